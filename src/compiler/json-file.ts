@@ -1,0 +1,54 @@
+import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { AuthoredFile } from './authored-file.ts';
+
+/** Steps from the root of a JSON document to a value in it. */
+export type JsonPath = readonly (string | number)[];
+
+/** A file with its parse tree, so that problems can name a line and a column. */
+export interface JsonFile extends AuthoredFile {
+  root: Node | undefined;
+  errors: { offset: number; what: string }[];
+}
+
+/** Parses strict JSON: comments and trailing commas are errors. All errors are collected, none is thrown. */
+export function parseJsonFile(file: AuthoredFile): JsonFile {
+  const errors: ParseError[] = [];
+  const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
+  return {
+    ...file,
+    root,
+    errors: errors.map(({ error, offset }) => ({ offset, what: words(printParseErrorCode(error)) })),
+  };
+}
+
+/** The offset in the file of the value at a path, or of its nearest ancestor. `key` asks for its property's name. */
+export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
+  if (!file.root) return 0;
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(file.root, [...path.slice(0, length)]);
+    if (node) return key && node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return file.root.offset;
+}
+
+/** The offset in the file of a character of a string value, `index` counted in the string as read. */
+export function offsetInString(file: JsonFile, path: JsonPath, index: number): number {
+  const start = offsetAt(file, path) + 1;
+  let offset = start;
+  for (let read = 0; read < index && offset < file.text.length; read++) {
+    if (file.text[offset] !== '\\') offset += 1;
+    else offset += file.text[offset + 1] === 'u' ? 6 : 2;
+  }
+  return offset;
+}
+
+/** `body[0].paragraphs[1].text` */
+export function pathText(path: JsonPath): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('');
+}
+
+function words(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}

@@ -1,0 +1,112 @@
+import { nearest } from '#lib/nearest.ts';
+import { type JsonFile, type JsonPath, offsetAt, offsetInString, pathText } from './json-file.ts';
+
+export type Rule =
+  | 'not-json'
+  | 'unknown-field'
+  | 'missing-field'
+  | 'wrong-value'
+  | 'unknown-id'
+  | 'unknown-collection'
+  | 'no-citation'
+  | 'no-source'
+  | 'duplicate-id'
+  | 'id-is-not-file-name'
+  | 'not-prose'
+  | 'missing-file';
+
+/** Something that a contributor has to mend, with its place in the file. Lines and columns count from 1. */
+export interface Problem {
+  rule: Rule;
+  file: string;
+  line: number;
+  column: number;
+  /** `body[0].paragraphs[1].text`; empty for the whole file. */
+  jsonPath: string;
+  /** The line before and the line itself, with a caret under the place. */
+  excerpt: string;
+  message: string;
+  /** What was expected, or how to mend it. */
+  expected: string;
+  /** The nearest valid value, where there is one near. */
+  suggestion?: string;
+}
+
+interface Place {
+  file: JsonFile;
+  path: JsonPath;
+  /** Point at the property's name and not at its value. */
+  key?: boolean;
+  /** Point into the string at the path, at this character. */
+  index?: number;
+  /** Point here, whatever the path. */
+  offset?: number;
+}
+
+interface Wrong {
+  rule: Rule;
+  message: string;
+  expected: string;
+  /** What was written, and what could have been: the nearest becomes a suggestion. */
+  written?: string;
+  valid?: Iterable<string>;
+}
+
+/** Makes a problem from a place in a file and what is wrong there. */
+export function problemAt(place: Place, wrong: Wrong): Problem {
+  const { file, path, key, index } = place;
+  const offset =
+    place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
+  const { line, column } = positionOf(file.text, offset);
+  const suggestion = wrong.written === undefined ? undefined : nearest(wrong.written, wrong.valid ?? []);
+  return {
+    rule: wrong.rule,
+    file: file.path,
+    line,
+    column,
+    jsonPath: pathText(path),
+    excerpt: excerptOf(file.text, line, column),
+    message: wrong.message,
+    expected: wrong.expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** A problem as it is printed; `folder` stands before the file's path. */
+export function formatProblem(problem: Problem, folder: string): string {
+  const lines = [
+    `${folder}/${problem.file}:${problem.line}:${problem.column}  ${problem.rule}`,
+    ...(problem.jsonPath ? [`  at ${problem.jsonPath}`] : []),
+    problem.excerpt,
+    `  ${problem.message}`,
+    `  Mend: ${problem.expected}`,
+  ];
+  if (problem.suggestion !== undefined) lines.push(`  Did you mean "${problem.suggestion}"?`);
+  return lines.join('\n');
+}
+
+/** Problems in the order in which a person would go through them: by file, line and column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  );
+}
+
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const widest = 96;
+
+function excerptOf(text: string, line: number, column: number): string {
+  const lines = text.split('\n');
+  const gutter = String(line).length;
+  // A long line of prose is shown around the place, so that the caret stays on the screen.
+  const start = column > widest ? column - widest / 2 : 1;
+  const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + widest);
+  const rows = line > 1 ? [`  ${String(line - 1).padStart(gutter)} | ${shown(line - 1, 1)}`] : [];
+  rows.push(`  ${line} | ${shown(line, start)}`);
+  rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - start)}^`);
+  return rows.join('\n');
+}

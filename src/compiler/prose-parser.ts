@@ -1,0 +1,114 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Collection, collectionNames, collections, type EntityId, parseEntityRef } from '#wiki/collections.ts';
+
+/** Prose as parsed, before a part decides what its links may show. */
+export type ProseNode =
+  | { kind: 'text'; text: string }
+  | { kind: 'emphasis' | 'strong'; children: ProseNode[] }
+  | { kind: 'entity-link'; collection: Collection; id: EntityId; index: number; children: ProseNode[] }
+  | { kind: 'outside-link'; href: string; children: ProseNode[] }
+  | { kind: 'citation'; source: string; locator?: string; index: number };
+
+/** Something in a text that is no prose of ours. `index` counts characters of the text. */
+export interface ProseProblem {
+  index: number;
+  rule: 'not-prose' | 'unknown-collection';
+  message: string;
+  expected: string;
+  written?: string;
+  valid?: string[];
+}
+
+export interface ParsedProse {
+  nodes: ProseNode[];
+  problems: ProseProblem[];
+}
+
+/**
+ * Parses one paragraph of Markdown (CommonMark) with links to entities and citations such as `[^yam#cast-list]`.
+ * Everything else that Markdown knows (headings, lists, images, code, HTML) is a problem.
+ */
+export function parseProse(text: string): ParsedProse {
+  const problems: ProseProblem[] = [];
+  const tree = fromMarkdown(text);
+  const [first, second] = tree.children;
+  const wrong = second ?? (first?.type === 'paragraph' ? undefined : first);
+  if (wrong) problems.push(notProse(wrong));
+  const nodes = first?.type === 'paragraph' ? first.children.flatMap((child) => convert(child, problems)) : [];
+  return { nodes, problems };
+}
+
+/** Every citation in parsed prose, in order. */
+export function citationsIn(nodes: readonly ProseNode[]): Extract<ProseNode, { kind: 'citation' }>[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'citation') return [node];
+    return 'children' in node ? citationsIn(node.children) : [];
+  });
+}
+
+/** Every link to an entity in parsed prose, in order. */
+export function entityLinksIn(nodes: readonly ProseNode[]): Extract<ProseNode, { kind: 'entity-link' }>[] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node)) return [];
+    return [...(node.kind === 'entity-link' ? [node] : []), ...entityLinksIn(node.children)];
+  });
+}
+
+function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
+  if (node.type === 'text') return splitCitations(node.value, start(node));
+  if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
+  if (node.type === 'emphasis' || node.type === 'strong') {
+    return [{ kind: node.type, children: node.children.flatMap((child) => convert(child, problems)) }];
+  }
+  if (node.type !== 'link') {
+    problems.push(notProse(node));
+    return [];
+  }
+  const children = node.children.flatMap((child) => convert(child, problems));
+  if (node.url.startsWith('https://')) return [{ kind: 'outside-link', href: node.url, children }];
+  const ref = parseEntityRef(node.url);
+  if (ref) return [{ kind: 'entity-link', ...ref, index: linkTargetIndex(node), children }];
+  problems.push({
+    index: linkTargetIndex(node),
+    rule: 'unknown-collection',
+    message: `"${node.url}" is no address that a link can have.`,
+    expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:yong-gu.`,
+    written: node.url.split(':')[0] ?? '',
+    valid: collectionNames.map((name) => collections[name]),
+  });
+  return children;
+}
+
+/** Splits `[^yam#cast-list]` out of a text; Markdown leaves it there, since no footnote of that name is defined. */
+function splitCitations(text: string, index: number): ProseNode[] {
+  const nodes: ProseNode[] = [];
+  let rest = 0;
+  for (const match of text.matchAll(/\[\^([^\]#\s]+)(?:#([^\]\s]+))?\]/g)) {
+    if (match.index > rest) nodes.push({ kind: 'text', text: text.slice(rest, match.index) });
+    const locator = match[2]?.replaceAll('-', ' ');
+    nodes.push({ kind: 'citation', source: match[1] ?? '', ...(locator ? { locator } : {}), index: index + match.index });
+    rest = match.index + match[0].length;
+  }
+  if (rest < text.length) nodes.push({ kind: 'text', text: text.slice(rest) });
+  return nodes;
+}
+
+function notProse(node: Nodes): ProseProblem {
+  return {
+    index: start(node),
+    rule: 'not-prose',
+    message: node.type === 'html' ? 'HTML has no place in prose.' : `A Markdown ${node.type} has no place in prose.`,
+    expected: 'Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more.',
+  };
+}
+
+function start(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Where the address of a link begins: behind its text and `](`. */
+function linkTargetIndex(node: Extract<PhrasingContent, { type: 'link' }>): number {
+  const end = node.children.at(-1)?.position?.end.offset ?? start(node) + 1;
+  return end + 2;
+}

@@ -1,0 +1,103 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
+import type { AuthoredFile } from './authored-file.ts';
+import { checkIds } from './check-ids.ts';
+import { checkReferences, type ReadFiles } from './check-references.ts';
+import type { Content, EntityTypes } from './content.ts';
+import { type JsonFile, parseJsonFile } from './json-file.ts';
+import { type Problem, problemAt, sortProblems } from './problem.ts';
+import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
+import { validateFile } from './validate-file.ts';
+
+/** The content where it has no problem; otherwise every problem of every file. */
+export type ReadResult = { content: Content; problems: [] } | { content?: never; problems: Problem[] };
+
+/** Reads all authored files. One bad file never hides another's problems. Pure; the order of the files is no matter. */
+export function readContent(files: readonly AuthoredFile[]): ReadResult {
+  const problems: Problem[] = [];
+  const read: ReadFiles = { entities: emptyMaps(), ids: emptySets() };
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) readFile(parseJsonFile(file), read, problems);
+  problems.push(...missingFiles(files), ...checkIds(read), ...checkReferences(read));
+  if (problems.length > 0 || !read.site || !read.parts) return { problems: sortProblems(problems) };
+  return {
+    content: { site: read.site.value, parts: read.parts.value, entities: values(read.entities) },
+    problems: [],
+  };
+}
+
+function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
+  const valid = <Schema extends GenericSchema>(schema: Schema): InferOutput<Schema> | undefined => {
+    const result = validateFile(file, schema);
+    problems.push(...result.problems);
+    return result.value;
+  };
+  if (file.path === 'site.json') {
+    const value = valid(singleSchemas['site.json']);
+    if (value) read.site = { file, value };
+    return;
+  }
+  if (file.path === 'parts.json') {
+    const value = valid(singleSchemas['parts.json']);
+    if (value) read.parts = { file, value };
+    return;
+  }
+  const [folder, name = ''] = file.path.replace(/\.json$/, '').split('/');
+  const collection = collectionNames.find((known) => known === folder);
+  if (!collection || !isEntityId(name)) {
+    problems.push(misplaced(file, folder ?? ''));
+    return;
+  }
+  read.ids[collection].add(name);
+  const value = valid(collectionSchemas[collection]);
+  // The schema was chosen by the collection, which the compiler cannot follow through the union.
+  if (value) (read.entities[collection] as Map<string, unknown>).set(name, { file, value });
+}
+
+function misplaced(file: JsonFile, folder: string): Problem {
+  return problemAt(
+    { file, path: [], offset: 0 },
+    {
+      rule: 'unknown-collection',
+      message: 'This file stands where no entity is read from.',
+      expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/yong-gu.json.`,
+      written: folder,
+      valid: collectionNames,
+    },
+  );
+}
+
+function missingFiles(files: readonly AuthoredFile[]): Problem[] {
+  const missing: [string, boolean][] = [
+    ['site.json', !files.some((file) => file.path === 'site.json')],
+    ['parts.json', !files.some((file) => file.path === 'parts.json')],
+    ['film/film.json', !files.some((file) => file.path.startsWith('film/'))],
+  ];
+  return missing
+    .filter(([, isMissing]) => isMissing)
+    .map(([path]) =>
+      problemAt(
+        { file: parseJsonFile({ path, text: '' }), path: [], offset: 0 },
+        { rule: 'missing-file', message: 'There is no such file.', expected: 'A wiki needs it: add it.' },
+      ),
+    );
+}
+
+function emptyMaps(): ReadFiles['entities'] {
+  return Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as ReadFiles['entities'];
+}
+
+function emptySets(): Record<Collection, Set<string>> {
+  return Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
+    Collection,
+    Set<string>
+  >;
+}
+
+function values(entities: ReadFiles['entities']): Content['entities'] {
+  return Object.fromEntries(
+    collectionNames.map((name) => {
+      const entries = entities[name] as Map<EntityId, { value: EntityTypes[Collection] }>;
+      return [name, new Map([...entries].map(([id, { value }]) => [id, value]))];
+    }),
+  ) as unknown as Content['entities'];
+}

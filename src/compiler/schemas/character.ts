@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { noted, otherId, reveal, text } from './basics.ts';
+import { citations } from './citation.ts';
+import { article } from './entity.ts';
+
+const relationship = v.strictObject({
+  to: noted(otherId, 'Id of the other character.'),
+  label: noted(text, 'What the other is to this one: "daughter".'),
+  sources: citations,
+  reveal,
+});
+
+/** Someone in the story. */
+export const character = v.strictObject({
+  ...article,
+  group: noted(otherId, 'Id of a group in site.json: "family".'),
+  relationships: noted(v.optional(v.array(relationship), []), 'What others are to this character.'),
+});
+
+export type Character = v.InferOutput<typeof character>;

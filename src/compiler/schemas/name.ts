@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { hangul, noted, reveal, text } from './basics.ts';
+import { citations } from './citation.ts';
+
+/** The name that the wiki prefers: that of the film’s English credits. */
+export const name = v.strictObject({
+  text: noted(text, 'The preferred name or spelling.'),
+  korean: v.optional(noted(hangul, 'The same in Hangul.')),
+  sources: citations,
+});
+
+/** Another name or spelling that some source uses. */
+export const alias = v.strictObject({
+  text: noted(text, 'The name exactly as the source writes it.'),
+  lang: v.optional(v.picklist(['ko'], 'expected "ko" for a name in Hangul')),
+  note: v.optional(noted(text, 'Where it is used, or what is odd about it, in a few words: "once".')),
+  sources: citations,
+  reveal,
+});
+
+export const aliases = noted(v.optional(v.array(alias), []), 'Every other spelling that a source uses.');
+
+export type Name = v.InferOutput<typeof name>;
+export type Alias = v.InferOutput<typeof alias>;

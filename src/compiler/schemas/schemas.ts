@@ -1,0 +1,25 @@
+import type { GenericSchema } from 'valibot';
+import type { Collection } from '#wiki/collections.ts';
+import { character } from './character.ts';
+import { event } from './event.ts';
+import { film } from './film.ts';
+import { motif } from './motif.ts';
+import { parts } from './parts.ts';
+import { place } from './place.ts';
+import { review } from './review.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+
+/** The schema of each collection’s files. */
+export const collectionSchemas = {
+  film,
+  characters: character,
+  events: event,
+  places: place,
+  motifs: motif,
+  reviews: review,
+  sources: source,
+} satisfies Record<Collection, GenericSchema>;
+
+/** The schemas of the files that stand beside the collections. */
+export const singleSchemas = { 'site.json': site, 'parts.json': parts } as const;

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { https, noted, otherId, text } from './basics.ts';
+import { paragraph } from './prose.ts';
+
+const group = v.strictObject({ id: otherId, label: text });
+
+/** The wiki itself. */
+export const site = v.strictObject({
+  id: noted(otherId, 'Names the storage keys and the one-file edition: "room-7".'),
+  name: noted(text, 'The name of the wiki.'),
+  languages: noted(v.pipe(v.array(v.string()), v.minLength(1)), 'Languages of the content: ["en"].'),
+  intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
+  characterGroups: noted(v.pipe(v.array(group), v.minLength(1)), 'Groups of characters, in the order of the list.'),
+  licence: noted(v.strictObject({ name: text, href: https }), 'Licence of the content.'),
+  url: v.optional(noted(https, 'Address of the published wiki. Where it is missing, what needs one is left out.')),
+  repository: v.optional(noted(https, 'Where the content is edited.')),
+});
+
+export type Site = v.InferOutput<typeof site>;

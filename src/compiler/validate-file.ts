@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { type JsonFile, type JsonPath, offsetAt } from './json-file.ts';
+import { type Problem, problemAt } from './problem.ts';
+
+/**
+ * Reads a parsed file by its schema: its value where all is well, and every problem found.
+ * Where the text is no JSON, only that is reported, since all else would follow from it.
+ */
+export function validateFile<Schema extends v.GenericSchema>(
+  file: JsonFile,
+  schema: Schema,
+): { value?: v.InferOutput<Schema>; problems: Problem[] } {
+  if (file.errors.length > 0 || !file.root) return { problems: jsonProblems(file) };
+  const result = v.safeParse(schema, toValue(file));
+  if (result.success) return { value: result.output, problems: [] };
+  return { problems: result.issues.map((issue) => issueProblem(file, schema, issue)) };
+}
+
+function toValue(file: JsonFile): unknown {
+  return JSON.parse(file.text) as unknown;
+}
+
+function jsonProblems(file: JsonFile): Problem[] {
+  const errors = file.errors.length > 0 ? file.errors : [{ offset: 0, what: 'the file is empty' }];
+  return errors.slice(0, 1).map(({ offset, what }) =>
+    problemAt(
+      { file, path: [], offset },
+      {
+        rule: 'not-json',
+        message: `This is not JSON: ${what}.`,
+        expected: 'Check the commas, quotes and brackets just before this place.',
+      },
+    ),
+  );
+}
+
+function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const field = String(path.at(-1) ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const valid = fieldsAt(schema, path.slice(0, -1));
+    return problemAt(
+      { file, path, key: true },
+      {
+        rule: 'unknown-field',
+        message: `There is no field "${field}" here.`,
+        expected: `Use one of: ${valid.join(', ')}.`,
+        written: field,
+        valid,
+      },
+    );
+  }
+  if (issue.received === 'undefined' && offsetAt(file, path) === offsetAt(file, path.slice(0, -1))) {
+    const noSource = field === 'sources';
+    return problemAt(
+      { file, path: path.slice(0, -1) },
+      {
+        rule: noSource ? 'no-source' : 'missing-field',
+        message: `The field "${field}" is missing.`,
+        expected: noSource
+          ? 'Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }].'
+          : `Add "${field}".`,
+      },
+    );
+  }
+  const picks = issue.type === 'picklist' ? quotedWords(issue.expected ?? '') : [];
+  return problemAt(
+    { file, path },
+    {
+      rule: field === 'sources' ? 'no-source' : 'wrong-value',
+      message: `${issue.received} is not what belongs here.`,
+      expected: sentence(expectation(issue)),
+      ...(typeof issue.input === 'string' ? { written: issue.input, valid: picks } : {}),
+    },
+  );
+}
+
+/** What a schema expects, in words: its own message, or valibot's name for the type. */
+function expectation(issue: v.BaseIssue<unknown>): string {
+  if (issue.message.startsWith('expected')) return issue.message;
+  const expected = issue.expected ?? '';
+  const types: Record<string, string> = {
+    string: 'a text in quotes',
+    number: 'a number',
+    boolean: 'true or false',
+    Array: 'a list: [ … ]',
+    Object: 'an object: { … }',
+    '!0': 'a text that is not empty',
+  };
+  return `expected ${types[expected] ?? expected.replaceAll(/[()]/g, '').replaceAll(' | ', ' or ')}`;
+}
+
+function quotedWords(text: string): string[] {
+  return [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Names of the fields that a schema has at a path. */
+function fieldsAt(schema: v.GenericSchema, path: JsonPath): string[] {
+  let here: unknown = schema;
+  for (const step of path) {
+    const inner = unwrap(here);
+    here = typeof step === 'number' ? inner['item'] : (inner['entries'] as Record<string, unknown> | undefined)?.[step];
+  }
+  return Object.keys((unwrap(here)['entries'] as object | undefined) ?? {});
+}
+
+/** The object or array schema inside pipes and optional or nullable wrappers. */
+function unwrap(schema: unknown): Record<string, unknown> {
+  let here = (schema ?? {}) as Record<string, unknown>;
+  while (here['wrapped']) here = here['wrapped'] as Record<string, unknown>;
+  return here;
+}

@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that someone most likely meant: the least edit distance (Levenshtein), at most a third of the
+ * letters and at least two; undefined where none is that near. Of equals, the first.
+ */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(2, Math.floor(written.length / 3));
+  let best: { candidate: string; edits: number } | undefined;
+  for (const candidate of candidates) {
+    const edits = distance(written.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && edits < (best?.edits ?? Infinity)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}

@@ -1,0 +1,90 @@
+import type { Collection, EntityId } from './collections.ts';
+import type { Part } from './part.ts';
+
+/** The address of a page without its edition: `/characters/yong-gu`. The compiler only knows these. */
+export type PagePath = string & { readonly brand: 'PagePath' };
+
+/** The careful edition stands at the address itself, the whole story under `/full`. */
+export type Edition = 'careful' | 'full';
+
+/** Address patterns of every page; the route table, the links and the prerenderer all read them here. */
+export const pagePatterns = {
+  home: '/',
+  film: '/film',
+  characters: '/characters',
+  character: '/characters/:id',
+  timeline: '/timeline',
+  event: '/timeline/:id',
+  place: '/places/:id',
+  motif: '/motifs/:id',
+  reviews: '/reviews',
+  review: '/reviews/:id',
+  sources: '/sources',
+  source: '/sources/:id',
+  disagreements: '/disagreements',
+  about: '/about',
+} as const;
+
+export type PageName = keyof typeof pagePatterns;
+
+const entityPages = {
+  film: 'film',
+  characters: 'character',
+  events: 'event',
+  places: 'place',
+  motifs: 'motif',
+  reviews: 'review',
+  sources: 'source',
+} as const satisfies Record<Collection, PageName>;
+
+/** The path of a page that has no parameter, or of the one with this id. */
+export function pagePath(name: PageName, id?: EntityId): PagePath {
+  return pagePatterns[name].replace(':id', id ?? '') as PagePath;
+}
+
+/** The path of an entity's own page. */
+export function entityPath(collection: Collection, id: EntityId): PagePath {
+  return pagePath(entityPages[collection], id);
+}
+
+const fullPrefix = '/full';
+
+/** Where a page stands in an edition, without the site's base: `/full/characters/yong-gu`. */
+export function pageAddress(path: PagePath, edition: Edition): string {
+  if (edition === 'careful') return path;
+  return path === '/' ? fullPrefix : `${fullPrefix}${path}`;
+}
+
+/** Reads an address without the site's base: its edition, and the page's path without a closing slash. */
+export function readAddress(pathname: string): { edition: Edition; path: PagePath } {
+  const trimmed = pathname.replace(/\/+$/, '') || '/';
+  const full = trimmed === fullPrefix || trimmed.startsWith(`${fullPrefix}/`);
+  const path = full ? trimmed.slice(fullPrefix.length) || '/' : trimmed;
+  return { edition: full ? 'full' : 'careful', path: path as PagePath };
+}
+
+/** Addresses of the data files, without the site's base. Nothing else spells them out. */
+export const dataAddresses = {
+  /** What every page needs to know of the wiki, whatever the part. */
+  site: () => '/data/site.json',
+  /** The cues of the parts that a reader of this part may see. */
+  parts: (part: Part) => `/data/${part}/parts.json`,
+  /** One shard of the pointers of a part: page path to the hash of its data. */
+  pointers: (part: Part, shard: number) => `/data/${part}/pointers-${shard}.json`,
+  /** A page's data, named by its content and so never changed. */
+  page: (hash: string) => `/data/pages/${hash}.json`,
+  /** What the offline worker keeps for a reader of this part. */
+  offline: (part: Part) => `/data/${part}/offline.json`,
+} as const;
+
+/**
+ * The shard of the pointers in which a page's path stands.
+ * FNV-1a, 32 bit (http://www.isthe.com/chongo/tech/comp/fnv/), over the UTF-16 units of the path.
+ */
+export function pointerShard(path: PagePath, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < path.length; index++) {
+    hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash % shards;
+}

@@ -1,0 +1,43 @@
+/**
+ * The collections of `src/content/`, with the word that stands for an entity of each in links (`character:yong-gu`).
+ * Their order is that of mixed lists.
+ */
+export const collections = {
+  film: 'film',
+  characters: 'character',
+  events: 'event',
+  places: 'place',
+  motifs: 'motif',
+  reviews: 'review',
+  sources: 'source',
+} as const;
+
+export type Collection = keyof typeof collections;
+export type EntityKind = (typeof collections)[Collection];
+
+/** All collections, in the order of mixed lists. */
+export const collectionNames = Object.keys(collections) as Collection[];
+
+/** An entity's id: kebab-case, the name of its file, never changed without a former id left behind. */
+export type EntityId = string & { readonly brand: 'EntityId' };
+
+/** Collection and id in one string, as links in prose write it: `character:yong-gu`. */
+export type EntityRef = `${EntityKind}:${EntityId}`;
+
+/** Tells whether a text can be an id: lower-case letters, digits and single hyphens. */
+export function isEntityId(text: string): text is EntityId {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+/** The reference to one entity. */
+export function entityRef(collection: Collection, id: EntityId): EntityRef {
+  return `${collections[collection]}:${id}`;
+}
+
+/** Takes `character:yong-gu` apart, or gives null where the text is no reference of that form. */
+export function parseEntityRef(text: string): { collection: Collection; id: EntityId } | null {
+  const colon = text.indexOf(':');
+  const id = text.slice(colon + 1);
+  const collection = collectionNames.find((name) => collections[name] === text.slice(0, colon));
+  return colon > 0 && collection && isEntityId(id) ? { collection, id } : null;
+}

@@ -1,0 +1,203 @@
+import type { PagePath } from './addresses.ts';
+import type { Part } from './part.ts';
+import type { Prose } from './prose.ts';
+import type {
+  AppearanceView,
+  BacklinkView,
+  CardView,
+  ClaimView,
+  NameView,
+  PageLinkView,
+  ReactionView,
+  ReferenceView,
+  RelationshipView,
+  SectionView,
+} from './views.ts';
+
+/** What all pages have. A page's data is compiled once for a part; components only render it. */
+interface PageBase {
+  path: PagePath;
+  title: string;
+  /** The title in its original language. */
+  korean?: string;
+  /** One or two plain sentences, for search engines and link cards. */
+  description: string;
+  breadcrumbs: PageLinkView[];
+  /** The page's sources, in the order of their first citation. `number` counts from 1. */
+  references: ReferenceView[];
+}
+
+/** What a page about one thing has: lead first (a section without a heading), then its sections. */
+interface ArticleBase extends PageBase {
+  sections: SectionView[];
+  claims: ClaimView[];
+  names: NameView[];
+  backlinks: BacklinkView[];
+}
+
+export interface HomePage extends PageBase {
+  kind: 'home';
+  lead: Prose[];
+  facts: ClaimView[];
+  characters: CardView[];
+  counts: { characters: number; events: number; reviews: number; sources: number; disagreements: number };
+}
+
+export interface FilmPage extends ArticleBase {
+  kind: 'film';
+  /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
+  plot: { part: Part; paragraphs: Prose[] }[];
+}
+
+export interface CharacterListPage extends PageBase {
+  kind: 'characters';
+  groups: { id: string; label: string }[];
+  characters: (CardView & { group: string })[];
+}
+
+export interface CharacterPage extends ArticleBase {
+  kind: 'character';
+  group: { id: string; label: string };
+  relationships: RelationshipView[];
+  appearances: AppearanceView[];
+}
+
+export interface TimelinePage extends PageBase {
+  kind: 'timeline';
+  /** In story order. */
+  events: AppearanceView[];
+  /** What the filters offer, in the order of their first event. */
+  characters: PageLinkView[];
+  places: PageLinkView[];
+}
+
+export interface EventPage extends ArticleBase {
+  kind: 'event';
+  event: AppearanceView;
+  reactions: ReactionView[];
+  /** Neighbours in story order that the part allows. */
+  previous?: PageLinkView;
+  next?: PageLinkView;
+}
+
+export interface ThingPage extends ArticleBase {
+  kind: 'place' | 'motif';
+  appearances: AppearanceView[];
+}
+
+export interface RatingView {
+  /** Exactly as the review prints it. */
+  printed: string;
+  value: number;
+  /** The best possible value. */
+  scale: number;
+}
+
+export interface ReviewVoiceView {
+  reviewer: string;
+  rating?: RatingView;
+  verdict: Prose[];
+  praise: Prose[];
+  criticism: Prose[];
+  moments: { event: PageLinkView; text: Prose }[];
+  viewing: Prose[];
+}
+
+export interface ReviewCardView extends CardView {
+  outlet: string;
+  ratings: { reviewer: string; rating?: RatingView }[];
+}
+
+export interface ReviewListPage extends PageBase {
+  kind: 'reviews';
+  reviews: ReviewCardView[];
+}
+
+export interface ReviewPage extends PageBase {
+  kind: 'review';
+  outlet: string;
+  source: PageLinkView;
+  /** The review's own title and address, where they may be shown. */
+  original?: { title?: string; href?: string };
+  sections: SectionView[];
+  voices: ReviewVoiceView[];
+  claims: ClaimView[];
+  backlinks: BacklinkView[];
+}
+
+export interface SourceCardView extends CardView {
+  sourceKind: string;
+  reliability: 'A' | 'B' | 'C';
+  /** How many statements of this part cite it. */
+  statements: number;
+}
+
+export interface SourceListPage extends PageBase {
+  kind: 'sources';
+  sources: SourceCardView[];
+}
+
+/** Something that a source says, and how it stands to the others. */
+export interface StatementView {
+  page: PageLinkView;
+  label: string;
+  value: Prose;
+  /** `alone`: nobody else says it; `agrees`: another source does too; `differs`: another source says otherwise. */
+  stance: 'alone' | 'agrees' | 'differs';
+  locator?: string;
+}
+
+export interface SourcePage extends PageBase {
+  kind: 'source';
+  sourceKind: string;
+  language: string;
+  date?: string;
+  href?: string;
+  reliability: { grade: 'A' | 'B' | 'C'; reason: string };
+  sections: SectionView[];
+  statements: StatementView[];
+  /** Paragraphs that cite it, elsewhere in the wiki. */
+  citedBy: BacklinkView[];
+}
+
+export interface DisagreementsPage extends PageBase {
+  kind: 'disagreements';
+  disagreements: { page: PageLinkView; claim: ClaimView }[];
+}
+
+export interface AboutPage extends PageBase {
+  kind: 'about';
+  counts: { pages: number; claims: number; values: number; disagreements: number; sources: number };
+  licence: { name: string; href: string };
+  repository?: string;
+}
+
+/** An address that this page had before: the app goes to the new one. */
+export interface MovedPage {
+  kind: 'moved';
+  path: PagePath;
+  to: PagePath;
+}
+
+export type PageData =
+  | HomePage
+  | FilmPage
+  | CharacterListPage
+  | CharacterPage
+  | TimelinePage
+  | EventPage
+  | ThingPage
+  | ReviewListPage
+  | ReviewPage
+  | SourceListPage
+  | SourcePage
+  | DisagreementsPage
+  | AboutPage;
+
+export type PageKind = PageData['kind'];
+
+/** What a page file holds. */
+export type PageFile = PageData | MovedPage;
+
+/** The page data of one kind, or of several. */
+export type PageOf<Kind extends PageKind> = Extract<PageData, { kind: Kind }>;

@@ -1,0 +1,32 @@
+import type { Part } from './part.ts';
+
+/** What every page needs to know of the wiki, whatever the part. It tells nothing of the story. */
+export interface SiteData {
+  /** Names the storage keys and the one-file edition. */
+  id: string;
+  name: string;
+  /** The film's title and its original one. */
+  film: { title: string; korean?: string };
+  lastPart: Part;
+  /** For each part, from 1, a neutral key of the scene that ends it: the version of the parts list. */
+  boundaries: string[];
+  /** Number of pointer shards, the same for every part. */
+  pointerShards: number;
+  /** Where the content is edited; absent where the wiki does not say. */
+  repository?: string;
+}
+
+/** The cues that a reader of this part may see: those of the parts reached, and the next one. */
+export interface PartsData {
+  part: Part;
+  cues: { part: Part; cue: string }[];
+}
+
+/** One shard of a part's pointers: page path to the hash that names the page's data file. */
+export type PointersData = Record<string, string>;
+
+/** What the offline worker keeps for a part: addresses without the site's base. */
+export interface OfflineData {
+  part: Part;
+  files: string[];
+}

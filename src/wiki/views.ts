@@ -1,0 +1,103 @@
+import type { PagePath } from './addresses.ts';
+import type { Part } from './part.ts';
+import type { Prose } from './prose.ts';
+
+/** A link to a page, with the title that the part allows. */
+export interface PageLinkView {
+  path: PagePath;
+  title: string;
+  korean?: string;
+}
+
+/** An entity in a list: its name and one sentence about it. */
+export interface CardView extends PageLinkView {
+  summary: Prose;
+}
+
+/** An entry of a page's reference list. */
+export interface ReferenceView {
+  number: number;
+  source: PageLinkView;
+  /** Where in the source: "cast list". */
+  locator?: string;
+  reliability: 'A' | 'B' | 'C';
+}
+
+/** A stretch of prose. The lead has no heading and the id `lead`. */
+export interface SectionView {
+  id: string;
+  heading?: string;
+  paragraphs: Prose[];
+}
+
+export type Rank = 'preferred' | 'normal' | 'deprecated';
+
+/** One value of a claim, with the numbers of the references that give it. */
+export interface ClaimValueView {
+  content: Prose;
+  rank: Rank;
+  /** Why the rank is not `normal`. */
+  reason?: Prose;
+  citations: number[];
+}
+
+/** A statement about the page's subject. Two values or more are a disagreement; the best rank comes first. */
+export interface ClaimView {
+  id: string;
+  label: string;
+  values: ClaimValueView[];
+  differs: boolean;
+  /** Shown in the infobox. */
+  infobox: boolean;
+  /** The event from which it is true in the story, where that is not when the viewer learns it. */
+  since?: PageLinkView;
+}
+
+/** A name or spelling, with the references that use it. The preferred one comes first. */
+export interface NameView {
+  text: string;
+  /** Language of the text, where it is not the page's. */
+  lang?: 'ko';
+  preferred: boolean;
+  note?: string;
+  citations: number[];
+}
+
+/** A link to this page from another, with the sentence that holds it. */
+export interface BacklinkView {
+  page: PageLinkView;
+  sentence: Prose;
+}
+
+export interface RelationshipView {
+  to: PageLinkView;
+  /** What the other is to this page's subject: "daughter". */
+  label: string;
+  citations: number[];
+}
+
+export type Thread = 'past' | 'present';
+export type Reaction = 'laughter' | 'tears' | 'anger' | 'doubt' | 'warmth';
+
+/** A scene wherever scenes are listed. */
+export interface AppearanceView {
+  page: PageLinkView;
+  /** Position in the story, from 1; also the number in its neutral name. */
+  number: number;
+  /** Positions on the screen that the part has reached, from 1, with the part in which each lies. */
+  screen: { position: number; part: Part }[];
+  thread: Thread;
+  place?: PageLinkView;
+  characters: PageLinkView[];
+  reactions: Reaction[];
+  summary: Prose;
+}
+
+/** What someone felt at a scene. */
+export interface ReactionView {
+  reaction: Reaction;
+  /** The outlet or reviewer, or "a reader". */
+  who: string;
+  source: PageLinkView;
+  text: Prose;
+}
