@@ -35,6 +35,8 @@ export type Rank = 'preferred' | 'normal' | 'deprecated';
 /** One value of a claim, with the numbers of the references that give it. */
 export interface ClaimValueView {
   content: Prose;
+  /** The value for machines: `2013-01-23`. */
+  iso?: string;
   rank: Rank;
   /** Why the rank is not `normal`. */
   reason?: Prose;

@@ -1,0 +1,30 @@
+import { compilePart, type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
+import type { Content } from '#compiler/content.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+
+/** Gives the body of a data file, or null where the site has no such file. */
+export type Answer = (address: string) => string | null;
+
+/**
+ * Answers data addresses from the compiler, as the built site would from its files. Parts are compiled when they are
+ * first asked for.
+ */
+export function compiledAnswers(content: Content): Answer {
+  const site = siteData(content);
+  const files = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
+  const compiled = new Map<Part, CompiledPart>();
+  const compile = (part: Part) => {
+    if (compiled.has(part)) return;
+    const result = compilePart(content, part);
+    compiled.set(part, result);
+    for (const [address, body] of partFiles(site, result)) files.set(address, body);
+    for (const { hash, body } of result.pages.values()) files.set(dataAddresses.page(hash), body);
+  };
+  return (address) => {
+    const [, part] = /^\/data\/(\d+)\//.exec(address) ?? [];
+    const wanted = partsUpTo(site.lastPart).filter((known) => part === undefined || known === Number(part));
+    for (const known of wanted) if (!files.has(address)) compile(known);
+    return files.get(address) ?? null;
+  };
+}

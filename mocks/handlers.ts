@@ -1,0 +1,15 @@
+import { http, HttpResponse, type RequestHandler } from 'msw';
+import type { Answer } from './compiled-answers.ts';
+
+/** Answers every data address from the compiler. Nothing here is written by hand. */
+export function dataHandlers(answer: () => Answer): RequestHandler[] {
+  return [
+    http.get('*/data/*', ({ request }) => {
+      const { pathname } = new URL(request.url);
+      const body = answer()(pathname.slice(pathname.indexOf('/data/')));
+      return body === null
+        ? new HttpResponse(null, { status: 404 })
+        : new HttpResponse(body, { headers: { 'Content-Type': 'application/json' } });
+    }),
+  ];
+}

@@ -1,0 +1,38 @@
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import { browserStorage, type PartsList, readStoredPart, storageKeys, writeStoredPart } from '#wiki/stored-part.ts';
+
+/**
+ * A strip at the foot of the window, in development only: view the open page as of any part, without being asked.
+ * It helps a contributor to choose what a paragraph's `reveal` should be.
+ */
+export function showPartStrip(site: PartsList): void {
+  const storage = browserStorage('localStorage');
+  const strip = document.createElement('nav');
+  strip.setAttribute('aria-label', 'View as part (development)');
+  strip.style.cssText =
+    'position:fixed;inset:auto 0 0 0;z-index:9;display:flex;flex-wrap:wrap;gap:.25rem;padding:.4rem;' +
+    'background:#231a00;color:#ffca3a;font:14px system-ui';
+  strip.append('View as part');
+  const show = (part: Part) => {
+    writeStoredPart(storage, site, part);
+    // The browser tells only other tabs of a change; this one is told by hand.
+    window.dispatchEvent(new StorageEvent('storage', { key: storageKeys(site).part }));
+    mark();
+  };
+  const buttons = partsUpTo(site.lastPart).map((part) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = String(part);
+    button.style.cssText = 'min-width:2rem;min-height:2rem;font:inherit';
+    button.addEventListener('click', () => show(part));
+    return button;
+  });
+  const mark = () => {
+    const current = readStoredPart(storage, site) ?? 0;
+    buttons.forEach((button, part) => button.setAttribute('aria-pressed', String(part === current)));
+  };
+  mark();
+  window.addEventListener('storage', mark);
+  strip.append(...buttons);
+  document.body.append(strip);
+}

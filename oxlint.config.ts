@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'oxlint';
+
+// The rooms of src/ and what each may import; see docs/architecture.md. A room that is not listed may be imported by
+// no other, and a new feature is covered the day its folder is made.
+const arrows: Record<string, string[]> = {
+  app: ['pages', 'features', 'wiki', 'ui', 'lib'],
+  pages: ['features', 'wiki', 'ui', 'lib'],
+  features: ['wiki', 'ui', 'lib'],
+  wiki: ['lib'],
+  ui: ['lib'],
+  lib: [],
+  compiler: ['wiki', 'lib'],
+  content: ['compiler'],
+  build: ['compiler', 'content', 'app', 'wiki', 'lib'],
+};
+const readingSide = ['app', 'pages', 'features', 'wiki', 'ui', 'lib'];
+const rooms = Object.keys(arrows);
+
+function banned(room: string, name: string, why: string) {
+  return { regex: `^#${name}/|^(\\.\\./)+${name}/`, message: `${room} may not import ${name}: ${why}` };
+}
+
+function reason(room: string, name: string): string {
+  if (readingSide.includes(room) && !readingSide.includes(name)) {
+    return 'what a reader downloads must hold no schema, no authored file and no mock.';
+  }
+  return 'the arrows of docs/architecture.md point the other way.';
+}
+
+function roomRules(room: string) {
+  const others = [...rooms, 'mocks', 'tests'].filter((name) => name !== room && !arrows[room]?.includes(name));
+  const patterns: object[] = others.map((name) => banned(room, name, reason(room, name)));
+  if (readingSide.includes(room)) {
+    patterns.push({
+      regex: '^(node:|valibot|msw|jsonc-parser|mdast-util|@noble/)',
+      message: `${room} runs in the reader's browser: it has no Node, no schemas and no mocks.`,
+    });
+  }
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    excludeFiles: ['**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  } as const;
+}
+
+const features = readdirSync('src/features');
+
+function featureRules(feature: string) {
+  const base = roomRules('features').rules['no-restricted-imports'][1].patterns;
+  const others = features.filter((name) => name !== feature).map((name) => `^#features/${name}/`);
+  const patterns = [
+    ...base,
+    {
+      regex: [...others, '^\\.\\./'].join('|'),
+      message: `The feature ${feature} may not import another feature: compose them in a page, or move what they share to wiki, ui or lib.`,
+    },
+  ];
+  return {
+    files: [`src/features/${feature}/**/*.{ts,tsx}`],
+    excludeFiles: ['**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  } as const;
+}
+
+export default defineConfig({
+  plugins: ['typescript', 'react', 'jsx-a11y', 'import', 'unicorn', 'vitest', 'promise'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  env: { browser: true, es2024: true },
+  ignorePatterns: ['dist', 'coverage'],
+  rules: {
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'react/rules-of-hooks': 'error',
+    'react/exhaustive-deps': 'error',
+    'import/no-cycle': 'error',
+    'no-empty': 'error',
+    // Branded ids, and data that the compiler wrote and the reader reads back, are asserted where they enter.
+    'typescript/no-unsafe-type-assertion': 'off',
+    // Safari forgets that an unmarked list is one, so lists say their role (https://webkit.org/b/170179).
+    'jsx-a11y/no-redundant-roles': 'off',
+    // A role on a neutral element is as good as the element of that role, and styles are easier to share.
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    // Messages to a worker have no target origin.
+    'unicorn/require-post-message-target-origin': 'off',
+    // The name that workbox looks for.
+    'no-underscore-dangle': ['error', { allow: ['__WB_MANIFEST'] }],
+    // JSX is compiled by the new transform.
+    'react/react-in-jsx-scope': 'off',
+    // Side effects are what a style sheet is imported for.
+    'import/no-unassigned-import': 'off',
+    // What is found in a page is listed by the browser's own order; keys are stable texts.
+    'react/no-array-index-key': 'off',
+  },
+  overrides: [
+    ...rooms.filter((room) => room !== 'features').map(roomRules),
+    ...features.map(featureRules),
+    {
+      files: ['mocks/**/*.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: ['app', 'pages', 'features', 'ui', 'build', 'lib'].map((name) =>
+              banned('mocks', name, 'answers are made from the compiled site, of compiler, content and wiki.'),
+            ),
+          },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { GateContext } from '#features/spoilers/gate.ts';
+import { ReaderContext } from '#features/spoilers/reader-context.ts';
+import { ContentSourceContext } from '#wiki/use-page.ts';
+import type { App } from './create-app.ts';
+
+/** Everything that components take from above: the query cache, the content source, the reader and the gate. */
+export function AppProviders({ app, children }: { app: App; children: ReactNode }) {
+  return (
+    <QueryClientProvider client={app.wiki.client}>
+      <ContentSourceContext value={app.wiki.source}>
+        <ReaderContext value={app}>
+          <GateContext value={app.gate}>{children}</GateContext>
+        </ReaderContext>
+      </ContentSourceContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import { browserStorage, readStoredPart, storageKeys } from '#wiki/stored-part.ts';
+import { storedTheme } from '#features/theme/stored-theme.ts';
+import { pageAddress, readAddress } from '#wiki/addresses.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { rootMark } from './root-marks.ts';
+
+/** What the head script is told by its own element. */
+export interface BeforePaintOptions {
+  site: Pick<SiteData, 'id' | 'lastPart' | 'boundaries'>;
+  base: string;
+  /** The page is `404.html`: what it shows is made by the app. */
+  missing: boolean;
+}
+
+/** How long `main` waits for the data of the reader's part, in milliseconds. */
+const patience = 1000;
+
+/**
+ * Runs in the head, before the body: sends someone who has watched it all to the whole story, closes the gate for
+ * everyone else there, and lets `main` wait where what it holds is about to change.
+ */
+export function beforePaint({ site, base, missing }: BeforePaintOptions): void {
+  const { pathname, search, hash } = window.location;
+  const theme = storedTheme(browserStorage('localStorage'), site.id);
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  const part = readStoredPart(browserStorage('localStorage'), site);
+  rootMark.set('answered', part !== null);
+  const { edition, path } = readAddress(pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname);
+  if (edition === 'full') {
+    const opened = browserStorage('sessionStorage')?.getItem(storageKeys(site).gate) === 'open';
+    rootMark.set('gate', part !== site.lastPart && !opened);
+    wait(missing || search !== '');
+  } else if (part === site.lastPart) {
+    window.location.replace(`${base.slice(0, -1)}${pageAddress(path, 'full')}${search}${hash}`);
+    rootMark.set('waiting', true);
+  } else {
+    wait(missing || search !== '' || (part ?? 0) > 0);
+  }
+}
+
+function wait(needed: boolean): void {
+  if (!needed) return;
+  rootMark.set('waiting', true);
+  setTimeout(() => {
+    if (!rootMark.has('waiting')) return;
+    rootMark.set('waiting', false);
+    rootMark.set('late', true);
+  }, patience);
+}

@@ -1,0 +1,21 @@
+import type { LoadedPage } from '#wiki/load-page.ts';
+import type { PageFile } from '#wiki/page-data.ts';
+import type { PartsData, SiteData } from '#wiki/site-data.ts';
+
+/** What a prerendered page brings along, so that it is shown without a second fetch. */
+export interface PageState {
+  site: SiteData;
+  parts: PartsData;
+  /** Null in `404.html`. */
+  page: PageFile | null;
+  loaded: LoadedPage;
+}
+
+/** The id of the inert script that holds the state. */
+export const pageStateId = 'page-state';
+
+/** Reads the state that the page brought along; null where it brought none, as in development. */
+export function readPageState(): PageState | null {
+  const text = document.getElementById(pageStateId)?.textContent;
+  return text ? (JSON.parse(text) as PageState) : null;
+}

@@ -1,0 +1,15 @@
+/**
+ * Marks on the root element that styles read. The script in the head sets them before anything is painted, the app
+ * keeps them up to date:
+ * `answered`: the first-visit question has an answer; `gate`: the whole story is closed;
+ * `waiting`: `main` waits for the data of the reader's part, or for the address's query;
+ * `late`: it waited for a second, and then showed part 0.
+ */
+export type RootMark = 'answered' | 'gate' | 'waiting' | 'late';
+
+export const rootMark = {
+  has: (mark: RootMark): boolean => document.documentElement.hasAttribute(`data-${mark}`),
+  set: (mark: RootMark, on: boolean): void => {
+    document.documentElement.toggleAttribute(`data-${mark}`, on);
+  },
+};

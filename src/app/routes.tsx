@@ -1,0 +1,48 @@
+import type { RouteObject } from 'react-router';
+import { type Edition, type PageName, pagePatterns } from '#wiki/addresses.ts';
+import { RootErrorBoundary } from './root-error-boundary.tsx';
+import { Shell } from './shell.tsx';
+
+/** Each page's module, which is loaded when the page is: it exports `loader`, `Component` and `ErrorBoundary`. */
+const pageModules = {
+  home: () => import('#pages/home/home-page.tsx'),
+  film: () => import('#pages/film/film-page.tsx'),
+  characters: () => import('#pages/characters/characters-page.tsx'),
+  character: () => import('#pages/character/character-page.tsx'),
+  timeline: () => import('#pages/timeline/timeline-page.tsx'),
+  event: () => import('#pages/event/event-page.tsx'),
+  place: () => import('#pages/place/place-page.tsx'),
+  motif: () => import('#pages/motif/motif-page.tsx'),
+  reviews: () => import('#pages/reviews/reviews-page.tsx'),
+  review: () => import('#pages/review/review-page.tsx'),
+  sources: () => import('#pages/sources/sources-page.tsx'),
+  source: () => import('#pages/source/source-page.tsx'),
+  disagreements: () => import('#pages/disagreements/disagreements-page.tsx'),
+  about: () => import('#pages/about/about-page.tsx'),
+} satisfies Record<PageName, RouteObject['lazy']>;
+
+/** The pages of an edition. Both editions have the same; the address tells which one is read. */
+function pages(edition: Edition): RouteObject[] {
+  const known = Object.entries(pageModules).map(([name, lazy]) => ({
+    id: `${edition} ${name}`,
+    path: pagePatterns[name as PageName].slice(1),
+    lazy,
+  }));
+  return [...known, { id: `${edition} not-found`, path: '*', lazy: () => import('#pages/not-found/not-found-page.tsx') }];
+}
+
+/** The one route table: browser, prerender, tests and the one-file edition all run it. */
+export function makeRoutes(): RouteObject[] {
+  return [
+    {
+      id: 'shell',
+      path: '/',
+      Component: Shell,
+      ErrorBoundary: RootErrorBoundary,
+      children: [
+        { path: 'full', children: pages('full') },
+        { children: pages('careful') },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import './shell.css';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
+import { messages } from '#wiki/messages.ts';
+import { EditionKeeper } from './edition-keeper.tsx';
+import { NavigationEffects } from './navigation-effects.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+/** What stands around every page: header, the page in `main`, footer, and what keeps reader and edition together. */
+export function Shell() {
+  const pending = useNavigation().state !== 'idle';
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {messages.skipLink}
+      </a>
+      <SiteHeader />
+      <WatchedPanel />
+      <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
+        <EditionKeeper />
+        <Outlet />
+      </main>
+      <SiteFooter />
+      <NavigationEffects />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLocation } from 'react-router';
+import { useReader } from '#features/spoilers/reader-context.ts';
+import { browserStorage } from '#wiki/stored-part.ts';
+import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { pagePath, readAddress } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+
+/** Which edition this is, what else there is to read, colours and licences. */
+export function SiteFooter() {
+  const { site } = useReader();
+  const { edition } = readAddress(useLocation().pathname);
+  const hydrated = useHydrated();
+  const { footer, nav } = messages;
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-row layout-wrap">
+        <p>{footer.edition[edition]}</p>
+        <ul className="site-footer-links">
+          <li>
+            <PageLink path={pagePath('disagreements')}>{nav.disagreements}</PageLink>
+          </li>
+          <li>
+            <PageLink path={pagePath('about')}>{messages.aboutTitle(site.name)}</PageLink>
+          </li>
+          {site.repository ? (
+            <li>
+              <a href={site.repository}>{footer.edit}</a>
+            </li>
+          ) : null}
+        </ul>
+        <ThemeSwitch siteId={site.id} storage={hydrated ? browserStorage('localStorage') : null} />
+      </div>
+    </footer>
+  );
+}

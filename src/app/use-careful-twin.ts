@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { pageAddress, type PagePath, pagePath } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { pageQuery } from '#wiki/queries.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+
+/** The way from a page of the whole story to its careful twin, or to the list above it where the part has no such page. */
+export function useCarefulTwin(): (path: PagePath, part: Part) => Promise<void> {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const navigate = useNavigate();
+  return async (path, part) => {
+    const list = `/${path.split('/')[1] ?? ''}` as PagePath;
+    for (const candidate of [path, list]) {
+      if (await client.query(pageQuery(client, source, part, candidate))) {
+        await navigate(pageAddress(candidate, 'careful'));
+        return;
+      }
+    }
+    await navigate(pageAddress(pagePath('home'), 'careful'));
+  };
+}

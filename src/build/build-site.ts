@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
+import type { Content } from '#compiler/content.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import { partsUpTo, premise } from '#wiki/part.ts';
+import { bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
+import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { outputFolder } from './output-folder.ts';
+import { singleFile } from './single-file.ts';
+import { writeOfflineWorker } from './write-offline-worker.ts';
+
+export interface BuildOptions {
+  outDir: string;
+  /** The site's base, with a closing slash. */
+  base: string;
+}
+
+/**
+ * Builds the static site: bundles, data files of every part, both editions as HTML, the one-file edition and the
+ * offline worker. Gives what a person should know, a line each.
+ */
+export async function buildSite(content: Content, { outDir, base }: BuildOptions): Promise<string[]> {
+  const started = performance.now();
+  rmSync(outDir, { recursive: true, force: true });
+  const template = await bundleClient(outDir);
+  rmSync(`${outDir}/index.html`);
+  const output = outputFolder(outDir);
+  const site = siteData(content);
+  const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
+  const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
+  for (const part of parts) {
+    for (const [address, body] of partFiles(site, part)) data.set(address, body);
+    for (const { hash, body } of part.pages.values()) data.set(dataAddresses.page(hash), body);
+  }
+  for (const [address, body] of data) output.write(address, body);
+
+  const siteOutput: SiteOutput = {
+    template,
+    site,
+    base,
+    url: content.site.url,
+    beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
+    render: await bundlePrerenderer(),
+  };
+  const [first, last] = [parts[premise], parts.at(-1)];
+  if (!first || !last) throw new Error('build: the wiki has no parts.');
+  for (const edition of [{ name: 'careful' as const, part: first }, { name: 'full' as const, part: last }]) {
+    for (const path of edition.part.pages.keys()) {
+      const { address, html } = await pageDocument(siteOutput, edition.name, edition.part, first, path);
+      output.write(address, html);
+    }
+  }
+  output.write('/404.html', await missingDocument(siteOutput, first));
+  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(), data, site));
+  const kept = await writeOfflineWorker(outDir);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return [
+    ...(content.site.url ? [] : ['notice: site.json has no "url", so canonical links and og:url are left out.']),
+    `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
+      `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,
+  ];
+}

@@ -1,0 +1,64 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import type { PageState } from '#app/page-state.ts';
+
+/** Where bundles that are no output of their own are kept. */
+const cache = 'node_modules/.cache/room-7';
+
+/** Bundles the browser's part of the site into `outDir`. Gives the HTML that every page is made from. */
+export async function bundleClient(outDir: string): Promise<string> {
+  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8');
+  rmSync(join(outDir, 'manifest.json'));
+  return template;
+}
+
+/** Bundles the app for Node, and gives the function that renders a page. */
+export async function bundlePrerenderer(): Promise<(state: PageState) => Promise<string>> {
+  const outDir = join(cache, 'prerender');
+  await build({
+    logLevel: 'warn',
+    build: { ssr: 'src/build/prerender-entry.tsx', outDir, emptyOutDir: true, copyPublicDir: false, manifest: false },
+  });
+  const entry = pathToFileURL(join(outDir, 'prerender-entry.js'));
+  // A new query makes Node read the new bundle where one process builds twice.
+  const module = (await import(`${entry.href}?${Date.now()}`)) as { renderPage: (state: PageState) => Promise<string> };
+  return module.renderPage;
+}
+
+/** Bundles one script that runs by itself (the head script, the offline worker). Gives its text. */
+export async function bundleScript(input: string, name: string): Promise<string> {
+  const outDir = join(cache, name);
+  await build({
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      lib: { entry: input, formats: ['iife'], name: 'room7', fileName: () => `${name}.js` },
+    },
+  });
+  return readFileSync(join(outDir, `${name}.js`), 'utf8').trim();
+}
+
+/** Bundles the one-file edition without its data. Gives its HTML. */
+export async function bundleSingleFile(): Promise<string> {
+  const outDir = join(cache, 'single');
+  await build({
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'single-file-entry',
+        transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/src/main-single.tsx') },
+      },
+      viteSingleFile(),
+    ],
+    build: { outDir, emptyOutDir: true, copyPublicDir: false, manifest: false },
+  });
+  return readFileSync(join(outDir, 'index.html'), 'utf8');
+}

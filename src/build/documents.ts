@@ -1,0 +1,88 @@
+import { pageStateId, type PageState } from '#app/page-state.ts';
+import { type CompiledPart, partFiles } from '#compiler/compile-site.ts';
+import { dataAddresses, type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { PageFile } from '#wiki/page-data.ts';
+import type { PartsData, SiteData } from '#wiki/site-data.ts';
+import { escapeHtml, fillTemplate, inertJson } from './html.ts';
+import { missingHead, pageHead } from './page-head.ts';
+
+/** What every document of the site is made with. */
+export interface SiteOutput {
+  /** The client bundle's `index.html`, with its marks. */
+  template: string;
+  site: SiteData;
+  base: string;
+  url: string | undefined;
+  beforePaint: string;
+  render: (state: PageState) => Promise<string>;
+}
+
+/** A page of an edition as a document, and the address of its file. The head is made of part-0 data in both editions. */
+export async function pageDocument(
+  output: SiteOutput,
+  edition: Edition,
+  part: CompiledPart,
+  first: CompiledPart,
+  path: PagePath,
+): Promise<{ address: string; html: string }> {
+  const page = part.pages.get(path)?.page;
+  if (!page) throw new Error(`build: part ${part.part} has no page ${path}.`);
+  const address = documentAddress(path, edition);
+  if (page.kind === 'moved') return { address, html: movedDocument(page.to, edition, output.base) };
+  const careful = first.pages.get(path)?.page;
+  const head = pageHead({
+    ...output,
+    edition,
+    path,
+    careful: careful && careful.kind !== 'moved' ? careful : null,
+    neutralTitle: page.kind === 'event' ? messages.scene(page.event.number) : null,
+  });
+  return { address, html: await fill(output, head, stateOf(output, part, edition, path, page)) };
+}
+
+/** `404.html`: says that there is nothing here, until the app shows what the reader's part knows at this address. */
+export async function missingDocument(output: SiteOutput, first: CompiledPart): Promise<string> {
+  return fill(output, missingHead(output), stateOf(output, first, 'careful', '/404' as PagePath, null));
+}
+
+/** Where the document of a page stands: `/x.html`, so that static hosts answer `/x` with it. */
+export function documentAddress(path: PagePath, edition: Edition): string {
+  const address = pageAddress(path, edition);
+  return address === '/' ? '/index.html' : `${address}.html`;
+}
+
+function stateOf(
+  { site }: SiteOutput,
+  compiled: CompiledPart,
+  edition: Edition,
+  path: PagePath,
+  page: PageFile | null,
+): PageState {
+  const parts = partFiles(site, compiled).get(dataAddresses.parts(compiled.part)) ?? '{}';
+  return { site, parts: JSON.parse(parts) as PartsData, page, loaded: { edition, path, part: compiled.part } };
+}
+
+async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {
+  return fillTemplate(output.template, {
+    head,
+    page: await output.render(state),
+    state: inertJson('application/json', state, pageStateId),
+  });
+}
+
+function movedDocument(to: PagePath, edition: Edition, base: string): string {
+  const address = escapeHtml(`${base.slice(0, -1)}${pageAddress(to, edition)}`);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>${escapeHtml(messages.moved)}</title>
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0; url=${address}">
+    <link rel="canonical" href="${address}">
+  </head>
+  <body><a href="${address}">${escapeHtml(messages.moved)}</a></body>
+</html>
+`;
+}

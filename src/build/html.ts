@@ -1,0 +1,20 @@
+/** A text made safe for HTML content and for attributes in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** A script element that holds data and never runs. `<` is escaped, so that no text can end the element. */
+export function inertJson(type: string, data: unknown, id?: string): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
+}
+
+/** Puts parts into the template that the client bundle left: `<!--head-->`, `<!--page-->` and `<!--state-->`. */
+export function fillTemplate(template: string, parts: { head: string; page: string; state: string }): string {
+  return Object.entries(parts).reduce((html, [name, part]) => {
+    const mark = `<!--${name}-->`;
+    if (!html.includes(mark)) throw new Error(`build: index.html has lost its mark ${mark}; put it back.`);
+    // A function, so that `$&` in a text is no pattern.
+    return html.replace(mark, () => part);
+  }, template);
+}

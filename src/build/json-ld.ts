@@ -1,0 +1,77 @@
+import { pageAddress } from '#wiki/addresses.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { plainText } from '#wiki/prose.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import type { ClaimView } from '#wiki/views.ts';
+
+type Thing = Record<string, unknown>;
+
+/**
+ * What a page says of itself to machines (https://schema.org): its breadcrumbs, and the film, character or review it
+ * is about. Made from the careful page, whatever the edition; absolute addresses only where the wiki has one.
+ */
+export function jsonLd(page: PageData, site: SiteData, url: string | undefined): Thing[] {
+  const subject = subjectOf(page, site);
+  return [
+    ...(page.breadcrumbs.length > 0 ? [breadcrumbList(page, url)] : []),
+    ...(subject ? [{ '@context': 'https://schema.org', ...subject }] : []),
+  ];
+}
+
+function subjectOf(page: PageData, site: SiteData): Thing | null {
+  if (page.kind === 'film') return movie(page.claims, page.description, site);
+  if (page.kind === 'home') return movie(page.facts, page.description, site);
+  if (page.kind === 'character') {
+    return { '@type': 'Person', name: page.title, alternateName: page.names.map(({ text }) => text).slice(1), description: page.description };
+  }
+  if (page.kind !== 'review') return null;
+  const [voice] = page.voices;
+  return {
+    '@type': 'Review',
+    name: page.title,
+    itemReviewed: { '@type': 'Movie', name: site.film.title },
+    author: { '@type': 'Person', name: voice?.reviewer ?? page.outlet },
+    publisher: { '@type': 'Organization', name: page.outlet },
+    ...(voice?.rating
+      ? { reviewRating: { '@type': 'Rating', ratingValue: voice.rating.value, bestRating: voice.rating.scale } }
+      : {}),
+  };
+}
+
+/** Claims whose ids say what schema.org calls them; their best value is told. */
+const movieProperties: Record<string, string> = {
+  'release-date': 'datePublished',
+  country: 'countryOfOrigin',
+  language: 'inLanguage',
+  genre: 'genre',
+  director: 'director',
+};
+
+function movie(claims: readonly ClaimView[], description: string, { film }: SiteData): Thing {
+  const told = claims.flatMap(({ id, values }) => {
+    const property = movieProperties[id];
+    const [best] = values;
+    return property && best ? [[property, best.iso ?? plainText(best.content)] as const] : [];
+  });
+  return {
+    '@type': 'Movie',
+    name: film.title,
+    ...(film.korean ? { alternateName: film.korean } : {}),
+    description,
+    ...Object.fromEntries(told),
+  };
+}
+
+function breadcrumbList(page: PageData, url: string | undefined): Thing {
+  const trail = [...page.breadcrumbs, { path: page.path, title: page.title }];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ path, title }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      ...(url === undefined ? {} : { item: `${url}${pageAddress(path, 'careful')}` }),
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { BeforePaintOptions } from '#app/before-paint.ts';
+import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { escapeHtml, inertJson } from './html.ts';
+import { jsonLd } from './json-ld.ts';
+
+export interface HeadOptions {
+  edition: Edition;
+  path: PagePath;
+  /** The page at part 0: the head carries nothing later, in either edition. Null where part 0 knows no such page. */
+  careful: PageData | null;
+  /** What a page that part 0 does not know is called: "Scene 23", or null for the film's title. */
+  neutralTitle: string | null;
+  site: SiteData;
+  /** Absolute address of the published wiki, without a closing slash; where it is missing, what needs one is left out. */
+  url: string | undefined;
+  base: string;
+  beforePaint: string;
+}
+
+/** The elements that a prerendered page adds to its head. The head of both editions is made of part-0 data only. */
+export function pageHead(options: HeadOptions): string {
+  const { careful, site, edition, path, url } = options;
+  const title = messages.documentTitle(careful?.kind === 'home' ? null : (careful?.title ?? options.neutralTitle), site);
+  const description = careful?.description ?? messages.descriptions.later;
+  const robots = edition === 'full' ? (careful ? 'nosnippet' : 'noindex, nosnippet') : null;
+  const address = url === undefined ? null : `${url}${pageAddress(path, edition)}`;
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    headScript(options, false),
+    meta('name', 'description', description),
+    ...(robots ? [meta('name', 'robots', robots)] : []),
+    ...(address ? [`<link rel="canonical" href="${escapeHtml(address)}">`, meta('property', 'og:url', address)] : []),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:site_name', site.name),
+    meta('property', 'og:type', careful?.kind === 'home' || !careful ? 'website' : 'article'),
+    ...(careful ? jsonLd(careful, site, url).map((data) => inertJson('application/ld+json', data)) : []),
+  ].join('\n    ');
+}
+
+/** The head of `404.html`, which every address without a page answers with. */
+export function missingHead(options: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>): string {
+  return [
+    `<title>${escapeHtml(messages.documentTitle(messages.nothingHereTitle, options.site))}</title>`,
+    headScript(options, true),
+    meta('name', 'robots', 'noindex'),
+  ].join('\n    ');
+}
+
+/** The head script: one fixed text for all pages; what it needs to know stands in an attribute. */
+function headScript({ site, base, beforePaint }: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>, missing: boolean): string {
+  const { id, lastPart, boundaries } = site;
+  const options: BeforePaintOptions = { site: { id, lastPart, boundaries }, base, missing };
+  return `<script data-wiki="${escapeHtml(JSON.stringify(options))}">${beforePaint}</script>`;
+}
+
+function meta(attribute: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${attribute}="${name}" content="${escapeHtml(content)}">`;
+}

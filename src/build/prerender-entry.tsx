@@ -1,0 +1,31 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { AppProviders } from '#app/app-providers.tsx';
+import { createApp, routerContext } from '#app/create-app.ts';
+import type { PageState } from '#app/page-state.ts';
+import { makeRoutes } from '#app/routes.tsx';
+import { pageAddress } from '#wiki/addresses.ts';
+import { embeddedSource } from '#wiki/embedded-source.ts';
+
+// Rendered once for every page of both editions, by the same routes and loaders as in the browser.
+const handler = createStaticHandler(makeRoutes());
+
+/** The HTML of a page's root element. Throws where a route redirects, or fails otherwise than with 404. */
+export async function renderPage(state: PageState): Promise<string> {
+  const app = await createApp({ source: embeddedSource({}), storage: null, base: '/', state });
+  const { edition, path } = state.loaded;
+  const request = new Request(new URL(pageAddress(path, edition), 'https://prerender.invalid'));
+  const context = await handler.query(request, { requestContext: routerContext(app) });
+  if (context instanceof Response) throw new Error(`prerender: ${path} answers with status ${context.status}.`);
+  const expected = state.page === null ? 404 : 200;
+  if (context.statusCode !== expected) {
+    throw new Error(`prerender: ${path} has status ${context.statusCode}, expected ${expected}.`, {
+      cause: Object.values(context.errors ?? {})[0],
+    });
+  }
+  return renderToString(
+    <AppProviders app={app}>
+      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+    </AppProviders>,
+  );
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { exit } from 'node:process';
+import { serveSite } from './serve.ts';
+
+// `npm run preview`: serves dist/ on port 4173.
+const port = 4173;
+if (!existsSync('dist/404.html')) {
+  console.error('preview: dist/ holds no site; build it first: npm run build');
+  exit(1);
+}
+try {
+  await serveSite('dist', port);
+  console.log(`Room 7 is at http://localhost:${port}/ (Ctrl+C ends it)`);
+} catch (error) {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
+  console.error(`preview: port ${port} is taken; end what listens there, then try again.`);
+  exit(1);
+}

@@ -1,0 +1,15 @@
+import type { SiteData } from '#wiki/site-data.ts';
+import { escapeHtml, inertJson } from './html.ts';
+
+/** The whole wiki in one HTML file: the one-file bundle with every data file of every part embedded. */
+export function singleFile(bundle: string, data: ReadonlyMap<string, string>, site: SiteData): string {
+  const files = Object.fromEntries([...data].map(([address, body]) => [address, JSON.parse(body) as unknown]));
+  const embedded = inertJson('application/json', files, 'embedded-data');
+  const head = `<title>${escapeHtml(site.name)}</title>`;
+  // The data stands before the script, which reads it as it starts.
+  return bundle
+    .replace('<!--head-->', () => `${head}\n    ${embedded}`)
+    .replace('<!--page-->', '')
+    .replace('<!--state-->', '')
+    .replace(/<link rel="icon"[^>]*>/, '');
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { injectManifest } from 'workbox-build';
+import { bundleScript } from './bundles.ts';
+
+/**
+ * Writes the offline worker with the list of what it keeps for everyone: the shell and the careful pages. The whole
+ * story and the parts' data are not among them. Gives the number of files on the list.
+ */
+export async function writeOfflineWorker(outDir: string): Promise<number> {
+  const source = 'node_modules/.cache/room-7/offline-worker.source.js';
+  mkdirSync(dirname(source), { recursive: true });
+  writeFileSync(source, await bundleScript('src/offline-worker.ts', 'offline-worker'));
+  const { count, warnings } = await injectManifest({
+    swSrc: source,
+    swDest: join(outDir, 'offline-worker.js'),
+    globDirectory: outDir,
+    globPatterns: ['**/*.{html,js,css,svg}', 'data/site.json'],
+    globIgnores: ['full.html', 'full/**', 'offline-worker.js'],
+    // Names that hold a hash of the content need no revision of their own.
+    dontCacheBustURLsMatching: /^assets\//,
+  });
+  if (warnings.length > 0) throw new Error(`build: the offline worker's list: ${warnings.join('; ')}`);
+  return count;
+}

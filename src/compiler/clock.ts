@@ -1,0 +1,50 @@
+import { type Part, premise } from '#wiki/part.ts';
+import type { Parts } from './schemas/parts.ts';
+
+/** Something that a part may show from its reveal on, until another takes its place. */
+export interface Timed {
+  reveal?: string | undefined;
+  until?: string | undefined;
+}
+
+/** Tells parts from scenes. */
+export interface Clock {
+  readonly lastPart: Part;
+  /** The part after which something with this reveal is known; without one, the last. */
+  partOf(reveal: string | undefined): Part;
+  /** Where a scene stands on the screen, positions from 1, in order. */
+  positionsOf(scene: string): { position: number; part: Part }[];
+  /** For each part, from 1, a key of its last scene: the scene's id and how many times it was shown by then. */
+  readonly boundaries: string[];
+}
+
+/** Reads the clock from the parts list: the film in the order of the screen. */
+export function clockOf({ parts }: Parts): Clock {
+  const shown = parts.flatMap(({ scenes }, index) => scenes.map((scene) => ({ scene, part: (index + 1) as Part })));
+  const positions = new Map<string, { position: number; part: Part }[]>();
+  shown.forEach(({ scene, part }, index) => {
+    positions.set(scene, [...(positions.get(scene) ?? []), { position: index + 1, part }]);
+  });
+  const lastPart = parts.length as Part;
+  const ends = parts.map((_, index) => shown.findLastIndex(({ part }) => part === index + 1));
+  return {
+    lastPart,
+    partOf(reveal) {
+      if (reveal === 'premise') return premise;
+      // Fails closed: a scene that is shown twice counts when it was shown the last time, an unknown one at the end.
+      return (reveal === undefined ? undefined : positions.get(reveal)?.at(-1)?.part) ?? lastPart;
+    },
+    positionsOf: (scene) => positions.get(scene) ?? [],
+    boundaries: ends.map((end) => {
+      const scene = shown[end]?.scene ?? '';
+      return `${scene}.${shown.slice(0, end + 1).filter((other) => other.scene === scene).length}`;
+    }),
+  };
+}
+
+/** The things that a part may show, in their order. */
+export function visibleAt<T extends Timed>(clock: Clock, part: Part, items: readonly T[]): T[] {
+  return items.filter(
+    ({ reveal, until }) => clock.partOf(reveal) <= part && (until === undefined || part < clock.partOf(until)),
+  );
+}

@@ -1,0 +1,56 @@
+import { entityPath, pagePath, type PagePath } from '#wiki/addresses.ts';
+import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
+import type { PageData, PageFile } from '#wiki/page-data.ts';
+import type { EntityTypes } from './content.ts';
+import { characterListPage, characterPage } from './pages/characters.ts';
+import { aboutPage, disagreementsPage } from './pages/claims.ts';
+import { filmPage, homePage } from './pages/film.ts';
+import { reviewListPage, reviewPage } from './pages/reviews.ts';
+import { sourceListPage, sourcePage } from './pages/sources.ts';
+import { placePage, motifPage } from './pages/things.ts';
+import { eventPage, timelinePage } from './pages/timeline.ts';
+import type { SiteIndex } from './site-index.ts';
+
+type Compile = () => PageFile;
+
+const entityCompilers: { [C in Collection]: (index: SiteIndex, entity: EntityTypes[C]) => PageData } = {
+  film: (index) => filmPage(index),
+  characters: characterPage,
+  events: eventPage,
+  places: placePage,
+  motifs: motifPage,
+  reviews: reviewPage,
+  sources: sourcePage,
+};
+
+/**
+ * Every page that the index's part knows, by its path, each with the function that compiles it: pages are made one
+ * at a time, so that a large wiki streams. Moved pages are among them.
+ */
+export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
+  const pages: Map<PagePath, Compile> = new Map<PagePath, Compile>([
+    [pagePath('home'), () => homePage(index)],
+    [pagePath('film'), () => filmPage(index)],
+    [pagePath('characters'), () => characterListPage(index)],
+    [pagePath('timeline'), () => timelinePage(index)],
+    [pagePath('reviews'), () => reviewListPage(index)],
+    [pagePath('sources'), () => sourceListPage(index)],
+    [pagePath('disagreements'), () => disagreementsPage(index)],
+    [pagePath('about'), () => aboutPage(index, pages.size)],
+  ]);
+  for (const collection of collectionNames) {
+    if (collection !== 'film') addEntities(pages, index, collection);
+  }
+  return pages;
+}
+
+function addEntities<C extends Exclude<Collection, 'film'>>(pages: Map<PagePath, Compile>, index: SiteIndex, collection: C): void {
+  for (const [id, entity] of index.content.entities[collection]) {
+    const path = entityPath(collection, id);
+    pages.set(path, () => entityCompilers[collection](index, entity));
+    for (const former of entity.formerIds) {
+      const from = entityPath(collection, former as EntityId);
+      pages.set(from, () => ({ kind: 'moved', path: from, to: path }));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { dataAddresses, pageAddress, type PagePath, pointerShard } from '#wiki/addresses.ts';
+import type { PageFile } from '#wiki/page-data.ts';
+import type { Part } from '#wiki/part.ts';
+import type { OfflineData, PartsData, PointersData, SiteData } from '#wiki/site-data.ts';
+import { clockOf } from './clock.ts';
+import { sitePages } from './compile-page.ts';
+import type { Content } from './content.ts';
+import { filmOf } from './pages/film.ts';
+import { indexSite, type SiteIndex } from './site-index.ts';
+
+/** A page as it is served: its data, and the file that holds it. */
+export interface CompiledPage {
+  path: PagePath;
+  page: PageFile;
+  /** Names the file; made of the body, so that a page that a part does not change is one file. */
+  hash: string;
+  body: string;
+}
+
+/** The wiki at one part: all that a reader of that part may be served. */
+export interface CompiledPart {
+  part: Part;
+  index: SiteIndex;
+  pages: ReadonlyMap<PagePath, CompiledPage>;
+}
+
+/** About how many pages stand in one pointer file; a visit reads one for each shard that it touches. */
+const pagesPerShard = 64;
+
+/** What every page needs to know of the wiki. */
+export function siteData(content: Content): SiteData {
+  const clock = clockOf(content.parts);
+  const last = indexSite(content, clock.lastPart);
+  const film = filmOf(indexSite(content, 0 as Part)).name;
+  return {
+    id: content.site.id,
+    name: content.site.name,
+    film: { title: film.text, ...(film.korean ? { korean: film.korean } : {}) },
+    lastPart: clock.lastPart,
+    boundaries: clock.boundaries,
+    pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
+    ...(content.site.repository ? { repository: content.site.repository } : {}),
+  };
+}
+
+/** Compiles every page of a part. Pure and deterministic. */
+export function compilePart(content: Content, part: Part): CompiledPart {
+  const index = indexSite(content, part);
+  const pages = [...sitePages(index)].map(([path, compile]): [PagePath, CompiledPage] => {
+    const page = compile();
+    const body = JSON.stringify(page);
+    return [path, { path, page, hash: contentHash(body), body }];
+  });
+  return { part, index, pages: new Map(pages) };
+}
+
+/** The data files of a part besides its pages, address to body: cues, pointers and what to keep offline. */
+export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, string> {
+  const { part, pages } = compiled;
+  const shards: PointersData[] = Array.from({ length: site.pointerShards }, () => ({}));
+  for (const { path, hash } of pages.values()) {
+    const shard = shards[pointerShard(path, site.pointerShards)];
+    if (shard) shard[path] = hash;
+  }
+  const cues: PartsData = {
+    part,
+    cues: compiled.index.content.parts.parts.map(({ cue }, index) => ({ part: (index + 1) as Part, cue })),
+  };
+  const files = new Map([
+    [dataAddresses.parts(part), JSON.stringify(cues)],
+    ...shards.map((shard, number): [string, string] => [dataAddresses.pointers(part, number), JSON.stringify(shard)]),
+  ]);
+  const edition = part === site.lastPart ? 'full' : 'careful';
+  const offline: OfflineData = {
+    part,
+    files: [
+      dataAddresses.site(),
+      ...files.keys(),
+      ...new Set([...pages.values()].map(({ hash }) => dataAddresses.page(hash))),
+      ...(edition === 'full' ? [...pages.keys()].map((path) => pageAddress(path, edition)) : []),
+    ],
+  };
+  return files.set(dataAddresses.offline(part), JSON.stringify(offline));
+}
+
+/** The first 16 hex digits of the SHA-256 of a text. */
+function contentHash(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
+}

@@ -1,0 +1,102 @@
+import type { EntityId } from '#wiki/collections.ts';
+import type { Part } from '#wiki/part.ts';
+import { type Clock, type Timed, visibleAt } from './clock.ts';
+import type { Content } from './content.ts';
+import type { Claim } from './schemas/claim.ts';
+import type { Alias } from './schemas/name.ts';
+import type { Section } from './schemas/prose.ts';
+import type { ReviewVoice } from './schemas/review.ts';
+
+type Visible = <T extends Timed>(items: readonly T[]) => T[];
+
+/**
+ * The content as a part may show it: everything later is gone before links are resolved or anything is derived from
+ * it, so that nothing derived can tell of it.
+ */
+export function filterContent(content: Content, clock: Clock, part: Part): Content {
+  const visible: Visible = (items) => visibleAt(clock, part, items);
+  const { film, characters, events, places, motifs, reviews, sources } = content.entities;
+  const entities = {
+    film: kept(visible, film, (entity) => ({ ...article(visible, entity), plot: visible(entity.plot) })),
+    characters: kept(visible, characters, (entity) => ({
+      ...article(visible, entity),
+      relationships: visible(entity.relationships),
+    })),
+    events: kept(visible, events, (entity) => ({
+      ...entity,
+      // Without a title of its own a scene is called by its neutral name, made from its number.
+      title: visible([entity.title])[0] ?? { text: '' },
+      reactions: visible(entity.reactions),
+      claims: claims(visible, entity.claims),
+      body: sections(visible, entity.body),
+    })),
+    places: kept(visible, places, (entity) => article(visible, entity)),
+    motifs: kept(visible, motifs, (entity) => article(visible, entity)),
+    reviews: kept(visible, reviews, (entity) => ({
+      ...entity,
+      voices: entity.voices.map((voice) => passages(visible, voice)),
+      claims: claims(visible, entity.claims),
+      body: sections(visible, entity.body),
+    })),
+    sources: kept(visible, sources, ({ title, url, ...entity }) => {
+      const [shownTitle] = visible(title ? [title] : []);
+      const [shownUrl] = visible(url ? [url] : []);
+      return {
+        ...entity,
+        ...(shownTitle ? { title: shownTitle } : {}),
+        ...(shownUrl ? { url: shownUrl } : {}),
+        body: sections(visible, entity.body),
+      };
+    }),
+  };
+  return {
+    site: { ...content.site, intro: visible(content.site.intro) },
+    // The cues go up to the next part, and so does the list; the scenes of later parts are not named.
+    parts: { parts: content.parts.parts.slice(0, part + 1) },
+    entities,
+  };
+}
+
+function kept<T extends Timed>(
+  visible: Visible,
+  entities: ReadonlyMap<EntityId, T>,
+  filter: (entity: T) => T,
+): ReadonlyMap<EntityId, T> {
+  return new Map([...entities].flatMap(([id, entity]) => visible([entity]).map((item): [EntityId, T] => [id, filter(item)])));
+}
+
+function article<T extends { aliases: Alias[]; claims: Claim[]; body: Section[] }>(visible: Visible, entity: T): T {
+  return {
+    ...entity,
+    aliases: visible(entity.aliases),
+    claims: claims(visible, entity.claims),
+    body: sections(visible, entity.body),
+  };
+}
+
+function claims(visible: Visible, items: readonly Claim[]): Claim[] {
+  return visible(items)
+    .map((claim) => ({
+      ...claim,
+      // A value without a reveal of its own is shown with its claim.
+      values: claim.values.filter((value) => value.reveal === undefined || visible([value]).length > 0),
+    }))
+    .filter((claim) => claim.values.length > 0);
+}
+
+function sections(visible: Visible, items: readonly Section[]): Section[] {
+  return visible(items)
+    .map((section) => ({ ...section, paragraphs: visible(section.paragraphs) }))
+    .filter((section) => section.paragraphs.length > 0);
+}
+
+function passages(visible: Visible, voice: ReviewVoice): ReviewVoice {
+  return {
+    ...voice,
+    verdict: visible(voice.verdict),
+    praise: visible(voice.praise),
+    criticism: visible(voice.criticism),
+    moments: visible(voice.moments),
+    viewing: visible(voice.viewing),
+  };
+}

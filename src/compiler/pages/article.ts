@@ -1,0 +1,44 @@
+import type { Collection, EntityId } from '#wiki/collections.ts';
+import { entityRef } from '#wiki/collections.ts';
+import type { AppearanceView, BacklinkView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import { descriptionOf, linkOf, type PageContext } from '../page-context.ts';
+import type { Article } from '../schemas/entity.ts';
+import type { Event } from '../schemas/event.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { appearanceView } from '../views/appearance-view.ts';
+import { claimView } from '../views/claim-view.ts';
+import { nameViews } from '../views/name-view.ts';
+
+interface ArticleParts {
+  path: PagePath;
+  title: string;
+  korean?: string;
+  description: string;
+  sections: SectionView[];
+  claims: ClaimView[];
+  names: NameView[];
+  backlinks: BacklinkView[];
+}
+
+/** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
+export function articleParts(
+  context: PageContext,
+  collection: Collection,
+  entity: Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body'>,
+): ArticleParts {
+  const link = linkOf(context.index, collection, entity.id);
+  return {
+    ...link,
+    description: descriptionOf(context.index, entity.body, link.title),
+    sections: context.sections(entity.body),
+    claims: entity.claims.map((claim) => claimView(context, claim)),
+    names: nameViews(context, entity),
+    backlinks: context.index.backlinks(entityRef(collection, entity.id as EntityId)),
+  };
+}
+
+/** The scenes of the part in which something appears, in story order. */
+export function appearancesIn(index: SiteIndex, isIn: (event: Event) => boolean): AppearanceView[] {
+  return index.events.filter(isIn).map((event) => appearanceView(index, event));
+}

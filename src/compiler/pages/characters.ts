@@ -1,0 +1,47 @@
+import { pagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
+import { breadcrumbs, cardOf, pageContext } from '../page-context.ts';
+import type { Character } from '../schemas/character.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { appearancesIn, articleParts } from './article.ts';
+
+/** The list of all characters that the part knows, by the groups that have one. */
+export function characterListPage(index: SiteIndex): CharacterListPage {
+  const { site, entities } = index.content;
+  const all = [...entities.characters.values()];
+  const groups = site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
+  return {
+    kind: 'characters',
+    path: pagePath('characters'),
+    title: messages.nav.characters,
+    description: messages.descriptions.characters,
+    breadcrumbs: breadcrumbs(),
+    references: [],
+    groups,
+    characters: groups.flatMap(({ id: group }) =>
+      all
+        .filter((character) => character.group === group)
+        .map((character) => ({ ...cardOf(index, 'characters', character.id, character.body), group })),
+    ),
+  };
+}
+
+/** A character's page. */
+export function characterPage(index: SiteIndex, character: Character): CharacterPage {
+  const context = pageContext(index);
+  const article = articleParts(context, 'characters', character);
+  const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
+  return {
+    kind: 'character',
+    ...article,
+    breadcrumbs: breadcrumbs('characters'),
+    group: group ?? { id: character.group, label: character.group },
+    relationships: character.relationships.flatMap(({ to, label, sources }) => {
+      const link = index.link('characters', to);
+      return link ? [{ to: link, label, citations: context.cite(sources) }] : [];
+    }),
+    appearances: appearancesIn(index, ({ characters }) => characters.includes(character.id)),
+    references: context.references(),
+  };
+}

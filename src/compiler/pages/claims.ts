@@ -1,0 +1,65 @@
+import { type Collection, collectionNames } from '#wiki/collections.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
+import type { PageLinkView } from '#wiki/views.ts';
+import { breadcrumbs, linkOf, pageContext } from '../page-context.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { claimView } from '../views/claim-view.ts';
+
+/** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
+export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim; collection: Collection }[] {
+  return collectionNames.flatMap((collection) =>
+    [...index.content.entities[collection].values()].flatMap((entity) =>
+      'claims' in entity
+        ? entity.claims.map((claim) => ({ page: linkOf(index, collection, entity.id), claim, collection }))
+        : [],
+    ),
+  );
+}
+
+/** How many statements have two values or more at this part. */
+export function countDisagreements(index: SiteIndex): number {
+  return claimsOf(index).filter(({ claim }) => claim.values.length > 1).length;
+}
+
+/** Every statement on which sources differ. Derived from the claims, never written by hand. */
+export function disagreementsPage(index: SiteIndex): DisagreementsPage {
+  const context = pageContext(index);
+  const disagreements = claimsOf(index)
+    .filter(({ claim }) => claim.values.length > 1)
+    .map(({ page, claim }) => ({ page, claim: claimView(context, claim) }));
+  return {
+    kind: 'disagreements',
+    path: pagePath('disagreements'),
+    title: messages.nav.disagreements,
+    description: messages.descriptions.disagreements,
+    breadcrumbs: breadcrumbs(),
+    disagreements,
+    references: context.references(),
+  };
+}
+
+/** What this wiki is, with its figures at this part. */
+export function aboutPage(index: SiteIndex, pages: number): AboutPage {
+  const claims = claimsOf(index).map(({ claim }) => claim);
+  const { site, entities } = index.content;
+  return {
+    kind: 'about',
+    path: pagePath('about'),
+    title: messages.aboutTitle(site.name),
+    description: messages.descriptions.about,
+    breadcrumbs: breadcrumbs(),
+    references: [],
+    counts: {
+      pages,
+      claims: claims.length,
+      values: claims.reduce((sum, { values }) => sum + values.length, 0),
+      disagreements: countDisagreements(index),
+      sources: entities.sources.size,
+    },
+    licence: site.licence,
+    ...(site.repository ? { repository: site.repository } : {}),
+  };
+}

@@ -1,0 +1,72 @@
+import { type Part } from '#wiki/part.ts';
+import type { FilmPage, HomePage } from '#wiki/page-data.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { breadcrumbs, cardOf, linkOf, type PageContext, pageContext } from '../page-context.ts';
+import type { Film } from '../schemas/film.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { claimView } from '../views/claim-view.ts';
+import { articleParts } from './article.ts';
+import { countDisagreements } from './claims.ts';
+import { plainText } from '#wiki/prose.ts';
+
+/** The film of the wiki. A content without one does not compile. */
+export function filmOf(index: SiteIndex): Film {
+  const [film] = index.content.entities.film.values();
+  if (!film) throw new Error('compile: no film is known before watching; give film/*.json "reveal": "premise".');
+  return film;
+}
+
+/** The film's page: data sheet, prose, and the plot as far as the part goes. */
+export function filmPage(index: SiteIndex): FilmPage {
+  const context = pageContext(index);
+  const film = filmOf(index);
+  return {
+    kind: 'film',
+    ...articleParts(context, 'film', film),
+    path: pagePath('film'),
+    breadcrumbs: breadcrumbs(),
+    plot: plotByPart(context, film),
+    references: context.references(),
+  };
+}
+
+/** The home page: what this film is, and the ways in. */
+export function homePage(index: SiteIndex): HomePage {
+  const context = pageContext(index);
+  const film = filmOf(index);
+  const { site, entities } = index.content;
+  const lead = site.intro.map(({ text }) => context.prose(text));
+  return {
+    kind: 'home',
+    ...linkOf(index, 'film', film.id),
+    path: pagePath('home'),
+    description: plainText(lead[0] ?? []),
+    breadcrumbs: [],
+    lead,
+    facts: film.claims
+      .filter(({ infobox }) => infobox)
+      .slice(0, 4)
+      .map((claim) => claimView(context, claim)),
+    characters: [...entities.characters.values()].map(({ id, body }) => cardOf(index, 'characters', id, body)),
+    counts: {
+      characters: entities.characters.size,
+      events: entities.events.size,
+      reviews: entities.reviews.size,
+      sources: entities.sources.size,
+      disagreements: countDisagreements(index),
+    },
+    references: context.references(),
+  };
+}
+
+function plotByPart(context: PageContext, film: Film): FilmPage['plot'] {
+  const groups: FilmPage['plot'] = [];
+  for (const { text, reveal } of film.plot) {
+    const part: Part = context.index.clock.partOf(reveal);
+    const group = groups.find((known) => known.part === part);
+    const paragraph = context.prose(text);
+    if (group) group.paragraphs.push(paragraph);
+    else groups.push({ part, paragraphs: [paragraph] });
+  }
+  return groups.toSorted((a, b) => a.part - b.part);
+}

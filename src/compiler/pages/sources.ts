@@ -1,0 +1,79 @@
+import { pagePath } from '#wiki/addresses.ts';
+import { entityRef, type EntityId } from '#wiki/collections.ts';
+import { messages } from '#wiki/messages.ts';
+import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
+import { withoutCitations } from '#wiki/prose.ts';
+import { breadcrumbs, cardOf, descriptionOf, linkOf, pageContext } from '../page-context.ts';
+import type { Source } from '../schemas/source.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { claimsOf } from './claims.ts';
+
+/** Every source, with how much rests on it. */
+export function sourceListPage(index: SiteIndex): SourceListPage {
+  const statements = statementsBySource(index);
+  return {
+    kind: 'sources',
+    path: pagePath('sources'),
+    title: messages.nav.sources,
+    description: messages.descriptions.sources,
+    breadcrumbs: breadcrumbs(),
+    references: [],
+    sources: [...index.content.entities.sources.values()].map((source) => ({
+      ...cardOf(index, 'sources', source.id, source.body),
+      sourceKind: messages.sourceKinds[source.kind],
+      reliability: source.reliability.grade,
+      statements: statements.get(source.id)?.length ?? 0,
+    })),
+  };
+}
+
+/** A source's page: what it is, and every statement that rests on it. */
+export function sourcePage(index: SiteIndex, source: Source): SourcePage {
+  const context = pageContext(index);
+  const link = linkOf(index, 'sources', source.id);
+  return {
+    kind: 'source',
+    ...link,
+    description: descriptionOf(index, source.body, link.title),
+    breadcrumbs: breadcrumbs('sources'),
+    sourceKind: messages.sourceKinds[source.kind],
+    language: source.language,
+    ...(source.date ? { date: source.date } : {}),
+    ...(source.url ? { href: source.url.href } : {}),
+    reliability: source.reliability,
+    sections: context.sections(source.body),
+    statements: statementsBySource(index).get(source.id) ?? [],
+    citedBy: index.backlinks(entityRef('sources', source.id as EntityId)),
+    references: context.references(),
+  };
+}
+
+// Every source's page asks for the same table.
+const tables = new WeakMap<SiteIndex, Map<string, StatementView[]>>();
+
+function statementsBySource(index: SiteIndex): Map<string, StatementView[]> {
+  const known = tables.get(index) ?? makeTable(index);
+  tables.set(index, known);
+  return known;
+}
+
+function makeTable(index: SiteIndex): Map<string, StatementView[]> {
+  const context = pageContext(index);
+  const table = new Map<string, StatementView[]>();
+  for (const { page, claim } of claimsOf(index)) {
+    for (const value of claim.values) {
+      const speakers = new Set(value.sources.map(({ source }) => source));
+      for (const { source, locator } of value.sources) {
+        const statement: StatementView = {
+          page,
+          label: claim.label,
+          value: withoutCitations(context.prose(value.text)),
+          stance: claim.values.length > 1 ? 'differs' : speakers.size > 1 ? 'agrees' : 'alone',
+          ...(locator === undefined ? {} : { locator }),
+        };
+        table.set(source, [...(table.get(source) ?? []), statement]);
+      }
+    }
+  }
+  return table;
+}

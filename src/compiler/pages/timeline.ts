@@ -1,0 +1,59 @@
+import { pagePath } from '#wiki/addresses.ts';
+import { entityRef, type EntityId } from '#wiki/collections.ts';
+import { messages } from '#wiki/messages.ts';
+import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
+import type { PageLinkView } from '#wiki/views.ts';
+import { breadcrumbs, descriptionOf, linkOf, pageContext } from '../page-context.ts';
+import type { Event } from '../schemas/event.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { appearanceView } from '../views/appearance-view.ts';
+import { claimView } from '../views/claim-view.ts';
+
+/** All scenes that the part knows, with what the filters offer. */
+export function timelinePage(index: SiteIndex): TimelinePage {
+  const events = index.events.map((event) => appearanceView(index, event));
+  return {
+    kind: 'timeline',
+    path: pagePath('timeline'),
+    title: messages.nav.timeline,
+    description: messages.descriptions.timeline,
+    breadcrumbs: breadcrumbs(),
+    references: [],
+    events,
+    characters: unique(events.flatMap(({ characters }) => characters)),
+    places: unique(events.flatMap(({ place }) => place ?? [])),
+  };
+}
+
+/** A scene's page. */
+export function eventPage(index: SiteIndex, event: Event): EventPage {
+  const context = pageContext(index);
+  const link = linkOf(index, 'events', event.id);
+  const at = index.events.indexOf(event);
+  const neighbour = (other: Event | undefined) => other && linkOf(index, 'events', other.id);
+  const previous = neighbour(index.events[at - 1]);
+  const next = neighbour(index.events[at + 1]);
+  return {
+    kind: 'event',
+    ...link,
+    description: descriptionOf(index, event.body, link.title),
+    breadcrumbs: breadcrumbs('timeline'),
+    sections: context.sections(event.body),
+    event: appearanceView(index, event),
+    reactions: event.reactions.map(({ reaction, source, locator, who, text }) => {
+      context.cite([{ source, ...(locator === undefined ? {} : { locator }) }]);
+      const label = linkOf(index, 'sources', source);
+      return { reaction, who: who ?? label.title, source: label, text: context.prose(text) };
+    }),
+    claims: event.claims.map((claim) => claimView(context, claim)),
+    names: [],
+    backlinks: index.backlinks(entityRef('events', event.id as EntityId)),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    references: context.references(),
+  };
+}
+
+function unique(links: readonly PageLinkView[]): PageLinkView[] {
+  return [...new Map(links.map((link) => [link.path, link])).values()];
+}

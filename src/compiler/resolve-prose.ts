@@ -1,0 +1,58 @@
+import type { Collection, EntityId } from '#wiki/collections.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { Inline, Prose } from '#wiki/prose.ts';
+import { parseProse, type ParsedProse, type ProseNode } from './prose-parser.ts';
+
+/** What prose needs to be resolved on a page: which links a part allows, and the page's reference list. */
+export interface ProseContext {
+  /** The path of an entity's page, or undefined where the part knows no such entity. */
+  pathOf(collection: Collection, id: EntityId): PagePath | undefined;
+  /** The number of a source in the page's reference list. */
+  cite(source: string, locator: string | undefined): number;
+}
+
+/**
+ * Compiles a paragraph of Markdown for a page at a part: links that the part does not allow become their text,
+ * citations become numbers, and runs of Hangul are marked.
+ */
+export function resolveProse(text: string, context: ProseContext): Prose {
+  return joinTexts(parsed(text).nodes.flatMap((node) => resolve(node, context)));
+}
+
+/** A text that is no Markdown, with its runs of Hangul marked. */
+export function markKorean(text: string): Prose {
+  return text
+    .split(/(\p{Script=Hangul}(?:[\p{Script=Hangul}\p{N}\s·]*\p{Script=Hangul})?)/u)
+    .map((run, index): Inline => (index % 2 === 1 ? { kind: 'korean', text: run } : run))
+    .filter((run) => run !== '');
+}
+
+// Parsing does not depend on the part, and every part asks for the same texts.
+const cache = new Map<string, ParsedProse>();
+
+/** `parseProse`, remembered. */
+export function parsed(text: string): ParsedProse {
+  const known = cache.get(text) ?? parseProse(text);
+  cache.set(text, known);
+  return known;
+}
+
+function resolve(node: ProseNode, context: ProseContext): Inline[] {
+  if (node.kind === 'text') return markKorean(node.text);
+  if (node.kind === 'citation') return [{ kind: 'citation', reference: context.cite(node.source, node.locator) }];
+  const children = joinTexts(node.children.flatMap((child) => resolve(child, context)));
+  if (node.kind === 'outside-link') return [{ kind: 'outside-link', href: node.href, children }];
+  if (node.kind !== 'entity-link') return [{ kind: node.kind, children }];
+  const path = context.pathOf(node.collection, node.id);
+  return path === undefined ? children : [{ kind: 'page-link', path, children }];
+}
+
+function joinTexts(pieces: readonly Inline[]): Prose {
+  const joined: Prose = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}

@@ -1,0 +1,37 @@
+import { type Inline, plainText, type Prose, withoutCitations } from '#wiki/prose.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentences of a paragraph, links and marks kept, citations dropped. Boundaries are those of Unicode text
+ * segmentation (UAX #29, by way of Intl.Segmenter), but for the period of a few abbreviations.
+ */
+export function sentencesOf(prose: readonly Inline[]): Prose[] {
+  const bare = withoutCitations(prose);
+  return boundaries(plainText(bare)).map(([start, end]) => slice(bare, start, end));
+}
+
+function boundaries(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const previous = ranges.at(-1);
+    const end = index + segment.length;
+    if (previous && /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$/.test(text.slice(...previous))) previous[1] = end;
+    else ranges.push([index, end]);
+  }
+  return ranges.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length]);
+}
+
+function slice(prose: readonly Inline[], start: number, end: number): Prose {
+  let at = 0;
+  return prose.flatMap((piece): Inline[] => {
+    const length = plainText([piece]).length;
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, length);
+    at += length;
+    if (from >= to) return [];
+    if (typeof piece === 'string') return [piece.slice(from, to)];
+    if (piece.kind === 'korean') return [{ kind: 'korean', text: piece.text.slice(from, to) }];
+    return piece.kind === 'citation' ? [] : [{ ...piece, children: slice(piece.children, from, to) }];
+  });
+}

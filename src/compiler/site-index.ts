@@ -1,0 +1,61 @@
+import { entityPath } from '#wiki/addresses.ts';
+import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
+import { messages } from '#wiki/messages.ts';
+import type { Part } from '#wiki/part.ts';
+import type { BacklinkView, PageLinkView } from '#wiki/views.ts';
+import { findBacklinks } from './backlinks.ts';
+import { type Clock, clockOf } from './clock.ts';
+import type { Content, EntityTypes } from './content.ts';
+import { filterContent } from './filter-content.ts';
+import type { Event } from './schemas/event.ts';
+
+/** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
+export interface SiteIndex {
+  part: Part;
+  clock: Clock;
+  /** Only what the part may show. */
+  content: Content;
+  /** Events in story order. */
+  events: Event[];
+  /** The link to an entity's page, or undefined where the part knows no such entity. */
+  link(collection: Collection, id: string): PageLinkView | undefined;
+  /** What links to an entity, and the sentence that does, in the order of mixed lists. */
+  backlinks(ref: EntityRef): BacklinkView[];
+}
+
+/** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */
+export function indexSite(content: Content, part: Part): SiteIndex {
+  const clock = clockOf(content.parts);
+  const filtered = filterContent(content, clock, part);
+  const links = new Map<EntityRef, PageLinkView>();
+  for (const collection of collectionNames) {
+    for (const [id, entity] of filtered.entities[collection]) {
+      links.set(entityRef(collection, id), linkTo(collection, id, entity));
+    }
+  }
+  const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
+  const backlinks = findBacklinks(filtered, link);
+  return {
+    part,
+    clock,
+    content: filtered,
+    events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
+    link,
+    backlinks: (ref) => backlinks.get(ref) ?? [],
+  };
+}
+
+function linkTo(collection: Collection, id: EntityId, entity: EntityTypes[Collection]): PageLinkView {
+  return { path: entityPath(collection, id), ...nameOf(entity) };
+}
+
+
+/** What an entity is called at the part it was filtered for. */
+function nameOf(entity: EntityTypes[Collection]): { title: string; korean?: string } {
+  if ('name' in entity) {
+    return { title: entity.name.text, ...(entity.name.korean ? { korean: entity.name.korean } : {}) };
+  }
+  if ('order' in entity) return { title: entity.title.text || messages.scene(entity.order) };
+  if ('label' in entity) return { title: entity.label };
+  return { title: entity.title };
+}

@@ -1,0 +1,20 @@
+import type { AppearanceView } from '#wiki/views.ts';
+import { linkOf, linksOf, summaryOf } from '../page-context.ts';
+import type { Event } from '../schemas/event.ts';
+import type { SiteIndex } from '../site-index.ts';
+
+/** A scene as lists show it. */
+export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
+  const place = event.place === null ? undefined : index.link('places', event.place);
+  return {
+    page: linkOf(index, 'events', event.id),
+    number: event.order,
+    // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
+    screen: index.clock.positionsOf(event.id).filter(({ part }) => part <= index.part),
+    thread: event.thread,
+    ...(place ? { place } : {}),
+    characters: linksOf(index, 'characters', event.characters),
+    reactions: [...new Set(event.reactions.map(({ reaction }) => reaction))],
+    summary: summaryOf(index, event.body),
+  };
+}

@@ -1,0 +1,19 @@
+import type { NameView } from '#wiki/views.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Alias, Name } from '../schemas/name.ts';
+
+/** All names of a thing: the preferred one, the same in Hangul, then every other spelling with who uses it. */
+export function nameViews(context: PageContext, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameView[] {
+  const citations = context.cite(name.sources);
+  return [
+    { text: name.text, preferred: true, citations },
+    ...(name.korean ? [{ text: name.korean, lang: 'ko' as const, preferred: true, citations: [] }] : []),
+    ...aliases.map(({ text, lang, note, sources }) => ({
+      text,
+      ...(lang ? { lang } : {}),
+      preferred: false,
+      ...(note === undefined ? {} : { note }),
+      citations: context.cite(sources),
+    })),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { AuthoredFile } from '#compiler/authored-file.ts';
+
+const files = import.meta.glob<string>('./**/*.json', { query: '?raw', import: 'default', eager: true });
+
+/** Every authored file, for development and tests in which there is no file system. */
+export const contentFiles: AuthoredFile[] = Object.entries(files).map(([path, text]) => ({
+  path: path.replace(/^\.\//, ''),
+  text,
+}));

@@ -1,0 +1,58 @@
+import './claim-answer.css';
+import { Tag } from '#ui/tag.tsx';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { messages } from '#wiki/messages.ts';
+import { CitationMarks, ProseView, useReferences } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
+
+/** Every value of a claim: who says it, which one the wiki prefers, and why. */
+export function ClaimValues({ claim }: { claim: ClaimView }) {
+  return (
+    <ul role="list" className="claim-values">
+      {claim.values.map((value, place) => (
+        <li key={place}>
+          <Value value={value} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Value({ value }: { value: ClaimValueView }) {
+  return (
+    <>
+      <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
+        <ProseView prose={value.content} /> {value.rank !== 'normal' && <RankTag rank={value.rank} />}
+      </p>
+      <Sayers numbers={value.citations} />
+      {value.reason && (
+        <p className="claim-values-reason">
+          <ProseView prose={value.reason} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function RankTag({ rank }: { rank: 'preferred' | 'deprecated' }) {
+  return <Tag tone={rank === 'preferred' ? 'warm' : 'plain'}>{messages.claims.ranks[rank]}</Tag>;
+}
+
+function Sayers({ numbers }: { numbers: readonly number[] }) {
+  const references = useReferences(numbers);
+  return (
+    <div>
+      <VisuallyHidden>{messages.claims.saidBy}</VisuallyHidden>
+      <ul role="list" className="claim-values-who">
+        {references.map(({ number, source, locator }) => (
+          <li key={number}>
+            <TitleLink page={source} />
+            {locator !== undefined && messages.claims.locator(locator)}
+            <CitationMarks numbers={[number]} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

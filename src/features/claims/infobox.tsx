@@ -1,0 +1,35 @@
+import './infobox.css';
+import type { ReactNode } from 'react';
+import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { ClaimView } from '#wiki/views.ts';
+import { ClaimAnswer } from './claim-answer.tsx';
+
+/** The short facts of a page's subject: the rows given, then the claims marked for it. Nothing where there are none. */
+export function Infobox({ title, claims, children }: InfoboxProps) {
+  const rows = claims.filter(({ infobox }) => infobox);
+  if (rows.length === 0 && !children) return null;
+  return (
+    <aside className="infobox" aria-label={messages.claims.atAGlanceOf(title)}>
+      <p className="infobox-head" aria-hidden="true">
+        {messages.claims.atAGlance}
+      </p>
+      <DataList>
+        {children}
+        {rows.map((claim) => (
+          <DataEntry key={claim.id} term={claim.label}>
+            <ClaimAnswer claim={claim} />
+          </DataEntry>
+        ))}
+      </DataList>
+    </aside>
+  );
+}
+
+interface InfoboxProps {
+  /** The title of the page. */
+  title: string;
+  claims: readonly ClaimView[];
+  /** `DataEntry` elements. */
+  children?: ReactNode;
+}

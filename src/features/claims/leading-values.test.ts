@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import type { ClaimValueView, Rank } from '#wiki/views.ts';
+import { leadingValues } from './leading-values.ts';
+
+const value = (text: string, rank: Rank): ClaimValueView => ({ content: [text], rank, citations: [] });
+
+test('shows the preferred value alone', () => {
+  const preferred = value('3 May', 'preferred');
+  expect(leadingValues({ values: [preferred, value('13 May', 'normal')] })).toEqual([preferred]);
+});
+
+test('shows all values between which the wiki does not choose', () => {
+  const values = [value('3 writers', 'normal'), value('4 writers', 'normal')];
+  expect(leadingValues({ values: [...values, value('5 writers', 'deprecated')] })).toEqual(values);
+});

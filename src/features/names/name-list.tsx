@@ -1,0 +1,23 @@
+import './name-list.css';
+import { Tag } from '#ui/tag.tsx';
+import { messages } from '#wiki/messages.ts';
+import { CitationMarks } from '#wiki/prose-view.tsx';
+import type { NameView } from '#wiki/views.ts';
+
+/** Every name and spelling that a source uses, the preferred one first. */
+export function NameList({ names }: { names: readonly NameView[] }) {
+  return (
+    <ul role="list" className="name-list">
+      {names.map((name, place) => (
+        <li key={place}>
+          <span className="name-list-text" lang={name.lang}>
+            {name.text}
+          </span>
+          <CitationMarks numbers={name.citations} />
+          {name.note !== undefined && <span className="name-list-note"> {name.note}</span>}{' '}
+          {name.preferred && <Tag tone="warm">{messages.claims.ranks.preferred}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { messages } from '#wiki/messages.ts';
+import { StatePage } from './state-page.tsx';
+import { WaysOn } from './ways-on.tsx';
+
+/** Nothing here: the same words for what is hidden at this part and for what never existed. */
+export function NotFoundView() {
+  return (
+    <StatePage title={messages.states.nothingHere.title}>
+      <p className="state-page-lead">{messages.states.nothingHere.text}</p>
+      <WaysOn />
+    </StatePage>
+  );
+}

@@ -1,0 +1,20 @@
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useOnline } from '#lib/use-online.ts';
+import { DataUnreachable } from '#wiki/content-source.ts';
+import { ErrorView } from './error-view.tsx';
+import { NotFoundView } from './not-found-view.tsx';
+import { OfflineView } from './offline-view.tsx';
+
+/** What a page shows in its own place when it could not be loaded: nothing here, offline, or what failed. */
+export function PageErrorBoundary() {
+  const error = useRouteError();
+  const online = useOnline();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundView />;
+  if (!online && couldNotFetch(error)) return <OfflineView />;
+  return <ErrorView error={error} />;
+}
+
+// A page's own script that cannot be fetched gives a TypeError.
+function couldNotFetch(error: unknown): boolean {
+  return error instanceof DataUnreachable || error instanceof TypeError;
+}

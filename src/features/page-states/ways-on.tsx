@@ -1,0 +1,21 @@
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+
+const ways = ['home', 'characters', 'timeline'] as const;
+
+/** Pages that are always there. */
+export function WaysOn() {
+  return (
+    <nav aria-label={messages.states.waysOn}>
+      <p>{messages.states.waysOn}</p>
+      <ul>
+        {ways.map((name) => (
+          <li key={name}>
+            <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

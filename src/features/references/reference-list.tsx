@@ -1,0 +1,21 @@
+import './reference-list.css';
+import { Grade } from '#ui/grade.tsx';
+import { messages } from '#wiki/messages.ts';
+import { referenceId } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { ReferenceView } from '#wiki/views.ts';
+
+/** A page's sources in the order of their first citation. Citations lead to its entries. */
+export function ReferenceList({ references }: { references: readonly ReferenceView[] }) {
+  return (
+    <ol className="reference-list">
+      {references.map(({ number, source, locator, reliability }) => (
+        <li key={number} id={referenceId(number)} value={number} tabIndex={-1}>
+          <TitleLink page={source} />
+          {locator !== undefined && messages.claims.locator(locator)}{' '}
+          <Grade letter={reliability} label={messages.reliability.label} />
+        </li>
+      ))}
+    </ol>
+  );
+}

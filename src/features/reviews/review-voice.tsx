@@ -1,0 +1,75 @@
+import './review-voice.css';
+import { messages } from '#wiki/messages.ts';
+import type { ReviewVoiceView } from '#wiki/page-data.ts';
+import type { Prose } from '#wiki/prose.ts';
+import { Paragraphs, ProseView } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import { Rating, RatingScale } from './rating.tsx';
+
+/** What one voice of a review says. Its heading is the caller's; those here are of the third level. */
+export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
+  const { rating, verdict, praise, criticism, moments, viewing } = voice;
+  return (
+    <div className="review-voice">
+      <div className="review-voice-rating">
+        <Rating rating={rating} />
+        {rating && <RatingScale rating={rating} />}
+      </div>
+      {verdict.length > 0 && (
+        <div className="review-voice-verdict layout-stack">
+          <Paragraphs paragraphs={verdict} />
+        </div>
+      )}
+      {(praise.length > 0 || criticism.length > 0) && (
+        <div className="review-voice-sides">
+          <Points heading={messages.reviews.praise} points={praise} />
+          <Points heading={messages.reviews.criticism} points={criticism} />
+        </div>
+      )}
+      {moments.length > 0 && <Moments moments={moments} />}
+      {viewing.length > 0 && (
+        <div className="layout-stack">
+          <h3>{messages.reviews.viewing}</h3>
+          <Paragraphs paragraphs={viewing} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Points({ heading, points }: { heading: string; points: readonly Prose[] }) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      {points.length === 0 ? (
+        <p>{messages.reviews.nothingSaid}</p>
+      ) : (
+        <ul className="review-voice-points">
+          {points.map((prose, place) => (
+            <li key={place}>
+              <ProseView prose={prose} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Moments({ moments }: { moments: ReviewVoiceView['moments'] }) {
+  return (
+    <div>
+      <h3>{messages.reviews.moments}</h3>
+      <ul role="list" className="review-voice-moments">
+        {moments.map(({ event, text }) => (
+          <li key={event.path}>
+            <TitleLink page={event} />
+            <p>
+              <ProseView prose={text} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import './reliability-key.css';
+import { Grade } from '#ui/grade.tsx';
+import { messages } from '#wiki/messages.ts';
+
+const grades = ['A', 'B', 'C'] as const;
+
+/** What the grades of reliability mean. */
+export function ReliabilityKey() {
+  return (
+    <dl className="reliability-key">
+      {grades.map((grade) => (
+        <div key={grade}>
+          <dt>
+            <Grade letter={grade} label={messages.reliability.label} />
+          </dt>
+          <dd>{messages.reliability.grades[grade]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

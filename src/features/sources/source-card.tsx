@@ -1,0 +1,31 @@
+import './source-card.css';
+import { Card } from '#ui/card.tsx';
+import { Grade } from '#ui/grade.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { SourceCardView } from '#wiki/page-data.ts';
+import { withoutCitations } from '#wiki/prose.ts';
+import { ProseView } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+
+/** A source in a list: what it is, its grade, and how much rests on it. */
+export function SourceCard({ source }: { source: SourceCardView }) {
+  return (
+    <Card>
+      <h2 className="source-card-title">
+        <TitleLink page={source} />
+      </h2>
+      <ul role="list" className="source-card-facts">
+        <li>{source.sourceKind}</li>
+        <li>
+          <Grade letter={source.reliability} label={messages.reliability.label} />
+        </li>
+        <li>{messages.sources.statements(source.statements)}</li>
+      </ul>
+      {source.summary.length > 0 && (
+        <p>
+          <ProseView prose={withoutCitations(source.summary)} />
+        </p>
+      )}
+    </Card>
+  );
+}

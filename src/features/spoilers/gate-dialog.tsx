@@ -1,0 +1,44 @@
+import './gate-dialog.css';
+import { useEffect, useRef } from 'react';
+import { messages } from '#wiki/messages.ts';
+import { useReader } from './reader-context.ts';
+
+/**
+ * Asks someone who has not said that they have watched the film before it shows the whole story. The head script
+ * has hidden `main` by then; Escape leads back to the careful page.
+ */
+export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onBack: () => void }) {
+  const { reader, site } = useReader();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { gate } = messages;
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="gate"
+      aria-labelledby="gate-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <h2 id="gate-title">{gate.title}</h2>
+      <p>{gate.explain}</p>
+      <div className="gate-answers">
+        <button type="button" className="button button-warm" onClick={onBack}>
+          {gate.back}
+        </button>
+        <button type="button" className="button" onClick={() => reader.setPart(site.lastPart)}>
+          {gate.open}
+        </button>
+        <button type="button" className="button" onClick={onOpenOnce}>
+          {gate.once}
+        </button>
+      </div>
+    </dialog>
+  );
+}

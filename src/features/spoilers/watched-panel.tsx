@@ -1,0 +1,111 @@
+import './watched-panel.css';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { messages } from '#wiki/messages.ts';
+import { type Part, partFrom } from '#wiki/part.ts';
+import { partsQuery } from '#wiki/queries.ts';
+import type { PartsData } from '#wiki/site-data.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import { useReader } from './reader-context.ts';
+
+/** Buttons open the panel by this id (`popovertarget`). */
+export const watchedPanelId = 'watched-panel';
+
+/**
+ * Where the reader says how far they have watched: choose, then apply. Going forward asks once, going back does not.
+ * The platform's popover closes on Escape and outside clicks and gives the focus back.
+ */
+export function WatchedPanel() {
+  const { state, reader, site } = useReader();
+  const panel = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<Part | null>(null);
+  const [asking, setAsking] = useState(false);
+  const { data } = useQuery(partsQuery(useContentSource(), state.part));
+  const part = chosen ?? state.part;
+  const { watched } = messages;
+
+  const reset = () => {
+    setChosen(null);
+    setAsking(false);
+  };
+  const apply = () => {
+    reader.setPart(part);
+    panel.current?.hidePopover();
+  };
+  return (
+    <div
+      id={watchedPanelId}
+      ref={panel}
+      popover="auto"
+      role="dialog"
+      aria-label={watched.title}
+      className="watched-panel"
+      onToggle={(event) => {
+        if (event.newState === 'closed') reset();
+      }}
+    >
+      <h2 className="watched-panel-title">{watched.title}</h2>
+      <p className="watched-panel-explain">{watched.explain}</p>
+      <label className="watched-panel-slider">
+        <span>{watched.slider}</span>
+        <input
+          type="range"
+          min={0}
+          max={site.lastPart}
+          step={1}
+          value={part}
+          aria-valuetext={watched.label(part, site.lastPart)}
+          onChange={(event) => {
+            setChosen(partFrom(event.target.value, site.lastPart));
+            setAsking(false);
+          }}
+        />
+        <output className="watched-panel-value">{watched.label(part, site.lastPart)}</output>
+      </label>
+      <Cues part={part} last={site.lastPart} cues={data?.cues ?? []} />
+      {asking ? (
+        <div role="alert" className="watched-panel-confirm">
+          <p>{watched.confirm(part, site.lastPart)}</p>
+          <button type="button" className="button button-warm" onClick={apply}>
+            {watched.confirmYes}
+          </button>
+          <button type="button" className="button" onClick={reset}>
+            {watched.confirmNo(state.part)}
+          </button>
+        </div>
+      ) : (
+        <div className="watched-panel-actions">
+          <button
+            type="button"
+            className="button button-warm"
+            onClick={() => (part > state.part ? setAsking(true) : apply())}
+          >
+            {watched.apply}
+          </button>
+          <button type="button" className="button" popoverTarget={watchedPanelId} popoverTargetAction="hide">
+            {watched.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** By what a viewer knows that the chosen part is over, and the next one; later cues are not told. */
+function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['cues'] }) {
+  const { watched } = messages;
+  const cueOf = (wanted: number) => cues.find((cue) => cue.part === wanted)?.cue;
+  if (part === last) return <p className="watched-panel-cue">{watched.cueAfterLast}</p>;
+  const reached = cueOf(part);
+  const next = cueOf(part + 1);
+  return (
+    <div className="watched-panel-cue">
+      {part === 0 ? (
+        <p>{watched.cueBefore}</p>
+      ) : (
+        <p>{reached === undefined ? watched.cueUnknown : `${watched.cueReached(part)}: ${reached}`}</p>
+      )}
+      {next === undefined ? null : <p>{`${watched.cueNext(part + 1)}: ${next}`}</p>}
+    </div>
+  );
+}

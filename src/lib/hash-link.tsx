@@ -1,0 +1,21 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { Link } from 'react-router';
+
+/**
+ * A link to an element of this page. It works with every router (a bare `#id` would leave the page in the one-file
+ * edition) and takes the keyboard along: the target should have `tabIndex={-1}`.
+ */
+export function HashLink({ target, ...rest }: HashLinkProps) {
+  return <Link {...rest} to={{ hash: `#${target}` }} onClick={(event) => followByKeyboard(event, target)} />;
+}
+
+type HashLinkProps = Omit<ComponentProps<typeof Link>, 'to' | 'onClick'> & {
+  /** The id of the element, without `#`. */
+  target: string;
+};
+
+// A navigation inside the app moves the view only; a browser would also move the place from which Tab goes on.
+function followByKeyboard(event: MouseEvent, target: string): void {
+  const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!opensElsewhere) document.getElementById(target)?.focus();
+}

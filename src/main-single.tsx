@@ -1,0 +1,25 @@
+import '#ui/styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { createHashRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { AppProviders } from '#app/app-providers.tsx';
+import { createApp, routerContext } from '#app/create-app.ts';
+import { makeRoutes } from '#app/routes.tsx';
+import { browserStorage } from '#wiki/stored-part.ts';
+import { embeddedSource } from '#wiki/embedded-source.ts';
+
+// The entry of the one-file edition: the same routes, with an address behind the hash and the data in the file.
+const text = document.getElementById('embedded-data')?.textContent;
+if (!text) throw new Error('main-single: the file holds no element with the id "embedded-data".');
+const app = await createApp({
+  source: embeddedSource(JSON.parse(text) as Record<string, unknown>),
+  storage: browserStorage('localStorage'),
+  base: '/',
+});
+const root = document.getElementById('root');
+if (!root) throw new Error('main-single: the file has no element with the id "root".');
+createRoot(root).render(
+  <AppProviders app={app}>
+    <RouterProvider router={createHashRouter(makeRoutes(), { getContext: () => routerContext(app) })} />
+  </AppProviders>,
+);

@@ -1,0 +1,39 @@
+import '#ui/styles/index.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { AppProviders } from '#app/app-providers.tsx';
+import { createApp, routerContext } from '#app/create-app.ts';
+import { refreshOnContentChange } from '#app/development-refresh.ts';
+import { loadMatchedRoutes } from '#app/matched-routes.ts';
+import { readPageState } from '#app/page-state.ts';
+import { makeRoutes } from '#app/routes.tsx';
+import { keepOffline } from '#features/offline/keep-offline.ts';
+import { browserStorage } from '#wiki/stored-part.ts';
+import { httpSource } from '#wiki/http-source.ts';
+
+// The hosted entry: hydrates a prerendered page, or makes the page where none was prerendered (404.html, development).
+const base = import.meta.env.BASE_URL;
+const state = readPageState();
+const routes = makeRoutes();
+const [app, route] = await Promise.all([
+  createApp({ source: httpSource(base), storage: browserStorage('localStorage'), base, state }),
+  loadMatchedRoutes(routes, window.location.pathname, base),
+]);
+const hydrates = state !== null && state.page !== null;
+const router = createBrowserRouter(routes, {
+  basename: base,
+  getContext: () => routerContext(app),
+  ...(hydrates ? { hydrationData: { loaderData: { [route]: state.loaded } } } : {}),
+});
+const tree = (
+  <AppProviders app={app}>
+    <RouterProvider router={router} />
+  </AppProviders>
+);
+const root = document.getElementById('root');
+if (!root) throw new Error('main: index.html has no element with the id "root".');
+if (hydrates) hydrateRoot(root, tree);
+else createRoot(root).render(tree);
+if (import.meta.env.PROD) keepOffline(app.reader, base);
+else refreshOnContentChange(app, router);

@@ -1,0 +1,68 @@
+import './article-layout.css';
+import type { ReactNode } from 'react';
+import { ReferenceList } from '#features/references/reference-list.tsx';
+import { HashLink } from '#lib/hash-link.tsx';
+import { Contents } from '#ui/contents.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { ReadingLayout } from '#ui/reading-layout.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import type { Prose } from '#wiki/prose.ts';
+import { Paragraphs, ReferencesProvider } from '#wiki/prose-view.tsx';
+import { type ArticleSection, withFreeIds } from './article-section.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { SectionView } from './section-view.tsx';
+
+/** An article: title, lead, short facts, contents where there are three sections or more, sections, sources. */
+export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLayoutProps) {
+  const shown = withFreeIds([...sections.filter((section) => section !== null), ...referencesSection(page)]);
+  return (
+    <ReferencesProvider references={page.references}>
+      <ReadingLayout
+        head={
+          <>
+            <Breadcrumbs links={page.breadcrumbs} />
+            <PageTitle title={page.title} korean={page.korean} />
+            <Paragraphs paragraphs={lead} className="article-lead" />
+          </>
+        }
+        aside={aside}
+        contents={shown.length >= 3 && <ContentsOf sections={shown} />}
+      >
+        {shown.map(({ id, heading, content }) => (
+          <SectionView key={id} id={id} heading={heading}>
+            {content}
+          </SectionView>
+        ))}
+        {after}
+      </ReadingLayout>
+    </ReferencesProvider>
+  );
+}
+
+interface ArticleLayoutProps {
+  page: Pick<PageData, 'title' | 'korean' | 'breadcrumbs' | 'references'>;
+  lead: readonly Prose[];
+  aside?: ReactNode;
+  /** Null where a page has nothing for a section. */
+  sections: readonly (ArticleSection | null)[];
+  /** What stands below the last section. */
+  after?: ReactNode;
+}
+
+function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
+  return (
+    <Contents label={messages.article.contents}>
+      {sections.map(({ id, heading }) => (
+        <li key={id}>
+          <HashLink target={id}>{heading}</HashLink>
+        </li>
+      ))}
+    </Contents>
+  );
+}
+
+function referencesSection({ references }: Pick<PageData, 'references'>): ArticleSection[] {
+  if (references.length === 0) return [];
+  return [{ id: 'references', heading: messages.article.references, content: <ReferenceList references={references} /> }];
+}

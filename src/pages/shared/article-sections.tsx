@@ -1,0 +1,49 @@
+import { ClaimList } from '#features/claims/claim-list.tsx';
+import { NameList } from '#features/names/name-list.tsx';
+import { EventList } from '#features/timeline/event-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { Prose } from '#wiki/prose.ts';
+import { Paragraphs } from '#wiki/prose-view.tsx';
+import type { AppearanceView, BacklinkView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
+import type { ArticleSection } from './article-section.ts';
+import { BacklinkList } from './backlink-list.tsx';
+
+// Sections that several pages have. Each gives null where there is nothing to show.
+
+/** The paragraphs of the lead: those that stand without a heading. */
+export function leadOf(sections: readonly SectionView[]): Prose[] {
+  return sections.filter(({ heading }) => heading === undefined).flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** The authored sections below the lead. */
+export function proseSections(sections: readonly SectionView[]): ArticleSection[] {
+  return sections.flatMap(({ id, heading, paragraphs }) =>
+    heading === undefined ? [] : [{ id, heading, content: <Paragraphs paragraphs={paragraphs} />, authored: true }],
+  );
+}
+
+/** The claims that the infobox does not hold. */
+export function statementsSection(claims: readonly ClaimView[]): ArticleSection | null {
+  const rest = claims.filter(({ infobox }) => !infobox);
+  if (rest.length === 0) return null;
+  return { id: 'statements', heading: messages.article.statements, content: <ClaimList claims={rest} /> };
+}
+
+/** Names and spellings. */
+export function namesSection(names: readonly NameView[]): ArticleSection | null {
+  if (names.length === 0) return null;
+  return { id: 'names', heading: messages.article.names, content: <NameList names={names} /> };
+}
+
+/** The scenes in which the page's subject appears. */
+export function appearancesSection(appearances: readonly AppearanceView[]): ArticleSection | null {
+  if (appearances.length === 0) return null;
+  const content = <EventList entries={appearances.map((event) => ({ event }))} />;
+  return { id: 'appearances', heading: messages.article.appearances, content };
+}
+
+/** Where else the wiki speaks of the page's subject. */
+export function backlinksSection(backlinks: readonly BacklinkView[], heading = messages.article.backlinks): ArticleSection | null {
+  if (backlinks.length === 0) return null;
+  return { id: 'backlinks', heading, content: <BacklinkList backlinks={backlinks} /> };
+}

@@ -1,0 +1,36 @@
+import './list-layout.css';
+import type { ReactNode } from 'react';
+import { ReferenceList } from '#features/references/reference-list.tsx';
+import { PageTitle } from '#ui/page-title.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { ReferencesProvider } from '#wiki/prose-view.tsx';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { SectionView } from './section-view.tsx';
+
+/** A page that lists things: title, what the list is, the list, and its sources where it cites some. */
+export function ListLayout({ page, intro, children }: ListLayoutProps) {
+  return (
+    <ReferencesProvider references={page.references}>
+      <div className="layout-wrap layout-page">
+        <Breadcrumbs links={page.breadcrumbs} />
+        <PageTitle title={page.title} korean={page.korean} />
+        {intro !== undefined && <p className="list-layout-intro">{intro}</p>}
+        <div className="list-layout-content">
+          {children}
+          {page.references.length > 0 && (
+            <SectionView id="references" heading={messages.article.references}>
+              <ReferenceList references={page.references} />
+            </SectionView>
+          )}
+        </div>
+      </div>
+    </ReferencesProvider>
+  );
+}
+
+interface ListLayoutProps {
+  page: Pick<PageData, 'title' | 'korean' | 'breadcrumbs' | 'references'>;
+  intro?: string;
+  children: ReactNode;
+}

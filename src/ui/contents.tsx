@@ -1,0 +1,14 @@
+import './contents.css';
+import type { ReactNode } from 'react';
+
+/** The contents of a page: list items with a link each. */
+export function Contents({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <nav aria-label={label} className="contents print-hidden">
+      <p className="contents-title" aria-hidden="true">
+        {label}
+      </p>
+      <ol role="list">{children}</ol>
+    </nav>
+  );
+}

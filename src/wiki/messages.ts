@@ -1,0 +1,4 @@
+import { en } from './messages/en.ts';
+
+/** The interface text of the language that this site is in. */
+export const messages = en;

@@ -1,0 +1,104 @@
+import { enAbout } from './en-about.ts';
+import { enPages } from './en-pages.ts';
+
+/** Every text of the interface, in English. Another language is another file of this shape. */
+export const en = {
+  ...enPages,
+  ...enAbout,
+  skipLink: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    film: 'Film',
+    characters: 'Characters',
+    timeline: 'Timeline',
+    reviews: 'Reviews',
+    sources: 'Sources',
+    disagreements: 'Where sources differ',
+    about: 'About',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+  },
+  scene: (number: number) => `Scene ${number}`,
+  aboutTitle: (site: string) => `About ${site}`,
+  // The descriptions of pages that are no single thing; search engines and link cards show them.
+  descriptions: {
+    characters: 'Who is who in the film, with every spelling of their names and the source of each statement.',
+    timeline: 'The scenes of the film, in the order of the story or of the screen.',
+    reviews: 'What reviewers say of the film, each on their own scale and side by side.',
+    sources: 'Every text that this wiki rests on, how reliable it is, and what it says.',
+    disagreements: 'Every statement on which sources differ: all values, who gives them, and which one is preferred.',
+    about: 'What this wiki is, how it keeps from spoiling the film, its figures and its licences.',
+    later: 'A page of the whole story, for those who have watched the film.',
+  },
+  sourceKinds: {
+    review: 'Review',
+    encyclopedia: 'Encyclopedia',
+    newspaper: 'Newspaper',
+    trade: 'Trade press',
+    database: 'Database',
+    blog: 'Blog',
+  },
+  watched: {
+    label: (part: number, last: number) =>
+      part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last} watched`,
+    short: (part: number, last: number) => (part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last}`),
+    open: (label: string) => `${label}. Change how far you have watched`,
+    title: 'How far have you watched?',
+    explain: 'The wiki shows nothing past the point you name. A part counts when you have finished it.',
+    slider: 'Parts watched',
+    cueBefore: 'You have not started the film.',
+    cueAfterLast: 'You have watched the whole film.',
+    cueReached: (part: number) => `Part ${part} is over when`,
+    cueNext: (part: number) => `Not part ${part} yet? It is over when`,
+    cueUnknown: 'Its end is described once you have reached the part before it.',
+    apply: 'Apply',
+    confirm: (part: number, last: number) =>
+      part === last
+        ? 'This shows the whole story, the end included.'
+        : `This shows what is known after part ${part} of ${last}.`,
+    confirmYes: 'Show it',
+    confirmNo: (part: number) => (part === 0 ? 'Stay at the beginning' : `Stay at part ${part}`),
+    close: 'Close',
+    late: (part: number) => `Part ${part} is taking long, so this page shows what is known before watching.`,
+    lateShow: (part: number) => `Show it as of part ${part}`,
+  },
+  question: {
+    label: 'First visit',
+    title: 'Have you seen the film?',
+    explain: (site: string) => `${site} shows nothing past the point you name.`,
+    no: 'Not yet',
+    partly: 'Part of it…',
+    yes: 'Yes, all of it',
+  },
+  gate: {
+    title: 'The whole story, the end included',
+    explain: 'This page is meant for those who have watched the film. You have not said so.',
+    open: 'I have watched it all: open it',
+    once: 'Open it this once',
+    back: 'Take me to the careful page',
+  },
+  theme: { label: 'Colours', system: 'As the device', light: 'Light', dark: 'Dark' },
+  offline: {
+    updated: 'A new edition of the wiki is ready.',
+    reload: 'Load it',
+    here: 'You are offline. What you have opened, and the parts that you have reached, are on this device.',
+  },
+  footer: {
+    edition: {
+      careful: 'You read the careful edition: nothing past the part that you name.',
+      full: 'You read the whole story.',
+    },
+    licence: (name: string) => `Text: ${name}. Code: MIT.`,
+    single: 'The wiki in one file',
+    edit: 'Edit this wiki',
+  },
+  rootError: {
+    title: 'Something went wrong',
+    explain: 'The wiki could not be shown. Loading the page again may help.',
+  },
+  nothingHereTitle: 'Nothing here',
+  /** The document's title; the home page's is the film's own. */
+  documentTitle: (page: string | null, site: { name: string; film: { title: string; korean?: string } }) =>
+    page === null ? `${site.film.title} · ${site.name}` : `${page} · ${site.name}`,
+  moved: 'This page has moved',
+} as const;

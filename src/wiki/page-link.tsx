@@ -1,0 +1,17 @@
+import type { ComponentProps } from 'react';
+import { Link, useLocation } from 'react-router';
+import { pageAddress, type PagePath, readAddress } from './addresses.ts';
+
+/** A link to a page of the edition that the reader is in. */
+export function PageLink({ path, search, hash, ...rest }: PageLinkProps) {
+  const { edition } = readAddress(useLocation().pathname);
+  return <Link {...rest} to={{ pathname: pageAddress(path, edition), search: search ?? '', hash: hash ?? '' }} />;
+}
+
+type PageLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
+  path: PagePath;
+  /** `?order=screen` */
+  search?: string;
+  /** `#appearances` */
+  hash?: string;
+};

@@ -1,0 +1,89 @@
+import './prose-view.css';
+import { createContext, type ReactNode, useContext } from 'react';
+import { HashLink } from '#lib/hash-link.tsx';
+import { messages } from './messages.ts';
+import { PageLink } from './page-link.tsx';
+import type { Inline, Prose } from './prose.ts';
+import type { ReferenceView } from './views.ts';
+
+const ReferencesContext = createContext<readonly ReferenceView[]>([]);
+
+/** Makes a page's reference list known to the citations below it. */
+export function ReferencesProvider({ references, children }: { references: readonly ReferenceView[]; children: ReactNode }) {
+  return <ReferencesContext value={references}>{children}</ReferencesContext>;
+}
+
+/** The entries of the page's reference list with these numbers. */
+export function useReferences(numbers: readonly number[]): ReferenceView[] {
+  const references = useContext(ReferencesContext);
+  return references.filter(({ number }) => numbers.includes(number));
+}
+
+/** The id of an entry of the reference list, to which citations lead. */
+export function referenceId(number: number): string {
+  return `ref-${number}`;
+}
+
+/** Compiled prose, as running text. */
+export function ProseView({ prose }: { prose: Prose }) {
+  // Compiled prose never changes its order, so that a piece's place is its identity.
+  return prose.map((piece, place) => <Piece key={place} piece={piece} />);
+}
+
+/** Compiled paragraphs. */
+export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Prose[]; className?: string }) {
+  return paragraphs.map((prose, place) => (
+    <p key={place} className={className}>
+      <ProseView prose={prose} />
+    </p>
+  ));
+}
+
+/** The marks of sources behind a statement. */
+export function CitationMarks({ numbers }: { numbers: readonly number[] }) {
+  return numbers.map((number) => <CitationMark key={number} number={number} />);
+}
+
+/** A link that leaves the site, marked for those who see and for those who listen. */
+export function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} rel="noopener noreferrer">
+      {children}
+      <svg className="outside-link-mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+        <path d="M2 8 8 2M3 2h5v5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      </svg>
+      <span className="visually-hidden">{messages.outside.mark}</span>
+    </a>
+  );
+}
+
+function Piece({ piece }: { piece: Inline }): ReactNode {
+  if (typeof piece === 'string') return piece;
+  switch (piece.kind) {
+    case 'korean':
+      return <span lang="ko">{piece.text}</span>;
+    case 'emphasis':
+      return <em><ProseView prose={piece.children} /></em>;
+    case 'strong':
+      return <strong><ProseView prose={piece.children} /></strong>;
+    case 'page-link':
+      return <PageLink path={piece.path}><ProseView prose={piece.children} /></PageLink>;
+    case 'outside-link':
+      return <OutsideLink href={piece.href}><ProseView prose={piece.children} /></OutsideLink>;
+    case 'citation':
+      return <CitationMark number={piece.reference} />;
+  }
+}
+
+function CitationMark({ number }: { number: number }) {
+  const [reference] = useReferences([number]);
+  // A text that was taken from another page's list cites what is not in this one's.
+  if (!reference) return null;
+  return (
+    <sup className="citation">
+      <HashLink target={referenceId(number)} aria-label={messages.citation.label(number, reference.source.title, reference.locator)}>
+        {`[${number}]`}
+      </HashLink>
+    </sup>
+  );
+}

@@ -1,0 +1,70 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { dataAddresses, type PagePath, pointerShard } from './addresses.ts';
+import { type ContentSource, DataMissing } from './content-source.ts';
+import type { PageFile } from './page-data.ts';
+import type { Part } from './part.ts';
+import type { PartsData, PointersData, SiteData } from './site-data.ts';
+
+// Compiled data never changes under a reader during a visit: what was fetched once stays.
+const once = { staleTime: 'static', gcTime: Infinity, retry: false } as const;
+
+/** What every page needs to know of the wiki. */
+export function siteQuery(source: ContentSource) {
+  return queryOptions({
+    ...once,
+    queryKey: ['site'],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }) => (await source.read(dataAddresses.site(), signal)) as SiteData,
+  });
+}
+
+/** The cues that a reader of this part may see. */
+export function partsQuery(source: ContentSource, part: Part) {
+  return queryOptions({
+    ...once,
+    queryKey: ['part', part, 'parts'],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }) => (await source.read(dataAddresses.parts(part), signal)) as PartsData,
+  });
+}
+
+function pointersQuery(source: ContentSource, part: Part, shard: number) {
+  return queryOptions({
+    ...once,
+    queryKey: ['part', part, 'pointers', shard],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }) => (await source.read(dataAddresses.pointers(part, shard), signal)) as PointersData,
+  });
+}
+
+/**
+ * A page as a reader of this part may see it, or null where the part knows no such page: what is hidden and what
+ * never existed are the same.
+ */
+export function pageQuery(client: QueryClient, source: ContentSource, part: Part, path: PagePath) {
+  return queryOptions({
+    ...once,
+    queryKey: ['part', part, 'page', path],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }): Promise<PageFile | null> => {
+      const { pointerShards } = await client.query(siteQuery(source));
+      const pointers = pointersQuery(source, part, pointerShard(path, pointerShards));
+      const hash = (await client.query(pointers))[path];
+      if (hash === undefined) return null;
+      try {
+        return (await source.read(dataAddresses.page(hash), signal)) as PageFile;
+      } catch (error) {
+        if (!(error instanceof DataMissing)) throw error;
+        // A new edition was published during the visit: the pointers name a page that is gone. Ask for them again.
+        client.removeQueries({ queryKey: pointers.queryKey });
+        const fresh = (await client.query(pointers))[path];
+        return fresh === undefined ? null : ((await source.read(dataAddresses.page(fresh), signal)) as PageFile);
+      }
+    },
+  });
+}
+
+/** Forgets everything that was fetched for parts later than this one. */
+export function forgetLaterParts(client: QueryClient, part: Part): void {
+  client.removeQueries({ predicate: ({ queryKey: [kind, of] }) => kind === 'part' && Number(of) > part });
+}

@@ -1,0 +1,17 @@
+import { PageLink } from './page-link.tsx';
+import type { PageLinkView } from './views.ts';
+
+/** A link to a page under its title, with the original title in Hangul beside it where there is one. */
+export function TitleLink({ page }: { page: PageLinkView }) {
+  return (
+    <>
+      <PageLink path={page.path}>{page.title}</PageLink>
+      {page.korean !== undefined && (
+        <>
+          {' '}
+          <span lang="ko">{page.korean}</span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext } from 'react-router';
+import type { ContentSource } from './content-source.ts';
+import type { Part } from './part.ts';
+
+/** What loaders need: the query cache, where data comes from, and how far the reader is. */
+export interface Wiki {
+  client: QueryClient;
+  source: ContentSource;
+  /** The site's base, with a closing slash: `/`, `/room-7/`. */
+  base: string;
+  /** The part that the careful edition shows now. */
+  carefulPart(): Part;
+}
+
+/** The router context of `Wiki`; every router of the app sets it. */
+export const wikiContext = createContext<Wiki>();

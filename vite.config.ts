@@ -1,0 +1,24 @@
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig, type PluginOption } from 'vite';
+
+/** In development the page's data comes from msw: the mocks start before the entry does. */
+function developmentMocks(): PluginOption {
+  return {
+    name: 'development-mocks',
+    apply: 'serve',
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<script type="module" src="/src/main.tsx"></script>',
+        `<script type="module">await import('/mocks/development.ts'); await import('/src/main.tsx');</script>`,
+      ),
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), msw({ mode: 'worker-only' }), developmentMocks()],
+  server: { port: 5173 },
+  // Every prerendered page links the one sheet, so no page waits for the styles of its own chunk.
+  build: { cssCodeSplit: false, target: 'es2023', manifest: 'manifest.json', assetsInlineLimit: 0 },
+});

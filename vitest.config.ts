@@ -1,0 +1,41 @@
+import { mergeConfig, defineConfig } from 'vitest/config';
+import viteConfig from './vite.config.ts';
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            environment: 'jsdom',
+            include: ['src/**/*.test.tsx', 'tests/journeys/**/*.test.tsx'],
+            setupFiles: ['tests/journeys/setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            environment: 'node',
+            include: ['tests/browser/**/*.test.ts'],
+            globalSetup: ['tests/browser/global-setup.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }),
+);
