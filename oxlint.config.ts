@@ -17,7 +17,13 @@ const arrows: Record<string, string[]> = {
 const readingSide = ['app', 'pages', 'features', 'wiki', 'ui', 'lib'];
 const rooms = Object.keys(arrows);
 
-function banned(room: string, name: string, why: string) {
+/** Imports that a room may not have, and what to say to someone who writes one. */
+interface ImportPattern {
+  regex: string;
+  message: string;
+}
+
+function banned(room: string, name: string, why: string): ImportPattern {
   return { regex: `^#${name}/|^(\\.\\./)+${name}/`, message: `${room} may not import ${name}: ${why}` };
 }
 
@@ -30,7 +36,7 @@ function reason(room: string, name: string): string {
 
 function roomRules(room: string) {
   const others = [...rooms, 'mocks', 'tests'].filter((name) => name !== room && !arrows[room]?.includes(name));
-  const patterns: object[] = others.map((name) => banned(room, name, reason(room, name)));
+  const patterns: ImportPattern[] = others.map((name) => banned(room, name, reason(room, name)));
   if (readingSide.includes(room)) {
     patterns.push({
       regex: '^(node:|valibot|msw|jsonc-parser|mdast-util|@noble/)',
@@ -40,8 +46,8 @@ function roomRules(room: string) {
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     excludeFiles: ['**/*.test.{ts,tsx}'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  } as const;
+    rules: { 'no-restricted-imports': ['error', { patterns }] as ['error', { patterns: ImportPattern[] }] },
+  };
 }
 
 const features = readdirSync('src/features');
@@ -59,8 +65,8 @@ function featureRules(feature: string) {
   return {
     files: [`src/features/${feature}/**/*.{ts,tsx}`],
     excludeFiles: ['**/*.test.{ts,tsx}'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  } as const;
+    rules: { 'no-restricted-imports': ['error', { patterns }] as ['error', { patterns: ImportPattern[] }] },
+  };
 }
 
 export default defineConfig({

@@ -27,7 +27,7 @@ export function NavigationEffects() {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => onNavigation(key), [key, title]);
+  useEffect(() => onNavigation(key), [key]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {announced}

@@ -1,4 +1,4 @@
-import { type Collection, collectionNames, type EntityRef, entityRef } from '#wiki/collections.ts';
+import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import type { BacklinkView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { proseFields } from './fields.ts';
@@ -40,7 +40,7 @@ function collect(
   ];
   for (const { collection, id } of targets) {
     const target = link(collection, id);
-    const ref: EntityRef = `${entityRef(collection, id as never)}`;
+    const ref = entityRef(collection, id as EntityId);
     if (!target || seen.has(ref)) continue;
     seen.add(ref);
     const prose = resolveProse(text, { pathOf: (kind, to) => link(kind, to)?.path, cite: () => 0 });

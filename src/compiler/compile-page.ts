@@ -13,8 +13,7 @@ import type { SiteIndex } from './site-index.ts';
 
 type Compile = () => PageFile;
 
-const entityCompilers: { [C in Collection]: (index: SiteIndex, entity: EntityTypes[C]) => PageData } = {
-  film: (index) => filmPage(index),
+const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: EntityTypes[C]) => PageData } = {
   characters: characterPage,
   events: eventPage,
   places: placePage,
@@ -44,10 +43,14 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   return pages;
 }
 
-function addEntities<C extends Exclude<Collection, 'film'>>(pages: Map<PagePath, Compile>, index: SiteIndex, collection: C): void {
+type EntityCollection = Exclude<Collection, 'film'>;
+
+function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: EntityCollection): void {
+  // The compiler was chosen by the collection, which types cannot follow through the union.
+  const compile = entityCompilers[collection] as (index: SiteIndex, entity: EntityTypes[EntityCollection]) => PageData;
   for (const [id, entity] of index.content.entities[collection]) {
     const path = entityPath(collection, id);
-    pages.set(path, () => entityCompilers[collection](index, entity));
+    pages.set(path, () => compile(index, entity));
     for (const former of entity.formerIds) {
       const from = entityPath(collection, former as EntityId);
       pages.set(from, () => ({ kind: 'moved', path: from, to: path }));

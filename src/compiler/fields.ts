@@ -58,7 +58,7 @@ export function idFields(entity: EntityTypes[Collection]): IdField[] {
   if ('group' in entity) add('group', entity.group, 'group');
   if ('place' in entity) {
     add('places', entity.place, 'place');
-    entity.characters.forEach((id, index) => add('characters', id, 'characters', index));
+    entity.characters.forEach(({ id }, index) => add('characters', id, 'characters', index, 'id'));
     entity.reactions.forEach((reaction, index) => add('sources', reaction.source, 'reactions', index, 'source'));
   }
   if ('relationships' in entity) {

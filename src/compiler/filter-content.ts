@@ -26,6 +26,7 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
       ...entity,
       // Without a title of its own a scene is called by its neutral name, made from its number.
       title: visible([entity.title])[0] ?? { text: '' },
+      characters: orWithWhole(visible, entity.characters),
       reactions: visible(entity.reactions),
       claims: claims(visible, entity.claims),
       body: sections(visible, entity.body),
@@ -78,10 +79,14 @@ function claims(visible: Visible, items: readonly Claim[]): Claim[] {
   return visible(items)
     .map((claim) => ({
       ...claim,
-      // A value without a reveal of its own is shown with its claim.
-      values: claim.values.filter((value) => value.reveal === undefined || visible([value]).length > 0),
+      values: orWithWhole(visible, claim.values),
     }))
     .filter((claim) => claim.values.length > 0);
+}
+
+/** Parts of a whole that are shown with it, unless they have a reveal of their own. */
+function orWithWhole<T extends Timed>(visible: Visible, items: readonly T[]): T[] {
+  return items.filter((item) => item.reveal === undefined || visible([item]).length > 0);
 }
 
 function sections(visible: Visible, items: readonly Section[]): Section[] {

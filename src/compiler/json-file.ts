@@ -25,7 +25,7 @@ export function parseJsonFile(file: AuthoredFile): JsonFile {
 export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
   if (!file.root) return 0;
   for (let length = path.length; length >= 0; length--) {
-    const node = findNodeAtLocation(file.root, [...path.slice(0, length)]);
+    const node = findNodeAtLocation(file.root, path.slice(0, length));
     if (node) return key && node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
   return file.root.offset;

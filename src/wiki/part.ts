@@ -26,7 +26,7 @@ export function partsUpTo(last: Part): Part[] {
  * the greatest part of `now` that ends where some part ends which the reader had finished in `stored`.
  */
 export function carryPartOver(part: Part, stored: readonly string[], now: readonly string[]): Part {
-  const finished = stored.slice(0, part).reverse();
+  const finished = stored.slice(0, part).toReversed();
   for (const boundary of finished) {
     const index = now.indexOf(boundary);
     if (index >= 0) return (index + 1) as Part;

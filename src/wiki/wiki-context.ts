@@ -10,7 +10,7 @@ export interface Wiki {
   /** The site's base, with a closing slash: `/`, `/room-7/`. */
   base: string;
   /** The part that the careful edition shows now. */
-  carefulPart(): Part;
+  carefulPart: () => Part;
 }
 
 /** The router context of `Wiki`; every router of the app sets it. */

@@ -41,7 +41,7 @@ export function characterPage(index: SiteIndex, character: Character): Character
       const link = index.link('characters', to);
       return link ? [{ to: link, label, citations: context.cite(sources) }] : [];
     }),
-    appearances: appearancesIn(index, ({ characters }) => characters.includes(character.id)),
+    appearances: appearancesIn(index, ({ characters }) => characters.some(({ id }) => id === character.id)),
     references: context.references(),
   };
 }

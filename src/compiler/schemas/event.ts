@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noted, otherId, reveal, text } from './basics.ts';
+import { noted, otherId, reveal, revealText, text } from './basics.ts';
 import { claims } from './claim.ts';
 import { identity } from './entity.ts';
 import { body } from './prose.ts';
@@ -13,6 +13,11 @@ const reaction = v.strictObject({
   reveal,
 });
 
+const onScene = v.strictObject({
+  id: noted(otherId, 'Id of a file in characters/.'),
+  reveal: v.optional(noted(revealText, 'When they may be told to be there, where that is later than the scene.')),
+});
+
 /** A scene. Where it stands on the screen is told by parts.json. */
 export const event = v.pipe(
   v.strictObject({
@@ -22,7 +27,7 @@ export const event = v.pipe(
     place: noted(v.nullable(otherId), 'Id of a file in places/, or null with a "placeReason".'),
     placeReason: v.optional(noted(text, 'Why the place is null.')),
     thread: noted(v.picklist(['past', 'present'], 'expected "past" or "present"'), '"present" for the frame story.'),
-    characters: noted(v.array(otherId), 'Ids of those who are on the scene.'),
+    characters: noted(v.array(onScene), 'Those who are on the scene.'),
     reactions: noted(v.optional(v.array(reaction), []), 'Who laughed, cried, was angry, doubted or was warmed, by source.'),
     claims,
     body,

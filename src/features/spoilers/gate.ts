@@ -3,9 +3,9 @@ import { browserStorage, storageKeys } from '#wiki/stored-part.ts';
 
 /** Whether the whole story was opened for this visit by someone who has not said that they have watched it all. */
 export interface Gate {
-  isOpen(): boolean;
-  open(): void;
-  subscribe(listener: () => void): () => void;
+  isOpen: () => boolean;
+  open: () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** The gate of a visit; it stays open in this tab. */

@@ -9,10 +9,10 @@ export interface ReaderState {
 
 /** The reader's part: kept on the device, shared between tabs. */
 export interface Reader {
-  state(): ReaderState;
-  setPart(part: Part): void;
+  state: () => ReaderState;
+  setPart: (part: Part) => void;
   /** Calls back after every change, in this tab or another; gives the way to stop. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** The state of a reader who has said nothing, as in prerendered pages. */
