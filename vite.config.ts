@@ -17,8 +17,8 @@ function developmentMocks(): PluginOption {
 }
 
 export default defineConfig({
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), msw({ mode: 'worker-only' }), developmentMocks()],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), developmentMocks(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
   server: { port: 5173 },
   // Every prerendered page links the one sheet, so no page waits for the styles of its own chunk.
-  build: { cssCodeSplit: false, target: 'es2023', manifest: 'manifest.json', assetsInlineLimit: 0 },
+  build: { cssCodeSplit: false, target: 'es2023', manifest: 'manifest.json', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
 });

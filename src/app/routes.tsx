@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
 import { type Edition, type PageName, pagePatterns } from '#wiki/addresses.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
 import { Shell } from './shell.tsx';
@@ -27,8 +28,10 @@ function pages(edition: Edition): RouteObject[] {
     id: `${edition} ${name}`,
     path: pagePatterns[name as PageName].slice(1),
     lazy,
+    HydrateFallback: PageSkeleton,
   }));
-  return [...known, { id: `${edition} not-found`, path: '*', lazy: () => import('#pages/not-found/not-found-page.tsx') }];
+  const lazy = () => import('#pages/not-found/not-found-page.tsx');
+  return [...known, { id: `${edition} not-found`, path: '*', lazy, HydrateFallback: PageSkeleton }];
 }
 
 /** The one route table: browser, prerender, tests and the one-file edition all run it. */

@@ -9,7 +9,13 @@ import type { ReferenceView } from './views.ts';
 const ReferencesContext = createContext<readonly ReferenceView[]>([]);
 
 /** Makes a page's reference list known to the citations below it. */
-export function ReferencesProvider({ references, children }: { references: readonly ReferenceView[]; children: ReactNode }) {
+export function ReferencesProvider({
+  references,
+  children,
+}: {
+  references: readonly ReferenceView[];
+  children: ReactNode;
+}) {
   return <ReferencesContext value={references}>{children}</ReferencesContext>;
 }
 
@@ -59,20 +65,12 @@ export function OutsideLink({ href, children }: { href: string; children: ReactN
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
   if (typeof piece === 'string') return piece;
-  switch (piece.kind) {
-    case 'korean':
-      return <span lang="ko">{piece.text}</span>;
-    case 'emphasis':
-      return <em><ProseView prose={piece.children} /></em>;
-    case 'strong':
-      return <strong><ProseView prose={piece.children} /></strong>;
-    case 'page-link':
-      return <PageLink path={piece.path}><ProseView prose={piece.children} /></PageLink>;
-    case 'outside-link':
-      return <OutsideLink href={piece.href}><ProseView prose={piece.children} /></OutsideLink>;
-    case 'citation':
-      return <CitationMark number={piece.reference} />;
-  }
+  if (piece.kind === 'korean') return <span lang="ko">{piece.text}</span>;
+  if (piece.kind === 'citation') return <CitationMark number={piece.reference} />;
+  const children = <ProseView prose={piece.children} />;
+  if (piece.kind === 'page-link') return <PageLink path={piece.path}>{children}</PageLink>;
+  if (piece.kind === 'outside-link') return <OutsideLink href={piece.href}>{children}</OutsideLink>;
+  return piece.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
 }
 
 function CitationMark({ number }: { number: number }) {
@@ -81,7 +79,10 @@ function CitationMark({ number }: { number: number }) {
   if (!reference) return null;
   return (
     <sup className="citation">
-      <HashLink target={referenceId(number)} aria-label={messages.citation.label(number, reference.source.title, reference.locator)}>
+      <HashLink
+        target={referenceId(number)}
+        aria-label={messages.citation.label(number, reference.source.title, reference.locator)}
+      >
         {`[${number}]`}
       </HashLink>
     </sup>

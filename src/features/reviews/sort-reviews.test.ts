@@ -8,7 +8,12 @@ const review = (title: string, ...ratings: (RatingView | null)[]) => ({
   ratings: ratings.map((each) => ({ reviewer: title, ...(each ? { rating: each } : {}) })),
 });
 
-const reviews = [review('mild', rating(3.75, 5)), review('none', null), review('Zest', null, rating(9, 10)), review('awe', rating(4, 4))];
+const reviews = [
+  review('mild', rating(3.75, 5)),
+  review('none', null),
+  review('Zest', null, rating(9, 10)),
+  review('awe', rating(4, 4)),
+];
 
 test.each<[ReviewOrder, string[]]>([
   ['given', ['mild', 'none', 'Zest', 'awe']],

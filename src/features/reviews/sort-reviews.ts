@@ -11,7 +11,10 @@ export function readReviewOrder(params: URLSearchParams): ReviewOrder {
 }
 
 /** Reviews in an order. By rating, the best first: each rating counts on its own scale, and none comes last. */
-export function sortReviews<R extends Pick<ReviewCardView, 'title' | 'ratings'>>(reviews: readonly R[], order: ReviewOrder): R[] {
+export function sortReviews<R extends Pick<ReviewCardView, 'title' | 'ratings'>>(
+  reviews: readonly R[],
+  order: ReviewOrder,
+): R[] {
   if (order === 'name') return reviews.toSorted((a, b) => byName.compare(a.title, b.title));
   if (order === 'rating') return reviews.toSorted((a, b) => bestShare(b) - bestShare(a));
   return [...reviews];

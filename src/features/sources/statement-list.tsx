@@ -18,7 +18,9 @@ export function StatementList({ statements }: { statements: readonly StatementVi
               <TitleLink page={statement.page} />, {statement.label}:
             </span>{' '}
             <ProseView prose={withoutCitations(statement.value)} />
-            {statement.locator !== undefined && <span className="statement-locator">{messages.claims.locator(statement.locator)}</span>}
+            {statement.locator !== undefined && (
+              <span className="statement-locator">{messages.claims.locator(statement.locator)}</span>
+            )}
           </li>
         ))}
       </ul>

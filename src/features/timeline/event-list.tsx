@@ -13,7 +13,10 @@ export function EventList({ entries }: { entries: readonly { event: AppearanceVi
   return (
     <ol role="list" className="event-list">
       {entries.map(({ event, position }) => (
-        <li key={`${event.page.path} ${position ?? ''}`} className={event.thread === 'present' ? 'event-list-present' : undefined}>
+        <li
+          key={`${event.page.path} ${position ?? ''}`}
+          className={event.thread === 'present' ? 'event-list-present' : undefined}
+        >
           <EventEntry event={event} />
         </li>
       ))}
@@ -42,8 +45,13 @@ function EventEntry({ event }: { event: AppearanceView }) {
         {(place || characters.length > 0) && <Where event={event} />}
         <TagList
           tags={[
-            ...(thread === 'present' ? [{ key: thread, content: <Tag tone="differ">{messages.timeline.threads.present}</Tag> }] : []),
-            ...reactions.map((reaction) => ({ key: reaction, content: <Tag>{messages.timeline.reactions[reaction]}</Tag> })),
+            ...(thread === 'present'
+              ? [{ key: thread, content: <Tag tone="differ">{messages.timeline.threads.present}</Tag> }]
+              : []),
+            ...reactions.map((reaction) => ({
+              key: reaction,
+              content: <Tag>{messages.timeline.reactions[reaction]}</Tag>,
+            })),
           ]}
         />
       </div>

@@ -6,7 +6,14 @@ import { SelectField } from '#ui/select-field.tsx';
 import { messages } from '#wiki/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
-import { type Filter, type Order, pathId, type TimelineChoices, type TimelineQuery, timelineSearch } from './timeline-query.ts';
+import {
+  type Filter,
+  type Order,
+  pathId,
+  type TimelineChoices,
+  type TimelineQuery,
+  timelineSearch,
+} from './timeline-query.ts';
 
 const orders: readonly Order[] = ['story', 'screen'];
 const path = pagePath('timeline');
@@ -36,7 +43,11 @@ export function TimelineControls({ query, choices }: { query: TimelineQuery; cho
           filter="thread"
           query={query}
           // A single thread is no choice.
-          options={choices.threads.length < 2 ? [] : choices.threads.map((value) => ({ value, text: messages.timeline.threads[value] }))}
+          options={
+            choices.threads.length < 2
+              ? []
+              : choices.threads.map((value) => ({ value, text: messages.timeline.threads[value] }))
+          }
         />
         <FilterField
           filter="reaction"

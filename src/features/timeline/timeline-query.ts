@@ -38,9 +38,16 @@ export function timelineChoices(
 
 /** Reads the query of an address. What is no choice counts as not asked: hidden and missing are the same. */
 export function readTimelineQuery(params: URLSearchParams, choices: TimelineChoices): TimelineQuery {
-  const among = <T extends string>(filter: Filter, values: readonly T[]) => values.find((value) => value === params.get(filter));
-  const character = among('character', choices.characters.map(({ path }) => pathId(path)));
-  const place = among('place', choices.places.map(({ path }) => pathId(path)));
+  const among = <T extends string>(filter: Filter, values: readonly T[]) =>
+    values.find((value) => value === params.get(filter));
+  const character = among(
+    'character',
+    choices.characters.map(({ path }) => pathId(path)),
+  );
+  const place = among(
+    'place',
+    choices.places.map(({ path }) => pathId(path)),
+  );
   const thread = among('thread', choices.threads);
   const reaction = among('reaction', choices.reactions);
   return {

@@ -39,8 +39,20 @@ test('story order keeps the order of the story', () => {
 
 test('screen order lists a scene once for each position, by part, and last what was not reached', () => {
   expect(screenSlices(events)).toEqual([
-    { heading: 1, entries: [{ event: trial, position: 1 }, { event: supper, position: 2 }] },
-    { heading: 2, entries: [{ event: rowing, position: 3 }, { event: trial, position: 4 }] },
+    {
+      heading: 1,
+      entries: [
+        { event: trial, position: 1 },
+        { event: supper, position: 2 },
+      ],
+    },
+    {
+      heading: 2,
+      entries: [
+        { event: rowing, position: 3 },
+        { event: trial, position: 4 },
+      ],
+    },
     { heading: 'unreached', entries: [{ event: later }] },
   ]);
 });

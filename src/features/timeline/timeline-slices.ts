@@ -40,5 +40,7 @@ export function screenSlices(events: readonly AppearanceView[]): TimelineSlice[]
     else slices.push({ heading: part, entries: [{ event, position }] });
   }
   const unreached = events.filter(({ screen }) => screen.length === 0);
-  return unreached.length === 0 ? slices : [...slices, { heading: 'unreached', entries: unreached.map((event) => ({ event })) }];
+  return unreached.length === 0
+    ? slices
+    : [...slices, { heading: 'unreached', entries: unreached.map((event) => ({ event })) }];
 }

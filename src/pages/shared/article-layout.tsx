@@ -64,5 +64,7 @@ function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
 
 function referencesSection({ references }: Pick<PageData, 'references'>): ArticleSection[] {
   if (references.length === 0) return [];
-  return [{ id: 'references', heading: messages.article.references, content: <ReferenceList references={references} /> }];
+  return [
+    { id: 'references', heading: messages.article.references, content: <ReferenceList references={references} /> },
+  ];
 }

@@ -4,6 +4,11 @@ import { type ArticleSection, withFreeIds } from './article-section.ts';
 const section = (id: string, authored: boolean): ArticleSection => ({ id, heading: id, content: null, authored });
 
 test('a derived section yields the id that an author took, wherever it stands', () => {
-  const sections = [section('names', false), section('release', true), section('names', true), section('statements', false)];
+  const sections = [
+    section('names', false),
+    section('release', true),
+    section('names', true),
+    section('statements', false),
+  ];
   expect(withFreeIds(sections).map(({ id }) => id)).toEqual(['names-2', 'release', 'names', 'statements']);
 });

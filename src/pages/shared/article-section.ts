@@ -14,6 +14,11 @@ export interface ArticleSection {
 export function withFreeIds(sections: readonly ArticleSection[]): ArticleSection[] {
   const taken = sections.filter(({ authored }) => authored).map(({ id }) => id);
   const derived = sections.filter(({ authored }) => !authored);
-  const free = freeIds(derived.map(({ id }) => id), taken);
-  return sections.map((section) => (section.authored ? section : { ...section, id: free[derived.indexOf(section)] ?? section.id }));
+  const free = freeIds(
+    derived.map(({ id }) => id),
+    taken,
+  );
+  return sections.map((section) =>
+    section.authored ? section : { ...section, id: free[derived.indexOf(section)] ?? section.id },
+  );
 }

@@ -43,7 +43,10 @@ export function appearancesSection(appearances: readonly AppearanceView[]): Arti
 }
 
 /** Where else the wiki speaks of the page's subject. */
-export function backlinksSection(backlinks: readonly BacklinkView[], heading = messages.article.backlinks): ArticleSection | null {
+export function backlinksSection(
+  backlinks: readonly BacklinkView[],
+  heading: string = messages.article.backlinks,
+): ArticleSection | null {
   if (backlinks.length === 0) return null;
   return { id: 'backlinks', heading, content: <BacklinkList backlinks={backlinks} /> };
 }

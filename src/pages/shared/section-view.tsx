@@ -11,7 +11,11 @@ export function SectionView({ id, heading, children }: { id: string; heading: st
         <h2 id={id} tabIndex={-1}>
           {heading}
         </h2>
-        <HashLink target={id} className="section-view-address print-hidden" aria-label={messages.article.linkTo(heading)}>
+        <HashLink
+          target={id}
+          className="section-view-address print-hidden"
+          aria-label={messages.article.linkTo(heading)}
+        >
           #
         </HashLink>
       </div>

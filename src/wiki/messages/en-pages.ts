@@ -10,19 +10,27 @@ function count(amount: number, one: string, many: string): string {
 export const enPages = {
   /** A part of the film; 0 is what was known before watching. */
   part: (part: number) => (part === 0 ? 'Before the film' : `Part ${part}`),
+  number: (amount: number) => number.format(amount),
   percent: (share: number) => percent.format(share),
   date: ({ year, month, day }: { year: number; month?: number; day?: number }) =>
     [day, month === undefined ? undefined : months[month - 1], year].filter((piece) => piece !== undefined).join(' '),
-  languages: { de: 'German', en: 'English', es: 'Spanish', ja: 'Japanese', ko: 'Korean', tl: 'Tagalog', tr: 'Turkish', zh: 'Chinese' } as Record<
-    string,
-    string
-  >,
+  languages: {
+    de: 'German',
+    en: 'English',
+    es: 'Spanish',
+    ja: 'Japanese',
+    ko: 'Korean',
+    tl: 'Tagalog',
+    tr: 'Turkish',
+    zh: 'Chinese',
+  } as Record<string, string>,
 
   outside: {
     mark: ' (leaves this site)',
   },
   citation: {
-    label: (at: number, source: string, locator?: string) => `Source ${at}: ${source}${locator === undefined ? '' : `, ${locator}`}`,
+    label: (at: number, source: string, locator?: string) =>
+      `Source ${at}: ${source}${locator === undefined ? '' : `, ${locator}`}`,
   },
 
   article: {
@@ -63,7 +71,8 @@ export const enPages = {
     facts: 'The film in short',
     doors: {
       label: 'Ways in',
-      characters: (amount: number) => `${count(amount, 'person', 'people')} to know, with every spelling of their names.`,
+      characters: (amount: number) =>
+        `${count(amount, 'person', 'people')} to know, with every spelling of their names.`,
       timeline: (amount: number) => `${count(amount, 'scene', 'scenes')}, in story order or as the film shows them.`,
       reviews: (amount: number) => `${count(amount, 'review', 'reviews')}, each on its own scale, side by side.`,
     },
@@ -77,11 +86,15 @@ export const enPages = {
   characters: {
     groups: 'Groups',
     everyone: 'Everyone',
-    count: (shown: number, all: number) => (shown === all ? count(all, 'character', 'characters') : `${number.format(shown)} of ${count(all, 'character', 'characters')}`),
+    count: (shown: number, all: number) =>
+      shown === all
+        ? count(all, 'character', 'characters')
+        : `${number.format(shown)} of ${count(all, 'character', 'characters')}`,
   },
 
   timeline: {
-    intro: 'A scene stands where it happens in the story, or where the film shows it. Choose the order, and what you look for.',
+    intro:
+      'A scene stands where it happens in the story, or where the film shows it. Choose the order, and what you look for.',
     order: 'Order',
     orders: { story: 'Story order', screen: 'Screen order' },
     filters: 'Filters',
@@ -92,7 +105,9 @@ export const enPages = {
     clear: 'Clear filters',
     count: (shown: number, all: number) => {
       if (shown === 0) return 'No scene matches all filters. Clear one of them to see more.';
-      return shown === all ? count(all, 'scene', 'scenes') : `${number.format(shown)} of ${count(all, 'scene', 'scenes')}`;
+      return shown === all
+        ? count(all, 'scene', 'scenes')
+        : `${number.format(shown)} of ${count(all, 'scene', 'scenes')}`;
     },
     unreached: 'Known, but not reached on the screen yet',
     place: 'Place',
@@ -116,7 +131,8 @@ export const enPages = {
   },
 
   reviews: {
-    intro: 'Ratings stand as they were printed. The line beside each shows where it lies between nothing and the best its own scale allows.',
+    intro:
+      'Ratings stand as they were printed. The line beside each shows where it lies between nothing and the best its own scale allows.',
     sort: 'Order',
     orders: { given: 'As collected', rating: 'By rating', name: 'By name' },
     noRating: 'no rating',
@@ -140,7 +156,8 @@ export const enPages = {
   },
 
   sources: {
-    intro: 'Everything that this wiki states rests on one of these texts. Open one to see each statement that it supports, and whether others agree.',
+    intro:
+      'Everything that this wiki states rests on one of these texts. Open one to see each statement that it supports, and whether others agree.',
     statements: (amount: number) => (amount === 0 ? 'no statements yet' : count(amount, 'statement', 'statements')),
     kind: 'Kind',
     language: 'Language',

@@ -1,0 +1,39 @@
+import { DataEntry } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { ReviewPage } from '#wiki/page-data.ts';
+import { OutsideLink } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import { Rating } from './rating.tsx';
+
+/** Where a review appeared, its ratings, its source: rows of a data list. */
+export function ReviewFacts({ review }: { review: ReviewPage }) {
+  const { outlet, voices, source, original } = review;
+  const texts = messages.reviews;
+  return (
+    <>
+      <DataEntry term={texts.outlet}>{outlet}</DataEntry>
+      <DataEntry term={texts.ratings}>
+        {voices.map(({ reviewer, rating }) => (
+          <div key={reviewer}>
+            {reviewer}: <Rating rating={rating} />
+          </div>
+        ))}
+      </DataEntry>
+      <DataEntry term={texts.aboutSource}>
+        <TitleLink page={source} />
+      </DataEntry>
+      {original && (original.href !== undefined || original.title !== undefined) && (
+        <DataEntry term={texts.original}>
+          {original.href === undefined ? (
+            original.title
+          ) : (
+            <>
+              <OutsideLink href={original.href}>{original.title ?? messages.sources.open}</OutsideLink>
+              <p>{messages.sources.mayTell}</p>
+            </>
+          )}
+        </DataEntry>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import './source-facts.css';
+import { parseIsoDate } from '#lib/iso-date.ts';
+import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { Grade } from '#ui/grade.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { SourcePage } from '#wiki/page-data.ts';
+import { OutsideLink } from '#wiki/prose-view.tsx';
+
+/** What a source is, how reliable and why, and the way to it, which leaves the site. */
+export function SourceFacts({ source }: { source: SourcePage }) {
+  const { title, sourceKind, language, date, href, reliability } = source;
+  const texts = messages.sources;
+  return (
+    <aside className="source-facts" aria-label={messages.claims.atAGlanceOf(title)}>
+      <DataList>
+        <DataEntry term={texts.kind}>{sourceKind}</DataEntry>
+        <DataEntry term={texts.language}>{messages.languages[language] ?? language}</DataEntry>
+        {date !== undefined && <DataEntry term={texts.date}>{dateText(date)}</DataEntry>}
+        <DataEntry term={texts.reliability}>
+          <Grade letter={reliability.grade} label={messages.reliability.label} /> {reliability.reason}
+        </DataEntry>
+        {href !== undefined && (
+          <DataEntry term={texts.original}>
+            <OutsideLink href={href}>{texts.open}</OutsideLink>
+            <p className="source-facts-note">{texts.mayTell}</p>
+          </DataEntry>
+        )}
+      </DataList>
+    </aside>
+  );
+}
+
+function dateText(date: string) {
+  const parsed = parseIsoDate(date);
+  return parsed ? <time dateTime={date}>{messages.date(parsed)}</time> : date;
+}

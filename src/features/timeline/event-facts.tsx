@@ -1,0 +1,38 @@
+import { DataEntry } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { AppearanceView } from '#wiki/views.ts';
+
+/** Where a scene stands, and who is in it: rows of a data list. */
+export function EventFacts({ event }: { event: AppearanceView }) {
+  const { number, screen, thread, place, characters } = event;
+  const texts = messages.event;
+  return (
+    <>
+      <DataEntry term={texts.inStory}>{messages.scene(number)}</DataEntry>
+      <DataEntry term={texts.onScreen}>
+        {screen.length === 0 && texts.notReached}
+        {screen.map(({ position, part }) => (
+          <div key={position}>{texts.position(position, part)}</div>
+        ))}
+      </DataEntry>
+      <DataEntry term={texts.thread}>
+        <PageLink path={pagePath('timeline')} search={`?thread=${thread}`}>
+          {messages.timeline.threads[thread]}
+        </PageLink>
+      </DataEntry>
+      <DataEntry term={texts.place}>{place ? <TitleLink page={place} /> : texts.noPlace}</DataEntry>
+      {characters.length > 0 && (
+        <DataEntry term={texts.characters}>
+          {characters.map((character) => (
+            <div key={character.path}>
+              <TitleLink page={character} />
+            </div>
+          ))}
+        </DataEntry>
+      )}
+    </>
+  );
+}

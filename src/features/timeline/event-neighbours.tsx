@@ -1,0 +1,30 @@
+import './event-neighbours.css';
+import { messages } from '#wiki/messages.ts';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { PageLinkView } from '#wiki/views.ts';
+
+/** The scenes before and after this one in the story. Nothing where there are none. */
+export function EventNeighbours({ previous, next }: EventNeighboursProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav className="event-neighbours print-hidden" aria-label={messages.event.neighbours}>
+      {previous && (
+        <p>
+          <span className="event-neighbours-label">{messages.event.previous}</span>
+          <TitleLink page={previous} />
+        </p>
+      )}
+      {next && (
+        <p className="event-neighbours-next">
+          <span className="event-neighbours-label">{messages.event.next}</span>
+          <TitleLink page={next} />
+        </p>
+      )}
+    </nav>
+  );
+}
+
+interface EventNeighboursProps {
+  previous: PageLinkView | undefined;
+  next: PageLinkView | undefined;
+}

@@ -1,0 +1,25 @@
+import './reaction-list.css';
+import { Tag } from '#ui/tag.tsx';
+import { messages } from '#wiki/messages.ts';
+import { ProseView } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { ReactionView } from '#wiki/views.ts';
+
+/** What viewers felt at a scene: who, what, and the source that tells of it. */
+export function ReactionList({ reactions }: { reactions: readonly ReactionView[] }) {
+  return (
+    <ul role="list" className="reaction-list">
+      {reactions.map(({ reaction, who, source, text }, place) => (
+        <li key={place}>
+          <p>
+            <Tag>{messages.timeline.reactions[reaction]}</Tag> {who !== source.title && messages.event.by(who)}
+            <TitleLink page={source} />
+          </p>
+          <p>
+            <ProseView prose={text} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { messages } from '#wiki/messages.ts';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import { Figures } from './figures.tsx';
+import { Licences } from './licences.tsx';
+import { Promises, Spoilers, Wording } from './about-texts.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** What this wiki is, how it keeps from spoiling, how it is written, its figures and licences. */
+export function Component() {
+  const page = usePage('about');
+  const { lead, promises, figures, spoilers, wording, licences } = messages.about;
+  return (
+    <ArticleLayout
+      page={page}
+      lead={[[lead]]}
+      sections={[
+        { id: 'promises', heading: promises.title, content: <Promises /> },
+        { id: 'spoilers', heading: spoilers.title, content: <Spoilers /> },
+        { id: 'wording', heading: wording.title, content: <Wording /> },
+        { id: 'figures', heading: figures.title, content: <Figures counts={page.counts} /> },
+        { id: 'licences', heading: licences.title, content: <Licences page={page} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import './about-texts.css';
+import { messages } from '#wiki/messages.ts';
+
+/** The three promises. */
+export function Promises() {
+  return (
+    <ol className="about-list">
+      {messages.about.promises.list.map(({ name, text }) => (
+        <li key={name}>
+          <strong>{name}</strong> {text}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How the spoiler protection works, and what it cannot do. */
+export function Spoilers() {
+  const { paragraphs, limitTitle, limits } = messages.about.spoilers;
+  return (
+    <>
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>{limitTitle}</h3>
+      <List items={limits} />
+    </>
+  );
+}
+
+/** How the wiki is written. */
+export function Wording() {
+  return <List items={messages.about.wording.list} />;
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="about-list">
+      {items.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import type { AboutPage } from '#wiki/page-data.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+
+/** How much the wiki holds at this part. */
+export function Figures({ counts }: Pick<AboutPage, 'counts'>) {
+  const { note, ...texts } = messages.about.figures;
+  return (
+    <>
+      <p>{note}</p>
+      <DataList columns>
+        <DataEntry term={texts.pages}>{messages.number(counts.pages)}</DataEntry>
+        <DataEntry term={texts.claims}>{messages.number(counts.claims)}</DataEntry>
+        <DataEntry term={texts.values}>{messages.number(counts.values)}</DataEntry>
+        <DataEntry term={texts.disagreements}>
+          <PageLink path={pagePath('disagreements')}>{messages.number(counts.disagreements)}</PageLink>
+        </DataEntry>
+        <DataEntry term={texts.sources}>
+          <PageLink path={pagePath('sources')}>{messages.number(counts.sources)}</PageLink>
+        </DataEntry>
+      </DataList>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { messages } from '#wiki/messages.ts';
+import type { AboutPage } from '#wiki/page-data.ts';
+import { OutsideLink } from '#wiki/prose-view.tsx';
+
+/** Under which terms text, program and drawings may be used. */
+export function Licences({ page: { licence, repository } }: { page: Pick<AboutPage, 'licence' | 'repository'> }) {
+  const texts = messages.about.licences;
+  return (
+    <>
+      <p>
+        {texts.content} <OutsideLink href={licence.href}>{licence.name}</OutsideLink>
+      </p>
+      <p>
+        {texts.code} {texts.codeName}
+      </p>
+      {repository !== undefined && (
+        <p>
+          {texts.repository} <OutsideLink href={repository}>{repository}</OutsideLink>
+        </p>
+      )}
+      <p>{texts.pictures}</p>
+    </>
+  );
+}

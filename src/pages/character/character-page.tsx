@@ -1,0 +1,47 @@
+import { Infobox } from '#features/claims/infobox.tsx';
+import { DataEntry } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import {
+  appearancesSection,
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+} from '#pages/shared/article-sections.tsx';
+import { relationshipsSection } from './relationships-section.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** Someone in the story. */
+export function Component() {
+  const page = usePage('character');
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={
+        <Infobox title={page.title} claims={page.claims}>
+          <DataEntry term={messages.article.group}>
+            <PageLink path={pagePath('characters')} search={`?group=${page.group.id}`}>
+              {page.group.label}
+            </PageLink>
+          </DataEntry>
+        </Infobox>
+      }
+      sections={[
+        ...proseSections(page.sections),
+        relationshipsSection(page.relationships),
+        statementsSection(page.claims),
+        namesSection(page.names),
+        appearancesSection(page.appearances),
+        backlinksSection(page.backlinks),
+      ]}
+    />
+  );
+}

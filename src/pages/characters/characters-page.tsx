@@ -1,0 +1,54 @@
+import { CharacterCard } from '#features/characters/character-card.tsx';
+import { useAddressQuery } from '#lib/use-address-query.ts';
+import { Segmented } from '#ui/segmented.tsx';
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { usePage } from '#wiki/use-page.ts';
+import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { inGroups } from './in-groups.ts';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+const path = pagePath('characters');
+
+/** All characters by group, or those of the group that the address names. */
+export function Component() {
+  const page = usePage('characters');
+  const { group, shown } = inGroups(page, useAddressQuery().get('group'));
+  const count = shown.reduce((sum, { characters }) => sum + characters.length, 0);
+  return (
+    <ListLayout page={page} intro={page.description}>
+      <Segmented label={messages.characters.groups}>
+        <PageLink path={path} preventScrollReset aria-current={group === null ? 'true' : undefined}>
+          {messages.characters.everyone}
+        </PageLink>
+        {page.groups.map(({ id, label }) => (
+          <PageLink
+            key={id}
+            path={path}
+            search={`?group=${id}`}
+            preventScrollReset
+            aria-current={group === id ? 'true' : undefined}
+          >
+            {label}
+          </PageLink>
+        ))}
+      </Segmented>
+      <p role="status">{messages.characters.count(count, page.characters.length)}</p>
+      {shown.map(({ id, label, characters }) => (
+        <section key={id} className="layout-stack">
+          <h2>{label}</h2>
+          <ul role="list" className="layout-cards">
+            {characters.map((character) => (
+              <li key={character.path}>
+                <CharacterCard character={character} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </ListLayout>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { ClaimView } from '#wiki/views.ts';
+import { byPage } from './by-page.ts';
+
+const film = { path: '/film' as PagePath, title: 'Film' };
+const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
+const claim = (id: string): ClaimView => ({ id, label: id, values: [], differs: true, infobox: false });
+
+test('a page has one group, whatever stands between its claims', () => {
+  const [date, age, length] = [claim('date'), claim('age'), claim('length')];
+  const disagreements = [
+    { page: film, claim: date },
+    { page: keeper, claim: age },
+    { page: film, claim: length },
+  ];
+  expect(byPage(disagreements)).toEqual([
+    { page: film, claims: [date, length] },
+    { page: keeper, claims: [age] },
+  ]);
+});

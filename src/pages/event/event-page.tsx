@@ -1,0 +1,40 @@
+import { Infobox } from '#features/claims/infobox.tsx';
+import { EventFacts } from '#features/timeline/event-facts.tsx';
+import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import {
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+} from '#pages/shared/article-sections.tsx';
+import { reactionsSection } from './reactions-section.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** One scene. */
+export function Component() {
+  const page = usePage('event');
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={
+        <Infobox title={page.title} claims={page.claims}>
+          <EventFacts event={page.event} />
+        </Infobox>
+      }
+      sections={[
+        ...proseSections(page.sections),
+        reactionsSection(page.reactions),
+        statementsSection(page.claims),
+        namesSection(page.names),
+        backlinksSection(page.backlinks),
+      ]}
+      after={<EventNeighbours previous={page.previous} next={page.next} />}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Infobox } from '#features/claims/infobox.tsx';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import {
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+} from '#pages/shared/article-sections.tsx';
+import { plotSection } from './plot-section.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** The film: data sheet, plot as far as the part goes, and what is known around it. */
+export function Component() {
+  const page = usePage('film');
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={<Infobox title={page.title} claims={page.claims} />}
+      sections={[
+        plotSection(page.plot),
+        ...proseSections(page.sections),
+        statementsSection(page.claims),
+        namesSection(page.names),
+        backlinksSection(page.backlinks),
+      ]}
+    />
+  );
+}

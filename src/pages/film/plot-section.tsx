@@ -1,0 +1,20 @@
+import './plot-section.css';
+import { messages } from '#wiki/messages.ts';
+import type { FilmPage } from '#wiki/page-data.ts';
+import { Paragraphs } from '#wiki/prose-view.tsx';
+import type { ArticleSection } from '#pages/shared/article-section.ts';
+
+/** The plot by part of the film; null where nothing of it may be told. */
+export function plotSection(plot: FilmPage['plot']): ArticleSection | null {
+  if (plot.length === 0) return null;
+  return {
+    id: 'plot',
+    heading: messages.article.plot,
+    content: plot.map(({ part, paragraphs }) => (
+      <div key={part} className="plot-part layout-stack">
+        <h3>{messages.part(part)}</h3>
+        <Paragraphs paragraphs={paragraphs} />
+      </div>
+    )),
+  };
+}

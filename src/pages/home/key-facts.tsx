@@ -1,0 +1,37 @@
+import './key-facts.css';
+import { ClaimAnswer } from '#features/claims/claim-answer.tsx';
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import type { HomePage } from '#wiki/page-data.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+
+/** The film in a few facts, each with its sources, and how much the wiki rests on. */
+export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) {
+  return (
+    <section className="key-facts" aria-label={messages.home.facts}>
+      <dl className="layout-wrap">
+        {facts.map((claim) => (
+          <div key={claim.id}>
+            <dt>{claim.label}</dt>
+            <dd>
+              <ClaimAnswer claim={claim} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{messages.home.restsOn}</dt>
+          <dd>
+            <PageLink path={pagePath('sources')}>{messages.home.sources(counts.sources)}</PageLink>
+            {counts.disagreements > 0 && (
+              <p className="key-facts-more">
+                <PageLink path={pagePath('disagreements')}>
+                  {messages.home.disagreements(counts.disagreements)}
+                </PageLink>
+              </p>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { CharacterCard } from '#features/characters/character-card.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { CardView } from '#wiki/views.ts';
+import { SectionView } from '#pages/shared/section-view.tsx';
+
+/** The characters that a reader of this part may know. */
+export function WhoIsWho({ characters }: { characters: readonly CardView[] }) {
+  return (
+    <SectionView id="who-is-who" heading={messages.home.whoIsWho}>
+      <ul role="list" className="layout-cards">
+        {characters.map((character) => (
+          <li key={character.path}>
+            <CharacterCard character={character} />
+          </li>
+        ))}
+      </ul>
+    </SectionView>
+  );
+}

@@ -1,0 +1,31 @@
+import { ReviewFacts } from '#features/reviews/review-facts.tsx';
+import { Infobox } from '#features/claims/infobox.tsx';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import { backlinksSection, leadOf, proseSections, statementsSection } from '#pages/shared/article-sections.tsx';
+import { voiceSections } from './voice-sections.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** One review, with all its voices. */
+export function Component() {
+  const page = usePage('review');
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={
+        <Infobox title={page.title} claims={page.claims}>
+          <ReviewFacts review={page} />
+        </Infobox>
+      }
+      sections={[
+        ...proseSections(page.sections),
+        ...voiceSections(page.voices),
+        statementsSection(page.claims),
+        backlinksSection(page.backlinks),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { ReviewVoice } from '#features/reviews/review-voice.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { ReviewVoiceView } from '#wiki/page-data.ts';
+import type { ArticleSection } from '#pages/shared/article-section.ts';
+
+/** A section for each voice of a review. */
+export function voiceSections(voices: readonly ReviewVoiceView[]): ArticleSection[] {
+  return voices.map((voice, index) => ({
+    id: `voice-${index + 1}`,
+    heading: messages.reviews.voice(voice.reviewer),
+    content: <ReviewVoice voice={voice} />,
+  }));
+}

@@ -1,0 +1,29 @@
+import { Infobox } from '#features/claims/infobox.tsx';
+import type { ThingPage } from '#wiki/page-data.ts';
+import { ArticleLayout } from './article-layout.tsx';
+import {
+  appearancesSection,
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+} from './article-sections.tsx';
+
+/** The article of a place or a motif. */
+export function ThingArticle({ page }: { page: ThingPage }) {
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={page.claims.some(({ infobox }) => infobox) && <Infobox title={page.title} claims={page.claims} />}
+      sections={[
+        ...proseSections(page.sections),
+        statementsSection(page.claims),
+        namesSection(page.names),
+        appearancesSection(page.appearances),
+        backlinksSection(page.backlinks),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { SourceFacts } from '#features/sources/source-facts.tsx';
+import { StatementList } from '#features/sources/statement-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import { backlinksSection, leadOf, proseSections } from '#pages/shared/article-sections.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** One source: what it is, how far it can be relied on, and everything that rests on it. */
+export function Component() {
+  const page = usePage('source');
+  const says =
+    page.statements.length === 0
+      ? null
+      : { id: 'statements', heading: messages.sources.says, content: <StatementList statements={page.statements} /> };
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={<SourceFacts source={page} />}
+      sections={[...proseSections(page.sections), says, backlinksSection(page.citedBy, messages.sources.citedBy)]}
+    />
+  );
+}
