@@ -63,7 +63,9 @@ function kept<T extends Timed>(
   entities: ReadonlyMap<EntityId, T>,
   filter: (entity: T) => T,
 ): ReadonlyMap<EntityId, T> {
-  return new Map([...entities].flatMap(([id, entity]) => visible([entity]).map((item): [EntityId, T] => [id, filter(item)])));
+  return new Map(
+    [...entities].flatMap(([id, entity]) => visible([entity]).map((item): [EntityId, T] => [id, filter(item)])),
+  );
 }
 
 function article<T extends { aliases: Alias[]; claims: Claim[]; body: Section[] }>(visible: Visible, entity: T): T {

@@ -44,9 +44,7 @@ export function offsetInString(file: JsonFile, path: JsonPath, index: number): n
 
 /** `body[0].paragraphs[1].text` */
 export function pathText(path: JsonPath): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join('');
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
 function words(code: string): string {

@@ -34,7 +34,8 @@ export function pageContext(index: SiteIndex): PageContext {
   };
   const context: PageContext = {
     index,
-    prose: (text) => resolveProse(text, { pathOf: (collection, id) => index.link(collection, id)?.path, cite: citeOne }),
+    prose: (text) =>
+      resolveProse(text, { pathOf: (collection, id) => index.link(collection, id)?.path, cite: citeOne }),
     cite: (citations) => [...new Set(citations.map(({ source, locator }) => citeOne(source, locator)))],
     sections: (sections) =>
       sections.map(({ id, heading, paragraphs }) => ({
@@ -51,7 +52,8 @@ function referenceOf(index: SiteIndex, number: number, source: string, locator: 
   const entity = index.content.entities.sources.get(source as EntityId);
   const link = index.link('sources', source);
   // Sources are known before watching; one that is not cannot be cited by what is shown.
-  if (!entity || !link) throw new Error(`compile: the source "${source}" is cited before it may be shown; give it "reveal": "premise".`);
+  if (!entity || !link)
+    throw new Error(`compile: the source "${source}" is cited before it may be shown; give it "reveal": "premise".`);
   return { number, source: link, ...(locator === undefined ? {} : { locator }), reliability: entity.reliability.grade };
 }
 

@@ -55,8 +55,7 @@ interface Wrong {
 /** Makes a problem from a place in a file and what is wrong there. */
 export function problemAt(place: Place, wrong: Wrong): Problem {
   const { file, path, key, index } = place;
-  const offset =
-    place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
+  const offset = place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
   const { line, column } = positionOf(file.text, offset);
   const suggestion = wrong.written === undefined ? undefined : nearest(wrong.written, wrong.valid ?? []);
   return {
@@ -87,8 +86,8 @@ export function formatProblem(problem: Problem, folder: string): string {
 
 /** Problems in the order in which a person would go through them: by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  return problems.toSorted((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
 }
 

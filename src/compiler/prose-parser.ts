@@ -87,7 +87,12 @@ function splitCitations(text: string, index: number): ProseNode[] {
   for (const match of text.matchAll(/\[\^([^\]#\s]+)(?:#([^\]\s]+))?\]/g)) {
     if (match.index > rest) nodes.push({ kind: 'text', text: text.slice(rest, match.index) });
     const locator = match[2]?.replaceAll('-', ' ');
-    nodes.push({ kind: 'citation', source: match[1] ?? '', ...(locator ? { locator } : {}), index: index + match.index });
+    nodes.push({
+      kind: 'citation',
+      source: match[1] ?? '',
+      ...(locator ? { locator } : {}),
+      index: index + match.index,
+    });
     rest = match.index + match[0].length;
   }
   if (rest < text.length) nodes.push({ kind: 'text', text: text.slice(rest) });

@@ -16,7 +16,8 @@ export type ReadResult = { content: Content; problems: [] } | { content?: never;
 export function readContent(files: readonly AuthoredFile[]): ReadResult {
   const problems: Problem[] = [];
   const read: ReadFiles = { entities: emptyMaps(), ids: emptySets() };
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) readFile(parseJsonFile(file), read, problems);
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    readFile(parseJsonFile(file), read, problems);
   problems.push(...missingFiles(files), ...checkIds(read), ...checkReferences(read));
   if (problems.length > 0 || !read.site || !read.parts) return { problems: sortProblems(problems) };
   return {

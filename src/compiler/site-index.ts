@@ -49,7 +49,6 @@ function linkTo(collection: Collection, id: EntityId, entity: EntityTypes[Collec
   return { path: entityPath(collection, id), ...nameOf(entity) };
 }
 
-
 /** What an entity is called at the part it was filtered for. */
 function nameOf(entity: EntityTypes[Collection]): { title: string; korean?: string } {
   if ('name' in entity) {

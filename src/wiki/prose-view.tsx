@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from './messages.ts';
 import { PageLink } from './page-link.tsx';
-import type { Inline, Prose } from './prose.ts';
+import { type Inline, plainText, type Prose } from './prose.ts';
 import type { ReferenceView } from './views.ts';
 
 const ReferencesContext = createContext<readonly ReferenceView[]>([]);
@@ -68,7 +68,15 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
   if (piece.kind === 'korean') return <span lang="ko">{piece.text}</span>;
   if (piece.kind === 'citation') return <CitationMark number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
-  if (piece.kind === 'page-link') return <PageLink path={piece.path}>{children}</PageLink>;
+  if (piece.kind === 'page-link') {
+    // A name does not break at its hyphen; a longer text must be free to.
+    const isName = plainText(piece.children).length <= 20;
+    return (
+      <PageLink path={piece.path} className={isName ? 'prose-name' : undefined}>
+        {children}
+      </PageLink>
+    );
+  }
   if (piece.kind === 'outside-link') return <OutsideLink href={piece.href}>{children}</OutsideLink>;
   return piece.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
 }

@@ -1,17 +1,38 @@
 import { setupServer } from 'msw/node';
-import { readContentFiles } from '#build/content-files.ts';
-import { readContent } from '#compiler/read-content.ts';
-import { compiledAnswers } from '#mocks/compiled-answers.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
+import { type CompiledWiki, roomSeven } from './wikis.ts';
 
-/** Answers from the compiler for the content of a folder. Throws where that content has problems. */
-export function answersOf(folder: string) {
-  const { content, problems } = readContent(readContentFiles(folder));
-  if (!content) throw new Error(`${folder}: ${problems.length} problems; run npm run check.`);
-  return compiledAnswers(content);
-}
-
-const answer = answersOf('src/content');
+let served = roomSeven;
+const asked: { address: string; status: number | null }[] = [];
 
 /** The mocks of all journeys: the real content, compiled as in production. */
-export const server = setupServer(...dataHandlers(() => answer));
+export const server = setupServer(...dataHandlers(() => served.answer));
+
+server.events.on('request:start', ({ request }) => {
+  asked.push({ address: addressOf(request), status: null });
+});
+server.events.on('response:mocked', ({ request, response }) => {
+  const entry = asked.find(({ address, status }) => status === null && address === addressOf(request));
+  if (entry) entry.status = response.status;
+});
+
+/** Serves another wiki until the test is over. */
+export function serve(wiki: CompiledWiki): void {
+  served = wiki;
+}
+
+/** Every address that this test has asked for, in order, with the status of the answer. */
+export function requests(): { address: string; status: number | null }[] {
+  return [...asked];
+}
+
+/** Forgets the requests, and serves the real wiki. */
+export function resetServer(): void {
+  server.resetHandlers();
+  served = roomSeven;
+  asked.length = 0;
+}
+
+function addressOf({ url }: Request): string {
+  return new URL(url).pathname;
+}

@@ -1,6 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { server } from './server.ts';
+import { resetServer, server } from './server.ts';
+import './stand-ins.ts';
+
+// A busy machine is no failure: what should appear is waited for longer than by default.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 // Every journey starts with nothing stored, answers come from msw, and what the console was told fails the test.
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
@@ -16,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  server.resetHandlers();
+  resetServer();
   const told = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
   vi.restoreAllMocks();
   expect(told, 'the console stays silent').toEqual([]);

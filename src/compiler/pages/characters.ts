@@ -8,9 +8,8 @@ import { appearancesIn, articleParts } from './article.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */
 export function characterListPage(index: SiteIndex): CharacterListPage {
-  const { site, entities } = index.content;
-  const all = [...entities.characters.values()];
-  const groups = site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
+  const all = charactersInOrder(index);
+  const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
   return {
     kind: 'characters',
     path: pagePath('characters'),
@@ -19,12 +18,16 @@ export function characterListPage(index: SiteIndex): CharacterListPage {
     breadcrumbs: breadcrumbs(),
     references: [],
     groups,
-    characters: groups.flatMap(({ id: group }) =>
-      all
-        .filter((character) => character.group === group)
-        .map((character) => ({ ...cardOf(index, 'characters', character.id, character.body), group })),
-    ),
+    characters: all.map(({ id, body, group }) => ({ ...cardOf(index, 'characters', id, body), group })),
   };
+}
+
+/** All characters that the part knows: by group, and by their order in it. */
+export function charactersInOrder({ content }: SiteIndex): Character[] {
+  const groups = content.site.characterGroups.map(({ id }) => id);
+  return [...content.entities.characters.values()].toSorted(
+    (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order,
+  );
 }
 
 /** A character's page. */

@@ -6,6 +6,7 @@ import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
 import { articleParts } from './article.ts';
+import { charactersInOrder } from './characters.ts';
 import { countDisagreements } from './claims.ts';
 import { plainText } from '#wiki/prose.ts';
 
@@ -47,7 +48,7 @@ export function homePage(index: SiteIndex): HomePage {
       .filter(({ infobox }) => infobox)
       .slice(0, 4)
       .map((claim) => claimView(context, claim)),
-    characters: [...entities.characters.values()].map(({ id, body }) => cardOf(index, 'characters', id, body)),
+    characters: charactersInOrder(index).map(({ id, body }) => cardOf(index, 'characters', id, body)),
     counts: {
       characters: entities.characters.size,
       events: entities.events.size,

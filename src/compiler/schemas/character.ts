@@ -14,6 +14,10 @@ const relationship = v.strictObject({
 export const character = v.strictObject({
   ...article,
   group: noted(otherId, 'Id of a group in site.json: "family".'),
+  order: noted(
+    v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)),
+    'Position in its group, from 1.',
+  ),
   relationships: noted(v.optional(v.array(relationship), []), 'What others are to this character.'),
 });
 

@@ -3,7 +3,10 @@ import { noted, otherId, reveal, revealText, text } from './basics.ts';
 import { citations } from './citation.ts';
 
 const rank = noted(
-  v.optional(v.picklist(['preferred', 'normal', 'deprecated'], 'expected "preferred", "normal" or "deprecated"'), 'normal'),
+  v.optional(
+    v.picklist(['preferred', 'normal', 'deprecated'], 'expected "preferred", "normal" or "deprecated"'),
+    'normal',
+  ),
   '"preferred": the wiki holds it for right; "deprecated": known to be wrong or superseded, kept so that it is not added again.',
 );
 
@@ -17,18 +20,26 @@ const value = v.pipe(
     reason: v.optional(noted(text, 'Why the rank is not "normal". Markdown of one paragraph.')),
     reveal: v.optional(noted(revealText, 'When this value may be shown, where that is later than its claim.')),
   }),
-  v.check((input) => input.rank === 'normal' || input.reason !== undefined,
-    'expected a "reason" beside a rank that is not "normal"'),
+  v.check(
+    (input) => input.rank === 'normal' || input.reason !== undefined,
+    'expected a "reason" beside a rank that is not "normal"',
+  ),
 );
 
 /** One statement about the page’s subject. Two or more different values are a disagreement. */
 export const claim = v.strictObject({
   id: noted(otherId, 'Names the statement on this page: "release-date".'),
   label: noted(text, 'What is stated, as a label: "Release date".'),
-  ref: v.optional(noted(v.pipe(v.string(), v.regex(/^C\d{3}$/, 'expected a number such as "C077"')),
-    'Number of the claim in the research notes.')),
+  ref: v.optional(
+    noted(
+      v.pipe(v.string(), v.regex(/^C\d{3}$/, 'expected a number such as "C077"')),
+      'Number of the claim in the research notes.',
+    ),
+  ),
   reveal,
-  since: v.optional(noted(otherId, 'Scene from which it is true in the story, where that is not when the viewer learns it.')),
+  since: v.optional(
+    noted(otherId, 'Scene from which it is true in the story, where that is not when the viewer learns it.'),
+  ),
   infobox: noted(v.optional(v.boolean(), false), 'Shown in the infobox.'),
   values: v.pipe(v.array(value), v.minLength(1, 'expected at least one value')),
 });

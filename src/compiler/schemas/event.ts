@@ -22,18 +22,29 @@ const onScene = v.strictObject({
 export const event = v.pipe(
   v.strictObject({
     ...identity,
-    title: noted(v.strictObject({ text, reveal }), 'Short title. Until it may be shown, the scene is called by its number.'),
-    order: noted(v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)), 'Position in the story, from 1.'),
+    title: noted(
+      v.strictObject({ text, reveal }),
+      'Short title. Until it may be shown, the scene is called by its number.',
+    ),
+    order: noted(
+      v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)),
+      'Position in the story, from 1.',
+    ),
     place: noted(v.nullable(otherId), 'Id of a file in places/, or null with a "placeReason".'),
     placeReason: v.optional(noted(text, 'Why the place is null.')),
     thread: noted(v.picklist(['past', 'present'], 'expected "past" or "present"'), '"present" for the frame story.'),
     characters: noted(v.array(onScene), 'Those who are on the scene.'),
-    reactions: noted(v.optional(v.array(reaction), []), 'Who laughed, cried, was angry, doubted or was warmed, by source.'),
+    reactions: noted(
+      v.optional(v.array(reaction), []),
+      'Who laughed, cried, was angry, doubted or was warmed, by source.',
+    ),
     claims,
     body,
   }),
-  v.check((input) => input.place !== null || input.placeReason !== undefined,
-    'expected a "placeReason" beside a place that is null'),
+  v.check(
+    (input) => input.place !== null || input.placeReason !== undefined,
+    'expected a "placeReason" beside a place that is null',
+  ),
 );
 
 export type Event = v.InferOutput<typeof event>;

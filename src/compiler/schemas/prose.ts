@@ -7,18 +7,17 @@ const markdown = noted(
     'citations: [^yam], or with a locator [^yam#cast-list]. No HTML.',
 );
 
-const until = noted(
-  v.optional(v.string()),
-  'Id of the scene from which on another paragraph takes this one’s place.',
-);
+const until = noted(v.optional(v.string()), 'Id of the scene from which on another paragraph takes this one’s place.');
 
 /** One paragraph. It must cite a source. */
 export const paragraph = v.strictObject({ text: markdown, reveal, until });
 
 /** A heading with its paragraphs; without a heading it is the lead of the page. */
 export const section = v.strictObject({
-  id: noted(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens')),
-    'Part of the address of this section: "with-her-father".'),
+  id: noted(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens')),
+    'Part of the address of this section: "with-her-father".',
+  ),
   heading: v.optional(noted(text, 'Heading of the section. The lead has none.')),
   reveal,
   paragraphs: v.pipe(v.array(paragraph), v.minLength(1, 'expected at least one paragraph')),

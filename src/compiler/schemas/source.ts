@@ -9,7 +9,10 @@ export const source = v.strictObject({
   label: noted(text, 'What the wiki calls it, everywhere and for every reader; tells nothing of the story.'),
   title: v.optional(noted(v.strictObject({ text, reveal }), 'Its own title.')),
   url: v.optional(noted(v.strictObject({ href: https, reveal }), 'Its address.')),
-  kind: noted(v.picklist(['review', 'encyclopedia', 'newspaper', 'trade', 'database', 'blog']), 'What sort of text it is.'),
+  kind: noted(
+    v.picklist(['review', 'encyclopedia', 'newspaper', 'trade', 'database', 'blog']),
+    'What sort of text it is.',
+  ),
   language: noted(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"')), 'Language code.'),
   date: v.optional(noted(isoDate, 'When it appeared, if known.')),
   reliability: noted(

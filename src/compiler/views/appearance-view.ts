@@ -13,7 +13,11 @@ export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
     screen: index.clock.positionsOf(event.id).filter(({ part }) => part <= index.part),
     thread: event.thread,
     ...(place ? { place } : {}),
-    characters: linksOf(index, 'characters', event.characters.map(({ id }) => id)),
+    characters: linksOf(
+      index,
+      'characters',
+      event.characters.map(({ id }) => id),
+    ),
     reactions: [...new Set(event.reactions.map(({ reaction }) => reaction))],
     summary: summaryOf(index, event.body),
   };

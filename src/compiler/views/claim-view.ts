@@ -10,7 +10,9 @@ export function claimView(context: PageContext, claim: Claim): ClaimView {
   return {
     id: claim.id,
     label: claim.label,
-    values: rankOrder.flatMap((rank) => claim.values.filter((value) => value.rank === rank)).map((value) => valueView(context, value)),
+    values: rankOrder
+      .flatMap((rank) => claim.values.filter((value) => value.rank === rank))
+      .map((value) => valueView(context, value)),
     differs: claim.values.length > 1,
     infobox: claim.infobox,
     ...(since ? { since } : {}),

@@ -3,7 +3,10 @@ import type { PageContext } from '../page-context.ts';
 import type { Alias, Name } from '../schemas/name.ts';
 
 /** All names of a thing: the preferred one, the same in Hangul, then every other spelling with who uses it. */
-export function nameViews(context: PageContext, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameView[] {
+export function nameViews(
+  context: PageContext,
+  { name, aliases }: { name: Name; aliases: readonly Alias[] },
+): NameView[] {
   const citations = context.cite(name.sources);
   return [
     { text: name.text, preferred: true, citations },

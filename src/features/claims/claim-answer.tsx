@@ -7,11 +7,15 @@ import type { ClaimView } from '#wiki/views.ts';
 import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 
-/** What a claim says, with its sources; where they differ, every value unfolds in place. */
-export function ClaimAnswer({ claim }: { claim: ClaimView }) {
+/**
+ * What a claim says, with its sources; where they differ, every value unfolds in place. `brief` shows one value where
+ * the wiki does not choose between several: the mark beside it tells of the others.
+ */
+export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?: boolean }) {
+  const leading = leadingValues(claim);
   return (
     <>
-      {leadingValues(claim).map(({ content, citations }, place) => (
+      {(brief ? leading.slice(0, 1) : leading).map(({ content, citations }, place) => (
         <div key={place}>
           <ProseView prose={content} />
           <CitationMarks numbers={citations} />

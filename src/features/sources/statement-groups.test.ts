@@ -3,17 +3,32 @@ import type { PagePath } from '#wiki/addresses.ts';
 import type { StatementView } from '#wiki/page-data.ts';
 import { groupByStance } from './statement-groups.ts';
 
-const says = (label: string, stance: StatementView['stance']): StatementView => ({
-  page: { path: '/film' as PagePath, title: 'Film' },
+const film = { path: '/film' as PagePath, title: 'Film' };
+const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
+
+const says = (label: string, stance: StatementView['stance'], page = film): StatementView => ({
+  page,
   label,
   value: [],
   stance,
 });
 
-test('groups what a source says by stance, without empty groups', () => {
-  const [date, name, length] = [says('date', 'alone'), says('name', 'differs'), says('length', 'alone')];
-  expect(groupByStance([date, name, length])).toEqual([
-    { stance: 'differs', statements: [name] },
-    { stance: 'alone', statements: [date, length] },
+test('groups what a source says by stance and page, without empty groups', () => {
+  const [date, age, name, length] = [
+    says('date', 'alone'),
+    says('age', 'alone', keeper),
+    says('name', 'differs'),
+    says('length', 'alone'),
+  ];
+  expect(groupByStance([date, age, name, length])).toEqual([
+    { stance: 'differs', count: 1, pages: [{ page: film, statements: [name] }] },
+    {
+      stance: 'alone',
+      count: 3,
+      pages: [
+        { page: film, statements: [date, length] },
+        { page: keeper, statements: [age] },
+      ],
+    },
   ]);
 });

@@ -1,4 +1,5 @@
 import './statement-list.css';
+import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { StatementView } from '#wiki/page-data.ts';
 import { withoutCitations } from '#wiki/prose.ts';
@@ -6,24 +7,34 @@ import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { groupByStance } from './statement-groups.ts';
 
-/** What a source says, by how it stands to the others. Its headings are of the third level. */
+/** What a source says, by how it stands to the others. Its headings are of the third and fourth level. */
 export function StatementList({ statements }: { statements: readonly StatementView[] }) {
-  return groupByStance(statements).map((group) => (
-    <div key={group.stance} className="statement-group">
-      <h3>{messages.sources.stances[group.stance](group.statements.length)}</h3>
-      <ul role="list">
-        {group.statements.map((statement, place) => (
-          <li key={place}>
-            <span className="statement-label">
-              <TitleLink page={statement.page} />, {statement.label}:
-            </span>{' '}
-            <ProseView prose={withoutCitations(statement.value)} />
-            {statement.locator !== undefined && (
-              <span className="statement-locator">{messages.claims.locator(statement.locator)}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+  return groupByStance(statements).map(({ stance, count, pages }) => (
+    <div key={stance} className="statement-group">
+      <h3>{messages.sources.stances[stance](count)}</h3>
+      {pages.map((group) => (
+        <div key={group.page.path}>
+          <h4>
+            <TitleLink page={group.page} />
+          </h4>
+          <DataList columns>
+            {group.statements.map((statement, place) => (
+              <DataEntry key={place} term={statement.label}>
+                <Statement statement={statement} />
+              </DataEntry>
+            ))}
+          </DataList>
+        </div>
+      ))}
     </div>
   ));
+}
+
+function Statement({ statement: { value, locator } }: { statement: StatementView }) {
+  return (
+    <>
+      <ProseView prose={withoutCitations(value)} />
+      {locator !== undefined && <span className="statement-locator">{messages.claims.locator(locator)}</span>}
+    </>
+  );
 }

@@ -30,7 +30,14 @@ function Balloon({ part, last }: { part: number; last: number }) {
   return (
     <svg className="watched-balloon" viewBox={`0 0 ${16 + last * step} 40`} aria-hidden="true" focusable="false">
       {Array.from({ length: last + 1 }, (_, mark) => (
-        <rect key={mark} x={7.25 + mark * step} y={mark <= part ? 31 : 33} width="1.5" height={mark <= part ? 7 : 5} className={mark <= part ? 'watched-mark-reached' : 'watched-mark'} />
+        <rect
+          key={mark}
+          x={7.25 + mark * step}
+          y={mark <= part ? 31 : 33}
+          width="1.5"
+          height={mark <= part ? 7 : 5}
+          className={mark <= part ? 'watched-mark-reached' : 'watched-mark'}
+        />
       ))}
       <path d={`M${x} ${y + 7}l-2.2 3h4.4z`} className="watched-balloon-body" />
       <ellipse cx={x} cy={y} rx="6.4" ry="7.6" className="watched-balloon-body" />

@@ -23,7 +23,11 @@ export function EventFacts({ event }: { event: AppearanceView }) {
           {messages.timeline.threads[thread]}
         </PageLink>
       </DataEntry>
-      <DataEntry term={texts.place}>{place ? <TitleLink page={place} /> : texts.noPlace}</DataEntry>
+      {place && (
+        <DataEntry term={texts.place}>
+          <TitleLink page={place} />
+        </DataEntry>
+      )}
       {characters.length > 0 && (
         <DataEntry term={texts.characters}>
           {characters.map((character) => (

@@ -14,7 +14,7 @@ export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) 
           <div key={claim.id}>
             <dt>{claim.label}</dt>
             <dd>
-              <ClaimAnswer claim={claim} />
+              <ClaimAnswer claim={claim} brief />
             </dd>
           </div>
         ))}

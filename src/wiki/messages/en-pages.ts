@@ -99,7 +99,7 @@ export const enPages = {
     orders: { story: 'Story order', screen: 'Screen order' },
     filters: 'Filters',
     filter: { character: 'Character', place: 'Place', thread: 'Time', reaction: 'Reaction' },
-    all: { character: 'Everyone', place: 'Every place', thread: 'Past and present day', reaction: 'Any or none' },
+    all: { character: 'Everyone', place: 'Every place', thread: 'Any time', reaction: 'Any or none' },
     threads: { past: 'Past', present: 'Present day' },
     reactions: { laughter: 'laughter', tears: 'tears', anger: 'anger', doubt: 'doubt', warmth: 'warmth' },
     clear: 'Clear filters',
@@ -111,7 +111,7 @@ export const enPages = {
     },
     unreached: 'Known, but not reached on the screen yet',
     place: 'Place',
-    characters: 'On screen',
+    characters: 'Characters',
   },
 
   event: {
@@ -121,7 +121,6 @@ export const enPages = {
     notReached: 'Not reached yet',
     thread: 'Time',
     place: 'Place',
-    noPlace: 'Not named by any source',
     characters: 'Characters',
     reactions: 'What viewers felt',
     by: (who: string) => `${who}: `,

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { type Marker, markContent, wordsIn } from '#tests/fixtures/markers.ts';
+import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
+import { allParts, servedAt } from '#tests/fixtures/site-files.ts';
+import { collectionNames, type EntityId, entityRef } from '#wiki/collections.ts';
+import type { Content } from './content.ts';
+import type { SiteIndex } from './site-index.ts';
+
+// The promise of the wiki: nothing later than the reader's part reaches them. Every text of a content gets a word of
+// its own, and every byte of every part is searched for the words of texts that this part may not know.
+
+const invented = contentOf(inventedFiles);
+const real = contentOf(realFiles);
+
+test('the invented film: each part holds the markers of the parts reached, and no others', () => {
+  const markersIn = (bodies: Iterable<string>) => [...new Set([...bodies].join('\n').match(/marker-[a-z]+/g))].toSorted();
+  const served = allParts(invented).map((compiled) => markersIn(servedAt(invented, compiled).values()));
+  expect(served).toEqual([[], ['marker-one'], ['marker-one', 'marker-two'], ['marker-one', 'marker-three', 'marker-two']]);
+});
+
+test.each([
+  ['real film', real],
+  ['invented film', invented],
+])('the %s: no part holds a text that is revealed later, and every part shows all that it may', (_, content) => {
+  expect(leaksAndLosses(content)).toEqual({ leaked: [], lost: [] });
+});
+
+test('whatever is revealed when: no part holds a text that is revealed later, and every part shows all that it may', () => {
+  fc.assert(
+    fc.property(revealedAnyhow(invented), (content) => {
+      expect(leaksAndLosses(content)).toEqual({ leaked: [], lost: [] });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the search is no blind one: it finds each text of the end of the film', () => {
+  const { content, markers } = markContent(invented);
+  const last = allParts(content).at(-1);
+  const found = wordsIn(markers, last ? servedAt(content, last).values() : []);
+  const missing = markers.filter(({ word }) => !found.has(word)).map(({ where }) => where);
+  expect(markers.length).toBeGreaterThan(300);
+  // Of the whole story only what a later paragraph has replaced is not shown any more.
+  expect(missing.filter((where) => !/ (body|intro|voices)\b/.test(where))).toEqual([]);
+});
+
+function leaksAndLosses(original: Content): { leaked: string[]; lost: string[] } {
+  const { content, markers } = markContent(original);
+  const leaked: string[] = [];
+  const lost: string[] = [];
+  for (const compiled of allParts(content)) {
+    const { part, index } = compiled;
+    const served = wordsIn(markers, servedAt(content, compiled).values());
+    const indexed = wordsIn(markers, [indexText(original, index)]);
+    const tell = ({ where }: Marker) => `part ${part}: ${where}`;
+    leaked.push(...markers.filter(({ word, may }) => (served.has(word) || indexed.has(word)) && !may(part)).map(tell));
+    lost.push(...markers.filter(({ word, must }) => must(part) && !served.has(word)).map(tell));
+  }
+  return { leaked, lost };
+}
+
+/** All that an index can be asked for, as one text. */
+function indexText(original: Content, { content, events, link, backlinks }: SiteIndex): string {
+  const { entities, ...rest } = content;
+  const all = collectionNames.flatMap((collection) =>
+    [...original.entities[collection].keys()].map((id: EntityId) => [
+      entities[collection].get(id),
+      link(collection, id),
+      backlinks(entityRef(collection, id)),
+    ]),
+  );
+  return JSON.stringify([rest, events, all]);
+}

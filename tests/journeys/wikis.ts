@@ -1,0 +1,63 @@
+import { type CompiledPart, compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
+import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
+import type { PageData, PageFile, PageKind, PageOf } from '#wiki/page-data.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+
+/** A wiki as it would be served: what journeys compare the pages with. */
+export interface CompiledWiki {
+  site: SiteData;
+  last: Part;
+  answer: Answer;
+  /** The wiki at a part; compiled once. */
+  at: (part: number) => CompiledPart;
+  /** Every page that a part knows, without moved ones. */
+  pages: (part: number) => PageData[];
+  /** The page of that kind at an address. Throws where the part has none. */
+  page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => PageOf<Kind>;
+  /** Every data file of the wiki, by its address. */
+  files: () => Record<string, unknown>;
+}
+
+/** The wiki that is published. */
+export const roomSeven = compiledWiki(realFiles);
+
+/** The wiki of the invented film. */
+export const lanternRoom = compiledWiki(inventedFiles);
+
+function compiledWiki(files: typeof realFiles): CompiledWiki {
+  const content = contentOf(files);
+  const site = siteData(content);
+  const compiled = new Map<number, CompiledPart>();
+  const at = (part: number) => {
+    const known = compiled.get(part) ?? compilePart(content, part as Part);
+    compiled.set(part, known);
+    return known;
+  };
+  return {
+    site,
+    last: site.lastPart,
+    answer: compiledAnswers(content),
+    at,
+    pages: (part) => [...at(part).pages.values()].map(({ page }) => page).filter(isShown),
+    page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => {
+      const page = at(part).pages.get(path as PagePath)?.page;
+      if (page?.kind !== kind) throw new Error(`wikis: at part ${part}, ${path} is ${page?.kind ?? 'missing'}, not ${kind}.`);
+      return page as PageOf<Kind>;
+    },
+    files: () =>
+      Object.fromEntries([
+        [dataAddresses.site(), site],
+        ...partsUpTo(site.lastPart).flatMap((part) => [
+          ...[...partFiles(site, at(part))].map(([address, body]) => [address, JSON.parse(body) as unknown]),
+          ...[...at(part).pages.values()].map(({ hash, page }) => [dataAddresses.page(hash), page]),
+        ]),
+      ]) as Record<string, unknown>,
+  };
+}
+
+function isShown(page: PageFile): page is PageData {
+  return page.kind !== 'moved';
+}
