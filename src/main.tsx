@@ -9,6 +9,7 @@ import { loadMatchedRoutes } from '#app/matched-routes.ts';
 import { readPageState } from '#app/page-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
 import { keepOffline } from '#features/offline/keep-offline.ts';
+import { UpdateContext } from '#features/offline/update-notice.tsx';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
@@ -26,14 +27,16 @@ const router = createBrowserRouter(routes, {
   getContext: () => routerContext(app),
   ...(hydrates ? { hydrationData: { loaderData: { [route]: state.loaded } } } : {}),
 });
+const updates = import.meta.env.PROD ? keepOffline(app.reader, base) : null;
+if (import.meta.env.DEV) refreshOnContentChange(app, router);
 const tree = (
   <AppProviders app={app}>
-    <RouterProvider router={router} />
+    <UpdateContext value={updates}>
+      <RouterProvider router={router} />
+    </UpdateContext>
   </AppProviders>
 );
 const root = document.getElementById('root');
 if (!root) throw new Error('main: index.html has no element with the id "root".');
 if (hydrates) hydrateRoot(root, tree);
 else createRoot(root).render(tree);
-if (import.meta.env.PROD) keepOffline(app.reader, base);
-else refreshOnContentChange(app, router);

@@ -4,7 +4,7 @@ import { createGate, type Gate } from '#features/spoilers/gate.ts';
 import { createReader, type Reader } from '#features/spoilers/reader.ts';
 import type { PartStorage } from '#wiki/stored-part.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
-import { pageQuery, partsQuery, siteQuery } from '#wiki/queries.ts';
+import { pageQuery, siteQuery } from '#wiki/queries.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { type Wiki, wikiContext } from '#wiki/wiki-context.ts';
 import type { PageState } from './page-state.ts';
@@ -33,12 +33,16 @@ export async function createApp({ source, storage, base, state }: AppOptions): P
   const client = new QueryClient();
   if (state) {
     client.setQueryData(siteQuery(source).queryKey, state.site);
-    client.setQueryData(partsQuery(source, state.loaded.part).queryKey, state.parts);
     client.setQueryData(pageQuery(client, source, state.loaded.part, state.loaded.path).queryKey, state.page);
   }
   const site = await client.query(siteQuery(source));
   const reader = createReader(storage, site);
-  return { wiki: { client, source, base, carefulPart: () => reader.state().part }, site, reader, gate: createGate(site) };
+  return {
+    wiki: { client, source, base, carefulPart: () => reader.state().part },
+    site,
+    reader,
+    gate: createGate(site),
+  };
 }
 
 /** The router context that loaders read. */

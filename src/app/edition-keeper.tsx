@@ -35,17 +35,23 @@ export function EditionKeeper() {
   const finished = state.part === site.lastPart;
   const inStep = edition === 'full' || loaded === undefined || loaded.part === state.part;
 
+  const leave = () => {
+    void leaveWholeStory(path, state.part).then(() => forgetLaterParts(client, state.part));
+  };
   const onPart = useEffectEvent((part: Part) => {
     const before = previous.current;
     previous.current = part;
-    forgetLaterParts(client, part);
     if (edition === 'full') {
-      if (before === site.lastPart && !finished) void leaveWholeStory(path, part);
-    } else if (finished) {
+      // Where the whole story was opened for once, what it shows stays until it is left.
+      if (before === site.lastPart && !finished) leave();
+      return;
+    }
+    if (finished) {
       void navigate({ pathname: pageAddress(path, 'full'), search, hash }, { replace: true });
     } else if (loaded?.part !== part && !(before === null && rootMark.has('late'))) {
       // At the first look a page whose data came too late has been shown as of part 0, and stays so.
-      void revalidate();
+      // What is on the screen is forgotten once it is no longer needed.
+      void revalidate().then(() => forgetLaterParts(client, part));
     }
   });
   useEffect(() => {
@@ -59,7 +65,7 @@ export function EditionKeeper() {
     if (inStep || rootMark.has('late')) rootMark.set('waiting', false);
   }, [hydrated, closed, state.answered, inStep]);
 
-  if (closed) return <GateDialog onOpenOnce={openOnce} onBack={() => void leaveWholeStory(path, state.part)} />;
+  if (closed) return <GateDialog onOpenOnce={openOnce} onBack={leave} />;
   const isLate = hydrated && !inStep && !finished && rootMark.has('late');
   return isLate ? <LateNotice onShow={() => void revalidate()} /> : null;
 }

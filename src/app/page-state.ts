@@ -1,11 +1,10 @@
 import type { LoadedPage } from '#wiki/load-page.ts';
 import type { PageFile } from '#wiki/page-data.ts';
-import type { PartsData, SiteData } from '#wiki/site-data.ts';
+import type { SiteData } from '#wiki/site-data.ts';
 
 /** What a prerendered page brings along, so that it is shown without a second fetch. */
 export interface PageState {
   site: SiteData;
-  parts: PartsData;
   /** Null in `404.html`. */
   page: PageFile | null;
   loaded: LoadedPage;

@@ -42,10 +42,7 @@ export function makeRoutes(): RouteObject[] {
       path: '/',
       Component: Shell,
       ErrorBoundary: RootErrorBoundary,
-      children: [
-        { path: 'full', children: pages('full') },
-        { children: pages('careful') },
-      ],
+      children: [{ path: 'full', children: pages('full') }, { children: pages('careful') }],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import './shell.css';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
 import { messages } from '#wiki/messages.ts';
 import { EditionKeeper } from './edition-keeper.tsx';
@@ -18,7 +19,10 @@ export function Shell() {
       <SiteHeader />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
-        <EditionKeeper />
+        <div className="layout-wrap">
+          <UpdateNotice />
+          <EditionKeeper />
+        </div>
         <Outlet />
       </main>
       <SiteFooter />

@@ -43,7 +43,9 @@ function DoorPlate() {
   return (
     <svg className="door-plate" viewBox="0 0 40 48" aria-hidden="true" focusable="false">
       <rect x="1" y="1" width="38" height="46" rx="4" className="door-plate-ground" />
-      {[7, 33].flatMap((x) => [7, 41].map((y) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.8" className="door-plate-mark" />))}
+      {[7, 33].flatMap((x) =>
+        [7, 41].map((y) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.8" className="door-plate-mark" />),
+      )}
       <path d="M11 12h18.5L20.4 37h-6.3l8.2-18.8H11z" className="door-plate-mark" />
     </svg>
   );

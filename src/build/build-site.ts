@@ -44,7 +44,10 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
   };
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
-  for (const edition of [{ name: 'careful' as const, part: first }, { name: 'full' as const, part: last }]) {
+  for (const edition of [
+    { name: 'careful' as const, part: first },
+    { name: 'full' as const, part: last },
+  ]) {
     for (const path of edition.part.pages.keys()) {
       const { address, html } = await pageDocument(siteOutput, edition.name, edition.part, first, path);
       output.write(address, html);

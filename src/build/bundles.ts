@@ -21,7 +21,12 @@ export async function bundlePrerenderer(): Promise<(state: PageState) => Promise
   const outDir = join(cache, 'prerender');
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/build/prerender-entry.tsx', outDir, emptyOutDir: true, copyPublicDir: false, manifest: false,
+    build: {
+      ssr: 'src/build/prerender-entry.tsx',
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
       // One module graph: a chunk that asked for the entry again would get a second copy of it.
       rolldownOptions: { output: { codeSplitting: false } },
     },

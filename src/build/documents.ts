@@ -1,9 +1,9 @@
 import { pageStateId, type PageState } from '#app/page-state.ts';
-import { type CompiledPart, partFiles } from '#compiler/compile-site.ts';
-import { dataAddresses, type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
+import type { CompiledPart } from '#compiler/compile-site.ts';
+import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PageFile } from '#wiki/page-data.ts';
-import type { PartsData, SiteData } from '#wiki/site-data.ts';
+import type { SiteData } from '#wiki/site-data.ts';
 import { escapeHtml, fillTemplate, inertJson } from './html.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
@@ -59,8 +59,7 @@ function stateOf(
   path: PagePath,
   page: PageFile | null,
 ): PageState {
-  const parts = partFiles(site, compiled).get(dataAddresses.parts(compiled.part)) ?? '{}';
-  return { site, parts: JSON.parse(parts) as PartsData, page, loaded: { edition, path, part: compiled.part } };
+  return { site, page, loaded: { edition, path, part: compiled.part } };
 }
 
 async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {

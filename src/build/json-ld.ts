@@ -22,7 +22,12 @@ function subjectOf(page: PageData, site: SiteData): Thing | null {
   if (page.kind === 'film') return movie(page.claims, page.description, site);
   if (page.kind === 'home') return movie(page.facts, page.description, site);
   if (page.kind === 'character') {
-    return { '@type': 'Person', name: page.title, alternateName: page.names.map(({ text }) => text).slice(1), description: page.description };
+    return {
+      '@type': 'Person',
+      name: page.title,
+      alternateName: page.names.map(({ text }) => text).slice(1),
+      description: page.description,
+    };
   }
   if (page.kind !== 'review') return null;
   const [voice] = page.voices;

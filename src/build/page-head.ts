@@ -23,7 +23,10 @@ export interface HeadOptions {
 /** The elements that a prerendered page adds to its head. The head of both editions is made of part-0 data only. */
 export function pageHead(options: HeadOptions): string {
   const { careful, site, edition, path, url } = options;
-  const title = messages.documentTitle(careful?.kind === 'home' ? null : (careful?.title ?? options.neutralTitle), site);
+  const title = messages.documentTitle(
+    careful?.kind === 'home' ? null : (careful?.title ?? options.neutralTitle),
+    site,
+  );
   const description = careful?.description ?? messages.descriptions.later;
   const robots = edition === 'full' ? (careful ? 'nosnippet' : 'noindex, nosnippet') : null;
   const address = url === undefined ? null : `${url}${pageAddress(path, edition)}`;
@@ -51,7 +54,10 @@ export function missingHead(options: Pick<HeadOptions, 'site' | 'base' | 'before
 }
 
 /** The head script: one fixed text for all pages; what it needs to know stands in an attribute. */
-function headScript({ site, base, beforePaint }: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>, missing: boolean): string {
+function headScript(
+  { site, base, beforePaint }: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>,
+  missing: boolean,
+): string {
   const { id, lastPart, boundaries } = site;
   const options: BeforePaintOptions = { site: { id, lastPart, boundaries }, base, missing };
   return `<script data-wiki="${escapeHtml(JSON.stringify(options))}">${beforePaint}</script>`;

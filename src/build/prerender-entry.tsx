@@ -25,7 +25,11 @@ export async function renderPage(state: PageState): Promise<string> {
   }
   return renderToString(
     <AppProviders app={app}>
-      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
     </AppProviders>,
   );
 }

@@ -1,11 +1,11 @@
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
+import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { proseFields } from './fields.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
 import { parsed, resolveProse } from './resolve-prose.ts';
-import { sentencesOf } from './sentences.ts';
-import type { Inline, Prose } from '#wiki/prose.ts';
+import { sentenceCiting, sentencesOf } from './sentences.ts';
 
 type Link = (collection: Collection, id: string) => PageLinkView | undefined;
 
@@ -34,19 +34,23 @@ function collect(
   found: Map<EntityRef, BacklinkView[]>,
 ): void {
   const { nodes } = parsed(text);
-  const targets = [
-    ...entityLinksIn(nodes).map(({ collection, id }) => ({ collection, id: id as string })),
-    ...citationsIn(nodes).map(({ source }) => ({ collection: 'sources' as const, id: source })),
-  ];
-  for (const { collection, id } of targets) {
-    const target = link(collection, id);
+  const sources = [...new Set(citationsIn(nodes).map(({ source }) => source))];
+  const prose = resolveProse(text, {
+    pathOf: (kind, id) => link(kind, id)?.path,
+    cite: (source) => sources.indexOf(source),
+  });
+  const add = (collection: Collection, id: string, sentence: (target: PageLinkView) => Prose | undefined) => {
     const ref = entityRef(collection, id as EntityId);
-    if (!target || seen.has(ref)) continue;
+    const target = link(collection, id);
+    const words = target && !seen.has(ref) ? sentence(target) : undefined;
+    if (!words) return;
     seen.add(ref);
-    const prose = resolveProse(text, { pathOf: (kind, to) => link(kind, to)?.path, cite: () => 0 });
-    const sentence = collection === 'sources' ? sentencesOf(prose)[0] : sentencesOf(prose).find(linksTo(target));
-    if (sentence) found.set(ref, [...(found.get(ref) ?? []), { page, sentence }]);
+    found.set(ref, [...(found.get(ref) ?? []), { page, sentence: words }]);
+  };
+  for (const { collection, id } of entityLinksIn(nodes)) {
+    add(collection, id, (target) => sentencesOf(prose).find(linksTo(target)));
   }
+  sources.forEach((source, reference) => add('sources', source, () => sentenceCiting(prose, reference)));
 }
 
 function linksTo(target: PageLinkView): (prose: Prose) => boolean {

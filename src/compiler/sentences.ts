@@ -11,6 +11,30 @@ export function sentencesOf(prose: readonly Inline[]): Prose[] {
   return boundaries(plainText(bare)).map(([start, end]) => slice(bare, start, end));
 }
 
+/** The sentence of a paragraph that a citation of this number stands in or behind; the first where there is none. */
+export function sentenceCiting(prose: readonly Inline[], reference: number): Prose | undefined {
+  const at = offsetOfCitation(prose, reference) ?? 0;
+  let end = 0;
+  return sentencesOf(prose).find((sentence) => {
+    // Sentences are parted by at most one space, which counts with the one before it.
+    end += plainText(sentence).length + 1;
+    return at <= end - 1;
+  });
+}
+
+function offsetOfCitation(prose: readonly Inline[], reference: number): number | undefined {
+  let at = 0;
+  for (const piece of prose) {
+    if (typeof piece !== 'string' && piece.kind === 'citation' && piece.reference === reference) return at;
+    if (typeof piece !== 'string' && 'children' in piece) {
+      const inside = offsetOfCitation(piece.children, reference);
+      if (inside !== undefined) return at + inside;
+    }
+    at += plainText([piece]).length;
+  }
+  return undefined;
+}
+
 function boundaries(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   for (const { index, segment } of segmenter.segment(text)) {

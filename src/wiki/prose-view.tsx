@@ -70,7 +70,8 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
   const children = <ProseView prose={piece.children} />;
   if (piece.kind === 'page-link') {
     // A name does not break at its hyphen; a longer text must be free to.
-    const isName = plainText(piece.children).length <= 20;
+    const text = plainText(piece.children);
+    const isName = text.includes('-') && text.length <= 20;
     return (
       <PageLink path={piece.path} className={isName ? 'prose-name' : undefined}>
         {children}

@@ -33,7 +33,9 @@ export function readStoredPart(storage: PartStorage | null, site: PartsList): Pa
   const boundaries = read(storage, keys.boundaries)?.split(' ') ?? [];
   if (boundaries.join(' ') === site.boundaries.join(' ')) return partFrom(stored, site.lastPart);
   // A value without a list beside it was said for no list that is known.
-  return boundaries.length > 0 ? carryPartOver(partFrom(stored, boundaries.length as Part), boundaries, site.boundaries) : premise;
+  return boundaries.length > 0
+    ? carryPartOver(partFrom(stored, boundaries.length as Part), boundaries, site.boundaries)
+    : premise;
 }
 
 /** Keeps the part, and the parts list for which it holds. Gives false where the storage refuses. */

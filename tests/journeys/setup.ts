@@ -4,7 +4,11 @@ import { resetServer, server } from './server.ts';
 import './stand-ins.ts';
 
 // A busy machine is no failure: what should appear is waited for longer than by default.
-configure({ asyncUtilTimeout: 5000 });
+configure({
+  asyncUtilTimeout: 5000,
+  // The words of the page tell what is missing better than all of its markup.
+  getElementError: (message) => new Error(`${message}\n\n${document.title}: ${document.body.textContent}`),
+});
 vi.setConfig({ testTimeout: 20_000 });
 
 // Every journey starts with nothing stored, answers come from msw, and what the console was told fails the test.

@@ -61,3 +61,14 @@ function compiledWiki(files: typeof realFiles): CompiledWiki {
 function isShown(page: PageFile): page is PageData {
   return page.kind !== 'moved';
 }
+
+/** The address of the data file that a query stands for, by its key. Throws where no file does. */
+export function dataAddress(wiki: CompiledWiki, queryKey: readonly unknown[]): string {
+  const [kind, part, file, name] = queryKey;
+  if (kind === 'site') return dataAddresses.site();
+  if (file === 'parts') return dataAddresses.parts(part as Part);
+  if (file === 'pointers') return dataAddresses.pointers(part as Part, Number(name));
+  const page = file === 'page' ? wiki.at(Number(part)).pages.get(name as PagePath) : undefined;
+  if (!page) throw new Error(`wikis: no data file belongs to the query ${JSON.stringify(queryKey)}.`);
+  return dataAddresses.page(page.hash);
+}

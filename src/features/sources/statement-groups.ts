@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by.ts';
 import type { StatementView } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 
@@ -14,18 +15,10 @@ export interface StanceGroup {
 export function groupByStance(statements: readonly StatementView[]): StanceGroup[] {
   const stances: readonly Stance[] = ['differs', 'agrees', 'alone'];
   return stances
-    .map((stance) => statements.filter((statement) => statement.stance === stance))
-    .flatMap((group) =>
-      group[0] ? [{ stance: group[0].stance, count: group.length, pages: groupByPage(group) }] : [],
-    );
-}
-
-function groupByPage(statements: readonly StatementView[]): StanceGroup['pages'] {
-  const groups = new Map<string, StanceGroup['pages'][number]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.page.path);
-    if (group) group.statements.push(statement);
-    else groups.set(statement.page.path, { page: statement.page, statements: [statement] });
-  }
-  return [...groups.values()];
+    .map((stance) => {
+      const group = statements.filter((statement) => statement.stance === stance);
+      const pages = groupBy(group, ({ page }) => page.path).map((of) => ({ page: of[0].page, statements: of }));
+      return { stance, count: group.length, pages };
+    })
+    .filter(({ count }) => count > 0);
 }

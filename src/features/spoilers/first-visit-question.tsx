@@ -1,4 +1,5 @@
 import './first-visit-question.css';
+import { Button } from '#ui/button.tsx';
 import { messages } from '#wiki/messages.ts';
 import { premise } from '#wiki/part.ts';
 import { useReader } from './reader-context.ts';
@@ -17,15 +18,11 @@ export function FirstVisitQuestion() {
       <h2 className="first-visit-title">{question.title}</h2>
       <p>{question.explain(site.name)}</p>
       <div className="first-visit-answers">
-        <button type="button" className="button button-warm" onClick={() => reader.setPart(premise)}>
+        <Button tone="warm" onClick={() => reader.setPart(premise)}>
           {question.no}
-        </button>
-        <button type="button" className="button" popoverTarget={watchedPanelId}>
-          {question.partly}
-        </button>
-        <button type="button" className="button" onClick={() => reader.setPart(site.lastPart)}>
-          {question.yes}
-        </button>
+        </Button>
+        <Button popoverTarget={watchedPanelId}>{question.partly}</Button>
+        <Button onClick={() => reader.setPart(site.lastPart)}>{question.yes}</Button>
       </div>
     </section>
   );

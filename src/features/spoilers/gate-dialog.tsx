@@ -1,5 +1,6 @@
 import './gate-dialog.css';
 import { useEffect, useRef } from 'react';
+import { Button } from '#ui/button.tsx';
 import { messages } from '#wiki/messages.ts';
 import { useReader } from './reader-context.ts';
 
@@ -29,15 +30,11 @@ export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onB
       <h2 id="gate-title">{gate.title}</h2>
       <p>{gate.explain}</p>
       <div className="gate-answers">
-        <button type="button" className="button button-warm" onClick={onBack}>
+        <Button tone="warm" onClick={onBack}>
           {gate.back}
-        </button>
-        <button type="button" className="button" onClick={() => reader.setPart(site.lastPart)}>
-          {gate.open}
-        </button>
-        <button type="button" className="button" onClick={onOpenOnce}>
-          {gate.once}
-        </button>
+        </Button>
+        <Button onClick={() => reader.setPart(site.lastPart)}>{gate.open}</Button>
+        <Button onClick={onOpenOnce}>{gate.once}</Button>
       </div>
     </dialog>
   );

@@ -1,3 +1,5 @@
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { messages } from '#wiki/messages.ts';
 import { useReader } from './reader-context.ts';
 
@@ -6,11 +8,9 @@ export function LateNotice({ onShow }: { onShow: () => void }) {
   const { state } = useReader();
   const { watched } = messages;
   return (
-    <div className="late-notice" role="status">
-      <p>{watched.late(state.part)}</p>
-      <button type="button" className="button" onClick={onShow}>
-        {watched.lateShow(state.part)}
-      </button>
-    </div>
+    <Notice>
+      <p role="status">{watched.late(state.part)}</p>
+      <Button onClick={onShow}>{watched.lateShow(state.part)}</Button>
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import './watched-panel.css';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
 import { messages } from '#wiki/messages.ts';
 import { type Part, partFrom } from '#wiki/part.ts';
 import { partsQuery } from '#wiki/queries.ts';
@@ -20,7 +21,8 @@ export function WatchedPanel() {
   const panel = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Part | null>(null);
   const [asking, setAsking] = useState(false);
-  const { data } = useQuery(partsQuery(useContentSource(), state.part));
+  const [isOpen, setIsOpen] = useState(false);
+  const { data } = useQuery({ ...partsQuery(useContentSource(), state.part), enabled: isOpen });
   const part = chosen ?? state.part;
   const { watched } = messages;
 
@@ -41,6 +43,7 @@ export function WatchedPanel() {
       aria-label={watched.title}
       className="watched-panel"
       onToggle={(event) => {
+        setIsOpen(event.newState === 'open');
         if (event.newState === 'closed') reset();
       }}
     >
@@ -66,25 +69,19 @@ export function WatchedPanel() {
       {asking ? (
         <div role="alert" className="watched-panel-confirm">
           <p>{watched.confirm(part, site.lastPart)}</p>
-          <button type="button" className="button button-warm" onClick={apply}>
+          <Button tone="warm" onClick={apply}>
             {watched.confirmYes}
-          </button>
-          <button type="button" className="button" onClick={reset}>
-            {watched.confirmNo(state.part)}
-          </button>
+          </Button>
+          <Button onClick={reset}>{watched.confirmNo(state.part)}</Button>
         </div>
       ) : (
         <div className="watched-panel-actions">
-          <button
-            type="button"
-            className="button button-warm"
-            onClick={() => (part > state.part ? setAsking(true) : apply())}
-          >
+          <Button tone="warm" onClick={() => (part > state.part ? setAsking(true) : apply())}>
             {watched.apply}
-          </button>
-          <button type="button" className="button" popoverTarget={watchedPanelId} popoverTargetAction="hide">
+          </Button>
+          <Button popoverTarget={watchedPanelId} popoverTargetAction="hide">
             {watched.close}
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by.ts';
 import type { DisagreementsPage } from '#wiki/page-data.ts';
 import type { ClaimView, PageLinkView } from '#wiki/views.ts';
 
@@ -5,11 +6,8 @@ import type { ClaimView, PageLinkView } from '#wiki/views.ts';
 export function byPage(
   disagreements: DisagreementsPage['disagreements'],
 ): { page: PageLinkView; claims: ClaimView[] }[] {
-  const groups = new Map<string, { page: PageLinkView; claims: ClaimView[] }>();
-  for (const { page, claim } of disagreements) {
-    const group = groups.get(page.path);
-    if (group) group.claims.push(claim);
-    else groups.set(page.path, { page, claims: [claim] });
-  }
-  return [...groups.values()];
+  return groupBy(disagreements, ({ page }) => page.path).map((group) => ({
+    page: group[0].page,
+    claims: group.map(({ claim }) => claim),
+  }));
 }

@@ -41,7 +41,8 @@ export const en = {
   watched: {
     label: (part: number, last: number) =>
       part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last} watched`,
-    short: (part: number, last: number) => (part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last}`),
+    short: (part: number, last: number) =>
+      part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last}`,
     open: (label: string) => `${label}. Change how far you have watched`,
     title: 'How far have you watched?',
     explain: 'The wiki shows nothing past the point you name. A part counts when you have finished it.',

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
+import { allParts } from '#tests/fixtures/site-files.ts';
+import { body, character, claim, event, parts, place, review, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { EntityId, EntityRef } from '#wiki/collections.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import type { Part } from '#wiki/part.ts';
+import { type Inline, plainText } from '#wiki/prose.ts';
+import type { BacklinkView } from '#wiki/views.ts';
+import type { CompiledPart } from './compile-site.ts';
+import { indexSite } from './site-index.ts';
+
+test('tells which pages speak of something, with the first sentence that does, links kept', () => {
+  const keeper = character('keeper', { body: body('He is alone. He keeps [the light](place:tower) well. [It](place:tower) turns.') });
+  expect(backlinksTo('place:tower', { 'characters/keeper.json': keeper, 'places/tower.json': place('tower') })).toEqual([
+    {
+      page: { path: '/characters/keeper', title: 'keeper' },
+      sentence: ['He keeps ', { kind: 'page-link', path: '/places/tower', children: ['the light'] }, ' well.'],
+    },
+  ]);
+});
+
+test('prose is the text of a page, its statements and their reasons, the plot, reactions, and what a review says', () => {
+  const link = 'See [it](place:tower).';
+  const cited = { source: 'leaf' };
+  const value = { text: 'Oil', sources: [cited], rank: 'preferred' as const, reason: link };
+  const tears = { source: 'leaf', reaction: 'tears' as const, text: link, reveal: 'premise' };
+  const passage = [{ text: link, reveal: 'premise' }];
+  const files = {
+    'places/tower.json': place('tower'),
+    'characters/a.json': character('a', { body: body(link) }),
+    'characters/b.json': character('b', { claims: [claim('home', link)] }),
+    'characters/c.json': character('c', { claims: [{ ...claim('home'), values: [value] }] }),
+    'events/s1.json': event('s1', { reactions: [tears] }),
+    'reviews/praise.json': review('praise', { voices: [{ reviewer: 'J', rating: null, praise: passage }] }),
+    'reviews/viewing.json': review('viewing', { voices: [{ reviewer: 'J', rating: null, viewing: passage }] }),
+  };
+  expect(backlinksTo('place:tower', files).map(({ page }) => page.path)).toEqual([
+    '/characters/a',
+    '/characters/b',
+    '/characters/c',
+    '/timeline/s1',
+    '/reviews/praise',
+    '/reviews/viewing',
+  ]);
+});
+
+test('a page is told once, and never to itself', () => {
+  const tower = place('tower', { body: body('[It](place:tower) is tall.') });
+  const keeper = character('keeper', { body: body('[The tower](place:tower).', 'Again [the tower](place:tower).') });
+  expect(backlinksTo('place:tower', { 'places/tower.json': tower, 'characters/keeper.json': keeper })).toHaveLength(1);
+});
+
+test('a source is told where it is cited, with the sentence that it supports', () => {
+  const tower = place('tower', {
+    body: body({ text: 'It has ninety-one steps.[^leaf] It burns oil, *always*.[^projector#first-look] It is dark now.[^leaf]', reveal: 'premise' }),
+  });
+  const files = { 'places/tower.json': tower, 'sources/projector.json': source('projector') };
+  expect(backlinksTo('source:projector', files)).toEqual([
+    { page: { path: '/places/tower', title: 'tower' }, sentence: ['It burns oil, ', { kind: 'emphasis', children: ['always'] }, '.'] },
+  ]);
+});
+
+test('a source that is linked and not cited is told the sentence with the link', () => {
+  const tower = place('tower', { body: body('It is tall. [The paper](source:projector) says so.') });
+  const files = { 'places/tower.json': tower, 'sources/projector.json': source('projector') };
+  expect(backlinksTo('source:projector', files).map(({ sentence }) => plainText(sentence))).toEqual(['The paper says so.']);
+});
+
+test('nothing later than the part speaks of anything, and nothing later is spoken of', () => {
+  const keeper = character('keeper', {
+    body: body(
+      { text: 'He waits for [someone](character:helper).[^leaf]', reveal: 'premise', until: 's3' },
+      { text: 'He hides [his helper](character:helper) at [the tower](place:tower).[^leaf]', reveal: 's3' },
+    ),
+  });
+  const files = {
+    'characters/keeper.json': keeper,
+    'characters/helper.json': character('helper', { reveal: 's2' }),
+    'places/tower.json': place('tower'),
+  };
+  const told = (ref: EntityRef, part: number) => backlinksTo(ref, files, part).map(({ sentence }) => plainText(sentence));
+  const helper = 'character:helper' as EntityRef;
+  expect([0, 1, 2].map((part) => told(helper, part))).toEqual([
+    [],
+    ['He waits for someone.'],
+    ['He hides his helper at the tower.'],
+  ]);
+  expect([0, 1, 2].map((part) => told('place:tower' as EntityRef, part))).toEqual([[], [], ['He hides his helper at the tower.']]);
+});
+
+test.each([
+  ['real film', contentOf(realFiles)],
+  ['invented film', contentOf(inventedFiles)],
+])('the %s: at every part, what is told to a page is exactly what links to it', (_, content) => {
+  for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(proseLinks(compiled));
+});
+
+test('whatever is revealed when: what is told to a page is exactly what links to it', () => {
+  fc.assert(
+    fc.property(revealedAnyhow(contentOf(inventedFiles)), (content) => {
+      for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(proseLinks(compiled));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkView[] {
+  const content = contentOf(wiki({ 'parts.json': parts(['s1', 's2'], ['s3']), 'site.json': site(), ...files }));
+  return indexSite(content, part as Part).backlinks(ref as `character:${EntityId}`);
+}
+
+/** `from to`, for every backlink on a page. */
+function toldLinks({ pages }: CompiledPart): string[] {
+  const told = [...pages.values()].flatMap(({ page }) => {
+    const backlinks = 'citedBy' in page ? page.citedBy : 'backlinks' in page ? page.backlinks : [];
+    return backlinks.map((backlink) => `${backlink.page.path} ${page.path}`);
+  });
+  return told.toSorted();
+}
+
+/** `from to`, for every link and citation in the prose of a page, however often it stands there. */
+function proseLinks({ pages }: CompiledPart): string[] {
+  const links = [...pages.values()].flatMap(({ page }) => (page.kind === 'moved' || page.kind === 'home' ? [] : linksIn(page)));
+  return [...new Set(links)].toSorted();
+}
+
+function linksIn(page: PageData): string[] {
+  const targets = inlines(Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field))).map(
+    (piece) => (piece.kind === 'citation' ? page.references[piece.reference - 1]?.source.path : 'path' in piece ? piece.path : undefined),
+  );
+  return targets.filter((target) => target !== undefined && target !== page.path).map((target) => `${page.path} ${target}`);
+}
+
+/** Every piece of prose in a value that is no text. */
+function inlines(value: unknown): Exclude<Inline, string>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const piece = value as Exclude<Inline, string>;
+  const isPiece = ['citation', 'page-link'].includes(piece.kind);
+  return [...(isPiece ? [piece] : []), ...Object.values(value).flatMap(inlines)];
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf, edited, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
+import { body, character, film, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import type { OfflineData, PointersData, SiteData } from '#wiki/site-data.ts';
+import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
+
+const contents = [
+  ['real film', contentOf(realFiles)],
+  ['invented film', contentOf(inventedFiles)],
+] as const;
+
+test('tells what every page needs to know of the wiki, and nothing of the story', () => {
+  expect(siteData(contentOf(inventedFiles))).toEqual({
+    id: 'lantern-room',
+    name: 'The Lantern Room',
+    film: { title: 'Nine Turns of the Lamp', korean: '등불 아홉 바퀴' },
+    lastPart: 3,
+    boundaries: ['s2.1', 's3.1', 's6.2'],
+    pointerShards: 1,
+    repository: 'https://example.org/lantern-room',
+  });
+});
+
+test('a part is served its cues, its pointers, and the list of what to keep offline', () => {
+  const content = contentOf(wiki({ 'places/tower.json': place('tower', { reveal: 's3' }) }));
+  const compiled = compilePart(content, 1 as Part);
+  const hashes = Object.fromEntries([...compiled.pages.values()].map(({ path, hash }) => [path, hash]));
+  const pages = Object.values(hashes).map(dataAddresses.page);
+  expect(Object.keys(hashes)).not.toContain('/places/tower');
+  expect(parsedFiles(partFiles(siteData(content), compiled))).toEqual({
+    '/data/1/parts.json': {
+      part: 1,
+      cues: [
+        { part: 1, cue: 'Cue 1.' },
+        { part: 2, cue: 'Cue 2.' },
+      ],
+    },
+    '/data/1/pointers-0.json': hashes,
+    '/data/1/offline.json': { part: 1, files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0.json', ...pages] },
+  });
+});
+
+test('at the last part, the pages of the whole story are kept offline too', () => {
+  const content = contentOf(wiki({ 'places/tower.json': place('tower', { formerIds: ['spire'] }) }));
+  const offlineFiles = ([0, 1, 2] as Part[]).map((part) => {
+    const files = partFiles(siteData(content), compilePart(content, part));
+    const { files: kept } = JSON.parse(files.get(dataAddresses.offline(part)) ?? '') as OfflineData;
+    return kept.filter((address) => !address.startsWith('/data/'));
+  });
+  expect(offlineFiles).toEqual([
+    [],
+    [],
+    [
+      '/full',
+      '/full/film',
+      '/full/characters',
+      '/full/timeline',
+      '/full/reviews',
+      '/full/sources',
+      '/full/disagreements',
+      '/full/about',
+      '/full/places/tower',
+      '/full/places/spire',
+      '/full/sources/leaf',
+    ],
+  ]);
+});
+
+test('a former id gives a page that has moved, as soon as the page itself is known', () => {
+  const content = contentOf(wiki({ 'characters/keeper.json': character('keeper', { formerIds: ['baek'], reveal: 's3' }) }));
+  const former = '/characters/baek' as PagePath;
+  expect(allParts(content).map(({ pages }) => pages.get(former)?.page)).toEqual([
+    undefined,
+    undefined,
+    { kind: 'moved', path: '/characters/baek', to: '/characters/keeper' },
+  ]);
+});
+
+test('a film that is not known before watching does not compile', () => {
+  const { reveal: _, ...late } = film();
+  expect(() => compilePart(contentOf(wiki({ 'film/lamp.json': late })), 0 as Part)).toThrow(
+    'compile: no film is known before watching; give film/*.json "reveal": "premise".',
+  );
+});
+
+test('the same files in any order give the same bytes', () => {
+  const expected = siteFiles(contentOf(inventedFiles));
+  const anyOrder = fc.shuffledSubarray([...inventedFiles], { minLength: inventedFiles.length });
+  fc.assert(
+    fc.property(anyOrder, (files) => {
+      expect(siteFiles(contentOf(files))).toEqual(expected);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test.each(contents)('the %s: the pages of a part stand in exactly one pointer shard each', (_, content) => {
+  for (const pointerShards of [1, 2, 7]) {
+    const site: SiteData = { ...siteData(content), pointerShards };
+    for (const compiled of allParts(content)) {
+      const files = partFiles(site, compiled);
+      const shards = Array.from({ length: pointerShards }, (_shard, number) =>
+        parsedFile<PointersData>(files, dataAddresses.pointers(compiled.part, number)),
+      );
+      const standing = shards.flatMap((shard, number) => Object.entries(shard).map(([path, hash]) => ({ path, hash, number })));
+      const expected = [...compiled.pages.values()].map(({ path, hash }) => ({ path, hash, number: pointerShard(path, pointerShards) }));
+      expect(standing.toSorted(byPath)).toEqual(expected.toSorted(byPath));
+    }
+  }
+});
+
+test('shards grow with the wiki: about 64 pages in each', () => {
+  const pages = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
+  const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
+  // Eight pages are no entity's own, and the ninth is that of the source.
+  expect([64 - 9, 65 - 9, 130 - 9].map(shards)).toEqual([1, 2, 3]);
+});
+
+test.each(contents)('the %s: a file is named by what is in it, and a page that a part does not change is one file', (_, content) => {
+  const bodies = new Map<string, string>();
+  for (const { pages } of allParts(content)) {
+    for (const { path, page, hash, body } of pages.values()) {
+      expect(JSON.parse(body)).toEqual(page);
+      expect(page.path).toBe(path);
+      expect(hash).toBe(createHash('sha256').update(body).digest('hex').slice(0, 16));
+      expect(bodies.get(hash) ?? body).toBe(body);
+      bodies.set(hash, body);
+    }
+  }
+});
+
+test('a part changes the pages of which it tells more, and no others', () => {
+  const paragraphs = [
+    { text: 'He winds the lamp.[^leaf]', reveal: 'premise' },
+    { text: 'He holds it still.[^leaf]', reveal: 's3' },
+  ];
+  const content = contentOf(
+    wiki({
+      'characters/keeper.json': character('keeper', { body: body(...paragraphs) }),
+      'characters/helper.json': character('helper', { reveal: 's1' }),
+    }),
+  );
+  const [before, first, second] = allParts(content);
+  expect(changes(before, first)).toEqual({ added: ['/characters/helper'], changed: ['/', '/about', '/characters'] });
+  expect(changes(first, second)).toEqual({ added: [], changed: ['/characters/keeper'] });
+});
+
+const reader = 2 as Part;
+test.each<[string, string, string, string, string[]]>([
+  ['an alias', 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin', ['/characters/baek-mu-jin']],
+  ['a point of a review', 'reviews/tidewater-projector.json', 'too short', 'too brief', ['/reviews/tidewater-projector']],
+  [
+    'a first sentence that links',
+    'places/solme-point.json',
+    'ninety-one steps',
+    'ninety steps',
+    ['/characters/seo-gil-su', '/motifs/second-bowl', '/places/solme-point', '/sources/harbour-leaf'],
+  ],
+  ['a reaction', 'events/s1.json', 'both writers', 'two writers', ['/timeline/s1']],
+  ['what is only known later', 'places/solme-point.json', 'For the time a skiff needs', 'For as long as a skiff needs', []],
+  ['what a later paragraph has replaced', 'characters/baek-mu-jin.json', 'lives there by the clock', 'lives by the clock', []],
+  ['the cue of a part', 'parts.json', 'after supper', 'after the meal', []],
+])('changing a word of %s changes exactly the pages that show it', (_, path, words, others, changed) => {
+  const before = compilePart(contentOf(inventedFiles), reader);
+  const after = compilePart(contentOf(edited(inventedFiles, path, words, others)), reader);
+  expect(changes(before, after)).toEqual({ added: [], changed });
+});
+
+function changes(before?: CompiledPart, after?: CompiledPart): { added: string[]; changed: string[] } {
+  const paths = [...(after?.pages.values() ?? [])].filter(({ path, hash }) => before?.pages.get(path)?.hash !== hash).map(({ path }) => path);
+  return {
+    added: paths.filter((path) => !before?.pages.has(path)).toSorted(),
+    changed: paths.filter((path) => before?.pages.has(path)).toSorted(),
+  };
+}
+
+function parsedFile<T>(files: ReadonlyMap<string, string>, address: string): T {
+  return JSON.parse(files.get(address) ?? 'null') as T;
+}
+
+function parsedFiles(files: ReadonlyMap<string, string>): Record<string, unknown> {
+  return Object.fromEntries([...files].map(([address, body]) => [address, JSON.parse(body) as unknown]));
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
+import { allParts } from '#tests/fixtures/site-files.ts';
+import { body, place, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { PageData, PageFile } from '#wiki/page-data.ts';
+import type { Part } from '#wiki/part.ts';
+import type { Content } from './content.ts';
+import { pageContext } from './page-context.ts';
+import { indexSite } from './site-index.ts';
+
+const leaf = { path: '/sources/leaf', title: 'Label of leaf' };
+const projector = { path: '/sources/projector', title: 'Label of projector' };
+
+test('a page numbers its references in the order of their first citation, one for each place in a source', () => {
+  const context = pageContext(indexSite(contentOf(wiki({ 'sources/projector.json': source('projector') })), 0 as Part));
+  expect(context.prose('It is lit.[^projector] It turns.[^leaf#front-page]')).toEqual([
+    'It is lit.',
+    { kind: 'citation', reference: 1 },
+    ' It turns.',
+    { kind: 'citation', reference: 2 },
+  ]);
+  expect(context.cite([{ source: 'leaf' }, { source: 'leaf', locator: 'front page' }, { source: 'leaf' }])).toEqual([3, 2]);
+  expect(context.references()).toEqual([
+    { number: 1, source: projector, reliability: 'A' },
+    { number: 2, source: leaf, locator: 'front page', reliability: 'A' },
+    { number: 3, source: leaf, reliability: 'A' },
+  ]);
+});
+
+test('a source that is cited before it may be shown does not compile', () => {
+  const { reveal: _, ...late } = source('projector');
+  const tower = place('tower', { body: body({ text: 'It is lit.[^projector]', reveal: 'premise' }) });
+  const index = indexSite(contentOf(wiki({ 'places/tower.json': tower, 'sources/projector.json': late })), 0 as Part);
+  expect(() => pageContext(index).prose('It is lit.[^projector]')).toThrow(
+    'compile: the source "projector" is cited before it may be shown; give it "reveal": "premise".',
+  );
+});
+
+test.each([
+  ['real film', contentOf(realFiles)],
+  ['invented film', contentOf(inventedFiles)],
+])('the %s: on every page, references are numbered from 1 in the order of first citation, and all are cited', (_, content) => {
+  expectReferencesInOrder(content);
+});
+
+test('whatever is revealed when: on every page, references are numbered from 1 in the order of first citation', () => {
+  fc.assert(fc.property(revealedAnyhow(contentOf(inventedFiles)), expectReferencesInOrder), { numRuns: 40 });
+});
+
+function expectReferencesInOrder(content: Content): void {
+  for (const { part, pages } of allParts(content)) {
+    for (const { page } of pages.values()) {
+      if (page.kind === 'moved') continue;
+      const first = [...new Set(citedNumbers(page))];
+      const numbers = page.references.map(({ number }) => number);
+      expect({ part, path: page.path, numbers, first }).toEqual({
+        part,
+        path: page.path,
+        numbers: numbers.map((_, index) => index + 1),
+        first: numbers.filter((number) => first.includes(number) || !citedByItself(page, number)),
+      });
+    }
+  }
+}
+
+/** The numbers of all citations of a page, as its data goes. */
+function citedNumbers(value: unknown): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]): number[] => {
+    if (field === 'references') return [];
+    if (field === 'citations') return inner as number[];
+    return field === 'reference' ? [inner as number] : citedNumbers(inner);
+  });
+}
+
+/** A review cites its own source and a reaction the source that tells of it, though no number stands there. */
+function citedByItself(page: Exclude<PageFile, { kind: 'moved' }>, number: number): boolean {
+  const path = page.references[number - 1]?.source.path;
+  return sourcesWithoutNumber(page).includes(path);
+}
+
+function sourcesWithoutNumber(page: PageData): (string | undefined)[] {
+  if (page.kind === 'review') return [page.source.path];
+  return page.kind === 'event' ? page.reactions.map(({ source: { path } }) => path) : [];
+}

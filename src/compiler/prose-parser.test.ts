@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { citationsIn, entityLinksIn, parseProse, type ProseNode } from './prose-parser.ts';
+
+test('reads emphasis, links to entities, links to other sites and citations', () => {
+  const text = '*Baek*, **keeper** of [the *light*](place:solme-point), wrote to [the office](https://example.org/lamps).[^leaf]';
+  expect(parseProse(text)).toEqual({
+    nodes: [
+      { kind: 'emphasis', children: [{ kind: 'text', text: 'Baek' }] },
+      { kind: 'text', text: ', ' },
+      { kind: 'strong', children: [{ kind: 'text', text: 'keeper' }] },
+      { kind: 'text', text: ' of ' },
+      {
+        kind: 'entity-link',
+        collection: 'places',
+        id: 'solme-point',
+        index: text.indexOf('place:'),
+        children: [
+          { kind: 'text', text: 'the ' },
+          { kind: 'emphasis', children: [{ kind: 'text', text: 'light' }] },
+        ],
+      },
+      { kind: 'text', text: ', wrote to ' },
+      { kind: 'outside-link', href: 'https://example.org/lamps', children: [{ kind: 'text', text: 'the office' }] },
+      { kind: 'text', text: '.' },
+      { kind: 'citation', source: 'leaf', index: text.indexOf('[^leaf]') },
+    ],
+    problems: [],
+  });
+});
+
+test.each<[string, ProseNode]>([
+  ['[^leaf]', { kind: 'citation', source: 'leaf', index: 0 }],
+  ['[^leaf#cast]', { kind: 'citation', source: 'leaf', locator: 'cast', index: 0 }],
+  ['[^harbour-leaf#front-page]', { kind: 'citation', source: 'harbour-leaf', locator: 'front page', index: 0 }],
+])('a citation names a source, and a place in it with hyphens for spaces: %s', (text, citation) => {
+  expect(parseProse(text)).toEqual({ nodes: [citation], problems: [] });
+});
+
+test('citations may follow each other, and stand inside of emphasis and links', () => {
+  const text = 'One.[^a][^b#c-d] *Two.[^e]* [Three[^f]](place:tower)';
+  const { nodes, problems } = parseProse(text);
+  expect(problems).toEqual([]);
+  expect(citationsIn(nodes)).toEqual([
+    { kind: 'citation', source: 'a', index: text.indexOf('[^a]') },
+    { kind: 'citation', source: 'b', locator: 'c d', index: text.indexOf('[^b') },
+    { kind: 'citation', source: 'e', index: text.indexOf('[^e]') },
+    { kind: 'citation', source: 'f', index: text.indexOf('[^f]') },
+  ]);
+});
+
+test('finds every link to an entity, in order, also inside of emphasis', () => {
+  const { nodes } = parseProse('[A](character:a) *and [b](event:b)*, [out](https://example.org), **[c](film:c)**');
+  expect(entityLinksIn(nodes).map(({ collection, id }) => `${collection}/${id}`)).toEqual(['characters/a', 'events/b', 'film/c']);
+});
+
+test('other square brackets are text', () => {
+  expect(parseProse('He wrote [sic] and [so] on.').nodes).toEqual([{ kind: 'text', text: 'He wrote [sic] and [so] on.' }]);
+});
+
+test('a line that was broken reads on', () => {
+  expect(parseProse('He winds\nthe lamp.').nodes).toEqual([{ kind: 'text', text: 'He winds the lamp.' }]);
+});
+
+test.each([
+  ['character:Yong-Gu', 'character'],
+  ['charcter:yong-gu', 'charcter'],
+  ['yong-gu', 'yong-gu'],
+  ['/characters/yong-gu', '/characters/yong-gu'],
+  ['http://example.org', 'http'],
+  ['javascript:alert(1)', 'javascript'],
+  ['//example.org', '//example.org'],
+])('a link may lead to an entity or to https only: %s', (url, written) => {
+  expect(parseProse(`See [this](${url}).`)).toEqual({
+    nodes: [
+      { kind: 'text', text: 'See ' },
+      { kind: 'text', text: 'this' },
+      { kind: 'text', text: '.' },
+    ],
+    problems: [
+      {
+        index: 'See [this]('.length,
+        rule: 'unknown-collection',
+        message: `"${url}" is no address that a link can have.`,
+        expected:
+          'Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.',
+        written,
+        valid: ['film', 'character', 'event', 'place', 'motif', 'review', 'source'],
+      },
+    ],
+  });
+});
+
+test.each([
+  ['HTML', 'A <b>tall</b> tower.', 2, 'HTML has no place in prose.'],
+  ['a block of HTML', '<p>A tower.</p>', 0, 'HTML has no place in prose.'],
+  ['a heading', '# The tower', 0, 'A Markdown heading has no place in prose.'],
+  ['a heading above a paragraph', '# The tower\n\nIt is tall.', 0, 'A Markdown heading has no place in prose.'],
+  ['a list', '- steps\n- a lamp', 0, 'A Markdown list has no place in prose.'],
+  ['a quotation', '> Nine turns.', 0, 'A Markdown blockquote has no place in prose.'],
+  ['an image', 'A ![tower](https://example.org/a.png)', 2, 'A Markdown image has no place in prose.'],
+  ['code', 'A `tower`.', 2, 'A Markdown inlineCode has no place in prose.'],
+  ['a rule', '***', 0, 'A Markdown thematicBreak has no place in prose.'],
+  ['the definition of a footnote', '[^leaf]: https://example.org', 0, 'A Markdown definition has no place in prose.'],
+  ['code that is indented', 'It is tall.\n\n    lamp()', 13, 'A Markdown code has no place in prose.'],
+])('prose may not hold %s', (_, text, index, message) => {
+  const [first] = parseProse(text).problems;
+  expect(first).toEqual({
+    index,
+    rule: 'not-prose',
+    message,
+    expected: 'Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more.',
+  });
+});
+
+test('prose may not hold a second paragraph', () => {
+  expect(parseProse('It is tall.\n\nIt is lit.').problems).toMatchObject([{ index: 13, rule: 'not-prose' }]);
+});
+
+test('links and citations are found where they stand, whatever stands before them', () => {
+  const before = fc.array(fc.constantFrom('He', 'winds', '등불', 'é', '🏮', '"', '*now*', '**then**', '[on](event:s1)', '[^leaf]'));
+  fc.assert(
+    fc.property(before, (words) => {
+      const text = [...words, '[the tower](place:tower)', '[^end]'].join(' ');
+      const { nodes } = parseProse(text);
+      expect(entityLinksIn(nodes).at(-1)?.index).toBe(text.lastIndexOf('place:tower'));
+      expect(citationsIn(nodes).at(-1)?.index).toBe(text.lastIndexOf('[^end]'));
+    }),
+  );
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PagePath } from '#wiki/addresses.ts';
+import { type Inline, plainText } from '#wiki/prose.ts';
+import { markKorean, type ProseContext, resolveProse } from './resolve-prose.ts';
+
+/** A page on which only the tower may be linked, and which numbers citations as they come. */
+function page(): ProseContext & { cited: string[] } {
+  const cited: string[] = [];
+  return {
+    cited,
+    pathOf: (collection, id) => (collection === 'places' && id === 'tower' ? ('/places/tower' as PagePath) : undefined),
+    cite: (source, locator) => cited.push(locator === undefined ? source : `${source}, ${locator}`),
+  };
+}
+
+test('a link that the part allows leads to the page', () => {
+  expect(resolveProse('He lives at [the *tower*](place:tower).', page())).toEqual([
+    'He lives at ',
+    { kind: 'page-link', path: '/places/tower', children: ['the ', { kind: 'emphasis', children: ['tower'] }] },
+    '.',
+  ]);
+});
+
+test('a link that the part does not allow leaves its words, and no trace of a link', () => {
+  expect(resolveProse('He waits for [the helper](character:helper) there.', page())).toEqual(['He waits for the helper there.']);
+  expect(resolveProse('The [등불](motif:lamp)이 [*돈다*](event:s4).', page())).toEqual(resolveProse('The 등불이 *돈다*.', page()));
+});
+
+test('links to other sites stay', () => {
+  expect(resolveProse('[The office](https://example.org/lamps) counts.', page())).toEqual([
+    { kind: 'outside-link', href: 'https://example.org/lamps', children: ['The office'] },
+    ' counts.',
+  ]);
+});
+
+test('citations become the numbers that the page gives them', () => {
+  const context = page();
+  expect(resolveProse('One.[^leaf] **Two.**[^projector#first-look]', context)).toEqual([
+    'One.',
+    { kind: 'citation', reference: 1 },
+    ' ',
+    { kind: 'strong', children: ['Two.'] },
+    { kind: 'citation', reference: 2 },
+  ]);
+  expect(context.cited).toEqual(['leaf', 'projector, first look']);
+});
+
+test('Hangul is marked wherever it stands', () => {
+  expect(resolveProse('He calls it 등불, and [Baek 백](place:tower) *돈다*.', page())).toEqual([
+    'He calls it ',
+    { kind: 'korean', text: '등불' },
+    ', and ',
+    { kind: 'page-link', path: '/places/tower', children: ['Baek ', { kind: 'korean', text: '백' }] },
+    ' ',
+    { kind: 'emphasis', children: [{ kind: 'korean', text: '돈다' }] },
+    '.',
+  ]);
+});
+
+test.each<[string, Inline[]]>([
+  ['', []],
+  ['no Hangul', ['no Hangul']],
+  ['등불', [{ kind: 'korean', text: '등불' }]],
+  ['the 백 등대지기 of 1963', ['the ', { kind: 'korean', text: '백 등대지기' }, ' of 1963']],
+  ['등불 9바퀴', [{ kind: 'korean', text: '등불 9바퀴' }]],
+  ['하나, 둘', [{ kind: 'korean', text: '하나' }, ', ', { kind: 'korean', text: '둘' }]],
+  ['하나·둘', [{ kind: 'korean', text: '하나·둘' }]],
+  ['ㅇㅅ', [{ kind: 'korean', text: 'ㅇㅅ' }]],
+])('a run of Hangul is one mark, with the spaces, digits and dots inside it: "%s"', (text, prose) => {
+  expect(markKorean(text)).toEqual(prose);
+});
+
+test('marking changes no letter, and leaves no Hangul unmarked', () => {
+  const words = fc.array(fc.constantFrom('등불', '백', ' ', '9', '·', ', ', 'lamp', '漢', '🏮', 'ㅇ'));
+  fc.assert(
+    fc.property(words, (pieces) => {
+      const prose = markKorean(pieces.join(''));
+      expect(plainText(prose)).toBe(pieces.join(''));
+      expect(prose.filter((piece) => typeof piece === 'string' && /\p{Script=Hangul}/u.test(piece))).toEqual([]);
+    }),
+  );
+});

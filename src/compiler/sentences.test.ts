@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PagePath } from '#wiki/addresses.ts';
+import { type Inline, plainText } from '#wiki/prose.ts';
+import { sentencesOf } from './sentences.ts';
+
+const tower = '/places/tower' as PagePath;
+
+test.each([
+  ['', []],
+  ['He winds the lamp. It turns!  Does it? Yes', ['He winds the lamp.', 'It turns!', 'Does it?', 'Yes']],
+  ['They share Cell No. 7. She is let in.', ['They share Cell No. 7.', 'She is let in.']],
+  ['Mr. Kim met Dr. Lee at St. Mary’s. They left.', ['Mr. Kim met Dr. Lee at St. Mary’s.', 'They left.']],
+  ['It is Baek vs. Seo, Nos. 3 and 7. He wins.', ['It is Baek vs. Seo, Nos. 3 and 7.', 'He wins.']],
+  ['It drew 12.32 million. It cost 3.5.', ['It drew 12.32 million.', 'It cost 3.5.']],
+  ['He wrote, e.g. of the wind. He stopped.', ['He wrote, e.g. of the wind.', 'He stopped.']],
+  ['“Nine turns.” He counts.', ['“Nine turns.”', 'He counts.']],
+  ['등불이 돈다. 하나, 둘.', ['등불이 돈다.', '하나, 둘.']],
+])('cuts "%s"', (text, sentences) => {
+  expect(sentencesOf([text]).map(plainText)).toEqual(sentences);
+});
+
+test('keeps links and marks, and drops citations', () => {
+  const prose: Inline[] = [
+    'He lives at ',
+    { kind: 'page-link', path: tower, children: ['the tower'] },
+    '.',
+    { kind: 'citation', reference: 1 },
+    ' He calls it ',
+    { kind: 'korean', text: '등불' },
+    ', ',
+    { kind: 'emphasis', children: ['always', { kind: 'citation', reference: 2 }] },
+    '.',
+  ];
+  expect(sentencesOf(prose)).toEqual([
+    ['He lives at ', { kind: 'page-link', path: tower, children: ['the tower'] }, '.'],
+    ['He calls it ', { kind: 'korean', text: '등불' }, ', ', { kind: 'emphasis', children: ['always'] }, '.'],
+  ]);
+});
+
+test('cuts a link that runs from one sentence into the next, so that each has its piece', () => {
+  expect(sentencesOf(['See ', { kind: 'page-link', path: tower, children: ['the tower. It is ', { kind: 'strong', children: ['tall'] }] }, '.'])).toEqual([
+    ['See ', { kind: 'page-link', path: tower, children: ['the tower.'] }],
+    [{ kind: 'page-link', path: tower, children: ['It is ', { kind: 'strong', children: ['tall'] }] }, '.'],
+  ]);
+});
+
+test('cuts Hangul between its sentences', () => {
+  expect(sentencesOf([{ kind: 'korean', text: '등불이 돈다' }, '. ', { kind: 'korean', text: '끝' }, '.'])).toEqual([
+    [{ kind: 'korean', text: '등불이 돈다' }, '.'],
+    [{ kind: 'korean', text: '끝' }, '.'],
+  ]);
+});
+
+test('loses no word: the sentences together are the paragraph, but for spaces between them', () => {
+  const piece = fc.oneof(
+    fc.constantFrom<Inline>('He winds. ', 'No. 7', '. ', 'Why? ', ' and ', { kind: 'citation', reference: 1 }, { kind: 'korean', text: '등불' }),
+    fc.constantFrom('It turns', 'it turns. Then').map((text): Inline => ({ kind: 'page-link', path: tower, children: [text] })),
+  );
+  const letters = (prose: readonly Inline[]) => plainText(prose).replaceAll(/\s/g, '');
+  fc.assert(
+    fc.property(fc.array(piece), (prose) => {
+      expect(sentencesOf(prose).map(letters).join('')).toBe(letters(prose));
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { UpdateStore } from './update-store.ts';
+
+/** Where a new edition is told of; absent where there is no offline worker. */
+export const UpdateContext = createContext<UpdateStore | null>(null);
+
+const never = () => () => undefined;
+
+/** Offers to load a new edition of the wiki. Nothing is loaded again unasked. */
+export function UpdateNotice() {
+  const updates = useContext(UpdateContext);
+  const ready = useSyncExternalStore(updates?.subscribe ?? never, updates?.isReady ?? (() => false), () => false);
+  if (!updates || !ready) return null;
+  return (
+    <Notice>
+      <p role="status">{messages.offline.updated}</p>
+      <Button onClick={updates.apply}>{messages.offline.reload}</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { serveSite } from '#build/serve.ts';
+import { pageAddress, pagePath } from '#wiki/addresses.ts';
+import type { EntityId } from '#wiki/collections.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+
+// `npm run bench`: what the first view of each page kind loads, in a real browser from dist/, in bytes after brotli.
+// Nothing is asserted; the figures are for people.
+const kinds = [
+  pagePath('home'),
+  pagePath('film'),
+  pagePath('characters'),
+  pagePath('character', 'ye-seung' as EntityId),
+  pagePath('timeline'),
+  pagePath('event', 's01' as EntityId),
+  pagePath('place', 'cell-no-7' as EntityId),
+  pagePath('motif', 'backpack' as EntityId),
+  pagePath('reviews'),
+  pagePath('review', 'yam' as EntityId),
+  pagePath('sources'),
+  pagePath('source', 'alchetron' as EntityId),
+  pagePath('disagreements'),
+  pagePath('about'),
+];
+type Weights = Record<'document' | 'stylesheet' | 'script' | 'fetch', number>;
+
+const server = await serveSite('dist', 0);
+const site = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await launchBrowser();
+console.log('page                                  HTML     CSS  script    data   (bytes, brotli 11)');
+for (const edition of ['careful', 'full'] as const) {
+  for (const path of kinds) {
+    const address = pageAddress(path, edition);
+    const { document, stylesheet, script, fetch } = await weigh(address);
+    const figures = [document, stylesheet, script, fetch].map((bytes) => String(bytes).padStart(8));
+    console.log(`${address.padEnd(34)}${figures.join('')}`);
+  }
+}
+await browser.close();
+server.close();
+
+async function weigh(address: string): Promise<Weights> {
+  // No worker: it loads the site for later, which is no part of the first view.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const weights: Weights = { document: 0, stylesheet: 0, script: 0, fetch: 0 };
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (kind in weights) weights[kind as keyof Weights] += compressed(new URL(response.url()).pathname);
+  });
+  await page.goto(`${site}${address}`);
+  // Long enough for the app to have started and asked for all that it needs.
+  await page.waitForTimeout(2000);
+  await context.close();
+  return weights;
+}
+
+function compressed(pathname: string): number {
+  const file = pathname === '/' ? '/index.html' : /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}.html`;
+  return brotliCompressSync(readFileSync(`dist${file}`)).length;
+}

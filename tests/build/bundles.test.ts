@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readContentFiles } from '#build/content-files.ts';
+import { readSite, siteFolder } from './site-files.ts';
+
+const files = readSite(siteFolder);
+const authored = readContentFiles('src/content');
+const code = [...files].filter(([address]) => /\.(?:js|css|html)$/.test(address));
+const bundles = code.filter(([address]) => !address.endsWith('.html'));
+
+// A text of each library that stays in a bundle when its names are made short, and the file in which it stands.
+const libraries: [text: string, file: string][] = [
+  ['mockServiceWorker', 'node_modules/msw/package.json'],
+  ['[MSW]', 'node_modules/msw/src/mockServiceWorker.js'],
+  ['~standard', 'node_modules/valibot/dist/index.mjs'],
+  ['labelStartImage', 'node_modules/micromark-core-commonmark/lib/label-start-image.js'],
+  ['PropertyNameExpected', 'node_modules/jsonc-parser/lib/esm/main.js'],
+];
+
+test.each(libraries)('holds nothing of the library that has the text %s', (text, file) => {
+  expect(readFileSync(file, 'utf8'), `${file} still has this text`).toContain(text);
+  expect(addressesWith(code, (body) => body.includes(text))).toEqual([]);
+});
+
+test.each(['msw', 'valibot', 'mdast', 'content-changed', 'src/content', 'compiledAnswers'])('no script says %s', (text) => {
+  expect(addressesWith(bundles, (body) => body.includes(text))).toEqual([]);
+});
+
+test('the mock worker is no file of the site', () => {
+  expect([...files.keys()].filter((address) => /mock/i.test(address))).toEqual([]);
+});
+
+test('no file has a key that only authored files have', () => {
+  const data = [...files].filter(([address]) => address.endsWith('.json')).map(([, text]) => text);
+  const inert = code.flatMap(([, body]) => [...body.matchAll(/<script type="application\/[^>]*>(.*?)<\/script>/g)]);
+  const compiled = keysOf([...data, ...inert.map(([, text = '']) => text)].map((text) => JSON.parse(text) as unknown));
+  // The offline worker's list has addresses too.
+  compiled.add('url');
+  const onlyAuthored = [...keysOf(authored.map(({ text }) => JSON.parse(text)))].filter((key) => !compiled.has(key));
+  expect(onlyAuthored).toEqual(expect.arrayContaining(['reveal', 'placeReason', 'characterGroups', 'aliases']));
+  const quoted = new RegExp(`"(?:${onlyAuthored.join('|')})"\\s*:`);
+  expect(addressesWith([...files], (body) => quoted.test(body))).toEqual([]);
+  // What a bundler leaves of imported JSON.
+  expect(addressesWith(bundles, (body) => /\b(?:reveal|placeReason|characterGroups|formerIds)\b\W?:/.test(body))).toEqual([]);
+});
+
+test('no script or style sheet holds a text of the content', () => {
+  const texts = authored.flatMap(({ text }) => stringsOf(JSON.parse(text))).filter((text) => text.length > 40);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(addressesWith(bundles, (body) => texts.some((text) => body.includes(text)))).toEqual([]);
+});
+
+test('no file was left over from the build', () => {
+  const leftOver = [...files.keys()].filter((address) => /\.map$|\.tsx?$|manifest\.json$|^\/index-/.test(address));
+  expect(leftOver).toEqual([]);
+});
+
+function addressesWith(among: readonly (readonly [string, string])[], matches: (body: string) => boolean): string[] {
+  return among.filter(([, body]) => matches(body)).map(([address]) => address);
+}
+
+function keysOf(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return new Set([...own, ...Object.values(value).flatMap((inner: unknown) => [...keysOf(inner)])]);
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}

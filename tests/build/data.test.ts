@@ -1,0 +1,87 @@
+import { setupServer } from 'msw/node';
+import { expect, test } from 'vitest';
+import { readContentFiles } from '#build/content-files.ts';
+import { serveSite } from '#build/serve.ts';
+import { readContent } from '#compiler/read-content.ts';
+import { compiledAnswers } from '#mocks/compiled-answers.ts';
+import { dataHandlers } from '#mocks/handlers.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import type { OfflineData } from '#wiki/site-data.ts';
+import { partsOf, pointersOf, readJson, readSite, siteFolder, siteOf } from './site-files.ts';
+
+const files = readSite(siteFolder);
+const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
+
+test('the mocks of development answer every data address with the same bytes as the served site', async () => {
+  const { content } = readContent(readContentFiles('src/content'));
+  if (!content) throw new Error('src/content has problems; run npm run check.');
+  const answer = compiledAnswers(content);
+  const mocks = setupServer(...dataHandlers(() => answer));
+  mocks.listen({ onUnhandledFrame: 'error' });
+  const mocked = await fetchAll('http://mocks.invalid');
+  mocks.close();
+  const server = await serveSite(siteFolder, 0);
+  const address = server.address();
+  const served = await fetchAll(`http://localhost:${typeof address === 'object' && address ? address.port : ''}`);
+  server.close();
+  expect(data.filter((each) => !mocked.get(each)?.equals(served.get(each) ?? Buffer.of()))).toEqual([]);
+  expect(served.get(dataAddresses.site())?.toString()).toBe(files.get(dataAddresses.site()));
+});
+
+test('the site has the data files that its pointers and offline lists name, and no others', () => {
+  const { pointerShards } = siteOf(files);
+  const named = partsOf(files).flatMap((part) => [
+    dataAddresses.parts(part),
+    dataAddresses.offline(part),
+    ...Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard)),
+    ...pointersOf(files, part).values(),
+  ]);
+  expect(data).toEqual([...new Set([dataAddresses.site(), ...named])].toSorted());
+});
+
+test('a part’s pointers and offline list name what the part may have, and nothing else', () => {
+  const { lastPart, pointerShards } = siteOf(files);
+  for (const part of partsOf(files)) {
+    const pointers = pointersOf(files, part);
+    const full = part === lastPart ? [...pointers.keys()].map((path) => (path === '/' ? '/full' : `/full${path}`)) : [];
+    const wanted = [
+      dataAddresses.site(),
+      dataAddresses.parts(part),
+      ...Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard)),
+      ...pointers.values(),
+      ...full,
+    ];
+    const { files: listed } = readJson<OfflineData>(files, dataAddresses.offline(part));
+    expect(listed.toSorted(), `offline list of part ${part}`).toEqual([...new Set(wanted)].toSorted());
+  }
+});
+
+test('a reader meets the cues of the parts reached and of the next one, and no later ones', () => {
+  const cues = partsOf(files).map((part) => readJson<{ cues: { part: number }[] }>(files, dataAddresses.parts(part)).cues);
+  const { lastPart } = siteOf(files);
+  expect(cues.map((known) => known.map(({ part }) => part))).toEqual(
+    partsOf(files).map((part) => Array.from({ length: Math.min(part + 1, lastPart) }, (_, index) => index + 1)),
+  );
+});
+
+test('the offline worker keeps the careful pages, the scripts and the styles for everyone, and nothing of a part', () => {
+  const script = files.get('/offline-worker.js') ?? '';
+  const kept = [...script.matchAll(/\{"?revision"?:[^{}]*?"?url"?:"([^"]+)"\}/g)].map(([, url]) => `/${url}`);
+  const shell = [...files.keys()].filter(
+    (address) =>
+      /\.(?:html|js|css|svg|woff2)$|^\/data\/site\.json$/.test(address) &&
+      !/^\/full(?:\.html|\/)|^\/offline-worker\.js$/.test(address),
+  );
+  expect(kept.toSorted()).toEqual(shell);
+});
+
+async function fetchAll(origin: string): Promise<Map<string, Buffer>> {
+  const bodies = await Promise.all(
+    data.map(async (address): Promise<[string, Buffer]> => {
+      const response = await fetch(`${origin}${address}`);
+      expect(response.status, address).toBe(200);
+      return [address, Buffer.from(await response.arrayBuffer())];
+    }),
+  );
+  return new Map(bodies);
+}

@@ -1,0 +1,171 @@
+import { pageAddress, type PagePath } from '#wiki/addresses.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { premise } from '#wiki/part.ts';
+import { parseHtml } from './parse-html.ts';
+import { documentsOf, pagesOf, type SiteDocument, type SiteFiles, siteOf } from './site-files.ts';
+
+// Each check gives what is wrong, a line each: the address of the document, and the rule that it breaks.
+
+interface ReadDocument extends SiteDocument {
+  page: Document;
+  data: PageData;
+  /** The same page at part 0, where that knows it. */
+  careful: PageData | null;
+}
+
+/** The documents of both editions with their data. Documents that lead to a new address have none and are left out. */
+export function readDocuments(files: SiteFiles): ReadDocument[] {
+  const first = pagesOf(files, premise);
+  const last = pagesOf(files, siteOf(files).lastPart);
+  return documentsOf(files).flatMap((document): ReadDocument[] => {
+    const data = (document.edition === 'full' ? last : first).get(document.path);
+    const careful = first.get(document.path);
+    if (!data || data.kind === 'moved') return [];
+    return [
+      { ...document, data, careful: careful && careful.kind !== 'moved' ? careful : null, page: parseHtml(document.html) },
+    ];
+  });
+}
+
+/** The body: one heading, one `main`, a language, ids that are unique, nothing that a strict policy would refuse. */
+export function bodyProblems(documents: readonly ReadDocument[]): string[] {
+  return documents.flatMap(({ address, page, data }) => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent);
+    const names = [`${data.title} ${data.korean}`, `${data.korean} ${data.title}`, data.title];
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
+    return broken(address, {
+      'has the language en': page.documentElement.lang === 'en',
+      'has one heading, the title of its data': headings.length === 1 && names.includes(headings[0] ?? ''),
+      'has one main, and the heading stands in it': page.querySelectorAll('main, main h1').length === 2,
+      'leaves out no level of headings': levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1),
+      'has no id twice': new Set(ids).size === ids.length,
+      'has no empty link or button': [...page.querySelectorAll('a, button')].every(isNamed),
+      'has no image without a text': [...page.querySelectorAll('img')].every((image) => image.hasAttribute('alt')),
+      'marks Hangul as Korean': !hangulOutside(page),
+    });
+  });
+}
+
+/** The head: what is told of the page to search engines and link cards, made of part 0 in both editions. */
+export function headProblems(files: SiteFiles, documents: readonly ReadDocument[], url: string | undefined): string[] {
+  const { name, film } = siteOf(files);
+  return documents.flatMap(({ address, edition, path, page, data, careful }) => {
+    const neutral = data.kind === 'event' ? `Scene ${data.event.number}` : null;
+    const called = careful?.kind === 'home' ? film.title : (careful?.title ?? neutral ?? film.title);
+    const title = `${called} · ${name}`;
+    const description = content(page, 'name="description"');
+    const absolute = url === undefined ? [] : [`${url}${pageAddress(path, edition)}`];
+    const robots = { careful: [], full: [careful ? 'nosnippet' : 'noindex, nosnippet'] }[edition];
+    return broken(address, {
+      'is titled as at part 0': page.title === title,
+      'is described as at part 0': careful ? equal(description, [careful.description]) : description[0] !== data.description,
+      'has one description with words in it': description.length === 1 && (description[0]?.length ?? 0) > 20,
+      'has a card with the same title and description':
+        equal(content(page, 'property="og:title"'), [title]) && equal(content(page, 'property="og:description"'), description),
+      'names the site': equal(content(page, 'property="og:site_name"'), [name]),
+      'keeps snippets of the whole story, and only those, from search engines': equal(content(page, 'name="robots"'), robots),
+      'has an absolute address where the site has one': equal(content(page, 'property="og:url"'), absolute),
+      'has a canonical address where the site has one': equal(
+        [...page.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
+        absolute,
+      ),
+      'has structured data of the right types': equal(structuredTypes(page), typesOf(careful)),
+    });
+  });
+}
+
+/** Scripts and styles: one head script, the same in every document, before the styles; none in attributes. */
+export function policyProblems(files: SiteFiles, paths: readonly string[]): string[] {
+  const documents = paths.map((address) => ({ address, page: parseHtml(files.get(address) ?? '') }));
+  const headScript = documents[0]?.page.querySelector('script:not([type])')?.textContent ?? '';
+  return documents.flatMap(({ address, page }) => {
+    const inline = [...page.querySelectorAll('script:not([src])')].filter(
+      ({ attributes }) => !/^application\/(?:ld\+)?json$/.test(attributes.getNamedItem('type')?.value ?? ''),
+    );
+    const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+    return broken(address, {
+      'has no style attribute': attributes.every(({ name }) => name !== 'style'),
+      'has no handler in an attribute': attributes.every(({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value)),
+      'has no style element': page.querySelector('style') === null,
+      'has the head script alone, with the same text as all others':
+        headScript.length > 100 && equal(inline.map(({ textContent }) => textContent), [headScript]),
+      'runs the head script before the body': inline.every((script) => script.closest('head') !== null),
+      'starts no other script before the page is read': [...page.querySelectorAll('script[src]')].every(
+        (script) => script.getAttribute('type') === 'module',
+      ),
+    });
+  });
+}
+
+/** The links: every internal one leads to a file of the site, and every one into a page to an element there. */
+export function linkProblems(files: SiteFiles, base: string): string[] {
+  const pages = new Map([...files].filter(([address]) => address.endsWith('.html')).map(([address, html]) => [address, parseHtml(html)]));
+  return [...pages].flatMap(([address, page]) =>
+    [...page.querySelectorAll('[href], [src]')].flatMap((element) => {
+      const written = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      if (/^https:\/\//.test(written)) return [];
+      const [target = '', hash] = written.split('#');
+      const file = target === '' ? address : fileOf(files, target.replace(/\?.*/, ''), base);
+      if (file === null) return [`${address}: ${written} leads to no file`];
+      const found = hash === undefined || pages.get(file)?.getElementById(decodeURIComponent(hash));
+      return found ? [] : [`${address}: ${written} leads to no element`];
+    }),
+  );
+}
+
+/** The file that a static host answers an address with. */
+function fileOf(files: SiteFiles, address: string, base: string): string | null {
+  if (!address.startsWith(base)) return null;
+  const path = `/${address.slice(base.length)}`;
+  return [path === '/' ? '/index.html' : `${path}.html`, path].find((file) => files.has(file)) ?? null;
+}
+
+function broken(address: string, rules: Record<string, boolean>): string[] {
+  return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`${address}: not so: ${rule}`]));
+}
+
+function content(page: Document, attribute: string): string[] {
+  return [...page.querySelectorAll(`meta[${attribute}]`)].map((meta) => meta.getAttribute('content') ?? '');
+}
+
+function isNamed(element: Element): boolean {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() !== '';
+}
+
+function hangulOutside(page: Document): boolean {
+  const walker = page.createTreeWalker(page.body, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (/\p{Script=Hangul}/u.test(node.nodeValue ?? '') && !element?.closest('[lang=ko], script, option')) return true;
+  }
+  return false;
+}
+
+function structuredTypes(page: Document): unknown[] {
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => {
+    const data = JSON.parse(textContent ?? '') as Record<string, unknown>;
+    return data['@context'] === 'https://schema.org' ? data['@type'] : 'no context';
+  });
+}
+
+/** What structured data says a page is about, besides its breadcrumbs. */
+const subjects: Partial<Record<PageData['kind'], string[]>> = {
+  home: ['Movie'],
+  film: ['BreadcrumbList', 'Movie'],
+  character: ['BreadcrumbList', 'Person'],
+  review: ['BreadcrumbList', 'Review'],
+};
+
+function typesOf(careful: PageData | null): string[] {
+  return careful ? (subjects[careful.kind] ?? ['BreadcrumbList']) : [];
+}
+
+function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The file of each page of an edition, as it should be. */
+export function wantedDocuments(paths: Iterable<PagePath>, edition: 'careful' | 'full'): string[] {
+  return [...paths].map((path) => (pageAddress(path, edition) === '/' ? '/index.html' : `${pageAddress(path, edition)}.html`));
+}

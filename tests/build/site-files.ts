@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { env } from 'node:process';
+import { dataAddresses, type Edition, type PagePath, readAddress } from '#wiki/addresses.ts';
+import type { PageFile } from '#wiki/page-data.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import type { PointersData, SiteData } from '#wiki/site-data.ts';
+
+/** The site under test: what `npm run build` made, or the folder that SITE_FOLDER names. */
+export const siteFolder = env['SITE_FOLDER'] ?? 'dist';
+
+/** The files of a built site: address to text. */
+export type SiteFiles = ReadonlyMap<string, string>;
+
+/** Every file below a folder, in the order of their addresses. Throws where the folder cannot be read. */
+export function readSiteBytes(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path): [string, Buffer] => [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]);
+  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The same as texts. */
+export function readSite(folder: string): SiteFiles {
+  return new Map([...readSiteBytes(folder)].map(([address, bytes]) => [address, bytes.toString('utf8')]));
+}
+
+/** A JSON file of the site. Throws where there is none. */
+export function readJson<Data>(files: SiteFiles, address: string): Data {
+  const text = files.get(address);
+  if (text === undefined) throw new Error(`The site has no file ${address}.`);
+  return JSON.parse(text) as Data;
+}
+
+/** What the site says of itself. */
+export function siteOf(files: SiteFiles): SiteData {
+  return readJson<SiteData>(files, dataAddresses.site());
+}
+
+/** Every part of the site's film, 0 among them. */
+export function partsOf(files: SiteFiles): Part[] {
+  return partsUpTo(siteOf(files).lastPart);
+}
+
+/** The pages that a part knows: path to the address of the page's data. */
+export function pointersOf(files: SiteFiles, part: Part): Map<PagePath, string> {
+  const shards = Array.from({ length: siteOf(files).pointerShards }, (_, shard) =>
+    Object.entries(readJson<PointersData>(files, dataAddresses.pointers(part, shard))),
+  );
+  return new Map(shards.flat().map(([path, hash]) => [path as PagePath, dataAddresses.page(hash)]));
+}
+
+/** The pages that a part knows, with their data. */
+export function pagesOf(files: SiteFiles, part: Part): Map<PagePath, PageFile> {
+  return new Map([...pointersOf(files, part)].map(([path, address]) => [path, readJson<PageFile>(files, address)]));
+}
+
+/** A page of an edition as HTML. */
+export interface SiteDocument {
+  /** `/full/film.html` */
+  address: string;
+  edition: Edition;
+  path: PagePath;
+  html: string;
+}
+
+/** The pages of both editions, without `404.html` and the one-file edition. */
+export function documentsOf(files: SiteFiles): SiteDocument[] {
+  const others = ['/404.html', oneFileAddress(files)];
+  return [...files]
+    .filter(([address]) => address.endsWith('.html') && !others.includes(address))
+    .map(([address, html]) => ({ address, html, ...readAddress(address.replace(/(?:\/index)?\.html$/, '') || '/') }));
+}
+
+/** Where the one-file edition stands. */
+export function oneFileAddress(files: SiteFiles): string {
+  return `/full/${siteOf(files).id}.html`;
+}

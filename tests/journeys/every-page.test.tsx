@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type Edition, pageAddress, pagePatterns } from '#wiki/addresses.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { pageQuery } from '#wiki/queries.ts';
+import { goTo, openWiki, watched } from './open-wiki.tsx';
+import { links, words } from './reading.ts';
+import { requests } from './server.ts';
+import { dataAddress, roomSeven } from './wikis.ts';
+
+const stands: [name: string, part: number, edition: Edition][] = [
+  ['the careful edition before watching', 0, 'careful'],
+  ['the careful edition at part 6', 6, 'careful'],
+  ['the whole story', roomSeven.last, 'full'],
+];
+
+test.each(stands)('every page of %s has its title, its landmarks and the way to it', async (_, part, edition) => {
+  watched(part);
+  const wiki = await openWiki(pageAddress(roomSeven.page(part, '/', 'home').path, edition));
+  for (const page of roomSeven.pages(part)) {
+    await goTo(wiki, pageAddress(page.path, edition));
+    expect(look(), page.path).toEqual({
+      title: headingOf(page),
+      documentTitle: page.kind === 'home' ? 'Miracle in Cell No. 7 · Room 7' : `${page.title} · Room 7`,
+      landmarks: ['banner', 'navigation Main', 'main', 'contentinfo'],
+      way: page.breadcrumbs.map(({ title, path }) => [title, pageAddress(path, edition)]),
+      focused: wiki.router.state.location.key === 'default' ? document.body : screen.getByRole('heading', { level: 1 }),
+    });
+  }
+});
+
+test.each(stands)('%s has every kind of page that the route table knows', (_, part) => {
+  const kinds = new Set(roomSeven.pages(part).map(({ kind }) => kind));
+  expect([...kinds].toSorted()).toEqual(Object.keys(pagePatterns).toSorted());
+});
+
+test.each(stands)('%s asks for its data through queries only, and once', async (_, part, edition) => {
+  watched(part);
+  const wiki = await openWiki(pageAddress(roomSeven.page(part, '/', 'home').path, edition));
+  const pages = roomSeven.pages(part);
+  for (const { path } of pages) await goTo(wiki, pageAddress(path, edition));
+
+  const asked = requests().map(({ address, status }) => `${status} ${address}`);
+  const queries = wiki.client.getQueryCache().getAll();
+  expect(asked.toSorted()).toEqual(queries.map(({ queryKey }) => `200 ${dataAddress(roomSeven, queryKey)}`).toSorted());
+  for (const page of pages) {
+    const { queryKey } = pageQuery(wiki.client, wiki.app.wiki.source, roomSeven.at(part).part, page.path);
+    expect(wiki.client.getQueryData(queryKey), page.path).toEqual(page);
+  }
+});
+
+function look() {
+  const title = screen.getByRole('heading', { level: 1 });
+  const way = screen.queryByRole('navigation', { name: 'You are here' });
+  return {
+    title: words(title),
+    documentTitle: document.title,
+    landmarks: [
+      screen.getByRole('banner') && 'banner',
+      within(screen.getByRole('banner')).getByRole('navigation', { name: 'Main' }) && 'navigation Main',
+      screen.getByRole('main').contains(title) && 'main',
+      screen.getByRole('contentinfo') && 'contentinfo',
+    ],
+    way: way ? links(way) : [],
+    focused: document.activeElement,
+  };
+}
+
+/** The home page has the original title first, the others last. */
+function headingOf({ kind, title, korean }: PageData): string {
+  return (kind === 'home' ? [korean, title] : [title, korean]).filter((text) => text !== undefined).join(' ');
+}
+
+test('a link leads to a page, says its title to those who listen and takes the keyboard to its heading', async () => {
+  const { user, where } = await openWiki('/characters');
+  await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'So Yang-ho' }));
+  const heading = await screen.findByRole('heading', { level: 1, name: 'So Yang-ho 소양호' });
+  expect(where()).toBe('/characters/yang-ho');
+  expect(document.activeElement).toBe(heading);
+  expect(screen.getByText('So Yang-ho · Room 7').getAttribute('aria-live')).toBe('polite');
+});
+
+test('the main navigation marks the list that is open, and the list above an open page', async () => {
+  const wiki = await openWiki('/characters');
+  const marks = () =>
+    within(screen.getByRole('navigation', { name: 'Main' }))
+      .getAllByRole('link')
+      .map((link) => [words(link), link.getAttribute('aria-current')]);
+  expect(marks()).toEqual([
+    ['Characters', 'page'],
+    ['Timeline', null],
+    ['Reviews', null],
+    ['Film', null],
+    ['Sources', null],
+  ]);
+  await goTo(wiki, '/characters/yong-gu');
+  expect(marks()[0]).toEqual(['Characters', 'true']);
+});
+
+test('links of the whole story stay in it', async () => {
+  watched(roomSeven.last);
+  await openWiki('/full/characters/yong-gu');
+  const inside = links(document.body).filter(([, address]) => address.startsWith('/') && !address.includes('#'));
+  expect(inside.length).toBeGreaterThan(20);
+  expect(inside.filter(([, address]) => !/^\/full(\/|$)/.test(address))).toEqual([]);
+});
+
+test('links of the careful edition stay in it', async () => {
+  watched(6);
+  await openWiki('/characters/yong-gu');
+  expect(links(document.body).filter(([, address]) => address.startsWith('/full'))).toEqual([]);
+});
+
+test('the colours that a reader chooses are kept on the device', async () => {
+  const { user, unmount } = await openWiki('/about');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  unmount();
+  await openWiki('/');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Colours' }).value).toBe('dark');
+});
