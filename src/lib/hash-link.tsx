@@ -14,8 +14,9 @@ type HashLinkProps = Omit<ComponentProps<typeof Link>, 'to' | 'onClick'> & {
   target: string;
 };
 
-// A navigation inside the app moves the view only; a browser would also move the place from which Tab goes on.
+// A navigation inside the app moves the view only; a browser would also move the place from which Tab goes on. The
+// view is left to the navigation, which first notes where it stood, for the way back.
 function followByKeyboard(event: MouseEvent, target: string): void {
   const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (!opensElsewhere) document.getElementById(target)?.focus();
+  if (!opensElsewhere) document.getElementById(target)?.focus({ preventScroll: true });
 }

@@ -33,7 +33,7 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent);
     const names = [`${data.title} ${data.korean}`, `${data.korean} ${data.title}`, data.title];
-    const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
+    const levels = [...page.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ tagName }) => Number(tagName[1]));
     return broken(address, {
       'has the language en': page.documentElement.lang === 'en',
       'has one heading, the title of its data': headings.length === 1 && names.includes(headings[0] ?? ''),
@@ -78,7 +78,9 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
 /** Scripts and styles: one head script, the same in every document, before the styles; none in attributes. */
 export function policyProblems(files: SiteFiles, paths: readonly string[]): string[] {
   const documents = paths.map((address) => ({ address, page: parseHtml(files.get(address) ?? '') }));
-  const headScript = documents[0]?.page.querySelector('script:not([type])')?.textContent ?? '';
+  const [first] = documents;
+  const headScript = first?.page.querySelector('script:not([type])')?.textContent ?? '';
+  const layers = first?.page.querySelector('style')?.textContent ?? '';
   return documents.flatMap(({ address, page }) => {
     const inline = [...page.querySelectorAll('script:not([src])')].filter(
       ({ attributes }) => !/^application\/(?:ld\+)?json$/.test(attributes.getNamedItem('type')?.value ?? ''),
@@ -87,7 +89,8 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
     return broken(address, {
       'has no style attribute': attributes.every(({ name }) => name !== 'style'),
       'has no handler in an attribute': attributes.every(({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value)),
-      'has no style element': page.querySelector('style') === null,
+      'has no styles of its own but the names of the layers':
+        /^@layer [a-z,]+;$/.test(layers) && equal([...page.querySelectorAll('style')].map(({ textContent }) => textContent), [layers]),
       'has the head script alone, with the same text as all others':
         headScript.length > 100 && equal(inline.map(({ textContent }) => textContent), [headScript]),
       'runs the head script before the body': inline.every((script) => script.closest('head') !== null),

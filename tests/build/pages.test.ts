@@ -46,7 +46,7 @@ test('the pages of the whole story link to the whole story, and the careful ones
   const wrong = documents.flatMap(({ address, edition, page }) =>
     [...page.querySelectorAll('a[href^="/"]')]
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => href !== oneFileAddress(files) && /^\/full(?:\/|$)/.test(href) !== (edition === 'full'))
+      .filter((href) => href !== oneFileAddress(files) && /^\/full(?:[/?#]|$)/.test(href) !== (edition === 'full'))
       .map((href) => `${address}: ${href}`),
   );
   expect(wrong).toEqual([]);

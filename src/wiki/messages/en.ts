@@ -73,7 +73,7 @@ export const en = {
   },
   gate: {
     title: 'The whole story, the end included',
-    explain: 'This page is meant for those who have watched the film. You have not said so.',
+    explain: 'This page is meant for those who have watched the film. You have not said that you have.',
     open: 'I have watched it all: open it',
     once: 'Open it this once',
     back: 'Take me to the careful page',

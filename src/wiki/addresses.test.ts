@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dataAddresses, type Edition, entityPath, pageAddress, type PagePath, pagePath, pointerShard, readAddress } from './addresses.ts';
+import { collectionNames, type EntityId } from './collections.ts';
+import type { Part } from './part.ts';
+
+const path = (text: string) => text as PagePath;
+
+test('every entity has the address of its kind', () => {
+  const id = 'yong-gu' as EntityId;
+  expect(collectionNames.map((collection) => entityPath(collection, id))).toEqual([
+    '/film',
+    '/characters/yong-gu',
+    '/timeline/yong-gu',
+    '/places/yong-gu',
+    '/motifs/yong-gu',
+    '/reviews/yong-gu',
+    '/sources/yong-gu',
+  ]);
+});
+
+test.each<[string, Edition, string]>([
+  ['/', 'careful', '/'],
+  ['/', 'full', '/full'],
+  ['/characters/yong-gu', 'careful', '/characters/yong-gu'],
+  ['/characters/yong-gu', 'full', '/full/characters/yong-gu'],
+])('the page %s of the %s edition stands at %s', (page, edition, address) => {
+  expect(pageAddress(path(page), edition)).toBe(address);
+});
+
+test.each<[string, Edition, string]>([
+  ['/', 'careful', '/'],
+  ['', 'careful', '/'],
+  ['//', 'careful', '/'],
+  ['/film', 'careful', '/film'],
+  ['/film/', 'careful', '/film'],
+  ['/full', 'full', '/'],
+  ['/full/', 'full', '/'],
+  ['/full/film', 'full', '/film'],
+  ['/full/film//', 'full', '/film'],
+  ['/full/full', 'full', '/full'],
+  ['/fullness', 'careful', '/fullness'],
+  ['/film/full', 'careful', '/film/full'],
+])('reads the address "%s" as the %s edition of %s', (address, edition, page) => {
+  expect(readAddress(address)).toEqual({ edition, path: page });
+});
+
+const ids = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/).map((id) => id as EntityId);
+const anyPath = fc.oneof(
+  fc.constantFrom(pagePath('home'), pagePath('film'), pagePath('timeline'), pagePath('about')),
+  fc.tuple(fc.constantFrom(...collectionNames), ids).map(([collection, id]) => entityPath(collection, id)),
+);
+
+test('an address that was written is read back, with and without a closing slash', () => {
+  fc.assert(
+    fc.property(anyPath, fc.constantFrom<Edition>('careful', 'full'), fc.constantFrom('', '/'), (page, edition, slash) => {
+      expect(readAddress(pageAddress(page, edition) + slash)).toEqual({ edition, path: page });
+    }),
+  );
+});
+
+test('data files have addresses of their own', () => {
+  const part = 3 as Part;
+  expect([
+    dataAddresses.site(),
+    dataAddresses.parts(part),
+    dataAddresses.pointers(part, 7),
+    dataAddresses.page('0123456789abcdef'),
+    dataAddresses.offline(part),
+  ]).toEqual(['/data/site.json', '/data/3/parts.json', '/data/3/pointers-7.json', '/data/pages/0123456789abcdef.json', '/data/3/offline.json']);
+});
+
+// The test vectors of FNV-1a, 32 bit: http://www.isthe.com/chongo/src/fnv/test_fnv.c
+test.each([
+  ['', 0x811c9dc5],
+  ['a', 0xe40c292c],
+  ['foobar', 0xbf9cf968],
+])('the shard of "%s" is made of its FNV-1a hash', (text, hash) => {
+  expect(pointerShard(path(text), 2 ** 32)).toBe(hash);
+  expect(pointerShard(path(text), 7)).toBe(hash % 7);
+});
+
+test('every page has a shard, and every shard of a large wiki has pages', () => {
+  fc.assert(
+    fc.property(anyPath, fc.integer({ min: 1, max: 2000 }), (page, shards) => {
+      const shard = pointerShard(page, shards);
+      expect(Number.isInteger(shard) && shard >= 0 && shard < shards).toBe(true);
+    }),
+  );
+  const used = new Set(Array.from({ length: 1000 }, (_, number) => pointerShard(path(`/timeline/s${number}`), 16)));
+  expect(used.size).toBe(16);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { PagePath } from './addresses.ts';
+import { type Inline, plainText, withoutCitations } from './prose.ts';
+
+const prose: Inline[] = [
+  'He calls it ',
+  { kind: 'korean', text: '등불' },
+  ', ',
+  { kind: 'page-link', path: '/places/tower' as PagePath, children: ['in ', { kind: 'strong', children: ['the tower', { kind: 'citation', reference: 1 }] }] },
+  '.',
+  { kind: 'citation', reference: 2 },
+];
+
+test('plain text is the words alone', () => {
+  expect(plainText(prose)).toBe('He calls it 등불, in the tower.');
+  expect(plainText([])).toBe('');
+});
+
+test('citations can be taken out, at any depth', () => {
+  expect(withoutCitations(prose)).toEqual([
+    'He calls it ',
+    { kind: 'korean', text: '등불' },
+    ', ',
+    { kind: 'page-link', path: '/places/tower', children: ['in ', { kind: 'strong', children: ['the tower'] }] },
+    '.',
+  ]);
+});

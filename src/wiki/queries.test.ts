@@ -1,0 +1,131 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { compiledAnswers } from '#mocks/compiled-answers.ts';
+import { contentOf, edited, inventedFiles } from '#tests/fixtures/content.ts';
+import { place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { dataAddresses, type PagePath, pointerShard } from './addresses.ts';
+import { type ContentSource, DataMissing, DataUnreachable } from './content-source.ts';
+import type { Part } from './part.ts';
+import { forgetLaterParts, pageQuery, partsQuery, siteQuery } from './queries.ts';
+
+type Answer = (address: string) => string | null;
+
+const invented = compiledAnswers(contentOf(inventedFiles));
+const keeper = '/characters/baek-mu-jin' as PagePath;
+const helper = '/characters/seo-gil-su' as PagePath;
+const part = (number: number) => number as Part;
+
+/** A source with what an edition of the wiki answers; another edition can be published in its place. */
+function published(answer: Answer) {
+  const asked: string[] = [];
+  let edition = answer;
+  const source: ContentSource = {
+    networkMode: 'always',
+    read(address) {
+      asked.push(address);
+      const body = edition(address);
+      return body === null ? Promise.reject(new DataMissing(address)) : Promise.resolve(JSON.parse(body) as unknown);
+    },
+  };
+  return { source, asked, client: new QueryClient(), publish: (next: Answer) => void (edition = next) };
+}
+
+test('gives a page as a reader of the part may see it', async () => {
+  const { client, source } = published(invented);
+  expect(await client.query(pageQuery(client, source, part(3), helper))).toMatchObject({ kind: 'character', path: helper });
+});
+
+test('gives null for a page that the part does not know, be it hidden or nowhere', async () => {
+  const { client, source } = published(invented);
+  expect(await client.query(pageQuery(client, source, part(1), helper))).toBe(null);
+  expect(await client.query(pageQuery(client, source, part(1), '/characters/nobody' as PagePath))).toBe(null);
+});
+
+test('a page that has moved is given as such', async () => {
+  const { client, source } = published(invented);
+  const former = '/characters/keeper-baek' as PagePath;
+  expect(await client.query(pageQuery(client, source, part(0), former))).toEqual({ kind: 'moved', path: former, to: keeper });
+});
+
+test('what was read once is not asked for again', async () => {
+  const { client, source, asked } = published(invented);
+  await client.query(pageQuery(client, source, part(0), keeper));
+  await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
+  await client.query(pageQuery(client, source, part(0), keeper));
+  await client.query(siteQuery(source));
+  expect(asked.map((address) => address.replace(/[0-9a-f]{16}/, '…'))).toEqual([
+    '/data/site.json',
+    '/data/0/pointers-0.json',
+    '/data/pages/….json',
+    '/data/pages/….json',
+  ]);
+});
+
+test('nothing of a later part is asked for', async () => {
+  const { client, source, asked } = published(invented);
+  await client.query(pageQuery(client, source, part(1), keeper));
+  await client.query(partsQuery(source, part(1)));
+  expect(asked.filter((address) => /^\/data\/\d/.test(address))).toEqual(['/data/1/pointers-0.json', '/data/1/parts.json']);
+});
+
+test('where a new edition was published meanwhile, the pointers are asked for again, and the new page is given', async () => {
+  const { client, source, asked, publish } = published(invented);
+  await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
+  publish(compiledAnswers(contentOf(edited(inventedFiles, 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin'))));
+  const page = await client.query(pageQuery(client, source, part(0), keeper));
+  expect(JSON.stringify(page)).toContain('Paek Moo-jin');
+  expect(asked.filter((address) => address.includes('pointers'))).toHaveLength(2);
+});
+
+test('where the new edition has no such page, it is given as null', async () => {
+  const { client, source, publish } = published(compiledAnswers(contentOf(wiki({ 'places/tower.json': place('tower') }))));
+  await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
+  publish(compiledAnswers(contentOf(wiki())));
+  expect(await client.query(pageQuery(client, source, part(0), '/places/tower' as PagePath))).toBe(null);
+});
+
+test('a page that is gone although the pointers name it is asked for no more than once again', async () => {
+  const { client, source, asked } = published((address) => (address.includes('/pages/') ? null : invented(address)));
+  await expect(client.query(pageQuery(client, source, part(0), keeper))).rejects.toBeInstanceOf(DataMissing);
+  expect(asked.filter((address) => address.includes('/pages/'))).toHaveLength(2);
+  expect(asked.filter((address) => address.includes('pointers'))).toHaveLength(2);
+});
+
+test('a new edition may have more shards of pointers', async () => {
+  const places = (count: number) =>
+    contentOf(wiki(Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`, { formerIds: [] })]))));
+  const [small, large] = [places(40), places(100)];
+  const path = ['/places/p1', '/places/p2', '/places/p3'].find((each) => pointerShard(each as PagePath, 2) === 1) as PagePath;
+  const { client, source, publish } = published(compiledAnswers(small));
+  await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
+  const grown = compiledAnswers(large);
+  // The page itself has changed too, so that its old file is gone.
+  publish((address) => (address.startsWith('/data/pages/') && grown(address) === null ? null : grown(address)));
+  const id = path.split('/').at(-1);
+  const renamed = compiledAnswers(contentOf(wiki(Object.fromEntries([...Array(100).keys()].map((at) => [`places/p${at}.json`, place(`p${at}`, `p${at}` === id ? { aliases: [{ text: 'New', sources: [{ source: 'leaf' }], reveal: 'premise' }] } : {})])))));
+  publish(renamed);
+  expect(await client.query(pageQuery(client, source, part(0), path))).toMatchObject({ path, names: [{}, { text: 'New' }] });
+});
+
+test('other failures are not asked about again', async () => {
+  const failing: ContentSource = {
+    networkMode: 'always',
+    read: (address) =>
+      address.includes('/pages/') ? Promise.reject(new DataUnreachable(address, 'status 500')) : Promise.resolve(JSON.parse(invented(address) ?? '')),
+  };
+  const client = new QueryClient();
+  await expect(client.query(pageQuery(client, failing, part(0), keeper))).rejects.toBeInstanceOf(DataUnreachable);
+});
+
+test('a reader who goes back leaves nothing of the later parts behind', async () => {
+  const { client, source } = published(invented);
+  for (const number of [0, 1, 2]) {
+    await client.query(pageQuery(client, source, part(number), keeper));
+    await client.query(partsQuery(source, part(number)));
+  }
+  forgetLaterParts(client, part(1));
+  const keys = client.getQueryCache().getAll().map(({ queryKey }) => queryKey);
+  expect(keys).toHaveLength(7);
+  expect(keys.filter(([kind, of]) => kind === 'part' && of === 2)).toEqual([]);
+});
+void dataAddresses;

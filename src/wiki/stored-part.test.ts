@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Part } from './part.ts';
+import { type PartsList, type PartStorage, readStoredPart, storageKeys, writeStoredPart } from './stored-part.ts';
+
+const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['s2.1', 's3.1', 's6.2'] };
+
+function storage(entries: Record<string, string> = {}): PartStorage & { entries: Map<string, string> } {
+  const map = new Map(Object.entries(entries));
+  return { entries: map, getItem: (key) => map.get(key) ?? null, setItem: (key, value) => void map.set(key, value) };
+}
+
+const blocked: PartStorage = {
+  getItem: () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  },
+  setItem: () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  },
+};
+
+test('the keys are named after the wiki, so that two wikis of one host do not meet', () => {
+  expect(storageKeys(site)).toEqual({ part: 'lantern-room.part', boundaries: 'lantern-room.parts', gate: 'lantern-room.gate' });
+});
+
+test('a part is kept with the list of parts for which it was said, and read back', () => {
+  const kept = storage();
+  expect(readStoredPart(kept, site)).toBe(null);
+  expect(writeStoredPart(kept, site, 2 as Part)).toBe(true);
+  expect(Object.fromEntries(kept.entries)).toEqual({ 'lantern-room.part': '2', 'lantern-room.parts': 's2.1 s3.1 s6.2' });
+  expect(readStoredPart(kept, site)).toBe(2);
+});
+
+test('"not yet" is an answer too', () => {
+  const kept = storage();
+  writeStoredPart(kept, site, 0 as Part);
+  expect(readStoredPart(kept, site)).toBe(0);
+});
+
+test.each([
+  ['2', 's2.1 s3.1 s6.2', 2],
+  ['9', 's2.1 s3.1 s6.2', 3],
+  ['x', 's2.1 s3.1 s6.2', 0],
+  ['-1', 's2.1 s3.1 s6.2', 0],
+  // Parts that were split or joined since: what was finished stays finished, and nothing more.
+  ['1', 's3.1 s6.2', 2],
+  ['2', 's2.1 s4.1 s6.2', 1],
+  ['9', 's2.1 s3.1', 2],
+  ['2', 'a.1 b.1', 0],
+  ['2', '', 0],
+])('reads "%s", said for the parts "%s", as %j', (part, boundaries, expected) => {
+  expect(readStoredPart(storage({ 'lantern-room.part': part, 'lantern-room.parts': boundaries }), site)).toBe(expected);
+});
+
+test('a part that was said for no known list counts as not watched', () => {
+  expect(readStoredPart(storage({ 'lantern-room.part': '2' }), site)).toBe(0);
+});
+
+test('a list without a part is no answer', () => {
+  expect(readStoredPart(storage({ 'lantern-room.parts': 's2.1 s3.1 s6.2' }), site)).toBe(null);
+});
+
+test.each([
+  ['blocks', blocked],
+  ['is not there', null],
+])('where storage %s, nothing was said and nothing is kept', (_, where) => {
+  expect(readStoredPart(where, site)).toBe(null);
+  expect(writeStoredPart(where, site, 2 as Part)).toBe(false);
+});
+
+test('a part that could not be written with its list is not read for a list for which it was never said', () => {
+  const old: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['s1.1', 's2.1', 's6.2'] };
+  const kept = storage();
+  writeStoredPart(kept, old, 2 as Part);
+  let writes = 0;
+  const filling: PartStorage = {
+    getItem: kept.getItem,
+    setItem: (key, value) => {
+      writes += 1;
+      if (writes > 1) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      kept.setItem(key, value);
+    },
+  };
+  expect(writeStoredPart(filling, site, 1 as Part)).toBe(false);
+  // Finished is s2, the end of part 1 now.
+  expect(readStoredPart(kept, site)).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '#build/build-site.ts';
+import type { AuthoredFile } from '#compiler/authored-file.ts';
+import { contentOf, edited, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import { bodyProblems, headProblems, linkProblems, policyProblems, readDocuments } from './document-checks.ts';
+import { findLateWords, wordsInWholeStory } from './late-words.ts';
+import { parseHtml } from './parse-html.ts';
+import { oneFileAddress, partsOf, pointersOf, readSite, readSiteBytes, siteFolder, type SiteFiles } from './site-files.ts';
+
+// Builds are slow, so that all tests which need one share these three: the wiki once more, and the invented film, as it
+// is and with one word of one file changed.
+const folder = mkdtempSync(join(tmpdir(), 'wiki-build-'));
+let invented: { files: SiteFiles; told: string[] };
+let changed: { files: SiteFiles; told: string[] };
+let again: { told: string[] };
+
+beforeAll(async () => {
+  again = await build('again', realFiles);
+  invented = await build('invented', inventedFiles);
+  changed = await build('changed', edited(inventedFiles, 'places/solme-point.json', 'ninety-one', 'ninety-two'));
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function build(name: string, authored: readonly AuthoredFile[]): Promise<{ files: SiteFiles; told: string[] }> {
+  const outDir = join(folder, name);
+  const told = await buildSite(contentOf(authored), { outDir, base: '/' });
+  return { files: readSite(outDir), told };
+}
+
+test('building twice gives the same bytes', () => {
+  const first = readSiteBytes(siteFolder);
+  const second = readSiteBytes(join(folder, 'again'));
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  const different = [...first].filter(([address, bytes]) => !second.get(address)?.equals(bytes));
+  expect(different.map(([address]) => address)).toEqual([]);
+});
+
+test('a changed word changes the pages that show it, and the lists that name their data', () => {
+  const { files } = invented;
+  const withWord = addressesWith(files, 'ninety-one');
+  const data = withWord.filter((address) => address.startsWith('/data/pages/'));
+  const documents = withWord.filter((address) => address.endsWith('.html') && address !== oneFileAddress(files));
+  const lists = partsOf(files).flatMap((part) => {
+    const listed = [...pointersOf(files, part).values()].some((address) => data.includes(address));
+    return listed ? [dataAddresses.offline(part), ...shardsWith(part, data)] : [];
+  });
+  expect(documents).toEqual(expect.arrayContaining(['/places/solme-point.html', '/full/places/solme-point.html']));
+  expect({
+    gone: [...files.keys()].filter((address) => !changed.files.has(address)),
+    different: [...files].filter(([address, text]) => changed.files.has(address) && changed.files.get(address) !== text).map(([address]) => address),
+  }).toEqual({
+    gone: data,
+    // The one-file edition holds everything; the offline worker lists the careful pages by their content.
+    different: [...lists, ...documents, oneFileAddress(files), '/offline-worker.js'].toSorted(),
+  });
+});
+
+test('a changed word is all that changes in a page that shows it', () => {
+  const { files } = invented;
+  const documents = addressesWith(files, 'ninety-one').filter((address) => address !== oneFileAddress(files));
+  const texts = documents.map((address) => files.get(address)?.replaceAll('ninety-one', 'ninety-two'));
+  const changedTexts = new Set(changed.files.values());
+  expect(texts.filter((text) => text === undefined || !changedTexts.has(text))).toEqual([]);
+});
+
+test('another film’s wiki tells no part before its time', () => {
+  const words = ['marker-one', 'marker-two', 'marker-three'].map((word, index) => ({ word, from: index + 1 }));
+  expect(findLateWords(invented.files, words)).toEqual([]);
+  expect(wordsInWholeStory(invented.files, words)).toEqual(['marker-one', 'marker-two', 'marker-three']);
+});
+
+test('another film’s wiki has nothing of this film, in its name, its texts or its scripts', () => {
+  expect(addressesWith(invented.files, /room[- ]7|miracle|yong-gu|예승/i)).toEqual([]);
+});
+
+test('the pages of another film are well-formed, and their links lead somewhere', () => {
+  const { files } = invented;
+  const pages = [...files.keys()].filter((address) => address.endsWith('.html') && address !== oneFileAddress(files));
+  const moved = pages.filter((address) => address.includes('keeper-baek'));
+  const documents = readDocuments(files);
+  expect(documents.length + moved.length + 1).toBe(pages.length);
+  expect([
+    ...bodyProblems(documents),
+    ...policyProblems(files, pages.filter((address) => !moved.includes(address))),
+    ...linkProblems(files, '/'),
+  ]).toEqual([]);
+});
+
+test('where the site has an address, every page tells its own, and nothing is said to be left out', () => {
+  expect(headProblems(invented.files, readDocuments(invented.files), 'https://lantern.example')).toEqual([]);
+  expect(invented.told.filter((line) => line.startsWith('notice'))).toEqual([]);
+});
+
+test('where the site has no address, the build says what it leaves out', () => {
+  expect(again.told.filter((line) => line.startsWith('notice'))).toEqual([
+    'notice: site.json has no "url", so canonical links and og:url are left out.',
+  ]);
+});
+
+test.each([
+  ['/characters/keeper-baek.html', '/characters/baek-mu-jin'],
+  ['/full/characters/keeper-baek.html', '/full/characters/baek-mu-jin'],
+])('the address that a page had before, %s, leads to %s', (address, target) => {
+  const page = parseHtml(invented.files.get(address) ?? '');
+  expect({
+    refresh: page.querySelector('meta[http-equiv=refresh]')?.getAttribute('content'),
+    robots: page.querySelector('meta[name=robots]')?.getAttribute('content'),
+    link: page.querySelector('a')?.getAttribute('href'),
+  }).toEqual({ refresh: `0; url=${target}`, robots: 'noindex', link: target });
+});
+
+function addressesWith(files: SiteFiles, text: string | RegExp): string[] {
+  const matches = (body: string) => (typeof text === 'string' ? body.includes(text) : text.test(body));
+  return [...files].filter(([address, body]) => matches(body) || matches(address)).map(([address]) => address);
+}
+
+function shardsWith(part: Parameters<typeof pointersOf>[1], data: readonly string[]): string[] {
+  const { files } = invented;
+  return [...files]
+    .filter(([address]) => address.startsWith(`/data/${part}/pointers-`))
+    .filter(([, text]) => data.some((address) => text.includes(address.replace(/^.*\/|\.json$/g, ''))))
+    .map(([address]) => address);
+}
