@@ -106,6 +106,20 @@ export default defineConfig({
     ...rooms.filter((room) => room !== 'features').map(roomRules),
     ...features.map(featureRules),
     {
+      files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
+      rules: {
+        // An assertion may say what it is about.
+        'vitest/valid-expect': ['error', { maxArgs: 2 }],
+        // fast-check is used by its documented name, `fc`.
+        'import/no-named-as-default-member': 'off',
+        // A mock that is only watched needs no types, and a helper may stand in the test that uses it.
+        'vitest/require-mock-type-parameters': 'off',
+        'unicorn/consistent-function-scoping': 'off',
+        // Expectations that hold for every test stand in its set-up.
+        'vitest/no-standalone-expect': 'off',
+      },
+    },
+    {
       files: ['mocks/**/*.ts'],
       rules: {
         'no-restricted-imports': [

@@ -17,8 +17,19 @@ function developmentMocks(): PluginOption {
 }
 
 export default defineConfig({
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), developmentMocks(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
+  plugins: [
+    react(),
+    babel({ presets: [reactCompilerPreset()] }),
+    developmentMocks(),
+    { ...msw({ mode: 'worker-only' }), apply: 'serve' },
+  ],
   server: { port: 5173 },
   // Every prerendered page links the one sheet, so no page waits for the styles of its own chunk.
-  build: { cssCodeSplit: false, target: 'es2023', manifest: 'manifest.json', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    cssCodeSplit: false,
+    target: 'es2023',
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });

@@ -10,7 +10,7 @@ export function NavigationEffects() {
   const { site } = useReader();
   const closed = useGateClosed();
   const page = useLoadedPage()?.page;
-  const { key } = useLocation();
+  const { key, hash } = useLocation();
   const [announced, setAnnounced] = useState('');
   const lastKey = useRef(key);
   const name = closed ? messages.gate.title : (page?.title ?? messages.nothingHereTitle);
@@ -20,9 +20,8 @@ export function NavigationEffects() {
     if (lastKey.current === now) return;
     lastKey.current = now;
     setAnnounced(title);
-    const heading = document.querySelector<HTMLElement>('main h1');
     // A link into a page leads to its target, which the browser scrolls to and focuses.
-    if (window.location.hash === '') heading?.focus({ preventScroll: true });
+    if (hash === '') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   });
   useEffect(() => {
     document.title = title;

@@ -22,6 +22,8 @@ const pageModules = {
   about: () => import('#pages/about/about-page.tsx'),
 } satisfies Record<PageName, RouteObject['lazy']>;
 
+const notFoundModule = () => import('#pages/not-found/not-found-page.tsx');
+
 /** The pages of an edition. Both editions have the same; the address tells which one is read. */
 function pages(edition: Edition): RouteObject[] {
   const known = Object.entries(pageModules).map(([name, lazy]) => ({
@@ -30,8 +32,7 @@ function pages(edition: Edition): RouteObject[] {
     lazy,
     HydrateFallback: PageSkeleton,
   }));
-  const lazy = () => import('#pages/not-found/not-found-page.tsx');
-  return [...known, { id: `${edition} not-found`, path: '*', lazy, HydrateFallback: PageSkeleton }];
+  return [...known, { id: `${edition} not-found`, path: '*', lazy: notFoundModule, HydrateFallback: PageSkeleton }];
 }
 
 /** The one route table: browser, prerender, tests and the one-file edition all run it. */

@@ -38,169 +38,61 @@ test.each([
 
 test('a file that is no JSON: where the first mistake is, and nothing that would follow from it', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise"\n  "name": { "text": "Tower" },\n}\n';
-  expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:4:3  not-json
-      3 |   "reveal": "premise"
-      4 |   "name": { "text": "Tower" },
-        |   ^
-      This is not JSON: comma expected.
-      Mend: Check the commas, quotes and brackets just before this place."
-  `);
+  expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot();
 });
 
 test('an empty file', () => {
-  expect(check(wiki({ 'places/tower.json': '' }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:1:1  not-json
-      1 | 
-        | ^
-      This is not JSON: value expected.
-      Mend: Check the commas, quotes and brackets just before this place."
-  `);
+  expect(check(wiki({ 'places/tower.json': '' }))).toMatchInlineSnapshot();
 });
 
 test('a comment and a trailing comma are no JSON', () => {
   expect(check(wiki({ 'places/a.json': '{ /* the tower */ }', 'places/b.json': '{ "id": "b", }' })))
-    .toMatchInlineSnapshot(`
-    "content/places/a.json:1:3  not-json
-      1 | { /* the tower */ }
-        |   ^
-      This is not JSON: invalid comment token.
-      Mend: Check the commas, quotes and brackets just before this place.
-
-    content/places/b.json:1:14  not-json
-      1 | { "id": "b", }
-        |              ^
-      This is not JSON: property name expected.
-      Mend: Check the commas, quotes and brackets just before this place."
-  `);
+    .toMatchInlineSnapshot();
 });
 
 test('a field that is not known, and the one that was meant', () => {
-  const keeper = { ...character('keeper'), relationship: [] };
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:13:3  unknown-field
-      at relationship
-      12 |   "group": "tower",
-      13 |   "relationship": []
-         |   ^
-      There is no field "relationship" here.
-      Mend: Use one of: id, formerIds, reveal, name, aliases, claims, body, group, relationships.
-      Did you mean "relationships"?"
-  `);
+  expect(check(wiki({ 'places/tower.json': { ...place('tower'), alias: [] } }))).toMatchInlineSnapshot();
 });
 
 test('a field that is not known, deep in a file', () => {
   const keeper = character('keeper', {
     body: body({ text: 'He winds the lamp.[^leaf]', reveals: 'premise' } as never),
   });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:11  unknown-field
-      at body[0].paragraphs[0].reveals
-      19 |           "text": "He winds the lamp.[^leaf]",
-      20 |           "reveals": "premise"
-         |           ^
-      There is no field "reveals" here.
-      Mend: Use one of: text, reveal, until.
-      Did you mean "reveal"?"
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
 });
 
 test('a field that is missing', () => {
   const { label: _, ...leaf } = source('leaf');
-  expect(check(wiki({ 'sources/leaf.json': leaf }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:1:1  missing-field
-      1 | {
-        | ^
-      The field "label" is missing.
-      Mend: Add "label"."
-  `);
+  expect(check(wiki({ 'sources/leaf.json': leaf }))).toMatchInlineSnapshot();
 });
 
 test('a value of the wrong type', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { order: '1' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:8:12  wrong-value
-      at order
-      7 |   },
-      8 |   "order": "1",
-        |            ^
-      "1" is not what belongs here.
-      Mend: Expected a number."
-  `);
+  expect(check(wiki({ 'events/s1.json': event('s1', { order: '1' as never }) }))).toMatchInlineSnapshot();
 });
 
 test('a text where a list belongs', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { characters: 'keeper' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:12:17  wrong-value
-      at characters
-      11 |   "thread": "past",
-      12 |   "characters": "keeper"
-         |                 ^
-      "keeper" is not what belongs here.
-      Mend: Expected a list: [ … ]."
-  `);
+  expect(check(wiki({ 'events/s1.json': event('s1', { characters: 'keeper' as never }) }))).toMatchInlineSnapshot();
 });
 
 test('a text that is empty', () => {
-  expect(check(wiki({ 'site.json': site({ name: ' ' }) }))).toMatchInlineSnapshot(`
-    "content/site.json:3:11  wrong-value
-      at name
-      2 |   "id": "lamp-wiki",
-      3 |   "name": " ",
-        |           ^
-      0 is not what belongs here.
-      Mend: Expected some text."
-  `);
+  expect(check(wiki({ 'site.json': site({ name: ' ' }) }))).toMatchInlineSnapshot();
 });
 
 test('a date that is none', () => {
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:11:11  wrong-value
-      at date
-      10 |   },
-      11 |   "date": "4 May 1998"
-         |           ^
-      "4 May 1998" is not what belongs here.
-      Mend: Expected a date such as "2013-01-23"."
-  `);
+  expect(check(wiki({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) }))).toMatchInlineSnapshot();
 });
 
 test('a word that is none of those allowed, and the one that was meant', () => {
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { kind: 'newspapr' as never }) }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:5:11  wrong-value
-      at kind
-      4 |   "label": "Label of leaf",
-      5 |   "kind": "newspapr",
-        |           ^
-      "newspapr" is not what belongs here.
-      Mend: Expected "review" or "encyclopedia" or "newspaper" or "trade" or "database" or "blog".
-      Did you mean "newspaper"?"
-  `);
+  expect(check(wiki({ 'sources/leaf.json': source('leaf', { kind: 'newspapr' as never }) }))).toMatchInlineSnapshot();
 });
 
 test('a word that is none of those allowed, nor near one', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { thread: 'dream' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:11:13  wrong-value
-      at thread
-      10 |   "placeReason": "Open water.",
-      11 |   "thread": "dream",
-         |             ^
-      "dream" is not what belongs here.
-      Mend: Expected "past" or "present"."
-  `);
+  expect(check(wiki({ 'events/s1.json': event('s1', { thread: 'dream' as never }) }))).toMatchInlineSnapshot();
 });
 
 test('an unknown id in a link: the place of the id within the text', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](place:towr).') });
-  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:19:44  unknown-id
-      at body[0].paragraphs[0].text
-      18 |         {
-      19 |           "text": "He lives at [the tower](place:towr).[^leaf]",
-         |                                            ^
-      "towr" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there.
-      Did you mean "tower"?"
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot();
 });
 
 test('an unknown id in a link behind escapes of JSON: the place in the file, not in the text', () => {
@@ -214,104 +106,44 @@ test('an unknown id in a link behind escapes of JSON: the place in the file, not
   ]}]
 }
 `;
-  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:7:49  unknown-id
-      at body[0].paragraphs[0].text
-      6 |   "body": [{ "id": "lead", "reveal": "premise", "paragraphs": [
-      7 |     { "text": "The \\"caf\\u00e9\\" at [the tower](place:towr).[^leaf]", "reveal": "premise" }
-        |                                                 ^
-      "towr" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there.
-      Did you mean "tower"?"
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot();
 });
 
 test('an unknown id far in a long line: the excerpt is cut around it', () => {
   const words = 'He keeps the lamp and the log and the stairs. '.repeat(4);
   const keeper = character('keeper', { body: body(`${words}He lives at [the tower](place:towr), they say.`) });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:19:228  unknown-id
-      at body[0].paragraphs[0].text
-      18 |         {
-      19 | the log and the stairs. He lives at [the tower](place:towr), they say.[^leaf]",
-         |                                                 ^
-      "towr" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there."
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
 });
 
 test('an unknown source in a citation: the place of the citation', () => {
   const keeper = character('keeper', {
     body: body({ text: 'He winds the lamp.[^leaf] Twice.[^leav#page-2]', reveal: 'premise' }),
   });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:19:52  unknown-id
-      at body[0].paragraphs[0].text
-      18 |         {
-      19 |           "text": "He winds the lamp.[^leaf] Twice.[^leav#page-2]",
-         |                                                    ^
-      "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
-      Did you mean "leaf"?"
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
 });
 
 test('an unknown collection in a link', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](plaec:tower).') });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:19:44  unknown-collection
-      at body[0].paragraphs[0].text
-      18 |         {
-      19 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
-         |                                            ^
-      "plaec:tower" is no address that a link can have.
-      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.
-      Did you mean "place"?"
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
 });
 
 test('a link to an address that is not secure', () => {
   const keeper = character('keeper', { body: body('See [the office](http://example.org).') });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:19:37  unknown-collection
-      at body[0].paragraphs[0].text
-      18 |         {
-      19 |           "text": "See [the office](http://example.org).[^leaf]",
-         |                                     ^
-      "http://example.org" is no address that a link can have.
-      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu."
-  `);
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
 });
 
 test('an unknown id in the fields of a scene', () => {
-  const scene = event('s1', { place: 'towr', characters: ['keepr'], reveal: 's9' });
+  const scene = event('s1', { place: 'towr', characters: [{ id: 'keepr' }], reveal: 's9' });
   const files = {
     'events/s1.json': scene,
     'places/tower.json': place('tower'),
     'characters/keeper.json': character('keeper'),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/events/s1.json:13:5  wrong-value
-      at characters[0]
-      12 |   "characters": [
-      13 |     "keepr"
-         |     ^
-      "keepr" is not what belongs here.
-      Mend: Expected an object: { … }."
-  `);
+  expect(check(wiki(files))).toMatchInlineSnapshot();
 });
 
 test('an unknown group of characters', () => {
-  expect(check(wiki({ 'characters/keeper.json': character('keeper', { group: 'towers' }) }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:12:12  unknown-id
-      at group
-      11 |   },
-      12 |   "group": "towers"
-         |            ^
-      "towers" is not the id of a group listed in characterGroups of site.json.
-      Mend: Write the id of a group listed in characterGroups of site.json, or add it there.
-      Did you mean "tower"?"
-  `);
+  expect(check(wiki({ 'characters/keeper.json': character('keeper', { group: 'towers' }) }))).toMatchInlineSnapshot();
 });
 
 test('an unknown scene as the end of a paragraph, and as the beginning of a truth', () => {
@@ -319,24 +151,7 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
     body: body({ text: 'It is lit.[^leaf]', reveal: 'premise', until: 's33' }),
     claims: [{ ...claim('light', 'Oil'), since: 'scene-3' }],
   });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:20:20  unknown-id
-      at body[0].paragraphs[0].until
-      19 |           "reveal": "premise",
-      20 |           "until": "s33"
-         |                    ^
-      "s33" is not the id of a scene listed in parts.json.
-      Mend: Write the id of a scene listed in parts.json, or add it there.
-      Did you mean "s3"?
-
-    content/places/tower.json:40:16  unknown-id
-      at claims[0].since
-      39 |       ],
-      40 |       "since": "scene-3"
-         |                ^
-      "scene-3" is not the id of a scene listed in parts.json.
-      Mend: Write the id of a scene listed in parts.json, or add it there."
-  `);
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
 });
 
 test('an unknown source of a value, of a review and of a reaction', () => {
@@ -348,66 +163,23 @@ test('an unknown source of a value, of a review and of a reaction', () => {
     'reviews/leaf.json': review('leaf', { source: 'leav' }),
     'events/s1.json': event('s1', { reactions: [reaction] }),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/events/s1.json:15:17  unknown-id
-      at reactions[0].source
-      14 |     {
-      15 |       "source": "leav",
-         |                 ^
-      "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
-      Did you mean "leaf"?
-
-    content/places/tower.json:22:25  unknown-id
-      at claims[0].values[0].sources[0].source
-      21 |             {
-      22 |               "source": "leav"
-         |                         ^
-      "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
-      Did you mean "leaf"?
-
-    content/reviews/leaf.json:6:13  unknown-id
-      at source
-      5 |   "outlet": "Harbour Leaf",
-      6 |   "source": "leav",
-        |             ^
-      "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
-      Did you mean "leaf"?"
-  `);
+  expect(check(wiki(files))).toMatchInlineSnapshot();
 });
 
 test('an unknown scene in a moment of a review', () => {
   const moments = [{ event: 's1', text: 'The barrel on the steps.' }];
   const voices = [{ reviewer: 'Juniper', rating: null, moments }];
-  expect(check(wiki({ 'reviews/leaf.json': review('leaf', { voices }) }))).toMatchInlineSnapshot(`
-    "content/reviews/leaf.json:13:20  unknown-id
-      at voices[0].moments[0].event
-      12 |         {
-      13 |           "event": "s1",
-         |                    ^
-      "s1" is not the id of a file in events/.
-      Mend: Write the id of a file in events/, or add it there."
-  `);
+  expect(check(wiki({ 'reviews/leaf.json': review('leaf', { voices }) }))).toMatchInlineSnapshot();
 });
 
 test('an unknown scene in the text of the home page', () => {
   const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 's9' }];
-  expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot(`""`);
+  expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot();
 });
 
 test('a paragraph that cites nothing', () => {
   const tower = place('tower', { body: body({ text: 'A tower of ninety-one steps.', reveal: 'premise' }) });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:19  no-citation
-      at body[0].paragraphs[0].text
-      17 |         {
-      18 |           "text": "A tower of ninety-one steps.",
-         |                   ^
-      This paragraph cites no source.
-      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
-  `);
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
 });
 
 test('a paragraph of the plot, or of the home page, that cites nothing', () => {
@@ -415,49 +187,17 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
     'film/lamp.json': film({ plot: [{ text: 'The keeper winds the lamp.', reveal: 's1' }] }),
     'site.json': site({ intro: [{ text: 'A film about a lamp.', reveal: 'premise' }] }),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/film/lamp.json:14:15  no-citation
-      at plot[0].text
-      13 |     {
-      14 |       "text": "The keeper winds the lamp.",
-         |               ^
-      This paragraph cites no source.
-      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
-
-    content/site.json:9:15  no-citation
-      at intro[0].text
-      8 |     {
-      9 |       "text": "A film about a lamp.",
-        |               ^
-      This paragraph cites no source.
-      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
-  `);
+  expect(check(wiki(files))).toMatchInlineSnapshot();
 });
 
 test('a value without sources', () => {
   const light = { ...claim('light'), values: [{ text: 'Oil' }] } as never;
-  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:9  no-source
-      at claims[0].values[0]
-      17 |       "values": [
-      18 |         {
-         |         ^
-      The field "sources" is missing.
-      Mend: Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }]."
-  `);
+  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot();
 });
 
 test('a value with an empty list of sources', () => {
   const light = { ...claim('light'), values: [{ text: 'Oil', sources: [] }] };
-  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:20:22  no-source
-      at claims[0].values[0].sources
-      19 |           "text": "Oil",
-      20 |           "sources": []
-         |                      ^
-      0 is not what belongs here.
-      Mend: Expected at least one source."
-  `);
+  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot();
 });
 
 test('a rank without a reason', () => {
@@ -465,26 +205,12 @@ test('a rank without a reason', () => {
     ...claim('light'),
     values: [{ text: 'Oil', rank: 'preferred' as const, sources: [{ source: 'leaf' }] }],
   };
-  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:9  wrong-value
-      at claims[0].values[0]
-      17 |       "values": [
-      18 |         {
-         |         ^
-      Object is not what belongs here.
-      Mend: Expected a "reason" beside a rank that is not "normal"."
-  `);
+  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot();
 });
 
 test('no place, and no reason for it', () => {
   const { placeReason: _, ...scene } = event('s1', { place: null });
-  expect(check(wiki({ 'events/s1.json': scene }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:1:1  wrong-value
-      1 | {
-        | ^
-      Object is not what belongs here.
-      Mend: Expected a "placeReason" beside a place that is null."
-  `);
+  expect(check(wiki({ 'events/s1.json': scene }))).toMatchInlineSnapshot();
 });
 
 test('a former id that another file has', () => {
@@ -492,23 +218,7 @@ test('a former id that another file has', () => {
     'characters/keeper.json': character('keeper', { formerIds: ['baek', 'clerk'] }),
     'characters/clerk.json': character('clerk', { formerIds: ['baek'] }),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:14:5  duplicate-id
-      at formerIds[0]
-      13 |   "formerIds": [
-      14 |     "baek",
-         |     ^
-      The id "baek" is taken by characters/clerk.json.
-      Mend: Remove it here, or rename the other file.
-
-    content/characters/keeper.json:15:5  duplicate-id
-      at formerIds[1]
-      14 |     "baek",
-      15 |     "clerk"
-         |     ^
-      The id "clerk" is taken by characters/clerk.json.
-      Mend: Remove it here, or rename the other file."
-  `);
+  expect(check(wiki(files))).toMatchInlineSnapshot();
 });
 
 test('two statements of one id, and two sections of one id', () => {
@@ -516,139 +226,70 @@ test('two statements of one id, and two sections of one id', () => {
     claims: [claim('light', 'Oil'), claim('light', 'Clockwork')],
     body: [...body('A tower.'), ...body('A tower by the sea.')],
   });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:29:13  duplicate-id
-      at claims[1].id
-      28 |     {
-      29 |       "id": "light",
-         |             ^
-      The id "light" stands twice in claims.
-      Mend: Give each its own id; it becomes part of an address.
-
-    content/places/tower.json:56:13  duplicate-id
-      at body[1].id
-      55 |     {
-      56 |       "id": "lead",
-         |             ^
-      The id "lead" stands twice in body.
-      Mend: Give each its own id; it becomes part of an address."
-  `);
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
 });
 
 test('an id that is not the name of the file', () => {
-  expect(check(wiki({ 'places/tower.json': place('the-tower') }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:2:9  id-is-not-file-name
-      at id
-      1 | {
-      2 |   "id": "the-tower",
-        |         ^
-      The id "the-tower" is not the name of the file.
-      Mend: Write "id": "tower", or rename the file to the-tower.json."
-  `);
+  expect(check(wiki({ 'places/tower.json': place('the-tower') }))).toMatchInlineSnapshot();
 });
 
 test('an id of the wrong form', () => {
-  expect(check(wiki({ 'places/tower.json': place('The_Tower') }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:2:9  wrong-value
-      at id
-      1 | {
-      2 |   "id": "The_Tower",
-        |         ^
-      "The_Tower" is not what belongs here.
-      Mend: Expected lower-case letters, digits and single hyphens, such as "yong-gu"."
-  `);
+  expect(check(wiki({ 'places/tower.json': place('The_Tower') }))).toMatchInlineSnapshot();
 });
 
-test.each([
-  ['HTML', 'A <b>tall</b> tower.'],
-  ['a heading', '# The tower\n\nIt is tall.'],
-  ['a list', '- ninety-one steps\n- a lamp'],
-  ['a second paragraph', 'It is tall.\n\nIt is lit.'],
-  ['an image', 'A ![tower](https://example.org/tower.png).'],
-  ['code', 'A `tower`.'],
-])('prose may not hold %s', (what, text) => {
-  expect(check(wiki({ 'places/tower.json': place('tower', { body: body(text) }) }))).toMatchSnapshot(what);
+test('HTML in prose', () => {
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('A tower<br>by the sea.') }) }))).toMatchInlineSnapshot();
+});
+
+test('a heading in prose', () => {
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('# Steps\n\nNinety-one.') }) }))).toMatchInlineSnapshot();
+});
+
+test('a list in prose', () => {
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('- steps\n- a lamp') }) }))).toMatchInlineSnapshot();
+});
+
+test('two paragraphs where one belongs', () => {
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('It is tall.\n\nIt is lit.') }) }))).toMatchInlineSnapshot();
+});
+
+test('a citation that is none, for a space in it', () => {
+  const tower = place('tower', { body: body('It is tall.[^leaf page 2]') });
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+});
+
+test('an unknown id in a text that begins with spaces', () => {
+  const tower = place('tower', { body: body('  It is kept by [him](character:keepr).') });
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+});
+
+test('an id in a link that is none, for its capital letters', () => {
+  const tower = place('tower', { body: body('It is kept by [him](character:Keeper).') });
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+});
+
+test('a source, or a film, that is not known before watching', () => {
+  const { reveal: _, ...lamp } = film();
+  expect(check(wiki({ 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': lamp }))).toMatchInlineSnapshot();
 });
 
 test('a file in no collection', () => {
-  expect(check(wiki({ 'character/keeper.json': character('keeper'), 'notes.json': {} }))).toMatchInlineSnapshot(`
-    "content/character/keeper.json:1:1  unknown-collection
-      1 | {
-        | ^
-      This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json.
-      Did you mean "characters"?
-
-    content/notes.json:1:1  unknown-collection
-      1 | {}
-        | ^
-      This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
-  `);
+  expect(check(wiki({ 'character/keeper.json': character('keeper'), 'notes.json': {} }))).toMatchInlineSnapshot();
 });
 
 test('a file whose name can be no id', () => {
-  expect(check(wiki({ 'characters/The Keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
-    "content/characters/The Keeper.json:1:1  unknown-collection
-      1 | {
-        | ^
-      This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json.
-      Did you mean "characters"?"
-  `);
+  expect(check(wiki({ 'characters/The Keeper.json': character('keeper') }))).toMatchInlineSnapshot();
 });
 
 test('a file in a folder of a collection', () => {
-  expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
-    "content/characters/tower/keeper.json:2:9  id-is-not-file-name
-      at id
-      1 | {
-      2 |   "id": "keeper",
-        |         ^
-      The id "keeper" is not the name of the file.
-      Mend: Write "id": "tower", or rename the file to keeper.json."
-  `);
+  expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot();
 });
 
 test('no site.json, no parts.json, no film', () => {
-  expect(check(wiki({ 'site.json': null, 'parts.json': null, 'film/lamp.json': null }))).toMatchInlineSnapshot(`
-    "content/film/film.json:1:1  missing-file
-      1 | 
-        | ^
-      There is no such file.
-      Mend: A wiki needs it: add it.
-
-    content/parts.json:1:1  missing-file
-      1 | 
-        | ^
-      There is no such file.
-      Mend: A wiki needs it: add it.
-
-    content/site.json:1:1  missing-file
-      1 | 
-        | ^
-      There is no such file.
-      Mend: A wiki needs it: add it."
-  `);
+  expect(check(wiki({ 'site.json': null, 'parts.json': null, 'film/lamp.json': null }))).toMatchInlineSnapshot();
 });
 
 test('no part, and a part without a scene', () => {
-  expect(check(wiki({ 'parts.json': { parts: [] } }))).toMatchInlineSnapshot(`
-    "content/parts.json:2:12  wrong-value
-      at parts
-      1 | {
-      2 |   "parts": []
-        |            ^
-      0 is not what belongs here.
-      Mend: Expected at least one part."
-  `);
-  expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot(`
-    "content/parts.json:11:17  wrong-value
-      at parts[1].scenes
-      10 |       "cue": "Cue 2.",
-      11 |       "scenes": []
-         |                 ^
-      0 is not what belongs here.
-      Mend: Expected at least one scene."
-  `);
+  expect(check(wiki({ 'parts.json': { parts: [] } }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot();
 });

@@ -6,7 +6,9 @@ import { Link } from 'react-router';
  * edition) and takes the keyboard along: the target should have `tabIndex={-1}`.
  */
 export function HashLink({ target, ...rest }: HashLinkProps) {
-  return <Link {...rest} to={{ hash: `#${target}` }} onClick={(event) => followByKeyboard(event, target)} />;
+  return (
+    <Link discover="none" {...rest} to={{ hash: `#${target}` }} onClick={(event) => followByKeyboard(event, target)} />
+  );
 }
 
 type HashLinkProps = Omit<ComponentProps<typeof Link>, 'to' | 'onClick'> & {

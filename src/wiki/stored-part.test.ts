@@ -66,21 +66,3 @@ test.each([
   expect(readStoredPart(where, site)).toBe(null);
   expect(writeStoredPart(where, site, 2 as Part)).toBe(false);
 });
-
-test('a part that could not be written with its list is not read for a list for which it was never said', () => {
-  const old: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['s1.1', 's2.1', 's6.2'] };
-  const kept = storage();
-  writeStoredPart(kept, old, 2 as Part);
-  let writes = 0;
-  const filling: PartStorage = {
-    getItem: kept.getItem,
-    setItem: (key, value) => {
-      writes += 1;
-      if (writes > 1) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      kept.setItem(key, value);
-    },
-  };
-  expect(writeStoredPart(filling, site, 1 as Part)).toBe(false);
-  // Finished is s2, the end of part 1 now.
-  expect(readStoredPart(kept, site)).toBeLessThanOrEqual(1);
-});

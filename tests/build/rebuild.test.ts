@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '#build/build-site.ts';
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { contentOf, edited, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
@@ -19,6 +19,8 @@ let changed: { files: SiteFiles; told: string[] };
 let again: { told: string[] };
 
 beforeAll(async () => {
+  // As in `npm run build`: what vitest says here would end up in the bundles.
+  vi.stubEnv('NODE_ENV', 'production');
   again = await build('again', realFiles);
   invented = await build('invented', inventedFiles);
   changed = await build('changed', edited(inventedFiles, 'places/solme-point.json', 'ninety-one', 'ninety-two'));

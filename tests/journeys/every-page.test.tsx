@@ -75,8 +75,8 @@ function headingOf({ kind, title, korean }: PageData): string {
 }
 
 test('a link leads to a page, says its title to those who listen and takes the keyboard to its heading', async () => {
-  const { user, where } = await openWiki('/characters');
-  await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'So Yang-ho' }));
+  const { press, where } = await openWiki('/characters');
+  await press(within(screen.getByRole('main')).getByRole('link', { name: 'So Yang-ho' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'So Yang-ho 소양호' });
   expect(where()).toBe('/characters/yang-ho');
   expect(document.activeElement).toBe(heading);
@@ -115,8 +115,8 @@ test('links of the careful edition stay in it', async () => {
 });
 
 test('the colours that a reader chooses are kept on the device', async () => {
-  const { user, unmount } = await openWiki('/about');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
+  const { choose, unmount } = await openWiki('/about');
+  await choose(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
   unmount();
   await openWiki('/');

@@ -38,7 +38,18 @@ export async function startWiki(address: string, source: ContentSource = httpSou
     const { pathname, search, hash } = router.state.location;
     return `${pathname}${search}${hash}`;
   };
-  return { app, router, where, client: app.wiki.client, user: userEvent.setup(), ...view };
+  const user = userEvent.setup();
+  /** Presses a link or a button, and waits until what that leads to is there. */
+  const press = async (element: Element) => {
+    await user.click(element);
+    await settled(router);
+  };
+  /** Chooses from a list, and waits until what that leads to is there. */
+  const choose = async (list: Element, option: string) => {
+    await user.selectOptions(list, option);
+    await settled(router);
+  };
+  return { app, router, where, client: app.wiki.client, user, press, choose, ...view };
 }
 
 type Router = ReturnType<typeof createMemoryRouter>;

@@ -33,36 +33,27 @@ export function Doors({ counts }: Pick<HomePage, 'counts'>) {
   );
 }
 
-// Their own drawings, in one hand: shapes that stand for people, a line that comes back to where it began, scales.
+// Our own drawings, in one hand: people, a line of scenes with the first one lit, ratings on their scales. They show
+// no figure of this wiki, and nothing of the order in which a film tells its story.
 const pictures: Record<(typeof doors)[number], ReactNode> = {
   characters: (
     <>
-      <path className="doors-shape" d="M20 88c0-26 10-40 28-40s28 14 28 40z" />
-      <circle className="doors-shape" cx="48" cy="28" r="16" />
-      <path className="doors-shape-warm" d="M92 88c0-18 8-28 20-28s20 10 20 28z" />
-      <circle className="doors-shape-warm" cx="112" cy="46" r="11" />
-      <path className="doors-line" strokeWidth="3" d="M160 88V8M190 88V8M220 88V8M250 88V8M280 88V8" />
+      {[48, 180, 252].map((x) => (
+        <g key={x} className="doors-shape">
+          <path d={`M${x - 28} 88c0-26 10-40 28-40s28 14 28 40z`} />
+          <circle cx={x} cy="28" r="16" />
+        </g>
+      ))}
+      <path className="doors-shape-warm" d="M94 88c0-18 8-28 20-28s20 10 20 28z" />
+      <circle className="doors-shape-warm" cx="114" cy="46" r="11" />
     </>
   ),
   timeline: (
     <>
-      <path className="doors-line" strokeWidth="2" fill="none" d="M20 22 48 18 66 82 270 26 288 20" />
-      {[
-        [20, 22],
-        [48, 18],
-        [270, 26],
-        [288, 20],
-      ].map(([x, y]) => (
-        <circle key={x} className="doors-shape" cx={x} cy={y} r="6" />
-      ))}
-      {[66, 107, 148, 189, 230].map((x, step) => (
-        <circle
-          key={x}
-          className={step === 0 ? 'doors-shape-warm' : 'doors-shape'}
-          cx={x}
-          cy={82 - step * 11.2}
-          r={step === 0 ? 8 : 5}
-        />
+      <path className="doors-line" strokeWidth="2" d="M20 48h260" />
+      <circle className="doors-shape-warm" cx="20" cy="48" r="9" />
+      {[57, 94, 131, 168, 205, 242, 280].map((x) => (
+        <circle key={x} className="doors-shape" cx={x} cy="48" r="5" />
       ))}
     </>
   ),

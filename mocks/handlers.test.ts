@@ -1,0 +1,27 @@
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentOf, edited, inventedFiles } from '#tests/fixtures/content.ts';
+import { type Answer, compiledAnswers } from './compiled-answers.ts';
+import { dataHandlers } from './handlers.ts';
+
+let answer: Answer = compiledAnswers(contentOf(inventedFiles));
+const server = setupServer(...dataHandlers(() => answer));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterAll(() => server.close());
+
+test.each(['https://wiki.example', 'https://wiki.example/room-7'])('answers data addresses below %s', async (base) => {
+  const response = await fetch(`${base}/data/0/parts.json?v=1`);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(await response.text()).toBe(answer('/data/0/parts.json'));
+});
+
+test('what the site does not have is not found', async () => {
+  expect((await fetch('https://wiki.example/data/9/parts.json')).status).toBe(404);
+});
+
+test('a change of the content is answered at once', async () => {
+  const cue = async () => JSON.stringify(await (await fetch('https://wiki.example/data/0/parts.json')).json());
+  expect(await cue()).toContain('after supper');
+  answer = compiledAnswers(contentOf(edited(inventedFiles, 'parts.json', 'after supper', 'after the meal')));
+  expect(await cue()).toContain('after the meal');
+});

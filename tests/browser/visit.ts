@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import type { Part } from '#wiki/part.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+export const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
+
+export interface VisitOptions {
+  /** How far the reader has watched; left out, they have not said. */
+  part?: number | undefined;
+  /** Further texts that the reader's device keeps from an earlier visit. */
+  stored?: Record<string, string>;
+  size?: keyof typeof sizes;
+  colours?: 'light' | 'dark';
+  /** False: the browser runs no script. */
+  scripts?: boolean;
+  /** True: the offline worker may start. Without it every request is seen by the test. */
+  worker?: boolean;
+  /** Where the site is served, where that is not the server that all tests share. */
+  origin?: string;
+}
+
+/** A reader's visit with an empty browser. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  origin: string;
+  /** Addresses that were asked for, without the origin, in order. */
+  requests: string[];
+  responses: Response[];
+  /** Opens an address of the site and waits until the page answers to its reader. */
+  open: (address: string, expected?: { status?: number }) => Promise<void>;
+  /** Says that the console may hold lines like this, besides the one about an address that answers with 404. */
+  mayTell: (line: RegExp) => void;
+}
+
+const browser: Browser = await launchBrowser();
+afterAll(() => browser.close());
+
+/** Where the site is served, without a closing slash. */
+export const siteAddress = inject('siteAddress');
+
+/** What the site says of itself. */
+export const site = (await (await fetch(`${siteAddress}/data/site.json`)).json()) as SiteData;
+
+/** What a browser keeps of a reader who has said how far they have watched. */
+export function storedPart(part: number): Record<string, string> {
+  return { [`${site.id}.parts`]: site.boundaries.join(' '), [`${site.id}.part`]: String(part) };
+}
+
+/**
+ * Begins a visit. When the test is over it fails where the console held a line that nobody expected, where a page had
+ * an error, or where anything was asked of another origin.
+ */
+export async function visit(options: VisitOptions = {}): Promise<Visit> {
+  const { part, stored = {}, size = 'desk', colours = 'light', scripts = true, worker = false } = options;
+  const origin = options.origin ?? siteAddress;
+  const kept = Object.entries({ ...(part === undefined ? {} : storedPart(part)), ...stored });
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    colorScheme: colours,
+    javaScriptEnabled: scripts,
+    storageState: { cookies: [], origins: [{ origin, localStorage: kept.map(([name, value]) => ({ name, value })) }] },
+  });
+  // As in a browser that knows no workers.
+  if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  const page = await context.newPage();
+  const { told, expected } = listen(context, origin);
+  onTestFinished(async () => {
+    await context.close();
+    expect(told(), 'what the console, the errors and other origins told').toEqual([]);
+  });
+  const requests: string[] = [];
+  const responses: Response[] = [];
+  context.on('request', (request) => requests.push(request.url().replace(origin, '')));
+  context.on('response', (response) => responses.push(response));
+  return {
+    page,
+    context,
+    origin,
+    requests,
+    responses,
+    async open(address, { status = 200 } = {}) {
+      if (status === 404) expected.missing.add(`${origin}${address.replace(/#.*/, '')}`);
+      const response = await page.goto(`${origin}${address}`);
+      expect(response?.status() ?? status, `status of ${address}`).toBe(status);
+      if (scripts) await untilReady(page);
+    },
+    mayTell: (line) => expected.lines.push(line),
+  };
+}
+
+/** Waits until the app runs in the page and shows what it waited for. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.documentElement;
+    const main = document.querySelector('main');
+    const running = main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
+    return running && !root.hasAttribute('data-waiting') && main.getAttribute('aria-busy') !== 'true';
+  });
+  // Effects of the first render follow the next frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+function listen(context: BrowserContext, origin: string) {
+  const lines: string[] = [];
+  const expected = { missing: new Set<string>(), lines: [] as RegExp[] };
+  const isExpected = (message: ConsoleMessage) => {
+    const missing = /status of 404/.test(message.text()) && expected.missing.has(message.location().url);
+    return missing || expected.lines.some((line) => line.test(message.text()));
+  };
+  const messages: ConsoleMessage[] = [];
+  context.on('console', (message) => messages.push(message));
+  context.on('weberror', (error) => lines.push(`error: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url())) lines.push(`asked: ${request.url()}`);
+  });
+  const told = () => [
+    ...lines,
+    ...messages.filter((message) => !isExpected(message)).map((message) => `${message.type()}: ${message.text()} (${message.location().url})`),
+  ];
+  return { told, expected };
+}
+
+/** A part by its number. */
+export function asPart(part: number): Part {
+  return part as Part;
+}
