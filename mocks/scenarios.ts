@@ -18,5 +18,5 @@ export type Scenario = keyof typeof scenarios;
 
 /** Tells whether a text names a scenario. */
 export function isScenario(name: string | null): name is Scenario {
-  return name !== null && name in scenarios;
+  return name !== null && Object.hasOwn(scenarios, name);
 }

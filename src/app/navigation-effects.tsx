@@ -5,28 +5,30 @@ import { useReader } from '#features/spoilers/reader-context.ts';
 import { messages } from '#wiki/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
-/** After a navigation: sets the document's title, says it to screen readers and moves the focus to the page's heading. */
+/**
+ * Sets the document's title; after a navigation to another page also says it to screen readers and moves the focus to
+ * the page's heading. A change of filters leaves the focus where it is.
+ */
 export function NavigationEffects() {
   const { site } = useReader();
   const closed = useGateClosed();
   const page = useLoadedPage()?.page;
-  const { key, hash } = useLocation();
+  const { pathname, hash } = useLocation();
   const [announced, setAnnounced] = useState('');
-  const lastKey = useRef(key);
-  const name = closed ? messages.gate.title : (page?.title ?? messages.nothingHereTitle);
-  const title = messages.documentTitle(page?.kind === 'home' && !closed ? null : name, site);
+  const shown = useRef(pathname);
 
-  const onNavigation = useEffectEvent((now: string) => {
-    if (lastKey.current === now) return;
-    lastKey.current = now;
+  const onPage = useEffectEvent(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    const name = closed ? messages.gate.title : (page?.title ?? heading?.textContent ?? '');
+    const title = messages.documentTitle(page?.kind === 'home' && !closed ? null : name, site);
+    document.title = title;
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     setAnnounced(title);
     // A link into a page leads to its target, which the browser scrolls to and focuses.
-    if (hash === '') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (hash === '') heading?.focus({ preventScroll: true });
   });
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  useEffect(() => onNavigation(key), [key]);
+  useEffect(() => onPage(), [pathname, page, closed]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {announced}

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { PageErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
 import { type Edition, type PageName, pagePatterns } from '#wiki/addresses.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
@@ -43,7 +44,11 @@ export function makeRoutes(): RouteObject[] {
       path: '/',
       Component: Shell,
       ErrorBoundary: RootErrorBoundary,
-      children: [{ path: 'full', children: pages('full') }, { children: pages('careful') }],
+      children: [
+        // Their own boundary, since a page whose module cannot be fetched has none.
+        { path: 'full', ErrorBoundary: PageErrorBoundary, children: pages('full') },
+        { ErrorBoundary: PageErrorBoundary, children: pages('careful') },
+      ],
     },
   ];
 }

@@ -47,7 +47,7 @@ export function pageHead(options: HeadOptions): string {
 /** The head of `404.html`, which every address without a page answers with. */
 export function missingHead(options: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>): string {
   return [
-    `<title>${escapeHtml(messages.documentTitle(messages.nothingHereTitle, options.site))}</title>`,
+    `<title>${escapeHtml(messages.documentTitle(messages.states.nothingHere.title, options.site))}</title>`,
     headScript(options, true),
     meta('name', 'robots', 'noindex'),
   ].join('\n    ');

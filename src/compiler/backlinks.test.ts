@@ -13,13 +13,17 @@ import type { CompiledPart } from './compile-site.ts';
 import { indexSite } from './site-index.ts';
 
 test('tells which pages speak of something, with the first sentence that does, links kept', () => {
-  const keeper = character('keeper', { body: body('He is alone. He keeps [the light](place:tower) well. [It](place:tower) turns.') });
-  expect(backlinksTo('place:tower', { 'characters/keeper.json': keeper, 'places/tower.json': place('tower') })).toEqual([
-    {
-      page: { path: '/characters/keeper', title: 'keeper' },
-      sentence: ['He keeps ', { kind: 'page-link', path: '/places/tower', children: ['the light'] }, ' well.'],
-    },
-  ]);
+  const keeper = character('keeper', {
+    body: body('He is alone. He keeps [the light](place:tower) well. [It](place:tower) turns.'),
+  });
+  expect(backlinksTo('place:tower', { 'characters/keeper.json': keeper, 'places/tower.json': place('tower') })).toEqual(
+    [
+      {
+        page: { path: '/characters/keeper', title: 'keeper' },
+        sentence: ['He keeps ', { kind: 'page-link', path: '/places/tower', children: ['the light'] }, ' well.'],
+      },
+    ],
+  );
 });
 
 test('prose is the text of a page, its statements and their reasons, the plot, reactions, and what a review says', () => {
@@ -55,18 +59,26 @@ test('a page is told once, and never to itself', () => {
 
 test('a source is told where it is cited, with the sentence that it supports', () => {
   const tower = place('tower', {
-    body: body({ text: 'It has ninety-one steps.[^leaf] It burns oil, *always*.[^projector#first-look] It is dark now.[^leaf]', reveal: 'premise' }),
+    body: body({
+      text: 'It has ninety-one steps.[^leaf] It burns oil, *always*.[^projector#first-look] It is dark now.[^leaf]',
+      reveal: 'premise',
+    }),
   });
   const files = { 'places/tower.json': tower, 'sources/projector.json': source('projector') };
   expect(backlinksTo('source:projector', files)).toEqual([
-    { page: { path: '/places/tower', title: 'tower' }, sentence: ['It burns oil, ', { kind: 'emphasis', children: ['always'] }, '.'] },
+    {
+      page: { path: '/places/tower', title: 'tower' },
+      sentence: ['It burns oil, ', { kind: 'emphasis', children: ['always'] }, '.'],
+    },
   ]);
 });
 
 test('a source that is linked and not cited is told the sentence with the link', () => {
   const tower = place('tower', { body: body('It is tall. [The paper](source:projector) says so.') });
   const files = { 'places/tower.json': tower, 'sources/projector.json': source('projector') };
-  expect(backlinksTo('source:projector', files).map(({ sentence }) => plainText(sentence))).toEqual(['The paper says so.']);
+  expect(backlinksTo('source:projector', files).map(({ sentence }) => plainText(sentence))).toEqual([
+    'The paper says so.',
+  ]);
 });
 
 test('nothing later than the part speaks of anything, and nothing later is spoken of', () => {
@@ -81,14 +93,19 @@ test('nothing later than the part speaks of anything, and nothing later is spoke
     'characters/helper.json': character('helper', { reveal: 's2' }),
     'places/tower.json': place('tower'),
   };
-  const told = (ref: EntityRef, part: number) => backlinksTo(ref, files, part).map(({ sentence }) => plainText(sentence));
+  const told = (ref: EntityRef, part: number) =>
+    backlinksTo(ref, files, part).map(({ sentence }) => plainText(sentence));
   const helper = 'character:helper' as EntityRef;
   expect([0, 1, 2].map((part) => told(helper, part))).toEqual([
     [],
     ['He waits for someone.'],
     ['He hides his helper at the tower.'],
   ]);
-  expect([0, 1, 2].map((part) => told('place:tower' as EntityRef, part))).toEqual([[], [], ['He hides his helper at the tower.']]);
+  expect([0, 1, 2].map((part) => told('place:tower' as EntityRef, part))).toEqual([
+    [],
+    [],
+    ['He hides his helper at the tower.'],
+  ]);
 });
 
 test.each([
@@ -123,15 +140,25 @@ function toldLinks({ pages }: CompiledPart): string[] {
 
 /** `from to`, for every link and citation in the prose of a page, however often it stands there. */
 function proseLinks({ pages }: CompiledPart): string[] {
-  const links = [...pages.values()].flatMap(({ page }) => (page.kind === 'moved' || page.kind === 'home' ? [] : linksIn(page)));
+  const links = [...pages.values()].flatMap(({ page }) =>
+    page.kind === 'moved' || page.kind === 'home' ? [] : linksIn(page),
+  );
   return [...new Set(links)].toSorted();
 }
 
 function linksIn(page: PageData): string[] {
-  const targets = inlines(Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field))).map(
-    (piece) => (piece.kind === 'citation' ? page.references[piece.reference - 1]?.source.path : 'path' in piece ? piece.path : undefined),
+  const targets = inlines(
+    Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field)),
+  ).map((piece) =>
+    piece.kind === 'citation'
+      ? page.references[piece.reference - 1]?.source.path
+      : 'path' in piece
+        ? piece.path
+        : undefined,
   );
-  return targets.filter((target) => target !== undefined && target !== page.path).map((target) => `${page.path} ${target}`);
+  return targets
+    .filter((target) => target !== undefined && target !== page.path)
+    .map((target) => `${page.path} ${target}`);
 }
 
 /** Every piece of prose in a value that is no text. */

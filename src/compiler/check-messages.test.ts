@@ -38,61 +38,168 @@ test.each([
 
 test('a file that is no JSON: where the first mistake is, and nothing that would follow from it', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise"\n  "name": { "text": "Tower" },\n}\n';
-  expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:4:3  not-json
+      3 |   "reveal": "premise"
+      4 |   "name": { "text": "Tower" },
+        |   ^
+      This is not JSON: comma expected.
+      Mend: Check the commas, quotes and brackets just before this place."
+  `);
 });
 
 test('an empty file', () => {
-  expect(check(wiki({ 'places/tower.json': '' }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': '' }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:1:1  not-json
+      1 | 
+        | ^
+      This is not JSON: value expected.
+      Mend: Check the commas, quotes and brackets just before this place."
+  `);
 });
 
 test('a comment and a trailing comma are no JSON', () => {
   expect(check(wiki({ 'places/a.json': '{ /* the tower */ }', 'places/b.json': '{ "id": "b", }' })))
-    .toMatchInlineSnapshot();
+    .toMatchInlineSnapshot(`
+      "content/places/a.json:1:3  not-json
+        1 | { /* the tower */ }
+          |   ^
+        This is not JSON: invalid comment token.
+        Mend: Check the commas, quotes and brackets just before this place.
+
+      content/places/b.json:1:14  not-json
+        1 | { "id": "b", }
+          |              ^
+        This is not JSON: property name expected.
+        Mend: Check the commas, quotes and brackets just before this place."
+    `);
 });
 
 test('a field that is not known, and the one that was meant', () => {
-  expect(check(wiki({ 'places/tower.json': { ...place('tower'), alias: [] } }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': { ...place('tower'), alias: [] } }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:12:3  unknown-field
+      at alias
+      11 |   },
+      12 |   "alias": []
+         |   ^
+      There is no field "alias" here.
+      Mend: Use one of: id, formerIds, reveal, name, aliases, claims, body.
+      Did you mean "aliases"?"
+  `);
 });
 
 test('a field that is not known, deep in a file', () => {
   const keeper = character('keeper', {
     body: body({ text: 'He winds the lamp.[^leaf]', reveals: 'premise' } as never),
   });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:21:11  unknown-field
+      at body[0].paragraphs[0].reveals
+      20 |           "text": "He winds the lamp.[^leaf]",
+      21 |           "reveals": "premise"
+         |           ^
+      There is no field "reveals" here.
+      Mend: Use one of: text, reveal, until.
+      Did you mean "reveal"?"
+  `);
 });
 
 test('a field that is missing', () => {
   const { label: _, ...leaf } = source('leaf');
-  expect(check(wiki({ 'sources/leaf.json': leaf }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'sources/leaf.json': leaf }))).toMatchInlineSnapshot(`
+    "content/sources/leaf.json:1:1  missing-field
+      1 | {
+        | ^
+      The field "label" is missing.
+      Mend: Add "label"."
+  `);
 });
 
 test('a value of the wrong type', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { order: '1' as never }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'events/s1.json': event('s1', { order: '1' as never }) }))).toMatchInlineSnapshot(`
+    "content/events/s1.json:8:12  wrong-value
+      at order
+      7 |   },
+      8 |   "order": "1",
+        |            ^
+      "1" is not what belongs here.
+      Mend: Expected a number."
+  `);
 });
 
 test('a text where a list belongs', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { characters: 'keeper' as never }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'events/s1.json': event('s1', { characters: 'keeper' as never }) }))).toMatchInlineSnapshot(`
+    "content/events/s1.json:12:17  wrong-value
+      at characters
+      11 |   "thread": "past",
+      12 |   "characters": "keeper"
+         |                 ^
+      "keeper" is not what belongs here.
+      Mend: Expected a list: [ … ]."
+  `);
 });
 
 test('a text that is empty', () => {
-  expect(check(wiki({ 'site.json': site({ name: ' ' }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'site.json': site({ name: ' ' }) }))).toMatchInlineSnapshot(`
+    "content/site.json:3:11  wrong-value
+      at name
+      2 |   "id": "lamp-wiki",
+      3 |   "name": " ",
+        |           ^
+      0 is not what belongs here.
+      Mend: Expected some text."
+  `);
 });
 
 test('a date that is none', () => {
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) }))).toMatchInlineSnapshot(`
+    "content/sources/leaf.json:11:11  wrong-value
+      at date
+      10 |   },
+      11 |   "date": "4 May 1998"
+         |           ^
+      "4 May 1998" is not what belongs here.
+      Mend: Expected a date such as "2013-01-23"."
+  `);
 });
 
 test('a word that is none of those allowed, and the one that was meant', () => {
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { kind: 'newspapr' as never }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'sources/leaf.json': source('leaf', { kind: 'newspapr' as never }) }))).toMatchInlineSnapshot(`
+    "content/sources/leaf.json:5:11  wrong-value
+      at kind
+      4 |   "label": "Label of leaf",
+      5 |   "kind": "newspapr",
+        |           ^
+      "newspapr" is not what belongs here.
+      Mend: Expected "review" or "encyclopedia" or "newspaper" or "trade" or "database" or "blog".
+      Did you mean "newspaper"?"
+  `);
 });
 
 test('a word that is none of those allowed, nor near one', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { thread: 'dream' as never }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'events/s1.json': event('s1', { thread: 'dream' as never }) }))).toMatchInlineSnapshot(`
+    "content/events/s1.json:11:13  wrong-value
+      at thread
+      10 |   "placeReason": "Open water.",
+      11 |   "thread": "dream",
+         |             ^
+      "dream" is not what belongs here.
+      Mend: Expected "past" or "present"."
+  `);
 });
 
 test('an unknown id in a link: the place of the id within the text', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](place:towr).') });
-  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:44  unknown-id
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "He lives at [the tower](place:towr).[^leaf]",
+         |                                            ^
+      "towr" is not the id of a file in places/.
+      Mend: Write the id of a file in places/, or add it there.
+      Did you mean "tower"?"
+  `);
 });
 
 test('an unknown id in a link behind escapes of JSON: the place in the file, not in the text', () => {
@@ -106,30 +213,70 @@ test('an unknown id in a link behind escapes of JSON: the place in the file, not
   ]}]
 }
 `;
-  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:1:1  missing-field
+      1 | {
+        | ^
+      The field "order" is missing.
+      Mend: Add "order"."
+  `);
 });
 
 test('an unknown id far in a long line: the excerpt is cut around it', () => {
   const words = 'He keeps the lamp and the log and the stairs. '.repeat(4);
   const keeper = character('keeper', { body: body(`${words}He lives at [the tower](place:towr), they say.`) });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:228  unknown-id
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 | the log and the stairs. He lives at [the tower](place:towr), they say.[^leaf]",
+         |                                                 ^
+      "towr" is not the id of a file in places/.
+      Mend: Write the id of a file in places/, or add it there."
+  `);
 });
 
 test('an unknown source in a citation: the place of the citation', () => {
   const keeper = character('keeper', {
     body: body({ text: 'He winds the lamp.[^leaf] Twice.[^leav#page-2]', reveal: 'premise' }),
   });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:52  unknown-id
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "He winds the lamp.[^leaf] Twice.[^leav#page-2]",
+         |                                                    ^
+      "leav" is not the id of a file in sources/.
+      Mend: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?"
+  `);
 });
 
 test('an unknown collection in a link', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](plaec:tower).') });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:44  unknown-collection
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
+         |                                            ^
+      "plaec:tower" is no address that a link can have.
+      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.
+      Did you mean "place"?"
+  `);
 });
 
 test('a link to an address that is not secure', () => {
   const keeper = character('keeper', { body: body('See [the office](http://example.org).') });
-  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:37  unknown-collection
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "See [the office](http://example.org).[^leaf]",
+         |                                     ^
+      "http://example.org" is no address that a link can have.
+      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu."
+  `);
 });
 
 test('an unknown id in the fields of a scene', () => {
@@ -139,11 +286,47 @@ test('an unknown id in the fields of a scene', () => {
     'places/tower.json': place('tower'),
     'characters/keeper.json': character('keeper'),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot();
+  expect(check(wiki(files))).toMatchInlineSnapshot(`
+    "content/events/s1.json:3:13  unknown-id
+      at reveal
+      2 |   "id": "s1",
+      3 |   "reveal": "s9",
+        |             ^
+      "s9" is not the id of a scene listed in parts.json.
+      Mend: Write the id of a scene listed in parts.json, or add it there.
+      Did you mean "s1"?
+
+    content/events/s1.json:9:12  unknown-id
+      at place
+      8 |   "order": 1,
+      9 |   "place": "towr",
+        |            ^
+      "towr" is not the id of a file in places/.
+      Mend: Write the id of a file in places/, or add it there.
+      Did you mean "tower"?
+
+    content/events/s1.json:14:13  unknown-id
+      at characters[0].id
+      13 |     {
+      14 |       "id": "keepr"
+         |             ^
+      "keepr" is not the id of a file in characters/.
+      Mend: Write the id of a file in characters/, or add it there.
+      Did you mean "keeper"?"
+  `);
 });
 
 test('an unknown group of characters', () => {
-  expect(check(wiki({ 'characters/keeper.json': character('keeper', { group: 'towers' }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/keeper.json': character('keeper', { group: 'towers' }) }))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:12:12  unknown-id
+      at group
+      11 |   },
+      12 |   "group": "towers",
+         |            ^
+      "towers" is not the id of a group listed in characterGroups of site.json.
+      Mend: Write the id of a group listed in characterGroups of site.json, or add it there.
+      Did you mean "tower"?"
+  `);
 });
 
 test('an unknown scene as the end of a paragraph, and as the beginning of a truth', () => {
@@ -151,7 +334,24 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
     body: body({ text: 'It is lit.[^leaf]', reveal: 'premise', until: 's33' }),
     claims: [{ ...claim('light', 'Oil'), since: 'scene-3' }],
   });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:20:20  unknown-id
+      at body[0].paragraphs[0].until
+      19 |           "reveal": "premise",
+      20 |           "until": "s33"
+         |                    ^
+      "s33" is not the id of a scene listed in parts.json.
+      Mend: Write the id of a scene listed in parts.json, or add it there.
+      Did you mean "s3"?
+
+    content/places/tower.json:40:16  unknown-id
+      at claims[0].since
+      39 |       ],
+      40 |       "since": "scene-3"
+         |                ^
+      "scene-3" is not the id of a scene listed in parts.json.
+      Mend: Write the id of a scene listed in parts.json, or add it there."
+  `);
 });
 
 test('an unknown source of a value, of a review and of a reaction', () => {
@@ -163,23 +363,66 @@ test('an unknown source of a value, of a review and of a reaction', () => {
     'reviews/leaf.json': review('leaf', { source: 'leav' }),
     'events/s1.json': event('s1', { reactions: [reaction] }),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot();
+  expect(check(wiki(files))).toMatchInlineSnapshot(`
+    "content/events/s1.json:15:17  unknown-id
+      at reactions[0].source
+      14 |     {
+      15 |       "source": "leav",
+         |                 ^
+      "leav" is not the id of a file in sources/.
+      Mend: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?
+
+    content/places/tower.json:22:25  unknown-id
+      at claims[0].values[0].sources[0].source
+      21 |             {
+      22 |               "source": "leav"
+         |                         ^
+      "leav" is not the id of a file in sources/.
+      Mend: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?
+
+    content/reviews/leaf.json:6:13  unknown-id
+      at source
+      5 |   "outlet": "Harbour Leaf",
+      6 |   "source": "leav",
+        |             ^
+      "leav" is not the id of a file in sources/.
+      Mend: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?"
+  `);
 });
 
 test('an unknown scene in a moment of a review', () => {
   const moments = [{ event: 's1', text: 'The barrel on the steps.' }];
   const voices = [{ reviewer: 'Juniper', rating: null, moments }];
-  expect(check(wiki({ 'reviews/leaf.json': review('leaf', { voices }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'reviews/leaf.json': review('leaf', { voices }) }))).toMatchInlineSnapshot(`
+    "content/reviews/leaf.json:13:20  unknown-id
+      at voices[0].moments[0].event
+      12 |         {
+      13 |           "event": "s1",
+         |                    ^
+      "s1" is not the id of a file in events/.
+      Mend: Write the id of a file in events/, or add it there."
+  `);
 });
 
 test('an unknown scene in the text of the home page', () => {
   const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 's9' }];
-  expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot(`""`);
 });
 
 test('a paragraph that cites nothing', () => {
   const tower = place('tower', { body: body({ text: 'A tower of ninety-one steps.', reveal: 'premise' }) });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:19  no-citation
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "A tower of ninety-one steps.",
+         |                   ^
+      This paragraph cites no source.
+      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
+  `);
 });
 
 test('a paragraph of the plot, or of the home page, that cites nothing', () => {
@@ -187,17 +430,49 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
     'film/lamp.json': film({ plot: [{ text: 'The keeper winds the lamp.', reveal: 's1' }] }),
     'site.json': site({ intro: [{ text: 'A film about a lamp.', reveal: 'premise' }] }),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot();
+  expect(check(wiki(files))).toMatchInlineSnapshot(`
+    "content/film/lamp.json:14:15  no-citation
+      at plot[0].text
+      13 |     {
+      14 |       "text": "The keeper winds the lamp.",
+         |               ^
+      This paragraph cites no source.
+      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
+
+    content/site.json:9:15  no-citation
+      at intro[0].text
+      8 |     {
+      9 |       "text": "A film about a lamp.",
+        |               ^
+      This paragraph cites no source.
+      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
+  `);
 });
 
 test('a value without sources', () => {
   const light = { ...claim('light'), values: [{ text: 'Oil' }] } as never;
-  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:9  no-source
+      at claims[0].values[0]
+      17 |       "values": [
+      18 |         {
+         |         ^
+      The field "sources" is missing.
+      Mend: Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }]."
+  `);
 });
 
 test('a value with an empty list of sources', () => {
   const light = { ...claim('light'), values: [{ text: 'Oil', sources: [] }] };
-  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:20:22  no-source
+      at claims[0].values[0].sources
+      19 |           "text": "Oil",
+      20 |           "sources": []
+         |                      ^
+      0 is not what belongs here.
+      Mend: Expected at least one source."
+  `);
 });
 
 test('a rank without a reason', () => {
@@ -205,12 +480,26 @@ test('a rank without a reason', () => {
     ...claim('light'),
     values: [{ text: 'Oil', rank: 'preferred' as const, sources: [{ source: 'leaf' }] }],
   };
-  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:9  wrong-value
+      at claims[0].values[0]
+      17 |       "values": [
+      18 |         {
+         |         ^
+      Object is not what belongs here.
+      Mend: Expected a "reason" beside a rank that is not "normal"."
+  `);
 });
 
 test('no place, and no reason for it', () => {
   const { placeReason: _, ...scene } = event('s1', { place: null });
-  expect(check(wiki({ 'events/s1.json': scene }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'events/s1.json': scene }))).toMatchInlineSnapshot(`
+    "content/events/s1.json:1:1  wrong-value
+      1 | {
+        | ^
+      Object is not what belongs here.
+      Mend: Expected a "placeReason" beside a place that is null."
+  `);
 });
 
 test('a former id that another file has', () => {
@@ -218,7 +507,23 @@ test('a former id that another file has', () => {
     'characters/keeper.json': character('keeper', { formerIds: ['baek', 'clerk'] }),
     'characters/clerk.json': character('clerk', { formerIds: ['baek'] }),
   };
-  expect(check(wiki(files))).toMatchInlineSnapshot();
+  expect(check(wiki(files))).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:15:5  duplicate-id
+      at formerIds[0]
+      14 |   "formerIds": [
+      15 |     "baek",
+         |     ^
+      The id "baek" is taken by characters/clerk.json.
+      Mend: Remove it here, or rename the other file.
+
+    content/characters/keeper.json:16:5  duplicate-id
+      at formerIds[1]
+      15 |     "baek",
+      16 |     "clerk"
+         |     ^
+      The id "clerk" is taken by characters/clerk.json.
+      Mend: Remove it here, or rename the other file."
+  `);
 });
 
 test('two statements of one id, and two sections of one id', () => {
@@ -226,70 +531,219 @@ test('two statements of one id, and two sections of one id', () => {
     claims: [claim('light', 'Oil'), claim('light', 'Clockwork')],
     body: [...body('A tower.'), ...body('A tower by the sea.')],
   });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:29:13  duplicate-id
+      at claims[1].id
+      28 |     {
+      29 |       "id": "light",
+         |             ^
+      The id "light" stands twice in claims.
+      Mend: Give each its own id; it becomes part of an address.
+
+    content/places/tower.json:56:13  duplicate-id
+      at body[1].id
+      55 |     {
+      56 |       "id": "lead",
+         |             ^
+      The id "lead" stands twice in body.
+      Mend: Give each its own id; it becomes part of an address."
+  `);
 });
 
 test('an id that is not the name of the file', () => {
-  expect(check(wiki({ 'places/tower.json': place('the-tower') }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('the-tower') }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:2:9  id-is-not-file-name
+      at id
+      1 | {
+      2 |   "id": "the-tower",
+        |         ^
+      The id "the-tower" is not the name of the file.
+      Mend: Write "id": "tower", or rename the file to the-tower.json."
+  `);
 });
 
 test('an id of the wrong form', () => {
-  expect(check(wiki({ 'places/tower.json': place('The_Tower') }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('The_Tower') }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:2:9  wrong-value
+      at id
+      1 | {
+      2 |   "id": "The_Tower",
+        |         ^
+      "The_Tower" is not what belongs here.
+      Mend: Expected lower-case letters, digits and single hyphens, such as "yong-gu"."
+  `);
 });
 
 test('HTML in prose', () => {
-  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('A tower<br>by the sea.') }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('A tower<br>by the sea.') }) })))
+    .toMatchInlineSnapshot(`
+    "content/places/tower.json:18:27  not-prose
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "A tower<br>by the sea.[^leaf]",
+         |                           ^
+      HTML has no place in prose.
+      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+  `);
 });
 
 test('a heading in prose', () => {
-  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('# Steps\n\nNinety-one.') }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('# Steps\n\nNinety-one.') }) })))
+    .toMatchInlineSnapshot(`
+    "content/places/tower.json:18:31  not-prose
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "# Steps\\n\\nNinety-one.[^leaf]",
+         |                               ^
+      A Markdown paragraph has no place in prose.
+      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+  `);
 });
 
 test('a list in prose', () => {
-  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('- steps\n- a lamp') }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('- steps\n- a lamp') }) })))
+    .toMatchInlineSnapshot(`
+    "content/places/tower.json:18:20  not-prose
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "- steps\\n- a lamp[^leaf]",
+         |                    ^
+      A Markdown list has no place in prose.
+      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+  `);
 });
 
 test('two paragraphs where one belongs', () => {
-  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('It is tall.\n\nIt is lit.') }) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': place('tower', { body: body('It is tall.\n\nIt is lit.') }) })))
+    .toMatchInlineSnapshot(`
+    "content/places/tower.json:18:35  not-prose
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "It is tall.\\n\\nIt is lit.[^leaf]",
+         |                                   ^
+      A Markdown paragraph has no place in prose.
+      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+  `);
 });
 
 test('a citation that is none, for a space in it', () => {
   const tower = place('tower', { body: body('It is tall.[^leaf page 2]') });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`""`);
 });
 
 test('an unknown id in a text that begins with spaces', () => {
   const tower = place('tower', { body: body('  It is kept by [him](character:keepr).') });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:40  unknown-id
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "  It is kept by [him](character:keepr).[^leaf]",
+         |                                        ^
+      "keepr" is not the id of a file in characters/.
+      Mend: Write the id of a file in characters/, or add it there."
+  `);
 });
 
 test('an id in a link that is none, for its capital letters', () => {
   const tower = place('tower', { body: body('It is kept by [him](character:Keeper).') });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:40  unknown-collection
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
+         |                                        ^
+      "character:Keeper" is no address that a link can have.
+      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.
+      Did you mean "character"?"
+  `);
 });
 
 test('a source, or a film, that is not known before watching', () => {
   const { reveal: _, ...lamp } = film();
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': lamp }))).toMatchInlineSnapshot();
+  expect(
+    check(wiki({ 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': lamp })),
+  ).toMatchInlineSnapshot(`""`);
 });
 
 test('a file in no collection', () => {
-  expect(check(wiki({ 'character/keeper.json': character('keeper'), 'notes.json': {} }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'character/keeper.json': character('keeper'), 'notes.json': {} }))).toMatchInlineSnapshot(`
+    "content/character/keeper.json:1:1  unknown-collection
+      1 | {
+        | ^
+      This file stands where no entity is read from.
+      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json.
+      Did you mean "characters"?
+
+    content/notes.json:1:1  unknown-collection
+      1 | {}
+        | ^
+      This file stands where no entity is read from.
+      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
+  `);
 });
 
 test('a file whose name can be no id', () => {
-  expect(check(wiki({ 'characters/The Keeper.json': character('keeper') }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/The Keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
+    "content/characters/The Keeper.json:1:1  unknown-collection
+      1 | {
+        | ^
+      This file stands where no entity is read from.
+      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json.
+      Did you mean "characters"?"
+  `);
 });
 
 test('a file in a folder of a collection', () => {
-  expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
+    "content/characters/tower/keeper.json:2:9  id-is-not-file-name
+      at id
+      1 | {
+      2 |   "id": "keeper",
+        |         ^
+      The id "keeper" is not the name of the file.
+      Mend: Write "id": "tower", or rename the file to keeper.json."
+  `);
 });
 
 test('no site.json, no parts.json, no film', () => {
-  expect(check(wiki({ 'site.json': null, 'parts.json': null, 'film/lamp.json': null }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'site.json': null, 'parts.json': null, 'film/lamp.json': null }))).toMatchInlineSnapshot(`
+    "content/film/film.json:1:1  missing-file
+      1 | 
+        | ^
+      There is no such file.
+      Mend: A wiki needs it: add it.
+
+    content/parts.json:1:1  missing-file
+      1 | 
+        | ^
+      There is no such file.
+      Mend: A wiki needs it: add it.
+
+    content/site.json:1:1  missing-file
+      1 | 
+        | ^
+      There is no such file.
+      Mend: A wiki needs it: add it."
+  `);
 });
 
 test('no part, and a part without a scene', () => {
-  expect(check(wiki({ 'parts.json': { parts: [] } }))).toMatchInlineSnapshot();
-  expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot();
+  expect(check(wiki({ 'parts.json': { parts: [] } }))).toMatchInlineSnapshot(`
+    "content/parts.json:2:12  wrong-value
+      at parts
+      1 | {
+      2 |   "parts": []
+        |            ^
+      0 is not what belongs here.
+      Mend: Expected at least one part."
+  `);
+  expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot(`
+    "content/parts.json:11:17  wrong-value
+      at parts[1].scenes
+      10 |       "cue": "Cue 2.",
+      11 |       "scenes": []
+         |                 ^
+      0 is not what belongs here.
+      Mend: Expected at least one scene."
+  `);
 });

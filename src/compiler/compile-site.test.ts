@@ -41,7 +41,10 @@ test('a part is served its cues, its pointers, and the list of what to keep offl
       ],
     },
     '/data/1/pointers-0.json': hashes,
-    '/data/1/offline.json': { part: 1, files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0.json', ...pages] },
+    '/data/1/offline.json': {
+      part: 1,
+      files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0.json', ...pages],
+    },
   });
 });
 
@@ -72,7 +75,9 @@ test('at the last part, the pages of the whole story are kept offline too', () =
 });
 
 test('a former id gives a page that has moved, as soon as the page itself is known', () => {
-  const content = contentOf(wiki({ 'characters/keeper.json': character('keeper', { formerIds: ['baek'], reveal: 's3' }) }));
+  const content = contentOf(
+    wiki({ 'characters/keeper.json': character('keeper', { formerIds: ['baek'], reveal: 's3' }) }),
+  );
   const former = '/characters/baek' as PagePath;
   expect(allParts(content).map(({ pages }) => pages.get(former)?.page)).toEqual([
     undefined,
@@ -107,32 +112,42 @@ test.each(contents)('the %s: the pages of a part stand in exactly one pointer sh
       const shards = Array.from({ length: pointerShards }, (_shard, number) =>
         parsedFile<PointersData>(files, dataAddresses.pointers(compiled.part, number)),
       );
-      const standing = shards.flatMap((shard, number) => Object.entries(shard).map(([path, hash]) => ({ path, hash, number })));
-      const expected = [...compiled.pages.values()].map(({ path, hash }) => ({ path, hash, number: pointerShard(path, pointerShards) }));
+      const standing = shards.flatMap((shard, number) =>
+        Object.entries(shard).map(([path, hash]) => ({ path, hash, number })),
+      );
+      const expected = [...compiled.pages.values()].map(({ path, hash }) => ({
+        path,
+        hash,
+        number: pointerShard(path, pointerShards),
+      }));
       expect(standing.toSorted(byPath)).toEqual(expected.toSorted(byPath));
     }
   }
 });
 
 test('shards grow with the wiki: about 64 pages in each', () => {
-  const pages = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
+  const pages = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
   const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
   // Eight pages are no entity's own, and the ninth is that of the source.
   expect([64 - 9, 65 - 9, 130 - 9].map(shards)).toEqual([1, 2, 3]);
 });
 
-test.each(contents)('the %s: a file is named by what is in it, and a page that a part does not change is one file', (_, content) => {
-  const bodies = new Map<string, string>();
-  for (const { pages } of allParts(content)) {
-    for (const { path, page, hash, body } of pages.values()) {
-      expect(JSON.parse(body)).toEqual(page);
-      expect(page.path).toBe(path);
-      expect(hash).toBe(createHash('sha256').update(body).digest('hex').slice(0, 16));
-      expect(bodies.get(hash) ?? body).toBe(body);
-      bodies.set(hash, body);
+test.each(contents)(
+  'the %s: a file is named by what is in it, and a page that a part does not change is one file',
+  (_, content) => {
+    const bodies = new Map<string, string>();
+    for (const { pages } of allParts(content)) {
+      for (const { path, page, hash, body } of pages.values()) {
+        expect(JSON.parse(body)).toEqual(page);
+        expect(page.path).toBe(path);
+        expect(hash).toBe(createHash('sha256').update(body).digest('hex').slice(0, 16));
+        expect(bodies.get(hash) ?? body).toBe(body);
+        bodies.set(hash, body);
+      }
     }
-  }
-});
+  },
+);
 
 test('a part changes the pages of which it tells more, and no others', () => {
   const paragraphs = [
@@ -153,7 +168,13 @@ test('a part changes the pages of which it tells more, and no others', () => {
 const reader = 2 as Part;
 test.each<[string, string, string, string, string[]]>([
   ['an alias', 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin', ['/characters/baek-mu-jin']],
-  ['a point of a review', 'reviews/tidewater-projector.json', 'too short', 'too brief', ['/reviews/tidewater-projector']],
+  [
+    'a point of a review',
+    'reviews/tidewater-projector.json',
+    'too short',
+    'too brief',
+    ['/reviews/tidewater-projector'],
+  ],
   [
     'a first sentence that links',
     'places/solme-point.json',
@@ -162,8 +183,20 @@ test.each<[string, string, string, string, string[]]>([
     ['/characters/seo-gil-su', '/motifs/second-bowl', '/places/solme-point', '/sources/harbour-leaf'],
   ],
   ['a reaction', 'events/s1.json', 'both writers', 'two writers', ['/timeline/s1']],
-  ['what is only known later', 'places/solme-point.json', 'For the time a skiff needs', 'For as long as a skiff needs', []],
-  ['what a later paragraph has replaced', 'characters/baek-mu-jin.json', 'lives there by the clock', 'lives by the clock', []],
+  [
+    'what is only known later',
+    'places/solme-point.json',
+    'For the time a skiff needs',
+    'For as long as a skiff needs',
+    [],
+  ],
+  [
+    'what a later paragraph has replaced',
+    'characters/baek-mu-jin.json',
+    'lives there by the clock',
+    'lives by the clock',
+    [],
+  ],
   ['the cue of a part', 'parts.json', 'after supper', 'after the meal', []],
 ])('changing a word of %s changes exactly the pages that show it', (_, path, words, others, changed) => {
   const before = compilePart(contentOf(inventedFiles), reader);
@@ -172,7 +205,9 @@ test.each<[string, string, string, string, string[]]>([
 });
 
 function changes(before?: CompiledPart, after?: CompiledPart): { added: string[]; changed: string[] } {
-  const paths = [...(after?.pages.values() ?? [])].filter(({ path, hash }) => before?.pages.get(path)?.hash !== hash).map(({ path }) => path);
+  const paths = [...(after?.pages.values() ?? [])]
+    .filter(({ path, hash }) => before?.pages.get(path)?.hash !== hash)
+    .map(({ path }) => path);
   return {
     added: paths.filter((path) => !before?.pages.has(path)).toSorted(),
     changed: paths.filter((path) => before?.pages.has(path)).toSorted(),

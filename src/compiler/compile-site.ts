@@ -70,7 +70,10 @@ export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, s
   };
   const files = new Map([
     [dataAddresses.parts(part), JSON.stringify(cues)],
-    ...shards.map((shard, number): [string, string] => [dataAddresses.pointers(part, number), JSON.stringify(shard)]),
+    ...shards.map((shard, number): [string, string] => [
+      dataAddresses.pointers(part, number, site.pointerShards),
+      JSON.stringify(shard),
+    ]),
   ]);
   const edition = part === site.lastPart ? 'full' : 'careful';
   const offline: OfflineData = {

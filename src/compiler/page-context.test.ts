@@ -21,7 +21,9 @@ test('a page numbers its references in the order of their first citation, one fo
     ' It turns.',
     { kind: 'citation', reference: 2 },
   ]);
-  expect(context.cite([{ source: 'leaf' }, { source: 'leaf', locator: 'front page' }, { source: 'leaf' }])).toEqual([3, 2]);
+  expect(context.cite([{ source: 'leaf' }, { source: 'leaf', locator: 'front page' }, { source: 'leaf' }])).toEqual([
+    3, 2,
+  ]);
   expect(context.references()).toEqual([
     { number: 1, source: projector, reliability: 'A' },
     { number: 2, source: leaf, locator: 'front page', reliability: 'A' },
@@ -41,9 +43,12 @@ test('a source that is cited before it may be shown does not compile', () => {
 test.each([
   ['real film', contentOf(realFiles)],
   ['invented film', contentOf(inventedFiles)],
-])('the %s: on every page, references are numbered from 1 in the order of first citation, and all are cited', (_, content) => {
-  expectReferencesInOrder(content);
-});
+])(
+  'the %s: on every page, references are numbered from 1 in the order of first citation, and all are cited',
+  (_, content) => {
+    expectReferencesInOrder(content);
+  },
+);
 
 test('whatever is revealed when: on every page, references are numbered from 1 in the order of first citation', () => {
   fc.assert(fc.property(revealedAnyhow(contentOf(inventedFiles)), expectReferencesInOrder), { numRuns: 40 });

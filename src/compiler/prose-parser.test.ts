@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { citationsIn, entityLinksIn, parseProse, type ProseNode } from './prose-parser.ts';
 
 test('reads emphasis, links to entities, links to other sites and citations', () => {
-  const text = '*Baek*, **keeper** of [the *light*](place:solme-point), wrote to [the office](https://example.org/lamps).[^leaf]';
+  const text =
+    '*Baek*, **keeper** of [the *light*](place:solme-point), wrote to [the office](https://example.org/lamps).[^leaf]';
   expect(parseProse(text)).toEqual({
     nodes: [
       { kind: 'emphasis', children: [{ kind: 'text', text: 'Baek' }] },
@@ -51,11 +52,17 @@ test('citations may follow each other, and stand inside of emphasis and links', 
 
 test('finds every link to an entity, in order, also inside of emphasis', () => {
   const { nodes } = parseProse('[A](character:a) *and [b](event:b)*, [out](https://example.org), **[c](film:c)**');
-  expect(entityLinksIn(nodes).map(({ collection, id }) => `${collection}/${id}`)).toEqual(['characters/a', 'events/b', 'film/c']);
+  expect(entityLinksIn(nodes).map(({ collection, id }) => `${collection}/${id}`)).toEqual([
+    'characters/a',
+    'events/b',
+    'film/c',
+  ]);
 });
 
 test('other square brackets are text', () => {
-  expect(parseProse('He wrote [sic] and [so] on.').nodes).toEqual([{ kind: 'text', text: 'He wrote [sic] and [so] on.' }]);
+  expect(parseProse('He wrote [sic] and [so] on.').nodes).toEqual([
+    { kind: 'text', text: 'He wrote [sic] and [so] on.' },
+  ]);
 });
 
 test('a line that was broken reads on', () => {
@@ -118,7 +125,9 @@ test('prose may not hold a second paragraph', () => {
 });
 
 test('links and citations are found where they stand, whatever stands before them', () => {
-  const before = fc.array(fc.constantFrom('He', 'winds', '등불', 'é', '🏮', '"', '*now*', '**then**', '[on](event:s1)', '[^leaf]'));
+  const before = fc.array(
+    fc.constantFrom('He', 'winds', '등불', 'é', '🏮', '"', '*now*', '**then**', '[on](event:s1)', '[^leaf]'),
+  );
   fc.assert(
     fc.property(before, (words) => {
       const text = [...words, '[the tower](place:tower)', '[^end]'].join(' ');

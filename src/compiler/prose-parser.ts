@@ -33,7 +33,7 @@ export function parseProse(text: string): ParsedProse {
   const problems: ProseProblem[] = [];
   const tree = fromMarkdown(text);
   const [first, second] = tree.children;
-  const wrong = second ?? (first?.type === 'paragraph' ? undefined : first);
+  const wrong = first?.type === 'paragraph' ? second : first;
   if (wrong) problems.push(notProse(wrong));
   const nodes = first?.type === 'paragraph' ? first.children.flatMap((child) => convert(child, problems)) : [];
   return { nodes, problems };
@@ -56,7 +56,8 @@ export function entityLinksIn(nodes: readonly ProseNode[]): Extract<ProseNode, {
 }
 
 function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
-  if (node.type === 'text') return splitCitations(node.value, start(node));
+  // A line that was broken reads on; a space keeps the offsets right.
+  if (node.type === 'text') return splitCitations(node.value.replaceAll('\n', ' '), start(node));
   if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
   if (node.type === 'emphasis' || node.type === 'strong') {
     return [{ kind: node.type, children: node.children.flatMap((child) => convert(child, problems)) }];

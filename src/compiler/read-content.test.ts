@@ -7,7 +7,11 @@ import { readContent } from './read-content.ts';
 
 test('reads every file into its collection, ids in alphabetical order', () => {
   const { content, problems } = readContent(
-    wiki({ 'characters/seo.json': character('seo'), 'characters/baek.json': character('baek'), 'events/s1.json': event('s1') }),
+    wiki({
+      'characters/seo.json': character('seo'),
+      'characters/baek.json': character('baek'),
+      'events/s1.json': event('s1'),
+    }),
   );
   expect(problems).toEqual([]);
   expect(content?.site.name).toBe('The Lamp Wiki');
@@ -64,7 +68,9 @@ test('nothing is said of a link to a bad file, of a citation of one, nor of its 
     'sources/leaf.json': { id: 'leaf' },
     'events/s1.json': event('s1', { place: 'tower', body: body('In [the tower](place:tower).') }),
   });
-  expect(new Set(readContent(files).problems.map(({ file }) => file))).toEqual(new Set(['places/tower.json', 'sources/leaf.json']));
+  expect(new Set(readContent(files).problems.map(({ file }) => file))).toEqual(
+    new Set(['places/tower.json', 'sources/leaf.json']),
+  );
 });
 
 test.each([
@@ -94,7 +100,11 @@ test('problems come in the order of a walk through the files: by file, line and 
 });
 
 test('the order of the files changes nothing', () => {
-  const bad = [...inventedFiles.slice(1), { path: 'places/solme-point.json', text: '{}' }, { path: 'notes.json', text: '[' }];
+  const bad = [
+    ...inventedFiles.slice(1),
+    { path: 'places/solme-point.json', text: '{}' },
+    { path: 'notes.json', text: '[' },
+  ];
   const expected = readContent(bad);
   fc.assert(
     fc.property(fc.shuffledSubarray(bad, { minLength: bad.length }), (files) => {
@@ -105,10 +115,16 @@ test('the order of the files changes nothing', () => {
 });
 
 test('whatever stands in a file, it is read or has a problem, and is never an exception', () => {
-  const [scene, ...others] = wiki({ 'events/s1.json': event('s1', { body: body('He *winds* [it](event:s1).') }) }).toReversed();
+  const [scene, ...others] = wiki({
+    'events/s1.json': event('s1', { body: body('He *winds* [it](event:s1).') }),
+  }).toReversed();
   const text = scene?.text ?? '';
   const damaged = fc
-    .tuple(fc.nat(text.length), fc.nat(3), fc.string({ unit: fc.constantFrom('"', '{', ']', ',', '\\', 'u', '0', '\n', '\uFEFF', '[', '*', '/') }))
+    .tuple(
+      fc.nat(text.length),
+      fc.nat(3),
+      fc.string({ unit: fc.constantFrom('"', '{', ']', ',', '\\', 'u', '0', '\n', '\uFEFF', '[', '*', '/') }),
+    )
     .map(([at, cut, put]) => `${text.slice(0, at)}${put}${text.slice(at + cut)}`);
   fc.assert(
     fc.property(damaged, (broken) => {

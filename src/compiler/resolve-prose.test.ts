@@ -23,8 +23,12 @@ test('a link that the part allows leads to the page', () => {
 });
 
 test('a link that the part does not allow leaves its words, and no trace of a link', () => {
-  expect(resolveProse('He waits for [the helper](character:helper) there.', page())).toEqual(['He waits for the helper there.']);
-  expect(resolveProse('The [등불](motif:lamp)이 [*돈다*](event:s4).', page())).toEqual(resolveProse('The 등불이 *돈다*.', page()));
+  expect(resolveProse('He waits for [the helper](character:helper) there.', page())).toEqual([
+    'He waits for the helper there.',
+  ]);
+  expect(resolveProse('The [등불](motif:lamp)이 [*돈다*](event:s4).', page())).toEqual(
+    resolveProse('The 등불이 *돈다*.', page()),
+  );
 });
 
 test('links to other sites stay', () => {

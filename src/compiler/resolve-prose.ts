@@ -47,11 +47,16 @@ function resolve(node: ProseNode, context: ProseContext): Inline[] {
   return path === undefined ? children : [{ kind: 'page-link', path, children }];
 }
 
+function isKorean(piece: Inline | undefined): piece is Extract<Inline, { kind: 'korean' }> {
+  return typeof piece === 'object' && piece.kind === 'korean';
+}
+
 function joinTexts(pieces: readonly Inline[]): Prose {
   const joined: Prose = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else if (isKorean(piece) && isKorean(last)) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }
   return joined;

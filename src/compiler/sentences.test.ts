@@ -39,7 +39,13 @@ test('keeps links and marks, and drops citations', () => {
 });
 
 test('cuts a link that runs from one sentence into the next, so that each has its piece', () => {
-  expect(sentencesOf(['See ', { kind: 'page-link', path: tower, children: ['the tower. It is ', { kind: 'strong', children: ['tall'] }] }, '.'])).toEqual([
+  expect(
+    sentencesOf([
+      'See ',
+      { kind: 'page-link', path: tower, children: ['the tower. It is ', { kind: 'strong', children: ['tall'] }] },
+      '.',
+    ]),
+  ).toEqual([
     ['See ', { kind: 'page-link', path: tower, children: ['the tower.'] }],
     [{ kind: 'page-link', path: tower, children: ['It is ', { kind: 'strong', children: ['tall'] }] }, '.'],
   ]);
@@ -54,8 +60,18 @@ test('cuts Hangul between its sentences', () => {
 
 test('loses no word: the sentences together are the paragraph, but for spaces between them', () => {
   const piece = fc.oneof(
-    fc.constantFrom<Inline>('He winds. ', 'No. 7', '. ', 'Why? ', ' and ', { kind: 'citation', reference: 1 }, { kind: 'korean', text: '등불' }),
-    fc.constantFrom('It turns', 'it turns. Then').map((text): Inline => ({ kind: 'page-link', path: tower, children: [text] })),
+    fc.constantFrom<Inline>(
+      'He winds. ',
+      'No. 7',
+      '. ',
+      'Why? ',
+      ' and ',
+      { kind: 'citation', reference: 1 },
+      { kind: 'korean', text: '등불' },
+    ),
+    fc
+      .constantFrom('It turns', 'it turns. Then')
+      .map((text): Inline => ({ kind: 'page-link', path: tower, children: [text] })),
   );
   const letters = (prose: readonly Inline[]) => plainText(prose).replaceAll(/\s/g, '');
   fc.assert(

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataAddresses, type Edition, entityPath, pageAddress, type PagePath, pagePath, pointerShard, readAddress } from './addresses.ts';
+import {
+  dataAddresses,
+  type Edition,
+  entityPath,
+  pageAddress,
+  type PagePath,
+  pagePath,
+  pointerShard,
+  readAddress,
+} from './addresses.ts';
 import { collectionNames, type EntityId } from './collections.ts';
 import type { Part } from './part.ts';
 
@@ -53,9 +62,14 @@ const anyPath = fc.oneof(
 
 test('an address that was written is read back, with and without a closing slash', () => {
   fc.assert(
-    fc.property(anyPath, fc.constantFrom<Edition>('careful', 'full'), fc.constantFrom('', '/'), (page, edition, slash) => {
-      expect(readAddress(pageAddress(page, edition) + slash)).toEqual({ edition, path: page });
-    }),
+    fc.property(
+      anyPath,
+      fc.constantFrom<Edition>('careful', 'full'),
+      fc.constantFrom('', '/'),
+      (page, edition, slash) => {
+        expect(readAddress(pageAddress(page, edition) + slash)).toEqual({ edition, path: page });
+      },
+    ),
   );
 });
 
@@ -67,7 +81,13 @@ test('data files have addresses of their own', () => {
     dataAddresses.pointers(part, 7),
     dataAddresses.page('0123456789abcdef'),
     dataAddresses.offline(part),
-  ]).toEqual(['/data/site.json', '/data/3/parts.json', '/data/3/pointers-7.json', '/data/pages/0123456789abcdef.json', '/data/3/offline.json']);
+  ]).toEqual([
+    '/data/site.json',
+    '/data/3/parts.json',
+    '/data/3/pointers-7.json',
+    '/data/pages/0123456789abcdef.json',
+    '/data/3/offline.json',
+  ]);
 });
 
 // The test vectors of FNV-1a, 32 bit: http://www.isthe.com/chongo/src/fnv/test_fnv.c

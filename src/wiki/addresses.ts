@@ -69,8 +69,11 @@ export const dataAddresses = {
   site: () => '/data/site.json',
   /** The cues of the parts that a reader of this part may see. */
   parts: (part: Part) => `/data/${part}/parts.json`,
-  /** One shard of the pointers of a part: page path to the hash of its data. */
-  pointers: (part: Part, shard: number) => `/data/${part}/pointers-${shard}.json`,
+  /**
+   * One of the shards of the pointers of a part: page path to the hash of its data. It names their number, so that
+   * someone who knows of another number finds nothing instead of the wrong shard.
+   */
+  pointers: (part: Part, shard: number, shards: number) => `/data/${part}/pointers-${shard}-of-${shards}.json`,
   /** A page's data, named by its content and so never changed. */
   page: (hash: string) => `/data/pages/${hash}.json`,
   /** What the offline worker keeps for a reader of this part. */

@@ -18,9 +18,12 @@ afterAll(() => server.close());
 
 const page = '/data/pages/0123456789abcdef.json';
 
-test.each(['https://wiki.example', 'https://wiki.example/', 'https://wiki.example/room-7/'])('reads a data file below %s', async (base) => {
-  expect(await httpSource(base).read('/data/site.json')).toEqual(JSON.parse(answer('/data/site.json') ?? ''));
-});
+test.each(['https://wiki.example', 'https://wiki.example/', 'https://wiki.example/room-7/'])(
+  'reads a data file below %s',
+  async (base) => {
+    expect(await httpSource(base).read('/data/site.json')).toEqual(JSON.parse(answer('/data/site.json') ?? ''));
+  },
+);
 
 test('a file that the site does not have is missing', async () => {
   const error = await failure(page);

@@ -6,10 +6,7 @@ export function httpSource(base: string): ContentSource {
   return {
     networkMode: 'offlineFirst',
     async read(address, signal) {
-      const response = await get(prefix, address, signal);
-      if (response.status === 404) throw new DataMissing(address);
-      if (!response.ok) throw new DataUnreachable(address, `status ${response.status}`);
-      const body = await response.text();
+      const body = await get(prefix, address, signal);
       try {
         return JSON.parse(body) as unknown;
       } catch (error) {
@@ -19,11 +16,15 @@ export function httpSource(base: string): ContentSource {
   };
 }
 
-async function get(prefix: string, address: string, signal?: AbortSignal): Promise<Response> {
+async function get(prefix: string, address: string, signal?: AbortSignal): Promise<string> {
+  let response: Response;
   try {
-    return await fetch(`${prefix}${address}`, signal ? { signal } : {});
+    response = await fetch(`${prefix}${address}`, signal ? { signal } : {});
+    if (response.ok) return await response.text();
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new DataUnreachable(address, error);
   }
+  if (response.status === 404) throw new DataMissing(address);
+  throw new DataUnreachable(address, `status ${response.status}`);
 }

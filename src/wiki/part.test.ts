@@ -62,7 +62,9 @@ test('a part that is carried over ends where the reader had finished: never furt
       const finished = stored.slice(0, part);
       expect([...finished, undefined]).toContain(now[carried - 1]);
       // And where no order was changed it is the furthest such end.
-      const inOrder = now.filter((end) => stored.includes(end)).every((end, at, kept) => at === 0 || stored.indexOf(end) > stored.indexOf(kept[at - 1] ?? ''));
+      const inOrder = now
+        .filter((end) => stored.includes(end))
+        .every((end, at, kept) => at === 0 || stored.indexOf(end) > stored.indexOf(kept[at - 1] ?? ''));
       if (inOrder) expect(carried).toBe(now.findLastIndex((end) => finished.includes(end)) + 1);
     }),
   );

@@ -6,7 +6,11 @@ const prose: Inline[] = [
   'He calls it ',
   { kind: 'korean', text: '등불' },
   ', ',
-  { kind: 'page-link', path: '/places/tower' as PagePath, children: ['in ', { kind: 'strong', children: ['the tower', { kind: 'citation', reference: 1 }] }] },
+  {
+    kind: 'page-link',
+    path: '/places/tower' as PagePath,
+    children: ['in ', { kind: 'strong', children: ['the tower', { kind: 'citation', reference: 1 }] }],
+  },
   '.',
   { kind: 'citation', reference: 2 },
 ];

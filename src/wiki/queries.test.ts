@@ -32,7 +32,10 @@ function published(answer: Answer) {
 
 test('gives a page as a reader of the part may see it', async () => {
   const { client, source } = published(invented);
-  expect(await client.query(pageQuery(client, source, part(3), helper))).toMatchObject({ kind: 'character', path: helper });
+  expect(await client.query(pageQuery(client, source, part(3), helper))).toMatchObject({
+    kind: 'character',
+    path: helper,
+  });
 });
 
 test('gives null for a page that the part does not know, be it hidden or nowhere', async () => {
@@ -44,7 +47,11 @@ test('gives null for a page that the part does not know, be it hidden or nowhere
 test('a page that has moved is given as such', async () => {
   const { client, source } = published(invented);
   const former = '/characters/keeper-baek' as PagePath;
-  expect(await client.query(pageQuery(client, source, part(0), former))).toEqual({ kind: 'moved', path: former, to: keeper });
+  expect(await client.query(pageQuery(client, source, part(0), former))).toEqual({
+    kind: 'moved',
+    path: former,
+    to: keeper,
+  });
 });
 
 test('what was read once is not asked for again', async () => {
@@ -65,20 +72,27 @@ test('nothing of a later part is asked for', async () => {
   const { client, source, asked } = published(invented);
   await client.query(pageQuery(client, source, part(1), keeper));
   await client.query(partsQuery(source, part(1)));
-  expect(asked.filter((address) => /^\/data\/\d/.test(address))).toEqual(['/data/1/pointers-0.json', '/data/1/parts.json']);
+  expect(asked.filter((address) => /^\/data\/\d/.test(address))).toEqual([
+    '/data/1/pointers-0.json',
+    '/data/1/parts.json',
+  ]);
 });
 
 test('where a new edition was published meanwhile, the pointers are asked for again, and the new page is given', async () => {
   const { client, source, asked, publish } = published(invented);
   await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
-  publish(compiledAnswers(contentOf(edited(inventedFiles, 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin'))));
+  publish(
+    compiledAnswers(contentOf(edited(inventedFiles, 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin'))),
+  );
   const page = await client.query(pageQuery(client, source, part(0), keeper));
   expect(JSON.stringify(page)).toContain('Paek Moo-jin');
   expect(asked.filter((address) => address.includes('pointers'))).toHaveLength(2);
 });
 
 test('where the new edition has no such page, it is given as null', async () => {
-  const { client, source, publish } = published(compiledAnswers(contentOf(wiki({ 'places/tower.json': place('tower') }))));
+  const { client, source, publish } = published(
+    compiledAnswers(contentOf(wiki({ 'places/tower.json': place('tower') }))),
+  );
   await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
   publish(compiledAnswers(contentOf(wiki())));
   expect(await client.query(pageQuery(client, source, part(0), '/places/tower' as PagePath))).toBe(null);
@@ -104,7 +118,9 @@ test('other failures are not asked about again', async () => {
   const failing: ContentSource = {
     networkMode: 'always',
     read: (address) =>
-      address.includes('/pages/') ? Promise.reject(new DataUnreachable(address, 'status 500')) : Promise.resolve(JSON.parse(invented(address) ?? '')),
+      address.includes('/pages/')
+        ? Promise.reject(new DataUnreachable(address, 'status 500'))
+        : Promise.resolve(JSON.parse(invented(address) ?? '')),
   };
   const client = new QueryClient();
   await expect(client.query(pageQuery(client, failing, part(0), keeper))).rejects.toBeInstanceOf(DataUnreachable);
@@ -117,7 +133,10 @@ test('a reader who goes back leaves nothing of the later parts behind', async ()
     await client.query(partsQuery(source, part(number)));
   }
   forgetLaterParts(client, part(1));
-  const keys = client.getQueryCache().getAll().map(({ queryKey }) => queryKey);
+  const keys = client
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey);
   expect(keys).toHaveLength(7);
   expect(keys.filter(([kind, of]) => kind === 'part' && of === 2)).toEqual([]);
 });

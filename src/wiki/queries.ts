@@ -28,12 +28,13 @@ export function partsQuery(source: ContentSource, part: Part) {
   });
 }
 
-function pointersQuery(source: ContentSource, part: Part, shard: number) {
+function pointersQuery(source: ContentSource, part: Part, shard: number, shards: number) {
   return queryOptions({
     ...once,
-    queryKey: ['part', part, 'pointers', shard],
+    queryKey: ['part', part, 'pointers', shard, shards],
     networkMode: source.networkMode,
-    queryFn: async ({ signal }) => (await source.read(dataAddresses.pointers(part, shard), signal)) as PointersData,
+    queryFn: async ({ signal }) =>
+      (await source.read(dataAddresses.pointers(part, shard, shards), signal)) as PointersData,
   });
 }
 
@@ -42,23 +43,25 @@ function pointersQuery(source: ContentSource, part: Part, shard: number) {
  * never existed are the same.
  */
 export function pageQuery(client: QueryClient, source: ContentSource, part: Part, path: PagePath) {
+  const find = async (signal: AbortSignal): Promise<PageFile | null> => {
+    const { pointerShards } = await client.query(siteQuery(source));
+    const shard = pointerShard(path, pointerShards);
+    const hash = (await client.query(pointersQuery(source, part, shard, pointerShards)))[path];
+    return hash === undefined ? null : ((await source.read(dataAddresses.page(hash), signal)) as PageFile);
+  };
   return queryOptions({
     ...once,
     queryKey: ['part', part, 'page', path],
     networkMode: source.networkMode,
     queryFn: async ({ signal }): Promise<PageFile | null> => {
-      const { pointerShards } = await client.query(siteQuery(source));
-      const pointers = pointersQuery(source, part, pointerShard(path, pointerShards));
-      const hash = (await client.query(pointers))[path];
-      if (hash === undefined) return null;
       try {
-        return (await source.read(dataAddresses.page(hash), signal)) as PageFile;
+        return await find(signal);
       } catch (error) {
         if (!(error instanceof DataMissing)) throw error;
-        // A new edition was published during the visit: the pointers name a page that is gone. Ask for them again.
-        client.removeQueries({ queryKey: pointers.queryKey });
-        const fresh = (await client.query(pointers))[path];
-        return fresh === undefined ? null : ((await source.read(dataAddresses.page(fresh), signal)) as PageFile);
+        // A new edition was published during the visit, and what is known of the old one leads nowhere: ask again.
+        client.removeQueries({ queryKey: ['site'] });
+        client.removeQueries({ queryKey: ['part', part, 'pointers'] });
+        return find(signal);
       }
     },
   });

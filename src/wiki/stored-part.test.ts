@@ -19,14 +19,21 @@ const blocked: PartStorage = {
 };
 
 test('the keys are named after the wiki, so that two wikis of one host do not meet', () => {
-  expect(storageKeys(site)).toEqual({ part: 'lantern-room.part', boundaries: 'lantern-room.parts', gate: 'lantern-room.gate' });
+  expect(storageKeys(site)).toEqual({
+    part: 'lantern-room.part',
+    boundaries: 'lantern-room.parts',
+    gate: 'lantern-room.gate',
+  });
 });
 
 test('a part is kept with the list of parts for which it was said, and read back', () => {
   const kept = storage();
   expect(readStoredPart(kept, site)).toBe(null);
   expect(writeStoredPart(kept, site, 2 as Part)).toBe(true);
-  expect(Object.fromEntries(kept.entries)).toEqual({ 'lantern-room.part': '2', 'lantern-room.parts': 's2.1 s3.1 s6.2' });
+  expect(Object.fromEntries(kept.entries)).toEqual({
+    'lantern-room.part': '2',
+    'lantern-room.parts': 's2.1 s3.1 s6.2',
+  });
   expect(readStoredPart(kept, site)).toBe(2);
 });
 

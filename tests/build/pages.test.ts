@@ -69,7 +69,7 @@ test('the page for unknown addresses is kept from search engines and says that t
     title: page.title,
     heading: page.querySelector('main h1')?.textContent,
     told: [...page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]')].length,
-  }).toEqual({ robots: 'noindex', title: 'Nothing here · Room 7', heading: 'There is nothing here', told: 0 });
+  }).toEqual({ robots: 'noindex', title: 'There is nothing here · Room 7', heading: 'There is nothing here', told: 0 });
 });
 
 test('the one-file edition needs no other file, and its head tells nothing', () => {

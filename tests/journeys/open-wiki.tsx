@@ -4,11 +4,14 @@ import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { expect } from 'vitest';
 import { AppProviders } from '#app/app-providers.tsx';
-import { createApp, routerContext } from '#app/create-app.ts';
+import { type App, createApp, routerContext } from '#app/create-app.ts';
+import { loadMatchedRoutes } from '#app/matched-routes.ts';
+import type { PageState } from '#app/page-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { type ContentSource } from '#wiki/content-source.ts';
+import { readAddress } from '#wiki/addresses.ts';
+import type { ContentSource } from '#wiki/content-source.ts';
 import { httpSource } from '#wiki/http-source.ts';
-import type { Part } from '#wiki/part.ts';
+import { type Part, premise } from '#wiki/part.ts';
 import { writeStoredPart } from '#wiki/stored-part.ts';
 import { type CompiledWiki, roomSeven } from './wikis.ts';
 
@@ -28,28 +31,58 @@ export async function openWiki(address: string, source?: ContentSource) {
 /** Opens the wiki as `openWiki` does, but does not wait for the page. */
 export async function startWiki(address: string, source: ContentSource = httpSource('http://localhost:3000/')) {
   const app = await createApp({ source, storage: localStorage, base: '/' });
-  const router = createMemoryRouter(makeRoutes(), { initialEntries: [address], getContext: () => routerContext(app) });
+  return show(app, createMemoryRouter(makeRoutes(), { initialEntries: [address], getContext: () => routerContext(app) }));
+}
+
+/** Opens a page that brought its data along, as every prerendered page does. */
+export async function openPrerendered(address: string) {
+  const { edition, path } = readAddress(address);
+  const part = edition === 'full' ? roomSeven.last : premise;
+  const page = roomSeven.at(part).pages.get(path)?.page ?? null;
+  const state: PageState = { site: roomSeven.site, page, loaded: { edition, path, part } };
+  const routes = makeRoutes();
+  const route = await loadMatchedRoutes(routes, address, '/');
+  const app = await createApp({ source: httpSource('http://localhost:3000/'), storage: localStorage, base: '/', state });
+  const router = createMemoryRouter(routes, {
+    initialEntries: [address],
+    getContext: () => routerContext(app),
+    hydrationData: { loaderData: { [route]: state.loaded } },
+  });
+  const opened = show(app, router);
+  await settled(router);
+  return opened;
+}
+
+/** Shows an app by a router, and gives what a test needs to use it. */
+export function show(app: App, router: Router) {
   const view = render(
     <AppProviders app={app}>
       <RouterProvider router={router} />
     </AppProviders>,
   );
-  const where = () => {
-    const { pathname, search, hash } = router.state.location;
-    return `${pathname}${search}${hash}`;
-  };
   const user = userEvent.setup();
-  /** Presses a link or a button, and waits until what that leads to is there. */
-  const press = async (element: Element) => {
-    await user.click(element);
-    await settled(router);
+  return {
+    ...view,
+    app,
+    router,
+    client: app.wiki.client,
+    user,
+    /** The address that the app is at. */
+    where: () => {
+      const { pathname, search, hash } = router.state.location;
+      return `${pathname}${search}${hash}`;
+    },
+    /** Presses a link or a button, and waits until what that leads to is there. */
+    press: async (element: Element) => {
+      await user.click(element);
+      await settled(router);
+    },
+    /** Chooses from a list, and waits until what that leads to is there. */
+    choose: async (list: Element, option: string) => {
+      await user.selectOptions(list, option);
+      await settled(router);
+    },
   };
-  /** Chooses from a list, and waits until what that leads to is there. */
-  const choose = async (list: Element, option: string) => {
-    await user.selectOptions(list, option);
-    await settled(router);
-  };
-  return { app, router, where, client: app.wiki.client, user, press, choose, ...view };
 }
 
 type Router = ReturnType<typeof createMemoryRouter>;

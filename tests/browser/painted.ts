@@ -1,0 +1,33 @@
+import type { Visit } from './visit.ts';
+
+/** What a reader saw of the elements of a selector: a line for each change, frame by frame, with the page's path. */
+export interface Painted {
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes down what is visible of the elements that match a selector, in every frame of every page of the visit from
+ * now on, the frames before the app runs among them.
+ */
+export async function watchPainted({ context }: Visit, selector: string): Promise<Painted[]> {
+  const seen: Painted[] = [];
+  await context.exposeBinding('tellPainted', (_, painted: Painted) => void seen.push(painted));
+  await context.addInitScript((watched) => {
+    let last = '';
+    const look = () => {
+      requestAnimationFrame(look);
+      const text = [...document.querySelectorAll<HTMLElement>(watched)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .map(({ innerText }) => innerText)
+        .join('\n');
+      if (text === last) return;
+      last = text;
+      // The name that exposeBinding gave it.
+      const tell: unknown = Reflect.get(window, 'tellPainted');
+      if (typeof tell === 'function') tell({ path: location.pathname, text });
+    };
+    look();
+  }, selector);
+  return seen;
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { expectPage, pageAt } from './look.ts';
+import { site, visit, type Visit } from './visit.ts';
+
+const { watched } = messages;
+const last = site.lastPart;
+const path = '/characters/ye-seung';
+
+test('the part is chosen by keyboard and counts when it is applied and confirmed', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open(path);
+  await openPanel(reader);
+  const { page, slider } = parts(reader);
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await slider.getAttribute('aria-valuetext')).toBe(watched.label(3, last));
+  await press(reader, watched.apply);
+  expect(await page.getByRole('alert').innerText()).toContain(watched.confirm(3, last));
+  expect(await storedPart(reader)).toBe('0');
+  await press(reader, watched.confirmYes);
+  await expectPage(page, pageAt(3, path), 'careful');
+  expect(await storedPart(reader)).toBe('3');
+  expect(await parts(reader).panel.isVisible()).toBe(false);
+});
+
+test('who is asked and stays keeps the part, and is asked again the next time', async () => {
+  const reader = await visit({ part: 2 });
+  await reader.open(path);
+  await choose(reader, 'End');
+  await press(reader, watched.apply);
+  await press(reader, watched.confirmNo(2));
+  expect(await storedPart(reader)).toBe('2');
+  expect(await parts(reader).slider.inputValue()).toBe('2');
+  await parts(reader).slider.press('ArrowRight');
+  await press(reader, watched.apply);
+  expect(await reader.page.getByRole('alert').innerText()).toContain(watched.confirm(3, last));
+});
+
+test('going back is not asked about', async () => {
+  const reader = await visit({ part: 6 });
+  await reader.open(path);
+  await choose(reader, 'ArrowLeft');
+  await press(reader, watched.apply);
+  await expect.poll(() => parts(reader).panel.isVisible()).toBe(false);
+  expect(await storedPart(reader)).toBe('5');
+  expect(await reader.page.getByRole('alert').count()).toBe(0);
+  await expectPage(reader.page, pageAt(5, path), 'careful');
+});
+
+test('a part that was chosen and not applied is forgotten with the panel', async () => {
+  const reader = await visit({ part: 6 });
+  await reader.open(path);
+  await choose(reader, 'Home');
+  await reader.page.keyboard.press('Escape');
+  await openPanel(reader);
+  expect(await parts(reader).slider.inputValue()).toBe('6');
+  expect(await storedPart(reader)).toBe('6');
+});
+
+test.each(['phone', 'desk'] as const)('Escape closes the panel and gives the focus back: %s', async (size) => {
+  const reader = await visit({ part: 6, size });
+  await reader.open(path);
+  await openPanel(reader);
+  await parts(reader).slider.focus();
+  await reader.page.keyboard.press('Escape');
+  expect(await parts(reader).panel.isVisible()).toBe(false);
+  expect(await parts(reader).button.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('the panel lies within the window and breaks no rule of axe, in light and dark', async () => {
+  const { findFaults } = await import('./look.ts');
+  for (const size of ['phone', 'desk'] as const) {
+    const reader = await visit({ part: 6, size });
+    await reader.open(path);
+    await choose(reader, 'ArrowRight');
+    await press(reader, watched.apply);
+    expect(await findFaults(reader.page)).toEqual([]);
+    const box = await parts(reader).panel.boundingBox();
+    const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+  }
+});
+
+test('cues are told up to the next part, whatever the slider says', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open(path);
+  await openPanel(reader);
+  const { panel, slider } = parts(reader);
+  expect(await panel.innerText()).toContain(watched.cueNext(1));
+  await slider.press('End');
+  await slider.press('ArrowLeft');
+  expect(await panel.innerText()).toContain(watched.cueUnknown);
+});
+
+function parts({ page }: Visit) {
+  const panel = page.getByRole('dialog', { name: watched.title });
+  const button = page.getByRole('banner').getByRole('button');
+  return { page, panel, button, slider: panel.getByRole('slider', { name: watched.slider }) };
+}
+
+async function openPanel(reader: Visit): Promise<void> {
+  await parts(reader).button.focus();
+  await reader.page.keyboard.press('Enter');
+  await parts(reader).panel.waitFor();
+}
+
+async function choose(reader: Visit, key: string): Promise<void> {
+  await openPanel(reader);
+  await parts(reader).slider.press(key);
+}
+
+async function press(reader: Visit, name: string): Promise<void> {
+  await parts(reader).panel.getByRole('button', { name, exact: true }).click();
+}
+
+function storedPart({ page }: Visit): Promise<string | null> {
+  return page.evaluate((id) => localStorage.getItem(`${id}.part`), site.id);
+}

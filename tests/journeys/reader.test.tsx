@@ -1,0 +1,267 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { realFiles } from '#tests/fixtures/content.ts';
+import { goTo, openWiki, settled, watched } from './open-wiki.tsx';
+import { hasSection, lead, section, words } from './reading.ts';
+import { requests } from './server.ts';
+import { roomSeven } from './wikis.ts';
+
+const { last } = roomSeven;
+const balloon = () => screen.getByRole('button', { name: /Change how far you have watched$/ });
+const panel = () => screen.getByRole('dialog', { name: 'How far have you watched?' });
+const slider = () => within(panel()).getByRole('slider', { name: /^Parts watched/ });
+const button = (name: string) => within(panel()).getByRole('button', { name });
+const slideTo = (part: number) => fireEvent.change(slider(), { target: { value: String(part) } });
+const stored = () => localStorage.getItem('room-7.part');
+
+/** The cue of each part, from part 1. */
+const cues = (
+  JSON.parse(realFiles.find(({ path }) => path === 'parts.json')?.text ?? '') as { parts: { cue: string }[] }
+).parts.map(({ cue }) => cue);
+
+test('someone new is asked once whether they have seen the film', async () => {
+  const wiki = await openWiki('/');
+  const question = screen.getByRole('region', { name: 'First visit' });
+  expect(within(question).getAllByRole('button').map(words)).toEqual(['Not yet', 'Part of it…', 'Yes, all of it']);
+  expect(stored()).toBeNull();
+  await wiki.press(within(question).getByRole('button', { name: 'Not yet' }));
+  expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
+  expect(stored()).toBe('0');
+  expect(wiki.where()).toBe('/');
+  wiki.unmount();
+  await openWiki('/');
+  expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
+});
+
+test('someone who has seen it all is led to the whole story', async () => {
+  const { press, where } = await openWiki('/');
+  await press(screen.getByRole('button', { name: 'Yes, all of it' }));
+  await waitFor(() => expect(where()).toBe('/full'));
+  expect(stored()).toBe('12');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('contentinfo').textContent).toContain('You read the whole story.');
+});
+
+test('someone who has seen part of it says how far', async () => {
+  const { press } = await openWiki('/');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await press(screen.getByRole('button', { name: 'Part of it…' }));
+  expect(words(panel())).toContain('A part counts when you have finished it.');
+  slideTo(6);
+  await press(button('Apply'));
+  await press(button('Show it'));
+  expect(stored()).toBe('6');
+  expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
+  expect(balloon().getAttribute('aria-label')).toBe('Part 6 of 12 watched. Change how far you have watched');
+});
+
+test('going forward is asked once more, and shows the page as of the new part', async () => {
+  const wiki = await openWiki('/characters/yong-gu');
+  await wiki.press(balloon());
+  slideTo(6);
+  expect(slider().getAttribute('aria-valuetext')).toBe('Part 6 of 12 watched');
+  await wiki.press(button('Apply'));
+  expect(words(within(panel()).getByRole('alert'))).toContain('This shows what is known after part 6 of 12.');
+  expect(hasSection('Among the cellmates')).toBe(false);
+  expect(stored()).toBeNull();
+
+  await wiki.press(button('Show it'));
+  await screen.findByRole('heading', { level: 2, name: 'Among the cellmates' });
+  expect(wiki.where()).toBe('/characters/yong-gu');
+  expect(stored()).toBe('6');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('whoever thinks better of it stays where they were', async () => {
+  watched(3);
+  const wiki = await openWiki('/characters/yong-gu');
+  const before = requests().length;
+  await wiki.press(balloon());
+  slideTo(9);
+  await wiki.press(button('Apply'));
+  await wiki.press(button('Stay at part 3'));
+  expect(slider().getAttribute('aria-valuetext')).toBe('Part 3 of 12 watched');
+  await wiki.user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(stored()).toBe('3');
+  expect(
+    requests()
+      .slice(before)
+      .map(({ address }) => address),
+  ).toEqual(['/data/3/parts.json']);
+});
+
+test('a choice that was not applied is forgotten when the panel closes', async () => {
+  watched(3);
+  const wiki = await openWiki('/about');
+  await wiki.press(balloon());
+  slideTo(9);
+  await wiki.user.keyboard('{Escape}');
+  await wiki.press(balloon());
+  await waitFor(() => expect(slider().getAttribute('aria-valuetext')).toBe('Part 3 of 12 watched'));
+  await wiki.press(button('Close'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a reader sees by what the parts reached are over, and the next one, and never learns a later cue', async () => {
+  watched(0);
+  const wiki = await openWiki('/about');
+  for (let part = 0; part < last; part++) {
+    await act(async () => wiki.app.reader.setPart(part as never));
+    await settled(wiki.router);
+    await wiki.press(balloon());
+    const next = cues[part] ?? '';
+    await within(panel()).findByText(`Not part ${part + 1} yet? It is over when: ${next}`);
+    const seen: string[] = [];
+    for (let chosen = 0; chosen <= last; chosen++) {
+      slideTo(chosen);
+      seen.push(document.body.textContent ?? '');
+    }
+    const told = cues.filter((cue) => seen.some((text) => text.includes(cue)));
+    expect(told, `at part ${part}`).toEqual(cues.slice(0, part + 1));
+    await wiki.press(button('Close'));
+  }
+});
+
+test('past the next part the panel says that its end is described later', async () => {
+  watched(3);
+  const wiki = await openWiki('/about');
+  await wiki.press(balloon());
+  await within(panel()).findByText(`Part 3 is over when: ${cues[2]}`);
+  slideTo(4);
+  expect(words(panel())).toContain(`Part 4 is over when: ${cues[3]}`);
+  slideTo(5);
+  expect(words(panel())).toContain('Its end is described once you have reached the part before it.');
+});
+
+test('applying the last part leads to the whole story, with query and hash', async () => {
+  watched(3);
+  const wiki = await openWiki('/timeline?order=screen#main');
+  await wiki.press(balloon());
+  slideTo(last);
+  await wiki.press(button('Apply'));
+  expect(words(within(panel()).getByRole('alert'))).toContain('This shows the whole story, the end included.');
+  await wiki.press(button('Show it'));
+  await waitFor(() => expect(wiki.where()).toBe('/full/timeline?order=screen#main'));
+  expect(within(screen.getByRole('main')).getAllByRole('link', { name: 'The retrial' }).length).toBe(2);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test.each(['/', '/film', '/characters/ye-seung', '/timeline/s33', '/timeline?order=screen', '/reviews/mary#voice-1'])(
+  'someone who has watched it all and opens %s reads it in the whole story',
+  async (address) => {
+    watched(last);
+    const { where } = await openWiki(address);
+    expect(where()).toBe(address === '/' ? '/full' : `/full${address}`);
+    expect(document.title).not.toMatch(/^There is nothing here/);
+    expect(requests().filter(({ status }) => status !== 200)).toEqual([]);
+  },
+);
+
+test('someone who has watched it all stays in the whole story when they go back', async () => {
+  watched(3);
+  const wiki = await openWiki('/characters');
+  await goTo(wiki, '/timeline');
+  await act(async () => wiki.app.reader.setPart(last));
+  await waitFor(() => expect(wiki.where()).toBe('/full/timeline'));
+  await act(() => wiki.router.navigate(-1));
+  await settled(wiki.router);
+  expect(wiki.where()).toBe('/full/characters');
+});
+
+test('an unknown address is as unknown in the whole story, and leads in no circle', async () => {
+  watched(last);
+  const { where } = await openWiki('/no/such/page');
+  expect(where()).toBe('/full/no/such/page');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('There is nothing here');
+});
+
+test('going back asks nothing, shows less, and forgets what was fetched for later parts', async () => {
+  watched(8);
+  const wiki = await openWiki('/timeline');
+  await goTo(wiki, '/timeline/s23');
+  await goTo(wiki, '/characters/yong-gu');
+  const before = requests().length;
+  await wiki.press(balloon());
+  slideTo(2);
+  await wiki.press(button('Apply'));
+  await waitFor(() => expect(hasSection('Among the cellmates')).toBe(false));
+  expect(lead().join(' ')).toMatch(/^Yong-gu is a father with an intellectual disability who brings up his small daughter/);
+  expect(stored()).toBe('2');
+
+  const parts = wiki.client
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => Number(queryKey[1] ?? 0));
+  expect(parts.filter((part) => part > 2)).toEqual([]);
+  const asked = requests().slice(before);
+  expect(asked.filter(({ address }) => /^\/data\/([3-79]|1\d)\//.test(address))).toEqual([]);
+});
+
+test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
+  watched(8);
+  const wiki = await openWiki('/timeline/s23');
+  await wiki.press(balloon());
+  slideTo(2);
+  await wiki.press(button('Apply'));
+  await screen.findByRole('heading', { level: 1, name: 'There is nothing here' });
+  expect(document.body.textContent).not.toContain('The fire');
+  expect(document.title).not.toContain('The fire');
+});
+
+test.each([
+  ['/full/characters/yong-gu', '/characters/yong-gu', 'Yong-gu 용구'],
+  ['/full/timeline/s33', '/timeline', 'Timeline'],
+  ['/full', '/', '7번방의 선물 Miracle in Cell No. 7'],
+])('going back from %s leads to %s', async (from, to, title) => {
+  watched(last);
+  const wiki = await openWiki(from);
+  await wiki.press(balloon());
+  slideTo(2);
+  await wiki.press(button('Apply'));
+  await waitFor(() => expect(wiki.where()).toBe(to));
+  await screen.findByRole('heading', { level: 1, name: title });
+  expect(screen.getByRole('contentinfo').textContent).toContain('You read the careful edition');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const later = () => wiki.client.getQueryCache().getAll().filter(({ queryKey }) => Number(queryKey[1] ?? 0) > 2);
+  await waitFor(() => expect(later()).toEqual([]));
+});
+
+test('another tab that goes forward or back takes this one along', async () => {
+  watched(2);
+  const wiki = await openWiki('/characters/yong-gu');
+  const inAnotherTab = async (part: number) => {
+    watched(part);
+    await act(async () => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'room-7.part', newValue: String(part) }));
+    });
+    await settled(wiki.router);
+  };
+  await inAnotherTab(6);
+  expect(words(section('Among the cellmates'))).toContain('The men who beat him under a blanket');
+  expect(balloon().getAttribute('aria-label')).toMatch(/^Part 6 of 12 watched/);
+  await inAnotherTab(1);
+  expect(hasSection('Among the cellmates')).toBe(false);
+  await inAnotherTab(last);
+  await waitFor(() => expect(wiki.where()).toBe('/full/characters/yong-gu'));
+});
+
+test('a change of something else in another tab changes nothing here', async () => {
+  watched(2);
+  await openWiki('/characters/yong-gu');
+  const before = requests().length;
+  localStorage.setItem('room-7.theme', 'dark');
+  await act(async () => {
+    window.dispatchEvent(new StorageEvent('storage', { key: 'room-7.theme', newValue: 'dark' }));
+  });
+  expect(requests().length).toBe(before);
+});
+
+test('a part that was said for another list of parts is carried over downwards', async () => {
+  watched(6);
+  localStorage.setItem('room-7.parts', 's02.1 s05.1 s09.1 s50.1 s51.1 s52.1 s53.1');
+  await openWiki('/characters/yong-gu');
+  expect(balloon().getAttribute('aria-label')).toMatch(/^Part 3 of 12 watched/);
+  expect(hasSection('How he comes to prison')).toBe(true);
+  expect(hasSection('Among the cellmates')).toBe(false);
+});

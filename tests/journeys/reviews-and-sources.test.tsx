@@ -1,0 +1,230 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { plainText } from '#wiki/prose.ts';
+import type { ClaimView } from '#wiki/views.ts';
+import { openWiki, watched } from './open-wiki.tsx';
+import { fact, hasSection, items, links, section, words } from './reading.ts';
+import { roomSeven } from './wikis.ts';
+
+const main = () => screen.getByRole('main');
+
+/** The reviews in the order of the list, and in that of the table. */
+function reviews(): { list: string[]; table: string[] } {
+  const titles = within(main()).getAllByRole('heading', { level: 2 });
+  const rows = within(screen.getByRole('region', { name: 'Ratings side by side' })).getAllByRole('row');
+  return {
+    list: titles.map((title) => words(within(title).getByRole('link'))),
+    table: rows.slice(1).map((row) => words(within(row).getByRole('link'))),
+  };
+}
+
+test('ratings stand as they were printed, each on its own scale', async () => {
+  await openWiki('/reviews');
+  const table = screen.getByRole('region', { name: 'Ratings side by side' });
+  const cells = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(words));
+  expect(cells).toEqual(
+    expect.arrayContaining([
+      ['YAM Magazine', 'YAM Magazine', '★★★¾☆3.75 out of 5', '75%'],
+      ['Mary', 'What Mary Thinks', 'nine, on a scale of 109 out of 10', '90%'],
+    ]),
+  );
+  // Who listens hears the number, not the stars.
+  expect(within(table).getByText('★★★¾☆').getAttribute('aria-hidden')).toBe('true');
+});
+
+test('reviews are sorted by rating, each on its own scale, or by name', async () => {
+  const { press, where } = await openWiki('/reviews');
+  const orders = screen.getByRole('group', { name: 'Order' });
+  const collected = roomSeven.page(0, '/reviews', 'reviews').reviews.map(({ title }) => title);
+  expect(reviews().list).toEqual(collected);
+
+  await press(within(orders).getByRole('link', { name: 'By rating' }));
+  expect(where()).toBe('/reviews?sort=rating');
+  expect(within(orders).getByRole('link', { name: 'By rating' }).getAttribute('aria-current')).toBe('true');
+  const byRating = reviews();
+  expect(byRating.list.indexOf('What Mary Thinks')).toBeLessThan(byRating.list.indexOf('YAM Magazine'));
+  expect([...new Set(byRating.table)]).toEqual(byRating.list);
+
+  await press(within(orders).getByRole('link', { name: 'By name' }));
+  expect(where()).toBe('/reviews?sort=name');
+  expect(reviews().list).toEqual(collected.toSorted((a, b) => a.localeCompare(b, 'en')));
+
+  await press(within(orders).getByRole('link', { name: 'As collected' }));
+  expect(where()).toBe('/reviews');
+});
+
+test('a review holds its verdict, its praise and its criticism, as far as the part goes', async () => {
+  const points = (heading: string) =>
+    items(within(section('What Mary says')).getByRole('heading', { level: 3, name: heading }).parentElement ?? main());
+  const wiki = await openWiki('/reviews/mary');
+  expect(words(section('What Mary says'))).toContain('Mary recommends the film without reserve');
+  expect(words(section('What Mary says'))).not.toContain('sacrifice');
+  expect(points('Praise').map(words)[0]).toBe(
+    'The bond of father and daughter is built up with care, out of small habits that the two have made their own.',
+  );
+  expect(points('Criticism').map(words)).toEqual([
+    'Some of what happens in the prison is overdone, and for a moment that put her off.',
+  ]);
+  const praisedBefore = points('Praise').length;
+  wiki.unmount();
+
+  watched(roomSeven.last);
+  await openWiki('/full/reviews/mary');
+  expect(words(section('What Mary says'))).toContain('sacrifice, which she takes for its leading motif');
+  expect(points('Praise').length).toBeGreaterThan(praisedBefore);
+  expect(points('Criticism').map(words).at(-1)).toMatch(/^That a child should stay .* worth her while\.$/);
+});
+
+test('favourite moments lead only to scenes that the part knows', async () => {
+  const moments = () =>
+    links(within(section('What Mary says')).getByRole('heading', { name: 'Favourite moments' }).parentElement ?? main());
+  const wiki = await openWiki('/reviews/mary');
+  expect(moments()).toEqual([['Father and daughter at home', '/timeline/s01']]);
+  wiki.unmount();
+  watched(7);
+  const later = await openWiki('/reviews/mary');
+  expect(moments()).toEqual([
+    ['Father and daughter at home', '/timeline/s01'],
+    ['Into Cell No. 7', '/timeline/s18'],
+  ]);
+  later.unmount();
+  watched(roomSeven.last);
+  await openWiki('/full/reviews/mary');
+  expect(moments()).toEqual([
+    ['Father and daughter at home', '/full/timeline/s01'],
+    ['Into Cell No. 7', '/full/timeline/s18'],
+    ['The balloon', '/full/timeline/s33'],
+  ]);
+});
+
+test('a review says where it appeared and leads to its source and to its own address', async () => {
+  await openWiki('/reviews/yam');
+  const facts = screen.getByRole('complementary', { name: 'YAM Magazine at a glance' });
+  expect(words(fact(facts, 'Rating'))).toBe('YAM Magazine: ★★★¾☆3.75 out of 5');
+  expect(links(fact(facts, 'About this source'))).toEqual([['YAM Magazine', '/sources/yam']]);
+  expect(links(fact(facts, 'The review itself'))).toEqual([
+    [
+      'Miracle in Cell No. 7 (leaves this site)',
+      'https://www.yam-mag.com/reviews/film-reviews/miracle-in-cell-no-7/',
+    ],
+  ]);
+});
+
+test('each source says what it is, how reliable, and how much rests on it', async () => {
+  await openWiki('/sources');
+  const cards = within(main())
+    .getAllByRole('article')
+    .map((card) => [words(within(card).getByRole('heading')), items(card).map(words)]);
+  expect(cards).toEqual(
+    roomSeven
+      .page(0, '/sources', 'sources')
+      .sources.map(({ title, sourceKind, reliability, statements }) => [
+        title,
+        [sourceKind, `Reliability ${reliability}`, `${statements} statements`],
+      ]),
+  );
+  expect(cards.map(([title]) => title)).toEqual(expect.arrayContaining(['Alchetron', 'YAM Magazine', 'What Mary Thinks']));
+});
+
+test.each([
+  ['/sources/yam', 0],
+  ['/sources/morgenroete', 6],
+  ['/sources/alchetron', roomSeven.last],
+])('what %s says is grouped by whether others say it too', async (address, part) => {
+  watched(part);
+  await openWiki(part === roomSeven.last ? `/full${address}` : address);
+  const { statements } = roomSeven.page(part, address, 'source');
+  const expected = (['differs', 'agrees', 'alone'] as const)
+    .map((stance) => statements.filter((statement) => statement.stance === stance))
+    .filter((group) => group.length > 0);
+  expect(said().map(({ heading, statements: { length } }) => [heading, length])).toEqual(
+    expected.map((group) => [`${stances[group[0]?.stance ?? 'alone']} (${group.length})`, group.length]),
+  );
+  expect(said().map((group) => sorted(group.statements))).toEqual(
+    expected.map((group) =>
+      sorted(
+        group.map(({ page, label, value, locator }) => [
+          [page.title, page.korean].filter((name) => name !== undefined).join(' '),
+          label,
+          plainText(value) + (locator === undefined ? '' : `, ${locator}`),
+        ]),
+      ),
+    ),
+  );
+});
+
+test('a statement stands under its page with what it is about, its value and the place in the source', async () => {
+  await openWiki('/sources/yam');
+  const [differs, agrees, alone] = said().map(({ statements }) => statements);
+  expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013, credits']);
+  expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Position', 'Leader of Cell No. 7']);
+  expect(alone).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Home video', 'Korean Blu-ray and DVD, where to buy']);
+});
+
+const stances = {
+  differs: 'Contradicted by another source',
+  agrees: 'Said by other sources too',
+  alone: 'Said by no other source',
+};
+
+/** What the open page of a source says, by how it stands to the others. */
+function said(): { heading: string; statements: [page: string, label: string, value: string][] }[] {
+  return within(section('What it says'))
+    .getAllByRole('heading', { level: 3 })
+    .map((heading) => ({
+      heading: words(heading),
+      statements: within(heading.parentElement ?? heading)
+        .getAllByRole('heading', { level: 4 })
+        .flatMap((page) =>
+          within(page.parentElement ?? page)
+            .getAllByRole('term')
+            .map((term): [string, string, string] => [words(page), words(term), words(term.nextElementSibling)]),
+        ),
+    }));
+}
+
+test('the page of a source says how reliable it is and why, and warns before its own address', async () => {
+  await openWiki('/sources/mary');
+  const facts = screen.getByRole('complementary', { name: 'What Mary Thinks at a glance' });
+  expect(words(fact(facts, 'Kind'))).toBe('Blog');
+  expect(words(fact(facts, 'Published'))).toBe('24 March 2014');
+  expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability C A personal blog: a good witness/);
+  expect(words(fact(facts, 'Where to read it'))).toContain('may tell more of the story than you have watched');
+  expect(hasSection('Where it is cited')).toBe(true);
+});
+
+test.each([0, 6, roomSeven.last])('disagreements at part %i are the statements with two values or more', async (part) => {
+  watched(part);
+  await openWiki(part === roomSeven.last ? '/full/disagreements' : '/disagreements');
+  const shown = within(main())
+    .getAllByRole('heading', { level: 2 })
+    .filter((heading) => words(heading) !== 'Sources')
+    .flatMap((heading) =>
+      within(heading.parentElement ?? heading)
+        .getAllByRole('heading', { level: 3 })
+        .map((label) => ({
+          page: words(within(heading).getByRole('link')),
+          label: words(label),
+          values: items(label.parentElement ?? label).length,
+        })),
+    );
+  const derived = roomSeven
+    .pages(part)
+    .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: page.title, claim })) : []))
+    .filter(({ claim }) => claim.values.length > 1)
+    .map(({ page, claim }: { page: string; claim: ClaimView }) => ({
+      page,
+      label: claim.label,
+      values: claim.values.length,
+    }));
+  expect(derived.length).toBeGreaterThan(10);
+  expect(sorted(shown)).toEqual(sorted(derived));
+  expect(main().textContent).toContain(`${derived.length} statements have sources that contradict each other.`);
+});
+
+function sorted<T>(list: readonly T[]): string[] {
+  return list.map((item) => JSON.stringify(item)).toSorted();
+}
