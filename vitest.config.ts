@@ -8,7 +8,11 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts'],
+          },
         },
         {
           extends: true,
@@ -21,7 +25,7 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts', 'tests/lint/**/*.test.ts'], testTimeout: 60_000 },
         },
         {
           extends: true,

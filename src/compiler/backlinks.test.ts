@@ -120,7 +120,7 @@ test('whatever is revealed when: what is told to a page is exactly what links to
     fc.property(revealedAnyhow(contentOf(inventedFiles)), (content) => {
       for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(proseLinks(compiled));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import {
   body,
   character,
@@ -146,7 +146,7 @@ test('a text that is empty', () => {
       2 |   "id": "lamp-wiki",
       3 |   "name": " ",
         |           ^
-      0 is not what belongs here.
+      An empty text is not what belongs here.
       Mend: Expected some text."
   `);
 });
@@ -203,22 +203,24 @@ test('an unknown id in a link: the place of the id within the text', () => {
 });
 
 test('an unknown id in a link behind escapes of JSON: the place in the file, not in the text', () => {
-  const keeper = `{
-  "id": "keeper",
+  const tower = `{
+  "id": "tower",
   "reveal": "premise",
-  "group": "tower",
-  "name": { "text": "Keeper", "sources": [{ "source": "leaf" }] },
+  "name": { "text": "Tower", "sources": [{ "source": "leaf" }] },
   "body": [{ "id": "lead", "reveal": "premise", "paragraphs": [
-    { "text": "The \\"caf\\u00e9\\" at [the tower](place:towr).[^leaf]", "reveal": "premise" }
+    { "text": "The \\"caf\\u00e9\\" at [the harbour](place:harbor).[^leaf]", "reveal": "premise" }
   ]}]
 }
 `;
-  expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:1:1  missing-field
-      1 | {
-        | ^
-      The field "order" is missing.
-      Mend: Add "order"."
+  expect(check(wiki({ 'places/tower.json': tower, 'places/harbour.json': place('harbour') }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:6:51  unknown-id
+      at body[0].paragraphs[0].text
+      5 |   "body": [{ "id": "lead", "reveal": "premise", "paragraphs": [
+      6 |     { "text": "The \\"caf\\u00e9\\" at [the harbour](place:harbor).[^leaf]", "reveal": "premise" }
+        |                                                   ^
+      "harbor" is not the id of a file in places/.
+      Mend: Write the id of a file in places/, or add it there.
+      Did you mean "harbour"?"
   `);
 });
 
@@ -409,7 +411,16 @@ test('an unknown scene in a moment of a review', () => {
 
 test('an unknown scene in the text of the home page', () => {
   const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 's9' }];
-  expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot(`""`);
+  expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot(`
+    "content/site.json:10:17  unknown-id
+      at intro[0].reveal
+       9 |       "text": "A film about a lamp.[^leaf]",
+      10 |       "reveal": "s9"
+         |                 ^
+      "s9" is not the id of a scene listed in parts.json.
+      Mend: Write the id of a scene listed in parts.json, or add it there.
+      Did you mean "s1"?"
+  `);
 });
 
 test('a paragraph that cites nothing', () => {
@@ -470,7 +481,7 @@ test('a value with an empty list of sources', () => {
       19 |           "text": "Oil",
       20 |           "sources": []
          |                      ^
-      0 is not what belongs here.
+      An empty list is not what belongs here.
       Mend: Expected at least one source."
   `);
 });
@@ -486,7 +497,7 @@ test('a rank without a reason', () => {
       17 |       "values": [
       18 |         {
          |         ^
-      Object is not what belongs here.
+      What is written here does not go together.
       Mend: Expected a "reason" beside a rank that is not "normal"."
   `);
 });
@@ -497,7 +508,7 @@ test('no place, and no reason for it', () => {
     "content/events/s1.json:1:1  wrong-value
       1 | {
         | ^
-      Object is not what belongs here.
+      What is written here does not go together.
       Mend: Expected a "placeReason" beside a place that is null."
   `);
 });
@@ -590,12 +601,12 @@ test('HTML in prose', () => {
 test('a heading in prose', () => {
   expect(check(wiki({ 'places/tower.json': place('tower', { body: body('# Steps\n\nNinety-one.') }) })))
     .toMatchInlineSnapshot(`
-    "content/places/tower.json:18:31  not-prose
+    "content/places/tower.json:18:20  not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "# Steps\\n\\nNinety-one.[^leaf]",
-         |                               ^
-      A Markdown paragraph has no place in prose.
+         |                    ^
+      A Markdown heading has no place in prose.
       Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
@@ -621,24 +632,32 @@ test('two paragraphs where one belongs', () => {
       17 |         {
       18 |           "text": "It is tall.\\n\\nIt is lit.[^leaf]",
          |                                   ^
-      A Markdown paragraph has no place in prose.
+      A second paragraph has no place in prose.
       Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
 
 test('a citation that is none, for a space in it', () => {
   const tower = place('tower', { body: body('It is tall.[^leaf page 2]') });
-  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`""`);
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:31  not-prose
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "It is tall.[^leaf page 2][^leaf]",
+         |                               ^
+      "[^leaf page 2]" is no citation.
+      Mend: Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list]."
+  `);
 });
 
 test('an unknown id in a text that begins with spaces', () => {
   const tower = place('tower', { body: body('  It is kept by [him](character:keepr).') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:40  unknown-id
+    "content/places/tower.json:18:42  unknown-id
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "  It is kept by [him](character:keepr).[^leaf]",
-         |                                        ^
+         |                                          ^
       "keepr" is not the id of a file in characters/.
       Mend: Write the id of a file in characters/, or add it there."
   `);
@@ -653,16 +672,29 @@ test('an id in a link that is none, for its capital letters', () => {
       18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
          |                                        ^
       "character:Keeper" is no address that a link can have.
-      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.
-      Did you mean "character"?"
+      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu."
   `);
 });
 
 test('a source, or a film, that is not known before watching', () => {
   const { reveal: _, ...lamp } = film();
-  expect(
-    check(wiki({ 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': lamp })),
-  ).toMatchInlineSnapshot(`""`);
+  expect(check(wiki({ 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': lamp })))
+    .toMatchInlineSnapshot(`
+    "content/film/lamp.json:1:1  late
+      at reveal
+      1 | {
+        | ^
+      Sources and the film are known before watching: everything else rests on them.
+      Mend: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.
+
+    content/sources/leaf.json:3:13  late
+      at reveal
+      2 |   "id": "leaf",
+      3 |   "reveal": "s2",
+        |             ^
+      Sources and the film are known before watching: everything else rests on them.
+      Mend: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph."
+  `);
 });
 
 test('a file in no collection', () => {
@@ -688,20 +720,17 @@ test('a file whose name can be no id', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json.
-      Did you mean "characters"?"
+      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
   `);
 });
 
 test('a file in a folder of a collection', () => {
   expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
-    "content/characters/tower/keeper.json:2:9  id-is-not-file-name
-      at id
+    "content/characters/tower/keeper.json:1:1  unknown-collection
       1 | {
-      2 |   "id": "keeper",
-        |         ^
-      The id "keeper" is not the name of the file.
-      Mend: Write "id": "tower", or rename the file to keeper.json."
+        | ^
+      This file stands where no entity is read from.
+      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
   `);
 });
 
@@ -734,7 +763,7 @@ test('no part, and a part without a scene', () => {
       1 | {
       2 |   "parts": []
         |            ^
-      0 is not what belongs here.
+      An empty list is not what belongs here.
       Mend: Expected at least one part."
   `);
   expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot(`
@@ -743,7 +772,7 @@ test('no part, and a part without a scene', () => {
       10 |       "cue": "Cue 2.",
       11 |       "scenes": []
          |                 ^
-      0 is not what belongs here.
+      An empty list is not what belongs here.
       Mend: Expected at least one scene."
   `);
 });

@@ -21,7 +21,7 @@ test('the last part is the number of parts', () => {
 });
 
 test('tells every position of a scene on the screen, counted from 1 through all parts', () => {
-  expect(['court', 'prison', 'nowhere'].map(clock.positionsOf)).toEqual([
+  expect(['court', 'prison', 'nowhere'].map((scene) => clock.positionsOf(scene))).toEqual([
     [
       { position: 1, part: 1 },
       { position: 5, part: 3 },

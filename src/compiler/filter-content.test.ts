@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '#tests/fixtures/content.ts';
+import { contentOf, unrevealed } from '#tests/fixtures/content.ts';
 import {
   body,
   character,
@@ -23,17 +23,15 @@ import { filterContent } from './filter-content.ts';
 const citation = [{ source: 'leaf' }];
 const paragraph = { text: 'A secret.[^leaf]' };
 const voice = (more: object) => review('projector', { voices: [{ reviewer: 'Juniper', rating: null, ...more }] });
-const { reveal: _, ...unrevealed } = claim('age', '40');
+const { reveal: _, ...secretClaim } = claim('age', '40');
 const secretFile = { reveal: undefined } as never;
 
 const kinds: [string, Record<string, unknown>, (content: Content) => readonly unknown[]][] = [
-  ['film', { 'film/lamp.json': film(secretFile) }, (content) => all(content, 'film')],
   ['character', { 'characters/keeper.json': character('keeper', secretFile) }, (content) => all(content, 'characters')],
   ['scene', { 'events/s1.json': event('s1', secretFile) }, (content) => all(content, 'events')],
   ['place', { 'places/tower.json': place('tower', secretFile) }, (content) => all(content, 'places')],
   ['motif', { 'motifs/bowl.json': motif('bowl', secretFile) }, (content) => all(content, 'motifs')],
   ['review', { 'reviews/projector.json': review('projector', secretFile) }, (content) => all(content, 'reviews')],
-  ['source', { 'sources/leaf.json': source('leaf', secretFile) }, (content) => all(content, 'sources')],
   [
     'section',
     {
@@ -56,17 +54,17 @@ const kinds: [string, Record<string, unknown>, (content: Content) => readonly un
   ['paragraph of the home page', { 'site.json': site({ intro: [paragraph] }) }, (content) => content.site.intro],
   [
     'claim',
-    { 'places/tower.json': place('tower', { claims: [unrevealed] }) },
+    { 'places/tower.json': place('tower', { claims: [secretClaim] }) },
     (content) => all(content, 'places')[0]?.claims ?? [],
   ],
   [
     'claim of a scene',
-    { 'events/s1.json': event('s1', { claims: [unrevealed] }) },
+    { 'events/s1.json': event('s1', { claims: [secretClaim] }) },
     (content) => all(content, 'events')[0]?.claims ?? [],
   ],
   [
     'claim of a review',
-    { 'reviews/projector.json': review('projector', { claims: [unrevealed] }) },
+    { 'reviews/projector.json': review('projector', { claims: [secretClaim] }) },
     (content) => all(content, 'reviews')[0]?.claims ?? [],
   ],
   [
@@ -137,6 +135,14 @@ test.each(kinds)('a %s without a reveal is known at the end of the film only', (
   expect(atEachPart(files, (content) => read(content).length)).toEqual([0, 0, 1]);
 });
 
+test.each(['film', 'sources'] as const)(
+  'of the %s, too, what has no reveal is known at the end of the film only',
+  (collection) => {
+    const content = unrevealed(contentOf(wiki()), collection);
+    expect(filteredAtEachPart(content, ({ entities }) => entities[collection].size)).toEqual([0, 0, 1]);
+  },
+);
+
 test('a value without a reveal is shown with its claim', () => {
   const tower = place('tower', { claims: [{ ...claim('light', 'Oil'), reveal: 's2' }] });
   expect(atEachPart({ 'places/tower.json': tower }, valuesOfTower)).toEqual([[], ['Oil'], ['Oil']]);
@@ -204,7 +210,10 @@ test('the content given is left as it was', () => {
 });
 
 function atEachPart<T>(files: Record<string, unknown>, read: (content: Content) => T): T[] {
-  const content = contentOf(wiki(files));
+  return filteredAtEachPart(contentOf(wiki(files)), read);
+}
+
+function filteredAtEachPart<T>(content: Content, read: (content: Content) => T): T[] {
   const clock = clockOf(content.parts);
   return Array.from({ length: clock.lastPart + 1 }, (_part, part) => read(filterContent(content, clock, part as Part)));
 }

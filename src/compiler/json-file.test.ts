@@ -35,13 +35,18 @@ test('finds a character of a text in the file, however the text is escaped', () 
   fc.assert(
     fc.property(fc.array(escaped), fc.array(escaped), (before, after) => {
       const json = (pieces: readonly { json: string }[]) => pieces.map((piece) => piece.json).join('');
-      const prefix = `{ "text": "${json(before)}`;
+      const prefix = `{ "text": "The ${json(before)}`;
       const parsed = parseJsonFile({ path: 'a.json', text: `${prefix}X${json(after)}" }` });
-      const index = before.map(({ text }) => text).join('').length;
+      const index = `The ${before.map(({ text }) => text).join('')}`.length;
       expect(parsed.errors).toEqual([]);
       expect(offsetInString(parsed, ['text'], index)).toBe(prefix.length);
     }),
   );
+});
+
+test('counts the characters of a text as it is read, without the spaces before it', () => {
+  const spaced = parseJsonFile({ path: 'a.json', text: '{ "text": " \\n The lamp " }' });
+  expect(spaced.text.slice(offsetInString(spaced, ['text'], 'The '.length))).toMatch(/^lamp/);
 });
 
 test('writes a path as one would in code', () => {

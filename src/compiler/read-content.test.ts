@@ -110,7 +110,7 @@ test('the order of the files changes nothing', () => {
     fc.property(fc.shuffledSubarray(bad, { minLength: bad.length }), (files) => {
       expect(readContent(files)).toEqual(expected);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -131,7 +131,7 @@ test('whatever stands in a file, it is read or has a problem, and is never an ex
       const { content, problems } = readContent([...others, { path: 'events/s1.json', text: broken }]);
       expect(content === undefined).toBe(problems.length > 0);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

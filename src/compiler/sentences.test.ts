@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import { type Inline, plainText } from '#wiki/prose.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentenceCiting, sentencesOf } from './sentences.ts';
 
 const tower = '/places/tower' as PagePath;
 
@@ -79,4 +79,22 @@ test('loses no word: the sentences together are the paragraph, but for spaces be
       expect(sentencesOf(prose).map(letters).join('')).toBe(letters(prose));
     }),
   );
+});
+
+test.each([
+  ['behind a sentence', ['One.', 1, ' Two.', 2], ['One.', 'Two.']],
+  ['inside a sentence', ['One, ', 1, 'or more. Two.', 2], ['One, or more.', 'Two.']],
+  ['behind a space', ['One. ', 1, ' Two.', 2], ['One.', 'Two.']],
+  ['where two spaces part the sentences', ['One.', 1, '  Two.  Three.', 2], ['One.', 'Three.']],
+  ['at the beginning', [1, 'One. Two.', 2], ['One.', 'Two.']],
+  [
+    'inside of emphasis',
+    ['One. ', { kind: 'emphasis', children: ['Two', { kind: 'citation', reference: 1 }] }, '.', 2],
+    ['Two.', 'Two.'],
+  ],
+])('finds the sentence that a citation supports: %s', (_, pieces, sentences) => {
+  const prose = (pieces as (number | Inline)[]).map((piece): Inline =>
+    typeof piece === 'number' ? { kind: 'citation', reference: piece } : piece,
+  );
+  expect([1, 2].map((reference) => plainText(sentenceCiting(prose, reference) ?? []))).toEqual(sentences);
 });

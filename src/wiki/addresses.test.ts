@@ -78,13 +78,13 @@ test('data files have addresses of their own', () => {
   expect([
     dataAddresses.site(),
     dataAddresses.parts(part),
-    dataAddresses.pointers(part, 7),
+    dataAddresses.pointers(part, 7, 9),
     dataAddresses.page('0123456789abcdef'),
     dataAddresses.offline(part),
   ]).toEqual([
     '/data/site.json',
     '/data/3/parts.json',
-    '/data/3/pointers-7.json',
+    '/data/3/pointers-7-of-9.json',
     '/data/pages/0123456789abcdef.json',
     '/data/3/offline.json',
   ]);

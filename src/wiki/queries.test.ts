@@ -18,16 +18,16 @@ const part = (number: number) => number as Part;
 /** A source with what an edition of the wiki answers; another edition can be published in its place. */
 function published(answer: Answer) {
   const asked: string[] = [];
-  let edition = answer;
+  let current = answer;
   const source: ContentSource = {
     networkMode: 'always',
     read(address) {
       asked.push(address);
-      const body = edition(address);
+      const body = current(address);
       return body === null ? Promise.reject(new DataMissing(address)) : Promise.resolve(JSON.parse(body) as unknown);
     },
   };
-  return { source, asked, client: new QueryClient(), publish: (next: Answer) => void (edition = next) };
+  return { source, asked, client: new QueryClient(), publish: (next: Answer) => void (current = next) };
 }
 
 test('gives a page as a reader of the part may see it', async () => {
@@ -62,7 +62,7 @@ test('what was read once is not asked for again', async () => {
   await client.query(siteQuery(source));
   expect(asked.map((address) => address.replace(/[0-9a-f]{16}/, '…'))).toEqual([
     '/data/site.json',
-    '/data/0/pointers-0.json',
+    '/data/0/pointers-0-of-1.json',
     '/data/pages/….json',
     '/data/pages/….json',
   ]);
@@ -73,7 +73,7 @@ test('nothing of a later part is asked for', async () => {
   await client.query(pageQuery(client, source, part(1), keeper));
   await client.query(partsQuery(source, part(1)));
   expect(asked.filter((address) => /^\/data\/\d/.test(address))).toEqual([
-    '/data/1/pointers-0.json',
+    '/data/1/pointers-0-of-1.json',
     '/data/1/parts.json',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -101,6 +102,17 @@ export async function untilReady(page: Page): Promise<void> {
   });
   // Effects of the first render follow the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+/** Says in the header how far the reader has watched. */
+export async function choosePart(page: Page, part: number): Promise<void> {
+  const { watched } = messages;
+  const panel = page.getByRole('dialog', { name: watched.title });
+  await page.getByRole('banner').getByRole('button').click();
+  const before = Number(await panel.getByRole('slider').inputValue());
+  await panel.getByRole('slider').fill(String(part));
+  await panel.getByRole('button', { name: watched.apply, exact: true }).click();
+  if (part > before) await panel.getByRole('button', { name: watched.confirmYes, exact: true }).click();
 }
 
 function listen(context: BrowserContext, origin: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { expectPage, pageAt } from './look.ts';
+import { expectPage, findFaults, pageAt } from './look.ts';
 import { site, visit, type Visit } from './visit.ts';
 
 const { watched } = messages;
@@ -71,7 +71,6 @@ test.each(['phone', 'desk'] as const)('Escape closes the panel and gives the foc
 });
 
 test('the panel lies within the window and breaks no rule of axe, in light and dark', async () => {
-  const { findFaults } = await import('./look.ts');
   for (const size of ['phone', 'desk'] as const) {
     const reader = await visit({ part: 6, size });
     await reader.open(path);
@@ -89,7 +88,7 @@ test('cues are told up to the next part, whatever the slider says', async () => 
   await reader.open(path);
   await openPanel(reader);
   const { panel, slider } = parts(reader);
-  expect(await panel.innerText()).toContain(watched.cueNext(1));
+  await expect.poll(() => panel.innerText()).toContain(watched.cueNext(1));
   await slider.press('End');
   await slider.press('ArrowLeft');
   expect(await panel.innerText()).toContain(watched.cueUnknown);

@@ -7,7 +7,7 @@ import { compiledAnswers } from '#mocks/compiled-answers.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
-import { partsOf, pointersOf, readJson, readSite, siteFolder, siteOf } from './site-files.ts';
+import { partsOf, pointerFilesOf, pointersOf, readJson, readSite, siteFolder, siteOf } from './site-files.ts';
 
 const files = readSite(siteFolder);
 const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
@@ -29,25 +29,24 @@ test('the mocks of development answer every data address with the same bytes as 
 });
 
 test('the site has the data files that its pointers and offline lists name, and no others', () => {
-  const { pointerShards } = siteOf(files);
   const named = partsOf(files).flatMap((part) => [
     dataAddresses.parts(part),
     dataAddresses.offline(part),
-    ...Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard)),
+    ...pointerFilesOf(files, part),
     ...pointersOf(files, part).values(),
   ]);
   expect(data).toEqual([...new Set([dataAddresses.site(), ...named])].toSorted());
 });
 
 test('a part’s pointers and offline list name what the part may have, and nothing else', () => {
-  const { lastPart, pointerShards } = siteOf(files);
+  const { lastPart } = siteOf(files);
   for (const part of partsOf(files)) {
     const pointers = pointersOf(files, part);
     const full = part === lastPart ? [...pointers.keys()].map((path) => (path === '/' ? '/full' : `/full${path}`)) : [];
     const wanted = [
       dataAddresses.site(),
       dataAddresses.parts(part),
-      ...Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard)),
+      ...pointerFilesOf(files, part),
       ...pointers.values(),
       ...full,
     ];

@@ -32,11 +32,14 @@ export function findLateWords(files: SiteFiles, words: readonly LateWord[]): Fin
 }
 
 function wordsBefore(part: number, words: readonly LateWord[], texts: string[], place: Omit<Finding, 'word'>) {
+  return lateWordsIn(texts, part, words).map((word): Finding => ({ ...place, word }));
+}
+
+/** The words that may not be told at a part and stand in one of the texts. */
+export function lateWordsIn(texts: readonly string[], part: number, words: readonly LateWord[]): string[] {
   const early = words.filter(({ from }) => part < from);
   const folded = early.length === 0 ? [] : texts.map(fold);
-  return early
-    .filter(({ word }) => folded.some((text) => text.includes(fold(word))))
-    .map(({ word }): Finding => ({ ...place, word }));
+  return early.map(({ word }) => word).filter((word) => folded.some((text) => text.includes(fold(word))));
 }
 
 /** The first part whose readers are served a data file. What is not listed here is served to everyone. */

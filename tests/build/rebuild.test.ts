@@ -9,7 +9,7 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { bodyProblems, headProblems, linkProblems, policyProblems, readDocuments } from './document-checks.ts';
 import { findLateWords, wordsInWholeStory } from './late-words.ts';
 import { parseHtml } from './parse-html.ts';
-import { oneFileAddress, partsOf, pointersOf, readSite, readSiteBytes, siteFolder, type SiteFiles } from './site-files.ts';
+import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSite, readSiteBytes, siteFolder, type SiteFiles } from './site-files.ts';
 
 // Builds are slow, so that all tests which need one share these three: the wiki once more, and the invented film, as it
 // is and with one word of one file changed.
@@ -124,7 +124,7 @@ function addressesWith(files: SiteFiles, text: string | RegExp): string[] {
 function shardsWith(part: Parameters<typeof pointersOf>[1], data: readonly string[]): string[] {
   const { files } = invented;
   return [...files]
-    .filter(([address]) => address.startsWith(`/data/${part}/pointers-`))
+    .filter(([address]) => pointerFilesOf(files, part).includes(address))
     .filter(([, text]) => data.some((address) => text.includes(address.replace(/^.*\/|\.json$/g, ''))))
     .map(([address]) => address);
 }

@@ -43,11 +43,15 @@ export function partsOf(files: SiteFiles): Part[] {
   return partsUpTo(siteOf(files).lastPart);
 }
 
+/** The addresses of the pointer files of a part. */
+export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
+  const { pointerShards } = siteOf(files);
+  return Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard, pointerShards));
+}
+
 /** The pages that a part knows: path to the address of the page's data. */
 export function pointersOf(files: SiteFiles, part: Part): Map<PagePath, string> {
-  const shards = Array.from({ length: siteOf(files).pointerShards }, (_, shard) =>
-    Object.entries(readJson<PointersData>(files, dataAddresses.pointers(part, shard))),
-  );
+  const shards = pointerFilesOf(files, part).map((address) => Object.entries(readJson<PointersData>(files, address)));
   return new Map(shards.flat().map(([path, hash]) => [path as PagePath, dataAddresses.page(hash)]));
 }
 

@@ -167,8 +167,9 @@ test('what links here stands with the sentence that does', async () => {
   );
   const { backlinks } = roomSeven.page(roomSeven.last, '/characters/yong-gu', 'character');
   expect(items(section('What links here')).map(words)).toEqual(
-    backlinks.map(({ page, sentence: text }) =>
-      [page.title, page.korean].filter((name) => name !== undefined).join(' ') + plainText(text),
+    backlinks.map(
+      ({ page, sentence: text }) =>
+        [page.title, page.korean].filter((name) => name !== undefined).join(' ') + plainText(text),
     ),
   );
 });

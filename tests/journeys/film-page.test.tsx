@@ -20,7 +20,9 @@ test('the release date has two values, and the preferred one comes first', async
   expect(words(answer.firstElementChild)).toBe('23 January 2013');
   await press(within(answer).getByText('Sources differ: 2 values'));
   const [first, second] = items(answer).map(words);
-  expect(first).toMatch(/^23 January 2013 preferredSaid by:Alchetron, data sheetAlchetron’s own day counts fit this date/);
+  expect(first).toMatch(
+    /^23 January 2013 preferredSaid by:Alchetron, data sheetAlchetron’s own day counts fit this date/,
+  );
   expect(second).toBe('24 January 2013 Said by:YAM Magazine, credits');
 });
 
@@ -66,7 +68,10 @@ test('the plot grows with the part, and what was told before stays as it was', a
 
   expect(told.map((each) => each.length)).toEqual([1, 7, 12, 13]);
   const [, , , whole = []] = told;
-  expect(whole.map(([part]) => part)).toEqual(['Before the film', ...Array.from({ length: 12 }, (__, n) => `Part ${n + 1}`)]);
+  expect(whole.map(([part]) => part)).toEqual([
+    'Before the film',
+    ...Array.from({ length: 12 }, (__, n) => `Part ${n + 1}`),
+  ]);
   for (const each of told) expect(whole.slice(0, each.length)).toEqual(each);
   expect(whole.at(-1)?.[1]).toMatch(/Yong-gu is acquitted\. .* remembers the balloon\.$/);
 });

@@ -1,6 +1,6 @@
 import { act, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter } from 'react-router';
+import { createMemoryRouter, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { expect } from 'vitest';
 import { AppProviders } from '#app/app-providers.tsx';
@@ -31,7 +31,10 @@ export async function openWiki(address: string, source?: ContentSource) {
 /** Opens the wiki as `openWiki` does, but does not wait for the page. */
 export async function startWiki(address: string, source: ContentSource = httpSource('http://localhost:3000/')) {
   const app = await createApp({ source, storage: localStorage, base: '/' });
-  return show(app, createMemoryRouter(makeRoutes(), { initialEntries: [address], getContext: () => routerContext(app) }));
+  return show(
+    app,
+    createMemoryRouter(makeRoutes(), { initialEntries: [address], getContext: () => routerContext(app) }),
+  );
 }
 
 /** Opens a page that brought its data along, as every prerendered page does. */
@@ -42,7 +45,12 @@ export async function openPrerendered(address: string) {
   const state: PageState = { site: roomSeven.site, page, loaded: { edition, path, part } };
   const routes = makeRoutes();
   const route = await loadMatchedRoutes(routes, address, '/');
-  const app = await createApp({ source: httpSource('http://localhost:3000/'), storage: localStorage, base: '/', state });
+  const app = await createApp({
+    source: httpSource('http://localhost:3000/'),
+    storage: localStorage,
+    base: '/',
+    state,
+  });
   const router = createMemoryRouter(routes, {
     initialEntries: [address],
     getContext: () => routerContext(app),
@@ -54,7 +62,7 @@ export async function openPrerendered(address: string) {
 }
 
 /** Shows an app by a router, and gives what a test needs to use it. */
-export function show(app: App, router: Router) {
+export function show(app: App, router: DataRouter) {
   const view = render(
     <AppProviders app={app}>
       <RouterProvider router={router} />
@@ -85,10 +93,8 @@ export function show(app: App, router: Router) {
   };
 }
 
-type Router = ReturnType<typeof createMemoryRouter>;
-
 /** Waits until nothing is being loaded any more, what was loaded is rendered, and the effects of that are over. */
-export async function settled(router: Router): Promise<void> {
+export async function settled(router: DataRouter): Promise<void> {
   const isIdle = () => {
     const { initialized, navigation, revalidation } = router.state;
     return initialized && navigation.state === 'idle' && revalidation === 'idle';

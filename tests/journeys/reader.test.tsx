@@ -107,7 +107,7 @@ test('a reader sees by what the parts reached are over, and the next one, and ne
   watched(0);
   const wiki = await openWiki('/about');
   for (let part = 0; part < last; part++) {
-    await act(async () => wiki.app.reader.setPart(part as never));
+    await act(async () => wiki.app.reader.setPart(roomSeven.at(part).part));
     await settled(wiki.router);
     await wiki.press(balloon());
     const next = cues[part] ?? '';
@@ -186,7 +186,9 @@ test('going back asks nothing, shows less, and forgets what was fetched for late
   slideTo(2);
   await wiki.press(button('Apply'));
   await waitFor(() => expect(hasSection('Among the cellmates')).toBe(false));
-  expect(lead().join(' ')).toMatch(/^Yong-gu is a father with an intellectual disability who brings up his small daughter/);
+  expect(lead().join(' ')).toMatch(
+    /^Yong-gu is a father with an intellectual disability who brings up his small daughter/,
+  );
   expect(stored()).toBe('2');
 
   const parts = wiki.client
@@ -223,7 +225,11 @@ test.each([
   await screen.findByRole('heading', { level: 1, name: title });
   expect(screen.getByRole('contentinfo').textContent).toContain('You read the careful edition');
   expect(screen.queryByRole('dialog')).toBeNull();
-  const later = () => wiki.client.getQueryCache().getAll().filter(({ queryKey }) => Number(queryKey[1] ?? 0) > 2);
+  const later = () =>
+    wiki.client
+      .getQueryCache()
+      .getAll()
+      .filter(({ queryKey }) => Number(queryKey[1] ?? 0) > 2);
   await waitFor(() => expect(later()).toEqual([]));
 });
 

@@ -80,7 +80,9 @@ test('a review holds its verdict, its praise and its criticism, as far as the pa
 
 test('favourite moments lead only to scenes that the part knows', async () => {
   const moments = () =>
-    links(within(section('What Mary says')).getByRole('heading', { name: 'Favourite moments' }).parentElement ?? main());
+    links(
+      within(section('What Mary says')).getByRole('heading', { name: 'Favourite moments' }).parentElement ?? main(),
+    );
   const wiki = await openWiki('/reviews/mary');
   expect(moments()).toEqual([['Father and daughter at home', '/timeline/s01']]);
   wiki.unmount();
@@ -106,10 +108,7 @@ test('a review says where it appeared and leads to its source and to its own add
   expect(words(fact(facts, 'Rating'))).toBe('YAM Magazine: ★★★¾☆3.75 out of 5');
   expect(links(fact(facts, 'About this source'))).toEqual([['YAM Magazine', '/sources/yam']]);
   expect(links(fact(facts, 'The review itself'))).toEqual([
-    [
-      'Miracle in Cell No. 7 (leaves this site)',
-      'https://www.yam-mag.com/reviews/film-reviews/miracle-in-cell-no-7/',
-    ],
+    ['Miracle in Cell No. 7 (leaves this site)', 'https://www.yam-mag.com/reviews/film-reviews/miracle-in-cell-no-7/'],
   ]);
 });
 
@@ -126,7 +125,9 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
         [sourceKind, `Reliability ${reliability}`, `${statements} statements`],
       ]),
   );
-  expect(cards.map(([title]) => title)).toEqual(expect.arrayContaining(['Alchetron', 'YAM Magazine', 'What Mary Thinks']));
+  expect(cards.map(([title]) => title)).toEqual(
+    expect.arrayContaining(['Alchetron', 'YAM Magazine', 'What Mary Thinks']),
+  );
 });
 
 test.each([
@@ -161,7 +162,11 @@ test('a statement stands under its page with what it is about, its value and the
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
   expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013, credits']);
   expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Position', 'Leader of Cell No. 7']);
-  expect(alone).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Home video', 'Korean Blu-ray and DVD, where to buy']);
+  expect(alone).toContainEqual([
+    'Miracle in Cell No. 7 7번방의 선물',
+    'Home video',
+    'Korean Blu-ray and DVD, where to buy',
+  ]);
 });
 
 const stances = {
@@ -196,35 +201,38 @@ test('the page of a source says how reliable it is and why, and warns before its
   expect(hasSection('Where it is cited')).toBe(true);
 });
 
-test.each([0, 6, roomSeven.last])('disagreements at part %i are the statements with two values or more', async (part) => {
-  watched(part);
-  await openWiki(part === roomSeven.last ? '/full/disagreements' : '/disagreements');
-  const shown = within(main())
-    .getAllByRole('heading', { level: 2 })
-    .filter((heading) => words(heading) !== 'Sources')
-    .flatMap((heading) =>
-      within(heading.parentElement ?? heading)
-        .getAllByRole('heading', { level: 3 })
-        .map((label) => ({
-          page: words(within(heading).getByRole('link')),
-          label: words(label),
-          values: items(label.parentElement ?? label).length,
-        })),
-    );
-  const derived = roomSeven
-    .pages(part)
-    .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: page.title, claim })) : []))
-    .filter(({ claim }) => claim.values.length > 1)
-    .map(({ page, claim }: { page: string; claim: ClaimView }) => ({
-      page,
-      label: claim.label,
-      values: claim.values.length,
-    }));
-  expect(derived.length).toBeGreaterThan(10);
-  expect(sorted(shown)).toEqual(sorted(derived));
-  expect(main().textContent).toContain(`${derived.length} statements have sources that contradict each other.`);
-});
+test.each([0, 6, roomSeven.last])(
+  'disagreements at part %i are the statements with two values or more',
+  async (part) => {
+    watched(part);
+    await openWiki(part === roomSeven.last ? '/full/disagreements' : '/disagreements');
+    const shown = within(main())
+      .getAllByRole('heading', { level: 2 })
+      .filter((heading) => words(heading) !== 'Sources')
+      .flatMap((heading) =>
+        within(heading.parentElement ?? heading)
+          .getAllByRole('heading', { level: 3 })
+          .map((label) => ({
+            page: words(within(heading).getByRole('link')),
+            label: words(label),
+            values: items(label.parentElement ?? label).length,
+          })),
+      );
+    const derived = roomSeven
+      .pages(part)
+      .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: page.title, claim })) : []))
+      .filter(({ claim }) => claim.values.length > 1)
+      .map(({ page, claim }: { page: string; claim: ClaimView }) => ({
+        page,
+        label: claim.label,
+        values: claim.values.length,
+      }));
+    expect(derived.length).toBeGreaterThan(10);
+    expect(sorted(shown)).toEqual(sorted(derived));
+    expect(main().textContent).toContain(`${derived.length} statements have sources that contradict each other.`);
+  },
+);
 
-function sorted<T>(list: readonly T[]): string[] {
+function sorted(list: readonly unknown[]): string[] {
   return list.map((item) => JSON.stringify(item)).toSorted();
 }

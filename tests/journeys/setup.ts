@@ -7,7 +7,10 @@ import './stand-ins.ts';
 configure({
   asyncUtilTimeout: 5000,
   // The words of the page tell what is missing better than all of its markup.
-  getElementError: (message) => new Error(`${message}\n\n${document.title}: ${document.body.textContent}`),
+  getElementError: (message) => {
+    const [what = ''] = message?.split('\n\nHere are the ') ?? [];
+    return new Error(`${what}\n\n${document.title}: ${document.body.textContent}`);
+  },
 });
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -18,12 +21,13 @@ afterAll(() => server.close());
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
-  for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
   vi.spyOn(console, 'error');
   vi.spyOn(console, 'warn');
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   cleanup();
   resetServer();
   const told = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];

@@ -22,11 +22,11 @@ function standInForDialogs(): void {
   });
 }
 
-/** Auto popovers: hidden until a button of theirs is pressed, closed by Escape and by a press outside. */
+/** Auto popovers: jsdom hides them; a button of theirs shows them, Escape and a press outside close them again. */
 function standInForPopovers(): void {
   const shown = 'data-popover-is-open';
   const style = document.createElement('style');
-  style.textContent = `[popover]:not([${shown}]) { display: none }`;
+  style.textContent = `[popover][${shown}] { display: block }`;
   document.head.append(style);
 
   const isOpen = (popover: HTMLElement) => popover.hasAttribute(shown);

@@ -88,7 +88,9 @@ test('scenes of the present day are marked, and no others', async () => {
   const present = roomSeven
     .page(roomSeven.last, '/timeline', 'timeline')
     .events.filter(({ thread }) => thread === 'present');
-  expect(marked.map((scene) => words(within(scene).getByRole('heading')))).toEqual(present.map(({ page }) => page.title));
+  expect(marked.map((scene) => words(within(scene).getByRole('heading')))).toEqual(
+    present.map(({ page }) => page.title),
+  );
   expect(marked.map((scene) => words(within(scene).getByRole('heading')))).toContain('The retrial');
 });
 
@@ -166,7 +168,9 @@ test('the court of the frame has a neutral name until the end, and then its titl
   const wiki = await openWiki('/timeline/s40');
   expect(words(await heading('Scene 40'))).toBe('Scene 40');
   expect(document.title).toBe('Scene 40 · Room 7');
-  expect(lead().join(' ')).toMatch(/^The film opens in the present day, in a courtroom\..* the film does not tell yet\.$/);
+  expect(lead().join(' ')).toMatch(
+    /^The film opens in the present day, in a courtroom\..* the film does not tell yet\.$/,
+  );
   expect(screen.getByRole('main').textContent).not.toMatch(/retrial|lawyer|acquit|Ye-seung/);
   wiki.unmount();
 
@@ -174,7 +178,9 @@ test('the court of the frame has a neutral name until the end, and then its titl
   await openWiki('/full/timeline/s40');
   expect(words(await heading('The retrial'))).toBe('The retrial');
   expect(document.title).toBe('The retrial · Room 7');
-  expect(lead().join(' ')).toMatch(/^The film opens in this courtroom and comes back to it near its end\..* acquitted\.$/);
+  expect(lead().join(' ')).toMatch(
+    /^The film opens in this courtroom and comes back to it near its end\..* acquitted\.$/,
+  );
 });
 
 test('the page of a scene says where it stands in the story and on the screen', async () => {

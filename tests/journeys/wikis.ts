@@ -44,7 +44,8 @@ function compiledWiki(files: typeof realFiles): CompiledWiki {
     pages: (part) => [...at(part).pages.values()].map(({ page }) => page).filter(isShown),
     page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => {
       const page = at(part).pages.get(path as PagePath)?.page;
-      if (page?.kind !== kind) throw new Error(`wikis: at part ${part}, ${path} is ${page?.kind ?? 'missing'}, not ${kind}.`);
+      if (page?.kind !== kind)
+        throw new Error(`wikis: at part ${part}, ${path} is ${page?.kind ?? 'missing'}, not ${kind}.`);
       return page as PageOf<Kind>;
     },
     files: () =>
@@ -64,10 +65,10 @@ function isShown(page: PageFile): page is PageData {
 
 /** The address of the data file that a query stands for, by its key. Throws where no file does. */
 export function dataAddress(wiki: CompiledWiki, queryKey: readonly unknown[]): string {
-  const [kind, part, file, name] = queryKey;
+  const [kind, part, file, name, shards] = queryKey;
   if (kind === 'site') return dataAddresses.site();
   if (file === 'parts') return dataAddresses.parts(part as Part);
-  if (file === 'pointers') return dataAddresses.pointers(part as Part, Number(name));
+  if (file === 'pointers') return dataAddresses.pointers(part as Part, Number(name), Number(shards));
   const page = file === 'page' ? wiki.at(Number(part)).pages.get(name as PagePath) : undefined;
   if (!page) throw new Error(`wikis: no data file belongs to the query ${JSON.stringify(queryKey)}.`);
   return dataAddresses.page(page.hash);

@@ -1,0 +1,251 @@
+import { expect, test } from 'vitest';
+import { contentOf } from '#tests/fixtures/content.ts';
+import {
+  body,
+  character,
+  claim,
+  event,
+  film,
+  parts,
+  place,
+  review,
+  site,
+  source,
+  wiki,
+} from '#tests/fixtures/small-wiki.ts';
+import type { PageKind, PageOf } from '#wiki/page-data.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { plainText } from '#wiki/prose.ts';
+import { compilePart } from './compile-site.ts';
+
+const leaf = { source: 'leaf' };
+const projector = { source: 'projector', locator: 'first look' };
+const values = [
+  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.' },
+  { text: '13 May', sources: [projector] },
+  {
+    text: '3 May',
+    iso: '1998-05-03',
+    korean: '5월 3일',
+    sources: [leaf, projector],
+    rank: 'preferred' as const,
+    reason: 'Printed *then*.',
+  },
+];
+const dated = {
+  'sources/projector.json': source('projector', { reliability: { grade: 'C', reason: 'Written from memory.' } }),
+  'film/lamp.json': film({ claims: [{ ...claim('date'), infobox: true, values }, claim('length', '97 minutes')] }),
+};
+
+test('a claim shows the preferred value first and the deprecated last, each with its sources and the reason', () => {
+  expect(page('/film', 'film', dated).claims).toEqual([
+    {
+      id: 'date',
+      label: 'Label of date',
+      differs: true,
+      infobox: true,
+      values: [
+        {
+          content: ['3 May', ' ', { kind: 'korean', text: '5월 3일' }],
+          iso: '1998-05-03',
+          rank: 'preferred',
+          reason: ['Printed ', { kind: 'emphasis', children: ['then'] }, '.'],
+          citations: [1, 2],
+        },
+        { content: ['13 May'], rank: 'normal', citations: [2] },
+        { content: ['1997'], rank: 'deprecated', reason: ['Withdrawn.'], citations: [1] },
+      ],
+    },
+    {
+      id: 'length',
+      label: 'Label of length',
+      differs: false,
+      infobox: false,
+      values: [{ content: ['97 minutes'], rank: 'normal', citations: [1] }],
+    },
+  ]);
+});
+
+test('a claim with two values that may be shown is a disagreement, and is listed as one', () => {
+  const { disagreements } = page('/disagreements', 'disagreements', dated);
+  expect(disagreements.map((each) => [each.page.path, each.claim.id])).toEqual([['/film', 'date']]);
+});
+
+test('a value that comes later makes a disagreement later', () => {
+  const late = [
+    { text: 'Alone', sources: [leaf] },
+    { text: 'With a helper', sources: [leaf], reveal: 's3' },
+  ];
+  const files = { 'places/tower.json': place('tower', { claims: [{ ...claim('keepers'), values: late }] }) };
+  const counts = [0, 1, 2].map((part) => page('/about', 'about', files, part).counts);
+  expect(counts.map(({ values: all, disagreements }) => [all, disagreements])).toEqual([
+    [1, 0],
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
+test('a source lists what rests on it, and how that stands to the other sources', () => {
+  const claims = [
+    ...(dated['film/lamp.json'].claims ?? []),
+    { ...claim('crew'), values: [{ text: 'Two', sources: [leaf, projector] }] },
+  ];
+  const files = { ...dated, 'film/lamp.json': film({ claims }) };
+  const statements = (id: string) =>
+    page(`/sources/${id}`, 'source', files).statements.map(({ label, value, stance, locator }) => [
+      label,
+      plainText(value),
+      stance,
+      locator,
+    ]);
+  expect(statements('leaf')).toEqual([
+    ['Label of date', '1997', 'differs', undefined],
+    ['Label of date', '3 May', 'differs', undefined],
+    ['Label of length', '97 minutes', 'alone', undefined],
+    ['Label of crew', 'Two', 'agrees', undefined],
+  ]);
+  expect(statements('projector')).toEqual([
+    ['Label of date', '13 May', 'differs', 'first look'],
+    ['Label of date', '3 May', 'differs', 'first look'],
+    ['Label of crew', 'Two', 'agrees', 'first look'],
+  ]);
+});
+
+test('a scene is called by its number until its title may be shown, wherever it is named', () => {
+  const files = {
+    'events/s1.json': event('s1', { order: 4, title: { text: 'The flight', reveal: 's3' } }),
+    'events/s2.json': event('s2', { order: 5 }),
+  };
+  const titles = [0, 2].map((part) => [
+    page('/timeline/s1', 'event', files, part).title,
+    page('/timeline', 'timeline', files, part).events[0]?.page.title,
+    page('/timeline/s2', 'event', files, part).previous?.title,
+  ]);
+  expect(titles).toEqual([Array(3).fill('Scene 4'), Array(3).fill('The flight')]);
+});
+
+test('scenes stand in the order of the story, with the places on the screen that the part has reached', () => {
+  const files = {
+    'parts.json': parts(['court', 's1'], ['s2', 'court']),
+    'events/court.json': event('court', { order: 3 }),
+    'events/s1.json': event('s1', { order: 1 }),
+    'events/s2.json': event('s2', { order: 2, reveal: 's2' }),
+  };
+  const listed = [0, 1, 2].map((part) =>
+    page('/timeline', 'timeline', files, part).events.map(({ page: { path }, screen }) => [
+      path,
+      ...screen.map(({ position }) => position),
+    ]),
+  );
+  expect(listed).toEqual([
+    [['/timeline/s1'], ['/timeline/court']],
+    [
+      ['/timeline/s1', 2],
+      ['/timeline/court', 1],
+    ],
+    [
+      ['/timeline/s1', 2],
+      ['/timeline/s2', 3],
+      ['/timeline/court', 1, 4],
+    ],
+  ]);
+});
+
+test('the neighbours of a scene are the nearest that the part knows', () => {
+  const files = {
+    'events/s1.json': event('s1', { order: 1 }),
+    'events/s2.json': event('s2', { order: 2, reveal: 's3' }),
+    'events/s3.json': event('s3', { order: 3 }),
+  };
+  const next = [1, 2].map((part) => page('/timeline/s1', 'event', files, part).next?.path);
+  expect(next).toEqual(['/timeline/s3', '/timeline/s2']);
+});
+
+test('characters stand by group and by their order in it; a group without one is not there', () => {
+  const groups = [
+    { id: 'tower', label: 'The tower' },
+    { id: 'sea', label: 'The sea' },
+    { id: 'shore', label: 'The shore' },
+  ];
+  const files = {
+    'site.json': site({ characterGroups: groups }),
+    'characters/a.json': character('a', { group: 'shore', order: 1 }),
+    'characters/b.json': character('b', { group: 'tower', order: 2 }),
+    'characters/c.json': character('c', { group: 'tower', order: 1 }),
+    'characters/d.json': character('d', { group: 'sea', order: 1, reveal: 's3' }),
+  };
+  const list = page('/characters', 'characters', files, 1);
+  expect(list.characters.map(({ path }) => path)).toEqual(['/characters/c', '/characters/b', '/characters/a']);
+  expect(list.groups.map(({ id }) => id)).toEqual(['tower', 'shore']);
+});
+
+test('a relationship is listed as soon as the other may be known', () => {
+  const other = { to: 'helper', label: 'helper', sources: [leaf], reveal: 'premise' };
+  const files = {
+    'characters/keeper.json': character('keeper', { relationships: [other] }),
+    'characters/helper.json': character('helper', { reveal: 's3' }),
+  };
+  expect([1, 2].map((part) => page('/characters/keeper', 'character', files, part).relationships)).toEqual([
+    [],
+    [{ to: { path: '/characters/helper', title: 'helper' }, label: 'helper', citations: [1] }],
+  ]);
+});
+
+test('the plot stands by part, in the order of the film', () => {
+  const paragraph = (text: string, reveal: string) => ({ text: `${text}[^leaf]`, reveal });
+  const plot = [
+    paragraph('Premise.', 'premise'),
+    paragraph('First.', 's1'),
+    paragraph('Then.', 's2'),
+    paragraph('End.', 's3'),
+  ];
+  const shown = [0, 1, 2].map((part) =>
+    page('/film', 'film', { 'film/lamp.json': film({ plot }) }, part).plot.map((group) => [
+      group.part,
+      ...group.paragraphs.map(plainText),
+    ]),
+  );
+  expect(shown).toEqual([
+    [[0, 'Premise.']],
+    [
+      [0, 'Premise.'],
+      [1, 'First.', 'Then.'],
+    ],
+    [
+      [0, 'Premise.'],
+      [1, 'First.', 'Then.'],
+      [2, 'End.'],
+    ],
+  ]);
+});
+
+test('the original of a review is told as far as its source may show title and address', () => {
+  const files = {
+    'reviews/r.json': review('r'),
+    'sources/leaf.json': source('leaf', {
+      title: { text: 'They fly', reveal: 's3' },
+      url: { href: 'https://leaf.example/1', reveal: 's1' },
+    }),
+  };
+  expect([0, 1, 2].map((part) => page('/reviews/r', 'review', files, part).original)).toEqual([
+    {},
+    { href: 'https://leaf.example/1' },
+    { title: 'They fly', href: 'https://leaf.example/1' },
+  ]);
+});
+
+test('the description of a page is its first sentence, or its title where it has none', () => {
+  const files = {
+    'characters/keeper.json': character('keeper', { body: body('The *keeper* of Cell No. 7. He is alone.') }),
+    'characters/helper.json': character('helper'),
+  };
+  expect(page('/characters/keeper', 'character', files).description).toBe('The keeper of Cell No. 7.');
+  expect(page('/characters/helper', 'character', files).description).toBe('helper');
+});
+
+function page<Kind extends PageKind>(path: string, kind: Kind, files: Record<string, unknown>, part = 0): PageOf<Kind> {
+  const compiled = compilePart(contentOf(wiki(files)), part as Part).pages.get(path as PagePath)?.page;
+  if (compiled?.kind !== kind) throw new Error(`${path} is no page of the kind ${kind} at part ${part}.`);
+  return compiled as PageOf<Kind>;
+}

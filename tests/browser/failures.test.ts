@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { expectPage, findFaults, pageAt } from './look.ts';
+import { site, visit, type Visit } from './visit.ts';
+
+const { error, offline, retry } = messages.states;
+
+const failures = {
+  'the server fails': { answer: { status: 500, body: '' }, told: error.unreachable },
+  'something else answers': { answer: { status: 200, body: '<!doctype html><title>Log in</title>' }, told: error.malformed },
+  'the file is gone': { answer: { status: 404, body: '' }, told: error.missing },
+} as const;
+
+test.each(Object.entries(failures))('where %s, the page says so, and another try shows it', async (_, { answer, told }) => {
+  const reader = await visit({ part: 0 });
+  const { page, open, mayTell } = reader;
+  mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
+  await open('/');
+  await page.route('**/data/pages/*', (route) => route.fulfill(answer));
+  await page.locator('header a[href="/timeline"]').click();
+  await shows(reader, error.title);
+  expect(await page.getByRole('main').innerText()).toContain(told);
+  expect(await page.title()).not.toContain(messages.nav.timeline);
+  // It fails once more.
+  await page.getByRole('button', { name: retry }).click();
+  await shows(reader, error.title);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: retry }).click();
+  await expectPage(page, pageAt(0, '/timeline'), 'careful');
+});
+
+test('where the data of a middle part cannot be fetched, the page says so and shows nothing in its place', async () => {
+  const reader = await visit({ part: 6 });
+  const { page, origin, mayTell } = reader;
+  mayTell(/status of 500/);
+  await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
+  await page.goto(`${origin}/characters/ye-seung`);
+  await shows(reader, error.title);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: retry }).click();
+  await expectPage(page, pageAt(6, '/characters/ye-seung'), 'careful');
+});
+
+test('where a page’s script cannot be fetched, the page says so and the rest still works', async () => {
+  const reader = await visit({ part: 0 });
+  const { page, open, mayTell } = reader;
+  mayTell(/Failed to load resource|Failed to fetch dynamically imported module/);
+  await open('/');
+  await page.route('**/assets/timeline-page-*.js', (route) => route.abort());
+  await page.locator('header a[href="/timeline"]').click();
+  await shows(reader, error.title);
+  await page.locator('header a[href="/characters"]').click();
+  await expectPage(page, pageAt(0, '/characters'), 'careful');
+});
+
+test('without a network and without a worker the page says that it is not on the device', async () => {
+  const reader = await visit({ part: 0 });
+  const { page, context, open, mayTell } = reader;
+  mayTell(/ERR_INTERNET_DISCONNECTED/);
+  await open('/characters');
+  await page.locator('header a[href="/timeline"]').click();
+  await expectPage(page, pageAt(0, '/timeline'), 'careful');
+  await context.setOffline(true);
+  await page.locator('main a[href="/timeline/s01"]').first().click();
+  await shows(reader, offline.title);
+  // What was opened before is still there.
+  await page.goBack();
+  await expectPage(page, pageAt(0, '/timeline'), 'careful');
+  await page.goForward();
+  await shows(reader, offline.title);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: retry }).click();
+  await expectPage(page, pageAt(0, '/timeline/s01'), 'careful');
+});
+
+test.each(['phone', 'desk'] as const)('the page that tells of a failure breaks no rule of axe: %s', async (size) => {
+  const reader = await visit({ part: 0, size });
+  reader.mayTell(/status of 500/);
+  await reader.open('/');
+  await reader.page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
+  await reader.page.locator('header a[href="/timeline"]').click();
+  await shows(reader, error.title);
+  expect(await findFaults(reader.page)).toEqual([]);
+});
+
+async function shows({ page }: Visit, heading: string): Promise<void> {
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([heading]);
+  expect(await page.title()).toContain(site.name);
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { expectPage, findFaults, pageAt, pagesAt } from './look.ts';
+import { watchPainted } from './painted.ts';
+import { site, untilReady, visit, type Visit } from './visit.ts';
+
+const { gate, states } = messages;
+const last = site.lastPart;
+
+test.each([undefined, 0, 6, last - 1])('the whole story is closed to a reader of part %s, from the first frame on', async (part) => {
+  const reader = await visit({ part });
+  const seen = await watchPainted(reader, 'main, main *');
+  await reader.open('/full/timeline/s33');
+  const { page } = reader;
+  const dialog = page.getByRole('dialog', { name: gate.title });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual([gate.back, gate.open, gate.once]);
+  await expect.poll(() => page.title()).toBe(`${gate.title} · ${site.name}`);
+  const dialogs = seen.filter(({ text }) => text !== '' && !text.includes(gate.title));
+  expect(dialogs, 'nothing but the dialog was painted').toEqual([]);
+  expect(await page.getByRole('main').count(), 'main is not in the accessibility tree').toBe(0);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+});
+
+test('before the app runs, the title and the page of the whole story tell nothing of it', async () => {
+  const { page, origin } = await visit({ part: 0 });
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(`${origin}/full/timeline/s33`).catch(() => null);
+  expect(await page.title()).toBe(`Scene 33 · ${site.name}`);
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).visibility)).toBe('hidden');
+  await page.unrouteAll();
+}, 20_000);
+
+test.each(['phone', 'desk'] as const)('the question of the gate breaks no rule of axe: %s', async (size) => {
+  const reader = await visit({ part: 0, size });
+  await reader.open('/full/film');
+  await reader.page.getByRole('dialog').waitFor();
+  expect(await findFaults(reader.page)).toEqual([]);
+});
+
+test('“open it this once” shows the page, and the whole story stays open in this tab only', async () => {
+  const reader = await visit({ part: 3 });
+  await reader.open('/full/timeline/s33');
+  await answer(reader, gate.once);
+  await expectPage(reader.page, pageAt(last, '/timeline/s33'), 'full');
+  await reader.page.reload();
+  await untilReady(reader.page);
+  await expectPage(reader.page, pageAt(last, '/timeline/s33'), 'full');
+  await reader.open('/full/film');
+  await expectPage(reader.page, pageAt(last, '/film'), 'full');
+  const other = await reader.context.newPage();
+  await other.goto(`${reader.origin}/full/film`);
+  await other.getByRole('dialog', { name: gate.title }).waitFor();
+  // The reader's part is as it was.
+  await reader.open('/film');
+  await expectPage(reader.page, pageAt(3, '/film'), 'careful');
+});
+
+test('“I have watched it all” opens the whole story for good', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open('/full/film?a=1#references');
+  await answer(reader, gate.open);
+  await expectPage(reader.page, pageAt(last, '/film'), 'full');
+  expect(reader.page.url()).toBe(`${reader.origin}/full/film?a=1#references`);
+  await reader.open('/');
+  await expectPage(reader.page, pageAt(last, '/'), 'full');
+});
+
+test.each([
+  [0, '/full/film', '/film'],
+  [0, '/full', '/'],
+  [0, '/full/timeline/s23', '/timeline'],
+  [8, '/full/timeline/s23', '/timeline/s23'],
+  [0, '/full/characters/nobody', '/characters'],
+  [0, '/full/nothing/at/all', '/'],
+])('at part %i the way back from %s leads to %s', async (part, from, to) => {
+  const reader = await visit({ part });
+  await reader.open(from, { status: pagesAt(last).some(({ path }) => from === `/full${path === '/' ? '' : path}`) ? 200 : 404 });
+  await answer(reader, gate.back);
+  await expectPage(reader.page, pageAt(part, to), 'careful');
+  expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);
+});
+
+test('Escape is the way back too', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open('/full/film');
+  await reader.page.getByRole('dialog').waitFor();
+  await reader.page.keyboard.press('Escape');
+  await expectPage(reader.page, pageAt(0, '/film'), 'careful');
+});
+
+test('the careful page is never painted for a reader who has watched it all', async () => {
+  const reader = await visit({ part: last });
+  const seen = await watchPainted(reader, 'main h1, main p, dialog');
+  // The whole story takes its time: long enough for a careful page to be painted, if it were.
+  await reader.page.route('**/full/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await reader.page.goto(`${reader.origin}/characters/yong-gu?q=1#references`, { waitUntil: 'commit' });
+  await reader.page.waitForURL(`${reader.origin}/full/characters/yong-gu?q=1#references`);
+  await untilReady(reader.page);
+  await expectPage(reader.page, pageAt(last, '/characters/yong-gu'), 'full');
+  expect(seen.filter(({ path, text }) => text !== '' && !path.startsWith('/full/'))).toEqual([]);
+  expect(seen.some(({ path }) => path.startsWith('/full/'))).toBe(true);
+  expect(await reader.page.getByRole('dialog').count()).toBe(0);
+});
+
+test('an unknown address leads a reader who has watched it all to /full once, and says that there is nothing', async () => {
+  const reader = await visit({ part: last });
+  const documents: string[] = [];
+  reader.page.on('framenavigated', (frame) => documents.push(frame.url().replace(reader.origin, '')));
+  reader.mayTell(/status of 404/);
+  await reader.page.goto(`${reader.origin}/no/such/page`, { waitUntil: 'commit' });
+  await reader.page.waitForURL('**/full/no/such/page');
+  await untilReady(reader.page);
+  await expect.poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([states.nothingHere.title]);
+  await reader.page.waitForTimeout(1500);
+  expect(documents.filter((address) => address.includes('/no/such/page'))).toEqual(['/no/such/page', '/full/no/such/page']);
+});
+
+async function answer({ page }: Visit, name: string): Promise<void> {
+  await page.getByRole('dialog', { name: gate.title }).getByRole('button', { name, exact: true }).click();
+}

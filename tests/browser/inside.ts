@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** The parts of which the app keeps data in memory. It is read from React's own tree: the product shows none of it. */
+export async function partsInMemory(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const root = document.getElementById('root') ?? document.body;
+    const key = Object.keys(root).find((name) => name.startsWith('__reactContainer$')) ?? '';
+    let fiber = Reflect.get(root, key) as { child: unknown; memoizedProps: { client?: unknown } | null } | null;
+    while (fiber && !fiber.memoizedProps?.client) fiber = fiber.child as typeof fiber;
+    const client = fiber?.memoizedProps?.client as { getQueryCache: () => { getAll: () => { queryKey: unknown[] }[] } } | undefined;
+    if (!client) throw new Error('There is no query client in the page.');
+    const keys = client.getQueryCache().getAll().map(({ queryKey }) => queryKey);
+    return [...new Set(keys.filter(([kind]) => kind === 'part').map(([, part]) => Number(part)))].toSorted((a, b) => a - b);
+  });
+}
+
+/** The addresses that the device keeps of the reader's part, without the origin. */
+export async function keptOfPart(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    if (!(await caches.has('part'))) return [];
+    const requests = await (await caches.open('part')).keys();
+    return requests.map(({ url }) => url.replace(location.origin, '')).toSorted();
+  });
+}

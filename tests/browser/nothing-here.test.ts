@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { findFaults, hasDocument, pagesAt } from './look.ts';
+import { site, visit } from './visit.ts';
+
+const { nothingHere } = messages.states;
+const hidden = pagesAt(site.lastPart)
+  .map(({ path }) => path)
+  .filter((path) => !hasDocument(path, 'careful'));
+
+test.each([...hidden, '/characters/yong-gu/more', '/no/such/page'])('at part 0, %s is answered like an address that never existed', async (address) => {
+  const neighbour = address.replace(/[^/]+$/, 'never-was');
+  const answers = [];
+  for (const asked of [address, neighbour]) {
+    const { page, responses, requests, open } = await visit({ part: 0 });
+    await open(asked, { status: 404 });
+    await expect.poll(() => page.title()).toBe(`${messages.states.nothingHere.title} · ${site.name}`);
+    answers.push({
+      body: await responses[0]?.text(),
+      headers: { ...(await responses[0]?.allHeaders()), date: '' },
+      shown: await page.evaluate(() => document.documentElement.outerHTML),
+      requests: requests.filter((request) => request !== asked).toSorted(),
+      words: await page.getByRole('main').innerText(),
+    });
+  }
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]?.words).toContain(nothingHere.text);
+});
+
+test.each(['phone', 'desk'] as const)('the page that says so breaks no rule of axe: %s', async (size) => {
+  const { page, open } = await visit({ part: 0, size });
+  await open('/no/such/page', { status: 404 });
+  await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test('a link to a page that is gone says so in place, and the way back works', async () => {
+  const { page, open } = await visit({ part: 0 });
+  await open('/characters');
+  await page.evaluate(() => {
+    // A link as it may stand in a text: the app follows it.
+    const link = document.querySelector('main a[href^="/characters/"]');
+    link?.setAttribute('data-test', 'link');
+  });
+  await page.goto(`${page.url()}?group=no-such-group`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('main .layout-cards li').count()).toBe(pagesAt(0).filter(({ kind }) => kind === 'character').length);
+});

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+// The arrows between the rooms, held by the real linter with the real configuration, on files written for the test.
+const folder = mkdtempSync(join(tmpdir(), 'arrows-'));
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'src/features/claims'), { recursive: true });
+  mkdirSync(join(folder, 'src/features/timeline'), { recursive: true });
+  copyFileSync('oxlint.config.ts', join(folder, 'oxlint.config.ts'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the linter says of an import in a file; empty where it is allowed. */
+function lintedImport(file: string, specifier: string): string[] {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `import { thing } from '${specifier}';\nexport const other = thing;\n`);
+  let told: string;
+  try {
+    told = execFileSync('oxlint', ['--format', 'json', file], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    told = (error as { stdout: string }).stdout;
+  }
+  const { diagnostics } = JSON.parse(told) as { diagnostics: { code: string; help?: string }[] };
+  return diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ help }) => help ?? '');
+}
+
+test.each([
+  ['src/pages/film/film-page.ts', '#compiler/clock.ts'],
+  ['src/app/shell.ts', '#content/files.ts'],
+  ['src/features/claims/claim.ts', '#mocks/handlers.ts'],
+  ['src/wiki/queries.ts', '#build/serve.ts'],
+  ['src/ui/card.ts', '../compiler/clock.ts'],
+])('%s, which a reader downloads, may not import %s', (file, specifier) => {
+  const [room] = file.split('/').slice(1);
+  expect(lintedImport(file, specifier)).toEqual([
+    expect.stringMatching(
+      `^${room} may not import .*: what a reader downloads must hold no schema, no authored file and no mock\\.$`,
+    ),
+  ]);
+});
+
+test.each([
+  ['src/lib/nearest.ts', 'node:fs'],
+  ['src/wiki/part.ts', 'valibot'],
+  ['src/pages/film/film-page.ts', 'msw'],
+])('%s runs in the browser and may not import %s', (file, specifier) => {
+  expect(lintedImport(file, specifier)).toEqual([expect.stringContaining('it has no Node, no schemas and no mocks.')]);
+});
+
+test.each([
+  ['src/lib/nearest.ts', '#wiki/part.ts'],
+  ['src/ui/card.ts', '#wiki/part.ts'],
+  ['src/wiki/part.ts', '#features/claims/infobox.tsx'],
+  ['src/features/claims/claim.ts', '#pages/film/film-page.tsx'],
+  ['src/compiler/clock.ts', '#app/routes.tsx'],
+  ['mocks/handlers.ts', '#app/routes.tsx'],
+])('the arrow from %s to %s points the other way', (file, specifier) => {
+  expect(lintedImport(file, specifier)).toHaveLength(1);
+});
+
+test('a feature may not import another feature, by name or by path', () => {
+  const why = expect.stringContaining('The feature claims may not import another feature');
+  expect(lintedImport('src/features/claims/claim.ts', '#features/timeline/list.ts')).toEqual([why]);
+  expect(lintedImport('src/features/claims/claim.ts', '../timeline/list.ts')).toEqual([why]);
+});
+
+test.each([
+  ['src/pages/film/film-page.ts', '#features/claims/infobox.tsx'],
+  ['src/features/claims/claim.ts', '#wiki/part.ts'],
+  ['src/features/claims/claim.ts', '#features/claims/infobox.tsx'],
+  ['src/compiler/clock.ts', '#wiki/part.ts'],
+  ['src/build/build.ts', '#compiler/clock.ts'],
+  ['mocks/handlers.ts', '#compiler/clock.ts'],
+])('%s may import %s', (file, specifier) => {
+  expect(lintedImport(file, specifier)).toEqual([]);
+});
