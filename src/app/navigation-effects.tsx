@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useMatches } from 'react-router';
 import { useGateClosed } from '#features/spoilers/use-gate-closed.ts';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { messages } from '#wiki/messages.ts';
@@ -14,21 +14,25 @@ export function NavigationEffects() {
   const closed = useGateClosed();
   const page = useLoadedPage()?.page;
   const { pathname, hash } = useLocation();
+  // New after every completed load, one that failed included.
+  const matches = useMatches();
   const [announced, setAnnounced] = useState('');
   const shown = useRef(pathname);
 
   const onPage = useEffectEvent(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
-    const name = closed ? messages.gate.title : (page?.title ?? heading?.textContent ?? '');
+    // The shape of a page that is being loaded has no heading yet.
+    if (!heading) return;
+    const name = closed ? messages.gate.title : (page?.title ?? heading.textContent);
     const title = messages.documentTitle(page?.kind === 'home' && !closed ? null : name, site);
     document.title = title;
     if (shown.current === pathname) return;
     shown.current = pathname;
     setAnnounced(title);
     // A link into a page leads to its target, which the browser scrolls to and focuses.
-    if (hash === '') heading?.focus({ preventScroll: true });
+    if (hash === '') heading.focus({ preventScroll: true });
   });
-  useEffect(() => onPage(), [pathname, page, closed]);
+  useEffect(() => onPage(), [pathname, page, closed, matches]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {announced}

@@ -2,6 +2,7 @@ import './shell.css';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
+import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#wiki/messages.ts';
 import { EditionKeeper } from './edition-keeper.tsx';
 import { NavigationEffects } from './navigation-effects.tsx';
@@ -13,9 +14,9 @@ export function Shell() {
   const pending = useNavigation().state !== 'idle';
   return (
     <>
-      <a className="skip-link" href="#main">
+      <HashLink className="skip-link" target="main">
         {messages.skipLink}
-      </a>
+      </HashLink>
       <SiteHeader />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>

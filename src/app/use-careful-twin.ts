@@ -11,9 +11,17 @@ export function useCarefulTwin(): (path: PagePath, part: Part) => Promise<void> 
   const source = useContentSource();
   const navigate = useNavigate();
   return async (path, part) => {
+    const isKnown = async (candidate: PagePath) => {
+      try {
+        return (await client.query(pageQuery(client, source, part, candidate))) !== null;
+      } catch {
+        // What cannot be asked is not in the way: the page itself says what failed.
+        return true;
+      }
+    };
     const list = `/${path.split('/')[1] ?? ''}` as PagePath;
     for (const candidate of [path, list]) {
-      if (await client.query(pageQuery(client, source, part, candidate))) {
+      if (await isKnown(candidate)) {
         await navigate(pageAddress(candidate, 'careful'));
         return;
       }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
-import type { Part } from '#wiki/part.ts';
+import { carryPartOver, type Part } from '#wiki/part.ts';
 import { clockOf, visibleAt } from './clock.ts';
 
 // Three parts; the court is shown at the beginning and at the end.
@@ -34,6 +34,15 @@ test('tells every position of a scene on the screen, counted from 1 through all 
 test('each part has a boundary: its last scene, and how many times that was shown by then', () => {
   expect(clock.boundaries).toEqual(['home.1', 'prison.1', 'court.2']);
   expect(clockOf(parts(['home', 'court'], ['court'])).boundaries).toEqual(['court.1', 'court.2']);
+});
+
+test('no reader is carried over to another showing of a scene, where a list now has more of them, or fewer', () => {
+  const twice = clockOf(parts(['court'], ['home'], ['court', 'end'])).boundaries;
+  const late = clockOf(parts(['home'], ['prison', 'court'])).boundaries;
+  const early = clockOf(parts(['court'], ['home'])).boundaries;
+  const lateAgain = clockOf(parts(['home'], ['end', 'court'], ['court'])).boundaries;
+  expect(carryPartOver(1 as Part, twice, late)).toBe(0);
+  expect(carryPartOver(1 as Part, early, lateAgain)).toBe(0);
 });
 
 test('shows things from their reveal on, until another takes their place, in their order', () => {

@@ -83,7 +83,7 @@ test.each([
 test('problems come in the order of a walk through the files: by file, line and column', () => {
   const files = wiki({
     'site.json': site({ name: '', intro: [{ text: 'A film.', reveal: 'premise' }] }),
-    'places/b.json': place('b', { formerIds: ['a'], body: body('[One](place:c) and [two](place:d).'), reveal: 's9' }),
+    'places/b.json': place('b', { body: body('[One](place:c) and [two](place:d).'), formerIds: ['a'] }),
     'places/a.json': place('other'),
     'parts.json': parts(['s1'], []),
   });
@@ -91,9 +91,9 @@ test('problems come in the order of a walk through the files: by file, line and 
   expect(places.map(([file, , , rule]) => `${file} ${rule}`)).toEqual([
     'parts.json wrong-value',
     'places/a.json id-is-not-file-name',
+    'places/b.json unknown-id',
+    'places/b.json unknown-id',
     'places/b.json duplicate-id',
-    'places/b.json unknown-id',
-    'places/b.json unknown-id',
     'site.json wrong-value',
   ]);
   expect(places.toSorted(([f, l, c], [g, m, d]) => (f < g ? -1 : f > g ? 1 : l - m || c - d))).toEqual(places);

@@ -85,6 +85,7 @@ test.each([
   ['behind a sentence', ['One.', 1, ' Two.', 2], ['One.', 'Two.']],
   ['inside a sentence', ['One, ', 1, 'or more. Two.', 2], ['One, or more.', 'Two.']],
   ['behind a space', ['One. ', 1, ' Two.', 2], ['One.', 'Two.']],
+  ['right before the next sentence', ['One. ', 1, 'Two.', 2], ['One.', 'Two.']],
   ['where two spaces part the sentences', ['One.', 1, '  Two.  Three.', 2], ['One.', 'Three.']],
   ['at the beginning', [1, 'One. Two.', 2], ['One.', 'Two.']],
   [

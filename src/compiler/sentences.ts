@@ -13,13 +13,12 @@ export function sentencesOf(prose: readonly Inline[]): Prose[] {
 
 /** The sentence of a paragraph that a citation of this number stands in or behind; the first where there is none. */
 export function sentenceCiting(prose: readonly Inline[], reference: number): Prose | undefined {
+  const bare = withoutCitations(prose);
+  const ranges = boundaries(plainText(bare));
   const at = offsetOfCitation(prose, reference) ?? 0;
-  let end = 0;
-  return sentencesOf(prose).find((sentence) => {
-    // Sentences are parted by at most one space, which counts with the one before it.
-    end += plainText(sentence).length + 1;
-    return at <= end - 1;
-  });
+  // A citation between two sentences belongs to the one before it.
+  const range = ranges.findLast(([start]) => start < at) ?? ranges[0];
+  return range && slice(bare, ...range);
 }
 
 function offsetOfCitation(prose: readonly Inline[], reference: number): number | undefined {
