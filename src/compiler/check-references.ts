@@ -1,7 +1,7 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { EntityTypes } from './content.ts';
-import { type IdField, idFields, type ProseField, proseFields, siteProseFields } from './fields.ts';
+import { type IdField, idFields, type ProseField, proseFields, siteIdFields, siteProseFields } from './fields.ts';
 import type { JsonFile } from './json-file.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { citationsIn, entityLinksIn, parseProse } from './prose-parser.ts';
@@ -22,11 +22,18 @@ export function checkReferences(read: ReadFiles): Problem[] {
   const known = { ...read.ids, scene: scenes(read), group: groups(read) };
   const all = collectionNames.flatMap((name) => [...read.entities[name].values()]);
   return [
-    ...(read.site ? proseProblems(read.site.file, siteProseFields(read.site.value), known) : []),
+    ...(read.site ? siteProblems(read.site, known) : []),
     ...all.flatMap(({ file, value }) => [
       ...idFields(value).flatMap((field) => idProblem(file, field, known)),
       ...proseProblems(file, proseFields(value), known),
     ]),
+  ];
+}
+
+function siteProblems({ file, value }: NonNullable<ReadFiles['site']>, known: KnownIds): Problem[] {
+  return [
+    ...siteIdFields(value).flatMap((field) => idProblem(file, field, known)),
+    ...proseProblems(file, siteProseFields(value), known),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Clock {
   partOf(reveal: string | undefined): Part;
   /** Where a scene stands on the screen, positions from 1, in order. */
   positionsOf(scene: string): { position: number; part: Part }[];
-  /** For each part, from 1, a key of its last scene: the scene's id and how many times it was shown by then. */
+  /** For each part, from 1, a key of its last scene: the scene's id, and which of its showings it is: `s40.2/2`. */
   readonly boundaries: string[];
 }
 
@@ -37,7 +37,8 @@ export function clockOf({ parts }: Parts): Clock {
     positionsOf: (scene) => positions.get(scene) ?? [],
     boundaries: ends.map((end) => {
       const scene = shown[end]?.scene ?? '';
-      return `${scene}.${shown.slice(0, end + 1).filter((other) => other.scene === scene).length}`;
+      const showing = shown.slice(0, end + 1).filter((other) => other.scene === scene).length;
+      return `${scene}.${showing}/${positions.get(scene)?.length ?? 0}`;
     }),
   };
 }

@@ -20,7 +20,7 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
     name: 'The Lantern Room',
     film: { title: 'Nine Turns of the Lamp', korean: '등불 아홉 바퀴' },
     lastPart: 3,
-    boundaries: ['s2.1', 's3.1', 's6.2'],
+    boundaries: ['s2.1/1', 's3.1/1', 's6.2/2'],
     pointerShards: 1,
     repository: 'https://example.org/lantern-room',
   });

@@ -93,6 +93,11 @@ function nestedIds(value: unknown, path: JsonPath): IdField[] {
   });
 }
 
+/** Every field of the wiki's own file that names a scene. */
+export function siteIdFields(site: Content['site']): IdField[] {
+  return nestedIds({ intro: site.intro }, []);
+}
+
 /** Every prose field of the wiki's own file. */
 export function siteProseFields(site: Content['site']): ProseField[] {
   return site.intro.map((paragraph, index) => ({ path: ['intro', index, 'text'], text: paragraph.text, cited: true }));

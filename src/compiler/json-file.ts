@@ -31,11 +31,15 @@ export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
   return file.root.offset;
 }
 
-/** The offset in the file of a character of a string value, `index` counted in the string as read. */
+/**
+ * The offset in the file of a character of a string value. `index` counts in the string as the schemas read it, without
+ * the spaces around it.
+ */
 export function offsetInString(file: JsonFile, path: JsonPath, index: number): number {
-  const start = offsetAt(file, path) + 1;
-  let offset = start;
-  for (let read = 0; read < index && offset < file.text.length; read++) {
+  const value: unknown = file.root && findNodeAtLocation(file.root, [...path])?.value;
+  const spaces = typeof value === 'string' ? value.length - value.trimStart().length : 0;
+  let offset = offsetAt(file, path) + 1;
+  for (let read = 0; read < spaces + index && offset < file.text.length; read++) {
     if (file.text[offset] !== '\\') offset += 1;
     else offset += file.text[offset + 1] === 'u' ? 6 : 2;
   }

@@ -13,7 +13,8 @@ export type Rule =
   | 'duplicate-id'
   | 'id-is-not-file-name'
   | 'not-prose'
-  | 'missing-file';
+  | 'missing-file'
+  | 'late';
 
 /** Something that a contributor has to mend, with its place in the file. Lines and columns count from 1. */
 export interface Problem {
@@ -57,7 +58,9 @@ export function problemAt(place: Place, wrong: Wrong): Problem {
   const { file, path, key, index } = place;
   const offset = place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
   const { line, column } = positionOf(file.text, offset);
-  const suggestion = wrong.written === undefined ? undefined : nearest(wrong.written, wrong.valid ?? []);
+  const near = wrong.written === undefined ? undefined : nearest(wrong.written, wrong.valid ?? []);
+  // What was written already is no suggestion: something else is wrong.
+  const suggestion = near === wrong.written ? undefined : near;
   return {
     rule: wrong.rule,
     file: file.path,

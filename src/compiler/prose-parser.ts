@@ -57,7 +57,7 @@ export function entityLinksIn(nodes: readonly ProseNode[]): Extract<ProseNode, {
 
 function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
   // A line that was broken reads on; a space keeps the offsets right.
-  if (node.type === 'text') return splitCitations(node.value.replaceAll('\n', ' '), start(node));
+  if (node.type === 'text') return splitCitations(node.value.replaceAll('\n', ' '), start(node), problems);
   if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
   if (node.type === 'emphasis' || node.type === 'strong') {
     return [{ kind: node.type, children: node.children.flatMap((child) => convert(child, problems)) }];
@@ -81,30 +81,46 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
   return children;
 }
 
+function notProseMessage(type: Nodes['type']): string {
+  if (type === 'html') return 'HTML has no place in prose.';
+  return type === 'paragraph'
+    ? 'A second paragraph has no place in prose.'
+    : `A Markdown ${type} has no place in prose.`;
+}
+
 /** Splits `[^yam#cast-list]` out of a text; Markdown leaves it there, since no footnote of that name is defined. */
-function splitCitations(text: string, index: number): ProseNode[] {
+function splitCitations(text: string, index: number, problems: ProseProblem[]): ProseNode[] {
   const nodes: ProseNode[] = [];
   let rest = 0;
-  for (const match of text.matchAll(/\[\^([^\]#\s]+)(?:#([^\]\s]+))?\]/g)) {
+  for (const match of text.matchAll(/\[\^([^\]#]*)(?:#([^\]]*))?\]/g)) {
     if (match.index > rest) nodes.push({ kind: 'text', text: text.slice(rest, match.index) });
-    const locator = match[2]?.replaceAll('-', ' ');
-    nodes.push({
-      kind: 'citation',
-      source: match[1] ?? '',
-      ...(locator ? { locator } : {}),
-      index: index + match.index,
-    });
+    const [whole, source = '', place] = match;
+    const at = index + match.index;
+    if (/^\[\^[^\s#]+(?:#\S+)?\]$/.test(whole)) {
+      nodes.push({ kind: 'citation', source, ...(place ? { locator: place.replaceAll('-', ' ') } : {}), index: at });
+    } else {
+      problems.push(noCitation(whole, at));
+    }
     rest = match.index + match[0].length;
   }
   if (rest < text.length) nodes.push({ kind: 'text', text: text.slice(rest) });
   return nodes;
 }
 
+function noCitation(text: string, index: number): ProseProblem {
+  return {
+    index,
+    rule: 'not-prose',
+    message: `"${text}" is no citation.`,
+    expected: 'Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list].',
+  };
+}
+
 function notProse(node: Nodes): ProseProblem {
   return {
     index: start(node),
     rule: 'not-prose',
-    message: node.type === 'html' ? 'HTML has no place in prose.' : `A Markdown ${node.type} has no place in prose.`,
+    message: notProseMessage(node.type),
     expected: 'Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more.',
   };
 }

@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
 import { checkIds } from './check-ids.ts';
+import { checkPremise } from './check-premise.ts';
 import { checkReferences, type ReadFiles } from './check-references.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
@@ -18,7 +19,7 @@ export function readContent(files: readonly AuthoredFile[]): ReadResult {
   const read: ReadFiles = { entities: emptyMaps(), ids: emptySets() };
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     readFile(parseJsonFile(file), read, problems);
-  problems.push(...missingFiles(files), ...checkIds(read), ...checkReferences(read));
+  problems.push(...missingFiles(files), ...checkIds(read), ...checkPremise(read), ...checkReferences(read));
   if (problems.length > 0 || !read.site || !read.parts) return { problems: sortProblems(problems) };
   return {
     content: { site: read.site.value, parts: read.parts.value, entities: values(read.entities) },
@@ -42,9 +43,9 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
     if (value) read.parts = { file, value };
     return;
   }
-  const [folder, name = ''] = file.path.replace(/\.json$/, '').split('/');
+  const [folder, name = '', ...deeper] = file.path.replace(/\.json$/, '').split('/');
   const collection = collectionNames.find((known) => known === folder);
-  if (!collection || !isEntityId(name)) {
+  if (!collection || !isEntityId(name) || deeper.length > 0) {
     problems.push(misplaced(file, folder ?? ''));
     return;
   }

@@ -68,11 +68,21 @@ function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssu
     { file, path },
     {
       rule: field === 'sources' ? 'no-source' : 'wrong-value',
-      message: `${issue.received} is not what belongs here.`,
+      message: complaint(issue),
       expected: sentence(expectation(issue)),
       ...(typeof issue.input === 'string' ? { written: issue.input, valid: picks } : {}),
     },
   );
+}
+
+/** What is wrong with a value, in words. */
+function complaint({ kind, input, received }: v.BaseIssue<unknown>): string {
+  if (kind === 'validation' && typeof input === 'string' && input.trim() === '')
+    return 'An empty text is not what belongs here.';
+  if (Array.isArray(input) && input.length === 0) return 'An empty list is not what belongs here.';
+  // A check of a whole object: each of its fields is well, but not beside the others.
+  if (kind === 'validation' && received === 'Object') return 'What is written here does not go together.';
+  return `${received} is not what belongs here.`;
 }
 
 /** What a schema expects, in words: its own message, or valibot's name for the type. */

@@ -31,7 +31,7 @@ test('going back leaves nothing later in the page or in memory', async () => {
   expect(await partsInMemory(page)).toContain(last);
   await choosePart(page, 3);
   await expectPage(page, pageAt(3, '/film'), 'careful');
-  await expect.poll(() => partsInMemory(page)).toEqual([3]);
+  await expect.poll(async () => (await partsInMemory(page)).filter((part) => part > 3)).toEqual([]);
   const markup = await page.evaluate(() => document.documentElement.outerHTML);
   expect(lateWordsIn([markup], 3, words)).toEqual([]);
   const later = textsOf(pagesAt(last)).filter((text) => !textsOf(pagesAt(3)).includes(text));
@@ -47,7 +47,7 @@ test('going back from one middle part to another leaves nothing later in memory'
   await reader.page.goBack();
   await expectPage(reader.page, pageAt(8, '/timeline'), 'careful');
   await choosePart(reader.page, 3);
-  await expect.poll(() => partsInMemory(reader.page)).toEqual([0, 3]);
+  await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3)).toEqual([]);
   expect(await reader.page.locator('a[href="/timeline/s23"]').count()).toBe(0);
 });
 

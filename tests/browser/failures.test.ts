@@ -13,7 +13,7 @@ const failures = {
 
 test.each(Object.entries(failures))('where %s, the page says so, and another try shows it', async (_, { answer, told }) => {
   const reader = await visit({ part: 0 });
-  const { page, open, mayTell } = reader;
+  const { page, open, mayTell, requests } = reader;
   mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
   await open('/');
   await page.route('**/data/pages/*', (route) => route.fulfill(answer));
@@ -22,9 +22,12 @@ test.each(Object.entries(failures))('where %s, the page says so, and another try
   expect(await page.getByRole('main').innerText()).toContain(told);
   expect(await page.title()).not.toContain(messages.nav.timeline);
   // It fails once more.
+  const asked = requests.length;
   await page.getByRole('button', { name: retry }).click();
+  await expect.poll(() => requests.length).toBeGreaterThan(asked);
+  await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count()).toBe(1);
   await shows(reader, error.title);
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: retry }).click();
   await expectPage(page, pageAt(0, '/timeline'), 'careful');
 });
@@ -41,16 +44,22 @@ test('where the data of a middle part cannot be fetched, the page says so and sh
   await expectPage(page, pageAt(6, '/characters/ye-seung'), 'careful');
 });
 
-test('where a page’s script cannot be fetched, the page says so and the rest still works', async () => {
+test('where a page’s script cannot be fetched, the page says so, the rest still works, and another try shows it', async () => {
   const reader = await visit({ part: 0 });
   const { page, open, mayTell } = reader;
-  mayTell(/Failed to load resource|Failed to fetch dynamically imported module/);
+  mayTell(/Failed to load resource: net::ERR_FAILED/);
   await open('/');
   await page.route('**/assets/timeline-page-*.js', (route) => route.abort());
   await page.locator('header a[href="/timeline"]').click();
   await shows(reader, error.title);
+  expect(await page.getByRole('main').innerText()).toContain(error.unreachable);
   await page.locator('header a[href="/characters"]').click();
   await expectPage(page, pageAt(0, '/characters'), 'careful');
+  await page.goBack();
+  await shows(reader, error.title);
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.getByRole('button', { name: retry }).click();
+  await expectPage(page, pageAt(0, '/timeline'), 'careful');
 });
 
 test('without a network and without a worker the page says that it is not on the device', async () => {

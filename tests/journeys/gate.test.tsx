@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { scenarios } from '#mocks/scenarios.ts';
-import { goTo, openPrerendered, openWiki, watched } from './open-wiki.tsx';
-import { hasSection, lead, words } from './reading.ts';
+import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
+import { lead, words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { roomSeven } from './wikis.ts';
 
@@ -13,7 +13,7 @@ const isHidden = () => document.documentElement.hasAttribute('data-gate');
 
 test('someone who has not said that they have watched it all is asked before the whole story opens', async () => {
   watched(3);
-  await openWiki('/full/characters/yong-gu');
+  await openWiki('/full/timeline/s40');
   expect(within(gate()).getAllByRole('button').map(words)).toEqual([
     'Take me to the careful page',
     'I have watched it all: open it',
@@ -34,21 +34,21 @@ test('someone who has not said anything is asked too', async () => {
 
 test('the way back leads to the careful page at the part of the reader', async () => {
   watched(3);
-  const { press, where } = await openWiki('/full/characters/yong-gu');
+  const { press, where } = await openWiki('/full/timeline/s40');
   await press(button('Take me to the careful page'));
-  await waitFor(() => expect(where()).toBe('/characters/yong-gu'));
-  await waitFor(noGate);
+  await waitFor(() => expect(where()).toBe('/timeline/s40'));
+  await screen.findByRole('heading', { level: 1, name: 'Scene 40' });
+  noGate();
   expect(isHidden()).toBe(false);
-  expect(hasSection('How he comes to prison')).toBe(true);
-  expect(hasSection('Among the cellmates')).toBe(false);
-  expect(document.title).toBe('Yong-gu · Room 7');
+  expect(document.title).toBe('Scene 40 · Room 7');
+  expect(document.body.textContent).not.toContain('retrial');
 });
 
 test('Escape leads the same way', async () => {
   watched(3);
-  const { user, where } = await openWiki('/full/characters/yong-gu');
+  const { user, where } = await openWiki('/full/timeline/s40');
   await user.keyboard('{Escape}');
-  await waitFor(() => expect(where()).toBe('/characters/yong-gu'));
+  await waitFor(() => expect(where()).toBe('/timeline/s40'));
   await waitFor(noGate);
 });
 
@@ -69,37 +69,47 @@ test('from an unknown address the way back leads home', async () => {
 
 test('the gate opens for once, for this visit, and the part stays', async () => {
   watched(3);
-  const wiki = await openWiki('/full/characters/yong-gu');
+  const wiki = await openWiki('/full/timeline/s40');
   await wiki.press(button('Open it this once'));
   noGate();
   expect(isHidden()).toBe(false);
-  expect(document.title).toBe('Yong-gu · Room 7');
-  expect(lead().join(' ')).toMatch(/^Yong-gu is the innocent man whose fate the film tells/);
+  expect(document.title).toBe('The retrial · Room 7');
   expect(localStorage.getItem('room-7.part')).toBe('3');
 
-  await goTo(wiki, '/full/timeline/s40');
+  await goTo(wiki, '/full/timeline/s33');
   noGate();
   wiki.unmount();
-  const again = await openWiki('/full/film');
+  const again = await openWiki('/full/timeline/s40');
   noGate();
   // In the careful edition the reader is where they were.
-  await goTo(again, '/characters/yong-gu');
-  expect(hasSection('Among the cellmates')).toBe(false);
+  await goTo(again, '/timeline/s40');
+  expect(document.title).toBe('Scene 40 · Room 7');
+});
+
+test('the whole story stays what it is while its reader goes forward behind an open gate', async () => {
+  watched(3);
+  const wiki = await openWiki('/full/timeline/s40');
+  await wiki.press(button('Open it this once'));
+  act(() => wiki.app.reader.setPart(roomSeven.at(5).part));
+  await settled(wiki.router);
+  expect(wiki.where()).toBe('/full/timeline/s40');
+  expect(document.title).toBe('The retrial · Room 7');
+  expect(wiki.client.getQueryData(['part', roomSeven.last, 'page', '/timeline/s40'])).toBeDefined();
 });
 
 test('whoever has watched it all says so at the gate and stays', async () => {
   watched(3);
-  const wiki = await openWiki('/full/characters/yong-gu');
+  const wiki = await openWiki('/full/timeline/s40');
   await wiki.press(button('I have watched it all: open it'));
   noGate();
   expect(localStorage.getItem('room-7.part')).toBe('12');
-  expect(wiki.where()).toBe('/full/characters/yong-gu');
-  expect(document.title).toBe('Yong-gu · Room 7');
+  expect(wiki.where()).toBe('/full/timeline/s40');
+  expect(document.title).toBe('The retrial · Room 7');
 });
 
 test('someone who has finished is not asked', async () => {
   watched(roomSeven.last);
-  const wiki = await openWiki('/full/characters/yong-gu');
+  const wiki = await openWiki('/full/timeline/s40');
   noGate();
   expect(isHidden()).toBe(false);
   await goTo(wiki, '/full/timeline/s33');
@@ -108,12 +118,12 @@ test('someone who has finished is not asked', async () => {
 
 test('a step from the careful edition into the whole story meets the gate', async () => {
   watched(3);
-  const wiki = await openWiki('/characters/yong-gu');
+  const wiki = await openWiki('/timeline/s40');
   noGate();
-  await goTo(wiki, '/full/characters/yong-gu');
+  await goTo(wiki, '/full/timeline/s40');
   expect(isHidden()).toBe(true);
   await wiki.press(button('Take me to the careful page'));
-  await waitFor(() => expect(wiki.where()).toBe('/characters/yong-gu'));
+  await waitFor(() => expect(wiki.where()).toBe('/timeline/s40'));
 });
 
 test('a prerendered page of the whole story is shown without a second fetch', async () => {
@@ -128,28 +138,12 @@ test('a prerendered page of the whole story is shown without a second fetch', as
   );
 });
 
-test('a prerendered careful page is shown without a fetch to someone who has not started', async () => {
-  await openPrerendered('/characters/yong-gu');
-  expect(lead().join(' ')).toMatch(/^Yong-gu is a father with an intellectual disability who brings up/);
-  expect(requests()).toEqual([]);
-});
-
-test('a prerendered careful page is shown as of the part of someone who is further', async () => {
-  watched(6);
-  await openPrerendered('/characters/yong-gu');
-  await screen.findByRole('heading', { level: 2, name: 'Among the cellmates' });
-  expect(requests().map(({ address }) => address)).toEqual([
-    expect.stringMatching(/^\/data\/6\/pointers-[\w-]+\.json$/),
-    expect.stringMatching(/^\/data\/pages\/[0-9a-f]+\.json$/),
-  ]);
-});
-
 test('the gate gives way where the careful page cannot be fetched, and says what failed', async () => {
   watched(3);
-  const { press, where } = await openWiki('/full/characters/yong-gu');
+  const { press, where } = await openWiki('/full/timeline/s40');
   server.use(...scenarios.offline);
   await press(button('Take me to the careful page'));
-  await waitFor(() => expect(where()).toMatch(/^\/(?!full)/));
-  await waitFor(noGate);
-  expect(await screen.findByRole('heading', { level: 1, name: 'This page could not be shown' })).toBeDefined();
+  await screen.findByRole('heading', { level: 1, name: 'This page could not be shown' });
+  expect(where()).not.toMatch(/^\/full/);
+  noGate();
 });

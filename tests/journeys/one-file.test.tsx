@@ -4,8 +4,10 @@ import { createHashRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import { createApp, routerContext } from '#app/create-app.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { pageAddress } from '#wiki/addresses.ts';
+import { pageAddress, pagePatterns } from '#wiki/addresses.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
+import { partsUpTo } from '#wiki/part.ts';
+import { pageQuery, partsQuery } from '#wiki/queries.ts';
 import { goTo, openWiki, settled, show, watched } from './open-wiki.tsx';
 import { hasSection, words } from './reading.ts';
 import { requests } from './server.ts';
@@ -22,15 +24,25 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-test.each([
-  [6, 'careful'],
-  [last, 'full'],
-] as const)('with all data embedded, every page of part %i is there without a network', async (part, edition) => {
-  watched(part);
+test('with all data embedded, every page of every part is there without a network', async () => {
   onlineManager.setOnline(false);
-  const wiki = await openWiki(edition === 'full' ? '/full/about' : '/about', source);
-  for (const page of roomSeven.pages(part)) {
-    await goTo(wiki, pageAddress(page.path, edition));
+  const { client } = await openWiki('/about', source);
+  for (const { part, pages } of partsUpTo(last).map(roomSeven.at)) {
+    for (const { path, page } of pages.values()) {
+      expect(await client.query(pageQuery(client, source, part, path)), `${path} at part ${part}`).toEqual(page);
+    }
+    expect((await client.query(partsQuery(source, part))).cues.length).toBe(Math.min(part + 1, last));
+  }
+});
+
+test('with all data embedded, a page of every kind is shown without a network', async () => {
+  watched(last);
+  onlineManager.setOnline(false);
+  const wiki = await openWiki('/full/about', source);
+  const oneOfEach = new Map(roomSeven.pages(last).map((page) => [page.kind, page]));
+  expect(oneOfEach.size).toBe(Object.keys(pagePatterns).length);
+  for (const page of oneOfEach.values()) {
+    await goTo(wiki, pageAddress(page.path, 'full'));
     expect(title(), page.path).toContain(page.title);
   }
 });

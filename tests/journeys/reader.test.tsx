@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { realFiles } from '#tests/fixtures/content.ts';
-import { goTo, openWiki, settled, watched } from './open-wiki.tsx';
+import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
 import { hasSection, lead, section, words } from './reading.ts';
-import { requests } from './server.ts';
+import { requests, server } from './server.ts';
 import { roomSeven } from './wikis.ts';
 
 const { last } = roomSeven;
@@ -132,6 +133,18 @@ test('past the next part the panel says that its end is described later', async 
   expect(words(panel())).toContain(`Part 4 is over when: ${cues[3]}`);
   slideTo(5);
   expect(words(panel())).toContain('Its end is described once you have reached the part before it.');
+});
+
+test('where the cues cannot be fetched, the panel still works and says nothing of them', async () => {
+  watched(3);
+  server.use(http.get('*/data/*/parts.json', () => HttpResponse.error()));
+  const wiki = await openWiki('/about');
+  await wiki.press(balloon());
+  await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
+  expect(words(panel())).not.toContain('Its end is described once you have reached the part before it.');
+  slideTo(2);
+  await wiki.press(button('Apply'));
+  expect(stored()).toBe('2');
 });
 
 test('applying the last part leads to the whole story, with query and hash', async () => {
@@ -265,9 +278,40 @@ test('a change of something else in another tab changes nothing here', async () 
 
 test('a part that was said for another list of parts is carried over downwards', async () => {
   watched(6);
-  localStorage.setItem('room-7.parts', 's02.1 s05.1 s09.1 s50.1 s51.1 s52.1 s53.1');
+  localStorage.setItem('room-7.parts', 's02.1/1 s05.1/1 s09.1/1 s50.1/1 s51.1/1 s52.1/1 s53.1/1');
   await openWiki('/characters/yong-gu');
   expect(balloon().getAttribute('aria-label')).toMatch(/^Part 3 of 12 watched/);
   expect(hasSection('How he comes to prison')).toBe(true);
   expect(hasSection('Among the cellmates')).toBe(false);
+});
+
+test('a prerendered careful page is shown without a fetch to someone who has not started', async () => {
+  await openPrerendered('/characters/yong-gu');
+  expect(lead().join(' ')).toMatch(/^Yong-gu is a father with an intellectual disability who brings up/);
+  expect(requests()).toEqual([]);
+});
+
+test('a prerendered careful page is shown as of the part of someone who is further', async () => {
+  watched(6);
+  await openPrerendered('/characters/yong-gu');
+  await screen.findByRole('heading', { level: 2, name: 'Among the cellmates' });
+  expect(requests().map(({ address }) => address)).toEqual([
+    expect.stringMatching(/^\/data\/6\/pointers-[\w-]+\.json$/),
+    expect.stringMatching(/^\/data\/pages\/[0-9a-f]+\.json$/),
+  ]);
+});
+
+test('where the data of the part takes too long, a prerendered page stays as it was shown, and offers more', async () => {
+  watched(6);
+  // The script in the head has waited for a second, and then shown the page as it was prerendered.
+  document.documentElement.setAttribute('data-late', '');
+  const { press } = await openPrerendered('/characters/yong-gu');
+  expect(screen.getByRole('status').textContent).toContain(
+    'Part 6 is taking long, so this page shows what is known before watching.',
+  );
+  expect(hasSection('Among the cellmates')).toBe(false);
+  expect(requests()).toEqual([]);
+  await press(screen.getByRole('button', { name: 'Show it as of part 6' }));
+  expect(hasSection('Among the cellmates')).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Show it as of part 6' })).toBeNull();
 });

@@ -1,4 +1,3 @@
-import { type Part } from '#wiki/part.ts';
 import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { breadcrumbs, cardOf, linkOf, type PageContext, pageContext } from '../page-context.ts';
@@ -61,13 +60,10 @@ export function homePage(index: SiteIndex): HomePage {
 }
 
 function plotByPart(context: PageContext, film: Film): FilmPage['plot'] {
-  const groups: FilmPage['plot'] = [];
-  for (const { text, reveal } of film.plot) {
-    const part: Part = context.index.clock.partOf(reveal);
-    const group = groups.find((known) => known.part === part);
-    const paragraph = context.prose(text);
-    if (group) group.paragraphs.push(paragraph);
-    else groups.push({ part, paragraphs: [paragraph] });
-  }
-  return groups.toSorted((a, b) => a.part - b.part);
+  const told = film.plot.map(({ text, reveal }) => ({ text, part: context.index.clock.partOf(reveal) }));
+  const parts = [...new Set(told.map(({ part }) => part))].toSorted((a, b) => a - b);
+  return parts.map((part) => ({
+    part,
+    paragraphs: told.filter((paragraph) => paragraph.part === part).map(({ text }) => context.prose(text)),
+  }));
 }

@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveSite } from '#build/serve.ts';
+import { readJson, readSite, siteFolder } from '#tests/build/site-files.ts';
+import { dataAddresses, pageAddress } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { OfflineData } from '#wiki/site-data.ts';
+import { keptOfPart } from './inside.ts';
+import { expectPage, pageAt, pagesAt } from './look.ts';
+import { asPart, choosePart, site, storedPart, visit, type Visit } from './visit.ts';
+import { walkAll } from './walk.ts';
+
+const last = site.lastPart;
+
+test('at part 0 every careful page opens by its address without a network', async () => {
+  const reader = await visitThenOffline(0);
+  for (const page of pagesAt(0)) {
+    await reader.open(page.path);
+    await expectPage(reader.page, page, 'careful');
+  }
+}, 120_000);
+
+test('at a middle part every page opens by click without a network', async () => {
+  const reader = await visitThenOffline(6);
+  const walked = await walkAll(reader, (path) => expectPage(reader.page, pageAt(6, path), 'careful'));
+  expect(walked.toSorted()).toEqual(pagesAt(6).map(({ path }) => path).toSorted());
+}, 120_000);
+
+test('at a middle part a page that part 0 does not know opens by its address without a network', async () => {
+  const reader = await visitThenOffline(6);
+  await reader.open('/timeline/s16');
+  await expectPage(reader.page, pageAt(6, '/timeline/s16'), 'careful');
+}, 120_000);
+
+test('at the end every page of the whole story opens by its address without a network', async () => {
+  const reader = await visitThenOffline(last);
+  for (const page of pagesAt(last)) {
+    await reader.open(pageAddress(page.path, 'full'));
+    await expectPage(reader.page, page, 'full');
+  }
+  // So does the careful address, which leads there.
+  await reader.page.goto(`${reader.origin}/film`, { waitUntil: 'commit' });
+  await expectPage(reader.page, pageAt(last, '/film'), 'full');
+}, 120_000);
+
+test.each(['/no/such/page', '/timeline/s33', '/characters/nobody/'])('without a network %s says that there is nothing here', async (address) => {
+  const reader = await visitThenOffline(0);
+  await reader.open(address);
+  await expect.poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([messages.states.nothingHere.title]);
+}, 60_000);
+
+test('addresses with a query or a closing slash open without a network', async () => {
+  const reader = await visitThenOffline(0);
+  await reader.page.goto(`${reader.origin}/timeline?order=screen`);
+  await expectPage(reader.page, pageAt(0, '/timeline'), 'careful');
+  await reader.page.goto(`${reader.origin}/film/`);
+  await expect.poll(() => reader.page.getByRole('heading', { level: 1 }).innerText()).toContain(pageAt(0, '/film').title);
+}, 60_000);
+
+test('the part can be changed to one that was kept before, and read without a network', async () => {
+  const reader = await visitThenOffline(6);
+  await choosePart(reader.page, 0);
+  await reader.open('/characters/ye-seung');
+  await expectPage(reader.page, pageAt(0, '/characters/ye-seung'), 'careful');
+}, 60_000);
+
+/** Visits home with a network until all that the part keeps is on the device, then takes the network away. */
+async function visitThenOffline(part: number): Promise<Visit> {
+  // A server of its own: closing it is the one way to take the network from page and worker alike.
+  const server = await serveSite(siteFolder, 0);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  onTestFinished(() => void server.close());
+  const reader = await visit({ worker: true, origin, stored: storedPart(part) });
+  reader.mayTell(/Failed to load resource: net::ERR_/);
+  await reader.open(part === last ? '/full' : '/');
+  await reader.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const wanted = readJson<OfflineData>(readSite(siteFolder), dataAddresses.offline(asPart(part))).files.toSorted();
+  await expect.poll(() => keptOfPart(reader.page), { timeout: 30_000 }).toEqual(wanted);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await reader.context.setOffline(true);
+  return reader;
+}

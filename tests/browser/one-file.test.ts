@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { oneFileAddress, readSite, siteFolder } from '#tests/build/site-files.ts';
+import { messages } from '#wiki/messages.ts';
+import { findFaults, pageAt } from './look.ts';
+import { choosePart, site, visit } from './visit.ts';
+
+const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(readSite(siteFolder))}`)).href;
+
+test('the one-file edition opens from a folder, and asks for nothing besides itself', async () => {
+  const { page, requests } = await openFile();
+  await shows(page, pageAt(0, '/').title);
+  await page.getByRole('navigation', { name: messages.nav.label }).getByRole('link', { name: messages.nav.timeline }).click();
+  await shows(page, pageAt(0, '/timeline').title);
+  await page.locator('main h3 a').first().click();
+  await shows(page, pageAt(0, '/timeline/s01').title);
+  await page.goBack();
+  await shows(page, pageAt(0, '/timeline').title);
+  expect(await findFaults(page)).toEqual([]);
+  expect(requests).toEqual([file]);
+});
+
+test('in the one-file edition the part can be said, and it is kept', async () => {
+  const { page, requests } = await openFile();
+  await page.getByRole('button', { name: messages.question.no }).click();
+  await choosePart(page, 6);
+  await page.goto(`${file}#/timeline/s16`);
+  await shows(page, pageAt(6, '/timeline/s16').title);
+  await page.reload();
+  await shows(page, pageAt(6, '/timeline/s16').title);
+  await choosePart(page, site.lastPart);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/full/timeline/s16');
+  await choosePart(page, 3);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/timeline');
+  expect([...new Set(requests)]).toEqual([file]);
+});
+
+test('the one-file edition keeps its whole story closed, and what is hidden hidden', async () => {
+  const { page } = await openFile('#/timeline/s33');
+  await shows(page, messages.states.nothingHere.title);
+  await page.goto(`${file}#/full/timeline/s33`);
+  await page.getByRole('dialog', { name: messages.gate.title }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+});
+
+test('in the one-file edition links within a page and the skip link stay on the page', async () => {
+  const { page } = await openFile('#/film');
+  await shows(page, pageAt(0, '/film').title);
+  await page.locator('sup a').first().click();
+  await shows(page, pageAt(0, '/film').title);
+  await page.locator('.skip-link').focus();
+  await page.keyboard.press('Enter');
+  await shows(page, pageAt(0, '/film').title);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+async function openFile(hash = '') {
+  // The browser keeps texts for files of a folder as it does for a site.
+  const reader = await visit({ origin: file.replace(/\/[^/]*$/, '') });
+  const requests: string[] = [];
+  reader.page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
+  await reader.page.goto(`${file}${hash}`);
+  await reader.page.getByRole('main').waitFor();
+  return { page: reader.page, requests };
+}
+
+async function shows(page: Page, title: string): Promise<void> {
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: 5000 }).toContain(title);
+}
