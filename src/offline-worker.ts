@@ -12,7 +12,9 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 
 const scope = new URL(self.registration.scope);
 const base = scope.pathname.replace(/\/$/, '');
-const partCache = 'part';
+
+/** What a part's reader keeps stands in a cache of its own, so that going back only has to drop whole caches. */
+const cachePrefix = 'part-';
 
 /** How long a navigation or a pointer file may take before what is on the device answers, in milliseconds. */
 const patience = 3000;
@@ -21,15 +23,31 @@ cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/./] });
 
 registerRoute(new NavigationRoute(({ request }) => navigate(request)));
-registerRoute(({ url }) => url.pathname.startsWith(`${base}/data/pages/`), ({ request }) => keptFirst(request));
-registerRoute(({ url }) => url.pathname.startsWith(`${base}/data/`), ({ request }) => networkFirst(request));
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${base}/data/pages/`),
+  ({ request }) => keptFirst(request),
+);
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${base}/data/`),
+  ({ request }) => networkFirst(request),
+);
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
   const message = event.data as OfflineMessage;
-  if (message.type === 'part') event.waitUntil(keepPart(message.part));
-  else void self.skipWaiting();
+  if (message.type === 'update') {
+    void self.skipWaiting();
+    return;
+  }
+  wanted = message.part;
+  // One after the other: what an earlier call still fetches must not come after what a later one removes.
+  queue = queue.then(() => keepPart(message.part)).catch(() => undefined);
+  event.waitUntil(queue);
 });
+
+/** The part that the page told of last, and the work that was asked for until now. */
+let wanted: Part | undefined;
+let queue: Promise<void> = Promise.resolve();
 
 /** A page: the newest one where the network answers in time, else the kept one, else the page that starts the app. */
 async function navigate(request: Request): Promise<Response> {
@@ -40,20 +58,20 @@ async function navigate(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const path = pathname.slice(base.length);
     const document = path === '' || path === '/' ? '/index.html' : `${path.replace(/\/$/, '')}.html`;
-    const kept = (await matchPrecache(`${base}${document}`)) ?? (await (await caches.open(partCache)).match(pathname));
+    const kept = (await matchPrecache(`${base}${document}`)) ?? (await caches.match(pathname));
     return kept ?? (await matchPrecache(`${base}/404.html`)) ?? Response.error();
   }
 }
 
 async function keptFirst(request: Request): Promise<Response> {
-  return (await (await caches.open(partCache)).match(request.url)) ?? fetch(request);
+  return (await caches.match(request.url)) ?? fetch(request);
 }
 
 async function networkFirst(request: Request): Promise<Response> {
   try {
     return await inTime(fetch(request));
   } catch (error) {
-    const kept = (await (await caches.open(partCache)).match(request.url)) ?? (await matchPrecache(request.url));
+    const kept = (await caches.match(request.url)) ?? (await matchPrecache(request.url));
     if (kept) return kept;
     throw error;
   }
@@ -66,19 +84,31 @@ async function inTime(response: Promise<Response>): Promise<Response> {
   return Promise.race([response, late]);
 }
 
-/** Keeps exactly the files of a part: fetches what is missing, then removes what is not of it. */
+/**
+ * Keeps exactly the files of a part. What belongs to later parts goes first and at once, whatever the network does;
+ * what belongs to earlier ones goes when this part is complete, so that there is always something to read.
+ */
 async function keepPart(part: Part): Promise<void> {
+  await dropCaches((other) => other > part);
+  if (wanted !== part) return;
   const response = await fetch(`${base}${dataAddresses.offline(part)}`);
   if (!response.ok) return;
-  const list = (await response.clone().json()) as OfflineData;
-  const cache = await caches.open(partCache);
-  const wanted = new Set(list.files.map((file) => new URL(`${base}${file}`, scope).href));
-  // Lowering the part comes first: nothing later stays, even where the network fails below.
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
-  for (const url of wanted) {
-    // What is named by its content never changes; everything else may have.
-    if (url.includes('/data/pages/') && (await cache.match(url))) continue;
-    const file = await fetch(url);
-    if (file.ok) await cache.put(url, file);
+  const { files } = (await response.json()) as OfflineData;
+  const name = `${cachePrefix}${part}`;
+  for (const file of files) {
+    const url = `${base}${file}`;
+    // What is named by its content never changes, and may have been kept for another part; all else may have changed.
+    const known = file.startsWith('/data/pages/') ? await caches.match(url) : undefined;
+    const answer = known ?? (await fetch(url));
+    // The reader may have gone back while this was on its way.
+    if (wanted !== part) return;
+    if (answer.ok) await (await caches.open(name)).put(url, answer);
+  }
+  await dropCaches((other) => other !== part);
+}
+
+async function dropCaches(isDropped: (part: number) => boolean): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(cachePrefix) && isDropped(Number(name.slice(cachePrefix.length)))) await caches.delete(name);
   }
 }

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RouterContextProvider } from 'react-router';
-import { createGate, type Gate } from '#features/spoilers/gate.ts';
+import { createGate, type Gate, openGate } from '#features/spoilers/gate.ts';
 import { createReader, type Reader } from '#features/spoilers/reader.ts';
 import type { PartStorage } from '#wiki/stored-part.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
@@ -23,13 +23,15 @@ interface AppOptions {
   /** The site's base, with a closing slash. */
   base: string;
   state?: PageState | null;
+  /** Prerendered pages have no gate: what they show is decided by their address alone. */
+  prerenders?: boolean;
 }
 
 /**
  * Puts the app together. Fetches what every page needs where no prerendered page brought it.
  * Throws what the content source throws.
  */
-export async function createApp({ source, storage, base, state }: AppOptions): Promise<App> {
+export async function createApp({ source, storage, base, state, prerenders }: AppOptions): Promise<App> {
   const client = new QueryClient();
   if (state) {
     client.setQueryData(siteQuery(source).queryKey, state.site);
@@ -37,12 +39,10 @@ export async function createApp({ source, storage, base, state }: AppOptions): P
   }
   const site = await client.query(siteQuery(source));
   const reader = createReader(storage, site);
-  return {
-    wiki: { client, source, base, carefulPart: () => reader.state().part },
-    site,
-    reader,
-    gate: createGate(site),
-  };
+  const gate = prerenders ? openGate : createGate(site);
+  const carefulPart = () => reader.state().part;
+  const isWholeStoryOpen = () => carefulPart() === site.lastPart || gate.isOpen();
+  return { wiki: { client, source, base, carefulPart, isWholeStoryOpen }, site, reader, gate };
 }
 
 /** The router context that loaders read. */

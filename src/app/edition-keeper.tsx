@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useNavigate, useRevalidator } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useGate } from '#features/spoilers/gate.ts';
 import { GateDialog } from '#features/spoilers/gate-dialog.tsx';
 import { LateNotice } from '#features/spoilers/late-notice.tsx';
@@ -13,6 +13,8 @@ import { forgetLaterParts } from '#wiki/queries.ts';
 import { rootMark } from './root-marks.ts';
 import { useCarefulTwin } from './use-careful-twin.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
+import { useRootMark } from './use-root-mark.ts';
+import { useShowPart } from './use-show-part.ts';
 
 /**
  * Keeps the edition and the data in step with the reader's part: someone who has watched it all is led to the whole
@@ -24,10 +26,11 @@ export function EditionKeeper() {
   const { openOnce } = useGate();
   const closed = useGateClosed();
   const hydrated = useHydrated();
+  const isLate = useRootMark('late');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const leaveWholeStory = useCarefulTwin();
-  const { revalidate } = useRevalidator();
+  const goToCarefulTwin = useCarefulTwin();
+  const { show, showWhileWaiting } = useShowPart();
   const loaded = useLoadedPage()?.loaded;
   const { pathname, search, hash } = useLocation();
   const { edition, path } = readAddress(pathname);
@@ -35,37 +38,43 @@ export function EditionKeeper() {
   const finished = state.part === site.lastPart;
   const inStep = edition === 'full' || loaded === undefined || loaded.part === state.part;
 
-  const leave = () => {
-    void leaveWholeStory(path, state.part).then(() => forgetLaterParts(client, state.part));
+  const leave = async () => {
+    await goToCarefulTwin(path, state.part);
+    forgetLaterParts(client, state.part);
   };
   const onPart = useEffectEvent((part: Part) => {
     const before = previous.current;
     previous.current = part;
     if (edition === 'full') {
       // Where the whole story was opened for once, what it shows stays until it is left.
-      if (before === site.lastPart && !finished) leave();
-      return;
-    }
-    if (finished) {
+      if (before === site.lastPart && !finished) void leave();
+    } else if (finished) {
       void navigate({ pathname: pageAddress(path, 'full'), search, hash }, { replace: true });
-    } else if (loaded?.part !== part && !(before === null && rootMark.has('late'))) {
-      // At the first look a page whose data came too late has been shown as of part 0, and stays so.
-      // What is on the screen is forgotten once it is no longer needed.
-      void revalidate().then(() => forgetLaterParts(client, part));
+    } else if (before !== null) {
+      if (loaded?.part !== part) void show(part);
+    } else if (loaded && loaded.part !== part) {
+      void showWhileWaiting(path, part);
     }
   });
   useEffect(() => {
     if (hydrated) onPart(state.part);
   }, [hydrated, state.part]);
 
+  const onGate = useEffectEvent(() => {
+    // A page that nothing was prerendered for is only asked for once the gate is open.
+    if (edition === 'full' && loaded === undefined) void show(site.lastPart);
+  });
+  useEffect(() => {
+    if (hydrated && !closed) onGate();
+  }, [hydrated, closed]);
+
   useEffect(() => {
     if (!hydrated) return;
     rootMark.set('gate', closed);
     rootMark.set('answered', state.answered);
-    if (inStep || rootMark.has('late')) rootMark.set('waiting', false);
-  }, [hydrated, closed, state.answered, inStep]);
+    if (inStep || isLate) rootMark.set('waiting', false);
+  }, [hydrated, closed, state.answered, inStep, isLate]);
 
-  if (closed) return <GateDialog onOpenOnce={openOnce} onBack={leave} />;
-  const isLate = hydrated && !inStep && !finished && rootMark.has('late');
-  return isLate ? <LateNotice onShow={() => void revalidate()} /> : null;
+  if (closed) return <GateDialog onOpenOnce={openOnce} onBack={() => void leave()} />;
+  return isLate && !inStep && !finished ? <LateNotice onShow={() => void show(state.part)} /> : null;
 }

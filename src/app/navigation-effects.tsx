@@ -32,6 +32,8 @@ export function NavigationEffects() {
     // A link into a page leads to its target, which the browser scrolls to and focuses.
     if (hash === '') heading.focus({ preventScroll: true });
   });
+  // What it reads is always the newest; the list says after which changes there may be another title.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => onPage(), [pathname, page, closed, matches]);
   return (
     <p className="visually-hidden" aria-live="polite">

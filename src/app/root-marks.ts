@@ -10,6 +10,15 @@ export type RootMark = 'answered' | 'gate' | 'waiting' | 'late';
 export const rootMark = {
   has: (mark: RootMark): boolean => document.documentElement.hasAttribute(`data-${mark}`),
   set: (mark: RootMark, on: boolean): void => {
+    if (rootMark.has(mark) === on) return;
     document.documentElement.toggleAttribute(`data-${mark}`, on);
+    document.dispatchEvent(new Event(changed));
+  },
+  /** Calls back after every change of a mark; gives the way to stop. */
+  subscribe: (listener: () => void): (() => void) => {
+    document.addEventListener(changed, listener);
+    return () => document.removeEventListener(changed, listener);
   },
 };
+
+const changed = 'root-mark';

@@ -1,9 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { PageErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
+import { ScriptUnreachable } from '#wiki/content-source.ts';
 import { type Edition, type PageName, pagePatterns } from '#wiki/addresses.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
 import { Shell } from './shell.tsx';
+
+type RouteModule = Pick<RouteObject, 'loader' | 'Component' | 'ErrorBoundary'>;
 
 /** Each page's module, which is loaded when the page is: it exports `loader`, `Component` and `ErrorBoundary`. */
 const pageModules = {
@@ -25,15 +28,34 @@ const pageModules = {
 
 const notFoundModule = () => import('#pages/not-found/not-found-page.tsx');
 
+/** Says in the app's own words that a page's module could not be fetched. */
+function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    try {
+      return await load();
+    } catch (error) {
+      throw new ScriptUnreachable(error);
+    }
+  };
+}
+
 /** The pages of an edition. Both editions have the same; the address tells which one is read. */
 function pages(edition: Edition): RouteObject[] {
   const known = Object.entries(pageModules).map(([name, lazy]) => ({
     id: `${edition} ${name}`,
     path: pagePatterns[name as PageName].slice(1),
-    lazy,
+    lazy: fetched<RouteModule>(lazy),
     HydrateFallback: PageSkeleton,
   }));
-  return [...known, { id: `${edition} not-found`, path: '*', lazy: notFoundModule, HydrateFallback: PageSkeleton }];
+  return [
+    ...known,
+    {
+      id: `${edition} not-found`,
+      path: '*',
+      lazy: fetched<RouteModule>(notFoundModule),
+      HydrateFallback: PageSkeleton,
+    },
+  ];
 }
 
 /** The one route table: browser, prerender, tests and the one-file edition all run it. */

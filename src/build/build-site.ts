@@ -3,7 +3,7 @@ import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
-import { bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
+import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
@@ -22,7 +22,7 @@ export interface BuildOptions {
 export async function buildSite(content: Content, { outDir, base }: BuildOptions): Promise<string[]> {
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
-  const template = await bundleClient(outDir);
+  const template = await bundleClient(outDir, base);
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
   const site = siteData(content);
@@ -40,7 +40,7 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
     base,
     url: content.site.url,
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
-    render: await bundlePrerenderer(),
+    render: await bundlePrerenderer(base),
   };
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
@@ -56,6 +56,7 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
   output.write('/404.html', await missingDocument(siteOutput, first));
   output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(), data, site));
   const kept = await writeOfflineWorker(outDir);
+  rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
     ...(content.site.url ? [] : ['notice: site.json has no "url", so canonical links and og:url are left out.']),

@@ -1,26 +1,28 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { PageState } from '#app/page-state.ts';
 
-/** Where bundles that are no output of their own are kept. */
-const cache = 'node_modules/.cache/room-7';
+/** Where bundles that are no output of their own are kept; a folder for each process, so that builds may run side by side. */
+export const bundleCache = `node_modules/.cache/room-7/${pid}`;
 
 /** Bundles the browser's part of the site into `outDir`. Gives the HTML that every page is made from. */
-export async function bundleClient(outDir: string): Promise<string> {
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+export async function bundleClient(outDir: string, base: string): Promise<string> {
+  await build({ logLevel: 'warn', base, build: { outDir, emptyOutDir: true } });
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
   rmSync(join(outDir, 'manifest.json'));
   return template;
 }
 
 /** Bundles the app for Node, and gives the function that renders a page. */
-export async function bundlePrerenderer(): Promise<(state: PageState) => Promise<string>> {
-  const outDir = join(cache, 'prerender');
+export async function bundlePrerenderer(base: string): Promise<(state: PageState) => Promise<string>> {
+  const outDir = join(bundleCache, 'prerender');
   await build({
     logLevel: 'warn',
+    base,
     build: {
       ssr: 'src/build/prerender-entry.tsx',
       outDir,
@@ -39,7 +41,7 @@ export async function bundlePrerenderer(): Promise<(state: PageState) => Promise
 
 /** Bundles one script that runs by itself (the head script, the offline worker). Gives its text. */
 export async function bundleScript(input: string, name: string): Promise<string> {
-  const outDir = join(cache, name);
+  const outDir = join(bundleCache, name);
   await build({
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -56,7 +58,7 @@ export async function bundleScript(input: string, name: string): Promise<string>
 
 /** Bundles the one-file edition without its data. Gives its HTML. */
 export async function bundleSingleFile(): Promise<string> {
-  const outDir = join(cache, 'single');
+  const outDir = join(bundleCache, 'single');
   await build({
     logLevel: 'warn',
     plugins: [

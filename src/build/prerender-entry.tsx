@@ -8,13 +8,16 @@ import { pageAddress } from '#wiki/addresses.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
 
 // Rendered once for every page of both editions, by the same routes and loaders as in the browser.
-const handler = createStaticHandler(makeRoutes());
+const base = import.meta.env.BASE_URL;
+const handler = createStaticHandler(makeRoutes(), { basename: base });
 
 /** The HTML of a page's root element. Throws where a route redirects, or fails otherwise than with 404. */
 export async function renderPage(state: PageState): Promise<string> {
-  const app = await createApp({ source: embeddedSource({}), storage: null, base: '/', state });
+  const app = await createApp({ source: embeddedSource({}), storage: null, base, state, prerenders: true });
   const { edition, path } = state.loaded;
-  const request = new Request(new URL(pageAddress(path, edition), 'https://prerender.invalid'));
+  const request = new Request(
+    new URL(`${base.slice(0, -1)}${pageAddress(path, edition)}`, 'https://prerender.invalid'),
+  );
   const context = await handler.query(request, { requestContext: routerContext(app) });
   if (context instanceof Response) throw new Error(`prerender: ${path} answers with status ${context.status}.`);
   const expected = state.page === null ? 404 : 200;

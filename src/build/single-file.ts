@@ -5,7 +5,7 @@ import { escapeHtml, inertJson } from './html.ts';
 export function singleFile(bundle: string, data: ReadonlyMap<string, string>, site: SiteData): string {
   const files = Object.fromEntries([...data].map(([address, body]) => [address, JSON.parse(body) as unknown]));
   const embedded = inertJson('application/json', files, 'embedded-data');
-  const head = `<title>${escapeHtml(site.name)}</title>`;
+  const head = `<title>${escapeHtml(site.name)}</title>\n    <meta name="robots" content="noindex, nosnippet">`;
   // The data stands before the script, which reads it as it starts.
   return bundle
     .replace('<!--head-->', () => `${head}\n    ${embedded}`)

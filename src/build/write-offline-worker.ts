@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { injectManifest } from 'workbox-build';
-import { bundleScript } from './bundles.ts';
+import { bundleCache, bundleScript } from './bundles.ts';
 
 /**
  * Writes the offline worker with the list of what it keeps for everyone: the shell and the careful pages. The whole
  * story and the parts' data are not among them. Gives the number of files on the list.
  */
 export async function writeOfflineWorker(outDir: string): Promise<number> {
-  const source = 'node_modules/.cache/room-7/offline-worker.source.js';
+  const source = join(bundleCache, 'offline-worker.source.js');
   mkdirSync(dirname(source), { recursive: true });
   writeFileSync(source, await bundleScript('src/offline-worker.ts', 'offline-worker'));
   const { count, warnings } = await injectManifest({

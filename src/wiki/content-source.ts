@@ -32,6 +32,14 @@ export class DataUnreachable extends Error {
   }
 }
 
+/** A page's own script could not be fetched. Browsers remember that for as long as the document lives. */
+export class ScriptUnreachable extends Error {
+  override name = 'ScriptUnreachable';
+  constructor(reason: unknown) {
+    super(`A script of this page could not be fetched: ${String(reason)}.`, { cause: reason });
+  }
+}
+
 /** A data file came, but it is no JSON. */
 export class DataMalformed extends Error {
   override name = 'DataMalformed';

@@ -20,13 +20,15 @@ export async function loadPage({
   request,
   context,
 }: Pick<LoaderFunctionArgs, 'request' | 'context'>): Promise<LoadedPage> {
-  const { client, source, base, carefulPart } = context.get(wikiContext);
+  const { client, source, base, carefulPart, isWholeStoryOpen } = context.get(wikiContext);
   const { pathname, search } = new URL(request.url);
   const { edition, path } = readAddress(withoutBase(pathname, base));
   const site = await client.query(siteQuery(source));
   const part = edition === 'full' ? site.lastPart : carefulPart();
   // React Router takes thrown responses for its redirects and error pages.
   /* oxlint-disable typescript/only-throw-error */
+  // Behind the closed gate nothing of the whole story is fetched; it stands over whatever is shown here.
+  if (edition === 'full' && !isWholeStoryOpen()) throw data(null, { status: 404 });
   if (edition === 'careful' && part === site.lastPart) throw replace(`${pageAddress(path, 'full')}${search}`);
   const page = await client.query(pageQuery(client, source, part, path));
   if (page === null) throw data(null, { status: 404 });

@@ -11,6 +11,8 @@ export interface Wiki {
   base: string;
   /** The part that the careful edition shows now. */
   carefulPart: () => Part;
+  /** Whether the whole story may be asked for: the reader has watched it all, or has opened the gate. */
+  isWholeStoryOpen: () => boolean;
 }
 
 /** The router context of `Wiki`; every router of the app sets it. */

@@ -7,18 +7,27 @@ export async function partsInMemory(page: Page): Promise<number[]> {
     const key = Object.keys(root).find((name) => name.startsWith('__reactContainer$')) ?? '';
     let fiber = Reflect.get(root, key) as { child: unknown; memoizedProps: { client?: unknown } | null } | null;
     while (fiber && !fiber.memoizedProps?.client) fiber = fiber.child as typeof fiber;
-    const client = fiber?.memoizedProps?.client as { getQueryCache: () => { getAll: () => { queryKey: unknown[] }[] } } | undefined;
+    const client = fiber?.memoizedProps?.client as
+      { getQueryCache: () => { getAll: () => { queryKey: unknown[] }[] } } | undefined;
     if (!client) throw new Error('There is no query client in the page.');
-    const keys = client.getQueryCache().getAll().map(({ queryKey }) => queryKey);
-    return [...new Set(keys.filter(([kind]) => kind === 'part').map(([, part]) => Number(part)))].toSorted((a, b) => a - b);
+    const keys = client
+      .getQueryCache()
+      .getAll()
+      .map(({ queryKey }) => queryKey);
+    return [...new Set(keys.filter(([kind]) => kind === 'part').map(([, part]) => Number(part)))].toSorted(
+      (a, b) => a - b,
+    );
   });
 }
 
 /** The addresses that the device keeps of the reader's part, without the origin. */
 export async function keptOfPart(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    if (!(await caches.has('part'))) return [];
-    const requests = await (await caches.open('part')).keys();
-    return requests.map(({ url }) => url.replace(location.origin, '')).toSorted();
+    const names = (await caches.keys()).filter((name) => name.startsWith('part-'));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests
+      .flat()
+      .map(({ url }) => url.replace(location.origin, ''))
+      .toSorted();
   });
 }

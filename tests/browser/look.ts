@@ -75,14 +75,19 @@ async function look(page: Page) {
   return { ...rest, wrongInNavigation };
 }
 
-/** What is wrong with how a page looks and is read: it scrolls sideways, or breaks a rule of axe. */
-export async function findFaults(page: Page): Promise<string[]> {
+/** What is wrong with how a page looks and is read: it scrolls sideways, or breaks a rule of axe, in light or dark. */
+export async function findFaults(page: Page, inDark = true): Promise<string[]> {
   const faults = [...(await sideways(page)), ...(await violations(page))];
   // Colours are all that the theme changes.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await violations(page, ['color-contrast', 'link-in-text-block'])).map((fault) => `dark: ${fault}`));
-  await page.emulateMedia({ colorScheme: 'light' });
+  if (inDark) faults.push(...(await faultsInDark(page)));
   return faults.map((fault) => `${new URL(page.url()).pathname}: ${fault}`);
+}
+
+async function faultsInDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const faults = await violations(page, ['color-contrast', 'link-in-text-block']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return faults.map((fault) => `dark: ${fault}`);
 }
 
 /** Says so where a page is wider than the window. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
 import { messages } from '#wiki/messages.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import { expectPage, pageAt, pagesAt } from './look.ts';
 import { keptOfPart } from './inside.ts';
-import { site, untilReady, visit } from './visit.ts';
-import { walkAll } from './walk.ts';
+import { visit } from './visit.ts';
+import { walk } from './walk.ts';
 
 const words = lateWordsOfThisFilm();
 
@@ -14,12 +15,12 @@ test('a reader who has not watched the film clicks every link, and is never sent
   await reader.open('/');
   await page.getByRole('button', { name: messages.question.no }).click();
   const shown: string[] = [];
-  const walked = await walkAll(reader, async (path) => {
+  const walked = await walk(reader, pathsAt(0), async (path) => {
     await expectPage(page, pageAt(0, path), 'careful');
     const markup = await page.evaluate(() => document.documentElement.outerHTML);
     shown.push(...lateWordsIn([markup], 0, words).map((word) => `${path}: ${word}`));
   });
-  expect(walked.toSorted()).toEqual(pagesAt(0).map(({ path }) => path).toSorted());
+  expect(walked.toSorted()).toEqual(pathsAt(0).toSorted());
   expect(shown).toEqual([]);
   // What the offline worker fetches and keeps counts as sent.
   await expect.poll(() => keptOfPart(page), { timeout: 30_000 }).toContain('/data/0/parts.json');
@@ -47,10 +48,6 @@ test('a reader who has not watched the film clicks every link, and is never sent
   await context.close();
 });
 
-test('a reader who has watched it all clicks every link of the whole story', { timeout: 240_000 }, async () => {
-  const reader = await visit({ part: site.lastPart, size: 'phone' });
-  await reader.open('/full');
-  await untilReady(reader.page);
-  const walked = await walkAll(reader, (path) => expectPage(reader.page, pageAt(site.lastPart, path), 'full'));
-  expect(walked.toSorted()).toEqual(pagesAt(site.lastPart).map(({ path }) => path).toSorted());
-});
+function pathsAt(part: number): PagePath[] {
+  return pagesAt(part).map(({ path }) => path);
+}

@@ -62,7 +62,9 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     viewport: sizes[size],
     colorScheme: colours,
     javaScriptEnabled: scripts,
-    storageState: { cookies: [], origins: [{ origin, localStorage: kept.map(([name, value]) => ({ name, value })) }] },
+    ...(kept.length === 0
+      ? {}
+      : { storageState: { cookies: [], origins: [{ origin, localStorage: kept.map(([name, value]) => ({ name, value })) }] } }),
   });
   // As in a browser that knows no workers.
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));

@@ -2,10 +2,11 @@ import { readAddress, type PagePath } from '#wiki/addresses.ts';
 import { untilReady, type Visit } from './visit.ts';
 
 /**
- * Clicks every internal link that leads to a page not clicked before, wherever it is met, from the page that is open.
- * Where the page at hand has none left, the reader goes back to one that has. Gives the paths in the order of the clicks.
+ * Clicks a link to every page that is wanted, wherever one is met, from the page that is open, and calls back at each.
+ * Where nothing at hand leads to a page not clicked before, the reader goes back to one that does. Gives the paths in
+ * the order of the clicks, those of pages on the way among them.
  */
-export async function walkAll({ page, origin }: Visit, visited: (path: PagePath) => Promise<void>): Promise<PagePath[]> {
+export async function walk({ page, origin }: Visit, wanted: readonly PagePath[], visited: (path: PagePath) => Promise<void>): Promise<PagePath[]> {
   const clicked: PagePath[] = [];
   // Where a link to a page was met.
   const met = new Map<string, string>();
@@ -13,8 +14,8 @@ export async function walkAll({ page, origin }: Visit, visited: (path: PagePath)
     const here = new URL(page.url()).pathname;
     for (const href of await linksOf(page)) if (!met.has(href)) met.set(href, here);
     const left = [...met].filter(([href]) => !clicked.includes(readAddress(href).path));
-    const next = left.find(([, from]) => from === here) ?? left[0];
-    if (!next) return clicked;
+    const [next] = left.toSorted((one, other) => rank(other, here) - rank(one, here));
+    if (!next || wanted.every((path) => clicked.includes(path))) return clicked;
     const [href, from] = next;
     if (from !== here) {
       await page.goto(`${origin}${from}`);
@@ -26,6 +27,11 @@ export async function walkAll({ page, origin }: Visit, visited: (path: PagePath)
     const { path } = readAddress(href);
     clicked.push(path);
     await visited(path);
+  }
+
+  // Wanted pages come first, and of these the ones that a link at hand leads to.
+  function rank([href, from]: [string, string], here: string): number {
+    return (wanted.includes(readAddress(href).path) ? 2 : 0) + (from === here ? 1 : 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { DataMalformed, DataMissing, DataUnreachable } from '#wiki/content-source.ts';
+import { DataMalformed, DataMissing, DataUnreachable, ScriptUnreachable } from '#wiki/content-source.ts';
 import { messages } from '#wiki/messages.ts';
 import { RetryButton } from './retry-button.tsx';
 import { StatePage } from './state-page.tsx';
@@ -25,7 +25,7 @@ export function ErrorView({ error }: { error: unknown }) {
 
 function whatFailed(error: unknown): string {
   const { unreachable, malformed, missing, unknown } = messages.states.error;
-  if (error instanceof DataUnreachable) return unreachable;
+  if (error instanceof DataUnreachable || error instanceof ScriptUnreachable) return unreachable;
   if (error instanceof DataMalformed) return malformed;
   return error instanceof DataMissing ? missing : unknown;
 }

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { useOnline } from '#lib/use-online.ts';
-import { DataUnreachable } from '#wiki/content-source.ts';
+import { DataUnreachable, ScriptUnreachable } from '#wiki/content-source.ts';
 import { ErrorView } from './error-view.tsx';
 import { NotFoundView } from './not-found-view.tsx';
 import { OfflineView } from './offline-view.tsx';
@@ -14,7 +14,6 @@ export function PageErrorBoundary() {
   return <ErrorView error={error} />;
 }
 
-// A page's own script that cannot be fetched gives a TypeError.
 function couldNotFetch(error: unknown): boolean {
-  return error instanceof DataUnreachable || error instanceof TypeError;
+  return error instanceof DataUnreachable || error instanceof ScriptUnreachable;
 }

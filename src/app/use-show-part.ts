@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRevalidator } from 'react-router';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { forgetLaterParts, pageQuery } from '#wiki/queries.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import { rootMark } from './root-marks.ts';
+
+interface ShowPart {
+  /** Loads the page on the screen again at a part, then forgets what belongs to later ones. */
+  show: (part: Part) => Promise<void>;
+  /** The same for a prerendered page that waits for its data; where that came too late, the page stays as it is. */
+  showWhileWaiting: (path: PagePath, part: Part) => Promise<void>;
+}
+
+/** The two ways in which a careful page comes to show the reader's part. */
+export function useShowPart(): ShowPart {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const { revalidate } = useRevalidator();
+  const show = async (part: Part) => {
+    await revalidate();
+    // What was on the screen is no longer needed.
+    forgetLaterParts(client, part);
+  };
+  const showWhileWaiting = async (path: PagePath, part: Part) => {
+    try {
+      await client.query(pageQuery(client, source, part, path));
+    } catch {
+      // The page as of part 0 is there to be read; what failed is told where the reader asks for their part.
+      rootMark.set('late', true);
+    }
+    if (!rootMark.has('late')) await show(part);
+  };
+  return { show, showWhileWaiting };
+}
