@@ -24,6 +24,7 @@ export function useShowPart(): ShowPart {
     forgetLaterParts(client, part);
   };
   const showWhileWaiting = async (path: PagePath, part: Part) => {
+    if (rootMark.has('late')) return;
     try {
       await client.query(pageQuery(client, source, part, path));
     } catch {

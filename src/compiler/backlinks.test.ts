@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
@@ -11,6 +11,9 @@ import { type Inline, plainText } from '#wiki/prose.ts';
 import type { BacklinkView } from '#wiki/views.ts';
 import type { CompiledPart } from './compile-site.ts';
 import { indexSite } from './site-index.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('tells which pages speak of something, with the first sentence that does, links kept', () => {
   const keeper = character('keeper', {

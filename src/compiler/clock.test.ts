@@ -31,7 +31,7 @@ test('tells every position of a scene on the screen, counted from 1 through all 
   ]);
 });
 
-test('each part has a boundary: its last scene, and how many times that was shown by then', () => {
+test('each part has a boundary: its last scene, and which of the showings of that scene it is', () => {
   expect(clock.boundaries).toEqual(['home.1/1', 'prison.1/1', 'court.2/2']);
   expect(clockOf(parts(['home', 'court'], ['court'])).boundaries).toEqual(['court.1/2', 'court.2/2']);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentOf, edited, inventedFiles, realFiles, unrevealed } from '#tests/fixtures/content.ts';
 import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
 import { body, character, place, wiki } from '#tests/fixtures/small-wiki.ts';
@@ -8,6 +8,9 @@ import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import type { OfflineData, PointersData, SiteData } from '#wiki/site-data.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const contents = [
   ['real film', contentOf(realFiles)],

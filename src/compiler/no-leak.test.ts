@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { type Marker, markContent, wordsIn } from '#tests/fixtures/markers.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
@@ -7,6 +7,9 @@ import { allParts, servedAt } from '#tests/fixtures/site-files.ts';
 import { collectionNames, type EntityId, entityRef } from '#wiki/collections.ts';
 import type { Content } from './content.ts';
 import type { SiteIndex } from './site-index.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The promise of the wiki: nothing later than the reader's part reaches them. Every text of a content gets a word of
 // its own, and every byte of every part is searched for the words of texts that this part may not know.

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles, unrevealed } from '#tests/fixtures/content.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
@@ -10,6 +10,9 @@ import type { Part } from '#wiki/part.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './page-context.ts';
 import { indexSite } from './site-index.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const leaf = { path: '/sources/leaf', title: 'Label of leaf' };
 const projector = { path: '/sources/projector', title: 'Label of projector' };

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inventedFiles } from '#tests/fixtures/content.ts';
 import { body, character, event, parts, place, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { AuthoredFile } from './authored-file.ts';
 import { readContent } from './read-content.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('reads every file into its collection, ids in alphabetical order', () => {
   const { content, problems } = readContent(

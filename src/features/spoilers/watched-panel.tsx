@@ -65,7 +65,7 @@ export function WatchedPanel() {
         />
         <output className="watched-panel-value">{watched.label(part, site.lastPart)}</output>
       </label>
-      <Cues part={part} last={site.lastPart} cues={data?.cues ?? []} />
+      <Cues part={part} last={site.lastPart} cues={data?.cues} />
       {asking ? (
         <div role="alert" className="watched-panel-confirm">
           <p>{watched.confirm(part, site.lastPart)}</p>
@@ -89,9 +89,9 @@ export function WatchedPanel() {
 }
 
 /** By what a viewer knows that the chosen part is over, and the next one; later cues are not told. */
-function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['cues'] }) {
+function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['cues'] | undefined }) {
   const { watched } = messages;
-  const cueOf = (wanted: number) => cues.find((cue) => cue.part === wanted)?.cue;
+  const cueOf = (wanted: number) => cues?.find((cue) => cue.part === wanted)?.cue;
   if (part === last) return <p className="watched-panel-cue">{watched.cueAfterLast}</p>;
   const reached = cueOf(part);
   const next = cueOf(part + 1);
@@ -100,7 +100,8 @@ function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['c
       {part === 0 ? (
         <p>{watched.cueBefore}</p>
       ) : (
-        <p>{reached === undefined ? watched.cueUnknown : `${watched.cueReached(part)}: ${reached}`}</p>
+        // Before the cues are there, or where they cannot be fetched, nothing is said of them.
+        cues && <p>{reached === undefined ? watched.cueUnknown : `${watched.cueReached(part)}: ${reached}`}</p>
       )}
       {next === undefined ? null : <p>{`${watched.cueNext(part + 1)}: ${next}`}</p>}
     </div>
