@@ -776,3 +776,52 @@ test('no part, and a part without a scene', () => {
       Mend: Expected at least one scene."
   `);
 });
+
+test('a field that stands twice', () => {
+  const text = '{\n  "id": "tower",\n  "reveal": "premise",\n  "reveal": "s1"\n}\n';
+  expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:1:1  missing-field
+      1 | {
+        | ^
+      The field "name" is missing.
+      Mend: Add "name".
+
+    content/places/tower.json:4:3  duplicate-field
+      3 |   "reveal": "premise",
+      4 |   "reveal": "s1"
+        |   ^
+      The field "reveal" stands twice.
+      Mend: Keep the one that you mean."
+  `);
+});
+
+test('a link without words', () => {
+  const tower = place('tower', { body: body('It is kept [](character:keeper) well.[^leaf]') });
+  expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:31  not-prose
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
+         |                               ^
+      This link has no words, so nobody can see it.
+      Mend: Write the words between the brackets: [Yong-gu](character:yong-gu).
+
+    content/places/tower.json:18:34  unknown-id
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
+         |                                  ^
+      "keeper" is not the id of a file in characters/.
+      Mend: Write the id of a file in characters/, or add it there."
+  `);
+});
+
+test('a second film', () => {
+  expect(check(wiki({ 'film/other.json': { ...film(), id: 'other' } }))).toMatchInlineSnapshot(`
+    "content/film/other.json:1:1  duplicate-id
+      1 | {
+        | ^
+      A wiki is about one film, which stands in film/lamp.json.
+      Mend: Keep one file in film/. Other films, such as remakes, are mentioned in prose."
+  `);
+});

@@ -1,11 +1,25 @@
 import type { ReadFiles } from './check-references.ts';
 import { type Problem, problemAt } from './problem.ts';
 
-/** Checks that the film and all sources are known before watching, since every page rests on them. */
+/**
+ * Checks that there is one film only, and that it and all sources are known before watching, since every
+ * page rests on them.
+ */
 export function checkPremise({ entities }: ReadFiles): Problem[] {
-  return [...entities.film.values(), ...entities.sources.values()]
-    .filter(({ value }) => value.reveal !== 'premise')
-    .map(({ file }) =>
+  const films = [...entities.film.values()];
+  const late = [...films, ...entities.sources.values()].filter(({ value }) => value.reveal !== 'premise');
+  return [
+    ...films.slice(1).map(({ file }) =>
+      problemAt(
+        { file, path: [], offset: 0 },
+        {
+          rule: 'duplicate-id',
+          message: `A wiki is about one film, which stands in ${films[0]?.file.path}.`,
+          expected: 'Keep one file in film/. Other films, such as remakes, are mentioned in prose.',
+        },
+      ),
+    ),
+    ...late.map(({ file }) =>
       problemAt(
         { file, path: ['reveal'] },
         {
@@ -15,5 +29,6 @@ export function checkPremise({ entities }: ReadFiles): Problem[] {
             'Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.',
         },
       ),
-    );
+    ),
+  ];
 }

@@ -35,12 +35,18 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     [pagePath('reviews'), () => reviewListPage(index)],
     [pagePath('sources'), () => sourceListPage(index)],
     [pagePath('disagreements'), () => disagreementsPage(index)],
-    [pagePath('about'), () => aboutPage(index, pages.size)],
+    [pagePath('about'), () => aboutPage(index, pages.size - formerIds(index))],
   ]);
   for (const collection of collectionNames) {
     if (collection !== 'film') addEntities(pages, index, collection);
   }
   return pages;
+}
+
+/** How many of the pages are addresses that moved. */
+function formerIds({ content }: SiteIndex): number {
+  const entities = collectionNames.flatMap((collection) => [...content.entities[collection].values()]);
+  return entities.reduce((sum, entity) => sum + entity.formerIds.length, 0);
 }
 
 type EntityCollection = Exclude<Collection, 'film'>;

@@ -143,6 +143,14 @@ test.each(['film', 'sources'] as const)(
   },
 );
 
+test('a moment waits for its scene, whatever its own reveal is', () => {
+  const files = {
+    'reviews/projector.json': voice({ moments: [{ event: 's1', text: 'The flight.', reveal: 'premise' }] }),
+    'events/s1.json': event('s1', { reveal: 's2' }),
+  };
+  expect(atEachPart(files, (content) => all(content, 'reviews')[0]?.voices[0]?.moments.length)).toEqual([0, 1, 1]);
+});
+
 test('a value without a reveal is shown with its claim', () => {
   const tower = place('tower', { claims: [{ ...claim('light', 'Oil'), reveal: 's2' }] });
   expect(atEachPart({ 'places/tower.json': tower }, valuesOfTower)).toEqual([[], ['Oil'], ['Oil']]);

@@ -35,7 +35,7 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     motifs: kept(visible, motifs, (entity) => article(visible, entity)),
     reviews: kept(visible, reviews, (entity) => ({
       ...entity,
-      voices: entity.voices.map((voice) => passages(visible, voice)),
+      voices: entity.voices.map((voice) => passages(visible, voice, events)),
       claims: claims(visible, entity.claims),
       body: sections(visible, entity.body),
     })),
@@ -97,13 +97,15 @@ function sections(visible: Visible, items: readonly Section[]): Section[] {
     .filter((section) => section.paragraphs.length > 0);
 }
 
-function passages(visible: Visible, voice: ReviewVoice): ReviewVoice {
+function passages(visible: Visible, voice: ReviewVoice, events: Content['entities']['events']): ReviewVoice {
+  // A moment is one of a scene: where the scene may not be known, neither may what is said of it.
+  const isKnown = (id: string) => visible([events.get(id as EntityId) ?? {}]).length > 0;
   return {
     ...voice,
     verdict: visible(voice.verdict),
     praise: visible(voice.praise),
     criticism: visible(voice.criticism),
-    moments: visible(voice.moments),
+    moments: visible(voice.moments).filter(({ event }) => isKnown(event)),
     viewing: visible(voice.viewing),
   };
 }

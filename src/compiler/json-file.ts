@@ -8,6 +8,8 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonFile extends AuthoredFile {
   root: Node | undefined;
   errors: { offset: number; what: string }[];
+  /** Fields that stand twice in one object. JSON lets the last one win in silence; an author meant only one. */
+  repeated: { offset: number; name: string }[];
 }
 
 /** Parses strict JSON: comments and trailing commas are errors. All errors are collected, none is thrown. */
@@ -18,6 +20,7 @@ export function parseJsonFile(file: AuthoredFile): JsonFile {
     ...file,
     root,
     errors: errors.map(({ error, offset }) => ({ offset, what: words(printParseErrorCode(error)) })),
+    repeated: root ? repeatedFields(root) : [],
   };
 }
 
@@ -49,6 +52,16 @@ export function offsetInString(file: JsonFile, path: JsonPath, index: number): n
 /** `body[0].paragraphs[1].text` */
 export function pathText(path: JsonPath): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+function repeatedFields(node: Node): JsonFile['repeated'] {
+  const names = new Set<unknown>();
+  return (node.children ?? []).flatMap((child) => {
+    const name: unknown = child.type === 'property' ? child.children?.[0]?.value : undefined;
+    const repeated = name !== undefined && names.has(name);
+    names.add(name);
+    return [...(repeated ? [{ offset: child.offset, name: String(name) }] : []), ...repeatedFields(child)];
+  });
 }
 
 function words(code: string): string {

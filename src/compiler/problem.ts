@@ -11,6 +11,7 @@ export type Rule =
   | 'no-citation'
   | 'no-source'
   | 'duplicate-id'
+  | 'duplicate-field'
   | 'id-is-not-file-name'
   | 'not-prose'
   | 'missing-file'

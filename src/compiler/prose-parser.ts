@@ -67,6 +67,7 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
     return [];
   }
   const children = node.children.flatMap((child) => convert(child, problems));
+  if (children.length === 0) problems.push(noWords(node));
   if (node.url.startsWith('https://')) return [{ kind: 'outside-link', href: node.url, children }];
   const ref = parseEntityRef(node.url);
   if (ref) return [{ kind: 'entity-link', ...ref, index: linkTargetIndex(node), children }];
@@ -127,6 +128,15 @@ function notProse(node: Nodes): ProseProblem {
 
 function start(node: Nodes): number {
   return node.position?.start.offset ?? 0;
+}
+
+function noWords(node: Nodes): ProseProblem {
+  return {
+    index: start(node),
+    rule: 'not-prose',
+    message: 'This link has no words, so nobody can see it.',
+    expected: 'Write the words between the brackets: [Yong-gu](character:yong-gu).',
+  };
 }
 
 /** Where the address of a link begins: behind its text and `](`. */

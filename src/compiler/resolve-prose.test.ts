@@ -85,3 +85,7 @@ test('marking changes no letter, and leaves no Hangul unmarked', () => {
     }),
   );
 });
+
+test('a number that begins a Hangul name belongs to it', () => {
+  expect(markKorean('7번방의 선물, in 2013')).toEqual([{ kind: 'korean', text: '7번방의 선물' }, ', in 2013']);
+});

@@ -22,7 +22,7 @@ export function resolveProse(text: string, context: ProseContext): Prose {
 /** A text that is no Markdown, with its runs of Hangul marked. */
 export function markKorean(text: string): Prose {
   return text
-    .split(/(\p{Script=Hangul}(?:[\p{Script=Hangul}\p{N}\s·]*\p{Script=Hangul})?)/u)
+    .split(/((?:\p{N}+(?=\p{Script=Hangul}))?\p{Script=Hangul}(?:[\p{Script=Hangul}\p{N}\s·]*\p{Script=Hangul})?)/u)
     .map((run, index): Inline => (index % 2 === 1 ? { kind: 'korean', text: run } : run))
     .filter((run) => run !== '');
 }

@@ -12,8 +12,18 @@ export function validateFile<Schema extends v.GenericSchema>(
 ): { value?: v.InferOutput<Schema>; problems: Problem[] } {
   if (file.errors.length > 0 || !file.root) return { problems: jsonProblems(file) };
   const result = v.safeParse(schema, toValue(file));
-  if (result.success) return { value: result.output, problems: [] };
-  return { problems: result.issues.map((issue) => issueProblem(file, schema, issue)) };
+  const problems = [
+    ...file.repeated.map((field) => repeatedProblem(file, field)),
+    ...(result.issues ?? []).map((issue) => issueProblem(file, schema, issue)),
+  ];
+  return result.success && problems.length === 0 ? { value: result.output, problems } : { problems };
+}
+
+function repeatedProblem(file: JsonFile, { offset, name }: JsonFile['repeated'][number]): Problem {
+  return problemAt(
+    { file, path: [], offset },
+    { rule: 'duplicate-field', message: `The field "${name}" stands twice.`, expected: 'Keep the one that you mean.' },
+  );
 }
 
 function toValue(file: JsonFile): unknown {

@@ -42,7 +42,10 @@ export function readStoredPart(storage: PartStorage | null, site: PartsList): Pa
 export function writeStoredPart(storage: PartStorage | null, site: PartsList, part: Part): boolean {
   const keys = storageKeys(site);
   try {
-    storage?.setItem(keys.boundaries, site.boundaries.join(' '));
+    const boundaries = site.boundaries.join(' ');
+    // If a write fails half-way, no old number may come to count for the new list.
+    if (read(storage, keys.boundaries) !== boundaries) storage?.setItem(keys.part, String(premise));
+    storage?.setItem(keys.boundaries, boundaries);
     storage?.setItem(keys.part, String(part));
     return storage !== null;
   } catch {
