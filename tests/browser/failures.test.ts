@@ -32,16 +32,19 @@ test.each(Object.entries(failures))('where %s, the page says so, and another try
   await expectPage(page, pageAt(0, '/timeline'), 'careful');
 });
 
-test('where the data of a middle part cannot be fetched, the page says so and shows nothing in its place', async () => {
+test('where the data of a middle part cannot be fetched, the page is of part 0 and says so, until another try', async () => {
   const reader = await visit({ part: 6 });
-  const { page, origin, mayTell } = reader;
+  const { page, open, mayTell } = reader;
   mayTell(/status of 500/);
   await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
-  await page.goto(`${origin}/characters/ye-seung`);
+  await open('/characters/ye-seung');
+  await expectPage(page, pageAt(0, '/characters/ye-seung'), 'careful');
+  await page.getByRole('button', { name: messages.watched.lateShow(6) }).click();
   await shows(reader, error.title);
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: retry }).click();
   await expectPage(page, pageAt(6, '/characters/ye-seung'), 'careful');
+  expect(await page.getByRole('button', { name: messages.watched.lateShow(6) }).count()).toBe(0);
 });
 
 test('where a page’s script cannot be fetched, the page says so, the rest still works, and another try shows it', async () => {

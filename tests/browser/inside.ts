@@ -20,14 +20,11 @@ export async function partsInMemory(page: Page): Promise<number[]> {
   });
 }
 
-/** The addresses that the device keeps of the reader's part, without the origin. */
+/** The addresses that the device keeps besides what everyone's does, without the origin. */
 export async function keptOfPart(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('part-'));
+    const names = (await caches.keys()).filter((name) => !name.includes('precache'));
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests
-      .flat()
-      .map(({ url }) => url.replace(location.origin, ''))
-      .toSorted();
+    return requests.flat().map(({ url }) => url.replace(location.origin, '')).toSorted();
   });
 }

@@ -41,6 +41,6 @@ async function linksOf(page: Visit['page']): Promise<string[]> {
     [...document.querySelectorAll('a[href^="/"]')]
       .filter((link) => link.checkVisibility({ visibilityProperty: true }))
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !/[#?]|\.html$/.test(href)),
+      .filter((href) => href !== location.pathname && !/[#?]|\.html$/.test(href)),
   );
 }
