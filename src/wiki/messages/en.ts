@@ -82,22 +82,18 @@ export const en = {
   offline: {
     updated: 'A new edition of the wiki is ready.',
     reload: 'Load it',
-    here: 'You are offline. What you have opened, and the parts that you have reached, are on this device.',
   },
   footer: {
     edition: {
       careful: 'You read the careful edition: nothing past the part that you name.',
       full: 'You read the whole story.',
     },
-    licence: (name: string) => `Text: ${name}. Code: MIT.`,
-    single: 'The wiki in one file',
     edit: 'Edit this wiki',
   },
   rootError: {
     title: 'Something went wrong',
     explain: 'The wiki could not be shown. Loading the page again may help.',
   },
-  nothingHereTitle: 'Nothing here',
   /** The document's title; the home page's is the film's own. */
   documentTitle: (page: string | null, site: { name: string; film: { title: string; korean?: string } }) =>
     page === null ? `${site.film.title} · ${site.name}` : `${page} · ${site.name}`,
