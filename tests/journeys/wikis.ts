@@ -1,3 +1,4 @@
+import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
@@ -27,7 +28,8 @@ export const roomSeven = compiledWiki(realFiles);
 /** The wiki of the invented film. */
 export const lanternRoom = compiledWiki(inventedFiles);
 
-function compiledWiki(files: typeof realFiles): CompiledWiki {
+/** Compiles files that are well. */
+export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
   const content = contentOf(files);
   const site = siteData(content);
   const compiled = new Map<number, CompiledPart>();
