@@ -8,6 +8,11 @@ export function words(element: Element | null | undefined): string {
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** What a link or a heading calls a page: its title, and that in its original language. */
+export function nameOf({ title, korean }: { title: string; korean?: string }): string {
+  return korean === undefined ? title : `${title} ${korean}`;
+}
+
 /** The section of the page under a heading of the second level. */
 export function section(heading: string | RegExp): HTMLElement {
   return sectionOf(screen.getByRole('heading', { level: 2, name: heading }));

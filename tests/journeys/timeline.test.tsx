@@ -4,6 +4,9 @@ import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, items, lead, links, section, terms, words } from './reading.ts';
 import { roomSeven } from './wikis.ts';
 
+const { last } = roomSeven;
+const scene = (id: string, part = last) => roomSeven.title(part, `/timeline/${id}`);
+const [home, shop, cell] = ['s01', 's02', 's14'].map((id) => scene(id));
 const heading = (title: string | RegExp) => screen.findByRole('heading', { level: 1, name: title });
 const count = () => screen.getByRole('status').textContent;
 const orders = () => within(screen.getByRole('group', { name: 'Order' }));
@@ -22,18 +25,18 @@ test('before watching, the timeline holds the three scenes of the premise and no
   await openWiki('/timeline');
   const scenes = section('Story order');
   expect(within(scenes).getAllByRole('heading', { level: 3 }).flatMap(links)).toEqual([
-    ['Father and daughter at home', '/timeline/s01'],
-    ['The bag in the shop window', '/timeline/s02'],
-    ['A new man in Cell No. 7', '/timeline/s14'],
+    [home, '/timeline/s01'],
+    [shop, '/timeline/s02'],
+    [cell, '/timeline/s14'],
   ]);
   expect(count()).toBe('3 scenes');
 });
 
 test('in story order every scene stands once, by its number', async () => {
-  watched(roomSeven.last);
+  watched(last);
   await openWiki('/full/timeline');
   const numbers = items(section('Story order')).map((scene) => Number(/^\d+/.exec(words(scene))?.[0]));
-  const known = roomSeven.page(roomSeven.last, '/timeline', 'timeline').events.map(({ number }) => number);
+  const known = roomSeven.page(last, '/timeline', 'timeline').events.map(({ number }) => number);
   expect(numbers).toEqual(known);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect([1, 2, 9, 14, 16, 18, 23, 33, 40].filter((number) => !numbers.includes(number))).toEqual([]);
@@ -42,7 +45,7 @@ test('in story order every scene stands once, by its number', async () => {
 });
 
 test('in screen order the court of the frame stands at the beginning and again near the end', async () => {
-  watched(roomSeven.last);
+  watched(last);
   const { press, where } = await openWiki('/full/timeline');
   await press(orders().getByRole('link', { name: 'Screen order' }));
   expect(where()).toBe('/full/timeline?order=screen');
@@ -50,13 +53,13 @@ test('in screen order the court of the frame stands at the beginning and again n
   const shown = slices();
   expect(shown[0]?.[0]).toBe('Part 1');
   expect(shown[0]?.[1].slice(0, 3)).toEqual([
-    'The retrial',
-    'Father and daughter at home',
-    'The bag in the shop window',
+    scene('s40'),
+    home,
+    shop,
   ]);
   expect(shown.at(-1)?.[0]).toBe('Part 12');
-  expect(shown.at(-1)?.[1]).toContain('The retrial');
-  expect(shown.flatMap(([, scenes]) => scenes).filter((scene) => scene === 'The retrial').length).toBe(2);
+  expect(shown.at(-1)?.[1]).toContain(scene('s40'));
+  expect(shown.flatMap(([, scenes]) => scenes).filter((scene) => scene === scene('s40')).length).toBe(2);
 
   await press(orders().getByRole('link', { name: 'Story order' }));
   expect(where()).toBe('/full/timeline');
@@ -67,7 +70,7 @@ test('in screen order, scenes that are known but not reached stand last', async 
   expect(slices()).toEqual([
     [
       'Known, but not reached on the screen yet',
-      ['Father and daughter at home', 'The bag in the shop window', 'A new man in Cell No. 7'],
+      [home, shop, cell],
     ],
   ]);
 });
@@ -76,28 +79,28 @@ test('at part 1 the court is shown once, without its title', async () => {
   watched(1);
   await openWiki('/timeline?order=screen');
   expect(slices()).toEqual([
-    ['Part 1', ['Scene 40', 'Father and daughter at home', 'The bag in the shop window']],
-    ['Known, but not reached on the screen yet', ['A new man in Cell No. 7']],
+    ['Part 1', ['Scene 40', home, shop]],
+    ['Known, but not reached on the screen yet', [cell]],
   ]);
 });
 
 test('scenes of the present day are marked, and no others', async () => {
-  watched(roomSeven.last);
+  watched(last);
   await openWiki('/full/timeline');
   const marked = items(section('Story order')).filter((scene) => within(scene).queryByText('Present day'));
   const present = roomSeven
-    .page(roomSeven.last, '/timeline', 'timeline')
+    .page(last, '/timeline', 'timeline')
     .events.filter(({ thread }) => thread === 'present');
   expect(marked.map((scene) => words(within(scene).getByRole('heading')))).toEqual(
     present.map(({ page }) => page.title),
   );
-  expect(marked.map((scene) => words(within(scene).getByRole('heading')))).toContain('The retrial');
+  expect(marked.map((scene) => words(within(scene).getByRole('heading')))).toContain(scene('s40'));
 });
 
 test('a scene says where it happens, who is on screen and what viewers felt', async () => {
-  watched(roomSeven.last);
+  watched(last);
   await openWiki('/full/timeline');
-  const scene = items(section('Story order')).find((item) => within(item).queryByText('Into Cell No. 7'));
+  const scene = items(section('Story order')).find((item) => within(item).queryByText(scene('s18')));
   if (!scene) throw new Error('no such scene');
   expect(within(scene).getAllByRole('definition').map(words)).toEqual(['Cell No. 7 7번방', 'Ye-seung', 'So Yang-ho']);
   expect(
@@ -109,9 +112,9 @@ test('a scene says where it happens, who is on screen and what viewers felt', as
 });
 
 test('filters narrow the scenes, stand in the address and can be cleared', async () => {
-  watched(roomSeven.last);
+  watched(last);
   const { press, choose, where } = await openWiki('/full/timeline?order=screen');
-  const all = roomSeven.page(roomSeven.last, '/timeline', 'timeline').events;
+  const all = roomSeven.page(last, '/timeline', 'timeline').events;
   expect(count()).toBe(`${all.length} scenes`);
   expect(screen.queryByRole('link', { name: 'Clear filters' })).toBeNull();
 
@@ -119,13 +122,13 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
   expect(where()).toBe('/full/timeline?order=screen&character=yang-ho');
   const his = all.filter(({ characters }) => characters.some(({ title }) => title === 'So Yang-ho'));
   expect(count()).toBe(`${his.length} of ${all.length} scenes`);
-  expect(slices().flatMap(([, scenes]) => scenes)).toEqual(expect.arrayContaining(['The attack on Yang-ho']));
+  expect(slices().flatMap(([, scenes]) => scenes)).toEqual(expect.arrayContaining([scene('s16')]));
 
   await choose(within(filters()).getByRole('combobox', { name: 'Reaction' }), 'doubt');
   expect(where()).toBe('/full/timeline?order=screen&character=yang-ho&reaction=doubt');
   const doubted = his.filter(({ reactions }) => reactions.includes('doubt'));
   expect(count()).toBe(`${doubted.length} of ${all.length} scenes`);
-  expect(slices().flatMap(([, scenes]) => scenes)).toContain('Into Cell No. 7');
+  expect(slices().flatMap(([, scenes]) => scenes)).toContain(scene('s18'));
 
   await press(screen.getByRole('link', { name: 'Clear filters' }));
   expect(where()).toBe('/full/timeline?order=screen');
@@ -133,7 +136,7 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
 });
 
 test('trying out filters is one step back', async () => {
-  watched(roomSeven.last);
+  watched(last);
   const wiki = await openWiki('/full/characters');
   await goTo(wiki, '/full/timeline');
   await wiki.choose(within(filters()).getByRole('combobox', { name: 'Place' }), 'Cell No. 7');
@@ -145,12 +148,12 @@ test('trying out filters is one step back', async () => {
 });
 
 test('filters that nothing fits say so and offer the way back', async () => {
-  watched(roomSeven.last);
+  watched(last);
   const { press } = await openWiki('/full/timeline?thread=present&place=cell-no-7');
   expect(count()).toBe('No scene matches all filters. Clear one of them to see more.');
   expect(slices()).toEqual([]);
   await press(screen.getByRole('link', { name: 'Clear filters' }));
-  expect(slices()[0]?.[1]).toContain('The retrial');
+  expect(slices()[0]?.[1]).toContain(scene('s40'));
 });
 
 test('filters offer only what the part knows, and take no notice of the rest', async () => {
@@ -174,9 +177,9 @@ test('the court of the frame has a neutral name until the end, and then its titl
   expect(screen.getByRole('main').textContent).not.toMatch(/retrial|lawyer|acquit|Ye-seung/);
   wiki.unmount();
 
-  watched(roomSeven.last);
+  watched(last);
   await openWiki('/full/timeline/s40');
-  expect(words(await heading('The retrial'))).toBe('The retrial');
+  expect(words(await heading(scene('s40')))).toBe(scene('s40'));
   expect(document.title).toBe('The retrial · Room 7');
   expect(lead().join(' ')).toMatch(
     /^The film opens in this courtroom and comes back to it near its end\..* acquitted\.$/,
@@ -184,9 +187,9 @@ test('the court of the frame has a neutral name until the end, and then its titl
 });
 
 test('the page of a scene says where it stands in the story and on the screen', async () => {
-  watched(roomSeven.last);
+  watched(last);
   const { press, where } = await openWiki('/full/timeline/s40');
-  const facts = screen.getByRole('complementary', { name: 'The retrial at a glance' });
+  const facts = screen.getByRole('complementary', { name: `${scene('s40')} at a glance` });
   expect(words(fact(facts, 'In the story'))).toBe('Scene 40');
   expect([...fact(facts, 'In the film').children].map(words)).toEqual([
     '2nd scene shown, in part 1',
@@ -200,7 +203,7 @@ test('the page of a scene says where it stands in the story and on the screen', 
 
 test('a scene without a known place names none', async () => {
   await openWiki('/timeline/s01');
-  expect(terms(screen.getByRole('complementary', { name: 'Father and daughter at home at a glance' }))).toEqual([
+  expect(terms(screen.getByRole('complementary', { name: `${home} at a glance` }))).toEqual([
     'In the story',
     'In the film',
     'Time',
@@ -210,7 +213,7 @@ test('a scene without a known place names none', async () => {
 
 test('a scene that is known but not reached does not say where the film shows it', async () => {
   await openWiki('/timeline/s14');
-  const facts = screen.getByRole('complementary', { name: 'A new man in Cell No. 7 at a glance' });
+  const facts = screen.getByRole('complementary', { name: `${cell} at a glance` });
   expect(words(fact(facts, 'In the film'))).toBe('Not reached yet');
   expect(links(fact(facts, 'Place'))).toEqual([['Cell No. 7', '/places/cell-no-7']]);
 });
@@ -229,22 +232,22 @@ test('what viewers felt at a scene stands with who tells of it', async () => {
 test('previous and next lead through the scenes that the part knows', async () => {
   const around = () => links(screen.getByRole('navigation', { name: 'Before and after in the story' }));
   const wiki = await openWiki('/timeline/s01');
-  expect(around()).toEqual([['The bag in the shop window', '/timeline/s02']]);
-  await wiki.press(screen.getByRole('link', { name: 'The bag in the shop window' }));
-  await heading('The bag in the shop window');
+  expect(around()).toEqual([[shop, '/timeline/s02']]);
+  await wiki.press(screen.getByRole('link', { name: shop }));
+  await heading(shop);
   expect(around()).toEqual([
-    ['Father and daughter at home', '/timeline/s01'],
-    ['A new man in Cell No. 7', '/timeline/s14'],
+    [home, '/timeline/s01'],
+    [cell, '/timeline/s14'],
   ]);
-  await wiki.press(screen.getByRole('link', { name: 'A new man in Cell No. 7' }));
-  await heading('A new man in Cell No. 7');
-  expect(around()).toEqual([['The bag in the shop window', '/timeline/s02']]);
+  await wiki.press(screen.getByRole('link', { name: cell }));
+  await heading(cell);
+  expect(around()).toEqual([[shop, '/timeline/s02']]);
   wiki.unmount();
 
   watched(1);
   await openWiki('/timeline/s14');
   expect(around()).toEqual([
-    ['The bag in the shop window', '/timeline/s02'],
+    [shop, '/timeline/s02'],
     ['Scene 40', '/timeline/s40'],
   ]);
 });

@@ -18,6 +18,8 @@ export interface CompiledWiki {
   pages: (part: number) => PageData[];
   /** The page of that kind at an address. Throws where the part has none. */
   page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => PageOf<Kind>;
+  /** What the page at an address is called at a part. */
+  title: (part: number, path: string) => string;
   /** Every data file of the wiki, by its address. */
   files: () => Record<string, unknown>;
 }
@@ -50,6 +52,11 @@ export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
         throw new Error(`wikis: at part ${part}, ${path} is ${page?.kind ?? 'missing'}, not ${kind}.`);
       return page as PageOf<Kind>;
     },
+    title: (part, path) => {
+      const page = at(part).pages.get(path as PagePath)?.page;
+      if (!page || !isShown(page)) throw new Error(`wikis: there is no ${path} at part ${part}.`);
+      return page.title;
+    },
     files: () =>
       Object.fromEntries([
         [dataAddresses.site(), site],
@@ -74,4 +81,12 @@ export function dataAddress(wiki: CompiledWiki, queryKey: readonly unknown[]): s
   const page = file === 'page' ? wiki.at(Number(part)).pages.get(name as PagePath) : undefined;
   if (!page) throw new Error(`wikis: no data file belongs to the query ${JSON.stringify(queryKey)}.`);
   return dataAddresses.page(page.hash);
+}
+
+/** The heading of a section that a page has at a part, and not at an earlier one. Throws where there is none. */
+export function laterHeading(wiki: CompiledWiki, path: string, part: number, earlier: number): string {
+  const headings = (at: number) => wiki.page(at, path, 'character').sections.map(({ heading }) => heading);
+  const later = headings(part).find((heading) => !headings(earlier).includes(heading));
+  if (later === undefined) throw new Error(`wikis: from part ${earlier} to ${part}, ${path} gains no section.`);
+  return later;
 }
