@@ -5,8 +5,8 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
 import { keptOfPart, partsInMemory } from './inside.ts';
-import { expectPage, pageAt, pagesAt } from './look.ts';
-import { asPart, choosePart, site, visit } from './visit.ts';
+import { pageAt, pagesAt } from './look.ts';
+import { asPart, choosePart, site, soon, visit } from './visit.ts';
 
 const last = site.lastPart;
 const words = lateWordsOfThisFilm();
@@ -19,7 +19,7 @@ test.each([
   const reader = await visit({ part: last });
   await reader.open(`/full${from === '/' ? '' : from}`);
   await choosePart(reader.page, 3);
-  await expectPage(reader.page, pageAt(3, to), 'careful');
+  await expect(reader.page).toShow(pageAt(3, to), 'careful');
 });
 
 test('going back leaves nothing later in the page or in memory', async () => {
@@ -27,11 +27,11 @@ test('going back leaves nothing later in the page or in memory', async () => {
   const { page, open } = reader;
   await open('/full/characters/yong-gu');
   await page.locator('header a[href="/full/film"]').click();
-  await expectPage(page, pageAt(last, '/film'), 'full');
+  await expect(page).toShow(pageAt(last, '/film'), 'full');
   expect(await partsInMemory(page)).toContain(last);
   await choosePart(page, 3);
-  await expectPage(page, pageAt(3, '/film'), 'careful');
-  await expect.poll(async () => (await partsInMemory(page)).filter((part) => part > 3)).toEqual([]);
+  await expect(page).toShow(pageAt(3, '/film'), 'careful');
+  await expect.poll(async () => (await partsInMemory(page)).filter((part) => part > 3), soon).toEqual([]);
   const markup = await page.evaluate(() => document.documentElement.outerHTML);
   expect(lateWordsIn([markup], 3, words)).toEqual([]);
   const later = textsOf(pagesAt(last)).filter((text) => !textsOf(pagesAt(3)).includes(text));
@@ -43,11 +43,11 @@ test('going back from one middle part to another leaves nothing later in memory'
   const reader = await visit({ part: 8 });
   await reader.open('/timeline');
   await reader.page.locator('main a[href="/timeline/s23"]').first().click();
-  await expectPage(reader.page, pageAt(8, '/timeline/s23'), 'careful');
+  await expect(reader.page).toShow(pageAt(8, '/timeline/s23'), 'careful');
   await reader.page.goBack();
-  await expectPage(reader.page, pageAt(8, '/timeline'), 'careful');
+  await expect(reader.page).toShow(pageAt(8, '/timeline'), 'careful');
   await choosePart(reader.page, 3);
-  await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3)).toEqual([]);
+  await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3), soon).toEqual([]);
   expect(await reader.page.locator('a[href="/timeline/s23"]').count()).toBe(0);
 });
 
@@ -56,7 +56,7 @@ test('going back on a page that the earlier part does not know says that there i
   await reader.open('/timeline/s23', { status: 404 });
   await choosePart(reader.page, 3);
   await expect
-    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts())
+    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)
     .toEqual([messages.states.nothingHere.title]);
   expect(await reader.page.title()).toBe(`${messages.states.nothingHere.title} · ${site.name}`);
 });
@@ -64,15 +64,15 @@ test('going back on a page that the earlier part does not know says that there i
 test('the device keeps the files of the reader’s part, and after going back none of a later one', async () => {
   const { page, open } = await visit({ part: last, worker: true });
   await open('/full/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), { timeout: 30_000 }).toEqual(filesOf(last));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(last));
   await choosePart(page, 3);
-  await expect.poll(() => keptOfPart(page), { timeout: 30_000 }).toEqual(filesOf(3));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(3));
 }, 90_000);
 
 test('going back while a later part is still being kept leaves none of it', async () => {
   const { page, context, open } = await visit({ part: 3, worker: true });
   await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), { timeout: 30_000 }).toEqual(filesOf(3));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(3));
   let slowed = 0;
   await context.route('**/data/pages/*', async (route) => {
     slowed++;
@@ -80,12 +80,16 @@ test('going back while a later part is still being kept leaves none of it', asyn
     await route.continue();
   });
   await choosePart(page, last);
-  await expectPage(page, pageAt(last, '/characters/yong-gu'), 'full');
-  await expect.poll(() => slowed, { interval: 20 }).toBeGreaterThan(2);
+  await expect(page).toShow(pageAt(last, '/characters/yong-gu'), 'full');
+  await expect.poll(() => slowed, soon).toBeGreaterThan(2);
   await choosePart(page, 3);
-  await expectPage(page, pageAt(3, '/characters/yong-gu'), 'careful');
-  // Long enough for the later part to be fetched to its end.
-  await page.waitForTimeout(150 * filesOf(last).length);
+  await expect(page).toShow(pageAt(3, '/characters/yong-gu'), 'careful');
+  // Until nothing more is fetched.
+  let before: number;
+  do {
+    before = slowed;
+    await page.waitForTimeout(1000);
+  } while (slowed > before);
   expect(await keptOfPart(page)).toEqual(filesOf(3));
 }, 90_000);
 
@@ -93,11 +97,13 @@ test('going back without a network leaves nothing later on the device', async ()
   const { page, context, open, mayTell } = await visit({ part: 8, worker: true });
   mayTell(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), { timeout: 30_000 }).toEqual(filesOf(8));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(8));
   await context.setOffline(true);
   await choosePart(page, 3);
   const later = filesOf(8).filter((address) => !filesOf(3).includes(address));
-  await expect.poll(async () => (await keptOfPart(page)).filter((address) => later.includes(address))).toEqual([]);
+  await expect
+    .poll(async () => (await keptOfPart(page)).filter((address) => later.includes(address)), soon)
+    .toEqual([]);
 }, 90_000);
 
 test('a part that is named in one tab holds in the other', async () => {
@@ -106,11 +112,11 @@ test('a part that is named in one tab holds in the other', async () => {
   const other = await context.newPage();
   await other.goto(page.url());
   await choosePart(page, 6);
-  await expectPage(other, pageAt(6, '/characters/ye-seung'), 'careful');
+  await expect(other).toShow(pageAt(6, '/characters/ye-seung'), 'careful');
   await choosePart(page, last);
-  await expectPage(other, pageAt(last, '/characters/ye-seung'), 'full');
+  await expect(other).toShow(pageAt(last, '/characters/ye-seung'), 'full');
   await choosePart(other, 2);
-  await expectPage(page, pageAt(2, '/characters/ye-seung'), 'careful');
+  await expect(page).toShow(pageAt(2, '/characters/ye-seung'), 'careful');
 });
 
 test('an answer to the first question in one tab takes it away in the other', async () => {
@@ -120,11 +126,11 @@ test('an answer to the first question in one tab takes it away in the other', as
   await other.goto(page.url());
   await other.locator('.first-visit').waitFor();
   await page.getByRole('button', { name: messages.question.no }).click();
-  await expect.poll(() => other.locator('.first-visit').count()).toBe(0);
+  await expect.poll(() => other.locator('.first-visit').count(), soon).toBe(0);
 });
 
 function filesOf(part: number): string[] {
-  return readJson<OfflineData>(readSite(siteFolder), dataAddresses.offline(asPart(part))).files.toSorted();
+  return (readJson(readSite(siteFolder), dataAddresses.offline(asPart(part))) as OfflineData).files.toSorted();
 }
 
 /** The texts of pages that are long enough to be told apart. */

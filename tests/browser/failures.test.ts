@@ -1,36 +1,42 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { expectPage, findFaults, pageAt } from './look.ts';
-import { site, visit, type Visit } from './visit.ts';
+import { findFaults, pageAt } from './look.ts';
+import { site, soon, visit, type Visit } from './visit.ts';
 
 const { error, offline, retry } = messages.states;
 
 const failures = {
   'the server fails': { answer: { status: 500, body: '' }, told: error.unreachable },
-  'something else answers': { answer: { status: 200, body: '<!doctype html><title>Log in</title>' }, told: error.malformed },
+  'something else answers': {
+    answer: { status: 200, body: '<!doctype html><title>Log in</title>' },
+    told: error.malformed,
+  },
   'the file is gone': { answer: { status: 404, body: '' }, told: error.missing },
 } as const;
 
-test.each(Object.entries(failures))('where %s, the page says so, and another try shows it', async (_, { answer, told }) => {
-  const reader = await visit({ part: 0 });
-  const { page, open, mayTell, requests } = reader;
-  mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
-  await open('/');
-  await page.route('**/data/pages/*', (route) => route.fulfill(answer));
-  await page.locator('header a[href="/timeline"]').click();
-  await shows(reader, error.title);
-  expect(await page.getByRole('main').innerText()).toContain(told);
-  expect(await page.title()).not.toContain(messages.nav.timeline);
-  // It fails once more.
-  const asked = requests.length;
-  await page.getByRole('button', { name: retry }).click();
-  await expect.poll(() => requests.length).toBeGreaterThan(asked);
-  await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count()).toBe(1);
-  await shows(reader, error.title);
-  await page.unrouteAll({ behavior: 'wait' });
-  await page.getByRole('button', { name: retry }).click();
-  await expectPage(page, pageAt(0, '/timeline'), 'careful');
-});
+test.each(Object.entries(failures))(
+  'where %s, the page says so, and another try shows it',
+  async (_, { answer, told }) => {
+    const reader = await visit({ part: 0 });
+    const { page, open, mayTell, requests } = reader;
+    mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
+    await open('/');
+    await page.route('**/data/pages/*', (route) => route.fulfill(answer));
+    await page.locator('header a[href="/timeline"]').click();
+    await shows(reader, error.title);
+    expect(await page.getByRole('main').innerText()).toContain(told);
+    expect(await page.title()).not.toContain(messages.nav.timeline);
+    // It fails once more.
+    const asked = requests.length;
+    await page.getByRole('button', { name: retry }).click();
+    await expect.poll(() => requests.length, soon).toBeGreaterThan(asked);
+    await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), soon).toBe(1);
+    await shows(reader, error.title);
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: retry }).click();
+    await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
+  },
+);
 
 test('where the data of a middle part cannot be fetched, the page is of part 0 and says so, until another try', async () => {
   const reader = await visit({ part: 6 });
@@ -38,12 +44,12 @@ test('where the data of a middle part cannot be fetched, the page is of part 0 a
   mayTell(/status of 500/);
   await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
   await open('/characters/ye-seung');
-  await expectPage(page, pageAt(0, '/characters/ye-seung'), 'careful');
+  await expect(page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
   await page.getByRole('button', { name: messages.watched.lateShow(6) }).click();
   await shows(reader, error.title);
   await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: retry }).click();
-  await expectPage(page, pageAt(6, '/characters/ye-seung'), 'careful');
+  await expect(page).toShow(pageAt(6, '/characters/ye-seung'), 'careful');
   expect(await page.getByRole('button', { name: messages.watched.lateShow(6) }).count()).toBe(0);
 });
 
@@ -57,12 +63,12 @@ test('where a page’s script cannot be fetched, the page says so, the rest stil
   await shows(reader, error.title);
   expect(await page.getByRole('main').innerText()).toContain(error.unreachable);
   await page.locator('header a[href="/characters"]').click();
-  await expectPage(page, pageAt(0, '/characters'), 'careful');
+  await expect(page).toShow(pageAt(0, '/characters'), 'careful');
   await page.goBack();
   await shows(reader, error.title);
   await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: retry }).click();
-  await expectPage(page, pageAt(0, '/timeline'), 'careful');
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
 });
 
 test('without a network and without a worker the page says that it is not on the device', async () => {
@@ -71,18 +77,18 @@ test('without a network and without a worker the page says that it is not on the
   mayTell(/ERR_INTERNET_DISCONNECTED/);
   await open('/characters');
   await page.locator('header a[href="/timeline"]').click();
-  await expectPage(page, pageAt(0, '/timeline'), 'careful');
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
   await context.setOffline(true);
   await page.locator('main a[href="/timeline/s01"]').first().click();
   await shows(reader, offline.title);
   // What was opened before is still there.
   await page.goBack();
-  await expectPage(page, pageAt(0, '/timeline'), 'careful');
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
   await page.goForward();
   await shows(reader, offline.title);
   await context.setOffline(false);
   await page.getByRole('button', { name: retry }).click();
-  await expectPage(page, pageAt(0, '/timeline/s01'), 'careful');
+  await expect(page).toShow(pageAt(0, '/timeline/s01'), 'careful');
 });
 
 test.each(['phone', 'desk'] as const)('the page that tells of a failure breaks no rule of axe: %s', async (size) => {
@@ -96,6 +102,6 @@ test.each(['phone', 'desk'] as const)('the page that tells of a failure breaks n
 });
 
 async function shows({ page }: Visit, heading: string): Promise<void> {
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([heading]);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts(), soon).toEqual([heading]);
   expect(await page.title()).toContain(site.name);
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { expectPage, pageAt } from './look.ts';
+import { pageAt } from './look.ts';
 import { watchPainted } from './painted.ts';
-import { site, storedPart, untilReady, visit, type Visit } from './visit.ts';
+import { site, soon, storedPart, untilReady, visit, type Visit } from './visit.ts';
 
 const { question, watched } = messages;
 
 test('a first visit is asked how far the reader has watched, and shows what is known before watching', async () => {
   const { page, open } = await visit();
   await open('/');
-  await expectPage(page, pageAt(0, '/'), 'careful');
+  await expect(page).toShow(pageAt(0, '/'), 'careful');
   const answers = page.getByRole('region', { name: question.label }).getByRole('button');
   expect(await answers.allInnerTexts()).toEqual([question.no, question.partly, question.yes]);
 });
@@ -18,12 +18,12 @@ test('“not yet” takes the question away for good, and it never flashes again
   const reader = await visit();
   await reader.open('/');
   await answer(reader, question.no);
-  await expect.poll(() => reader.page.locator('.first-visit').count()).toBe(0);
+  await expect.poll(() => reader.page.locator('.first-visit').count(), soon).toBe(0);
   expect(await kept(reader)).toEqual(storedPart(0));
   const seen = await watchPainted(reader, '.first-visit, main h1');
   await reader.page.reload();
   await untilReady(reader.page);
-  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  await expect.poll(() => seen.length, soon).toBeGreaterThan(0);
   expect([...new Set(seen.map(({ text }) => text))].filter((text) => text !== '')).toEqual([heading()]);
 });
 
@@ -31,13 +31,13 @@ test('“yes” leads to the same page of the whole story, with query and hash, 
   const reader = await visit();
   await reader.open('/?from=a%20friend#references');
   await answer(reader, question.yes);
-  await expect.poll(() => reader.page.url()).toBe(`${reader.origin}/full?from=a%20friend#references`);
-  await expectPage(reader.page, pageAt(site.lastPart, '/'), 'full');
+  await expect.poll(() => reader.page.url(), soon).toBe(`${reader.origin}/full?from=a%20friend#references`);
+  await expect(reader.page).toShow(pageAt(site.lastPart, '/'), 'full');
   expect(await reader.page.getByRole('dialog').count()).toBe(0);
   expect(await kept(reader)).toEqual(storedPart(site.lastPart));
   await reader.page.reload();
   await untilReady(reader.page);
-  await expectPage(reader.page, pageAt(site.lastPart, '/'), 'full');
+  await expect(reader.page).toShow(pageAt(site.lastPart, '/'), 'full');
 });
 
 test('“part of it” opens the panel in which the part is chosen', async () => {
@@ -59,7 +59,7 @@ async function answer({ page }: Visit, name: string): Promise<void> {
 }
 
 function kept({ page }: Visit): Promise<Record<string, string>> {
-  return page.evaluate(() => ({ ...localStorage }));
+  return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
 }
 
 function heading(): string {

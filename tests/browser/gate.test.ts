@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { expectPage, findFaults, pageAt, pagesAt } from './look.ts';
+import { findFaults, pageAt, pagesAt } from './look.ts';
 import { watchPainted } from './painted.ts';
-import { site, untilReady, visit, type Visit } from './visit.ts';
+import { site, soon, untilReady, visit, type Visit } from './visit.ts';
 
 const { gate, states } = messages;
 const last = site.lastPart;
 
-test.each([undefined, 0, 6, last - 1])('the whole story is closed to a reader of part %s, from the first frame on', async (part) => {
-  const reader = await visit({ part });
-  const seen = await watchPainted(reader, 'main, main *');
-  await reader.open('/full/timeline/s33');
-  const { page } = reader;
-  const dialog = page.getByRole('dialog', { name: gate.title });
-  await dialog.waitFor();
-  expect(await dialog.getByRole('button').allInnerTexts()).toEqual([gate.back, gate.open, gate.once]);
-  await expect.poll(() => page.title()).toBe(`${gate.title} · ${site.name}`);
-  const dialogs = seen.filter(({ text }) => text !== '' && !text.includes(gate.title));
-  expect(dialogs, 'nothing but the dialog was painted').toEqual([]);
-  expect(await page.getByRole('main').count(), 'main is not in the accessibility tree').toBe(0);
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
-});
+test.each([undefined, 0, 6, last - 1])(
+  'the whole story is closed to a reader of part %s, from the first frame on',
+  async (part) => {
+    const reader = await visit({ part });
+    const seen = await watchPainted(reader, 'main, main *');
+    await reader.open('/full/timeline/s33');
+    const { page } = reader;
+    const dialog = page.getByRole('dialog', { name: gate.title });
+    await dialog.waitFor();
+    expect(await dialog.getByRole('button').allInnerTexts()).toEqual([gate.back, gate.open, gate.once]);
+    await expect.poll(() => page.title(), soon).toBe(`${gate.title} · ${site.name}`);
+    const dialogs = seen.filter(({ text }) => text !== '' && !text.includes(gate.title));
+    expect(dialogs, 'nothing but the dialog was painted').toEqual([]);
+    expect(await page.getByRole('main').count(), 'main is not in the accessibility tree').toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+  },
+);
 
 test('before the app runs, the title and the page of the whole story tell nothing of it', async () => {
   const { page, origin, mayTell } = await visit({ part: 0 });
@@ -42,28 +45,28 @@ test('“open it this once” shows the page, and the whole story stays open in 
   const reader = await visit({ part: 3 });
   await reader.open('/full/timeline/s33');
   await answer(reader, gate.once);
-  await expectPage(reader.page, pageAt(last, '/timeline/s33'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/timeline/s33'), 'full');
   await reader.page.reload();
   await untilReady(reader.page);
-  await expectPage(reader.page, pageAt(last, '/timeline/s33'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/timeline/s33'), 'full');
   await reader.open('/full/film');
-  await expectPage(reader.page, pageAt(last, '/film'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
   const other = await reader.context.newPage();
   await other.goto(`${reader.origin}/full/film`);
   await other.getByRole('dialog', { name: gate.title }).waitFor();
   // The reader's part is as it was.
   await reader.open('/film');
-  await expectPage(reader.page, pageAt(3, '/film'), 'careful');
+  await expect(reader.page).toShow(pageAt(3, '/film'), 'careful');
 });
 
 test('“I have watched it all” opens the whole story for good', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/full/film?a=1#references');
   await answer(reader, gate.open);
-  await expectPage(reader.page, pageAt(last, '/film'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
   expect(reader.page.url()).toBe(`${reader.origin}/full/film?a=1#references`);
   await reader.open('/');
-  await expectPage(reader.page, pageAt(last, '/'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/'), 'full');
 });
 
 test.each([
@@ -78,7 +81,7 @@ test.each([
   const known = pagesAt(last).some(({ path }) => from === `/full${path === '/' ? '' : path}`);
   await reader.open(from, { status: known ? 200 : 404 });
   await answer(reader, gate.back);
-  await expectPage(reader.page, pageAt(part, to), 'careful');
+  await expect(reader.page).toShow(pageAt(part, to), 'careful');
   expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);
 });
 
@@ -87,7 +90,7 @@ test('Escape is the way back too', async () => {
   await reader.open('/full/film');
   await reader.page.getByRole('dialog').waitFor();
   await reader.page.keyboard.press('Escape');
-  await expectPage(reader.page, pageAt(0, '/film'), 'careful');
+  await expect(reader.page).toShow(pageAt(0, '/film'), 'careful');
 });
 
 test('the careful page is never painted for a reader who has watched it all', async () => {
@@ -101,7 +104,7 @@ test('the careful page is never painted for a reader who has watched it all', as
   await reader.page.goto(`${reader.origin}/characters/yong-gu?q=1#references`, { waitUntil: 'commit' });
   await reader.page.waitForURL(`${reader.origin}/full/characters/yong-gu?q=1#references`);
   await untilReady(reader.page);
-  await expectPage(reader.page, pageAt(last, '/characters/yong-gu'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/characters/yong-gu'), 'full');
   expect(seen.filter(({ path, text }) => text !== '' && !path.startsWith('/full/'))).toEqual([]);
   expect(seen.some(({ path }) => path.startsWith('/full/'))).toBe(true);
   expect(await reader.page.getByRole('dialog').count()).toBe(0);
@@ -117,7 +120,9 @@ test('an unknown address leads a reader who has watched it all to /full once, an
   await reader.page.goto(`${reader.origin}/no/such/page`, { waitUntil: 'commit' });
   await reader.page.waitForURL('**/full/no/such/page');
   await untilReady(reader.page);
-  await expect.poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([states.nothingHere.title]);
+  await expect
+    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)
+    .toEqual([states.nothingHere.title]);
   await reader.page.waitForTimeout(1500);
   expect(documents).toEqual(['/no/such/page', '/full/no/such/page']);
 });

@@ -25,6 +25,9 @@ export async function keptOfPart(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => !name.includes('precache'));
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => url.replace(location.origin, '')).toSorted();
+    return requests
+      .flat()
+      .map(({ url }) => url.replace(location.origin, ''))
+      .toSorted();
   });
 }

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pagesOf, readSite, siteFolder } from '#tests/build/site-files.ts';
+import { pagesOf, partsOf, readSite, siteFolder } from '#tests/build/site-files.ts';
 import { type Edition, pageAddress, pagePatterns, type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { asPart, site } from './visit.ts';
+import { site, soon } from './visit.ts';
 
 const files = readSite(siteFolder);
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+const pagesOfParts = partsOf(files).map((part) =>
+  [...pagesOf(files, part).values()].filter((page) => page.kind !== 'moved'),
+);
+
 /** The pages that a reader of a part may see, moved ones left out. */
 export function pagesAt(part: number): PageData[] {
-  return [...pagesOf(files, asPart(part)).values()].filter((page) => page.kind !== 'moved');
+  return pagesOfParts[part] ?? [];
 }
 
 /** A page that a reader of a part may see. Throws where there is none. */
@@ -42,24 +46,50 @@ export function documentTitle(page: PageData): string {
   return `${page.kind === 'home' ? site.film.title : page.title} · ${site.name}`;
 }
 
-/** Waits until the browser shows a page: its address, its heading, its title, and its place in the navigation. */
-export async function expectPage(browserPage: Page, page: PageData, edition: Edition): Promise<void> {
-  const address = pageAddress(page.path, edition);
-  await expect.poll(() => look(browserPage), { message: address, timeout: 10_000 }).toEqual({
-    address,
-    headings: [page.title],
-    title: documentTitle(page),
-    wrongInNavigation: [],
-  });
+declare module 'vitest' {
+  // Its parameters must be those that vitest gives it.
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
+    /** The browser's page comes to show a page: its address, heading, title, and its place in the navigation. */
+    toShow: (page: PageData, edition: Edition) => T extends Page ? Promise<void> : R;
+  }
 }
+
+expect.extend({
+  async toShow(browserPage: Page, page: PageData, edition: Edition) {
+    const expected = {
+      address: pageAddress(page.path, edition),
+      headings: [page.title],
+      title: documentTitle(page),
+      wrongInNavigation: [],
+    };
+    const until = performance.now() + soon.timeout;
+    let actual = await look(browserPage);
+    while (!this.equals(actual, expected) && performance.now() < until) {
+      await browserPage.waitForTimeout(soon.interval);
+      actual = await look(browserPage);
+    }
+    const pass = this.equals(actual, expected);
+    return {
+      pass,
+      actual,
+      expected,
+      message: () => `The browser ${pass ? 'shows' : 'does not show'} ${expected.address}.`,
+    };
+  },
+});
 
 async function look(page: Page) {
   const shown = await page.evaluate(() => ({
     address: location.pathname,
     headings: [...document.querySelectorAll('main h1')]
       .filter((heading) => heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((heading) => [...heading.childNodes].filter((node) => !(node instanceof Element && node.lang === 'ko')))
-      .map((nodes) => nodes.map(({ textContent }) => textContent).join('').trim()),
+      .map((heading) => [...heading.childNodes].filter((node) => !(node instanceof HTMLElement && node.lang === 'ko')))
+      .map((nodes) =>
+        nodes
+          .map(({ textContent }) => textContent)
+          .join('')
+          .trim(),
+      ),
     title: document.title,
     navigation: [...document.querySelectorAll('header nav a')].map((link) => ({
       href: link.getAttribute('href') ?? '',
@@ -75,25 +105,29 @@ async function look(page: Page) {
   return { ...rest, wrongInNavigation };
 }
 
-/** What is wrong with how a page looks and is read: it scrolls sideways, or breaks a rule of axe, in light or dark. */
-export async function findFaults(page: Page, inDark = true): Promise<string[]> {
-  const faults = [...(await sideways(page)), ...(await violations(page))];
+/** What is wrong with how a page looks and is read: it scrolls sideways, or breaks a rule of axe, in light or in dark. */
+export async function findFaults(page: Page): Promise<string[]> {
+  const faults = await findFaultsInLight(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
   // Colours are all that the theme changes.
-  if (inDark) faults.push(...(await faultsInDark(page)));
-  return faults.map((fault) => `${new URL(page.url()).pathname}: ${fault}`);
+  const inDark = await violations(page, ['color-contrast', 'link-in-text-block']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...faults, ...inDark.map((fault) => `in dark: ${fault}`)];
 }
 
-async function faultsInDark(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const faults = await violations(page, ['color-contrast', 'link-in-text-block']);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return faults.map((fault) => `dark: ${fault}`);
+/** The same without a look at the dark colours. */
+export async function findFaultsInLight(page: Page): Promise<string[]> {
+  return [...(await sideways(page)), ...(await violations(page))];
 }
 
 /** Says so where a page is wider than the window. */
 export async function sideways(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
-  return wide ? ['scrolls sideways'] : [];
+  return wide ? [`${pathOf(page)}: scrolls sideways`] : [];
+}
+
+function pathOf(page: Page): string {
+  return new URL(page.url()).pathname;
 }
 
 interface AxeResult {
@@ -101,9 +135,11 @@ interface AxeResult {
 }
 
 /** The rules of axe that the page breaks, and where. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const only = rules === undefined ? '' : `, runOnly: ${JSON.stringify(rules)}`;
   const result = await page.evaluate<AxeResult>(`axe.run(document, { resultTypes: ['violations']${only} })`);
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return result.violations.map(
+    ({ id, nodes }) => `${pathOf(page)}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }

@@ -1,26 +1,29 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { expectPage, pageAt } from './look.ts';
+import { pageAt } from './look.ts';
 import { watchPainted } from './painted.ts';
-import { visit } from './visit.ts';
+import { soon, visit } from './visit.ts';
 
 const { watched } = messages;
 const path = '/characters/ye-seung';
 
-test.each(['/', path, '/timeline'])('%s waits for the data of the reader’s part, shows it once and does not move', async (address) => {
-  const reader = await visit({ part: 6, size: 'phone' });
-  const seen = await watchPainted(reader, 'main');
-  await watchShifts(reader.page);
-  await reader.open(address);
-  await expectPage(reader.page, pageAt(6, address), 'careful');
-  await reader.page.waitForTimeout(500);
-  const text = await reader.page.getByRole('main').innerText();
-  expect([...new Set(seen.map((painted) => painted.text))].filter((painted) => painted !== '')).toEqual([
-    text.replace(/\s+/g, ' ').trim(),
-  ]);
-  expect(await shiftsOf(reader.page)).toEqual([]);
-});
+test.each(['/', path, '/timeline'])(
+  '%s waits for the data of the reader’s part, shows it once and does not move',
+  async (address) => {
+    const reader = await visit({ part: 6, size: 'phone' });
+    const seen = await watchPainted(reader, 'main');
+    await watchShifts(reader.page);
+    await reader.open(address);
+    await expect(reader.page).toShow(pageAt(6, address), 'careful');
+    await reader.page.waitForTimeout(500);
+    const text = await reader.page.getByRole('main').innerText();
+    expect([...new Set(seen.map((painted) => painted.text))].filter((painted) => painted !== '')).toEqual([
+      text.replace(/\s+/g, ' ').trim(),
+    ]);
+    expect(await shiftsOf(reader.page)).toEqual([]);
+  },
+);
 
 test('where the data takes long, the page is shown as of part 0 after a second, and changes when the reader says so', async () => {
   const { page, origin } = await visit({ part: 6 });
@@ -41,8 +44,8 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
   // The data has come by now; the page stays as the reader has begun to read it.
   await page.waitForTimeout(3500);
   expect(await page.getByRole('main').innerText()).toContain(lead);
-  await notice.getByRole('button', { name: watched.lateShow(6) }).click();
-  await expect.poll(() => page.getByRole('main').innerText()).toContain(textOf(pageAt(6, path)));
+  await page.getByRole('button', { name: watched.lateShow(6) }).click();
+  await expect.poll(() => page.getByRole('main').innerText(), soon).toContain(textOf(pageAt(6, path)));
   expect(await page.getByRole('main').innerText()).not.toContain(lead);
   expect(await notice.count()).toBe(0);
 });
@@ -57,7 +60,7 @@ test('the page that follows a late one is of the reader’s part', async () => {
   await page.getByRole('button', { name: watched.lateShow(6) }).waitFor();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.locator('header a[href="/timeline"]').click();
-  await expectPage(page, pageAt(6, '/timeline'), 'careful');
+  await expect(page).toShow(pageAt(6, '/timeline'), 'careful');
   expect(await page.getByRole('button', { name: watched.lateShow(6) }).count()).toBe(0);
   expect(await page.locator('a[href="/timeline/s16"]').count()).toBeGreaterThan(0);
 });
@@ -75,7 +78,8 @@ async function watchShifts(page: Page): Promise<void> {
     const shifts: string[] = [];
     Reflect.set(window, 'layoutShifts', shifts);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(`${Math.round(entry.startTime)} ms: ${Number(Reflect.get(entry, 'value')).toFixed(4)}`);
+      for (const entry of list.getEntries())
+        shifts.push(`${Math.round(entry.startTime)} ms: ${Number(Reflect.get(entry, 'value')).toFixed(4)}`);
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }

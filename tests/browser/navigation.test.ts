@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { documentTitle, expectPage, pageAt } from './look.ts';
-import { visit } from './visit.ts';
+import { documentTitle, pageAt } from './look.ts';
+import { site, soon, visit } from './visit.ts';
 
 test('a click moves the focus to the heading of the new page and tells its title', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/');
   expect(await focused(page)).toBe('BODY');
   await page.locator('header a[href="/timeline"]').click();
-  await expectPage(page, pageAt(0, '/timeline'), 'careful');
-  await expect.poll(() => focused(page)).toBe('H1#page-title');
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
+  await expect.poll(() => focused(page), soon).toBe('H1#page-title');
   expect(await page.locator('[aria-live]').innerText()).toBe(documentTitle(pageAt(0, '/timeline')));
   await page.locator('header a[href="/"]').click();
-  await expect.poll(() => page.locator('[aria-live]').innerText()).toBe(documentTitle(pageAt(0, '/')));
+  await expect.poll(() => page.locator('[aria-live]').innerText(), soon).toBe(documentTitle(pageAt(0, '/')));
 });
 
 test('a new page begins at its top, and the way back leads to where the reader was', async () => {
@@ -21,14 +21,14 @@ test('a new page begins at its top, and the way back leads to where the reader w
   await open('/film');
   await page.evaluate(() => scrollTo(0, 1500));
   await page.locator('footer a[href="/about"]').evaluate((link: HTMLElement) => link.click());
-  await expectPage(page, pageAt(0, '/about'), 'careful');
+  await expect(page).toShow(pageAt(0, '/about'), 'careful');
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
-  await expectPage(page, pageAt(0, '/film'), 'careful');
-  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(1500);
+  await expect(page).toShow(pageAt(0, '/film'), 'careful');
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY)), soon).toBe(1500);
   await page.goForward();
-  await expectPage(page, pageAt(0, '/about'), 'careful');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await expect(page).toShow(pageAt(0, '/about'), 'careful');
+  await expect.poll(() => page.evaluate(() => scrollY), soon).toBe(0);
 });
 
 test('the first stop of the keyboard leads past the header', async () => {
@@ -49,51 +49,53 @@ test('a section’s address leads to the section, by address and by click', asyn
   const { page, open } = await visit({ part: 0, size: 'phone' });
   await open('/film#references');
   const top = () => page.locator('#references').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
-  await expect.poll(top).toBeLessThan(740);
+  await expect.poll(top, soon).toBeLessThan(740);
   await open('/film');
   await page.locator('sup a').first().click();
-  await expect.poll(() => focused(page)).toMatch(/^LI#ref-\d+$/);
+  await expect.poll(() => focused(page), soon).toMatch(/^LI#ref-\d+$/);
   expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
 });
 
 test.each([
   ['careful', 8, '/timeline'],
-  ['full', 12, '/full/timeline'],
+  ['full', site.lastPart, '/full/timeline'],
 ] as const)('filters stand in the address: %s', async (edition, part, address) => {
   const { page, open } = await visit({ part });
   await open(`${address}?order=screen&character=yong-gu`);
   const timeline = pageAt(part, '/timeline');
   if (timeline.kind !== 'timeline') throw new Error('The timeline is none.');
-  const wanted = timeline.events.filter(({ characters }) => characters.some(({ path }) => path === '/characters/yong-gu'));
+  const wanted = timeline.events.filter(({ characters }) =>
+    characters.some(({ path }) => path === '/characters/yong-gu'),
+  );
   expect(wanted.length).toBeLessThan(timeline.events.length);
   await expect
-    .poll(() => page.getByRole('status').allInnerTexts())
+    .poll(() => page.getByRole('status').allInnerTexts(), soon)
     .toContain(messages.timeline.count(wanted.length, timeline.events.length));
   expect(await page.getByLabel(messages.timeline.filter.character).inputValue()).toBe('yong-gu');
   await page.getByLabel(messages.timeline.filter.character).selectOption('');
-  await expect.poll(() => new URL(page.url()).search).toBe('?order=screen');
+  await expect.poll(() => new URL(page.url()).search, soon).toBe('?order=screen');
   await expect
-    .poll(() => page.getByRole('status').allInnerTexts())
+    .poll(() => page.getByRole('status').allInnerTexts(), soon)
     .toContain(messages.timeline.count(timeline.events.length, timeline.events.length));
-  await expectPage(page, timeline, edition);
+  await expect(page).toShow(timeline, edition);
 });
 
 test('links of the whole story stay in the whole story', async () => {
-  const { page, open } = await visit({ part: 12 });
+  const { page, open } = await visit({ part: site.lastPart });
   await open('/full/characters/yong-gu');
   await page.locator('main a[href^="/full/timeline/"]').first().click();
-  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/full\/timeline\/s\d+$/);
+  await expect.poll(() => new URL(page.url()).pathname, soon).toMatch(/^\/full\/timeline\/s\d+$/);
   await page.goBack();
-  await expectPage(page, pageAt(12, '/characters/yong-gu'), 'full');
+  await expect(page).toShow(pageAt(site.lastPart, '/characters/yong-gu'), 'full');
 });
 
 test('a careful page that was left for the whole story is not behind the back button', async () => {
-  const { page, open } = await visit({ part: 12 });
+  const { page, open } = await visit({ part: site.lastPart });
   await open('/full/film');
   await page.goto(`${new URL(page.url()).origin}/timeline`, { waitUntil: 'commit' });
-  await expectPage(page, pageAt(12, '/timeline'), 'full');
+  await expect(page).toShow(pageAt(site.lastPart, '/timeline'), 'full');
   await page.goBack();
-  await expectPage(page, pageAt(12, '/film'), 'full');
+  await expect(page).toShow(pageAt(site.lastPart, '/film'), 'full');
 });
 
 function focused(page: Page): Promise<string> {

@@ -8,8 +8,8 @@ import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
 import { keptOfPart } from './inside.ts';
-import { expectPage, pageAt, pagesAt, richestPages } from './look.ts';
-import { asPart, choosePart, site, storedPart, visit, type Visit } from './visit.ts';
+import { pageAt, pagesAt, richestPages } from './look.ts';
+import { asPart, choosePart, site, soon, storedPart, visit, type Visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const last = site.lastPart;
@@ -19,21 +19,21 @@ test('at part 0 every careful page opens by its address without a network', asyn
   expect(await addressesWithoutDocument(reader, 'careful', pagesAt(0))).toEqual([]);
   for (const page of richestPages(0)) {
     await reader.open(page.path);
-    await expectPage(reader.page, page, 'careful');
+    await expect(reader.page).toShow(page, 'careful');
   }
 }, 120_000);
 
 test('at a middle part every kind of page opens by click without a network', async () => {
   const reader = await visitThenOffline(6);
   const wanted = richestPages(6).map(({ path }) => path);
-  const walked = await walk(reader, wanted, (path) => expectPage(reader.page, pageAt(6, path), 'careful'));
+  const walked = await walk(reader, wanted, (path) => expect(reader.page).toShow(pageAt(6, path), 'careful'));
   expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
 }, 120_000);
 
 test('at a middle part a page that part 0 does not know opens by its address without a network', async () => {
   const reader = await visitThenOffline(6);
   await reader.open('/timeline/s16');
-  await expectPage(reader.page, pageAt(6, '/timeline/s16'), 'careful');
+  await expect(reader.page).toShow(pageAt(6, '/timeline/s16'), 'careful');
 }, 120_000);
 
 test('at the end every page of the whole story opens by its address without a network', async () => {
@@ -41,36 +41,48 @@ test('at the end every page of the whole story opens by its address without a ne
   expect(await addressesWithoutDocument(reader, 'full', pagesAt(last))).toEqual([]);
   for (const page of richestPages(last)) {
     await reader.open(pageAddress(page.path, 'full'));
-    await expectPage(reader.page, page, 'full');
+    await expect(reader.page).toShow(page, 'full');
   }
   // So does the careful address, which leads there.
   await reader.page.goto(`${reader.origin}/film`, { waitUntil: 'commit' });
-  await expectPage(reader.page, pageAt(last, '/film'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
 }, 120_000);
 
-test.each(['/no/such/page', '/timeline/s33', '/characters/nobody/'])('without a network %s says that there is nothing here', async (address) => {
-  const reader = await visitThenOffline(0);
-  await reader.open(address);
-  await expect.poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([messages.states.nothingHere.title]);
-}, 60_000);
+test.each(['/no/such/page', '/timeline/s33', '/characters/nobody/'])(
+  'without a network %s says that there is nothing here',
+  async (address) => {
+    const reader = await visitThenOffline(0);
+    await reader.open(address);
+    await expect
+      .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)
+      .toEqual([messages.states.nothingHere.title]);
+  },
+  60_000,
+);
 
 test('addresses with a query or a closing slash open without a network', async () => {
   const reader = await visitThenOffline(0);
   await reader.page.goto(`${reader.origin}/timeline?order=screen`);
-  await expectPage(reader.page, pageAt(0, '/timeline'), 'careful');
+  await expect(reader.page).toShow(pageAt(0, '/timeline'), 'careful');
   await reader.page.goto(`${reader.origin}/film/`);
-  await expect.poll(() => reader.page.getByRole('heading', { level: 1 }).innerText()).toContain(pageAt(0, '/film').title);
+  await expect
+    .poll(() => reader.page.getByRole('heading', { level: 1 }).innerText(), soon)
+    .toContain(pageAt(0, '/film').title);
 }, 60_000);
 
 test('the part can be changed to one that was kept before, and read without a network', async () => {
   const reader = await visitThenOffline(6);
   await choosePart(reader.page, 0);
   await reader.open('/characters/ye-seung');
-  await expectPage(reader.page, pageAt(0, '/characters/ye-seung'), 'careful');
+  await expect(reader.page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
 }, 60_000);
 
 /** The pages whose address does not answer with their own document, before any script runs in it. */
-async function addressesWithoutDocument({ page, origin }: Visit, edition: Edition, pages: PageData[]): Promise<string[]> {
+async function addressesWithoutDocument(
+  { page, origin }: Visit,
+  edition: Edition,
+  pages: PageData[],
+): Promise<string[]> {
   const wrong: string[] = [];
   for (const { path, title } of pages) {
     const address = pageAddress(path, edition);
@@ -91,8 +103,8 @@ async function visitThenOffline(part: number): Promise<Visit> {
   reader.mayTell(/Failed to load resource: net::ERR_/);
   await reader.open(part === last ? '/full' : '/');
   await reader.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  const wanted = readJson<OfflineData>(readSite(siteFolder), dataAddresses.offline(asPart(part))).files.toSorted();
-  await expect.poll(() => keptOfPart(reader.page), { timeout: 30_000 }).toEqual(wanted);
+  const wanted = (readJson(readSite(siteFolder), dataAddresses.offline(asPart(part))) as OfflineData).files.toSorted();
+  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(wanted);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await reader.context.setOffline(true);

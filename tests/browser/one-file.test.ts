@@ -5,14 +5,17 @@ import { expect, test } from 'vitest';
 import { oneFileAddress, readSite, siteFolder } from '#tests/build/site-files.ts';
 import { messages } from '#wiki/messages.ts';
 import { findFaults, pageAt } from './look.ts';
-import { choosePart, site, visit } from './visit.ts';
+import { choosePart, site, soon, visit } from './visit.ts';
 
 const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(readSite(siteFolder))}`)).href;
 
 test('the one-file edition opens from a folder, and asks for nothing besides itself', async () => {
   const { page, requests } = await openFile();
   await shows(page, pageAt(0, '/').title);
-  await page.getByRole('navigation', { name: messages.nav.label }).getByRole('link', { name: messages.nav.timeline }).click();
+  await page
+    .getByRole('navigation', { name: messages.nav.label })
+    .getByRole('link', { name: messages.nav.timeline })
+    .click();
   await shows(page, pageAt(0, '/timeline').title);
   await page.locator('main h3 a').first().click();
   await shows(page, pageAt(0, '/timeline/s01').title);
@@ -32,9 +35,9 @@ test('in the one-file edition the part can be said, and it is kept', async () =>
   await page.reload();
   await shows(page, pageAt(6, '/timeline/s16').title);
   await choosePart(page, site.lastPart);
-  await expect.poll(() => new URL(page.url()).hash).toBe('#/full/timeline/s16');
+  await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/full/timeline/s16');
   await choosePart(page, 3);
-  await expect.poll(() => new URL(page.url()).hash).toBe('#/timeline');
+  await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/timeline');
   expect([...new Set(requests)]).toEqual([file]);
 });
 
@@ -68,5 +71,5 @@ async function openFile(hash = '') {
 }
 
 async function shows(page: Page, title: string): Promise<void> {
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: 5000 }).toContain(title);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), soon).toContain(title);
 }

@@ -1,72 +1,85 @@
 import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
-import { expectPage, findFaults, hasDocument, pageAt, richestPages, sideways } from './look.ts';
-import { site, visit, type VisitOptions } from './visit.ts';
+import { findFaults, findFaultsInLight, hasDocument, pageAt, richestPages, sideways } from './look.ts';
+import { site, visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const middle = 6;
 const last = site.lastPart;
 
-/** Who reads which edition; the last one has opened the whole story for once. */
+/** Who reads which edition, and how closely it is looked at; the last one has opened the whole story for once. */
 const readers = [
-  { part: 0, edition: 'careful', size: 'phone' },
-  { part: 0, edition: 'careful', size: 'desk' },
-  { part: middle, edition: 'careful', size: 'phone' },
-  { part: middle, edition: 'careful', size: 'desk' },
-  { part: last, edition: 'full', size: 'phone' },
-  { part: last, edition: 'full', size: 'desk' },
-  { part: middle, edition: 'full', size: 'phone' },
-] as const satisfies (VisitOptions & { edition: string })[];
+  { part: 0, edition: 'careful', size: 'phone', faultsOf: findFaults },
+  { part: 0, edition: 'careful', size: 'desk', faultsOf: findFaultsInLight },
+  { part: middle, edition: 'careful', size: 'phone', faultsOf: findFaults },
+  { part: middle, edition: 'careful', size: 'desk', faultsOf: sideways },
+  { part: last, edition: 'full', size: 'phone', faultsOf: findFaults },
+  { part: last, edition: 'full', size: 'desk', faultsOf: findFaultsInLight },
+  { part: middle, edition: 'full', size: 'phone', faultsOf: sideways },
+] as const;
 
-test.each(readers)('every kind of page opens by its address: $edition, part $part, $size', { timeout: 180_000 }, async (reader) => {
-  const pages = richestPages(reader.edition === 'full' ? last : reader.part);
-  // Two windows at a time, for as many processors.
-  const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];
-  const faults = await Promise.all(
-    halves.map(async (half) => {
-      const { page, open } = await visitEdition(reader);
-      const found: string[] = [];
-      for (const data of half) {
-        await open(pageAddress(data.path, reader.edition), { status: hasDocument(data.path, reader.edition) ? 200 : 404 });
-        await expectPage(page, data, reader.edition);
-        found.push(...(await findFaults(page, reader.size === 'phone')));
-      }
-      return found;
-    }),
-  );
-  expect(faults.flat()).toEqual([]);
-});
+test.each(readers)(
+  'every kind of page opens by its address: $edition, part $part, $size',
+  { timeout: 180_000 },
+  async (reader) => {
+    const pages = richestPages(reader.edition === 'full' ? last : reader.part);
+    // Two windows at a time, for as many processors.
+    const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];
+    const faults = await Promise.all(
+      halves.map(async (half) => {
+        const { page, open } = await visitEdition(reader);
+        const found: string[] = [];
+        for (const data of half) {
+          await open(pageAddress(data.path, reader.edition), {
+            status: hasDocument(data.path, reader.edition) ? 200 : 404,
+          });
+          await expect(page).toShow(data, reader.edition);
+          found.push(...(await reader.faultsOf(page)));
+        }
+        return found;
+      }),
+    );
+    expect(faults.flat()).toEqual([]);
+  },
+);
 
-test.each(readers)('every kind of page opens by a click: $edition, part $part, $size', { timeout: 180_000 }, async (reader) => {
-  const { edition } = reader;
-  const part = edition === 'full' ? last : reader.part;
-  const visited = await visitEdition(reader);
-  await visited.open(pageAddress(pageAt(part, '/').path, edition));
-  const wanted = richestPages(part).map(({ path }) => path);
-  const faults: string[] = [];
-  const walked = await walk(visited, wanted, async (path) => {
-    await expectPage(visited.page, pageAt(part, path), edition);
-    expect(await visited.page.evaluate(() => document.activeElement?.tagName), `focus on ${path}`).toBe('H1');
-    faults.push(...(await sideways(visited.page)).map((fault) => `${path}: ${fault}`));
-  });
-  expect(faults).toEqual([]);
-  expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
-});
+test.each(readers.filter(({ part, size }) => part !== middle || size === 'phone'))(
+  'every kind of page opens by a click: $edition, part $part, $size',
+  { timeout: 180_000 },
+  async (reader) => {
+    const { edition } = reader;
+    const part = edition === 'full' ? last : reader.part;
+    const visited = await visitEdition(reader);
+    await visited.open(pageAddress(pageAt(part, '/').path, edition));
+    const wanted = richestPages(part).map(({ path }) => path);
+    const faults: string[] = [];
+    const walked = await walk(visited, wanted, async (path) => {
+      await expect(visited.page).toShow(pageAt(part, path), edition);
+      expect(await visited.page.evaluate(() => document.activeElement?.tagName), `focus on ${path}`).toBe('H1');
+      faults.push(...(await sideways(visited.page)));
+    });
+    expect(faults).toEqual([]);
+    expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
+  },
+);
 
 test.each([0, middle, last])('every entry of the navigation leads to its page: part %i', async (part) => {
   const edition = part === last ? 'full' : 'careful';
   const { page, open } = await visit({ part, size: 'phone' });
   await open(pageAddress(pageAt(part, '/').path, edition));
-  const entries = await page.locator('header a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const entries = await page
+    .locator('header a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(entries.length).toBeGreaterThan(4);
   for (const href of [...entries, entries[0] ?? '']) {
     await page.locator(`header a[href="${href}"]`).click();
-    await expectPage(page, pageAt(part, href.replace(/^\/full/, '') || '/'), edition);
+    await expect(page).toShow(pageAt(part, href.replace(/^\/full/, '') || '/'), edition);
   }
 });
 
-async function visitEdition({ edition, ...reader }: (typeof readers)[number]) {
-  const visited = await visit(reader);
-  if (edition === 'full') await visited.context.addInitScript((id) => sessionStorage.setItem(`${id}.gate`, 'open'), site.id);
+async function visitEdition({ part, edition, size }: (typeof readers)[number]) {
+  const visited = await visit({ part, size });
+  if (edition === 'full')
+    await visited.context.addInitScript((id) => sessionStorage.setItem(`${id}.gate`, 'open'), site.id);
   return visited;
 }

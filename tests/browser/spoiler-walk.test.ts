@@ -2,51 +2,59 @@ import { expect, test } from 'vitest';
 import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PagePath } from '#wiki/addresses.ts';
-import { expectPage, pageAt, pagesAt } from './look.ts';
+import { pageAt, pagesAt } from './look.ts';
 import { keptOfPart } from './inside.ts';
-import { visit } from './visit.ts';
+import { soon, visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const words = lateWordsOfThisFilm();
 
-test('a reader who has not watched the film clicks every link, and is never sent a word of what happens', { timeout: 240_000 }, async () => {
-  const reader = await visit({ worker: true });
-  const { page, context, responses, requests } = reader;
-  await reader.open('/');
-  await page.getByRole('button', { name: messages.question.no }).click();
-  const shown: string[] = [];
-  const walked = await walk(reader, pathsAt(0), async (path) => {
-    await expectPage(page, pageAt(0, path), 'careful');
-    const markup = await page.evaluate(() => document.documentElement.outerHTML);
-    shown.push(...lateWordsIn([markup], 0, words).map((word) => `${path}: ${word}`));
-  });
-  expect(walked.toSorted()).toEqual(pathsAt(0).toSorted());
-  expect(shown).toEqual([]);
-  // What the offline worker fetches and keeps counts as sent.
-  await expect.poll(() => keptOfPart(page), { timeout: 30_000 }).toContain('/data/0/parts.json');
-  const kept = await page.evaluate(async () => {
-    const bodies: [string, string][] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const response = await cache.match(request);
-        bodies.push([request.url, (await response?.text()) ?? '']);
+test(
+  'a reader who has not watched the film clicks every link, and is never sent a word of what happens',
+  { timeout: 240_000 },
+  async () => {
+    const reader = await visit({ worker: true });
+    const { page, context, responses, requests } = reader;
+    await reader.open('/');
+    await page.getByRole('button', { name: messages.question.no }).click();
+    const shown: string[] = [];
+    const walked = await walk(reader, pathsAt(0), async (path) => {
+      await expect(page).toShow(pageAt(0, path), 'careful');
+      const markup = await page.evaluate(() => document.documentElement.outerHTML);
+      shown.push(...lateWordsIn([markup], 0, words).map((word) => `${path}: ${word}`));
+    });
+    expect(walked.toSorted()).toEqual(pathsAt(0).toSorted());
+    expect(shown).toEqual([]);
+    // What the offline worker fetches and keeps counts as sent.
+    await expect.poll(() => keptOfPart(page), soon).toContain('/data/0/parts.json');
+    const kept = await page.evaluate(async () => {
+      const bodies: [string, string][] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const response = await cache.match(request);
+          bodies.push([request.url, (await response?.text()) ?? '']);
+        }
       }
-    }
-    return bodies;
-  });
-  const sent = await Promise.all(
-    responses.filter((response) => response.ok()).map(async (response): Promise<[string, string]> => {
-      return [response.url(), (await response.body().catch(() => Buffer.of())).toString('utf8')];
-    }),
-  );
-  const told = [...kept, ...sent].flatMap(([url, body]) => lateWordsIn([url, body], 0, words).map((word) => `${url}: ${word}`));
-  expect(told).toEqual([]);
-  expect(sent.filter(([, body]) => body !== '').length).toBeGreaterThan(walked.length);
-  expect(kept.length).toBeGreaterThan(walked.length);
-  expect(requests.filter((address) => /^\/full|^\/data\/[1-9]/.test(address))).toEqual([]);
-  await context.close();
-});
+      return bodies;
+    });
+    const sent = await Promise.all(
+      responses
+        .filter((response) => response.ok())
+        .map(async (response): Promise<[string, string]> => {
+          return [response.url(), (await response.body().catch(() => Buffer.of())).toString('utf8')];
+        }),
+    );
+    const told = [...kept, ...sent].flatMap(([url, body]) =>
+      lateWordsIn([url, body], 0, words).map((word) => `${url}: ${word}`),
+    );
+    expect(told).toEqual([]);
+    expect(sent.filter(([, body]) => body !== '').length).toBeGreaterThan(walked.length);
+    expect(kept.length).toBeGreaterThan(walked.length);
+    expect(requests.filter((address) => /^\/full|^\/data\/[1-9]/.test(address))).toEqual([]);
+    await context.close();
+  },
+);
 
 function pathsAt(part: number): PagePath[] {
   return pagesAt(part).map(({ path }) => path);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { expectPage, pageAt } from './look.ts';
-import { site, storedPart, visit, type Visit } from './visit.ts';
+import { pageAt } from './look.ts';
+import { site, soon, storedPart, visit, type Visit } from './visit.ts';
 
 const { watched, question } = messages;
 const last = site.lastPart;
@@ -11,13 +11,13 @@ const path = '/characters/ye-seung';
 test('a part past the last counts as the last', async () => {
   const { page, open } = await visit({ part: last + 30 });
   await open(path);
-  await expectPage(page, pageAt(last, path), 'full');
+  await expect(page).toShow(pageAt(last, path), 'full');
 });
 
 test.each(['', 'all of it', '-1', '3.5', '1e1', '٣', 'null'])('“%s” counts as not watched yet', async (value) => {
   const reader = await visit({ stored: { ...storedPart(0), [`${site.id}.part`]: value } });
   await reader.open(path);
-  await expectPage(reader.page, pageAt(0, path), 'careful');
+  await expect(reader.page).toShow(pageAt(0, path), 'careful');
   expect(await saysPart(reader)).toBe(0);
   expect(reader.requests.filter((address) => /\/data\/[1-9]/.test(address))).toEqual([]);
 });
@@ -35,14 +35,14 @@ test.each([
 ])('part %i of another list of parts counts as part %i of this one', async (stored, part) => {
   const reader = await visit({ stored: { [`${site.id}.parts`]: otherList, [`${site.id}.part`]: String(stored) } });
   await reader.open(path);
-  await expectPage(reader.page, pageAt(part, path), 'careful');
+  await expect(reader.page).toShow(pageAt(part, path), 'careful');
   expect(await saysPart(reader)).toBe(part);
 });
 
 test('a part that was said for no list counts as not watched yet', async () => {
   const reader = await visit({ stored: { [`${site.id}.part`]: String(last) } });
   await reader.open(path);
-  await expectPage(reader.page, pageAt(0, path), 'careful');
+  await expect(reader.page).toShow(pageAt(0, path), 'careful');
 });
 
 test('where the browser keeps nothing, the answer lasts for the visit', async () => {
@@ -59,20 +59,23 @@ test('where the browser keeps nothing, the answer lasts for the visit', async ()
   });
   await open('/');
   await page.getByRole('button', { name: question.no }).click();
-  await expect.poll(() => page.locator('.first-visit').count()).toBe(0);
-  await page.getByRole('navigation', { name: messages.nav.label }).getByRole('link', { name: messages.nav.characters }).click();
+  await expect.poll(() => page.locator('.first-visit').count(), soon).toBe(0);
+  await page
+    .getByRole('navigation', { name: messages.nav.label })
+    .getByRole('link', { name: messages.nav.characters })
+    .click();
   await page.locator(`main a[href="${path}"]`).first().click();
-  await expectPage(page, pageAt(0, path), 'careful');
+  await expect(page).toShow(pageAt(0, path), 'careful');
   await page.getByRole('banner').getByRole('button').click();
   await page.getByRole('slider').press('End');
   await page.getByRole('dialog').getByRole('button', { name: watched.apply }).click();
   await page.getByRole('dialog').getByRole('button', { name: watched.confirmYes }).click();
-  await expectPage(page, pageAt(last, path), 'full');
+  await expect(page).toShow(pageAt(last, path), 'full');
   await page.locator(`header a[href="/full${pagePath('timeline')}"]`).click();
-  await expectPage(page, pageAt(last, pagePath('timeline')), 'full');
+  await expect(page).toShow(pageAt(last, pagePath('timeline')), 'full');
   // The next visit knows nothing of it.
   await open(path);
-  await expectPage(page, pageAt(0, path), 'careful');
+  await expect(page).toShow(pageAt(0, path), 'careful');
 });
 
 async function saysPart({ page }: Visit): Promise<number> {

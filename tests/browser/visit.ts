@@ -64,7 +64,12 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     javaScriptEnabled: scripts,
     ...(kept.length === 0
       ? {}
-      : { storageState: { cookies: [], origins: [{ origin, localStorage: kept.map(([name, value]) => ({ name, value })) }] } }),
+      : {
+          storageState: {
+            cookies: [],
+            origins: [{ origin, localStorage: kept.map(([name, value]) => ({ name, value })) }],
+          },
+        }),
   });
   // As in a browser that knows no workers.
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
@@ -106,6 +111,9 @@ export async function untilReady(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
+/** For `expect.poll`: what a page comes to show, it shows soon, on a slow machine too. */
+export const soon = { timeout: 15_000, interval: 50 };
+
 /** Says in the header how far the reader has watched. */
 export async function choosePart(page: Page, part: number): Promise<void> {
   const { watched } = messages;
@@ -118,21 +126,23 @@ export async function choosePart(page: Page, part: number): Promise<void> {
 }
 
 function listen(context: BrowserContext, origin: string) {
-  const lines: string[] = [];
+  const faults: string[] = [];
+  const lines: ConsoleMessage[] = [];
   const expected = { missing: new Set<string>(), lines: [] as RegExp[] };
-  const isExpected = (message: ConsoleMessage) => {
-    const missing = /status of 404/.test(message.text()) && expected.missing.has(message.location().url);
-    return missing || expected.lines.some((line) => line.test(message.text()));
-  };
-  const messages: ConsoleMessage[] = [];
-  context.on('console', (message) => messages.push(message));
-  context.on('weberror', (error) => lines.push(`error: ${error.error().stack ?? error.error().message}`));
+  context.on('console', (line) => lines.push(line));
+  context.on('weberror', (error) => faults.push(`error: ${error.error().stack ?? error.error().message}`));
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob):/.test(request.url())) lines.push(`asked: ${request.url()}`);
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) faults.push(`asked: ${url}`);
   });
+  const isExpected = (line: ConsoleMessage) =>
+    expected.lines.some((known) => known.test(line.text())) ||
+    (line.text().includes('status of 404') && expected.missing.has(line.location().url));
   const told = () => [
-    ...lines,
-    ...messages.filter((message) => !isExpected(message)).map((message) => `${message.type()}: ${message.text()} (${message.location().url})`),
+    ...faults,
+    ...lines
+      .filter((line) => !isExpected(line))
+      .map((line) => `${line.type()}: ${line.text()} (${line.location().url})`),
   ];
   return { told, expected };
 }

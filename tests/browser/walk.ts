@@ -6,7 +6,11 @@ import { untilReady, type Visit } from './visit.ts';
  * Where nothing at hand leads to a page not clicked before, the reader goes back to one that does. Gives the paths in
  * the order of the clicks, those of pages on the way among them.
  */
-export async function walk({ page, origin }: Visit, wanted: readonly PagePath[], visited: (path: PagePath) => Promise<void>): Promise<PagePath[]> {
+export async function walk(
+  { page, origin }: Visit,
+  wanted: readonly PagePath[],
+  visited: (path: PagePath) => Promise<void>,
+): Promise<PagePath[]> {
   const clicked: PagePath[] = [];
   // Where a link to a page was met.
   const met = new Map<string, string>();

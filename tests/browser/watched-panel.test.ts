@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { expectPage, findFaults, pageAt } from './look.ts';
-import { site, visit, type Visit } from './visit.ts';
+import { findFaults, pageAt } from './look.ts';
+import { site, soon, visit, type Visit } from './visit.ts';
 
 const { watched } = messages;
 const last = site.lastPart;
@@ -21,7 +21,7 @@ test('the part is chosen by keyboard and counts when it is applied and confirmed
   expect(await page.getByRole('alert').innerText()).toContain(watched.confirm(3, last));
   expect(await storedPart(reader)).toBe('0');
   await press(reader, watched.confirmYes);
-  await expectPage(page, pageAt(3, path), 'careful');
+  await expect(page).toShow(pageAt(3, path), 'careful');
   expect(await storedPart(reader)).toBe('3');
   expect(await parts(reader).panel.isVisible()).toBe(false);
 });
@@ -44,10 +44,10 @@ test('going back is not asked about', async () => {
   await reader.open(path);
   await choose(reader, 'ArrowLeft');
   await press(reader, watched.apply);
-  await expect.poll(() => parts(reader).panel.isVisible()).toBe(false);
+  await expect.poll(() => parts(reader).panel.isVisible(), soon).toBe(false);
   expect(await storedPart(reader)).toBe('5');
   expect(await reader.page.getByRole('alert').count()).toBe(0);
-  await expectPage(reader.page, pageAt(5, path), 'careful');
+  await expect(reader.page).toShow(pageAt(5, path), 'careful');
 });
 
 test('a part that was chosen and not applied is forgotten with the panel', async () => {
@@ -88,7 +88,7 @@ test('cues are told up to the next part, whatever the slider says', async () => 
   await reader.open(path);
   await openPanel(reader);
   const { panel, slider } = parts(reader);
-  await expect.poll(() => panel.innerText()).toContain(watched.cueNext(1));
+  await expect.poll(() => panel.innerText(), soon).toContain(watched.cueNext(1));
   await slider.press('End');
   await slider.press('ArrowLeft');
   expect(await panel.innerText()).toContain(watched.cueUnknown);

@@ -8,33 +8,42 @@ import { site, visit } from './visit.ts';
 test.each([
   ['careful', 0],
   ['full', site.lastPart],
-] as const)('without scripts every page is there, complete and in the open: %s', { timeout: 240_000 }, async (edition, part) => {
-  const { page, open } = await visit({ size: 'phone', scripts: false });
-  const faults: string[] = [];
-  for (const data of pagesAt(part)) {
-    const address = pageAddress(data.path, edition);
-    await open(address);
-    const seen = await page.evaluate(() => {
-      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      const heading = document.querySelector('main h1');
-      return {
-        heading: heading && shown(heading) ? heading.textContent : null,
-        // Text that is folded away opens without scripts too.
-        text: document.querySelector('main')?.textContent ?? '',
-        controls: [...document.querySelectorAll('button, select, input, textarea, dialog, [popover]')].filter(shown).map(({ outerHTML }) => outerHTML),
-        question: [...document.querySelectorAll('.first-visit, .watched-button, .gate')].filter(shown).length,
-      };
-    });
-    const text = foldSpace(seen.text);
-    const missing = paragraphsOf(data).map((prose) => foldSpace(plainText(prose))).filter((words) => !text.includes(words));
-    if (!seen.heading?.includes(data.title)) faults.push(`${address}: heading ${seen.heading}`);
-    faults.push(...missing.map((words) => `${address}: lacks “${words}”`));
-    faults.push(...seen.controls.map((control) => `${address}: does nothing: ${control}`));
-    if (seen.question > 0) faults.push(`${address}: asks, though nothing could keep the answer`);
-    faults.push(...(await sideways(page)).map((fault) => `${address}: ${fault}`));
-  }
-  expect(faults).toEqual([]);
-});
+] as const)(
+  'without scripts every page is there, complete and in the open: %s',
+  { timeout: 240_000 },
+  async (edition, part) => {
+    const { page, open } = await visit({ size: 'phone', scripts: false });
+    const faults: string[] = [];
+    for (const data of pagesAt(part)) {
+      const address = pageAddress(data.path, edition);
+      await open(address);
+      const seen = await page.evaluate(() => {
+        const shown = (element: Element) =>
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const heading = document.querySelector('main h1');
+        return {
+          heading: heading && shown(heading) ? heading.textContent : null,
+          // Text that is folded away opens without scripts too.
+          text: document.querySelector('main')?.textContent ?? '',
+          controls: [...document.querySelectorAll('button, select, input, textarea, dialog, [popover]')]
+            .filter(shown)
+            .map(({ outerHTML }) => outerHTML),
+          question: [...document.querySelectorAll('.first-visit, .watched-button, .gate')].filter(shown).length,
+        };
+      });
+      const text = foldSpace(seen.text);
+      const missing = paragraphsOf(data)
+        .map((prose) => foldSpace(plainText(prose)))
+        .filter((words) => !text.includes(words));
+      if (!seen.heading?.includes(data.title)) faults.push(`${address}: heading ${seen.heading}`);
+      faults.push(...missing.map((words) => `${address}: lacks “${words}”`));
+      faults.push(...seen.controls.map((control) => `${address}: does nothing: ${control}`));
+      if (seen.question > 0) faults.push(`${address}: asks, though nothing could keep the answer`);
+      faults.push(...(await sideways(page)));
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
 test.each([
   ['/', '/characters', 0],
@@ -45,7 +54,9 @@ test.each([
   await page.locator(`header a[href="${to}"]`).click();
   expect(page.url()).toBe(`${origin}${to}`);
   await page.locator(`main a[href^="${to}/"]`).first().click();
-  const character = pagesAt(part).find(({ kind, path }) => kind === 'character' && page.url() === `${origin}${to.replace('/characters', path)}`);
+  const character = pagesAt(part).find(
+    ({ kind, path }) => kind === 'character' && page.url() === `${origin}${to.replace('/characters', path)}`,
+  );
   expect(character).toBeDefined();
   await page.locator('sup a').first().click();
   expect(page.url()).toMatch(/#ref-\d+$/);
@@ -66,12 +77,22 @@ function paragraphsOf(page: PageData): Prose[] {
     ...sections.flatMap(({ paragraphs }) => paragraphs),
     ...(page.kind === 'home' ? page.lead : []),
     ...(page.kind === 'film' ? page.plot.flatMap(({ paragraphs }) => paragraphs) : []),
-    ...(page.kind === 'review' ? page.voices.flatMap(({ verdict, praise, criticism, viewing }) => [...verdict, ...praise, ...criticism, ...viewing]) : []),
+    ...(page.kind === 'review'
+      ? page.voices.flatMap(({ verdict, praise, criticism, viewing }) => [
+          ...verdict,
+          ...praise,
+          ...criticism,
+          ...viewing,
+        ])
+      : []),
     ...('claims' in page ? page.claims.flatMap(({ values }) => values.map(({ content }) => content)) : []),
   ];
 }
 
 /** One space for any, and no marks of sources and of links that leave the site. */
 function foldSpace(text: string): string {
-  return text.replace(/\[\d+\]| \(leaves this site\)/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\[\d+\]| \(leaves this site\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

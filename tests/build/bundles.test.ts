@@ -22,9 +22,12 @@ test.each(libraries)('holds nothing of the library that has the text %s', (text,
   expect(addressesWith(code, (body) => body.includes(text))).toEqual([]);
 });
 
-test.each(['msw', 'valibot', 'mdast', 'content-changed', 'src/content', 'compiledAnswers'])('no script says %s', (text) => {
-  expect(addressesWith(bundles, (body) => body.includes(text))).toEqual([]);
-});
+test.each(['msw', 'valibot', 'mdast', 'content-changed', 'src/content', 'compiledAnswers'])(
+  'no script says %s',
+  (text) => {
+    expect(addressesWith(bundles, (body) => body.includes(text))).toEqual([]);
+  },
+);
 
 test('the mock worker is no file of the site', () => {
   expect([...files.keys()].filter((address) => /mock/i.test(address))).toEqual([]);
@@ -41,7 +44,9 @@ test('no file has a key that only authored files have', () => {
   const quoted = new RegExp(`"(?:${onlyAuthored.join('|')})"\\s*:`);
   expect(addressesWith([...files], (body) => quoted.test(body))).toEqual([]);
   // What a bundler leaves of imported JSON.
-  expect(addressesWith(bundles, (body) => /\b(?:reveal|placeReason|characterGroups|formerIds)\b\W?:/.test(body))).toEqual([]);
+  expect(
+    addressesWith(bundles, (body) => /\b(?:reveal|placeReason|characterGroups|formerIds)\b\W?:/.test(body)),
+  ).toEqual([]);
 });
 
 test('no script or style sheet holds a text of the content', () => {

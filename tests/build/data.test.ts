@@ -50,13 +50,15 @@ test('a part’s pointers and offline list name what the part may have, and noth
       ...pointers.values(),
       ...full,
     ];
-    const { files: listed } = readJson<OfflineData>(files, dataAddresses.offline(part));
+    const { files: listed } = readJson(files, dataAddresses.offline(part)) as OfflineData;
     expect(listed.toSorted(), `offline list of part ${part}`).toEqual([...new Set(wanted)].toSorted());
   }
 });
 
 test('a reader meets the cues of the parts reached and of the next one, and no later ones', () => {
-  const cues = partsOf(files).map((part) => readJson<{ cues: { part: number }[] }>(files, dataAddresses.parts(part)).cues);
+  const cues = partsOf(files).map(
+    (part) => (readJson(files, dataAddresses.parts(part)) as { cues: { part: number }[] }).cues,
+  );
   const { lastPart } = siteOf(files);
   expect(cues.map((known) => known.map(({ part }) => part))).toEqual(
     partsOf(files).map((part) => Array.from({ length: Math.min(part + 1, lastPart) }, (_, index) => index + 1)),

@@ -22,7 +22,12 @@ export function readDocuments(files: SiteFiles): ReadDocument[] {
     const careful = first.get(document.path);
     if (!data || data.kind === 'moved') return [];
     return [
-      { ...document, data, careful: careful && careful.kind !== 'moved' ? careful : null, page: parseHtml(document.html) },
+      {
+        ...document,
+        data,
+        careful: careful && careful.kind !== 'moved' ? careful : null,
+        page: parseHtml(document.html),
+      },
     ];
   });
 }
@@ -59,12 +64,18 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
     const robots = { careful: [], full: [careful ? 'nosnippet' : 'noindex, nosnippet'] }[edition];
     return broken(address, {
       'is titled as at part 0': page.title === title,
-      'is described as at part 0': careful ? equal(description, [careful.description]) : description[0] !== data.description,
+      'is described as at part 0': careful
+        ? equal(description, [careful.description])
+        : description[0] !== data.description,
       'has one description with words in it': description.length === 1 && (description[0]?.length ?? 0) > 20,
       'has a card with the same title and description':
-        equal(content(page, 'property="og:title"'), [title]) && equal(content(page, 'property="og:description"'), description),
+        equal(content(page, 'property="og:title"'), [title]) &&
+        equal(content(page, 'property="og:description"'), description),
       'names the site': equal(content(page, 'property="og:site_name"'), [name]),
-      'keeps snippets of the whole story, and only those, from search engines': equal(content(page, 'name="robots"'), robots),
+      'keeps snippets of the whole story, and only those, from search engines': equal(
+        content(page, 'name="robots"'),
+        robots,
+      ),
       'has an absolute address where the site has one': equal(content(page, 'property="og:url"'), absolute),
       'has a canonical address where the site has one': equal(
         [...page.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
@@ -88,11 +99,21 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
     const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
     return broken(address, {
       'has no style attribute': attributes.every(({ name }) => name !== 'style'),
-      'has no handler in an attribute': attributes.every(({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value)),
+      'has no handler in an attribute': attributes.every(
+        ({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value),
+      ),
       'has no styles of its own but the names of the layers':
-        /^@layer [a-z,]+;$/.test(layers) && equal([...page.querySelectorAll('style')].map(({ textContent }) => textContent), [layers]),
+        /^@layer [a-z,]+;$/.test(layers) &&
+        equal(
+          [...page.querySelectorAll('style')].map(({ textContent }) => textContent),
+          [layers],
+        ),
       'has the head script alone, with the same text as all others':
-        headScript.length > 100 && equal(inline.map(({ textContent }) => textContent), [headScript]),
+        headScript.length > 100 &&
+        equal(
+          inline.map(({ textContent }) => textContent),
+          [headScript],
+        ),
       'runs the head script before the body': inline.every((script) => script.closest('head') !== null),
       'starts no other script before the page is read': [...page.querySelectorAll('script[src]')].every(
         (script) => script.getAttribute('type') === 'module',
@@ -103,11 +124,13 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
 
 /** The links: every internal one leads to a file of the site, and every one into a page to an element there. */
 export function linkProblems(files: SiteFiles, base: string): string[] {
-  const pages = new Map([...files].filter(([address]) => address.endsWith('.html')).map(([address, html]) => [address, parseHtml(html)]));
+  const pages = new Map(
+    [...files].filter(([address]) => address.endsWith('.html')).map(([address, html]) => [address, parseHtml(html)]),
+  );
   return [...pages].flatMap(([address, page]) =>
     [...page.querySelectorAll('[href], [src]')].flatMap((element) => {
       const written = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      if (/^https:\/\//.test(written)) return [];
+      if (written.startsWith('https://')) return [];
       const [target = '', hash] = written.split('#');
       const file = target === '' ? address : fileOf(files, target.replace(/\?.*/, ''), base);
       if (file === null) return [`${address}: ${written} leads to no file`];
@@ -170,5 +193,7 @@ function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 /** The file of each page of an edition, as it should be. */
 export function wantedDocuments(paths: Iterable<PagePath>, edition: 'careful' | 'full'): string[] {
-  return [...paths].map((path) => (pageAddress(path, edition) === '/' ? '/index.html' : `${pageAddress(path, edition)}.html`));
+  return [...paths].map((path) =>
+    pageAddress(path, edition) === '/' ? '/index.html' : `${pageAddress(path, edition)}.html`,
+  );
 }

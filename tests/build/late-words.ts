@@ -76,7 +76,9 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** Lower case, escapes resolved, and one space for all that parts words, hyphens among them. */
 function fold(text: string): string {
   return text
-    .replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);/gi, (_, escape, entity) => String.fromCodePoint(parseInt(escape ?? entity, 16)))
+    .replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);/gi, (_, escape, entity) =>
+      String.fromCodePoint(parseInt(escape ?? entity, 16)),
+    )
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&([a-z]+);/g, (whole, name) => entities[name] ?? whole)
     .normalize('NFC')

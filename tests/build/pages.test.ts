@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { pagePatterns } from '#wiki/addresses.ts';
 import { premise } from '#wiki/part.ts';
-import { bodyProblems, headProblems, linkProblems, policyProblems, readDocuments, wantedDocuments } from './document-checks.ts';
+import {
+  bodyProblems,
+  headProblems,
+  linkProblems,
+  policyProblems,
+  readDocuments,
+  wantedDocuments,
+} from './document-checks.ts';
 import { parseHtml } from './parse-html.ts';
 import { oneFileAddress, pagesOf, partsOf, readSite, siteFolder, siteOf } from './site-files.ts';
 
@@ -35,7 +42,12 @@ test('the head of every page says what the page is at part 0', () => {
 });
 
 test('a strict policy for scripts and styles would refuse nothing', () => {
-  expect(policyProblems(files, html.filter((address) => address !== oneFileAddress(files)))).toEqual([]);
+  expect(
+    policyProblems(
+      files,
+      html.filter((address) => address !== oneFileAddress(files)),
+    ),
+  ).toEqual([]);
 });
 
 test('every internal link leads to a page, and to an element where it names one', () => {
@@ -56,7 +68,9 @@ test('at every part, page data links to pages that the part has', () => {
   const dead = partsOf(files).flatMap((part) => {
     const pages = pagesOf(files, part);
     return [...pages.values()].flatMap((page) =>
-      pathsIn(page).filter((path) => !pages.has(path as never)).map((path) => `part ${part}: ${page.path}: ${path}`),
+      pathsIn(page)
+        .filter((path) => !pages.has(path as never))
+        .map((path) => `part ${part}: ${page.path}: ${path}`),
     );
   });
   expect(dead).toEqual([]);
@@ -68,7 +82,8 @@ test('the page for unknown addresses is kept from search engines and says that t
     robots: page.querySelector('meta[name=robots]')?.getAttribute('content'),
     title: page.title,
     heading: page.querySelector('main h1')?.textContent,
-    told: [...page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]')].length,
+    told: [...page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]')]
+      .length,
   }).toEqual({ robots: 'noindex', title: 'There is nothing here · Room 7', heading: 'There is nothing here', told: 0 });
 });
 

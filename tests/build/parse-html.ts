@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 
-const parser = new (new JSDOM('').window.DOMParser)();
+const parser = new new JSDOM('').window.DOMParser();
 
 /** A document as a browser without scripts would read it. */
 export function parseHtml(html: string): Document {

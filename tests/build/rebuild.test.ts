@@ -9,7 +9,16 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { bodyProblems, headProblems, linkProblems, policyProblems, readDocuments } from './document-checks.ts';
 import { findLateWords, wordsInWholeStory } from './late-words.ts';
 import { parseHtml } from './parse-html.ts';
-import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSite, readSiteBytes, siteFolder, type SiteFiles } from './site-files.ts';
+import {
+  oneFileAddress,
+  partsOf,
+  pointerFilesOf,
+  pointersOf,
+  readSite,
+  readSiteBytes,
+  siteFolder,
+  type SiteFiles,
+} from './site-files.ts';
 
 // Builds are slow, so that all tests which need one share these three: the wiki once more, and the invented film, as it
 // is and with one word of one file changed.
@@ -54,7 +63,9 @@ test('a changed word changes the pages that show it, and the lists that name the
   expect(documents).toEqual(expect.arrayContaining(['/places/solme-point.html', '/full/places/solme-point.html']));
   expect({
     gone: [...files.keys()].filter((address) => !changed.files.has(address)),
-    different: [...files].filter(([address, text]) => changed.files.has(address) && changed.files.get(address) !== text).map(([address]) => address),
+    different: [...files]
+      .filter(([address, text]) => changed.files.has(address) && changed.files.get(address) !== text)
+      .map(([address]) => address),
   }).toEqual({
     gone: data,
     // The one-file edition holds everything; the offline worker lists the careful pages by their content.
@@ -88,7 +99,10 @@ test('the pages of another film are well-formed, and their links lead somewhere'
   expect(documents.length + moved.length + 1).toBe(pages.length);
   expect([
     ...bodyProblems(documents),
-    ...policyProblems(files, pages.filter((address) => !moved.includes(address))),
+    ...policyProblems(
+      files,
+      pages.filter((address) => !moved.includes(address)),
+    ),
     ...linkProblems(files, '/'),
   ]).toEqual([]);
 });

@@ -27,15 +27,15 @@ export function readSite(folder: string): SiteFiles {
 }
 
 /** A JSON file of the site. Throws where there is none. */
-export function readJson<Data>(files: SiteFiles, address: string): Data {
+export function readJson(files: SiteFiles, address: string): unknown {
   const text = files.get(address);
   if (text === undefined) throw new Error(`The site has no file ${address}.`);
-  return JSON.parse(text) as Data;
+  return JSON.parse(text);
 }
 
 /** What the site says of itself. */
 export function siteOf(files: SiteFiles): SiteData {
-  return readJson<SiteData>(files, dataAddresses.site());
+  return readJson(files, dataAddresses.site()) as SiteData;
 }
 
 /** Every part of the site's film, 0 among them. */
@@ -51,13 +51,13 @@ export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
 
 /** The pages that a part knows: path to the address of the page's data. */
 export function pointersOf(files: SiteFiles, part: Part): Map<PagePath, string> {
-  const shards = pointerFilesOf(files, part).map((address) => Object.entries(readJson<PointersData>(files, address)));
+  const shards = pointerFilesOf(files, part).map((address) => Object.entries(readJson(files, address) as PointersData));
   return new Map(shards.flat().map(([path, hash]) => [path as PagePath, dataAddresses.page(hash)]));
 }
 
 /** The pages that a part knows, with their data. */
 export function pagesOf(files: SiteFiles, part: Part): Map<PagePath, PageFile> {
-  return new Map([...pointersOf(files, part)].map(([path, address]) => [path, readJson<PageFile>(files, address)]));
+  return new Map([...pointersOf(files, part)].map(([path, address]) => [path, readJson(files, address) as PageFile]));
 }
 
 /** A page of an edition as HTML. */

@@ -22,31 +22,67 @@ test('the whole story does tell it, so that looking for it proves something', ()
 });
 
 // What could give it away: the file, and what is put in place of a piece of it.
-const leaks: Record<string, [address: string, piece: string | RegExp, leak: string, found: Omit<Finding, 'address'>]> = {
-  'the text of a careful page': ['/index.html', '</main>', 'Sentenced\n<em>to</em> death</main>', late('sentenced to death')],
-  'an attribute of a careful page': ['/film.html', '<main', '<main aria-label="On Death&nbsp;Row"', late('death row')],
-  'the state of a careful page': ['/film.html', '"title":', '"later":"the re\\u0074rial","title":', late('retrial')],
-  'the page that answers unknown addresses': ['/404.html', '</h1>', ': acquitted</h1>', late('acquitted')],
-  'a title of the whole story': ['/full/film.html', '<title>', '<title>Acquitted: ', late('acquitted', 'head')],
-  'a description of the whole story': ['/full.html', 'content="', 'content="adopted by ', late('adopted by', 'head')],
-  'structured data of the whole story': [
-    '/full/film.html',
-    '"@context":',
-    '"later":"executed on","@context":',
-    late('executed on', 'head'),
-  ],
-  'the head script of the whole story': ['/full/film.html', '<script data-wiki="', '<script data-wiki="사형', late('사형', 'head')],
-  'the title of the one-file edition': [oneFileAddress(files), '<title>', '<title>Acquitted: ', late('acquitted', 'head')],
-  'page data of part 0': [dataOf(premise), '{', '{"a":["death ",{"kind":"emphasis","children":["row"]}],', late('death row')],
-  'page data of a middle part': [dataOf(middle), '{', '{"late":"무죄",', late('무죄')],
-  'the pointers of part 0': [pointerFilesOf(files, premise)[0] ?? '', '{', '{"/motifs/death-row":"0",', late('death row')],
-  'the cues of part 0': [dataAddresses.parts(premise), '"cues":[', '"cues":["The retrial.",', late('retrial')],
-  'the offline list of part 0': [dataAddresses.offline(premise), '[', '["/full/works/death_row",', late('death row')],
-  'what every page needs to know': [dataAddresses.site(), '{', '{"note":"acquitted",', late('acquitted')],
-  'the list of the offline worker': ['/offline-worker.js', '"url":"', '"url":"places/death-row.html","url":"', late('death row')],
-  'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, '"\\uc0ac\\ud615";', late('사형')],
-  'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, '/* retrial */', late('retrial')],
-};
+const leaks: Record<string, [address: string, piece: string | RegExp, leak: string, found: Omit<Finding, 'address'>]> =
+  {
+    'the text of a careful page': [
+      '/index.html',
+      '</main>',
+      'Sentenced\n<em>to</em> death</main>',
+      late('sentenced to death'),
+    ],
+    'an attribute of a careful page': [
+      '/film.html',
+      '<main',
+      '<main aria-label="On Death&nbsp;Row"',
+      late('death row'),
+    ],
+    'the state of a careful page': ['/film.html', '"title":', '"later":"the re\\u0074rial","title":', late('retrial')],
+    'the page that answers unknown addresses': ['/404.html', '</h1>', ': acquitted</h1>', late('acquitted')],
+    'a title of the whole story': ['/full/film.html', '<title>', '<title>Acquitted: ', late('acquitted', 'head')],
+    'a description of the whole story': ['/full.html', 'content="', 'content="adopted by ', late('adopted by', 'head')],
+    'structured data of the whole story': [
+      '/full/film.html',
+      '"@context":',
+      '"later":"executed on","@context":',
+      late('executed on', 'head'),
+    ],
+    'the head script of the whole story': [
+      '/full/film.html',
+      '<script data-wiki="',
+      '<script data-wiki="사형',
+      late('사형', 'head'),
+    ],
+    'the title of the one-file edition': [
+      oneFileAddress(files),
+      '<title>',
+      '<title>Acquitted: ',
+      late('acquitted', 'head'),
+    ],
+    'page data of part 0': [
+      dataOf(premise),
+      '{',
+      '{"a":["death ",{"kind":"emphasis","children":["row"]}],',
+      late('death row'),
+    ],
+    'page data of a middle part': [dataOf(middle), '{', '{"late":"무죄",', late('무죄')],
+    'the pointers of part 0': [
+      pointerFilesOf(files, premise)[0] ?? '',
+      '{',
+      '{"/motifs/death-row":"0",',
+      late('death row'),
+    ],
+    'the cues of part 0': [dataAddresses.parts(premise), '"cues":[', '"cues":["The retrial.",', late('retrial')],
+    'the offline list of part 0': [dataAddresses.offline(premise), '[', '["/full/works/death_row",', late('death row')],
+    'what every page needs to know': [dataAddresses.site(), '{', '{"note":"acquitted",', late('acquitted')],
+    'the list of the offline worker': [
+      '/offline-worker.js',
+      '"url":"',
+      '"url":"places/death-row.html","url":"',
+      late('death row'),
+    ],
+    'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, '"\\uc0ac\\ud615";', late('사형')],
+    'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, '/* retrial */', late('retrial')],
+  };
 
 test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, leak, found]) => {
   const text = files.get(address) ?? '';
@@ -55,11 +91,14 @@ test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, l
   expect(findLateWords(new Map([...lists, [address, leaking]]), words)).toEqual([{ address, ...found }]);
 });
 
-test.each(['/data/pages/acquitted.json', '/full/timeline/acquitted.html'])('a leak in the name %s is found', (address) => {
-  expect(findLateWords(new Map([...lists, [address, '{}']]), words)).toEqual([
-    { address, place: 'name', word: 'acquitted' },
-  ]);
-});
+test.each(['/data/pages/acquitted.json', '/full/timeline/acquitted.html'])(
+  'a leak in the name %s is found',
+  (address) => {
+    expect(findLateWords(new Map([...lists, [address, '{}']]), words)).toEqual([
+      { address, place: 'name', word: 'acquitted' },
+    ]);
+  },
+);
 
 test('what the whole story and the last part tell is no leak', () => {
   const full = files.get('/full/film.html') ?? '';
@@ -75,7 +114,11 @@ function late(word: string, place: Finding['place'] = 'content'): Omit<Finding, 
 
 /** The data of a page that the part has and no part before it. */
 function dataOf(part: Part): string {
-  const before = new Set(partsOf(files).filter((earlier) => earlier < part).flatMap((earlier) => dataAddressesOf(earlier)));
+  const before = new Set(
+    partsOf(files)
+      .filter((earlier) => earlier < part)
+      .flatMap((earlier) => dataAddressesOf(earlier)),
+  );
   const address = dataAddressesOf(part).find((known) => !before.has(known));
   if (address === undefined) throw new Error(`Part ${part} has no page of its own.`);
   return address;

@@ -43,7 +43,10 @@ test('where sources differ the preferred value leads, and all values open in pla
   expect(claim?.values.map(({ rank }) => rank)).toEqual(['preferred', 'normal', 'deprecated']);
   expect(items(details).map(valueOf)).toEqual(
     claim?.values.map(({ content, rank, citations, reason }) => ({
-      value: [plainText(content), ...(rank === 'normal' ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]])].join(' '),
+      value: [
+        plainText(content),
+        ...(rank === 'normal' ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]]),
+      ].join(' '),
       saidBy: page.references
         .filter(({ number }) => citations.includes(number))
         .map(({ source, locator }) => [source.title, ...(locator === undefined ? [] : [locator])].join(', '))
@@ -63,7 +66,9 @@ test('a statement outside the infobox shows all values between which the wiki do
   const open = claims.find(({ infobox: inBox, values }) => !inBox && values.length > 1 && values[0]?.rank === 'normal');
   const answer = fact(section('Statements'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
-  expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map(({ content }) => plainText(content)));
+  expect([...answer.children].slice(0, amount).map(words)).toEqual(
+    open?.values.map(({ content }) => plainText(content)),
+  );
   await press(within(answer).getByText(`Sources differ: ${amount} values`));
   expect(within(answer).getByRole<HTMLDetailsElement>('group').open).toBe(true);
 });
@@ -112,7 +117,9 @@ test('every name and spelling stands with its source, the preferred one and the 
   expect(within(section('Names and spellings')).getByText('용구').lang).toBe('ko');
   const { names: written } = roomSeven.page(0, '/characters/yong-gu', 'character');
   expect(names.map(words)).toEqual(
-    written.map(({ text, note, preferred }) => [text, ...(note === undefined ? [] : [note]), ...(preferred ? ['preferred'] : [])].join(' ')),
+    written.map(({ text, note, preferred }) =>
+      [text, ...(note === undefined ? [] : [note]), ...(preferred ? ['preferred'] : [])].join(' '),
+    ),
   );
   const slip = names.find((name) => words(name).startsWith('Yong-Roo'));
   expect(within(slip ?? document.body).getByRole('link', { name: /^Source \d+: YAM Magazine$/ })).toBeDefined();
@@ -121,11 +128,9 @@ test('every name and spelling stands with its source, the preferred one and the 
 test('relationships say what the others are, and change with the part', async () => {
   const others = () => items(section('Relationships')).map((item) => [...item.children].map(words));
   const written = (part: number) =>
-    roomSeven.page(part, '/characters/min-hwan', 'character').relationships.map(({ to, label }) => [
-      to.title,
-      ...(to.korean === undefined ? [] : [to.korean]),
-      label,
-    ]);
+    roomSeven
+      .page(part, '/characters/min-hwan', 'character')
+      .relationships.map(({ to, label }) => [to.title, ...(to.korean === undefined ? [] : [to.korean]), label]);
   const wiki = await openWiki('/characters/min-hwan');
   expect(others()).toEqual(written(0));
   expect(others()).toEqual([['Yong-gu', '용구', 'prisoner']]);

