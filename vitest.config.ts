@@ -25,7 +25,12 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts', 'tests/lint/**/*.test.ts'], testTimeout: 60_000 },
+          test: {
+            name: 'build',
+            environment: 'node',
+            include: ['tests/build/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+            testTimeout: 60_000,
+          },
         },
         {
           extends: true,

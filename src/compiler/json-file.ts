@@ -58,9 +58,9 @@ function repeatedFields(node: Node): JsonFile['repeated'] {
   const names = new Set<unknown>();
   return (node.children ?? []).flatMap((child) => {
     const name: unknown = child.type === 'property' ? child.children?.[0]?.value : undefined;
-    const repeated = name !== undefined && names.has(name);
+    const repeated = typeof name === 'string' && names.has(name) ? [{ offset: child.offset, name }] : [];
     names.add(name);
-    return [...(repeated ? [{ offset: child.offset, name: String(name) }] : []), ...repeatedFields(child)];
+    return [...repeated, ...repeatedFields(child)];
   });
 }
 
