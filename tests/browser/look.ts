@@ -78,8 +78,22 @@ expect.extend({
   },
 });
 
+/** What a reader makes out; null while one document gives way to another. */
 async function look(page: Page) {
-  const shown = await page.evaluate(() => ({
+  const shown = await page.evaluate(readDocument).catch(() => null);
+  if (!shown) return null;
+  const { navigation, ...rest } = shown;
+  const { path } = readAddress(shown.address);
+  const wrongInNavigation = navigation.filter(({ href, current }) => {
+    const entry = readAddress(href).path;
+    return current !== (path === entry ? 'page' : path.startsWith(`${entry}/`) ? 'true' : null);
+  });
+  return { ...rest, wrongInNavigation };
+}
+
+/** Runs in the browser. */
+function readDocument() {
+  return {
     address: location.pathname,
     headings: [...document.querySelectorAll('main h1')]
       .filter((heading) => heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -95,14 +109,7 @@ async function look(page: Page) {
       href: link.getAttribute('href') ?? '',
       current: link.getAttribute('aria-current'),
     })),
-  }));
-  const { navigation, ...rest } = shown;
-  const { path } = readAddress(shown.address);
-  const wrongInNavigation = navigation.filter(({ href, current }) => {
-    const entry = readAddress(href).path;
-    return current !== (path === entry ? 'page' : path.startsWith(`${entry}/`) ? 'true' : null);
-  });
-  return { ...rest, wrongInNavigation };
+  };
 }
 
 /** What is wrong with how a page looks and is read: it scrolls sideways, or breaks a rule of axe, in light or in dark. */

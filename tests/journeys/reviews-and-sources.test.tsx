@@ -159,7 +159,7 @@ test('a statement stands under its page with what it is about, its value and the
   await openWiki('/sources/yam');
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
   expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013, credits']);
-  expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Played by', 'Oh Dal-su 오달수, credits']);
+  expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Played by', 'Oh Dal-su, credits']);
   expect(alone?.length).toBeGreaterThan(0);
 });
 
