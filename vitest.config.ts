@@ -18,6 +18,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'pages',
+            isolate: false,
             environment: 'jsdom',
             include: ['src/**/*.test.tsx', 'tests/journeys/**/*.test.tsx'],
             setupFiles: ['tests/journeys/setup.ts'],

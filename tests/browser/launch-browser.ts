@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
@@ -13,7 +13,8 @@ export async function launchBrowser(): Promise<Browser> {
 async function browserPath(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
-  if (existsSync('/usr/bin/chromium') && process.env['CHROMIUM_PATH'] !== '') return '/usr/bin/chromium';
+  // An empty CHROMIUM_PATH asks for the packaged one.
+  if (existsSync('/usr/bin/chromium') && named === undefined) return '/usr/bin/chromium';
   return packagedBrowser();
 }
 
@@ -24,6 +25,11 @@ async function packagedBrowser(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
+  // It looks for its fonts in /tmp. A browser that finds none dies on the first page.
+  const fonts = join(folder, 'fonts-here.conf');
+  const places = [join(folder, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
+  writeFileSync(fonts, `<fontconfig>${places}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`);
+  process.env['FONTCONFIG_FILE'] = fonts;
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
-import { findFaults, hasDocument, pagesAt } from './look.ts';
+import { findFaults, hasDocument, pageAt, pagesAt } from './look.ts';
 import { site, soon, visit } from './visit.ts';
 
 const { nothingHere } = messages.states;
@@ -41,17 +41,19 @@ test.each(['phone', 'desk'] as const)('the page that says so breaks no rule of a
   expect(await findFaults(page)).toEqual([]);
 });
 
-test('a link to a page that is gone says so in place, and the way back works', async () => {
+test('from there the ways on lead back into the wiki', async () => {
   const { page, open } = await visit({ part: 0 });
-  await open('/characters');
-  await page.evaluate(() => {
-    // A link as it may stand in a text: the app follows it.
-    const link = document.querySelector('main a[href^="/characters/"]');
-    link?.setAttribute('data-test', 'link');
-  });
-  await page.goto(`${page.url()}?group=no-such-group`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await page.locator('main .layout-cards li').count()).toBe(
-    pagesAt(0).filter(({ kind }) => kind === 'character').length,
-  );
+  await open('/no/such/page', { status: 404 });
+  await page.getByRole('main').getByRole('link', { name: messages.nav.timeline }).click();
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
+});
+
+test('a filter that names what the reader may not know counts as not asked', async () => {
+  const shown = [];
+  for (const id of ['commissioner', 'never-was']) {
+    const { page, open } = await visit({ part: 0 });
+    await open(`/timeline?character=${id}`);
+    shown.push(await page.getByRole('main').innerText());
+  }
+  expect(shown[0]).toBe(shown[1]);
 });

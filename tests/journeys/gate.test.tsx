@@ -25,6 +25,9 @@ test('someone who has not said that they have watched it all is asked before the
   // The style sheet hides the page by this mark, and the title tells nothing.
   expect(isHidden()).toBe(true);
   expect(document.title).toBe('The whole story, the end included · Room 7');
+  // Behind it nothing of the whole story is fetched.
+  expect(requests().map(({ address }) => address)).toEqual(['/data/site.json']);
+  expect(document.body.textContent).not.toContain(court);
 });
 
 test('someone who has not said anything is asked too', async () => {

@@ -1,5 +1,5 @@
 import { act, render, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { createMemoryRouter, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { expect } from 'vitest';
@@ -68,7 +68,8 @@ export function show(app: App, router: DataRouter) {
       <RouterProvider router={router} />
     </AppProviders>,
   );
-  const user = userEvent.setup();
+  // No style sheet is loaded that could keep a pointer away, so that nothing is to be checked of that.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   return {
     ...view,
     app,

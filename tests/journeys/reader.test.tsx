@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { scenarios } from '#mocks/scenarios.ts';
 import { realFiles } from '#tests/fixtures/content.ts';
 import { plainText } from '#wiki/prose.ts';
 import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
@@ -327,5 +328,17 @@ test('where the data of the part takes too long, a prerendered page stays as it 
   expect(requests()).toEqual([]);
   await press(screen.getByRole('button', { name: 'Show it as of part 6' }));
   expect(hasSection(cellmates)).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Show it as of part 6' })).toBeNull();
+});
+
+test('where the data of the part cannot be fetched, a prerendered page stays as it was shown, and offers more', async () => {
+  watched(6);
+  server.use(...scenarios.failing);
+  const { press } = await openPrerendered('/characters/yong-gu');
+  const more = await screen.findByRole('button', { name: 'Show it as of part 6' });
+  expect(lead()).toEqual(introduction(0));
+  server.resetHandlers();
+  await press(more);
+  expect(lead()).toEqual(introduction(6));
   expect(screen.queryByRole('button', { name: 'Show it as of part 6' })).toBeNull();
 });
