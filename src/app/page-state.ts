@@ -15,6 +15,9 @@ export const pageStateId = 'page-state';
 
 /** Reads the state that the page brought along; null where it brought none, as in development. */
 export function readPageState(): PageState | null {
-  const text = document.getElementById(pageStateId)?.textContent;
-  return text ? (JSON.parse(text) as PageState) : null;
+  const element = document.getElementById(pageStateId);
+  if (!element?.textContent) return null;
+  // It is gone once it is read: whoever goes back to an earlier part keeps nothing later in the page.
+  element.remove();
+  return JSON.parse(element.textContent) as PageState;
 }
