@@ -4,6 +4,8 @@ import type { Visit } from './visit.ts';
 export interface Painted {
   path: string;
   text: string;
+  /** Milliseconds since the page's navigation began. */
+  at: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function watchPainted({ context }: Visit, selector: string): Promis
       last = text;
       // The name that exposeBinding gave it.
       const tell: unknown = Reflect.get(window, 'tellPainted');
-      if (typeof tell === 'function') tell({ path: location.pathname, text });
+      if (typeof tell === 'function') tell({ path: location.pathname, text, at: performance.now() });
     };
     look();
   }, selector);
