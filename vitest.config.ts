@@ -5,6 +5,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Vitest would leave one core idle, which on a machine with two doubles the wait.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
