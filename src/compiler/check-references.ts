@@ -52,9 +52,11 @@ const whereIdsStand: Record<IdField['target'], string> = {
   group: 'a group listed in characterGroups of site.json',
   film: 'a file in film/',
   characters: 'a file in characters/',
+  people: 'a file in people/',
   events: 'a file in events/',
   places: 'a file in places/',
   motifs: 'a file in motifs/',
+  works: 'a file in works/',
   reviews: 'a file in reviews/',
   sources: 'a file in sources/',
 };

@@ -41,7 +41,7 @@ export function proseFields(entity: EntityTypes[Collection]): ProseField[] {
   }
   if ('voices' in entity) {
     entity.voices.forEach((voice, index) => {
-      for (const key of ['verdict', 'praise', 'criticism', 'moments', 'viewing'] as const) {
+      for (const key of ['verdict', 'praise', 'criticism', 'moments', 'comparisons', 'viewing'] as const) {
         add(['voices', index, key], voice[key], false);
       }
     });
@@ -64,11 +64,15 @@ export function idFields(entity: EntityTypes[Collection]): IdField[] {
   if ('relationships' in entity) {
     entity.relationships.forEach((other, index) => add('characters', other.to, 'relationships', index, 'to'));
   }
+  if ('credits' in entity) {
+    entity.credits.forEach((credit, index) => add('characters', credit.character, 'credits', index, 'character'));
+  }
   if ('source' in entity) add('sources', entity.source, 'source');
   if ('voices' in entity) {
-    entity.voices.forEach((voice, index) =>
-      voice.moments.forEach((moment, at) => add('events', moment.event, 'voices', index, 'moments', at, 'event')),
-    );
+    entity.voices.forEach((voice, index) => {
+      voice.moments.forEach((moment, at) => add('events', moment.event, 'voices', index, 'moments', at, 'event'));
+      voice.comparisons.forEach(({ work }, at) => add('works', work, 'voices', index, 'comparisons', at, 'work'));
+    });
   }
   return [...fields, ...nestedIds(entity, [])];
 }

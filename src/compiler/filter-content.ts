@@ -15,13 +15,14 @@ type Visible = <T extends Timed>(items: readonly T[]) => T[];
  */
 export function filterContent(content: Content, clock: Clock, part: Part): Content {
   const visible: Visible = (items) => visibleAt(clock, part, items);
-  const { film, characters, events, places, motifs, reviews, sources } = content.entities;
+  const { film, characters, people, events, places, motifs, works, reviews, sources } = content.entities;
   const entities = {
     film: kept(visible, film, (entity) => ({ ...article(visible, entity), plot: visible(entity.plot) })),
     characters: kept(visible, characters, (entity) => ({
       ...article(visible, entity),
       relationships: visible(entity.relationships),
     })),
+    people: kept(visible, people, (entity) => ({ ...article(visible, entity), credits: visible(entity.credits) })),
     events: kept(visible, events, (entity) => ({
       ...entity,
       // Without a title of its own a scene is called by its neutral name, made from its number.
@@ -33,9 +34,10 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     })),
     places: kept(visible, places, (entity) => article(visible, entity)),
     motifs: kept(visible, motifs, (entity) => article(visible, entity)),
+    works: kept(visible, works, (entity) => article(visible, entity)),
     reviews: kept(visible, reviews, (entity) => ({
       ...entity,
-      voices: entity.voices.map((voice) => passages(visible, voice, events)),
+      voices: entity.voices.map((voice) => passages(visible, voice, events, works)),
       claims: claims(visible, entity.claims),
       body: sections(visible, entity.body),
     })),
@@ -97,15 +99,22 @@ function sections(visible: Visible, items: readonly Section[]): Section[] {
     .filter((section) => section.paragraphs.length > 0);
 }
 
-function passages(visible: Visible, voice: ReviewVoice, events: Content['entities']['events']): ReviewVoice {
+function passages(
+  visible: Visible,
+  voice: ReviewVoice,
+  events: Content['entities']['events'],
+  works: Content['entities']['works'],
+): ReviewVoice {
   // A moment is one of a scene: where the scene may not be known, neither may what is said of it.
-  const isKnown = (id: string) => visible([events.get(id as EntityId) ?? {}]).length > 0;
+  const isKnown = (entities: ReadonlyMap<EntityId, Timed>, id: string) =>
+    visible([entities.get(id as EntityId) ?? {}]).length > 0;
   return {
     ...voice,
     verdict: visible(voice.verdict),
     praise: visible(voice.praise),
     criticism: visible(voice.criticism),
-    moments: visible(voice.moments).filter(({ event }) => isKnown(event)),
+    moments: visible(voice.moments).filter(({ event }) => isKnown(events, event)),
+    comparisons: visible(voice.comparisons).filter(({ work }) => isKnown(works, work)),
     viewing: visible(voice.viewing),
   };
 }

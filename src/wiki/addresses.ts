@@ -13,10 +13,16 @@ export const pagePatterns = {
   film: '/film',
   characters: '/characters',
   character: '/characters/:id',
+  people: '/people',
+  person: '/people/:id',
   timeline: '/timeline',
   event: '/timeline/:id',
+  places: '/places',
   place: '/places/:id',
+  motifs: '/motifs',
   motif: '/motifs/:id',
+  works: '/works',
+  work: '/works/:id',
   reviews: '/reviews',
   review: '/reviews/:id',
   sources: '/sources',
@@ -30,9 +36,11 @@ export type PageName = keyof typeof pagePatterns;
 const entityPages = {
   film: 'film',
   characters: 'character',
+  people: 'person',
   events: 'event',
   places: 'place',
   motifs: 'motif',
+  works: 'work',
   reviews: 'review',
   sources: 'source',
 } as const satisfies Record<Collection, PageName>;
@@ -45,6 +53,23 @@ export function pagePath(name: PageName, id?: EntityId): PagePath {
 /** The path of an entity's own page. */
 export function entityPath(collection: Collection, id: EntityId): PagePath {
   return pagePath(entityPages[collection], id);
+}
+
+const listPages = {
+  film: 'film',
+  characters: 'characters',
+  people: 'people',
+  events: 'timeline',
+  places: 'places',
+  motifs: 'motifs',
+  works: 'works',
+  reviews: 'reviews',
+  sources: 'sources',
+} as const satisfies Record<Collection, PageName>;
+
+/** The path of the page that lists a collection. */
+export function listPath(collection: Collection): PagePath {
+  return pagePath(listPages[collection]);
 }
 
 const fullPrefix = '/full';

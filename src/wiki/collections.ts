@@ -5,9 +5,11 @@
 export const collections = {
   film: 'film',
   characters: 'character',
+  people: 'person',
   events: 'event',
   places: 'place',
   motifs: 'motif',
+  works: 'work',
   reviews: 'review',
   sources: 'source',
 } as const;

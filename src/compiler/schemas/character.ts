@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { noted, otherId, reveal, text } from './basics.ts';
 import { citations } from './citation.ts';
 import { article } from './entity.ts';
+import { ref } from './ref.ts';
 
 const relationship = v.strictObject({
   to: noted(otherId, 'Id of the other character.'),
   label: noted(text, 'What the other is to this one: "daughter".'),
+  ref,
   sources: citations,
   reveal,
 });
@@ -13,6 +15,7 @@ const relationship = v.strictObject({
 /** Someone in the story. */
 export const character = v.strictObject({
   ...article,
+  main: noted(v.optional(v.boolean(), false), 'true for a main character, who stands first and is in some scene.'),
   group: noted(otherId, 'Id of a group in site.json: "family".'),
   order: noted(
     v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noted, otherId, reveal, revealText, text } from './basics.ts';
 import { citations } from './citation.ts';
+import { ref } from './ref.ts';
 
 const rank = noted(
   v.optional(
@@ -30,12 +31,7 @@ const value = v.pipe(
 export const claim = v.strictObject({
   id: noted(otherId, 'Names the statement on this page: "release-date".'),
   label: noted(text, 'What is stated, as a label: "Release date".'),
-  ref: v.optional(
-    noted(
-      v.pipe(v.string(), v.regex(/^C\d{3}$/, 'expected a number such as "C077"')),
-      'Number of the claim in the research notes.',
-    ),
-  ),
+  ref,
   reveal,
   since: v.optional(
     noted(otherId, 'Scene from which it is true in the story, where that is not when the viewer learns it.'),

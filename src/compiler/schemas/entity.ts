@@ -12,7 +12,17 @@ export const identity = {
 };
 
 /** Fields of every thing that has a name, statements and prose. */
-export const article = { ...identity, name, aliases, claims, body };
+export const article = {
+  ...identity,
+  entry: noted(
+    v.optional(v.boolean(), false),
+    'true for a thing of which there is one fact to tell: it stands on the list of its kind and has no page of its own.',
+  ),
+  name,
+  aliases,
+  claims,
+  body,
+};
 
 /** A character, place or motif; what they share. */
 export const articleObject = v.strictObject(article);

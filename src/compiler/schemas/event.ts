@@ -3,6 +3,7 @@ import { noted, otherId, reveal, revealText, text } from './basics.ts';
 import { claims } from './claim.ts';
 import { identity } from './entity.ts';
 import { body } from './prose.ts';
+import { ref } from './ref.ts';
 
 const reaction = v.strictObject({
   source: noted(otherId, 'Id of the source that tells of it.'),
@@ -10,6 +11,7 @@ const reaction = v.strictObject({
   who: v.optional(noted(text, 'Who felt it, where not the source’s author: "a reader". Commenters are never named.')),
   reaction: v.picklist(['laughter', 'tears', 'anger', 'doubt', 'warmth']),
   text: noted(text, 'What was felt, in our words.'),
+  ref,
   reveal,
 });
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { hangul, noted, reveal, text } from './basics.ts';
 import { citations } from './citation.ts';
+import { ref } from './ref.ts';
 
 /** The name that the wiki prefers: that of the film’s English credits. */
 export const name = v.strictObject({
   text: noted(text, 'The preferred name or spelling.'),
   korean: v.optional(noted(hangul, 'The same in Hangul.')),
+  ref,
   sources: citations,
 });
 
@@ -14,6 +16,7 @@ export const alias = v.strictObject({
   text: noted(text, 'The name exactly as the source writes it.'),
   lang: v.optional(v.picklist(['ko'], 'expected "ko" for a name in Hangul')),
   note: v.optional(noted(text, 'Where it is used, or what is odd about it, in a few words: "once".')),
+  ref,
   sources: citations,
   reveal,
 });

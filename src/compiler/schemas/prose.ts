@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { noted, reveal, text } from './basics.ts';
+import { ref } from './ref.ts';
 
 const markdown = noted(
   text,
@@ -10,7 +11,7 @@ const markdown = noted(
 const until = noted(v.optional(v.string()), 'Id of the scene from which on another paragraph takes this one’s place.');
 
 /** One paragraph. It must cite a source. */
-export const paragraph = v.strictObject({ text: markdown, reveal, until });
+export const paragraph = v.strictObject({ text: markdown, ref, reveal, until });
 
 /** A heading with its paragraphs; without a heading it is the lead of the page. */
 export const section = v.strictObject({
@@ -26,7 +27,7 @@ export const section = v.strictObject({
 export const body = noted(v.optional(v.array(section), []), 'The text of the page, lead first.');
 
 /** A passage of a review, in our words. It counts as cited from the review’s own source. */
-export const passage = v.strictObject({ text: markdown, reveal, until });
+export const passage = v.strictObject({ text: markdown, ref, reveal, until });
 
 export type Paragraph = v.InferOutput<typeof paragraph>;
 export type Section = v.InferOutput<typeof section>;

@@ -3,17 +3,21 @@ import { noted, otherId, reveal, text } from './basics.ts';
 import { claims } from './claim.ts';
 import { identity } from './entity.ts';
 import { body, passage } from './prose.ts';
+import { ref } from './ref.ts';
 
 const rating = v.pipe(
   v.strictObject({
     printed: noted(text, 'The rating exactly as printed: "★★★¾☆".'),
     value: noted(v.number(), 'The same as a number: 3.75.'),
     scale: noted(v.pipe(v.number(), v.minValue(1)), 'The best possible value: 5.'),
+    ref,
   }),
   v.check((input) => input.value >= 0 && input.value <= input.scale, 'expected a value between 0 and the scale'),
 );
 
-const moment = v.strictObject({ event: noted(otherId, 'Id of the scene.'), text, reveal });
+const moment = v.strictObject({ event: noted(otherId, 'Id of the scene.'), text, ref, reveal });
+
+const comparison = v.strictObject({ work: noted(otherId, 'Id of a file in works/.'), text, ref, reveal });
 
 const passages = v.optional(v.array(passage), []);
 
@@ -24,6 +28,7 @@ const voice = v.strictObject({
   praise: noted(passages, 'What they praise, a point each.'),
   criticism: noted(passages, 'What they find fault with, a point each.'),
   moments: noted(v.optional(v.array(moment), []), 'Favourite moments.'),
+  comparisons: noted(v.optional(v.array(comparison), []), 'What they compare the film with.'),
   viewing: noted(passages, 'How and where they watched it.'),
 });
 

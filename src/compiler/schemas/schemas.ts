@@ -5,18 +5,22 @@ import { event } from './event.ts';
 import { film } from './film.ts';
 import { motif } from './motif.ts';
 import { parts } from './parts.ts';
+import { person } from './person.ts';
 import { place } from './place.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
+import { work } from './work.ts';
 
 /** The schema of each collection’s files. */
 export const collectionSchemas = {
   film,
   characters: character,
+  people: person,
   events: event,
   places: place,
   motifs: motif,
+  works: work,
   reviews: review,
   sources: source,
 } satisfies Record<Collection, GenericSchema>;

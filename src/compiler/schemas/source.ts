@@ -10,7 +10,17 @@ export const source = v.strictObject({
   title: v.optional(noted(v.strictObject({ text, reveal }), 'Its own title.')),
   url: v.optional(noted(v.strictObject({ href: https, reveal }), 'Its address.')),
   kind: noted(
-    v.picklist(['review', 'encyclopedia', 'newspaper', 'trade', 'database', 'blog']),
+    v.picklist([
+      'review',
+      'encyclopedia',
+      'newspaper',
+      'trade',
+      'institution',
+      'festival',
+      'company',
+      'database',
+      'blog',
+    ]),
     'What sort of text it is.',
   ),
   language: noted(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"')), 'Language code.'),

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readContentFiles } from '#build/content-files.ts';
+import { readContent } from '#compiler/read-content.ts';
+import { type ClaimTable, type LeftOut, sourcesByRef } from './claim-table.ts';
+
+const { content } = readContent(readContentFiles('src/content'));
+const table = read<ClaimTable>('claim-table.json');
+const leftOut = read<LeftOut[]>('claims-left-out.json');
+const said = content ? sourcesByRef(content) : new Map<string, Set<string>>();
+
+const cells = Object.entries(table).flatMap(([ref, sources]) => sources.map((source) => ({ ref, source })));
+const isLeftOut = (cell: { ref: string; source: string }) =>
+  leftOut.some(({ ref, source }) => ref === cell.ref && source === cell.source);
+
+test('everything that a founding source says is in the content with that source, or is left out for a reason', () => {
+  const missing = cells.filter((cell) => !said.get(cell.ref)?.has(cell.source) && !isLeftOut(cell));
+  expect(missing.map(({ ref, source }) => `${ref} ${source}`)).toEqual([]);
+});
+
+test('what is left out is in the table, is not in the content, and says why', () => {
+  const wrong = leftOut.filter(
+    (cell) => !table[cell.ref]?.includes(cell.source) || said.get(cell.ref)?.has(cell.source) || cell.reason.length < 20,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the content names no number that the table lacks', () => {
+  expect([...said.keys()].filter((ref) => !(ref in table))).toEqual([]);
+});
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(`tests/content/${name}`, 'utf8')) as T;
+}
