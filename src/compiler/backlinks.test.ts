@@ -1,3 +1,4 @@
+import type { PagePath } from '#wiki/addresses.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
@@ -5,6 +6,7 @@ import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
 import { body, character, claim, event, parts, place, review, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { EntityId, EntityRef } from '#wiki/collections.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Inline, plainText } from '#wiki/prose.ts';
@@ -136,7 +138,7 @@ function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>,
 function toldLinks({ pages }: CompiledPart): string[] {
   const told = [...pages.values()].flatMap(({ page }) => {
     const backlinks = 'citedBy' in page ? page.citedBy : 'backlinks' in page ? page.backlinks : [];
-    return backlinks.map((backlink) => `${backlink.page.path} ${page.path}`);
+    return backlinks.map((backlink) => `${linkKey(backlink.page)} ${page.path}`);
   });
   return told.toSorted();
 }
@@ -150,18 +152,23 @@ function proseLinks({ pages }: CompiledPart): string[] {
 }
 
 function linksIn(page: PageData): string[] {
-  const targets = inlines(
-    Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field)),
-  ).map((piece) =>
-    piece.kind === 'citation'
-      ? page.references[piece.reference - 1]?.source.path
-      : 'path' in piece
-        ? piece.path
-        : undefined,
-  );
-  return targets
-    .filter((target) => target !== undefined && target !== page.path)
-    .map((target) => `${page.path} ${target}`);
+  const entries = 'groups' in page ? page.groups.flatMap((group) => ('entries' in group ? group.entries : [])) : [];
+  const prose = Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field));
+  return [
+    ...targetsIn(page, prose).map((target) => `${page.path} ${target}`),
+    ...entries.flatMap(({ id, paragraphs, claims }) =>
+      targetsIn(page, [paragraphs, claims]).map((target) => `${page.path}#${id} ${target}`),
+    ),
+  ];
+}
+
+/** The pages to which prose of a page leads. What has no page of its own is told of nothing. */
+function targetsIn(page: PageData, prose: unknown): PagePath[] {
+  const targets = inlines(prose).map((piece) => {
+    if (piece.kind === 'citation') return page.references[piece.reference - 1]?.source.path;
+    return piece.kind === 'page-link' && piece.hash === undefined ? piece.path : undefined;
+  });
+  return targets.filter((target) => target !== undefined && target !== page.path) as PagePath[];
 }
 
 /** Every piece of prose in a value that is no text. */
