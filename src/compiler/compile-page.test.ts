@@ -24,8 +24,6 @@ import { compilePart } from './compile-site.ts';
 const leaf = { source: 'leaf' };
 const projector = { source: 'projector', locator: 'first look' };
 const values = [
-  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.' },
-  { text: '13 May', sources: [projector] },
   {
     text: '3 May',
     iso: '1998-05-03',
@@ -34,13 +32,15 @@ const values = [
     rank: 'preferred' as const,
     reason: 'Printed *then*.',
   },
+  { text: '13 May', sources: [projector] },
+  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.' },
 ];
 const dated = {
   'sources/projector.json': source('projector', { reliability: { grade: 'C', reason: 'Written from memory.' } }),
   'film/lamp.json': film({ claims: [{ ...claim('date'), infobox: true, values }, claim('length', '97 minutes')] }),
 };
 
-test('a claim shows the preferred value first and the deprecated last, each with its sources and the reason', () => {
+test('a claim shows its values, each with its sources, its rank and the reason for that', () => {
   expect(page('/film', 'film', dated).claims).toEqual([
     {
       id: 'date',
@@ -102,14 +102,14 @@ test('a source lists what rests on it, and how that stands to the other sources'
       locator,
     ]);
   expect(statements('leaf')).toEqual([
-    ['Label of date', '1997', 'differs', undefined],
     ['Label of date', '3 May', 'differs', undefined],
+    ['Label of date', '1997', 'differs', undefined],
     ['Label of length', '97 minutes', 'alone', undefined],
     ['Label of crew', 'Two', 'agrees', undefined],
   ]);
   expect(statements('projector')).toEqual([
-    ['Label of date', '13 May', 'differs', 'first look'],
     ['Label of date', '3 May', 'differs', 'first look'],
+    ['Label of date', '13 May', 'differs', 'first look'],
     ['Label of crew', 'Two', 'agrees', 'first look'],
   ]);
 });

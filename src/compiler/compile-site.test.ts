@@ -185,7 +185,7 @@ test.each<[string, string, string, string, string[]]>([
     'places/solme-point.json',
     'ninety-one steps',
     'ninety steps',
-    ['/characters/seo-gil-su', '/motifs/second-bowl', '/places', '/places/solme-point', '/sources/harbour-leaf'],
+    ['/places', '/places/solme-point', '/sources/harbour-leaf'],
   ],
   ['a reaction', 'events/s1.json', 'both writers', 'two writers', ['/timeline/s1']],
   [
