@@ -29,13 +29,13 @@ test('a text that is shown before what it links to', () => {
 
 test('a text is shown with the latest reveal around it', () => {
   const helper = character('helper', { reveal: 's3' });
-  const [lead] = body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 'premise' });
-  const late = [{ ...lead, id: 'late', reveal: 's3' }];
+  const lead = body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 'premise' });
+  const late = lead.map((section) => ({ ...section, id: 'late', reveal: 's3' }));
   const value = { text: '[Someone](character:helper)', sources: leaf };
   const claims = [{ id: 'guest', label: 'Guest', reveal: 's3', values: [value] }];
   const all = {
     'characters/helper.json': helper,
-    'places/tower.json': place('tower', { body: late as ReturnType<typeof body>, claims }),
+    'places/tower.json': place('tower', { body: late, claims }),
     'places/attic.json': place('attic', { reveal: 's3', body: body('For [someone](character:helper).') }),
   };
   expect(check(all)).toBe('');

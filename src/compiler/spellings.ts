@@ -11,7 +11,6 @@ export interface Spellings {
 
 /** Collects the spellings of names. */
 export function spellings(named: readonly { name: Name; aliases: readonly Alias[] }[]): Spellings {
-  const words = (text: string) => text.split(/[\s,()]+/).filter((word) => word !== '');
   const preferred = named.flatMap(({ name }) => words(name.text));
   const others = named.flatMap(({ aliases }) => aliases.flatMap(({ text }) => words(text)));
   return {
@@ -33,9 +32,16 @@ export function namesInProse(text: string): { word: string; index: number }[] {
  */
 export function spellingOf(word: string, { preferred, allowed }: Spellings): string | undefined {
   if (allowed.has(word)) return undefined;
-  const plain = (name: string) => name.replace('-', '').toLowerCase();
   return [...preferred].find((name) => {
     if (plain(name) === plain(word)) return true;
     return word.includes('-') && distance(name.toLowerCase(), word.toLowerCase()) === 1;
   });
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,()]+/).filter((word) => word !== '');
+}
+
+function plain(name: string): string {
+  return name.replace('-', '').toLowerCase();
 }
