@@ -1,6 +1,7 @@
 import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
+import { contentErrors } from '#build/content-errors-plugin.ts';
 import { defineConfig, type PluginOption } from 'vite';
 
 /** In development the page's data comes from msw: the mocks start before the entry does. */
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     babel({ presets: [reactCompilerPreset()] }),
     developmentMocks(),
+    contentErrors(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },
   ],
   server: { port: 5173 },

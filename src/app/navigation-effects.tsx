@@ -7,7 +7,7 @@ import { useLoadedPage } from './use-loaded-page.ts';
 
 /**
  * Sets the document's title; after a navigation to another page also says it to screen readers and moves the focus to
- * the page's heading. A change of filters leaves the focus where it is.
+ * the page's heading, or to the place on it that the address names. A change of filters leaves the focus where it is.
  */
 export function NavigationEffects() {
   const { site } = useReader();
@@ -29,8 +29,9 @@ export function NavigationEffects() {
     if (shown.current === pathname) return;
     shown.current = pathname;
     setAnnounced(title);
-    // A link into a page leads to its target, which the browser scrolls to and focuses.
-    if (hash === '') heading.focus({ preventScroll: true });
+    // A link into a page leads to its target.
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    (target ?? heading).focus({ preventScroll: true });
   });
   // What it reads is always the newest; the list says after which changes there may be another title.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies

@@ -7,6 +7,8 @@ import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 
+const lists = ['people', 'places', 'motifs', 'works', 'disagreements'] as const;
+
 /** Which edition this is, what else there is to read, colours and licences. */
 export function SiteFooter() {
   const { site } = useReader();
@@ -18,9 +20,11 @@ export function SiteFooter() {
       <div className="site-footer-row layout-wrap">
         <p>{footer.edition[edition]}</p>
         <ul className="site-footer-links">
-          <li>
-            <PageLink path={pagePath('disagreements')}>{nav.disagreements}</PageLink>
-          </li>
+          {lists.map((name) => (
+            <li key={name}>
+              <PageLink path={pagePath(name)}>{nav[name]}</PageLink>
+            </li>
+          ))}
           <li>
             <PageLink path={pagePath('about')}>{messages.aboutTitle(site.name)}</PageLink>
           </li>

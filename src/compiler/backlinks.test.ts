@@ -1,3 +1,4 @@
+import type { PagePath } from '#wiki/addresses.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
@@ -5,6 +6,7 @@ import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
 import { body, character, claim, event, parts, place, review, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { EntityId, EntityRef } from '#wiki/collections.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Inline, plainText } from '#wiki/prose.ts';
@@ -78,13 +80,18 @@ test('a source is told where it is cited, with the sentence that it supports', (
 
 test('a source that is linked and not cited is told the sentence with the link', () => {
   const tower = place('tower', { body: body('It is tall. [The paper](source:projector) says so.') });
-  const files = { 'places/tower.json': tower, 'sources/projector.json': source('projector') };
+  const mast = place('mast', { name: { text: 'mast', sources: [{ source: 'projector' }] } });
+  const files = {
+    'places/tower.json': tower,
+    'places/mast.json': mast,
+    'sources/projector.json': source('projector'),
+  };
   expect(backlinksTo('source:projector', files).map(({ sentence }) => plainText(sentence))).toEqual([
     'The paper says so.',
   ]);
 });
 
-test('nothing later than the part speaks of anything, and nothing later is spoken of', () => {
+test('nothing later than the part speaks of anything', () => {
   const keeper = character('keeper', {
     body: body(
       { text: 'He waits for [someone](character:helper).[^leaf]', reveal: 'premise', until: 's3' },
@@ -93,14 +100,14 @@ test('nothing later than the part speaks of anything, and nothing later is spoke
   });
   const files = {
     'characters/keeper.json': keeper,
-    'characters/helper.json': character('helper', { reveal: 's2' }),
+    'characters/helper.json': character('helper'),
     'places/tower.json': place('tower'),
   };
   const told = (ref: EntityRef, part: number) =>
     backlinksTo(ref, files, part).map(({ sentence }) => plainText(sentence));
   const helper = 'character:helper' as EntityRef;
   expect([0, 1, 2].map((part) => told(helper, part))).toEqual([
-    [],
+    ['He waits for someone.'],
     ['He waits for someone.'],
     ['He hides his helper at the tower.'],
   ]);
@@ -136,7 +143,7 @@ function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>,
 function toldLinks({ pages }: CompiledPart): string[] {
   const told = [...pages.values()].flatMap(({ page }) => {
     const backlinks = 'citedBy' in page ? page.citedBy : 'backlinks' in page ? page.backlinks : [];
-    return backlinks.map((backlink) => `${backlink.page.path} ${page.path}`);
+    return backlinks.map((backlink) => `${linkKey(backlink.page)} ${page.path}`);
   });
   return told.toSorted();
 }
@@ -150,18 +157,23 @@ function proseLinks({ pages }: CompiledPart): string[] {
 }
 
 function linksIn(page: PageData): string[] {
-  const targets = inlines(
-    Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field)),
-  ).map((piece) =>
-    piece.kind === 'citation'
-      ? page.references[piece.reference - 1]?.source.path
-      : 'path' in piece
-        ? piece.path
-        : undefined,
-  );
-  return targets
-    .filter((target) => target !== undefined && target !== page.path)
-    .map((target) => `${page.path} ${target}`);
+  const entries = 'groups' in page ? page.groups.flatMap((group) => ('entries' in group ? group.entries : [])) : [];
+  const prose = Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field));
+  return [
+    ...targetsIn(page, prose).map((target) => `${page.path} ${target}`),
+    ...entries.flatMap(({ id, paragraphs, claims }) =>
+      targetsIn(page, [paragraphs, claims]).map((target) => `${page.path}#${id} ${target}`),
+    ),
+  ];
+}
+
+/** The pages to which prose of a page leads. What has no page of its own is told of nothing. */
+function targetsIn(page: PageData, prose: unknown): PagePath[] {
+  const targets = inlines(prose).map((piece) => {
+    if (piece.kind === 'citation') return page.references[piece.reference - 1]?.source.path;
+    return piece.kind === 'page-link' && piece.hash === undefined ? piece.path : undefined;
+  });
+  return targets.filter((target) => target !== undefined && target !== page.path) as PagePath[];
 }
 
 /** Every piece of prose in a value that is no text. */

@@ -36,7 +36,7 @@ function collect(
   const { nodes } = parsed(text);
   const sources = [...new Set(citationsIn(nodes).map(({ source }) => source))];
   const prose = resolveProse(text, {
-    pathOf: (kind, id) => link(kind, id)?.path,
+    targetOf: link,
     cite: (source) => sources.indexOf(source),
   });
   const add = (collection: Collection, id: string, sentence: (target: PageLinkView) => Prose | undefined) => {
@@ -57,6 +57,7 @@ function linksTo(target: PageLinkView): (prose: Prose) => boolean {
   const hit = (piece: Inline): boolean =>
     typeof piece !== 'string' &&
     'children' in piece &&
-    ((piece.kind === 'page-link' && piece.path === target.path) || piece.children.some(hit));
+    ((piece.kind === 'page-link' && piece.path === target.path && piece.hash === target.hash) ||
+      piece.children.some(hit));
   return (prose) => prose.some(hit);
 }

@@ -83,7 +83,7 @@ test('a field that is not known, and the one that was meant', () => {
       12 |   "alias": []
          |   ^
       There is no field "alias" here.
-      Mend: Use one of: id, formerIds, reveal, name, aliases, claims, body.
+      Mend: Use one of: id, formerIds, reveal, entry, name, aliases, claims, body.
       Did you mean "aliases"?"
   `);
 });
@@ -99,7 +99,7 @@ test('a field that is not known, deep in a file', () => {
       21 |           "reveals": "premise"
          |           ^
       There is no field "reveals" here.
-      Mend: Use one of: text, reveal, until.
+      Mend: Use one of: text, ref, reveal, until.
       Did you mean "reveal"?"
   `);
 });
@@ -171,7 +171,7 @@ test('a word that is none of those allowed, and the one that was meant', () => {
       5 |   "kind": "newspapr",
         |           ^
       "newspapr" is not what belongs here.
-      Mend: Expected "review" or "encyclopedia" or "newspaper" or "trade" or "database" or "blog".
+      Mend: Expected "review" or "encyclopedia" or "newspaper" or "trade" or "institution" or "festival" or "company" or "database" or "blog".
       Did you mean "newspaper"?"
   `);
 });
@@ -263,7 +263,7 @@ test('an unknown collection in a link', () => {
       20 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
          |                                            ^
       "plaec:tower" is no address that a link can have.
-      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.
+      Mend: Write https://…, or one of film, character, person, event, place, motif, work, review, source with an id: character:yong-gu.
       Did you mean "place"?"
   `);
 });
@@ -277,7 +277,7 @@ test('a link to an address that is not secure', () => {
       20 |           "text": "See [the office](http://example.org).[^leaf]",
          |                                     ^
       "http://example.org" is no address that a link can have.
-      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu."
+      Mend: Write https://…, or one of film, character, person, event, place, motif, work, review, source with an id: character:yong-gu."
   `);
 });
 
@@ -672,7 +672,7 @@ test('an id in a link that is none, for its capital letters', () => {
       18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
          |                                        ^
       "character:Keeper" is no address that a link can have.
-      Mend: Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu."
+      Mend: Write https://…, or one of film, character, person, event, place, motif, work, review, source with an id: character:yong-gu."
   `);
 });
 
@@ -703,14 +703,14 @@ test('a file in no collection', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json.
+      Mend: Put it in one of film, characters, people, events, places, motifs, works, reviews, sources, with an id as its name: characters/yong-gu.json.
       Did you mean "characters"?
 
     content/notes.json:1:1  unknown-collection
       1 | {}
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
+      Mend: Put it in one of film, characters, people, events, places, motifs, works, reviews, sources, with an id as its name: characters/yong-gu.json."
   `);
 });
 
@@ -720,7 +720,7 @@ test('a file whose name can be no id', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
+      Mend: Put it in one of film, characters, people, events, places, motifs, works, reviews, sources, with an id as its name: characters/yong-gu.json."
   `);
 });
 
@@ -730,7 +730,7 @@ test('a file in a folder of a collection', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of film, characters, events, places, motifs, reviews, sources, with an id as its name: characters/yong-gu.json."
+      Mend: Put it in one of film, characters, people, events, places, motifs, works, reviews, sources, with an id as its name: characters/yong-gu.json."
   `);
 });
 

@@ -17,6 +17,14 @@ export interface ReadFiles {
   ids: Record<Collection, Set<string>>;
 }
 
+/** Whether every file of these collections could be read, so that what is in none of them is in none indeed. */
+export function isComplete(
+  { entities, ids }: ReadFiles,
+  collections: readonly Collection[] = collectionNames,
+): boolean {
+  return collections.every((name) => entities[name].size === ids[name].size);
+}
+
 /** Checks that every id in a link, a citation or a field is known, and that every paragraph cites a source. */
 export function checkReferences(read: ReadFiles): Problem[] {
   const known = { ...read.ids, scene: scenes(read), group: groups(read) };

@@ -7,11 +7,13 @@ import {
   event,
   film,
   parts,
+  person,
   place,
   review,
   site,
   source,
   wiki,
+  work,
 } from '#tests/fixtures/small-wiki.ts';
 import type { PageKind, PageOf } from '#wiki/page-data.ts';
 import type { PagePath } from '#wiki/addresses.ts';
@@ -22,8 +24,6 @@ import { compilePart } from './compile-site.ts';
 const leaf = { source: 'leaf' };
 const projector = { source: 'projector', locator: 'first look' };
 const values = [
-  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.' },
-  { text: '13 May', sources: [projector] },
   {
     text: '3 May',
     iso: '1998-05-03',
@@ -32,13 +32,15 @@ const values = [
     rank: 'preferred' as const,
     reason: 'Printed *then*.',
   },
+  { text: '13 May', sources: [projector] },
+  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.' },
 ];
 const dated = {
   'sources/projector.json': source('projector', { reliability: { grade: 'C', reason: 'Written from memory.' } }),
   'film/lamp.json': film({ claims: [{ ...claim('date'), infobox: true, values }, claim('length', '97 minutes')] }),
 };
 
-test('a claim shows the preferred value first and the deprecated last, each with its sources and the reason', () => {
+test('a claim shows its values, each with its sources, its rank and the reason for that', () => {
   expect(page('/film', 'film', dated).claims).toEqual([
     {
       id: 'date',
@@ -100,14 +102,14 @@ test('a source lists what rests on it, and how that stands to the other sources'
       locator,
     ]);
   expect(statements('leaf')).toEqual([
-    ['Label of date', '1997', 'differs', undefined],
     ['Label of date', '3 May', 'differs', undefined],
+    ['Label of date', '1997', 'differs', undefined],
     ['Label of length', '97 minutes', 'alone', undefined],
     ['Label of crew', 'Two', 'agrees', undefined],
   ]);
   expect(statements('projector')).toEqual([
-    ['Label of date', '13 May', 'differs', 'first look'],
     ['Label of date', '3 May', 'differs', 'first look'],
+    ['Label of date', '13 May', 'differs', 'first look'],
     ['Label of crew', 'Two', 'agrees', 'first look'],
   ]);
 });
@@ -189,6 +191,122 @@ test('a relationship is listed as soon as the other may be known', () => {
   expect([1, 2].map((part) => page('/characters/keeper', 'character', files, part).relationships)).toEqual([
     [],
     [{ to: { path: '/characters/helper', title: 'helper' }, label: 'helper', citations: [1] }],
+  ]);
+});
+
+test('a thing without a page of its own stands on the list of its kind, and links lead there', () => {
+  const files = {
+    'characters/keeper.json': character('keeper', { body: body('He knows [the extra](character:extra).') }),
+    'characters/extra.json': character('extra', {
+      order: 2,
+      entry: true,
+      body: body('A name in a list.'),
+      claims: [claim('age', '9', '10')],
+    }),
+  };
+  const list = page('/characters', 'characters', files);
+  expect(list.characters.map(({ path }) => path)).toEqual(['/characters/keeper']);
+  expect(list.entries.map(({ id, paragraphs, claims }) => [id, paragraphs.map(plainText), claims.length])).toEqual([
+    ['extra', ['A name in a list.'], 1],
+  ]);
+  expect(list.references.map(({ number }) => number)).toEqual([1]);
+  expect(() => page('/characters/extra', 'character', files)).toThrow('/characters/extra is no page');
+  const [keeper] = page('/characters/keeper', 'character', files).sections;
+  expect(keeper?.paragraphs[0]?.[1]).toEqual({
+    kind: 'page-link',
+    path: '/characters',
+    hash: '#extra',
+    children: ['the extra'],
+  });
+  expect(page('/disagreements', 'disagreements', files).disagreements.map((each) => each.page)).toEqual([
+    { path: '/characters', hash: '#extra', title: 'extra' },
+  ]);
+});
+
+test('who plays whom is told by the credits, on both pages and on that of the film, in the order of the people', () => {
+  const credit = { job: 'actor' as const, character: 'keeper', sources: [leaf], reveal: 'premise' };
+  const files = {
+    'characters/keeper.json': character('keeper'),
+    'people/old.json': person('old', { order: 2, credits: [{ ...credit, note: 'as an old man' }] }),
+    'people/young.json': person('young', {
+      order: 1,
+      credits: [credit, { job: 'music', sources: [leaf], reveal: 's3' }],
+    }),
+  };
+  const keeper = { path: '/characters/keeper', title: 'keeper' };
+  const young = { path: '/people/young', title: 'young' };
+  const old = { path: '/people/old', title: 'old' };
+  const cast = [
+    { person: young, job: 'Actor', character: keeper, citations: [1] },
+    { person: old, job: 'Actor', character: keeper, note: 'as an old man', citations: [1] },
+  ];
+  expect(page('/characters/keeper', 'character', files).playedBy).toEqual(cast);
+  expect(page('/film', 'film', files).cast).toEqual(cast);
+  const credits = [1, 2].map((part) => page('/people/young', 'person', files, part).credits);
+  expect(credits).toEqual([
+    [{ job: 'Actor', character: keeper, citations: [1] }],
+    [
+      { job: 'Actor', character: keeper, citations: [1] },
+      { job: 'Music', citations: [1] },
+    ],
+  ]);
+});
+
+test('a role is told without its character until that one may be known', () => {
+  const credit = { job: 'actor' as const, character: 'helper', sources: [leaf], reveal: 'premise' };
+  const files = {
+    'characters/helper.json': character('helper', { reveal: 's3' }),
+    'people/young.json': person('young', { credits: [credit] }),
+  };
+  expect([1, 2].map((part) => page('/film', 'film', files, part).cast[0]?.character?.title)).toEqual([
+    undefined,
+    'helper',
+  ]);
+});
+
+test('people stand as cast and crew, motifs and works by what they are, works of a kind by year', () => {
+  const files = {
+    'people/writer.json': person('writer', { order: 1, credits: [{ job: 'writer', sources: [leaf], reveal: 's1' }] }),
+    'people/actor.json': person('actor', { order: 2 }),
+    'works/late.json': work('late', { year: 2020 }),
+    'works/early.json': work('early', { year: 2001 }),
+    'works/beside.json': work('beside', { type: 'beside', entry: true }),
+  };
+  const told = (path: '/people' | '/works', kind: 'people' | 'works') =>
+    page(path, kind, files, 1).groups.map(({ label, cards, entries }) => [
+      label,
+      cards.map(({ title }) => title),
+      entries.map(({ title }) => title),
+    ]);
+  expect(told('/people', 'people')).toEqual([
+    ['Cast', ['actor'], []],
+    ['Crew', ['writer'], []],
+  ]);
+  expect(told('/works', 'works')).toEqual([
+    ['Remakes', ['early', 'late'], []],
+    ['Named beside it', [], ['beside']],
+  ]);
+});
+
+test('a work tells what reviews say of it beside the film, and the review leads to the work', () => {
+  const comparison = { work: 'boat', text: 'As slow as that one.', reveal: 's1' };
+  const files = {
+    'works/boat.json': work('boat', { type: 'compared' }),
+    'reviews/r.json': review('r', { voices: [{ reviewer: 'Juniper', rating: null, comparisons: [comparison] }] }),
+  };
+  expect([0, 1].map((part) => page('/works/boat', 'work', files, part).comparisons)).toEqual([
+    [],
+    [
+      {
+        review: { path: '/reviews/r', title: 'Title of r' },
+        reviewer: 'Juniper',
+        text: ['As slow as that one.'],
+        citations: [1],
+      },
+    ],
+  ]);
+  expect(page('/reviews/r', 'review', files, 1).voices[0]?.comparisons).toEqual([
+    { work: { path: '/works/boat', title: 'boat' }, text: ['As slow as that one.'] },
   ]);
 });
 

@@ -1,23 +1,27 @@
-import { entityPath, pagePath, type PagePath } from '#wiki/addresses.ts';
+import { entityPath, listPath, pagePath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementsPage } from './pages/claims.ts';
 import { filmPage, homePage } from './pages/film.ts';
+import { peopleListPage, personPage } from './pages/people.ts';
 import { reviewListPage, reviewPage } from './pages/reviews.ts';
 import { sourceListPage, sourcePage } from './pages/sources.ts';
-import { placePage, motifPage } from './pages/things.ts';
+import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
 import { eventPage, timelinePage } from './pages/timeline.ts';
-import type { SiteIndex } from './site-index.ts';
+import { workListPage, workPage } from './pages/works.ts';
+import { isEntry, type SiteIndex } from './site-index.ts';
 
 type Compile = () => PageFile;
 
 const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: EntityTypes[C]) => PageData } = {
   characters: characterPage,
+  people: personPage,
   events: eventPage,
   places: placePage,
   motifs: motifPage,
+  works: workPage,
   reviews: reviewPage,
   sources: sourcePage,
 };
@@ -31,7 +35,11 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     [pagePath('home'), () => homePage(index)],
     [pagePath('film'), () => filmPage(index)],
     [pagePath('characters'), () => characterListPage(index)],
+    [pagePath('people'), () => peopleListPage(index)],
     [pagePath('timeline'), () => timelinePage(index)],
+    [pagePath('places'), () => placeListPage(index)],
+    [pagePath('motifs'), () => motifListPage(index)],
+    [pagePath('works'), () => workListPage(index)],
     [pagePath('reviews'), () => reviewListPage(index)],
     [pagePath('sources'), () => sourceListPage(index)],
     [pagePath('disagreements'), () => disagreementsPage(index)],
@@ -55,8 +63,8 @@ function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection
   // The compiler was chosen by the collection, which types cannot follow through the union.
   const compile = entityCompilers[collection] as (index: SiteIndex, entity: EntityTypes[EntityCollection]) => PageData;
   for (const [id, entity] of index.content.entities[collection]) {
-    const path = entityPath(collection, id);
-    pages.set(path, () => compile(index, entity));
+    const path = isEntry(entity) ? listPath(collection) : entityPath(collection, id);
+    if (!isEntry(entity)) pages.set(path, () => compile(index, entity));
     for (const former of entity.formerIds) {
       const from = entityPath(collection, former as EntityId);
       pages.set(from, () => ({ kind: 'moved', path: from, to: path }));

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles, unrevealed } from '#tests/fixtures/content.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
-import { source, wiki } from '#tests/fixtures/small-wiki.ts';
+import { body, place, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Content } from './content.ts';
@@ -18,7 +18,11 @@ const leaf = { path: '/sources/leaf', title: 'Label of leaf' };
 const projector = { path: '/sources/projector', title: 'Label of projector' };
 
 test('a page numbers its references in the order of their first citation, one for each place in a source', () => {
-  const context = pageContext(indexSite(contentOf(wiki({ 'sources/projector.json': source('projector') })), 0 as Part));
+  const files = {
+    'sources/projector.json': source('projector'),
+    'places/tower.json': place('tower', { body: body({ text: 'It is lit.[^projector]', reveal: 'premise' }) }),
+  };
+  const context = pageContext(indexSite(contentOf(wiki(files)), 0 as Part));
   expect(context.prose('It is lit.[^projector] It turns.[^leaf#front-page]')).toEqual([
     'It is lit.',
     { kind: 'citation', reference: 1 },

@@ -34,8 +34,7 @@ export function pageContext(index: SiteIndex): PageContext {
   };
   const context: PageContext = {
     index,
-    prose: (text) =>
-      resolveProse(text, { pathOf: (collection, id) => index.link(collection, id)?.path, cite: citeOne }),
+    prose: (text) => resolveProse(text, { targetOf: index.link, cite: citeOne }),
     cite: (citations) => [...new Set(citations.map(({ source, locator }) => citeOne(source, locator)))],
     sections: (sections) =>
       sections.map(({ id, heading, paragraphs }) => ({
@@ -61,7 +60,7 @@ function referenceOf(index: SiteIndex, number: number, source: string, locator: 
 export function summaryOf(index: SiteIndex, sections: readonly Section[]): Prose {
   const text = sections[0]?.paragraphs[0]?.text;
   if (text === undefined) return [];
-  const prose = resolveProse(text, { pathOf: (collection, id) => index.link(collection, id)?.path, cite: () => 0 });
+  const prose = resolveProse(text, { targetOf: index.link, cite: () => 0 });
   return sentencesOf(prose)[0] ?? [];
 }
 

@@ -15,7 +15,16 @@ export type Rule =
   | 'id-is-not-file-name'
   | 'not-prose'
   | 'missing-file'
-  | 'late';
+  | 'late'
+  | 'too-early'
+  | 'never-shown'
+  | 'duplicate-order'
+  | 'scene-without-part'
+  | 'in-no-scene'
+  | 'unused-source'
+  | 'alias-taken'
+  | 'unknown-spelling'
+  | 'not-in-order';
 
 /** Something that a contributor has to mend, with its place in the file. Lines and columns count from 1. */
 export interface Problem {

@@ -90,9 +90,9 @@ test.each([
         rule: 'unknown-collection',
         message: `"${url}" is no address that a link can have.`,
         expected:
-          'Write https://…, or one of film, character, event, place, motif, review, source with an id: character:yong-gu.',
+          'Write https://…, or one of film, character, person, event, place, motif, work, review, source with an id: character:yong-gu.',
         written,
-        valid: ['film', 'character', 'event', 'place', 'motif', 'review', 'source'],
+        valid: ['film', 'character', 'person', 'event', 'place', 'motif', 'work', 'review', 'source'],
       },
     ],
   });

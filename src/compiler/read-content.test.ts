@@ -22,9 +22,11 @@ test('reads every file into its collection, ids in alphabetical order', () => {
   expect(Object.entries(content?.entities ?? {}).map(([name, all]) => [name, [...all.keys()]])).toEqual([
     ['film', ['lamp']],
     ['characters', ['baek', 'seo']],
+    ['people', []],
     ['events', ['s1']],
     ['places', []],
     ['motifs', []],
+    ['works', []],
     ['reviews', []],
     ['sources', ['leaf']],
   ]);
@@ -37,6 +39,7 @@ test('fills in what an author may leave out', () => {
       id: 'tower',
       formerIds: [],
       reveal: 'premise',
+      entry: false,
       name: { text: 'tower', sources: [{ source: 'leaf' }] },
       aliases: [],
       claims: [],

@@ -2,13 +2,30 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
 import { checkIds } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
+import { checkOrder } from './check-order.ts';
 import { checkPremise } from './check-premise.ts';
 import { checkReferences, type ReadFiles } from './check-references.ts';
+import { checkReveals } from './check-reveals.ts';
+import { checkScenes } from './check-scenes.ts';
+import { checkSources } from './check-sources.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
 import { type Problem, problemAt, sortProblems } from './problem.ts';
 import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
 import { validateFile } from './validate-file.ts';
+
+/** Every rule beyond the schema of a file. A bad file is missing from what they are given. */
+const checks: ((read: ReadFiles) => Problem[])[] = [
+  checkIds,
+  checkPremise,
+  checkReferences,
+  checkReveals,
+  checkScenes,
+  checkSources,
+  checkNames,
+  checkOrder,
+];
 
 /** The content where it has no problem; otherwise every problem of every file. */
 export type ReadResult = { content: Content; problems: [] } | { content?: never; problems: Problem[] };
@@ -19,7 +36,7 @@ export function readContent(files: readonly AuthoredFile[]): ReadResult {
   const read: ReadFiles = { entities: emptyMaps(), ids: emptySets() };
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     readFile(parseJsonFile(file), read, problems);
-  problems.push(...missingFiles(files), ...checkIds(read), ...checkPremise(read), ...checkReferences(read));
+  problems.push(...missingFiles(files), ...checks.flatMap((check) => check(read)));
   if (problems.length > 0 || !read.site || !read.parts) return { problems: sortProblems(problems) };
   return {
     content: { site: read.site.value, parts: read.parts.value, entities: values(read.entities) },

@@ -9,7 +9,10 @@ function page(): ProseContext & { cited: string[] } {
   const cited: string[] = [];
   return {
     cited,
-    pathOf: (collection, id) => (collection === 'places' && id === 'tower' ? ('/places/tower' as PagePath) : undefined),
+    targetOf: (collection, id) => {
+      if (collection === 'characters' && id === 'extra') return { path: '/characters' as PagePath, hash: '#extra' };
+      return collection === 'places' && id === 'tower' ? { path: '/places/tower' as PagePath } : undefined;
+    },
     cite: (source, locator) => cited.push(locator === undefined ? source : `${source}, ${locator}`),
   };
 }
@@ -19,6 +22,14 @@ test('a link that the part allows leads to the page', () => {
     'He lives at ',
     { kind: 'page-link', path: '/places/tower', children: ['the ', { kind: 'emphasis', children: ['tower'] }] },
     '.',
+  ]);
+});
+
+test('a link to what has no page of its own leads to its place on the list', () => {
+  expect(resolveProse('Then [an extra](character:extra) comes.', page())).toEqual([
+    'Then ',
+    { kind: 'page-link', path: '/characters', hash: '#extra', children: ['an extra'] },
+    ' comes.',
   ]);
 });
 

@@ -5,8 +5,8 @@ import { parseProse, type ParsedProse, type ProseNode } from './prose-parser.ts'
 
 /** What prose needs to be resolved on a page: which links a part allows, and the page's reference list. */
 export interface ProseContext {
-  /** The path of an entity's page, or undefined where the part knows no such entity. */
-  pathOf(collection: Collection, id: EntityId): PagePath | undefined;
+  /** Where an entity is told of, or undefined where the part knows no such entity. */
+  targetOf(collection: Collection, id: EntityId): { path: PagePath; hash?: string } | undefined;
   /** The number of a source in the page's reference list. */
   cite(source: string, locator: string | undefined): number;
 }
@@ -43,8 +43,10 @@ function resolve(node: ProseNode, context: ProseContext): Inline[] {
   const children = joinTexts(node.children.flatMap((child) => resolve(child, context)));
   if (node.kind === 'outside-link') return [{ kind: 'outside-link', href: node.href, children }];
   if (node.kind !== 'entity-link') return [{ kind: node.kind, children }];
-  const path = context.pathOf(node.collection, node.id);
-  return path === undefined ? children : [{ kind: 'page-link', path, children }];
+  const target = context.targetOf(node.collection, node.id);
+  if (!target) return children;
+  const { path, hash } = target;
+  return [{ kind: 'page-link', path, ...(hash === undefined ? {} : { hash }), children }];
 }
 
 function isKorean(piece: Inline | undefined): piece is Extract<Inline, { kind: 'korean' }> {

@@ -1,4 +1,4 @@
-import { entityPath } from '#wiki/addresses.ts';
+import { entityPath, listPath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
@@ -18,7 +18,7 @@ export interface SiteIndex {
   /** Events in story order. */
   events: Event[];
   /** The link to an entity's page, or undefined where the part knows no such entity. */
-  link(collection: Collection, id: string): PageLinkView | undefined;
+  readonly link: (collection: Collection, id: string) => PageLinkView | undefined;
   /** What links to an entity, and the sentence that does, in the order of mixed lists. */
   backlinks(ref: EntityRef): BacklinkView[];
 }
@@ -46,7 +46,13 @@ export function indexSite(content: Content, part: Part): SiteIndex {
 }
 
 function linkTo(collection: Collection, id: EntityId, entity: EntityTypes[Collection]): PageLinkView {
+  if (isEntry(entity)) return { path: listPath(collection), hash: `#${id}`, ...nameOf(entity) };
   return { path: entityPath(collection, id), ...nameOf(entity) };
+}
+
+/** Tells whether an entity stands on the list of its kind and has no page of its own. */
+export function isEntry(entity: EntityTypes[Collection]): boolean {
+  return 'entry' in entity && entity.entry;
 }
 
 /** What an entity is called at the part it was filtered for. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unwrap } from './unwrap-schema.ts';
 import { type JsonFile, type JsonPath, offsetAt } from './json-file.ts';
 import { type Problem, problemAt } from './problem.ts';
 
@@ -126,11 +127,4 @@ function fieldsAt(schema: v.GenericSchema, path: JsonPath): string[] {
     here = typeof step === 'number' ? inner['item'] : (inner['entries'] as Record<string, unknown> | undefined)?.[step];
   }
   return Object.keys((unwrap(here)['entries'] as object | undefined) ?? {});
-}
-
-/** The object or array schema inside pipes and optional or nullable wrappers. */
-function unwrap(schema: unknown): Record<string, unknown> {
-  let here = (schema ?? {}) as Record<string, unknown>;
-  while (here['wrapped']) here = here['wrapped'] as Record<string, unknown>;
-  return here;
 }

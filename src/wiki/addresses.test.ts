@@ -20,9 +20,11 @@ test('every entity has the address of its kind', () => {
   expect(collectionNames.map((collection) => entityPath(collection, id))).toEqual([
     '/film',
     '/characters/yong-gu',
+    '/people/yong-gu',
     '/timeline/yong-gu',
     '/places/yong-gu',
     '/motifs/yong-gu',
+    '/works/yong-gu',
     '/reviews/yong-gu',
     '/sources/yong-gu',
   ]);

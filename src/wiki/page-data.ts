@@ -5,7 +5,10 @@ import type {
   AppearanceView,
   BacklinkView,
   CardView,
+  CastView,
   ClaimView,
+  CreditView,
+  EntryView,
   NameView,
   PageLinkView,
   ReactionView,
@@ -45,6 +48,7 @@ export interface HomePage extends PageBase {
 
 export interface FilmPage extends ArticleBase {
   kind: 'film';
+  cast: CastView[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
   plot: { part: Part; paragraphs: Prose[] }[];
 }
@@ -53,10 +57,12 @@ export interface CharacterListPage extends PageBase {
   kind: 'characters';
   groups: { id: string; label: string }[];
   characters: (CardView & { group: string })[];
+  entries: (EntryView & { group: string })[];
 }
 
 export interface CharacterPage extends ArticleBase {
   kind: 'character';
+  playedBy: CastView[];
   group: { id: string; label: string };
   relationships: RelationshipView[];
   appearances: AppearanceView[];
@@ -80,10 +86,54 @@ export interface EventPage extends ArticleBase {
   next?: PageLinkView;
 }
 
-export interface ThingPage extends ArticleBase {
-  kind: 'place' | 'motif';
+interface ThingBase extends ArticleBase {
   appearances: AppearanceView[];
 }
+
+export interface PlacePage extends ThingBase {
+  kind: 'place';
+}
+
+export interface MotifPage extends ThingBase {
+  kind: 'motif';
+}
+
+export interface PersonPage extends ArticleBase {
+  kind: 'person';
+  credits: CreditView[];
+}
+
+export interface WorkPage extends ArticleBase {
+  kind: 'work';
+  /** What it is to the film: "Remake". */
+  type: string;
+  year?: number;
+  /** What reviews say of the two. */
+  comparisons: { review: PageLinkView; reviewer: string; text: Prose; citations: number[] }[];
+}
+
+interface ThingListBase extends PageBase {
+  /** Groups that have something to show; a list that is not divided has one without a label. */
+  groups: { id: string; label?: string; cards: CardView[]; entries: EntryView[] }[];
+}
+
+export interface PeopleListPage extends ThingListBase {
+  kind: 'people';
+}
+
+export interface PlaceListPage extends ThingListBase {
+  kind: 'places';
+}
+
+export interface MotifListPage extends ThingListBase {
+  kind: 'motifs';
+}
+
+export interface WorkListPage extends ThingListBase {
+  kind: 'works';
+}
+
+export type ThingListPage = PeopleListPage | PlaceListPage | MotifListPage | WorkListPage;
 
 export interface RatingView {
   /** Exactly as the review prints it. */
@@ -100,6 +150,7 @@ export interface ReviewVoiceView {
   praise: Prose[];
   criticism: Prose[];
   moments: { event: PageLinkView; text: Prose }[];
+  comparisons: { work: PageLinkView; text: Prose }[];
   viewing: Prose[];
 }
 
@@ -186,7 +237,11 @@ export type PageData =
   | CharacterPage
   | TimelinePage
   | EventPage
-  | ThingPage
+  | PlacePage
+  | MotifPage
+  | PersonPage
+  | WorkPage
+  | ThingListPage
   | ReviewListPage
   | ReviewPage
   | SourceListPage

@@ -11,7 +11,7 @@ export function PageLink({ path, search, hash, ...rest }: PageLinkProps) {
 type PageLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
   path: PagePath;
   /** `?order=screen` */
-  search?: string;
+  search?: string | undefined;
   /** `#appearances` */
-  hash?: string;
+  hash?: string | undefined;
 };

@@ -73,7 +73,7 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
     const text = plainText(piece.children);
     const isName = text.includes('-') && text.length <= 20;
     return (
-      <PageLink path={piece.path} className={isName ? 'prose-name' : undefined}>
+      <PageLink path={piece.path} hash={piece.hash} className={isName ? 'prose-name' : undefined}>
         {children}
       </PageLink>
     );

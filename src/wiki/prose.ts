@@ -6,7 +6,7 @@ export type Inline =
   | { kind: 'korean'; text: string }
   | { kind: 'emphasis'; children: Inline[] }
   | { kind: 'strong'; children: Inline[] }
-  | { kind: 'page-link'; path: PagePath; children: Inline[] }
+  | { kind: 'page-link'; path: PagePath; hash?: string; children: Inline[] }
   | { kind: 'outside-link'; href: string; children: Inline[] }
   | { kind: 'citation'; reference: number };
 

@@ -5,7 +5,9 @@ import type { PageLinkView } from './views.ts';
 export function TitleLink({ page }: { page: PageLinkView }) {
   return (
     <>
-      <PageLink path={page.path}>{page.title}</PageLink>
+      <PageLink path={page.path} hash={page.hash}>
+        {page.title}
+      </PageLink>
       {page.korean !== undefined && (
         <>
           {' '}

@@ -5,6 +5,8 @@ import type { Prose } from './prose.ts';
 /** A link to a page, with the title that the part allows. */
 export interface PageLinkView {
   path: PagePath;
+  /** The place on the page, `#aristotle`, of a thing that has no page of its own. */
+  hash?: string;
   title: string;
   korean?: string;
 }
@@ -69,6 +71,33 @@ export interface NameView {
 export interface BacklinkView {
   page: PageLinkView;
   sentence: Prose;
+}
+
+/** A thing that has no page of its own: all that there is to tell of it stands on the list of its kind. */
+export interface EntryView {
+  id: string;
+  title: string;
+  korean?: string;
+  paragraphs: Prose[];
+  claims: ClaimView[];
+  names: NameView[];
+  /** What a person did for the film; nothing for other things. */
+  credits: CreditView[];
+}
+
+/** What someone did for the film. */
+export interface CreditView {
+  /** "Actor" */
+  job: string;
+  character?: PageLinkView;
+  /** What tells this role from another of the same character: "as a child". */
+  note?: string;
+  citations: number[];
+}
+
+/** Who plays a character. */
+export interface CastView extends CreditView {
+  person: PageLinkView;
 }
 
 export interface RelationshipView {

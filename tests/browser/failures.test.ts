@@ -18,7 +18,7 @@ test.each(Object.entries(failures))(
   'where %s, the page says so, and another try shows it',
   async (_, { answer, told }) => {
     const reader = await visit({ part: 0 });
-    const { page, open, mayTell, requests } = reader;
+    const { page, open, mayTell } = reader;
     mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
     await open('/');
     await page.route('**/data/pages/*', (route) => route.fulfill(answer));
@@ -27,9 +27,9 @@ test.each(Object.entries(failures))(
     expect(await page.getByRole('main').innerText()).toContain(told);
     expect(await page.title()).not.toContain(messages.nav.timeline);
     // It fails once more.
-    const asked = requests.length;
+    const again = page.waitForResponse('**/data/pages/*');
     await page.getByRole('button', { name: retry }).click();
-    await expect.poll(() => requests.length, soon).toBeGreaterThan(asked);
+    await (await again).finished();
     await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), soon).toBe(1);
     await shows(reader, error.title);
     await page.unrouteAll({ behavior: 'wait' });

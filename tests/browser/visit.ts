@@ -135,7 +135,10 @@ function listen(context: BrowserContext, origin: string) {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) faults.push(`asked: ${url}`);
   });
+  // What the browser says of its own cache where the worker takes a page over while it loads.
+  const takenOver = /^A preload for .* is not used because it is a cross-world service worker resource mismatch/;
   const isExpected = (line: ConsoleMessage) =>
+    takenOver.test(line.text()) ||
     expected.lines.some((known) => known.test(line.text())) ||
     (line.text().includes('status of 404') && expected.missing.has(line.location().url));
   const told = () => [

@@ -5,8 +5,8 @@ import { readContent } from '#compiler/read-content.ts';
 import { type ClaimTable, type LeftOut, sourcesByRef } from './claim-table.ts';
 
 const { content } = readContent(readContentFiles('src/content'));
-const table = read<ClaimTable>('claim-table.json');
-const leftOut = read<LeftOut[]>('claims-left-out.json');
+const table = read('claim-table.json') as ClaimTable;
+const leftOut = read('claims-left-out.json') as LeftOut[];
 const said = content ? sourcesByRef(content) : new Map<string, Set<string>>();
 
 const cells = Object.entries(table).flatMap(([ref, sources]) => sources.map((source) => ({ ref, source })));
@@ -20,7 +20,8 @@ test('everything that a founding source says is in the content with that source,
 
 test('what is left out is in the table, is not in the content, and says why', () => {
   const wrong = leftOut.filter(
-    (cell) => !table[cell.ref]?.includes(cell.source) || said.get(cell.ref)?.has(cell.source) || cell.reason.length < 20,
+    (cell) =>
+      !table[cell.ref]?.includes(cell.source) || said.get(cell.ref)?.has(cell.source) || cell.reason.length < 20,
   );
   expect(wrong).toEqual([]);
 });
@@ -29,6 +30,6 @@ test('the content names no number that the table lacks', () => {
   expect([...said.keys()].filter((ref) => !(ref in table))).toEqual([]);
 });
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(`tests/content/${name}`, 'utf8')) as T;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(`tests/content/${name}`, 'utf8'));
 }

@@ -16,7 +16,8 @@ export interface LeftOut {
 export function sourcesByRef(content: Content): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const name of collectionNames) {
-    for (const entity of content.entities[name].values()) collect(entity, 'source' in entity ? entity.source : null, found);
+    for (const entity of content.entities[name].values())
+      collect(entity, 'source' in entity ? entity.source : null, found);
   }
   return found;
 }
@@ -39,7 +40,8 @@ function sourcesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key === 'source' && typeof inner === 'string') return [inner];
-    if (key === 'text' && typeof inner === 'string') return citationsIn(parseProse(inner).nodes).map(({ source }) => source);
+    if (key === 'text' && typeof inner === 'string')
+      return citationsIn(parseProse(inner).nodes).map(({ source }) => source);
     return sourcesIn(inner);
   });
 }

@@ -5,9 +5,12 @@ import { breadcrumbs, cardOf, pageContext } from '../page-context.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearancesIn, articleParts } from './article.ts';
+import { entryView } from './entries.ts';
+import { castOf } from './people.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */
 export function characterListPage(index: SiteIndex): CharacterListPage {
+  const context = pageContext(index);
   const all = charactersInOrder(index);
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
   return {
@@ -16,9 +19,14 @@ export function characterListPage(index: SiteIndex): CharacterListPage {
     title: messages.nav.characters,
     description: messages.descriptions.characters,
     breadcrumbs: breadcrumbs(),
-    references: [],
     groups,
-    characters: all.map(({ id, body, group }) => ({ ...cardOf(index, 'characters', id, body), group })),
+    characters: all
+      .filter(({ entry }) => !entry)
+      .map(({ id, body, group }) => ({ ...cardOf(index, 'characters', id, body), group })),
+    entries: all
+      .filter(({ entry }) => entry)
+      .map((character) => ({ ...entryView(context, 'characters', character), group: character.group })),
+    references: context.references(),
   };
 }
 
@@ -39,6 +47,7 @@ export function characterPage(index: SiteIndex, character: Character): Character
     kind: 'character',
     ...article,
     breadcrumbs: breadcrumbs('characters'),
+    playedBy: castOf(context, character.id),
     group: group ?? { id: character.group, label: character.group },
     relationships: character.relationships.flatMap(({ to, label, sources }) => {
       const link = index.link('characters', to);

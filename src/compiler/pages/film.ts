@@ -7,6 +7,7 @@ import { claimView } from '../views/claim-view.ts';
 import { articleParts } from './article.ts';
 import { charactersInOrder } from './characters.ts';
 import { countDisagreements } from './claims.ts';
+import { castOf } from './people.ts';
 import { plainText } from '#wiki/prose.ts';
 
 /** The film of the wiki. A content without one does not compile. */
@@ -26,6 +27,7 @@ export function filmPage(index: SiteIndex): FilmPage {
     path: pagePath('film'),
     breadcrumbs: breadcrumbs(),
     plot: plotByPart(context, film),
+    cast: castOf(context),
     references: context.references(),
   };
 }
@@ -47,7 +49,9 @@ export function homePage(index: SiteIndex): HomePage {
       .filter(({ infobox }) => infobox)
       .slice(0, 4)
       .map((claim) => claimView(context, claim)),
-    characters: charactersInOrder(index).map(({ id, body }) => cardOf(index, 'characters', id, body)),
+    characters: charactersInOrder(index)
+      .filter(({ main }) => main)
+      .map(({ id, body }) => cardOf(index, 'characters', id, body)),
     counts: {
       characters: entities.characters.size,
       events: entities.events.size,

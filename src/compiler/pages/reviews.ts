@@ -62,9 +62,7 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
 function verdictSentence(index: SiteIndex, review: Review): Prose | undefined {
   const text = review.voices[0]?.verdict[0]?.text;
   if (text === undefined) return undefined;
-  return sentencesOf(
-    resolveProse(text, { pathOf: (collection, id) => index.link(collection, id)?.path, cite: () => 0 }),
-  )[0];
+  return sentencesOf(resolveProse(text, { targetOf: index.link, cite: () => 0 }))[0];
 }
 
 function voiceView(context: PageContext, voice: ReviewVoice): ReviewVoiceView {
@@ -78,6 +76,10 @@ function voiceView(context: PageContext, voice: ReviewVoice): ReviewVoiceView {
     moments: voice.moments.flatMap(({ event, text }) => {
       const link = context.index.link('events', event);
       return link ? [{ event: link, text: context.prose(text) }] : [];
+    }),
+    comparisons: voice.comparisons.flatMap(({ work, text }) => {
+      const link = context.index.link('works', work);
+      return link ? [{ work: link, text: context.prose(text) }] : [];
     }),
     viewing: all(voice.viewing),
   };

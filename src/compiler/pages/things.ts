@@ -1,33 +1,75 @@
-import type { ThingPage } from '#wiki/page-data.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import { breadcrumbs, pageContext } from '../page-context.ts';
-import type { Motif } from '../schemas/motif.ts';
-import type { Place } from '../schemas/place.ts';
 import { entityLinksIn } from '../prose-parser.ts';
 import { parsed } from '../resolve-prose.ts';
+import type { Motif } from '../schemas/motif.ts';
+import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearancesIn, articleParts } from './article.ts';
+import { thingGroups } from './entries.ts';
+
+/** All places that the part knows. */
+export function placeListPage(index: SiteIndex): PlaceListPage {
+  const context = pageContext(index);
+  const groups = thingGroups(context, 'places', [{ id: 'all', things: [...index.content.entities.places.values()] }]);
+  return {
+    kind: 'places',
+    path: pagePath('places'),
+    title: messages.nav.places,
+    description: messages.descriptions.places,
+    breadcrumbs: breadcrumbs(),
+    groups,
+    references: context.references(),
+  };
+}
+
+/** All motifs that the part knows, by what they are. */
+export function motifListPage(index: SiteIndex): MotifListPage {
+  const context = pageContext(index);
+  const motifs = [...index.content.entities.motifs.values()];
+  const types = ['object', 'ritual', 'theme'] as const;
+  return {
+    kind: 'motifs',
+    path: pagePath('motifs'),
+    title: messages.nav.motifs,
+    description: messages.descriptions.motifs,
+    breadcrumbs: breadcrumbs(),
+    groups: thingGroups(
+      context,
+      'motifs',
+      types.map((id) => ({
+        id,
+        label: messages.motifTypes[id],
+        things: motifs.filter(({ type }) => type === id),
+      })),
+    ),
+    references: context.references(),
+  };
+}
 
 /** A place's page, with the scenes that happen there. */
-export function placePage(index: SiteIndex, place: Place): ThingPage {
+export function placePage(index: SiteIndex, place: Place): PlacePage {
   const context = pageContext(index);
   return {
     kind: 'place',
     ...articleParts(context, 'places', place),
-    breadcrumbs: breadcrumbs(),
+    breadcrumbs: breadcrumbs('places'),
     appearances: appearancesIn(index, (event) => event.place === place.id),
     references: context.references(),
   };
 }
 
 /** A motif's page, with the scenes whose text links to it. */
-export function motifPage(index: SiteIndex, motif: Motif): ThingPage {
+export function motifPage(index: SiteIndex, motif: Motif): MotifPage {
   const context = pageContext(index);
   const speaksOfIt = (text: string) =>
     entityLinksIn(parsed(text).nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
   return {
     kind: 'motif',
     ...articleParts(context, 'motifs', motif),
-    breadcrumbs: breadcrumbs(),
+    breadcrumbs: breadcrumbs('motifs'),
     appearances: appearancesIn(index, ({ body }) =>
       body.some(({ paragraphs }) => paragraphs.some(({ text }) => speaksOfIt(text))),
     ),

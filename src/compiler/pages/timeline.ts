@@ -7,6 +7,7 @@ import { breadcrumbs, descriptionOf, linkOf, pageContext } from '../page-context
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearanceView } from '../views/appearance-view.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
@@ -55,5 +56,5 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
 }
 
 function unique(links: readonly PageLinkView[]): PageLinkView[] {
-  return [...new Map(links.map((link) => [link.path, link])).values()];
+  return [...new Map(links.map((link) => [linkKey(link), link])).values()];
 }

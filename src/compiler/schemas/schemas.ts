@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Collection } from '#wiki/collections.ts';
+import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { character } from './character.ts';
 import { event } from './event.ts';
 import { film } from './film.ts';
@@ -27,3 +27,10 @@ export const collectionSchemas = {
 
 /** The schemas of the files that stand beside the collections. */
 export const singleSchemas = { 'site.json': site, 'parts.json': parts } as const;
+
+/** The schema of an authored file, by its path in the content folder; undefined where no file belongs there. */
+export function schemaOf(path: string): GenericSchema | undefined {
+  if (path === 'site.json' || path === 'parts.json') return singleSchemas[path];
+  const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
+  return collection && collectionSchemas[collection];
+}

@@ -1,18 +1,14 @@
-import type { ClaimValueView, ClaimView, Rank } from '#wiki/views.ts';
+import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 
-const rankOrder: Rank[] = ['preferred', 'normal', 'deprecated'];
-
-/** A claim as a page shows it: the best rank first; two values or more are a disagreement. */
+/** A claim as a page shows it; two values or more are a disagreement. Content has the best rank first. */
 export function claimView(context: PageContext, claim: Claim): ClaimView {
   const since = claim.since === undefined ? undefined : context.index.link('events', claim.since);
   return {
     id: claim.id,
     label: claim.label,
-    values: rankOrder
-      .flatMap((rank) => claim.values.filter((value) => value.rank === rank))
-      .map((value) => valueView(context, value)),
+    values: claim.values.map((value) => valueView(context, value)),
     differs: claim.values.length > 1,
     infobox: claim.infobox,
     ...(since ? { since } : {}),

@@ -4,11 +4,12 @@ import type { ReviewVoiceView } from '#wiki/page-data.ts';
 import type { Prose } from '#wiki/prose.ts';
 import { Paragraphs, ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
+import type { PageLinkView } from '#wiki/views.ts';
 import { Rating, RatingScale } from './rating.tsx';
 
 /** What one voice of a review says. Its heading is the caller's; those here are of the third level. */
 export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
-  const { rating, verdict, praise, criticism, moments, viewing } = voice;
+  const { rating, verdict, praise, criticism, moments, comparisons, viewing } = voice;
   return (
     <div className="review-voice">
       <div className="review-voice-rating">
@@ -26,7 +27,15 @@ export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
           <Points heading={messages.reviews.criticism} points={criticism} />
         </div>
       )}
-      {moments.length > 0 && <Moments moments={moments} />}
+      {moments.length > 0 && (
+        <Linked heading={messages.reviews.moments} items={moments.map(({ event, text }) => ({ page: event, text }))} />
+      )}
+      {comparisons.length > 0 && (
+        <Linked
+          heading={messages.reviews.comparisons}
+          items={comparisons.map(({ work, text }) => ({ page: work, text }))}
+        />
+      )}
       {viewing.length > 0 && (
         <div className="layout-stack">
           <h3>{messages.reviews.viewing}</h3>
@@ -56,14 +65,14 @@ function Points({ heading, points }: { heading: string; points: readonly Prose[]
   );
 }
 
-function Moments({ moments }: { moments: ReviewVoiceView['moments'] }) {
+function Linked({ heading, items }: { heading: string; items: readonly { page: PageLinkView; text: Prose }[] }) {
   return (
     <div>
-      <h3>{messages.reviews.moments}</h3>
-      <ul role="list" className="review-voice-moments">
-        {moments.map(({ event, text }) => (
-          <li key={event.path}>
-            <TitleLink page={event} />
+      <h3>{heading}</h3>
+      <ul role="list" className="review-voice-linked">
+        {items.map(({ page, text }, place) => (
+          <li key={place}>
+            <TitleLink page={page} />
             <p>
               <ProseView prose={text} />
             </p>

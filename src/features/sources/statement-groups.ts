@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { StatementView } from '#wiki/page-data.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 
 export type Stance = StatementView['stance'];
@@ -17,7 +18,7 @@ export function groupByStance(statements: readonly StatementView[]): StanceGroup
   return stances
     .map((stance) => {
       const group = statements.filter((statement) => statement.stance === stance);
-      const pages = groupBy(group, ({ page }) => page.path).map((of) => ({ page: of[0].page, statements: of }));
+      const pages = groupBy(group, ({ page }) => linkKey(page)).map((of) => ({ page: of[0].page, statements: of }));
       return { stance, count: group.length, pages };
     })
     .filter(({ count }) => count > 0);

@@ -5,6 +5,7 @@ import type { StatementView } from '#wiki/page-data.ts';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
+import { linkKey } from '#wiki/link-key.ts';
 import { groupByStance } from './statement-groups.ts';
 
 /** What a source says, by how it stands to the others. Its headings are of the third and fourth level. */
@@ -13,7 +14,7 @@ export function StatementList({ statements }: { statements: readonly StatementVi
     <div key={stance} className="statement-group">
       <h3>{messages.sources.stances[stance](count)}</h3>
       {pages.map((group) => (
-        <div key={group.page.path}>
+        <div key={linkKey(group.page)}>
           <h4>
             <TitleLink page={group.page} />
           </h4>

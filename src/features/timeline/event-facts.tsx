@@ -3,6 +3,7 @@ import { messages } from '#wiki/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
+import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 
 /** Where a scene stands, and who is in it: rows of a data list. */
@@ -31,7 +32,7 @@ export function EventFacts({ event }: { event: AppearanceView }) {
       {characters.length > 0 && (
         <DataEntry term={texts.characters}>
           {characters.map((character) => (
-            <div key={character.path}>
+            <div key={linkKey(character)}>
               <TitleLink page={character} />
             </div>
           ))}

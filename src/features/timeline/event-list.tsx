@@ -6,6 +6,7 @@ import { PageLink } from '#wiki/page-link.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
+import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 
 /** Scenes in the order given. Their titles are headings of the third level. */
@@ -74,8 +75,10 @@ function Where({ event: { place, characters } }: { event: AppearanceView }) {
         <div>
           <dt>{messages.timeline.characters}</dt>
           {characters.map((character) => (
-            <dd key={character.path}>
-              <PageLink path={character.path}>{character.title}</PageLink>
+            <dd key={linkKey(character)}>
+              <PageLink path={character.path} hash={character.hash}>
+                {character.title}
+              </PageLink>
             </dd>
           ))}
         </div>

@@ -9,7 +9,7 @@ import { PageLink } from '#wiki/page-link.tsx';
 import {
   type Filter,
   type Order,
-  pathId,
+  linkId,
   type TimelineChoices,
   type TimelineQuery,
   timelineSearch,
@@ -89,6 +89,6 @@ interface FilterFieldProps {
   options: { value: string; text: string }[];
 }
 
-function pageOption({ path: to, title }: { path: TimelineChoices['places'][number]['path']; title: string }) {
-  return { value: pathId(to), text: title };
+function pageOption(page: TimelineChoices['places'][number]) {
+  return { value: linkId(page), text: page.title };
 }

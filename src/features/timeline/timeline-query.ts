@@ -1,4 +1,3 @@
-import type { PagePath } from '#wiki/addresses.ts';
 import type { AppearanceView, PageLinkView, Reaction, Thread } from '#wiki/views.ts';
 
 export type Order = 'story' | 'screen';
@@ -40,14 +39,8 @@ export function timelineChoices(
 export function readTimelineQuery(params: URLSearchParams, choices: TimelineChoices): TimelineQuery {
   const among = <T extends string>(filter: Filter, values: readonly T[]) =>
     values.find((value) => value === params.get(filter));
-  const character = among(
-    'character',
-    choices.characters.map(({ path }) => pathId(path)),
-  );
-  const place = among(
-    'place',
-    choices.places.map(({ path }) => pathId(path)),
-  );
+  const character = among('character', choices.characters.map(linkId));
+  const place = among('place', choices.places.map(linkId));
   const thread = among('thread', choices.threads);
   const reaction = among('reaction', choices.reactions);
   return {
@@ -65,7 +58,7 @@ export function timelineSearch({ order, ...filters }: TimelineQuery): string {
   return params.size === 0 ? '' : `?${params}`;
 }
 
-/** The id of the thing whose page stands at a path. */
-export function pathId(path: PagePath): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** The id of the thing to which a link leads: the name of its page, or of its place on a list. */
+export function linkId({ path, hash }: PageLinkView): string {
+  return hash?.slice(1) ?? path.slice(path.lastIndexOf('/') + 1);
 }

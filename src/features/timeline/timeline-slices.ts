@@ -1,6 +1,6 @@
 import type { Part } from '#wiki/part.ts';
 import type { AppearanceView } from '#wiki/views.ts';
-import { pathId, type TimelineQuery } from './timeline-query.ts';
+import { linkId, type TimelineQuery } from './timeline-query.ts';
 
 /** Scenes under one heading. */
 export interface TimelineSlice {
@@ -13,8 +13,8 @@ export interface TimelineSlice {
 export function filterEvents(events: readonly AppearanceView[], query: TimelineQuery): AppearanceView[] {
   return events.filter(
     ({ characters, place, thread, reactions }) =>
-      (query.character === undefined || characters.some(({ path }) => pathId(path) === query.character)) &&
-      (query.place === undefined || (place !== undefined && pathId(place.path) === query.place)) &&
+      (query.character === undefined || characters.some((character) => linkId(character) === query.character)) &&
+      (query.place === undefined || (place !== undefined && linkId(place) === query.place)) &&
       (query.thread === undefined || thread === query.thread) &&
       (query.reaction === undefined || reactions.includes(query.reaction)),
   );

@@ -13,6 +13,7 @@ import {
   proseSections,
   statementsSection,
 } from '#pages/shared/article-sections.tsx';
+import { PlayedBy } from './played-by.tsx';
 import { relationshipsSection } from './relationships-section.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -27,6 +28,7 @@ export function Component() {
       lead={leadOf(page.sections)}
       aside={
         <Infobox title={page.title} claims={page.claims}>
+          <PlayedBy cast={page.playedBy} />
           <DataEntry term={messages.article.group}>
             <PageLink path={pagePath('characters')} search={`?group=${page.group.id}`}>
               {page.group.label}

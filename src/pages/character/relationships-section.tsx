@@ -3,6 +3,7 @@ import { messages } from '#wiki/messages.ts';
 import { CitationMarks } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import type { RelationshipView } from '#wiki/views.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** What others are to a character; null where nothing is known. */
@@ -14,7 +15,7 @@ export function relationshipsSection(relationships: readonly RelationshipView[])
     content: (
       <ul role="list" className="relationships">
         {relationships.map(({ to, label, citations }) => (
-          <li key={`${to.path} ${label}`}>
+          <li key={`${linkKey(to)} ${label}`}>
             <TitleLink page={to} />
             <span className="relationships-label">
               {label}

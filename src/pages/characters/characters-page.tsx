@@ -1,4 +1,3 @@
-import { CharacterCard } from '#features/characters/character-card.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { messages } from '#wiki/messages.ts';
@@ -6,6 +5,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { ThingGroup } from '#pages/shared/thing-list.tsx';
 import { inGroups } from './in-groups.ts';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -17,7 +17,7 @@ const path = pagePath('characters');
 export function Component() {
   const page = usePage('characters');
   const { group, shown } = inGroups(page, useAddressQuery().get('group'));
-  const count = shown.reduce((sum, { characters }) => sum + characters.length, 0);
+  const count = shown.reduce((sum, { characters, entries }) => sum + characters.length + entries.length, 0);
   return (
     <ListLayout page={page} intro={page.description}>
       <Segmented label={messages.characters.groups}>
@@ -36,17 +36,11 @@ export function Component() {
           </PageLink>
         ))}
       </Segmented>
-      <p role="status">{messages.characters.count(count, page.characters.length)}</p>
-      {shown.map(({ id, label, characters }) => (
+      <p role="status">{messages.characters.count(count, page.characters.length + page.entries.length)}</p>
+      {shown.map(({ id, label, characters, entries }) => (
         <section key={id} className="layout-stack">
           <h2>{label}</h2>
-          <ul role="list" className="layout-cards">
-            {characters.map((character) => (
-              <li key={character.path}>
-                <CharacterCard character={character} />
-              </li>
-            ))}
-          </ul>
+          <ThingGroup cards={characters} entries={entries} level="h3" />
         </section>
       ))}
     </ListLayout>

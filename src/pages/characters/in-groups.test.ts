@@ -9,6 +9,7 @@ const character = (title: string, group: string) => ({
   group,
 });
 const [keeper, clerk] = [character('keeper', 'tower'), character('clerk', 'shore')];
+const extra = { id: 'extra', title: 'extra', paragraphs: [], claims: [], names: [], credits: [], group: 'sea' };
 const page = {
   groups: [
     { id: 'tower', label: 'The tower' },
@@ -16,14 +17,16 @@ const page = {
     { id: 'sea', label: 'The sea' },
   ],
   characters: [clerk, keeper],
+  entries: [extra],
 };
-const tower = { id: 'tower', label: 'The tower', characters: [keeper] };
-const shore = { id: 'shore', label: 'The shore', characters: [clerk] };
+const tower = { id: 'tower', label: 'The tower', characters: [keeper], entries: [] };
+const shore = { id: 'shore', label: 'The shore', characters: [clerk], entries: [] };
+const sea = { id: 'sea', label: 'The sea', characters: [], entries: [extra] };
 
 test.each([
-  [null, { group: null, shown: [tower, shore] }],
+  [null, { group: null, shown: [tower, shore, sea] }],
   ['shore', { group: 'shore', shown: [shore] }],
-  ['nowhere', { group: null, shown: [tower, shore] }],
+  ['nowhere', { group: null, shown: [tower, shore, sea] }],
 ])('group %s', (asked, expected) => {
   expect(inGroups(page, asked)).toEqual(expected);
 });

@@ -3,20 +3,25 @@ import type { CharacterListPage } from '#wiki/page-data.ts';
 type Listed = CharacterListPage['characters'];
 
 /**
- * The characters by group, of all groups or of the one asked for. What is no group counts as not asked, and a group
- * without characters is left out.
+ * The characters by group, of all groups or of the one asked for: those with a page, and the entries of those without
+ * one. What is no group counts as not asked, and a group without characters is left out.
  */
 export function inGroups(
-  { groups, characters }: Pick<CharacterListPage, 'groups' | 'characters'>,
+  { groups, characters, entries }: Pick<CharacterListPage, 'groups' | 'characters' | 'entries'>,
   asked: string | null,
 ): {
   group: string | null;
-  shown: { id: string; label: string; characters: Listed }[];
+  shown: { id: string; label: string; characters: Listed; entries: CharacterListPage['entries'] }[];
 } {
   const group = groups.find(({ id }) => id === asked)?.id ?? null;
   const shown = groups
     .filter(({ id }) => group === null || id === group)
-    .map(({ id, label }) => ({ id, label, characters: characters.filter((character) => character.group === id) }))
-    .filter((each) => each.characters.length > 0);
+    .map(({ id, label }) => ({
+      id,
+      label,
+      characters: characters.filter((character) => character.group === id),
+      entries: entries.filter((entry) => entry.group === id),
+    }))
+    .filter((each) => each.characters.length + each.entries.length > 0);
   return { group, shown };
 }

@@ -5,6 +5,7 @@ import { messages } from '#wiki/messages.ts';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { linkKey } from '#wiki/link-key.ts';
 import { byPage } from './by-page.ts';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -16,7 +17,7 @@ export function Component() {
   return (
     <ListLayout page={page} intro={messages.disagreements.intro(page.disagreements.length)}>
       {byPage(page.disagreements).map(({ page: subject, claims }) => (
-        <section key={subject.path} className="disagreements-subject">
+        <section key={linkKey(subject)} className="disagreements-subject">
           <h2>
             <TitleLink page={subject} />
           </h2>

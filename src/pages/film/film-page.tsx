@@ -8,6 +8,7 @@ import {
   proseSections,
   statementsSection,
 } from '#pages/shared/article-sections.tsx';
+import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -23,6 +24,7 @@ export function Component() {
       aside={<Infobox title={page.title} claims={page.claims} />}
       sections={[
         plotSection(page.plot),
+        castSection(page.cast),
         ...proseSections(page.sections),
         statementsSection(page.claims),
         namesSection(page.names),

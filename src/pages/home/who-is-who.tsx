@@ -1,4 +1,4 @@
-import { CharacterCard } from '#features/characters/character-card.tsx';
+import { NameCard } from '#features/names/name-card.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { CardView } from '#wiki/views.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
@@ -10,7 +10,7 @@ export function WhoIsWho({ characters }: { characters: readonly CardView[] }) {
       <ul role="list" className="layout-cards">
         {characters.map((character) => (
           <li key={character.path}>
-            <CharacterCard character={character} />
+            <NameCard card={character} />
           </li>
         ))}
       </ul>

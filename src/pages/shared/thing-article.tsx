@@ -1,5 +1,5 @@
 import { Infobox } from '#features/claims/infobox.tsx';
-import type { ThingPage } from '#wiki/page-data.ts';
+import type { MotifPage, PlacePage } from '#wiki/page-data.ts';
 import { ArticleLayout } from './article-layout.tsx';
 import {
   appearancesSection,
@@ -11,7 +11,7 @@ import {
 } from './article-sections.tsx';
 
 /** The article of a place or a motif. */
-export function ThingArticle({ page }: { page: ThingPage }) {
+export function ThingArticle({ page }: { page: MotifPage | PlacePage }) {
   return (
     <ArticleLayout
       page={page}

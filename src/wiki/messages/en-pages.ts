@@ -44,6 +44,12 @@ export const enPages = {
     references: 'Sources',
     plot: 'Plot',
     group: 'Group',
+    playedBy: 'Played by',
+    cast: 'Cast',
+    credits: 'For this film',
+    comparisons: 'Compared in reviews',
+    type: 'What it is',
+    year: 'Year',
   },
 
   claims: {
@@ -145,6 +151,7 @@ export const enPages = {
     criticism: 'Criticism',
     nothingSaid: 'Nothing of the kind is said.',
     moments: 'Favourite moments',
+    comparisons: 'Compared with',
     viewing: 'How it was watched',
     voice: (reviewer: string) => `What ${reviewer} says`,
     outlet: 'Appeared in',

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { body, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { contentError } from './content-errors-plugin.ts';
+
+test('content that is well shows nothing over the page', () => {
+  expect(contentError(wiki())).toBeNull();
+});
+
+test('the first problem is shown with file, line and caret, and the others are counted', () => {
+  const tower = place('tower', { body: body('See [her](character:clerk) and [him](character:keeper).') });
+  const error = contentError(wiki({ 'places/tower.json': tower }))?.err;
+  expect(error?.loc?.file?.endsWith('src/content/places/tower.json')).toBe(true);
+  expect([error?.id, error?.loc?.line, error?.loc?.column]).toEqual(['src/content/places/tower.json', 18, 30]);
+  expect(error?.message).toMatchInlineSnapshot(`
+    "src/content/places/tower.json:18:30  unknown-id
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "See [her](character:clerk) and [him](character:keeper).[^leaf]",
+         |                              ^
+      "clerk" is not the id of a file in characters/.
+      Mend: Write the id of a file in characters/, or add it there.
+
+    And 1 more; \`npm run check\` tells them all."
+  `);
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { realFiles } from '#tests/fixtures/content.ts';
+import { formatContentFile } from './format-content-file.ts';
+
+const tower = {
+  body: [],
+  aliases: [{ reveal: 'premise', sources: [{ locator: 'plot', source: 'leaf' }], text: 'The Spire' }],
+  formerIds: ['spire', 'keep'],
+  claims: [
+    {
+      values: [
+        { text: '90', sources: [{ source: 'leaf' }] },
+        { sources: [{ source: 'leaf' }], reason: 'It is.', rank: 'preferred', text: '91' },
+      ],
+      label: 'Steps',
+      ref: ['C002', 'C001'],
+      id: 'steps',
+    },
+  ],
+  name: { sources: [{ source: 'leaf' }], text: 'Tower' },
+  unknown: { b: 1, a: 2 },
+  id: 'tower',
+};
+
+test('fields stand in the order of the schema, lists with one order in that, and nothing is lost', async () => {
+  expect(await formatContentFile({ path: 'places/tower.json', text: JSON.stringify(tower) })).toBe(`{
+  "id": "tower",
+  "formerIds": ["keep", "spire"],
+  "name": { "text": "Tower", "sources": [{ "source": "leaf" }] },
+  "aliases": [{ "text": "The Spire", "sources": [{ "source": "leaf", "locator": "plot" }], "reveal": "premise" }],
+  "claims": [
+    {
+      "id": "steps",
+      "label": "Steps",
+      "ref": ["C001", "C002"],
+      "values": [
+        { "text": "91", "sources": [{ "source": "leaf" }], "rank": "preferred", "reason": "It is." },
+        { "text": "90", "sources": [{ "source": "leaf" }] }
+      ]
+    }
+  ],
+  "body": [],
+  "unknown": { "b": 1, "a": 2 }
+}
+`);
+});
+
+test('however a file was laid out, and in whatever order its fields stood, its form is one', async () => {
+  const wanted = await formatContentFile({ path: 'places/tower.json', text: JSON.stringify(tower) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(Object.entries(tower).slice(0, 5), { minLength: 5 }),
+      fc.constantFrom(0, 2, '\t'),
+      async (fields, space) => {
+        const text = JSON.stringify(
+          { ...Object.fromEntries(fields), unknown: tower.unknown, id: 'tower' },
+          null,
+          space,
+        );
+        expect(await formatContentFile({ path: 'places/tower.json', text })).toBe(wanted);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+test('a file in its form stays as it is, and says what it said', async () => {
+  for (const file of realFiles.slice(0, 20)) {
+    const text = await formatContentFile(file);
+    expect(await formatContentFile({ ...file, text: text ?? '' })).toBe(text);
+    expect(JSON.parse(text ?? '')).toEqual(JSON.parse(file.text));
+  }
+});
+
+test.each([
+  ['no JSON', '{ "id": '],
+  ['a field twice', '{ "id": "tower", "id": "spire" }'],
+])('a file with %s is left as it is', async (_, text) => {
+  expect(await formatContentFile({ path: 'places/tower.json', text })).toBeNull();
+});

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { readContent } from '#compiler/read-content.ts';
+import { readContentFiles } from './content-files.ts';
+import { editorFiles } from './editor-schemas.ts';
+import { formatContentFile } from './format-content-file.ts';
+
+// Part of `npm run format`: puts every content file in its one form, and makes anew what editors know of the content.
+// With `--check` it writes nothing, names what it would write, and ends with status 1 where there is something.
+const check = argv.includes('--check');
+const folders = ['src/content', 'mocks/invented-film'];
+
+const wanted = new Map<string, string>();
+for (const folder of folders) {
+  for (const file of readContentFiles(folder)) {
+    const text = await formatContentFile(file);
+    // What is no JSON is left to `npm run check`, which says where the mistake is.
+    if (text !== null) wanted.set(join(folder, file.path), text);
+  }
+}
+const { content } = readContent(readContentFiles('src/content'));
+if (content) for (const [path, text] of await editorFiles(content)) wanted.set(path, text);
+
+const stale = [...wanted].filter(([path, text]) => read(path) !== text);
+for (const [path, text] of stale) {
+  if (check) console.log(`${path} is not in its one form.`);
+  else write(path, text);
+}
+if (check && stale.length > 0) {
+  console.log(`Run \`npm run format\`: it mends ${stale.length === 1 ? 'this file' : `these ${stale.length} files`}.`);
+  exit(1);
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // A file that is not there yet is written like one that is out of date.
+    return null;
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(path);
+}

@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import { body, character, event, film, parts, person, place, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import { formatProblem } from './problem.ts';
+import { readContent } from './read-content.ts';
+
+// What `npm run check` says of files that are well, each by itself, and not beside the others.
+
+function check(files: Record<string, unknown>): string {
+  return readContent(wiki(files))
+    .problems.map((problem) => formatProblem(problem, 'content'))
+    .join('\n\n');
+}
+
+const leaf = [{ source: 'leaf' }];
+
+test('a text that is shown before what it links to', () => {
+  const keeper = character('keeper', { body: body('He hides [someone](character:helper).') });
+  const helper = character('helper', { reveal: 's3' });
+  expect(check({ 'characters/keeper.json': keeper, 'characters/helper.json': helper })).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:39  too-early
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "He hides [someone](character:helper).[^leaf]",
+         |                                       ^
+      This text is shown from before watching on, but characters/helper may be known from part 2 on.
+      Mend: Give the text "reveal": "s3", or take the link and what it tells out of it."
+  `);
+});
+
+test('a text is shown with the latest reveal around it', () => {
+  const helper = character('helper', { reveal: 's3' });
+  const lead = body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 'premise' });
+  const late = lead.map((section) => ({ ...section, id: 'late', reveal: 's3' }));
+  const value = { text: '[Someone](character:helper)', sources: leaf };
+  const claims = [{ id: 'guest', label: 'Guest', reveal: 's3', values: [value] }];
+  const all = {
+    'characters/helper.json': helper,
+    'places/tower.json': place('tower', { body: late, claims }),
+    'places/attic.json': place('attic', { reveal: 's3', body: body('For [someone](character:helper).') }),
+  };
+  expect(check(all)).toBe('');
+  const early = [{ ...claims[0], id: 'early', label: 'Early', values: [value], reveal: 's1' }];
+  expect(check({ ...all, 'places/tower.json': place('tower', { claims: early }) })).toContain('too-early');
+});
+
+test('a text of the home page that is shown before what it links to', () => {
+  const intro = [{ text: 'He hides [someone](character:helper).[^leaf]', reveal: 's1' }];
+  const files = { 'site.json': site({ intro }), 'characters/helper.json': character('helper', { reveal: 's3' }) };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/site.json:9:35  too-early
+      at intro[0].text
+      8 |     {
+      9 |       "text": "He hides [someone](character:helper).[^leaf]",
+        |                                   ^
+      This text is shown from part 1 on, but characters/helper may be known from part 2 on.
+      Mend: Give the text "reveal": "s3", or take the link and what it tells out of it."
+  `);
+});
+
+test('a paragraph that is replaced before it was shown', () => {
+  const tower = place('tower', { body: body({ text: 'It is lit.[^leaf]', reveal: 's3', until: 's1' }) });
+  expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
+    "content/places/tower.json:20:20  never-shown
+      at body[0].paragraphs[0].until
+      19 |           "reveal": "s3",
+      20 |           "until": "s1"
+         |                    ^
+      This is shown from part 2 on, and no longer from part 1 on: nobody ever sees it.
+      Mend: Name a later scene in "until", or an earlier one in "reveal"."
+  `);
+});
+
+test('two scenes at one position, two characters of a group, and two people', () => {
+  const files = {
+    'events/s1.json': event('s1', { order: 1 }),
+    'events/s2.json': event('s2', { order: 1 }),
+    'characters/a.json': character('a', { order: 1 }),
+    'characters/b.json': character('b', { order: 1 }),
+    'people/c.json': person('c', { order: 4 }),
+    'people/d.json': person('d', { order: 4 }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/characters/b.json:13:12  duplicate-order
+      at order
+      12 |   "group": "tower",
+      13 |   "order": 1
+         |            ^
+      Position 1 in the group "tower" is taken by characters/a.json.
+      Mend: Give one of the two another position; 2 is free.
+
+    content/events/s2.json:8:12  duplicate-order
+      at order
+      7 |   },
+      8 |   "order": 1,
+        |            ^
+      Position 1 in the story is taken by events/s1.json.
+      Mend: Give one of the two another position; 2 is free.
+
+    content/people/d.json:12:12  duplicate-order
+      at order
+      11 |   },
+      12 |   "order": 4,
+         |            ^
+      Position 4 in the people is taken by people/c.json.
+      Mend: Give one of the two another position; 1 is free."
+  `);
+});
+
+test('positions of two groups do not meet', () => {
+  const characterGroups = ['tower', 'shore'].map((id) => ({ id, label: id }));
+  const files = {
+    'site.json': site({ characterGroups }),
+    'characters/a.json': character('a', { order: 1 }),
+    'characters/b.json': character('b', { order: 1, group: 'shore' }),
+  };
+  expect(check(files)).toBe('');
+});
+
+test('a scene that stands in no part', () => {
+  const files = { 'events/s9.json': event('s9'), 'parts.json': parts(['s1']) };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/events/s9.json:2:9  scene-without-part
+      at id
+      1 | {
+      2 |   "id": "s9",
+        |         ^
+      The scene "s9" stands in no part of the film, so nobody knows when it may be shown.
+      Mend: Add it to the scenes of a part in parts.json, at its place on the screen."
+  `);
+});
+
+test('a main character who is in no scene', () => {
+  expect(check({ 'characters/keeper.json': character('keeper', { main: true }) })).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:14:11  in-no-scene
+      at main
+      13 |   "order": 104,
+      14 |   "main": true
+         |           ^
+      The main character "keeper" is in no scene.
+      Mend: Add { "id": "keeper" } to the characters of a file in events/, or take "main" out here."
+  `);
+});
+
+test('a main character may be in a scene that cannot be read', () => {
+  const files = { 'characters/keeper.json': character('keeper', { main: true }), 'events/s1.json': '{' };
+  expect(check(files)).not.toContain('in-no-scene');
+});
+
+test('a source that nothing cites but itself', () => {
+  const projector = source('projector', { body: body({ text: 'A paper.[^projector]', reveal: 'premise' }) });
+  expect(check({ 'sources/projector.json': projector })).toMatchInlineSnapshot(`
+    "content/sources/projector.json:2:9  unused-source
+      at id
+      1 | {
+      2 |   "id": "projector",
+        |         ^
+      Nothing cites the source "projector".
+      Mend: Cite it where it supports something, or remove the file."
+  `);
+});
+
+test('a source may be cited by a file that cannot be read', () => {
+  expect(check({ 'sources/projector.json': source('projector'), 'places/tower.json': '{' })).not.toContain(
+    'unused-source',
+  );
+});
+
+test('a name that two characters have', () => {
+  const alias = { text: 'The Keeper', sources: leaf, reveal: 'premise' };
+  const files = {
+    'characters/keeper.json': character('keeper', { name: { text: 'the keeper', sources: leaf } }),
+    'characters/warden.json': character('warden', { aliases: [alias] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/characters/warden.json:16:15  alias-taken
+      at aliases[0].text
+      15 |     {
+      16 |       "text": "The Keeper",
+         |               ^
+      "The Keeper" is a name of characters/keeper.json too, so that it would lead to two characters.
+      Mend: Keep it where it belongs; where a source really confuses the two, tell so in a claim."
+  `);
+});
+
+test('an alias of one character that is one of another, too', () => {
+  const alias = { text: 'Old man', sources: leaf, reveal: 'premise' };
+  const files = {
+    'characters/a.json': character('a', { aliases: [alias] }),
+    'characters/b.json': character('b', { aliases: [alias] }),
+  };
+  expect(check(files)).toContain('content/characters/b.json:16:15  alias-taken');
+});
+
+test('a spelling of a name that no source has', () => {
+  const name = { text: 'Baek Mu-jin', sources: leaf };
+  const files = {
+    'characters/baek.json': character('baek', { name }),
+    'places/tower.json': place('tower', { body: body('Here lives [Mu-jun](character:baek).') }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:32  unknown-spelling
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "Here lives [Mu-jun](character:baek).[^leaf]",
+         |                                ^
+      "Mu-jun" is no spelling of "Mu-jin" that the wiki knows.
+      Mend: Write "Mu-jin"; where a source spells it so, add that as an alias, with the source.
+      Did you mean "Mu-jin"?"
+  `);
+});
+
+test('values of a claim, former ids and numbers that are not in their order', () => {
+  const values = [
+    { text: '2', sources: leaf },
+    { text: '1', sources: leaf, rank: 'preferred' as const, reason: 'It is.' },
+  ];
+  const tower = place('tower', {
+    formerIds: ['spire', 'keep'],
+    claims: [{ id: 'height', label: 'Height', ref: ['C002', 'C001'], reveal: 'premise', values }],
+  });
+  expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
+    "content/places/tower.json:12:16  not-in-order
+      at formerIds
+      11 |   },
+      12 |   "formerIds": [
+         |                ^
+      This list is not in its order.
+      Mend: Put its items in the order of the alphabet, as \`npm run format\` does.
+
+    content/places/tower.json:20:14  not-in-order
+      at claims[0].ref
+      19 |       "label": "Height",
+      20 |       "ref": [
+         |              ^
+      This list is not in its order.
+      Mend: Put its items ascending, as \`npm run format\` does.
+
+    content/places/tower.json:25:17  not-in-order
+      at claims[0].values
+      24 |       "reveal": "premise",
+      25 |       "values": [
+         |                 ^
+      This list is not in its order.
+      Mend: Put its items with the preferred ones first and the deprecated ones last, as \`npm run format\` does."
+  `);
+});
+
+test('a plot that is not told in the order of the film', () => {
+  const plot = ['s3', 's1'].map((reveal) => ({ text: 'It turns.[^leaf]', reveal }));
+  expect(check({ 'film/lamp.json': film({ plot }) })).toMatchInlineSnapshot(`
+    "content/film/lamp.json:17:5  not-in-order
+      at plot[1]
+      16 |     },
+      17 |     {
+         |     ^
+      This list is not in its order.
+      Mend: Put its items in the order in which they may be told, by "reveal"."
+  `);
+});

@@ -1,0 +1,43 @@
+import type { Collection } from '#wiki/collections.ts';
+import type { ThingListPage } from '#wiki/page-data.ts';
+import type { EntryView } from '#wiki/views.ts';
+import { cardOf, linkOf, type PageContext } from '../page-context.ts';
+import type { Article } from '../schemas/entity.ts';
+import type { Person } from '../schemas/person.ts';
+import { claimView } from '../views/claim-view.ts';
+import { creditViews } from '../views/credit-view.ts';
+import { nameViews } from '../views/name-view.ts';
+
+type Thing = Pick<Article, 'id' | 'entry' | 'name' | 'aliases' | 'claims' | 'body'> | Person;
+
+/** A thing that has no page of its own, with all that there is to tell of it. */
+export function entryView(context: PageContext, collection: Collection, thing: Thing): EntryView {
+  const { title, korean } = linkOf(context.index, collection, thing.id);
+  return {
+    id: thing.id,
+    title,
+    ...(korean === undefined ? {} : { korean }),
+    paragraphs: context.sections(thing.body).flatMap(({ paragraphs }) => paragraphs),
+    claims: thing.claims.map((claim) => claimView(context, claim)),
+    names: nameViews(context, thing),
+    credits: 'credits' in thing ? creditViews(context, thing.credits) : [],
+  };
+}
+
+/** The groups of a list that have something to show: a card for what has a page, an entry for what has none. */
+export function thingGroups(
+  context: PageContext,
+  collection: Collection,
+  groups: readonly { id: string; label?: string; things: readonly Thing[] }[],
+): ThingListPage['groups'] {
+  return groups
+    .filter(({ things }) => things.length > 0)
+    .map(({ id, label, things }) => ({
+      id,
+      ...(label === undefined ? {} : { label }),
+      cards: things
+        .filter(({ entry }) => !entry)
+        .map((thing) => cardOf(context.index, collection, thing.id, thing.body)),
+      entries: things.filter(({ entry }) => entry).map((thing) => entryView(context, collection, thing)),
+    }));
+}

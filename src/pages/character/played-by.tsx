@@ -1,0 +1,20 @@
+import { DataEntry } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { CitationMarks } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { CastView } from '#wiki/views.ts';
+
+/** Who plays a character: a row of the infobox. Nothing where no source says so. */
+export function PlayedBy({ cast }: { cast: readonly CastView[] }) {
+  if (cast.length === 0) return null;
+  return (
+    <DataEntry term={messages.article.playedBy}>
+      {cast.map(({ person, note, citations }, place) => (
+        <div key={place}>
+          <TitleLink page={person} /> {note}
+          <CitationMarks numbers={citations} />
+        </div>
+      ))}
+    </DataEntry>
+  );
+}

@@ -1,0 +1,25 @@
+import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { CitationMarks } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { CastView } from '#wiki/views.ts';
+import type { ArticleSection } from '#pages/shared/article-section.ts';
+
+/** Who plays whom; null where no source says so. */
+export function castSection(cast: readonly CastView[]): ArticleSection | null {
+  if (cast.length === 0) return null;
+  return {
+    id: 'cast',
+    heading: messages.article.cast,
+    content: (
+      <DataList columns>
+        {cast.map(({ person, character, note, citations }, place) => (
+          <DataEntry key={place} term={<TitleLink page={person} />}>
+            {character && <TitleLink page={character} />} {note}
+            <CitationMarks numbers={citations} />
+          </DataEntry>
+        ))}
+      </DataList>
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import { Infobox } from '#features/claims/infobox.tsx';
+import { usePage } from '#wiki/use-page.ts';
+import { CreditRows } from '#pages/shared/credit-rows.tsx';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import {
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+} from '#pages/shared/article-sections.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** Someone who made the film. */
+export function Component() {
+  const page = usePage('person');
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={
+        <Infobox title={page.title} claims={page.claims}>
+          <CreditRows credits={page.credits} />
+        </Infobox>
+      }
+      sections={[
+        ...proseSections(page.sections),
+        statementsSection(page.claims),
+        namesSection(page.names),
+        backlinksSection(page.backlinks),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import './entry-article.css';
+import { ClaimList } from '#features/claims/claim-list.tsx';
+import { NameList } from '#features/names/name-list.tsx';
+import { DataList } from '#ui/data-list.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { messages } from '#wiki/messages.ts';
+import { Paragraphs } from '#wiki/prose-view.tsx';
+import type { EntryView } from '#wiki/views.ts';
+import { CreditRows } from './credit-rows.tsx';
+
+/** A thing that has no page of its own. Its heading has an address on the list. */
+export function EntryArticle({ entry, level: Heading }: { entry: EntryView; level: 'h2' | 'h3' }) {
+  const { id, title, korean, paragraphs, claims, names, credits } = entry;
+  return (
+    <article className="entry-article layout-stack">
+      <Heading id={id} tabIndex={-1}>
+        {title}
+        {korean !== undefined && (
+          <>
+            {' '}
+            <span lang="ko">{korean}</span>
+          </>
+        )}
+      </Heading>
+      <Paragraphs paragraphs={paragraphs} />
+      {credits.length > 0 && (
+        <DataList columns>
+          <CreditRows credits={credits} />
+        </DataList>
+      )}
+      {claims.length > 0 && <ClaimList claims={claims} />}
+      {names.some(({ preferred }) => !preferred) && (
+        <Disclosure summary={messages.article.names}>
+          <NameList names={names} />
+        </Disclosure>
+      )}
+    </article>
+  );
+}

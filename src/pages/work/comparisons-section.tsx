@@ -1,0 +1,32 @@
+import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { WorkPage } from '#wiki/page-data.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
+import type { ArticleSection } from '#pages/shared/article-section.ts';
+
+/** What reviews say of a work beside the film; null where none does. */
+export function comparisonsSection(comparisons: WorkPage['comparisons']): ArticleSection | null {
+  if (comparisons.length === 0) return null;
+  return {
+    id: 'comparisons',
+    heading: messages.article.comparisons,
+    content: (
+      <DataList columns>
+        {comparisons.map(({ review, reviewer, text, citations }, place) => (
+          <DataEntry
+            key={place}
+            term={
+              <PageLink path={review.path} hash={review.hash}>
+                {reviewer}
+              </PageLink>
+            }
+          >
+            <ProseView prose={text} />
+            <CitationMarks numbers={citations} />
+          </DataEntry>
+        ))}
+      </DataList>
+    ),
+  };
+}

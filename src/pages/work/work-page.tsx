@@ -1,0 +1,40 @@
+import { Infobox } from '#features/claims/infobox.tsx';
+import { DataEntry } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
+import { usePage } from '#wiki/use-page.ts';
+import { ArticleLayout } from '#pages/shared/article-layout.tsx';
+import {
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+} from '#pages/shared/article-sections.tsx';
+import { comparisonsSection } from './comparisons-section.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** Another film, series or show. */
+export function Component() {
+  const page = usePage('work');
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={
+        <Infobox title={page.title} claims={page.claims}>
+          <DataEntry term={messages.article.type}>{page.type}</DataEntry>
+          {page.year !== undefined && <DataEntry term={messages.article.year}>{String(page.year)}</DataEntry>}
+        </Infobox>
+      }
+      sections={[
+        ...proseSections(page.sections),
+        comparisonsSection(page.comparisons),
+        statementsSection(page.claims),
+        namesSection(page.names),
+        backlinksSection(page.backlinks),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { goTo, openWiki, watched } from './open-wiki.tsx';
+import { fact, section, terms, words } from './reading.ts';
+import { serve } from './server.ts';
+import { lanternRoom } from './wikis.ts';
+
+// Lists of people, places, motifs and works, on the invented film: it has things with and without a page of their own.
+beforeEach(() => serve(lanternRoom));
+
+const main = () => screen.getByRole('main');
+const infobox = () => screen.getByRole('complementary');
+const headings = () =>
+  within(main())
+    .getAllByRole('heading')
+    .map((heading) => `${heading.tagName} ${words(heading)}`);
+
+test('people are listed as cast and crew; who has no page of their own stands there with all that is known', async () => {
+  watched(2, lanternRoom);
+  await openWiki('/people');
+  expect(headings()).toEqual([
+    'H1 Cast and crew',
+    'H2 Cast',
+    'H3 Pyo Ha-rang 표하랑',
+    'H3 Ok Chae-rin 옥채린',
+    'H3 Ma Dae-on 마대온',
+    'H2 Crew',
+    'H3 Gil Sa-bin',
+    'H2 Sources',
+  ]);
+  const entry = within(main()).getByRole('heading', { name: 'Gil Sa-bin' }).closest('article');
+  if (!entry) throw new Error('The entry is no article.');
+  expect(words(within(entry).getByText(/wrote and directed/))).toBe('Gil Sa-bin wrote and directed the film.');
+  expect(terms(entry)).toEqual(['Director', 'Screenplay']);
+  expect(words(within(entry).getByRole('group'))).toContain('Kil Sa-bin');
+});
+
+test('before watching, the list holds nobody of a later part, and no group that is empty', async () => {
+  const wiki = await openWiki('/people');
+  expect(words(main())).not.toContain('Ma Dae-on');
+  await goTo(wiki, '/places');
+  expect(words(main())).not.toContain('Breakwater');
+});
+
+test('a link to someone without a page leads to their place on the list', async () => {
+  watched(2, lanternRoom);
+  const { press, where } = await openWiki('/characters/seo-gil-su');
+  await press(within(fact(infobox(), 'Played by')).getByRole('link', { name: 'Ma Dae-on' }));
+  expect(where()).toBe('/people#ma-dae-on');
+  expect(words(document.activeElement ?? main())).toBe('Ma Dae-on 마대온');
+});
+
+test('a character says who plays them, and a person whom they play', async () => {
+  const wiki = await openWiki('/characters/han-do-yeon');
+  expect(words(fact(infobox(), 'Played by'))).toMatch(/^Ok Chae-rin 옥채린 grown up$/);
+  await goTo(wiki, '/people/ok-chae-rin');
+  expect(words(fact(infobox(), 'Actor'))).toMatch(/^Han Do-yeon.* grown up$/);
+});
+
+test('before watching, the film lists the cast of whom something may be known', async () => {
+  await openWiki('/film');
+  expect(terms(section('Cast'))).toEqual(['Pyo Ha-rang 표하랑', 'Ok Chae-rin 옥채린']);
+});
+
+test('a work says what it is to the film and what a review says of the two', async () => {
+  watched(lanternRoom.last, lanternRoom);
+  const { press, where } = await openWiki('/full/works/low-water');
+  expect([words(fact(infobox(), 'What it is')), words(fact(infobox(), 'Year'))]).toEqual(['Remake', '2004']);
+  await press(within(section('Compared in reviews')).getByRole('link', { name: 'Juniper' }));
+  expect(where()).toBe('/full/reviews/tidewater-projector');
+  expect(words(main())).toContain('Compared with');
+});
+
+test('the foot of every page leads to the lists that the main navigation has no room for', async () => {
+  await openWiki('/');
+  const links = within(screen.getByRole('contentinfo')).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/people',
+    '/places',
+    '/motifs',
+    '/works',
+    '/disagreements',
+    '/about',
+    'https://example.org/lantern-room',
+  ]);
+});
