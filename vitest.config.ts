@@ -12,6 +12,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            isolate: false,
             environment: 'node',
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/content/**/*.test.ts'],
           },

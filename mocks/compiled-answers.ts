@@ -8,16 +8,19 @@ export type Answer = (address: string) => string | null;
 
 /**
  * Answers data addresses from the compiler, as the built site would from its files. Parts are compiled when they are
- * first asked for.
+ * first asked for; `compileAt` compiles one, where they are kept elsewhere too.
  */
-export function compiledAnswers(content: Content): Answer {
+export function compiledAnswers(
+  content: Content,
+  compileAt = (part: Part): CompiledPart => compilePart(content, part),
+): Answer {
   const site = siteData(content);
   const files = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
-  const compiled = new Map<Part, CompiledPart>();
+  const compiled = new Set<Part>();
   const compile = (part: Part) => {
     if (compiled.has(part)) return;
-    const result = compilePart(content, part);
-    compiled.set(part, result);
+    const result = compileAt(part);
+    compiled.add(part);
     for (const [address, body] of partFiles(site, result)) files.set(address, body);
     for (const { hash, body } of result.pages.values()) files.set(dataAddresses.page(hash), body);
   };

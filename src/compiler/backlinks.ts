@@ -3,8 +3,8 @@ import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { proseFields } from './fields.ts';
-import { citationsIn, entityLinksIn } from './prose-parser.ts';
-import { parsed, resolveProse } from './resolve-prose.ts';
+import { citationsIn, entityLinksIn, parseProse } from './prose-parser.ts';
+import { resolveProse } from './resolve-prose.ts';
 import { sentenceCiting, sentencesOf } from './sentences.ts';
 
 type Link = (collection: Collection, id: string) => PageLinkView | undefined;
@@ -33,7 +33,7 @@ function collect(
   seen: Set<EntityRef>,
   found: Map<EntityRef, BacklinkView[]>,
 ): void {
-  const { nodes } = parsed(text);
+  const { nodes } = parseProse(text);
   const sources = [...new Set(citationsIn(nodes).map(({ source }) => source))];
   const prose = resolveProse(text, {
     targetOf: link,

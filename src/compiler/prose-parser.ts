@@ -25,11 +25,20 @@ export interface ParsedProse {
   problems: ProseProblem[];
 }
 
+// Checks and every part ask for the same texts, and parsing depends on nothing else.
+const parsed = new Map<string, ParsedProse>();
+
 /**
  * Parses one paragraph of Markdown (CommonMark) with links to entities and citations such as `[^yam#cast-list]`.
  * Everything else that Markdown knows (headings, lists, images, code, HTML) is a problem.
  */
 export function parseProse(text: string): ParsedProse {
+  const known = parsed.get(text) ?? parse(text);
+  parsed.set(text, known);
+  return known;
+}
+
+function parse(text: string): ParsedProse {
   const problems: ProseProblem[] = [];
   const tree = fromMarkdown(text);
   const [first, second] = tree.children;

@@ -1,7 +1,7 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
-import { parseProse, type ParsedProse, type ProseNode } from './prose-parser.ts';
+import { parseProse, type ProseNode } from './prose-parser.ts';
 
 /** What prose needs to be resolved on a page: which links a part allows, and the page's reference list. */
 export interface ProseContext {
@@ -16,7 +16,7 @@ export interface ProseContext {
  * citations become numbers, and runs of Hangul are marked.
  */
 export function resolveProse(text: string, context: ProseContext): Prose {
-  return joinTexts(parsed(text).nodes.flatMap((node) => resolve(node, context)));
+  return joinTexts(parseProse(text).nodes.flatMap((node) => resolve(node, context)));
 }
 
 /** A text that is no Markdown, with its runs of Hangul marked. */
@@ -25,16 +25,6 @@ export function markKorean(text: string): Prose {
     .split(/((?:\p{N}+(?=\p{Script=Hangul}))?\p{Script=Hangul}(?:[\p{Script=Hangul}\p{N}\s·]*\p{Script=Hangul})?)/u)
     .map((run, index): Inline => (index % 2 === 1 ? { kind: 'korean', text: run } : run))
     .filter((run) => run !== '');
-}
-
-// Parsing does not depend on the part, and every part asks for the same texts.
-const cache = new Map<string, ParsedProse>();
-
-/** `parseProse`, remembered. */
-export function parsed(text: string): ParsedProse {
-  const known = cache.get(text) ?? parseProse(text);
-  cache.set(text, known);
-  return known;
 }
 
 function resolve(node: ProseNode, context: ProseContext): Inline[] {

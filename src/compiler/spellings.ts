@@ -3,8 +3,11 @@ import type { Alias, Name } from './schemas/name.ts';
 
 /** The words of all names: how the wiki spells them, and every way in which some source does. */
 export interface Spellings {
-  /** Words of preferred names that have a hyphen, such as "Yong-gu": no other word of a text looks like them. */
-  preferred: ReadonlySet<string>;
+  /**
+   * Words of preferred names that have a hyphen, such as "Yong-gu", by how they look without hyphen and capitals: no
+   * other word of a text looks like them.
+   */
+  preferred: ReadonlyMap<string, string>;
   /** Every word of every name and alias. */
   allowed: ReadonlySet<string>;
 }
@@ -14,7 +17,7 @@ export function spellings(named: readonly { name: Name; aliases: readonly Alias[
   const preferred = named.flatMap(({ name }) => words(name.text));
   const others = named.flatMap(({ aliases }) => aliases.flatMap(({ text }) => words(text)));
   return {
-    preferred: new Set(preferred.filter((word) => word.includes('-'))),
+    preferred: new Map(preferred.filter((word) => word.includes('-')).map((word) => [plain(word), word])),
     allowed: new Set([...preferred, ...others]),
   };
 }
@@ -33,10 +36,10 @@ export function namesInProse(text: string): { word: string; index: number }[] {
  */
 export function spellingOf(word: string, { preferred, allowed }: Spellings): string | undefined {
   if (allowed.has(word)) return undefined;
-  return [...preferred].find((name) => {
-    if (plain(name) === plain(word)) return true;
-    return word.includes('-') && word[0] === name[0] && distance(name.toLowerCase(), word.toLowerCase()) === 1;
-  });
+  const same = preferred.get(plain(word));
+  if (same !== undefined || !word.includes('-')) return same;
+  const near = (name: string) => word[0] === name[0] && distance(name.toLowerCase(), word.toLowerCase()) === 1;
+  return [...preferred.values()].find(near);
 }
 
 function words(text: string): string[] {

@@ -1,7 +1,8 @@
 import type { AuthoredFile } from '#compiler/authored-file.ts';
-import { type CompiledPart, compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
+import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { partOf } from '#tests/fixtures/site-files.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
 import type { PageData, PageFile, PageKind, PageOf } from '#wiki/page-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
@@ -34,16 +35,11 @@ export const lanternRoom = compiledWiki(inventedFiles);
 export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
   const content = contentOf(files);
   const site = siteData(content);
-  const compiled = new Map<number, CompiledPart>();
-  const at = (part: number) => {
-    const known = compiled.get(part) ?? compilePart(content, part as Part);
-    compiled.set(part, known);
-    return known;
-  };
+  const at = (part: number) => partOf(content, part as Part);
   return {
     site,
     last: site.lastPart,
-    answer: compiledAnswers(content),
+    answer: compiledAnswers(content, at),
     at,
     pages: (part) => [...at(part).pages.values()].map(({ page }) => page).filter(isShown),
     page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => {

@@ -2,8 +2,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import { breadcrumbs, pageContext } from '../page-context.ts';
-import { entityLinksIn } from '../prose-parser.ts';
-import { parsed } from '../resolve-prose.ts';
+import { entityLinksIn, parseProse } from '../prose-parser.ts';
 import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -65,7 +64,7 @@ export function placePage(index: SiteIndex, place: Place): PlacePage {
 export function motifPage(index: SiteIndex, motif: Motif): MotifPage {
   const context = pageContext(index);
   const speaksOfIt = (text: string) =>
-    entityLinksIn(parsed(text).nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
+    entityLinksIn(parseProse(text).nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
   return {
     kind: 'motif',
     ...articleParts(context, 'motifs', motif),
