@@ -20,10 +20,10 @@ export default mergeConfig(
         {
           extends: true,
           test: {
-            name: 'pages',
+            name: 'journeys',
             isolate: false,
             environment: 'jsdom',
-            include: ['src/**/*.test.tsx', 'tests/journeys/**/*.test.tsx'],
+            include: ['tests/journeys/**/*.test.tsx'],
             setupFiles: ['tests/journeys/setup.ts'],
           },
         },

@@ -157,7 +157,8 @@ function proseLinks({ pages }: CompiledPart): string[] {
 }
 
 function linksIn(page: PageData): string[] {
-  const entries = 'groups' in page ? page.groups.flatMap((group) => ('entries' in group ? group.entries : [])) : [];
+  const inGroups = 'groups' in page ? page.groups.flatMap((group) => ('entries' in group ? group.entries : [])) : [];
+  const entries = [...inGroups, ...('entries' in page ? page.entries : [])];
   const prose = Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field));
   return [
     ...targetsIn(page, prose).map((target) => `${page.path} ${target}`),

@@ -89,9 +89,7 @@ function citedNumbers(value: unknown): number[] {
   });
 }
 
-/** A review cites its own source, and a reaction the source that tells of it, though no number stands there. */
+/** A review cites its own source, though no number stands there. */
 function citedWithoutNumber(page: PageData, number: number): boolean {
-  const path = page.references[number - 1]?.source.path;
-  if (page.kind === 'review') return path === page.source.path;
-  return page.kind === 'event' && page.reactions.some((reaction) => reaction.source.path === path);
+  return page.kind === 'review' && page.references[number - 1]?.source.path === page.source.path;
 }

@@ -179,8 +179,9 @@ export interface ReviewPage extends PageBase {
 export interface SourceCardView extends CardView {
   sourceKind: string;
   reliability: 'A' | 'B' | 'C';
-  /** How many statements of this part cite it. */
+  /** How many statements of this part cite it, and on how many pages its text does. */
   statements: number;
+  pages: number;
 }
 
 export interface SourceListPage extends PageBase {

@@ -131,4 +131,5 @@ export interface ReactionView {
   who: string;
   source: PageLinkView;
   text: Prose;
+  citations: number[];
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { edited, realFiles } from '#tests/fixtures/content.ts';
+import { messages } from '#wiki/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { openWiki, watched } from './open-wiki.tsx';
@@ -118,9 +119,14 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
   expect(cards).toEqual(
     roomSeven
       .page(0, '/sources', 'sources')
-      .sources.map(({ title, sourceKind, reliability, statements }) => [
+      .sources.map(({ title, sourceKind, reliability, statements, pages }) => [
         title,
-        [sourceKind, `Reliability ${reliability}`, `${statements} statements`],
+        [
+          sourceKind,
+          `Reliability ${reliability}`,
+          ...(statements > 0 ? [messages.sources.statements(statements)] : []),
+          ...(pages > 0 ? [messages.sources.pages(pages)] : []),
+        ],
       ]),
   );
   expect(cards.map(([title]) => title)).toEqual(
@@ -159,7 +165,7 @@ test('a statement stands under its page with what it is about, its value and the
   await openWiki('/sources/yam');
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
   expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013, credits']);
-  expect(agrees).toContainEqual(['So Yang-ho 소양호', 'Played by', 'Oh Dal-su, credits']);
+  expect(agrees).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Director', 'Lee Hwan-kyung, credits']);
   expect(alone?.length).toBeGreaterThan(0);
 });
 

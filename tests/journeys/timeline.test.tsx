@@ -218,8 +218,8 @@ test('the page of a scene says where it stands in the story and on the screen', 
 
 test('a scene whose place has no page names none', async () => {
   watched(last);
-  await openWiki('/full/timeline/s16');
-  const facts = terms(screen.getByRole('complementary', { name: `${called('s16')} at a glance` }));
+  await openWiki('/full/timeline/s27');
+  const facts = terms(screen.getByRole('complementary', { name: `${called('s27')} at a glance` }));
   expect(facts.slice(0, 4)).toEqual(['In the story', 'In the film', 'Time', 'Characters']);
 });
 

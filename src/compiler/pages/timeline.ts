@@ -42,9 +42,14 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
     sections: context.sections(event.body),
     event: appearanceView(index, event),
     reactions: event.reactions.map(({ reaction, source, locator, who, text }) => {
-      context.cite([{ source, ...(locator === undefined ? {} : { locator }) }]);
       const label = linkOf(index, 'sources', source);
-      return { reaction, who: who ?? label.title, source: label, text: context.prose(text) };
+      return {
+        reaction,
+        who: who ?? label.title,
+        source: label,
+        text: context.prose(text),
+        citations: context.cite([{ source, ...(locator === undefined ? {} : { locator }) }]),
+      };
     }),
     claims: event.claims.map((claim) => claimView(context, claim)),
     names: [],

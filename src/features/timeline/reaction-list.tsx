@@ -1,7 +1,7 @@
 import './reaction-list.css';
 import { Tag } from '#ui/tag.tsx';
 import { messages } from '#wiki/messages.ts';
-import { ProseView } from '#wiki/prose-view.tsx';
+import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import type { ReactionView } from '#wiki/views.ts';
 
@@ -9,7 +9,7 @@ import type { ReactionView } from '#wiki/views.ts';
 export function ReactionList({ reactions }: { reactions: readonly ReactionView[] }) {
   return (
     <ul role="list" className="reaction-list">
-      {reactions.map(({ reaction, who, source, text }, place) => (
+      {reactions.map(({ reaction, who, source, text, citations }, place) => (
         <li key={place}>
           <p>
             <Tag>{messages.timeline.reactions[reaction]}</Tag> {who !== source.title && messages.event.by(who)}
@@ -17,6 +17,7 @@ export function ReactionList({ reactions }: { reactions: readonly ReactionView[]
           </p>
           <p>
             <ProseView prose={text} />
+            <CitationMarks numbers={citations} />
           </p>
         </li>
       ))}

@@ -164,7 +164,8 @@ export const enPages = {
   sources: {
     intro:
       'Everything that this wiki states rests on one of these texts. Open one to see each statement that it supports, and whether others agree.',
-    statements: (amount: number) => (amount === 0 ? 'no statements yet' : count(amount, 'statement', 'statements')),
+    statements: (amount: number) => count(amount, 'statement', 'statements'),
+    pages: (amount: number) => `cited in the text of ${count(amount, 'page', 'pages')}`,
     kind: 'Kind',
     language: 'Language',
     date: 'Published',
