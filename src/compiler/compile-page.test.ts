@@ -349,7 +349,7 @@ test('the original of a review is told as far as its source may show title and a
   expect([0, 1, 2].map((part) => page('/reviews/r', 'review', files, part).original)).toEqual([
     {},
     { href: 'https://leaf.example/1' },
-    { title: 'They fly', href: 'https://leaf.example/1' },
+    { title: ['They fly'], href: 'https://leaf.example/1' },
   ]);
 });
 

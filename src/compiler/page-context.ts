@@ -6,7 +6,7 @@ import type { CardView, PageLinkView, ReferenceView, SectionView } from '#wiki/v
 import { resolveProse } from './resolve-prose.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Section } from './schemas/prose.ts';
-import { sentencesOf } from './sentences.ts';
+import { openingOf } from './sentences.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** What the compiler of one page works with: the index, and the page's own reference list. */
@@ -61,7 +61,7 @@ export function summaryOf(index: SiteIndex, sections: readonly Section[]): Prose
   const text = sections[0]?.paragraphs[0]?.text;
   if (text === undefined) return [];
   const prose = resolveProse(text, { targetOf: index.link, cite: () => 0 });
-  return sentencesOf(prose)[0] ?? [];
+  return openingOf(prose) ?? [];
 }
 
 /** An entity in a list. Throws where the part does not know it. */

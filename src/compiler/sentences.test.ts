@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import { type Inline, plainText } from '#wiki/prose.ts';
-import { sentenceCiting, sentencesOf } from './sentences.ts';
+import { openingOf, sentenceCiting, sentencesOf } from './sentences.ts';
 
 const tower = '/places/tower' as PagePath;
 
@@ -10,6 +10,7 @@ test.each([
   ['', []],
   ['He winds the lamp. It turns!  Does it? Yes', ['He winds the lamp.', 'It turns!', 'Does it?', 'Yes']],
   ['They share Cell No. 7. She is let in.', ['They share Cell No. 7.', 'She is let in.']],
+  ['7. Koğuştaki Mucize came later. It is long.', ['7. Koğuştaki Mucize came later.', 'It is long.']],
   ['Mr. Kim met Dr. Lee at St. Mary’s. They left.', ['Mr. Kim met Dr. Lee at St. Mary’s.', 'They left.']],
   ['It is Baek vs. Seo, Nos. 3 and 7. He wins.', ['It is Baek vs. Seo, Nos. 3 and 7.', 'He wins.']],
   ['It drew 12.32 million. It cost 3.5.', ['It drew 12.32 million.', 'It cost 3.5.']],
@@ -98,4 +99,12 @@ test.each([
     typeof piece === 'number' ? { kind: 'citation', reference: piece } : piece,
   );
   expect([1, 2].map((reference) => plainText(sentenceCiting(prose, reference) ?? []))).toEqual(sentences);
+});
+
+test.each([
+  ['There is no rating. The film is warm.', 'There is no rating. The film is warm.'],
+  ['He gives no points to any film at all. It is warm.', 'He gives no points to any film at all.'],
+  ['Short.', 'Short.'],
+])('“%s” opens with “%s”', (text, opening) => {
+  expect(plainText(openingOf([text]) ?? [])).toBe(opening);
 });

@@ -11,6 +11,15 @@ export function sentencesOf(prose: readonly Inline[]): Prose[] {
   return boundaries(plainText(bare)).map(([start, end]) => slice(bare, start, end));
 }
 
+/** A sentence that says less than this is no summary by itself, in characters. */
+const least = 24;
+
+/** The first sentence of a paragraph; where it is very short, together with the next. */
+export function openingOf(prose: readonly Inline[]): Prose | undefined {
+  const [first, second] = sentencesOf(prose);
+  return first && second && plainText(first).length < least ? [...first, ' ', ...second] : first;
+}
+
 /** The sentence of a paragraph that a citation of this number stands in or behind; the first where there is none. */
 export function sentenceCiting(prose: readonly Inline[], reference: number): Prose | undefined {
   const bare = withoutCitations(prose);
@@ -34,12 +43,15 @@ function offsetOfCitation(prose: readonly Inline[], reference: number): number |
   return undefined;
 }
 
+/** What ends in a period and is no sentence: an abbreviation, or a number that stands first, as in a title. */
+const goesOn = /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$|^\W*\d+\.\s*$/;
+
 function boundaries(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const previous = ranges.at(-1);
     const end = index + segment.length;
-    if (previous && /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$/.test(text.slice(...previous))) previous[1] = end;
+    if (previous && goesOn.test(text.slice(...previous))) previous[1] = end;
     else ranges.push([index, end]);
   }
   return ranges.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length]);

@@ -169,7 +169,7 @@ export interface ReviewPage extends PageBase {
   outlet: string;
   source: PageLinkView;
   /** The review's own title and address, where they may be shown. */
-  original?: { title?: string; href?: string };
+  original?: { title?: Prose; href?: string };
   sections: SectionView[];
   voices: ReviewVoiceView[];
   claims: ClaimView[];

@@ -63,7 +63,7 @@ export interface NameView {
   /** Language of the text, where it is not the page's. */
   lang?: 'ko';
   preferred: boolean;
-  note?: string;
+  note?: Prose;
   citations: number[];
 }
 

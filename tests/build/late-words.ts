@@ -90,7 +90,7 @@ function fold(text: string): string {
 /** The scene after which each of these words may be told of this film. */
 const lateScenes = {
   'death row': 's31',
-  'sentenced to death': 's31',
+  'sentenced to death': 's12',
   사형: 's31',
   'executed on': 's37',
   'adopted by': 's38',

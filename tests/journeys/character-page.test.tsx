@@ -122,7 +122,7 @@ test('every name and spelling stands with its source, the preferred one and the 
   const { names: written } = roomSeven.page(0, '/characters/yong-gu', 'character');
   expect(names.map(words)).toEqual(
     written.map(({ text, note, preferred }) =>
-      [text, ...(note === undefined ? [] : [note]), ...(preferred ? ['preferred'] : [])].join(' '),
+      [text, ...(note === undefined ? [] : [plainText(note)]), ...(preferred ? ['preferred'] : [])].join(' '),
     ),
   );
   const slip = names.find((name) => words(name).startsWith('Yong-Roo'));

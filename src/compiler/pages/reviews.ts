@@ -4,9 +4,9 @@ import { messages } from '#wiki/messages.ts';
 import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
 import { plainText, type Prose } from '#wiki/prose.ts';
 import { breadcrumbs, linkOf, type PageContext, pageContext, summaryOf } from '../page-context.ts';
-import { resolveProse } from '../resolve-prose.ts';
+import { markKorean, resolveProse } from '../resolve-prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
-import { sentencesOf } from '../sentences.ts';
+import { openingOf } from '../sentences.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
 
@@ -28,7 +28,7 @@ export function reviewPage(index: SiteIndex, review: Review): ReviewPage {
   const context = pageContext(index);
   const source = index.content.entities.sources.get(review.source as EntityId);
   const original = {
-    ...(source?.title ? { title: source.title.text } : {}),
+    ...(source?.title ? { title: markKorean(source.title.text) } : {}),
     ...(source?.url ? { href: source.url.href } : {}),
   };
   const card = reviewCard(index, review);
@@ -62,7 +62,7 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
 function verdictSentence(index: SiteIndex, review: Review): Prose | undefined {
   const text = review.voices[0]?.verdict[0]?.text;
   if (text === undefined) return undefined;
-  return sentencesOf(resolveProse(text, { targetOf: index.link, cite: () => 0 }))[0];
+  return openingOf(resolveProse(text, { targetOf: index.link, cite: () => 0 }));
 }
 
 function voiceView(context: PageContext, voice: ReviewVoice): ReviewVoiceView {

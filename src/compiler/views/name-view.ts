@@ -1,5 +1,6 @@
 import type { NameView } from '#wiki/views.ts';
 import type { PageContext } from '../page-context.ts';
+import { markKorean } from '../resolve-prose.ts';
 import type { Alias, Name } from '../schemas/name.ts';
 
 /** All names of a thing: the preferred one, the same in Hangul, then every other spelling with who uses it. */
@@ -15,7 +16,7 @@ export function nameViews(
       text,
       ...(lang ? { lang } : {}),
       preferred: false,
-      ...(note === undefined ? {} : { note }),
+      ...(note === undefined ? {} : { note: markKorean(note) }),
       citations: context.cite(sources),
     })),
   ];

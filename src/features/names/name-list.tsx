@@ -1,7 +1,7 @@
 import './name-list.css';
 import { Tag } from '#ui/tag.tsx';
 import { messages } from '#wiki/messages.ts';
-import { CitationMarks } from '#wiki/prose-view.tsx';
+import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
 import type { NameView } from '#wiki/views.ts';
 
 /** Every name and spelling that a source uses, the preferred one first. */
@@ -14,7 +14,12 @@ export function NameList({ names }: { names: readonly NameView[] }) {
             {name.text}
           </span>
           <CitationMarks numbers={name.citations} />
-          {name.note !== undefined && <span className="name-list-note"> {name.note}</span>}{' '}
+          {name.note !== undefined && (
+            <span className="name-list-note">
+              {' '}
+              <ProseView prose={name.note} />
+            </span>
+          )}{' '}
           {name.preferred && <Tag tone="warm">{messages.claims.ranks.preferred}</Tag>}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { ReviewPage } from '#wiki/page-data.ts';
-import { OutsideLink } from '#wiki/prose-view.tsx';
+import { OutsideLink, ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { Rating } from './rating.tsx';
 
@@ -9,6 +9,7 @@ import { Rating } from './rating.tsx';
 export function ReviewFacts({ review }: { review: ReviewPage }) {
   const { outlet, voices, source, original } = review;
   const texts = messages.reviews;
+  const title = original?.title && <ProseView prose={original.title} />;
   return (
     <>
       <DataEntry term={texts.outlet}>{outlet}</DataEntry>
@@ -25,10 +26,10 @@ export function ReviewFacts({ review }: { review: ReviewPage }) {
       {original && (original.href !== undefined || original.title !== undefined) && (
         <DataEntry term={texts.original}>
           {original.href === undefined ? (
-            original.title
+            title
           ) : (
             <>
-              <OutsideLink href={original.href}>{original.title ?? messages.sources.open}</OutsideLink>
+              <OutsideLink href={original.href}>{title ?? messages.sources.open}</OutsideLink>
               <p>{messages.sources.mayTell}</p>
             </>
           )}
