@@ -7,8 +7,8 @@ import type { OfflineData } from '#wiki/site-data.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
 
-// The offline worker. It precaches the shell and the careful pages, which everyone may see. What belongs to a part
-// comes from that part's own list, once the page has said that the reader is there.
+// The offline worker. It precaches the shell, which is the same for everyone. What belongs to a part comes from that
+// part's own list, once the page has said that the reader is there; the app makes the page of it.
 
 const scope = new URL(self.registration.scope);
 const base = scope.pathname.replace(/\/$/, '');
@@ -49,17 +49,13 @@ self.addEventListener('message', (event) => {
 let wanted: Part | undefined;
 let queue: Promise<void> = Promise.resolve();
 
-/** A page: the newest one where the network answers in time, else the kept one, else the page that starts the app. */
+/** A page: the newest one where the network answers in time, else the one that starts the app at any address. */
 async function navigate(request: Request): Promise<Response> {
   try {
     return await inTime(fetch(request));
   } catch {
-    // No network, or too slow: what is on the device follows.
-    const { pathname } = new URL(request.url);
-    const path = pathname.slice(base.length);
-    const document = path === '' || path === '/' ? '/index.html' : `${path.replace(/\/$/, '')}.html`;
-    const kept = (await matchPrecache(`${base}${document}`)) ?? (await caches.match(pathname));
-    return kept ?? (await matchPrecache(`${base}/404.html`)) ?? Response.error();
+    // No network, or too slow: the app makes the page of what is on the device.
+    return (await matchPrecache(`${base}/404.html`)) ?? Response.error();
   }
 }
 

@@ -4,8 +4,8 @@ import { injectManifest } from 'workbox-build';
 import { bundleCache, bundleScript } from './bundles.ts';
 
 /**
- * Writes the offline worker with the list of what it keeps for everyone: the shell and the careful pages. The whole
- * story and the parts' data are not among them. Gives the number of files on the list.
+ * Writes the offline worker with the list of what it keeps for everyone: the shell, which is the scripts, the styles and
+ * the page that starts the app at any address. Gives the number of files on the list.
  */
 export async function writeOfflineWorker(outDir: string): Promise<number> {
   const source = join(bundleCache, 'offline-worker.source.js');
@@ -15,8 +15,8 @@ export async function writeOfflineWorker(outDir: string): Promise<number> {
     swSrc: source,
     swDest: join(outDir, 'offline-worker.js'),
     globDirectory: outDir,
-    globPatterns: ['**/*.{html,js,css,svg}', 'data/site.json'],
-    globIgnores: ['full.html', 'full/**', 'offline-worker.js'],
+    globPatterns: ['404.html', '**/*.{js,css,svg}', 'data/site.json'],
+    globIgnores: ['offline-worker.js'],
     // Names that hold a hash of the content need no revision of their own.
     dontCacheBustURLsMatching: /^assets\//,
   });

@@ -6,7 +6,7 @@ import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
 import { body, character, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
-import type { OfflineData, PointersData, SiteData } from '#wiki/site-data.ts';
+import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
 
 // Many wikis are compiled here, on machines that may be busy.
@@ -49,36 +49,6 @@ test('a part is served its cues, its pointers, and the list of what to keep offl
       files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0-of-1.json', ...pages],
     },
   });
-});
-
-test('at the last part, the pages of the whole story are kept offline too', () => {
-  const content = contentOf(wiki({ 'places/tower.json': place('tower', { formerIds: ['spire'] }) }));
-  const offlineFiles = ([0, 1, 2] as Part[]).map((part) => {
-    const files = partFiles(siteData(content), compilePart(content, part));
-    const { files: kept } = JSON.parse(files.get(dataAddresses.offline(part)) ?? '') as OfflineData;
-    return kept.filter((address) => !address.startsWith('/data/'));
-  });
-  expect(offlineFiles).toEqual([
-    [],
-    [],
-    [
-      '/full',
-      '/full/film',
-      '/full/characters',
-      '/full/people',
-      '/full/timeline',
-      '/full/places',
-      '/full/motifs',
-      '/full/works',
-      '/full/reviews',
-      '/full/sources',
-      '/full/disagreements',
-      '/full/about',
-      '/full/places/tower',
-      '/full/places/spire',
-      '/full/sources/leaf',
-    ],
-  ]);
 });
 
 test('a former id gives a page that has moved, as soon as the page itself is known', () => {

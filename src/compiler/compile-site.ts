@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { dataAddresses, pageAddress, type PagePath, pointerShard } from '#wiki/addresses.ts';
+import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { OfflineData, PartsData, PointersData, SiteData } from '#wiki/site-data.ts';
@@ -75,14 +75,12 @@ export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, s
       JSON.stringify(shard),
     ]),
   ]);
-  const edition = part === site.lastPart ? 'full' : 'careful';
   const offline: OfflineData = {
     part,
     files: [
       dataAddresses.site(),
       ...files.keys(),
       ...new Set([...pages.values()].map(({ hash }) => dataAddresses.page(hash))),
-      ...(edition === 'full' ? [...pages.keys()].map((path) => pageAddress(path, edition)) : []),
     ],
   };
   return files.set(dataAddresses.offline(part), JSON.stringify(offline));

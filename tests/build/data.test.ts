@@ -39,16 +39,13 @@ test('the site has the data files that its pointers and offline lists name, and 
 });
 
 test('a part’s pointers and offline list name what the part may have, and nothing else', () => {
-  const { lastPart } = siteOf(files);
   for (const part of partsOf(files)) {
     const pointers = pointersOf(files, part);
-    const full = part === lastPart ? [...pointers.keys()].map((path) => (path === '/' ? '/full' : `/full${path}`)) : [];
     const wanted = [
       dataAddresses.site(),
       dataAddresses.parts(part),
       ...pointerFilesOf(files, part),
       ...pointers.values(),
-      ...full,
     ];
     const { files: listed } = readJson(files, dataAddresses.offline(part)) as OfflineData;
     expect(listed.toSorted(), `offline list of part ${part}`).toEqual([...new Set(wanted)].toSorted());
@@ -65,13 +62,12 @@ test('a reader meets the cues of the parts reached and of the next one, and no l
   );
 });
 
-test('the offline worker keeps the careful pages, the scripts and the styles for everyone, and nothing of a part', () => {
+test('the offline worker keeps the scripts, the styles and the page that starts the app, and nothing of a part', () => {
   const script = files.get('/offline-worker.js') ?? '';
   const kept = [...script.matchAll(/\{"?revision"?:[^{}]*?"?url"?:"([^"]+)"\}/g)].map(([, url]) => `/${url}`);
   const shell = [...files.keys()].filter(
     (address) =>
-      /\.(?:html|js|css|svg|woff2)$|^\/data\/site\.json$/.test(address) &&
-      !/^\/full(?:\.html|\/)|^\/offline-worker\.js$/.test(address),
+      /\.(?:js|css|svg|woff2)$|^\/404\.html$|^\/data\/site\.json$/.test(address) && address !== '/offline-worker.js',
   );
   expect(kept.toSorted()).toEqual(shell);
 });

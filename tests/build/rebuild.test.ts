@@ -68,8 +68,8 @@ test('a changed word changes the pages that show it, and the lists that name the
       .map(([address]) => address),
   }).toEqual({
     gone: data,
-    // The one-file edition holds everything; the offline worker lists the careful pages by their content.
-    different: [...lists, ...documents, oneFileAddress(files), '/offline-worker.js'].toSorted(),
+    // The one-file edition holds everything.
+    different: [...lists, ...documents, oneFileAddress(files)].toSorted(),
   });
 });
 

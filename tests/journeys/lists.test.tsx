@@ -31,7 +31,8 @@ test('people are listed as cast and crew; who has no page of their own stands th
   const entry = within(main()).getByRole('heading', { name: 'Gil Sa-bin' }).closest('article');
   if (!entry) throw new Error('The entry is no article.');
   expect(words(within(entry).getByText(/wrote and directed/))).toBe('Gil Sa-bin wrote and directed the film.');
-  expect(terms(entry)).toEqual(['Director', 'Screenplay']);
+  expect(terms(entry)).toEqual(['For this film']);
+  expect(words(fact(entry, 'For this film'))).toBe('Director Screenplay');
   expect(words(within(entry).getByRole('group'))).toContain('Kil Sa-bin');
 });
 
@@ -54,7 +55,7 @@ test('a character says who plays them, and a person whom they play', async () =>
   const wiki = await openWiki('/characters/han-do-yeon');
   expect(words(fact(infobox(), 'Played by'))).toMatch(/^Ok Chae-rin 옥채린 grown up$/);
   await goTo(wiki, '/people/ok-chae-rin');
-  expect(words(fact(infobox(), 'Actor'))).toMatch(/^Han Do-yeon.* grown up$/);
+  expect(words(fact(infobox(), 'For this film'))).toMatch(/^Actor: Han Do-yeon.* grown up$/);
 });
 
 test('before watching, the film lists the cast of whom something may be known', async () => {

@@ -1,14 +1,20 @@
 import { DataEntry } from '#ui/data-list.tsx';
+import { messages } from '#wiki/messages.ts';
 import { CitationMarks } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import type { CreditView } from '#wiki/views.ts';
 
-/** What someone did for the film: rows of a data list. */
+/** What someone did for the film: a row of a data list. */
 export function CreditRows({ credits }: { credits: readonly CreditView[] }) {
-  return credits.map(({ job, character, note, citations }, place) => (
-    <DataEntry key={place} term={job}>
-      {character && <TitleLink page={character} />} {note}
-      <CitationMarks numbers={citations} />
+  return (
+    <DataEntry term={messages.article.credits}>
+      {credits.map(({ job, character, note, citations }, place) => (
+        <div key={place}>
+          {character || note !== undefined ? messages.article.job(job) : job}{' '}
+          {character && <TitleLink page={character} />} {note}
+          <CitationMarks numbers={citations} />
+        </div>
+      ))}
     </DataEntry>
-  ));
+  );
 }

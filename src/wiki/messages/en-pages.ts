@@ -47,6 +47,7 @@ export const enPages = {
     playedBy: 'Played by',
     cast: 'Cast',
     credits: 'For this film',
+    job: (job: string) => `${job}:`,
     comparisons: 'Compared in reviews',
     type: 'What it is',
     year: 'Year',
