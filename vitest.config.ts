@@ -45,7 +45,7 @@ export default mergeConfig(
             globalSetup: ['tests/browser/global-setup.ts'],
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            maxWorkers: 2,
           },
         },
       ],

@@ -2,7 +2,7 @@ import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precacheAndRo
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { OfflineMessage } from '#wiki/offline-messages.ts';
-import type { Part } from '#wiki/part.ts';
+import { type Part, premise } from '#wiki/part.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
@@ -81,26 +81,34 @@ async function inTime(response: Promise<Response>): Promise<Response> {
 }
 
 /**
- * Keeps exactly the files of a part. What belongs to later parts goes first and at once, whatever the network does;
- * what belongs to earlier ones goes when this part is complete, so that there is always something to read.
+ * Keeps exactly the files of a part, and those of part 0, to which everyone may go back without a network. What belongs
+ * to later parts goes first and at once, whatever the network does; what belongs to earlier ones goes when this part is
+ * complete, so that there is always something to read.
  */
 async function keepPart(part: Part): Promise<void> {
   await dropCaches((other) => other > part);
-  if (wanted !== part) return;
-  const response = await fetch(`${base}${dataAddresses.offline(part)}`);
-  if (!response.ok) return;
+  for (const kept of new Set([premise, part])) if (!(await keepFiles(kept, part))) return;
+  await dropCaches((other) => other !== part && other !== premise);
+}
+
+/** Keeps the files of a part for a reader of another; gives false where that reader has gone elsewhere meanwhile. */
+async function keepFiles(kept: Part, reader: Part): Promise<boolean> {
+  if (wanted !== reader) return false;
+  const response = await fetch(`${base}${dataAddresses.offline(kept)}`);
+  if (!response.ok) return false;
   const { files } = (await response.json()) as OfflineData;
-  const name = `${cachePrefix}${part}`;
+  const name = `${cachePrefix}${kept}`;
   for (const file of files) {
     const url = `${base}${file}`;
     // What is named by its content never changes, and may have been kept for another part; all else may have changed.
     const known = file.startsWith('/data/pages/') ? await caches.match(url) : undefined;
     const answer = known ?? (await fetch(url));
     // The reader may have gone back while this was on its way.
-    if (wanted !== part) return;
-    if (answer.ok) await (await caches.open(name)).put(url, answer);
+    if (wanted !== reader) return false;
+    const again = kept !== premise && (await (await caches.open(`${cachePrefix}${premise}`)).match(url)) !== undefined;
+    if (answer.ok && !again) await (await caches.open(name)).put(url, answer);
   }
-  await dropCaches((other) => other !== part);
+  return true;
 }
 
 async function dropCaches(isDropped: (part: number) => boolean): Promise<void> {

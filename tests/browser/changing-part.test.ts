@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
-import { readJson, readSite, siteFolder } from '#tests/build/site-files.ts';
-import { dataAddresses } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
-import type { OfflineData } from '#wiki/site-data.ts';
-import { keptOfPart, partsInMemory } from './inside.ts';
+import { filesToKeep, keptOfPart, partsInMemory } from './inside.ts';
 import { pageAt, pagesAt } from './look.ts';
-import { asPart, choosePart, site, soon, visit } from './visit.ts';
+import { choosePart, site, soon, visit } from './visit.ts';
 
 const last = site.lastPart;
 const words = lateWordsOfThisFilm();
@@ -65,15 +62,15 @@ test('going back on a page that the earlier part does not know says that there i
 test('the device keeps the files of the reader’s part, and after going back none of a later one', async () => {
   const { page, open } = await visit({ part: last, worker: true });
   await open('/full/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(last));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(last));
   await choosePart(page, 3);
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(3));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(3));
 }, 90_000);
 
 test('going back while a later part is still being kept leaves none of it', async () => {
   const { page, context, open } = await visit({ part: 3, worker: true });
   await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(3));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(3));
   let slowed = 0;
   await context.route('**/data/pages/*', async (route) => {
     slowed++;
@@ -91,17 +88,18 @@ test('going back while a later part is still being kept leaves none of it', asyn
     before = slowed;
     await page.waitForTimeout(1000);
   } while (slowed > before);
-  expect(await keptOfPart(page)).toEqual(filesOf(3));
+  expect(await keptOfPart(page)).toEqual(filesToKeep(3));
 }, 90_000);
 
 test('going back without a network leaves nothing later on the device', async () => {
   const { page, context, open, mayTell } = await visit({ part: 8, worker: true });
   mayTell(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesOf(8));
+  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(8));
   await context.setOffline(true);
   await choosePart(page, 3);
-  const later = filesOf(8).filter((address) => !filesOf(3).includes(address));
+  const early = filesToKeep(3);
+  const later = filesToKeep(8).filter((address) => !early.includes(address));
   await expect
     .poll(async () => (await keptOfPart(page)).filter((address) => later.includes(address)), soon)
     .toEqual([]);
@@ -129,10 +127,6 @@ test('an answer to the first question in one tab takes it away in the other', as
   await page.getByRole('button', { name: messages.question.no }).click();
   await expect.poll(() => other.locator('.first-visit').count(), soon).toBe(0);
 });
-
-function filesOf(part: number): string[] {
-  return (readJson(readSite(siteFolder), dataAddresses.offline(asPart(part))) as OfflineData).files.toSorted();
-}
 
 /** The texts of pages that are long enough to be told apart. */
 function textsOf(value: unknown): string[] {

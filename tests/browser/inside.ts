@@ -1,4 +1,16 @@
 import type { Page } from 'playwright-core';
+import { readJson, readSite, siteFolder } from '#tests/build/site-files.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import { type Part, premise } from '#wiki/part.ts';
+import type { OfflineData } from '#wiki/site-data.ts';
+
+const site = readSite(siteFolder);
+
+/** What a reader of a part should have on the device: the files of that part, and of part 0. */
+export function filesToKeep(part: number): string[] {
+  const lists = [premise, part as Part].map((of) => readJson(site, dataAddresses.offline(of)) as OfflineData);
+  return [...new Set(lists.flatMap(({ files }) => files))].toSorted();
+}
 
 /** The parts of which the app keeps data in memory. It is read from React's own tree: the product shows none of it. */
 export async function partsInMemory(page: Page): Promise<number[]> {

@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
-import { readJson, readSite, siteFolder } from '#tests/build/site-files.ts';
-import { dataAddresses, pageAddress } from '#wiki/addresses.ts';
+import { siteFolder } from '#tests/build/site-files.ts';
+import { pageAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
-import type { OfflineData } from '#wiki/site-data.ts';
-import { keptOfPart } from './inside.ts';
+import { filesToKeep, keptOfPart } from './inside.ts';
 import { pageAt, richestPages } from './look.ts';
-import { asPart, choosePart, site, soon, storedPart, visit, type Visit } from './visit.ts';
+import { choosePart, site, soon, storedPart, visit, type Visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const last = site.lastPart;
@@ -83,8 +82,7 @@ async function visitThenOffline(part: number): Promise<Visit> {
   reader.mayTell(/Failed to load resource: net::ERR_/);
   await reader.open(part === last ? '/full' : '/');
   await reader.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  const wanted = (readJson(readSite(siteFolder), dataAddresses.offline(asPart(part))) as OfflineData).files.toSorted();
-  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(wanted);
+  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(filesToKeep(part));
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await reader.context.setOffline(true);

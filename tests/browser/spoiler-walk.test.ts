@@ -10,7 +10,7 @@ import { walk } from './walk.ts';
 const words = lateWordsOfThisFilm();
 
 test(
-  'a reader who has not watched the film clicks every link, and is never sent a word of what happens',
+  'a reader who has not watched the film clicks their way through, and is never sent a word of what happens',
   { timeout: 240_000 },
   async () => {
     const reader = await visit({ worker: true });
@@ -18,12 +18,13 @@ test(
     await reader.open('/');
     await page.getByRole('button', { name: messages.question.no }).click();
     const shown: string[] = [];
-    const walked = await walk(reader, pathsAt(0), async (path) => {
+    const wanted = someOfEachKind();
+    const walked = await walk(reader, wanted, async (path) => {
       await expect(page).toShow(pageAt(0, path), 'careful');
       const markup = await page.evaluate(() => document.documentElement.outerHTML);
       shown.push(...lateWordsIn([markup], 0, words).map((word) => `${path}: ${word}`));
     });
-    expect(walked.toSorted()).toEqual(pathsAt(0).toSorted());
+    expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
     expect(shown).toEqual([]);
     // What the offline worker fetches and keeps counts as sent.
     await expect.poll(() => keptOfPart(page), soon).toContain('/data/0/parts.json');
@@ -56,6 +57,9 @@ test(
   },
 );
 
-function pathsAt(part: number): PagePath[] {
-  return pagesAt(part).map(({ path }) => path);
+/** Up to eight pages of each kind; every byte of the others is read by the tests of the built site. */
+function someOfEachKind(): PagePath[] {
+  const all = pagesAt(0);
+  const some = all.filter(({ kind }, place) => all.slice(0, place).filter((page) => page.kind === kind).length < 8);
+  return some.map(({ path }) => path);
 }
