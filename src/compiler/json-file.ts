@@ -14,6 +14,17 @@ export interface JsonFile extends AuthoredFile {
 
 /** Parses strict JSON: comments and trailing commas are errors. All errors are collected, none is thrown. */
 export function parseJsonFile(file: AuthoredFile): JsonFile {
+  const known = parsed.get(file.path);
+  if (known?.text === file.text) return known;
+  const result = parse(file);
+  parsed.set(file.path, result);
+  return result;
+}
+
+// In development all files are read again after each change, of which nearly all are as they were.
+const parsed = new Map<string, JsonFile>();
+
+function parse(file: AuthoredFile): JsonFile {
   const errors: ParseError[] = [];
   const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
   return {

@@ -34,14 +34,15 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
-  const backlinks = findBacklinks(filtered, link);
+  // Much work, which not everyone who asks for the index needs.
+  let backlinks: ReturnType<typeof findBacklinks> | undefined;
   return {
     part,
     clock,
     content: filtered,
     events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
     link,
-    backlinks: (ref) => backlinks.get(ref) ?? [],
+    backlinks: (ref) => (backlinks ??= findBacklinks(filtered, link)).get(ref) ?? [],
   };
 }
 

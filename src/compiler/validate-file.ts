@@ -7,10 +7,23 @@ import { type Problem, problemAt } from './problem.ts';
  * Reads a parsed file by its schema: its value where all is well, and every problem found.
  * Where the text is no JSON, only that is reported, since all else would follow from it.
  */
-export function validateFile<Schema extends v.GenericSchema>(
-  file: JsonFile,
-  schema: Schema,
-): { value?: v.InferOutput<Schema>; problems: Problem[] } {
+export function validateFile<Schema extends v.GenericSchema>(file: JsonFile, schema: Schema): Validated<Schema> {
+  const known = validated.get(file.path);
+  if (known?.text === file.text && known.schema === schema) return known.result as Validated<Schema>;
+  const result = validateAnew(file, schema);
+  validated.set(file.path, { text: file.text, schema, result });
+  return result;
+}
+
+interface Validated<Schema extends v.GenericSchema> {
+  value?: v.InferOutput<Schema>;
+  problems: Problem[];
+}
+
+// In development all files are read again after each change, of which nearly all are as they were.
+const validated = new Map<string, { text: string; schema: v.GenericSchema; result: Validated<v.GenericSchema> }>();
+
+function validateAnew<Schema extends v.GenericSchema>(file: JsonFile, schema: Schema): Validated<Schema> {
   if (file.errors.length > 0 || !file.root) return { problems: jsonProblems(file) };
   const result = v.safeParse(schema, toValue(file));
   const problems = [
