@@ -192,11 +192,11 @@ function said(): { heading: string; statements: [page: string, label: string, va
 }
 
 test('the page of a source says how reliable it is and why, and warns before its own address', async () => {
-  await openWiki('/sources/mary');
-  const facts = screen.getByRole('complementary', { name: 'What Mary Thinks at a glance' });
-  expect(words(fact(facts, 'Kind'))).toBe('Blog');
-  expect(words(fact(facts, 'Published'))).toBe('24 March 2014');
-  expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability C ./);
+  await openWiki('/sources/sports-chosun-2013-01-20');
+  const facts = screen.getByRole('complementary', { name: 'Sports Chosun, 20 January 2013 at a glance' });
+  expect(words(fact(facts, 'Kind'))).toBe('Newspaper');
+  expect(words(fact(facts, 'Published'))).toBe('20 January 2013');
+  expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability A ./);
   expect(words(fact(facts, 'Where to read it'))).toContain('may tell more of the story than you have watched');
   expect(hasSection('Where it is cited')).toBe(true);
 });
