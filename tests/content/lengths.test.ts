@@ -27,7 +27,7 @@ function wordsOf(page: PageData): number {
 }
 
 function pagesOfKind(part: Part, kind: PageData['kind']): PageData[] {
-  return [...partOf(content, part).pages.values()].flatMap(({ page }) => (page.kind === kind ? [page as PageData] : []));
+  return [...partOf(content, part).pages.values()].flatMap(({ page }) => (page.kind === kind ? [page] : []));
 }
 
 /** Pages of a kind of which the text at a part is shorter or longer than it may be. */
