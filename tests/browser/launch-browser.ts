@@ -10,7 +10,8 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
 }
 
-async function browserPath(): Promise<string> {
+/** Where the browser is; the packaged one is unpacked first, which only one process may do at a time. */
+export async function browserPath(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   // An empty CHROMIUM_PATH asks for the packaged one.

@@ -19,7 +19,8 @@ test.each([...hidden.values(), '/characters/yong-gu/more', '/no/such/page'])(
     for (const asked of [address, neighbour]) {
       const { page, responses, requests, open } = await visit({ part: 0 });
       await open(asked, { status: 404 });
-      await expect.poll(() => page.title(), soon).toBe(`${messages.states.nothingHere.title} · ${site.name}`);
+      await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
+      await expect.poll(() => page.title(), soon).toBe(`${nothingHere.title} · ${site.name}`);
       answers.push({
         body: await responses[0]?.text(),
         headers: { ...(await responses[0]?.allHeaders()), date: '' },
