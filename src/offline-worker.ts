@@ -19,6 +19,9 @@ const cachePrefix = 'part-';
 /** How long a navigation or a pointer file may take before what is on the device answers, in milliseconds. */
 const patience = 3000;
 
+/** How long to wait before each round of fetching what is to be kept, in milliseconds. */
+const pauses = [0, 1000, 4000, 15_000];
+
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/./] });
 
@@ -91,24 +94,49 @@ async function keepPart(part: Part): Promise<void> {
   await dropCaches((other) => other !== part && other !== premise);
 }
 
-/** Keeps the files of a part for a reader of another; gives false where that reader has gone elsewhere meanwhile. */
+/**
+ * Keeps the files of a part for a reader of another; gives false where that reader has gone elsewhere meanwhile, or
+ * where some could not be fetched after several tries. A file that fails takes no other with it.
+ */
 async function keepFiles(kept: Part, reader: Part): Promise<boolean> {
   if (wanted !== reader) return false;
   const response = await fetch(`${base}${dataAddresses.offline(kept)}`);
   if (!response.ok) return false;
   const { files } = (await response.json()) as OfflineData;
-  const name = `${cachePrefix}${kept}`;
-  for (const file of files) {
-    const url = `${base}${file}`;
+  let left = files;
+  for (const pause of pauses) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const failed: string[] = [];
+    for (const file of left) {
+      const outcome = await keepFile(file, kept, reader);
+      if (outcome === 'gone') return false;
+      if (outcome === 'failed') failed.push(file);
+    }
+    if (failed.length === 0) return true;
+    left = failed;
+  }
+  return false;
+}
+
+async function keepFile(file: string, kept: Part, reader: Part): Promise<'kept' | 'failed' | 'gone'> {
+  const url = `${base}${file}`;
+  try {
     // What is named by its content never changes, and may have been kept for another part; all else may have changed.
     const known = file.startsWith('/data/pages/') ? await caches.match(url) : undefined;
     const answer = known ?? (await fetch(url));
     // The reader may have gone back while this was on its way.
-    if (wanted !== reader) return false;
-    const again = kept !== premise && (await (await caches.open(`${cachePrefix}${premise}`)).match(url)) !== undefined;
-    if (answer.ok && !again) await (await caches.open(name)).put(url, answer);
+    if (wanted !== reader) return 'gone';
+    if (!answer.ok) return 'failed';
+    const again = kept !== premise && (await (await caches.open(cacheOf(premise))).match(url)) !== undefined;
+    if (!again) await (await caches.open(cacheOf(kept))).put(url, answer);
+    return 'kept';
+  } catch {
+    return wanted === reader ? 'failed' : 'gone';
   }
-  return true;
+}
+
+function cacheOf(part: Part): string {
+  return `${cachePrefix}${part}`;
 }
 
 async function dropCaches(isDropped: (part: number) => boolean): Promise<void> {

@@ -72,6 +72,27 @@ test('the part can be changed to one that was kept before, and read without a ne
   await expect(reader.page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
 }, 60_000);
 
+test('a file that the network loses at first is kept all the same', async () => {
+  const server = await serveSite(siteFolder, 0);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const [lost = ''] = filesToKeep(0).filter((file) => file.startsWith('/data/pages/'));
+  let asked = 0;
+  server.prependListener('request', ({ url, socket }) => {
+    asked += url === lost ? 1 : 0;
+    // A browser asks again by itself where a connection that it had used before breaks.
+    if (url === lost && asked <= 3) socket.destroy();
+  });
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const reader = await visit({ worker: true, origin, stored: storedPart(0) });
+  reader.mayTell(/Failed to load resource: net::ERR_/);
+  await reader.open('/');
+  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(filesToKeep(0));
+  expect(asked).toBeGreaterThan(3);
+}, 60_000);
+
 /** Visits home with a network until all that the part keeps is on the device, then takes the network away. */
 async function visitThenOffline(part: number): Promise<Visit> {
   // A server of its own: closing it is the one way to take the network from page and worker alike.

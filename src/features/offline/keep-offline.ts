@@ -26,6 +26,8 @@ export function keepOffline(reader: PartStore, base: string): UpdateStore {
       const tell = () => active?.postMessage({ type: 'part', part: reader.state().part } satisfies OfflineMessage);
       tell();
       reader.subscribe(tell);
+      // What could not be fetched before may be had now.
+      window.addEventListener('online', tell);
     } catch (error) {
       // Private windows and some embedders refuse; nothing but offline reading is lost.
       console.info('The wiki cannot be kept for reading offline here.', error);
