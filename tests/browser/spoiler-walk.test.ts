@@ -16,9 +16,9 @@ test(
     const reader = await visit({ worker: true });
     const { page, context, requests } = reader;
     // Read as they come: the browser does not hold them for long.
-    const bodies: Promise<[string, string]>[] = [];
+    const received: Promise<[string, string]>[] = [];
     context.on('response', (response) => {
-      if (response.ok()) bodies.push(bodyOf(response));
+      if (response.ok()) received.push(bodyOf(response));
     });
     await reader.open('/');
     await page.getByRole('button', { name: messages.question.no }).click();
@@ -44,7 +44,7 @@ test(
       }
       return bodies;
     });
-    const sent = await Promise.all(bodies);
+    const sent = await Promise.all(received);
     const told = [...kept, ...sent].flatMap(([url, body]) =>
       lateWordsIn([url, body], 0, words).map((word) => `${url}: ${word}`),
     );
