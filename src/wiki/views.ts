@@ -11,6 +11,14 @@ export interface PageLinkView {
   korean?: string;
 }
 
+/** A shape and a colour with a drawn object, by which a character is known in lists and pictures. */
+export interface EmblemView {
+  shape: 'circle' | 'square' | 'hexagon' | 'diamond' | 'shield' | 'arch' | 'octagon' | 'drop';
+  colour: 'rose' | 'teal' | 'indigo' | 'moss' | 'rust' | 'plum' | 'sky' | 'slate';
+  /** SVG paths in a square of 64 units; empty where the part may not see the object. */
+  strokes: { d: string; tone: 'paper' | 'ink' | 'warm' | 'shade' }[];
+}
+
 /** An entity in a list: its name and one sentence about it. */
 export interface CardView extends PageLinkView {
   summary: Prose;

@@ -12,6 +12,14 @@ const relationship = v.strictObject({
   reveal,
 });
 
+const emblem = v.strictObject({
+  shape: noted(
+    v.picklist(['circle', 'square', 'hexagon', 'diamond', 'shield', 'arch', 'octagon', 'drop']),
+    'The ground of the emblem.',
+  ),
+  colour: noted(v.picklist(['rose', 'teal', 'indigo', 'moss', 'rust', 'plum', 'sky', 'slate']), 'Its colour.'),
+});
+
 /** Someone in the story. */
 export const character = v.strictObject({
   ...article,
@@ -21,6 +29,7 @@ export const character = v.strictObject({
     v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)),
     'Position in its group, from 1.',
   ),
+  emblem: v.optional(noted(emblem, 'By what the character is known in lists and pictures, besides the name.')),
   relationships: noted(v.optional(v.array(relationship), []), 'What others are to this character.'),
 });
 

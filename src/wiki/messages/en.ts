@@ -1,10 +1,12 @@
 import { enAbout } from './en-about.ts';
 import { enPages } from './en-pages.ts';
+import { enPictures } from './en-pictures.ts';
 
 /** Every text of the interface, in English. Another language is another file of this shape. */
 export const en = {
   ...enPages,
   ...enAbout,
+  ...enPictures,
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',

@@ -1,0 +1,43 @@
+import './picture.css';
+import { type ReactNode, useId } from 'react';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { TableRegion } from '#ui/table-region.tsx';
+import { messages } from '#wiki/messages.ts';
+
+/**
+ * A drawing of data: a title, a sentence that says what it shows, the drawing, and a table behind it with the same
+ * data, for those who listen, copy or print. The drawing is there before any script runs.
+ */
+export function Picture({ id, title, sentence, drawing, legend, table }: PictureProps) {
+  const name = useId();
+  return (
+    <figure id={id} className="picture" aria-labelledby={name}>
+      <figcaption className="picture-caption">
+        <h3 id={name} className="picture-title">
+          {title}
+        </h3>
+        <p className="picture-sentence">{sentence}</p>
+      </figcaption>
+      {legend}
+      <div className="picture-drawing">{drawing}</div>
+      <Disclosure summary={messages.pictures.table}>
+        <TableRegion caption={title} head={table.head}>
+          {table.rows}
+        </TableRegion>
+      </Disclosure>
+    </figure>
+  );
+}
+
+interface PictureProps {
+  /** Its address on the page. */
+  id: string;
+  title: string;
+  /** What it shows, in one sentence, from the data itself. */
+  sentence: ReactNode;
+  /** An SVG whose marks are links or carry names. */
+  drawing: ReactNode;
+  /** What shapes and colours mean. */
+  legend?: ReactNode;
+  table: { head: readonly string[]; rows: ReactNode };
+}
