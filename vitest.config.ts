@@ -15,6 +15,8 @@ export default mergeConfig(
             isolate: false,
             environment: 'node',
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/content/**/*.test.ts'],
+            // A machine that has much else to do is slow, not wrong.
+            testTimeout: 60_000,
           },
         },
         {
@@ -25,6 +27,7 @@ export default mergeConfig(
             environment: 'jsdom',
             include: ['tests/journeys/**/*.test.tsx'],
             setupFiles: ['tests/journeys/setup.ts'],
+            testTimeout: 60_000,
           },
         },
         {

@@ -27,6 +27,7 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
     ]),
     ['site', 'site.json', singleSchemas['site.json']],
     ['parts', 'parts.json', singleSchemas['parts.json']],
+    ['drawings', 'drawings.json', singleSchemas['drawings.json']],
   ];
   const files = new Map<string, string>();
   for (const [name, , schema] of kinds) {
@@ -52,14 +53,17 @@ const fields: Record<string, string> = {
   since: 'scenes',
   until: 'scenes',
   reveal: 'reveals',
+  drawing: 'drawings',
+  hero: 'drawings',
 };
 
-function knownIds({ entities, site, parts }: Content): Record<string, string[]> {
+function knownIds({ entities, site, parts, drawings }: Content): Record<string, string[]> {
   const scenes = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
   return {
     ...Object.fromEntries(collectionNames.map((name) => [name, [...entities[name].keys()]])),
     groups: site.characterGroups.map(({ id }) => id),
     scenes,
+    drawings: drawings.map(({ id }) => id),
     reveals: ['premise', ...scenes],
   };
 }

@@ -79,3 +79,11 @@ test.each([
 ])('a file with %s is left as it is', async (_, text) => {
   expect(await formatContentFile({ path: 'places/tower.json', text })).toBeNull();
 });
+
+test('a path of a drawing has a tenth of a unit, and one that is none stays as it is', async () => {
+  const text = (d: string) => JSON.stringify({ drawings: [{ id: 'a', strokes: [{ d, tone: 'warm' }] }] });
+  expect(await formatContentFile({ path: 'drawings.json', text: text('M 8.04 8.06 h 48.123z') })).toContain(
+    '"M8 8.1h48.2z"',
+  );
+  expect(await formatContentFile({ path: 'drawings.json', text: text('M 8.04 and on') })).toContain('"M 8.04 and on"');
+});

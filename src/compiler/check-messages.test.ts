@@ -83,7 +83,7 @@ test('a field that is not known, and the one that was meant', () => {
       12 |   "alias": []
          |   ^
       There is no field "alias" here.
-      Mend: Use one of: id, formerIds, reveal, entry, name, aliases, claims, body.
+      Mend: Use one of: id, formerIds, reveal, entry, drawing, name, aliases, claims, body.
       Did you mean "aliases"?"
   `);
 });

@@ -1,10 +1,19 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { EntityTypes } from './content.ts';
-import { type IdField, idFields, type ProseField, proseFields, siteIdFields, siteProseFields } from './fields.ts';
+import {
+  type IdField,
+  idFields,
+  type ProseField,
+  proseFields,
+  revealIdFields,
+  siteIdFields,
+  siteProseFields,
+} from './fields.ts';
 import type { JsonFile } from './json-file.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { citationsIn, entityLinksIn, parseProse } from './prose-parser.ts';
+import type { Drawings } from './schemas/drawing.ts';
 import type { Parts } from './schemas/parts.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -12,6 +21,9 @@ import type { Site } from './schemas/site.ts';
 export interface ReadFiles {
   site?: { file: JsonFile; value: Site };
   parts?: { file: JsonFile; value: Parts };
+  drawings?: { file: JsonFile; value: Drawings };
+  /** Paths of all files that stand beside the collections, those of bad files included. */
+  singles: Set<string>;
   entities: { [C in Collection]: Map<EntityId, { file: JsonFile; value: EntityTypes[C] }> };
   /** Ids by the names of the files, those of bad files included, so that one bad file breaks no link to it. */
   ids: Record<Collection, Set<string>>;
@@ -27,10 +39,11 @@ export function isComplete(
 
 /** Checks that every id in a link, a citation or a field is known, and that every paragraph cites a source. */
 export function checkReferences(read: ReadFiles): Problem[] {
-  const known = { ...read.ids, scene: scenes(read), group: groups(read) };
+  const known = { ...read.ids, scene: scenes(read), group: groups(read), drawing: drawings(read) };
   const all = collectionNames.flatMap((name) => [...read.entities[name].values()]);
   return [
     ...(read.site ? siteProblems(read.site, known) : []),
+    ...(read.drawings ? drawingProblems(read.drawings, known) : []),
     ...all.flatMap(({ file, value }) => [
       ...idFields(value).flatMap((field) => idProblem(file, field, known)),
       ...proseProblems(file, proseFields(value), known),
@@ -45,10 +58,20 @@ function siteProblems({ file, value }: NonNullable<ReadFiles['site']>, known: Kn
   ];
 }
 
+function drawingProblems({ file, value }: NonNullable<ReadFiles['drawings']>, known: KnownIds): Problem[] {
+  return revealIdFields(value).flatMap((field) => idProblem(file, field, known));
+}
+
 type KnownIds = Record<IdField['target'], ReadonlySet<string> | undefined>;
 
 function scenes(read: ReadFiles): Set<string> | undefined {
   return read.parts && new Set(read.parts.value.parts.flatMap((part) => part.scenes));
+}
+
+/** Where there is no such file, there are no drawings; where there is one that could not be read, nobody knows. */
+function drawings(read: ReadFiles): Set<string> | undefined {
+  if (!read.drawings) return read.singles.has('drawings.json') ? undefined : new Set();
+  return new Set(read.drawings.value.drawings.map(({ id }) => id));
 }
 
 function groups(read: ReadFiles): Set<string> | undefined {
@@ -58,6 +81,7 @@ function groups(read: ReadFiles): Set<string> | undefined {
 const whereIdsStand: Record<IdField['target'], string> = {
   scene: 'a scene listed in parts.json',
   group: 'a group listed in characterGroups of site.json',
+  drawing: 'a drawing in drawings.json',
   film: 'a file in film/',
   characters: 'a file in characters/',
   people: 'a file in people/',

@@ -257,3 +257,60 @@ test('a plot that is not told in the order of the film', () => {
       Mend: Put its items in the order in which they may be told, by "reveal"."
   `);
 });
+
+const square = { strokes: [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }] };
+
+test('a drawing that nothing shows, and two of one id', () => {
+  const drawings = [
+    { id: 'lamp', title: 'A lamp', ...square },
+    { id: 'oar', title: 'An oar', ...square },
+    { id: 'lamp', title: 'Another lamp', ...square },
+  ];
+  const keeper = character('keeper', { emblem: { shape: 'circle', colour: 'rose', drawing: 'lamp' } });
+  expect(check({ 'drawings.json': { drawings }, 'characters/keeper.json': keeper })).toMatchInlineSnapshot(`
+    "content/drawings.json:14:13  unused-drawing
+      at drawings[1].id
+      13 |     {
+      14 |       "id": "oar",
+         |             ^
+      Nothing shows the drawing "oar".
+      Mend: Name it in an emblem, in "drawing" of a file, or in "hero" or "mark" of site.json; or remove it.
+
+    content/drawings.json:24:13  duplicate-id
+      at drawings[2].id
+      23 |     {
+      24 |       "id": "lamp",
+         |             ^
+      The id "lamp" stands twice in drawings.
+      Mend: Give each drawing its own id."
+  `);
+  const tower = place('tower', { drawing: 'oar' });
+  const well = { 'drawings.json': { drawings: drawings.slice(0, 2) }, 'characters/keeper.json': keeper };
+  expect(check({ ...well, 'places/tower.json': tower })).toBe('');
+});
+
+test('a drawing that there is not, and a path that no browser draws', () => {
+  const tower = place('tower', { drawing: 'lamb' });
+  const drawings = [{ id: 'lamp', title: 'A lamp', ...square }];
+  const files = { 'drawings.json': { drawings }, 'places/tower.json': tower, 'site.json': site({ hero: 'lamp' }) };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/places/tower.json:12:14  unknown-id
+      at drawing
+      11 |   },
+      12 |   "drawing": "lamb"
+         |              ^
+      "lamb" is not the id of a drawing in drawings.json.
+      Mend: Write the id of a drawing in drawings.json, or add it there.
+      Did you mean "lamp"?"
+  `);
+  const broken = [{ id: 'lamp', title: 'A lamp', strokes: [{ d: 'M8 8h48v48H8z 12', tone: 'warm' }] }];
+  expect(check({ ...files, 'drawings.json': { drawings: broken } })).toMatchInlineSnapshot(`
+    "content/drawings.json:8:16  wrong-value
+      at drawings[0].strokes[0].d
+      7 |         {
+      8 |           "d": "M8 8h48v48H8z 12",
+        |                ^
+      "M8 8h48v48H8z 12" is not what belongs here.
+      Mend: Expected an SVG path such as "M8 8h48v48H8z"."
+  `);
+});

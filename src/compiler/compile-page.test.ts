@@ -367,3 +367,24 @@ function page<Kind extends PageKind>(path: string, kind: Kind, files: Record<str
   if (compiled?.kind !== kind) throw new Error(`${path} is no page of the kind ${kind} at part ${part}.`);
   return compiled as PageOf<Kind>;
 }
+
+test('an emblem shows its object, and a thing its drawing, from the part that may see it', () => {
+  const strokes = [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }];
+  const files = {
+    'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes }] },
+    'characters/keeper.json': character('keeper', {
+      reveal: 'premise',
+      emblem: { shape: 'circle', colour: 'rose', drawing: 'lamp' },
+    }),
+    'places/tower.json': place('tower', { reveal: 'premise', drawing: 'lamp' }),
+  };
+  const shownAt = (part: number) => {
+    const { pages } = compilePart(contentOf(wiki(files)), part as Part);
+    return [...pages.values()].flatMap(({ page: one }) => [
+      ...('emblem' in one && one.emblem ? [one.emblem.strokes] : []),
+      ...('drawing' in one && one.drawing ? [one.drawing.title] : []),
+    ]);
+  };
+  expect(shownAt(1)).toEqual([[]]);
+  expect(shownAt(2)).toEqual([strokes, 'A lamp']);
+});

@@ -1,5 +1,6 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { Character } from './schemas/character.ts';
+import type { Drawing } from './schemas/drawing.ts';
 import type { Event } from './schemas/event.ts';
 import type { Film } from './schemas/film.ts';
 import type { Motif } from './schemas/motif.ts';
@@ -28,5 +29,6 @@ export interface EntityTypes {
 export interface Content {
   site: Site;
   parts: Parts;
+  drawings: readonly Drawing[];
   entities: { [C in Collection]: ReadonlyMap<EntityId, EntityTypes[C]> };
 }

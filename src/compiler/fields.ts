@@ -13,7 +13,7 @@ export interface ProseField {
 export interface IdField {
   path: JsonPath;
   id: string;
-  target: Collection | 'scene' | 'group';
+  target: Collection | 'scene' | 'group' | 'drawing';
 }
 
 interface Paragraphed {
@@ -56,6 +56,8 @@ export function idFields(entity: EntityTypes[Collection]): IdField[] {
     if (id) fields.push({ target, id, path });
   };
   if ('group' in entity) add('group', entity.group, 'group');
+  if ('drawing' in entity) add('drawing', entity.drawing, 'drawing');
+  if ('emblem' in entity) add('drawing', entity.emblem?.drawing, 'emblem', 'drawing');
   if ('place' in entity) {
     add('places', entity.place, 'place');
     entity.characters.forEach(({ id }, index) => add('characters', id, 'characters', index, 'id'));
@@ -97,9 +99,15 @@ function nestedIds(value: unknown, path: JsonPath): IdField[] {
   });
 }
 
-/** Every field of the wiki's own file that names a scene. */
+/** Every field of the wiki's own file that names a scene or a drawing. */
 export function siteIdFields(site: Content['site']): IdField[] {
-  return nestedIds({ intro: site.intro }, []);
+  const hero: IdField[] = site.hero === undefined ? [] : [{ target: 'drawing', id: site.hero, path: ['hero'] }];
+  return [...hero, ...nestedIds({ intro: site.intro }, [])];
+}
+
+/** Every field of a file that says when something in it may be known. */
+export function revealIdFields(value: object): IdField[] {
+  return nestedIds(value, []);
 }
 
 /** Every prose field of the wiki's own file. */

@@ -56,6 +56,7 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     site: { ...content.site, intro: visible(content.site.intro) },
     // The cues go up to the next part, and so does the list; the scenes of later parts are not named.
     parts: { parts: content.parts.parts.slice(0, part + 1) },
+    drawings: visible(content.drawings),
     entities,
   };
 }

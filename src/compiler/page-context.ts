@@ -7,6 +7,7 @@ import { resolveProse } from './resolve-prose.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Section } from './schemas/prose.ts';
 import { openingOf } from './sentences.ts';
+import { drawingView, emblemView } from './views/emblem-view.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** What the compiler of one page works with: the index, and the page's own reference list. */
@@ -66,7 +67,15 @@ export function summaryOf(index: SiteIndex, sections: readonly Section[]): Prose
 
 /** An entity in a list. Throws where the part does not know it. */
 export function cardOf(index: SiteIndex, collection: Collection, id: string, sections: readonly Section[]): CardView {
-  return { ...linkOf(index, collection, id), summary: summaryOf(index, sections) };
+  const emblem = collection === 'characters' ? emblemView(index, id) : undefined;
+  const entity = index.content.entities[collection].get(id as EntityId);
+  const drawing = entity && 'drawing' in entity ? drawingView(index, entity.drawing) : undefined;
+  return {
+    ...linkOf(index, collection, id),
+    summary: summaryOf(index, sections),
+    ...(emblem && { emblem }),
+    ...(drawing && { drawing }),
+  };
 }
 
 /** The link to an entity that the part is sure to know. Throws where it does not. */

@@ -22,6 +22,7 @@ export type Rule =
   | 'scene-without-part'
   | 'in-no-scene'
   | 'unused-source'
+  | 'unused-drawing'
   | 'alias-taken'
   | 'unknown-spelling'
   | 'not-in-order';

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
+import { checkDrawings } from './check-drawings.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
@@ -12,12 +13,13 @@ import { checkSources } from './check-sources.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
 import { type Problem, problemAt, sortProblems } from './problem.ts';
-import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
+import { collectionSchemas, isSingle, singleSchemas } from './schemas/schemas.ts';
 import { validateFile } from './validate-file.ts';
 
 /** Every rule beyond the schema of a file. A bad file is missing from what they are given. */
 const checks: ((read: ReadFiles) => Problem[])[] = [
   checkIds,
+  checkDrawings,
   checkPremise,
   checkReferences,
   checkReveals,
@@ -33,13 +35,18 @@ export type ReadResult = { content: Content; problems: [] } | { content?: never;
 /** Reads all authored files. One bad file never hides another's problems. Pure; the order of the files is no matter. */
 export function readContent(files: readonly AuthoredFile[]): ReadResult {
   const problems: Problem[] = [];
-  const read: ReadFiles = { entities: emptyMaps(), ids: emptySets() };
+  const read: ReadFiles = { entities: emptyMaps(), ids: emptySets(), singles: new Set() };
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     readFile(parseJsonFile(file), read, problems);
   problems.push(...missingFiles(files), ...checks.flatMap((check) => check(read)));
   if (problems.length > 0 || !read.site || !read.parts) return { problems: sortProblems(problems) };
   return {
-    content: { site: read.site.value, parts: read.parts.value, entities: values(read.entities) },
+    content: {
+      site: read.site.value,
+      parts: read.parts.value,
+      drawings: read.drawings?.value.drawings ?? [],
+      entities: values(read.entities),
+    },
     problems: [],
   };
 }
@@ -50,14 +57,11 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
     problems.push(...result.problems);
     return result.value;
   };
-  if (file.path === 'site.json') {
-    const value = valid(singleSchemas['site.json']);
-    if (value) read.site = { file, value };
-    return;
-  }
-  if (file.path === 'parts.json') {
-    const value = valid(singleSchemas['parts.json']);
-    if (value) read.parts = { file, value };
+  if (isSingle(file.path)) {
+    read.singles.add(file.path);
+    const value = valid(singleSchemas[file.path]);
+    // Called site, parts and drawings in what is read.
+    if (value) Object.assign(read, { [file.path.replace(/\.json$/, '')]: { file, value } });
     return;
   }
   const [folder, name = '', ...deeper] = file.path.replace(/\.json$/, '').split('/');

@@ -1,4 +1,5 @@
 import './emblem.css';
+import { type DrawnStroke, Strokes } from './drawing.tsx';
 
 /**
  * A shape and a colour with a drawn object. It is never the only sign of who is meant: a name stands beside it, or is
@@ -9,9 +10,7 @@ export function Emblem({ look, size, x, y, label }: EmblemProps) {
     <g transform={`scale(${size / 64})`}>
       <path className="emblem-ground" d={grounds[look.shape]} />
       <g transform="translate(-32 -32)">
-        {look.strokes.map(({ d, tone }) => (
-          <path key={d} className={`drawn-${tone}`} d={d} />
-        ))}
+        <Strokes strokes={look.strokes} />
       </g>
     </g>
   );
@@ -52,7 +51,7 @@ interface EmblemProps {
 export interface EmblemLook {
   shape: keyof typeof grounds;
   colour: 'rose' | 'teal' | 'indigo' | 'moss' | 'rust' | 'plum' | 'sky' | 'slate';
-  strokes: readonly { d: string; tone: 'paper' | 'ink' | 'warm' | 'shade' }[];
+  strokes: readonly DrawnStroke[];
 }
 
 /** The grounds, around the point 0 0, each about 56 units wide. */

@@ -8,6 +8,8 @@ import type {
   CastView,
   ClaimView,
   CreditView,
+  DrawingView,
+  EmblemView,
   EntryView,
   NameView,
   PageLinkView,
@@ -32,6 +34,7 @@ interface PageBase {
 
 /** What a page about one thing has: lead first (a section without a heading), then its sections. */
 interface ArticleBase extends PageBase {
+  drawing?: DrawingView;
   sections: SectionView[];
   claims: ClaimView[];
   names: NameView[];
@@ -40,8 +43,9 @@ interface ArticleBase extends PageBase {
 
 export interface HomePage extends PageBase {
   kind: 'home';
-  lead: Prose[];
+  hero?: DrawingView;
   facts: ClaimView[];
+  lead: Prose[];
   characters: CardView[];
   counts: { characters: number; events: number; reviews: number; sources: number; disagreements: number };
 }
@@ -62,6 +66,7 @@ export interface CharacterListPage extends PageBase {
 
 export interface CharacterPage extends ArticleBase {
   kind: 'character';
+  emblem?: EmblemView;
   playedBy: CastView[];
   group: { id: string; label: string };
   relationships: RelationshipView[];

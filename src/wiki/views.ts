@@ -15,13 +15,30 @@ export interface PageLinkView {
 export interface EmblemView {
   shape: 'circle' | 'square' | 'hexagon' | 'diamond' | 'shield' | 'arch' | 'octagon' | 'drop';
   colour: 'rose' | 'teal' | 'indigo' | 'moss' | 'rust' | 'plum' | 'sky' | 'slate';
-  /** SVG paths in a square of 64 units; empty where the part may not see the object. */
-  strokes: { d: string; tone: 'paper' | 'ink' | 'warm' | 'shade' }[];
+  /** In a square of 64 units; empty where the part may not see the object. */
+  strokes: StrokeView[];
+}
+
+/** A filled SVG path of a drawing. */
+export interface StrokeView {
+  d: string;
+  tone: 'paper' | 'ink' | 'warm' | 'shade' | 'glow' | 'snow' | 'wall';
+}
+
+/** One of the wiki's own drawings. */
+export interface DrawingView {
+  /** What is to be seen. */
+  title: string;
+  width: number;
+  height: number;
+  strokes: StrokeView[];
 }
 
 /** An entity in a list: its name and one sentence about it. */
 export interface CardView extends PageLinkView {
   summary: Prose;
+  emblem?: EmblemView;
+  drawing?: DrawingView;
 }
 
 /** An entry of a page's reference list. */

@@ -1,6 +1,6 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import { entityRef } from '#wiki/collections.ts';
-import type { AppearanceView, BacklinkView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
+import type { AppearanceView, BacklinkView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { descriptionOf, linkOf, type PageContext } from '../page-context.ts';
 import type { Article } from '../schemas/entity.ts';
@@ -8,12 +8,14 @@ import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { claimView } from '../views/claim-view.ts';
+import { drawingView } from '../views/emblem-view.ts';
 import { nameViews } from '../views/name-view.ts';
 
 interface ArticleParts {
   path: PagePath;
   title: string;
   korean?: string;
+  drawing?: DrawingView;
   description: string;
   sections: SectionView[];
   claims: ClaimView[];
@@ -25,11 +27,13 @@ interface ArticleParts {
 export function articleParts(
   context: PageContext,
   collection: Collection,
-  entity: Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body'>,
+  entity: Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body' | 'drawing'>,
 ): ArticleParts {
   const link = linkOf(context.index, collection, entity.id);
+  const drawing = drawingView(context.index, entity.drawing);
   return {
     ...link,
+    ...(drawing && { drawing }),
     description: descriptionOf(context.index, entity.body, link.title),
     sections: context.sections(entity.body),
     claims: entity.claims.map((claim) => claimView(context, claim)),

@@ -6,6 +6,7 @@ import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearancesIn, articleParts } from './article.ts';
 import { entryView } from './entries.ts';
+import { emblemView } from '../views/emblem-view.ts';
 import { castOf } from './people.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */
@@ -42,10 +43,12 @@ export function charactersInOrder({ content }: SiteIndex): Character[] {
 export function characterPage(index: SiteIndex, character: Character): CharacterPage {
   const context = pageContext(index);
   const article = articleParts(context, 'characters', character);
+  const emblem = emblemView(index, character.id);
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
   return {
     kind: 'character',
     ...article,
+    ...(emblem && { emblem }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(context, character.id),
     group: group ?? { id: character.group, label: character.group },

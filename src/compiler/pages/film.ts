@@ -7,6 +7,7 @@ import { claimView } from '../views/claim-view.ts';
 import { articleParts } from './article.ts';
 import { charactersInOrder } from './characters.ts';
 import { countDisagreements } from './claims.ts';
+import { drawingView } from '../views/emblem-view.ts';
 import { castOf } from './people.ts';
 import { plainText } from '#wiki/prose.ts';
 
@@ -37,18 +38,22 @@ export function homePage(index: SiteIndex): HomePage {
   const context = pageContext(index);
   const film = filmOf(index);
   const { site, entities } = index.content;
+  const hero = drawingView(index, site.hero);
+  // The facts stand above the lead, and so do their numbers in the list of sources.
+  const facts = film.claims
+    .filter(({ infobox }) => infobox)
+    .slice(0, 4)
+    .map((claim) => claimView(context, claim));
   const lead = site.intro.map(({ text }) => context.prose(text));
   return {
     kind: 'home',
+    ...(hero && { hero }),
     ...linkOf(index, 'film', film.id),
     path: pagePath('home'),
     description: plainText(lead[0] ?? []),
     breadcrumbs: [],
+    facts,
     lead,
-    facts: film.claims
-      .filter(({ infobox }) => infobox)
-      .slice(0, 4)
-      .map((claim) => claimView(context, claim)),
     characters: charactersInOrder(index)
       .filter(({ main }) => main)
       .map(({ id, body }) => cardOf(index, 'characters', id, body)),

@@ -8,6 +8,7 @@ import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { linkKey } from '#wiki/link-key.ts';
+import { drawingView } from '../views/emblem-view.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
@@ -31,12 +32,14 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
   const context = pageContext(index);
   const link = linkOf(index, 'events', event.id);
   const at = index.events.indexOf(event);
+  const drawing = drawingView(index, event.drawing);
   const neighbour = (other: Event | undefined) => other && linkOf(index, 'events', other.id);
   const previous = neighbour(index.events[at - 1]);
   const next = neighbour(index.events[at + 1]);
   return {
     kind: 'event',
     ...link,
+    ...(drawing && { drawing }),
     description: descriptionOf(index, event.body, link.title),
     breadcrumbs: breadcrumbs('timeline'),
     sections: context.sections(event.body),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noted, otherId, reveal, text } from './basics.ts';
 import { citations } from './citation.ts';
+import { drawingOf } from './drawing.ts';
 import { article } from './entity.ts';
 import { ref } from './ref.ts';
 
@@ -18,6 +19,7 @@ const emblem = v.strictObject({
     'The ground of the emblem.',
   ),
   colour: noted(v.picklist(['rose', 'teal', 'indigo', 'moss', 'rust', 'plum', 'sky', 'slate']), 'Its colour.'),
+  drawing: drawingOf,
 });
 
 /** Someone in the story. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, noted, otherId, reveal } from './basics.ts';
 import { claims } from './claim.ts';
+import { drawingOf } from './drawing.ts';
 import { aliases, name } from './name.ts';
 import { body } from './prose.ts';
 
@@ -18,6 +19,7 @@ export const article = {
     v.optional(v.boolean(), false),
     'true for a thing of which there is one fact to tell: it stands on the list of its kind and has no page of its own.',
   ),
+  drawing: drawingOf,
   name,
   aliases,
   claims,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noted, otherId, reveal, revealText, text } from './basics.ts';
 import { claims } from './claim.ts';
+import { drawingOf } from './drawing.ts';
 import { identity } from './entity.ts';
 import { body } from './prose.ts';
 import { ref } from './ref.ts';
@@ -28,6 +29,7 @@ export const event = v.pipe(
       v.strictObject({ text, reveal }),
       'Short title. Until it may be shown, the scene is called by its number.',
     ),
+    drawing: drawingOf,
     order: noted(
       v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)),
       'Position in the story, from 1.',

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { character } from './character.ts';
+import { drawings } from './drawing.ts';
 import { event } from './event.ts';
 import { film } from './film.ts';
 import { motif } from './motif.ts';
@@ -26,11 +27,16 @@ export const collectionSchemas = {
 } satisfies Record<Collection, GenericSchema>;
 
 /** The schemas of the files that stand beside the collections. */
-export const singleSchemas = { 'site.json': site, 'parts.json': parts } as const;
+export const singleSchemas = { 'site.json': site, 'parts.json': parts, 'drawings.json': drawings } as const;
 
 /** The schema of an authored file, by its path in the content folder; undefined where no file belongs there. */
 export function schemaOf(path: string): GenericSchema | undefined {
-  if (path === 'site.json' || path === 'parts.json') return singleSchemas[path];
+  if (isSingle(path)) return singleSchemas[path];
   const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
   return collection && collectionSchemas[collection];
+}
+
+/** Whether a path in the content folder is that of a file that stands beside the collections. */
+export function isSingle(path: string): path is keyof typeof singleSchemas {
+  return path in singleSchemas;
 }

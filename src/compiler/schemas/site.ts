@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { https, noted, otherId, text } from './basics.ts';
+import { drawingOf } from './drawing.ts';
 import { paragraph } from './prose.ts';
 
 const group = v.strictObject({ id: otherId, label: text });
@@ -10,6 +11,7 @@ export const site = v.strictObject({
   name: noted(text, 'The name of the wiki.'),
   languages: noted(v.pipe(v.array(v.string()), v.minLength(1)), 'Languages of the content: ["en"].'),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
+  hero: drawingOf,
   characterGroups: noted(v.pipe(v.array(group), v.minLength(1)), 'Groups of characters, in the order of the list.'),
   licence: noted(v.strictObject({ name: text, href: https }), 'Licence of the content.'),
   url: v.optional(noted(https, 'Address of the published wiki. Where it is missing, what needs one is left out.')),

@@ -5,23 +5,29 @@ import { messages } from '#wiki/messages.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
-/** The short facts of a page's subject: the rows given, then the claims marked for it. Nothing where there are none. */
-export function Infobox({ title, claims, children }: InfoboxProps) {
+/** The short facts of a page's subject: its picture, the rows given, then the claims marked for it. Nothing where there are none. */
+export function Infobox({ title, claims, picture, children }: InfoboxProps) {
   const rows = claims.filter(({ infobox }) => infobox);
-  if (rows.length === 0 && !children) return null;
+  if (rows.length === 0 && !children && !picture) return null;
   return (
     <aside className="infobox" aria-label={messages.claims.atAGlanceOf(title)}>
-      <p className="infobox-head" aria-hidden="true">
-        {messages.claims.atAGlance}
-      </p>
-      <DataList>
-        {children}
-        {rows.map((claim) => (
-          <DataEntry key={claim.id} term={claim.label}>
-            <ClaimAnswer claim={claim} />
-          </DataEntry>
-        ))}
-      </DataList>
+      {picture ? (
+        <div className="infobox-picture">{picture}</div>
+      ) : (
+        <p className="infobox-head" aria-hidden="true">
+          {messages.claims.atAGlance}
+        </p>
+      )}
+      {(children || rows.length > 0) && (
+        <DataList>
+          {children}
+          {rows.map((claim) => (
+            <DataEntry key={claim.id} term={claim.label}>
+              <ClaimAnswer claim={claim} />
+            </DataEntry>
+          ))}
+        </DataList>
+      )}
     </aside>
   );
 }
@@ -30,6 +36,8 @@ interface InfoboxProps {
   /** The title of the page. */
   title: string;
   claims: readonly ClaimView[];
+  /** An emblem or a drawing of the subject, at its head. */
+  picture?: ReactNode;
   /** `DataEntry` elements. */
   children?: ReactNode;
 }

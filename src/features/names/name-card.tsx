@@ -1,15 +1,19 @@
 import './name-card.css';
 import { Card } from '#ui/card.tsx';
+import { Drawing } from '#ui/drawing.tsx';
+import { Emblem } from '#ui/emblem.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { ProseView } from '#wiki/prose-view.tsx';
 import type { CardView } from '#wiki/views.ts';
 
-/** A thing in a list: name, Hangul, one sentence. */
+/** A thing in a list: its picture where it has one, name, Hangul, one sentence. */
 export function NameCard({ card, level: Heading = 'h3' }: { card: CardView; level?: 'h2' | 'h3' }) {
-  const { path, hash, title, korean, summary } = card;
+  const { path, hash, title, korean, summary, emblem, drawing } = card;
   return (
     <Card>
+      {emblem && <Emblem look={emblem} size={48} />}
+      {drawing && <Drawing drawing={drawing} className="name-card-drawing" decorative />}
       <Heading className="name-card-name">
         <PageLink path={path} hash={hash}>
           {title}

@@ -2,6 +2,7 @@ import './gate-dialog.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#wiki/messages.ts';
+import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 
 /**
@@ -9,7 +10,7 @@ import { useReader } from './reader-context.ts';
  * has hidden `main` by then; Escape leads back to the careful page.
  */
 export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onBack: () => void }) {
-  const { reader, site } = useReader();
+  const { state, reader, site } = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
   const { gate } = messages;
   useEffect(() => {
@@ -27,6 +28,7 @@ export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onB
         onBack();
       }}
     >
+      <Balloon part={state.part} last={site.lastPart} />
       <h2 id="gate-title">{gate.title}</h2>
       <p>{gate.explain}</p>
       <div className="gate-answers">

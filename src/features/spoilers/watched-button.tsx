@@ -1,5 +1,6 @@
 import './watched-button.css';
 import { messages } from '#wiki/messages.ts';
+import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
 
@@ -18,29 +19,5 @@ export function WatchedButton() {
       <Balloon part={state.part} last={site.lastPart} />
       <span className="watched-button-label">{label}</span>
     </button>
-  );
-}
-
-const step = 8;
-
-/** A mark per part, and the balloon over the one reached: it stands higher the further the reader is. */
-function Balloon({ part, last }: { part: number; last: number }) {
-  const x = 8 + part * step;
-  const y = 22 - (part / last) * 12;
-  return (
-    <svg className="watched-balloon" viewBox={`0 0 ${16 + last * step} 40`} aria-hidden="true" focusable="false">
-      {Array.from({ length: last + 1 }, (_, mark) => (
-        <rect
-          key={mark}
-          x={7.25 + mark * step}
-          y={mark <= part ? 31 : 33}
-          width="1.5"
-          height={mark <= part ? 7 : 5}
-          className={mark <= part ? 'watched-mark-reached' : 'watched-mark'}
-        />
-      ))}
-      <path d={`M${x} ${y + 7}l-2.2 3h4.4z`} className="watched-balloon-body" />
-      <ellipse cx={x} cy={y} rx="6.4" ry="7.6" className="watched-balloon-body" />
-    </svg>
   );
 }

@@ -7,6 +7,7 @@ import { type Part, partFrom } from '#wiki/part.ts';
 import { partsQuery } from '#wiki/queries.ts';
 import type { PartsData } from '#wiki/site-data.ts';
 import { useContentSource } from '#wiki/use-page.ts';
+import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 
 /** Buttons open the panel by this id (`popovertarget`). */
@@ -51,6 +52,7 @@ export function WatchedPanel() {
       <p className="watched-panel-explain">{watched.explain}</p>
       <label className="watched-panel-slider">
         <span>{watched.slider}</span>
+        <Balloon part={part} last={site.lastPart} />
         <input
           type="range"
           min={0}

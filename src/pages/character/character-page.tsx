@@ -1,4 +1,5 @@
 import { Infobox } from '#features/claims/infobox.tsx';
+import { Emblem } from '#ui/emblem.tsx';
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#wiki/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
@@ -27,7 +28,11 @@ export function Component() {
       page={page}
       lead={leadOf(page.sections)}
       aside={
-        <Infobox title={page.title} claims={page.claims}>
+        <Infobox
+          title={page.title}
+          claims={page.claims}
+          picture={page.emblem && <Emblem look={page.emblem} size={136} />}
+        >
           <PlayedBy cast={page.playedBy} />
           <DataEntry term={messages.article.group}>
             <PageLink path={pagePath('characters')} search={`?group=${page.group.id}`}>

@@ -1,6 +1,7 @@
 import { Infobox } from '#features/claims/infobox.tsx';
 import { EventFacts } from '#features/timeline/event-facts.tsx';
 import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
+import { Drawing } from '#ui/drawing.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import {
@@ -23,7 +24,7 @@ export function Component() {
       page={page}
       lead={leadOf(page.sections)}
       aside={
-        <Infobox title={page.title} claims={page.claims}>
+        <Infobox title={page.title} claims={page.claims} picture={page.drawing && <Drawing drawing={page.drawing} />}>
           <EventFacts event={page.event} />
         </Infobox>
       }

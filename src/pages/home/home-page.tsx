@@ -1,11 +1,12 @@
 import './home-page.css';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx';
+import { useReader } from '#features/spoilers/reader-context.ts';
+import { Drawing } from '#ui/drawing.tsx';
 import { messages } from '#wiki/messages.ts';
 import { Paragraphs, ReferencesProvider } from '#wiki/prose-view.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { BarredWindow } from './barred-window.tsx';
 import { Doors } from './doors.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { WhoIsWho } from './who-is-who.tsx';
@@ -16,6 +17,7 @@ export { loadPage as loader } from '#wiki/load-page.ts';
 /** The film at a glance, the question how far one has watched, and the ways in. */
 export function Component() {
   const page = usePage('home');
+  const { site } = useReader();
   return (
     <ReferencesProvider references={page.references}>
       <div className="home-hero">
@@ -24,17 +26,20 @@ export function Component() {
             <h1 id="page-title" tabIndex={-1}>
               {page.korean !== undefined && <span lang="ko">{page.korean}</span>} {page.title}
             </h1>
-            <div className="home-lead layout-stack">
-              <Paragraphs paragraphs={page.lead} />
-            </div>
+            <p className="home-what">{messages.home.what(site.name)}</p>
             <FirstVisitQuestion />
           </div>
-          <BarredWindow />
+          {page.hero && <Drawing drawing={page.hero} className="home-picture print-hidden" decorative />}
         </div>
       </div>
       <KeyFacts facts={page.facts} counts={page.counts} />
       <div className="layout-wrap layout-page layout-sections">
-        <Doors counts={page.counts} />
+        <Doors counts={page.counts} characters={page.characters} />
+        <SectionView id="film" heading={messages.home.about}>
+          <div className="home-lead layout-stack">
+            <Paragraphs paragraphs={page.lead} />
+          </div>
+        </SectionView>
         {page.characters.length > 0 && <WhoIsWho characters={page.characters} />}
         {page.references.length > 0 && (
           <SectionView id="references" heading={messages.home.references}>

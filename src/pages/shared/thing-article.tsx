@@ -1,4 +1,5 @@
 import { Infobox } from '#features/claims/infobox.tsx';
+import { Drawing } from '#ui/drawing.tsx';
 import type { MotifPage, PlacePage } from '#wiki/page-data.ts';
 import { ArticleLayout } from './article-layout.tsx';
 import {
@@ -16,7 +17,15 @@ export function ThingArticle({ page }: { page: MotifPage | PlacePage }) {
     <ArticleLayout
       page={page}
       lead={leadOf(page.sections)}
-      aside={page.claims.some(({ infobox }) => infobox) && <Infobox title={page.title} claims={page.claims} />}
+      aside={
+        (page.drawing || page.claims.some(({ infobox }) => infobox)) && (
+          <Infobox
+            title={page.title}
+            claims={page.claims}
+            picture={page.drawing && <Drawing drawing={page.drawing} />}
+          />
+        )
+      }
       sections={[
         ...proseSections(page.sections),
         statementsSection(page.claims),

@@ -75,6 +75,8 @@ export const enPages = {
   },
 
   home: {
+    what: (site: string) => `${site} is a fan wiki: who is who, what happens when, what people felt, and who says so.`,
+    about: 'What the film is',
     facts: 'The film in short',
     doors: {
       label: 'Ways in',

@@ -1,0 +1,34 @@
+import './drawing.css';
+
+/** A filled path, and what it is made of. */
+export interface DrawnStroke {
+  d: string;
+  tone: 'paper' | 'ink' | 'warm' | 'shade' | 'glow' | 'snow' | 'wall';
+}
+
+/** A drawing with its name, or, where the text beside it says the same, without one (`decorative`). */
+export function Drawing({ drawing, className, decorative = false }: DrawingProps) {
+  const { title, width, height, strokes } = drawing;
+  const named = decorative ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': title };
+  return (
+    <svg
+      className={className === undefined ? 'drawing' : `drawing ${className}`}
+      viewBox={`0 0 ${width} ${height}`}
+      focusable="false"
+      {...named}
+    >
+      <Strokes strokes={strokes} />
+    </svg>
+  );
+}
+
+interface DrawingProps {
+  drawing: { title: string; width: number; height: number; strokes: readonly DrawnStroke[] };
+  className?: string;
+  decorative?: boolean;
+}
+
+/** The paths of a drawing, from the back to the front. */
+export function Strokes({ strokes }: { strokes: readonly DrawnStroke[] }) {
+  return strokes.map(({ d, tone }) => <path key={d} className={`drawn-${tone}`} d={d} />);
+}
