@@ -47,6 +47,8 @@ export interface HomePage extends PageBase {
   facts: ClaimView[];
   lead: Prose[];
   characters: CardView[];
+  /** Every rating that a review gives. */
+  ratings: RatingView[];
   counts: { characters: number; events: number; reviews: number; sources: number; disagreements: number };
 }
 

@@ -57,6 +57,7 @@ export function homePage(index: SiteIndex): HomePage {
     characters: charactersInOrder(index)
       .filter(({ main }) => main)
       .map(({ id, body }) => cardOf(index, 'characters', id, body)),
+    ratings: [...entities.reviews.values()].flatMap(({ voices }) => voices.flatMap(({ rating }) => rating ?? [])),
     counts: {
       characters: entities.characters.size,
       events: entities.events.size,

@@ -1,5 +1,5 @@
 import './doors.css';
-import type { ReactNode } from 'react';
+import { useReader } from '#features/spoilers/reader-context.ts';
 import { LinkCard } from '#ui/card.tsx';
 import { Emblem } from '#ui/emblem.tsx';
 import { messages } from '#wiki/messages.ts';
@@ -10,12 +10,17 @@ import { PageLink } from '#wiki/page-link.tsx';
 const doors = ['characters', 'timeline', 'reviews'] as const;
 
 /** The three ways in, with how much lies behind each. */
-export function Doors({ counts, characters }: Pick<HomePage, 'counts' | 'characters'>) {
+export function Doors({ counts, characters, ratings }: Pick<HomePage, 'counts' | 'characters' | 'ratings'>) {
   const { doors: texts } = messages.home;
   const words = {
     characters: texts.characters(counts.characters),
     timeline: texts.timeline(counts.events),
     reviews: texts.reviews(counts.reviews),
+  };
+  const pictures = {
+    characters: <Emblems characters={characters} />,
+    timeline: <Parts />,
+    reviews: <Ratings ratings={ratings} />,
   };
   return (
     <section aria-label={texts.label} className="doors">
@@ -25,45 +30,55 @@ export function Doors({ counts, characters }: Pick<HomePage, 'counts' | 'charact
             <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
           </h2>
           <p>{words[name]}</p>
-          {name === 'characters' ? (
-            <p className="doors-emblems">
-              {characters.flatMap(({ path, emblem }) =>
-                emblem ? [<Emblem key={path} look={emblem} size={52} />] : [],
-              )}
-            </p>
-          ) : (
-            <svg className="doors-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
-              {pictures[name]}
-            </svg>
-          )}
+          {pictures[name]}
         </LinkCard>
       ))}
     </section>
   );
 }
 
-// A line of scenes with the first one lit, ratings on their scales. They show
-// no figure of this wiki, and nothing of the order in which a film tells its story.
-const pictures: Record<'timeline' | 'reviews', ReactNode> = {
-  timeline: (
-    <>
+/** The emblems of those whom a reader of this part may know. */
+function Emblems({ characters }: Pick<HomePage, 'characters'>) {
+  return (
+    <p className="doors-emblems">
+      {characters.flatMap(({ path, emblem }) => (emblem ? [<Emblem key={path} look={emblem} size={52} />] : []))}
+    </p>
+  );
+}
+
+/** A mark per part of the film, lit as far as the reader has come. */
+function Parts() {
+  const { state, site } = useReader();
+  const x = (part: number) => 20 + (part / site.lastPart) * 260;
+  return (
+    <svg className="doors-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
       <path className="doors-line" strokeWidth="2" d="M20 48h260" />
-      <circle className="doors-shape-warm" cx="20" cy="48" r="9" />
-      {[57, 94, 131, 168, 205, 242, 280].map((x) => (
-        <circle key={x} className="doors-shape" cx={x} cy="48" r="5" />
+      {Array.from({ length: site.lastPart + 1 }, (_, part) => (
+        <circle
+          key={part}
+          className={part === state.part ? 'doors-shape-warm' : part < state.part ? 'doors-shape' : 'doors-shape-later'}
+          cx={x(part)}
+          cy="48"
+          r={part === state.part ? 9 : 5}
+        />
       ))}
-    </>
-  ),
-  reviews: (
-    <>
-      <path className="doors-line" strokeWidth="2" d="M20 14v70M150 14v70M280 14v70M20 28h175M20 50h234M20 72h105" />
-      {[
-        [195, 28],
-        [254, 50],
-        [125, 72],
-      ].map(([x, y]) => (
-        <circle key={x} className="doors-shape" cx={x} cy={y} r="7" />
+    </svg>
+  );
+}
+
+/** Where each rating lies between nothing and the best of its own scale. */
+function Ratings({ ratings }: Pick<HomePage, 'ratings'>) {
+  const y = (place: number) => 16 + ((place + 0.5) * 64) / ratings.length;
+  return (
+    <svg className="doors-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+      <path className="doors-line" strokeWidth="2" d="M20 10v76M150 10v76M280 10v76" />
+      {ratings.map(({ value, scale }, place) => (
+        // Ratings have no name here, and keep their order.
+        <g key={place}>
+          <path className="doors-line" strokeWidth="2" d={`M20 ${y(place)}h${(value / scale) * 260}`} />
+          <circle className="doors-shape" cx={20 + (value / scale) * 260} cy={y(place)} r="7" />
+        </g>
       ))}
-    </>
-  ),
-};
+    </svg>
+  );
+}

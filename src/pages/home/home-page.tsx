@@ -34,7 +34,7 @@ export function Component() {
       </div>
       <KeyFacts facts={page.facts} counts={page.counts} />
       <div className="layout-wrap layout-page layout-sections">
-        <Doors counts={page.counts} characters={page.characters} />
+        <Doors counts={page.counts} characters={page.characters} ratings={page.ratings} />
         <SectionView id="film" heading={messages.home.about}>
           <div className="home-lead layout-stack">
             <Paragraphs paragraphs={page.lead} />
