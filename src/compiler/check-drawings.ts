@@ -3,8 +3,26 @@ import { isComplete, type ReadFiles } from './check-references.ts';
 import { idFields, siteIdFields } from './fields.ts';
 import { type Problem, problemAt } from './problem.ts';
 
-/** Checks that each drawing has an id of its own, and that something shows it. */
+/** Checks that no two characters look alike, that each drawing has an id of its own, and that something shows it. */
 export function checkDrawings(read: ReadFiles): Problem[] {
+  return [...sameEmblems(read), ...drawingProblems(read)];
+}
+
+function sameEmblems({ entities }: ReadFiles): Problem[] {
+  const owners = new Map<string, string>();
+  return [...entities.characters.values()].flatMap(({ file, value: { emblem } }) => {
+    if (!emblem) return [];
+    const look = `${emblem.colour} ${emblem.shape}`;
+    const owner = owners.get(look);
+    owners.set(look, owner ?? file.path);
+    if (owner === undefined) return [];
+    const message = `${owner} has the ${look} too.`;
+    const expected = 'Give each character a shape and a colour that no other has together.';
+    return [problemAt({ file, path: ['emblem', 'shape'] }, { rule: 'same-emblem', message, expected })];
+  });
+}
+
+function drawingProblems(read: ReadFiles): Problem[] {
   if (!read.drawings) return [];
   const { file, value } = read.drawings;
   const ids = value.drawings.map(({ id }) => id);

@@ -314,3 +314,21 @@ test('a drawing that there is not, and a path that no browser draws', () => {
       Mend: Expected an SVG path such as "M8 8h48v48H8z"."
   `);
 });
+
+test('two characters of one shape and colour', () => {
+  const emblem = { shape: 'circle', colour: 'rose' } as const;
+  const files = {
+    'characters/helper.json': character('helper', { emblem }),
+    'characters/keeper.json': character('keeper', { emblem }),
+    'characters/sailor.json': character('sailor', { emblem: { ...emblem, colour: 'teal' } }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:15:14  same-emblem
+      at emblem.shape
+      14 |   "emblem": {
+      15 |     "shape": "circle",
+         |              ^
+      characters/helper.json has the rose circle too.
+      Mend: Give each character a shape and a colour that no other has together."
+  `);
+});

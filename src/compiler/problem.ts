@@ -23,6 +23,7 @@ export type Rule =
   | 'in-no-scene'
   | 'unused-source'
   | 'unused-drawing'
+  | 'same-emblem'
   | 'alias-taken'
   | 'unknown-spelling'
   | 'not-in-order';

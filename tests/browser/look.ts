@@ -112,7 +112,10 @@ function readDocument() {
   };
 }
 
-/** What is wrong with how a page looks and is read: it scrolls sideways, or breaks a rule of axe, in light or in dark. */
+/**
+ * What is wrong with how a page looks and is read: it scrolls sideways, has text under 14 px or targets under 24 px
+ * (WCAG 2.5.8, without its exception for links in text), or breaks a rule of axe, in light or in dark.
+ */
 export async function findFaults(page: Page): Promise<string[]> {
   const faults = await findFaultsInLight(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -124,13 +127,42 @@ export async function findFaults(page: Page): Promise<string[]> {
 
 /** The same without a look at the dark colours. */
 export async function findFaultsInLight(page: Page): Promise<string[]> {
-  return [...(await sideways(page)), ...(await violations(page))];
+  return [...(await sideways(page)), ...(await tooSmall(page)), ...(await violations(page))];
 }
 
 /** Says so where a page is wider than the window. */
 export async function sideways(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
   return wide ? [`${pathOf(page)}: scrolls sideways`] : [];
+}
+
+/** Texts and targets that are too small to be read or met. */
+async function tooSmall(page: Page): Promise<string[]> {
+  const small = await page.evaluate(() => {
+    const sized = (element: Element) => {
+      const boxes = [...element.getClientRects()];
+      const across = (size: 'width' | 'height') => Math.max(0, ...boxes.map((box) => box[size]));
+      return { width: across('width'), height: across('height') };
+    };
+    const name = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    const isHidden = (element: Element) =>
+      !element.checkVisibility() || element.closest('.visually-hidden, .skip-link') !== null;
+    const texts = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') &&
+        !isHidden(element) &&
+        Number.parseFloat(getComputedStyle(element).fontSize) < 14,
+    );
+    const targets = [...document.querySelectorAll('a[href], button, summary, input, select')].filter((element) => {
+      const { width, height } = sized(element);
+      return !isHidden(element) && width > 0 && Math.min(width, height) < 23.9;
+    });
+    return [
+      ...texts.map((element) => `text under 14 px: ${name(element)}`),
+      ...targets.map((element) => `target under 24 px: ${name(element)} “${element.textContent}”`),
+    ];
+  });
+  return [...new Set(small)].map((fault) => `${pathOf(page)}: ${fault}`);
 }
 
 function pathOf(page: Page): string {

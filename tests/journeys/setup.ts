@@ -5,14 +5,14 @@ import './stand-ins.ts';
 
 // A busy machine is no failure: what should appear is waited for longer than by default.
 configure({
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 15_000,
   // The words of the page tell what is missing better than all of its markup.
   getElementError: (message) => {
     const [what = ''] = message?.split('\n\nHere are the ') ?? [];
     return new Error(`${what}\n\n${document.title}: ${document.body.textContent}`);
   },
 });
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 // Every journey starts with nothing stored, answers come from msw, and what the console was told fails the test.
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
