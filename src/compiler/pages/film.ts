@@ -23,6 +23,7 @@ export function filmPage(index: SiteIndex): FilmPage {
   const context = pageContext(index);
   const film = filmOf(index);
   const article = articleParts(context, 'film', film);
+  const plot = plotByPart(context, film);
   const cast = castOf(context);
   const admissions = admissionsPicture(context, film);
   return {
@@ -30,7 +31,7 @@ export function filmPage(index: SiteIndex): FilmPage {
     ...article,
     path: pagePath('film'),
     breadcrumbs: breadcrumbs(),
-    plot: plotByPart(context, film),
+    plot,
     cast,
     ...(admissions ? { admissions } : {}),
     references: context.references(),

@@ -51,13 +51,16 @@ export function AdmissionsPicture({ view }: { view: View }) {
 
 function Drawing({ view }: { view: View }) {
   const [pointed, setPointed] = useState<AdmissionsDayView | null>(null);
-  const longest = view.days.toSorted((a, b) => weight(b) - weight(a))[0];
+  // Shown until a day is pointed at: the one of which most is told.
+  const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
+  if (!longest) return null;
   return (
     <>
       <AdmissionsPlot view={view} pointed={pointed} onPoint={setPointed} />
       <div className="admissions-picture-day">
-        <Reserved longest={longest && <AdmissionsDay day={longest} />}>
-          {pointed ? <AdmissionsDay day={pointed} /> : <p className="print-hidden">{texts.hint}</p>}
+        <p className="admissions-picture-hint print-hidden">{texts.hint}</p>
+        <Reserved longest={<AdmissionsDay day={longest} />}>
+          <AdmissionsDay day={pointed ?? longest} />
         </Reserved>
       </div>
     </>
@@ -78,11 +81,11 @@ function firstPast({ days, breakEven }: View): { by: number; amount: number } | 
 
 function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
   const references = useReferences(numbers);
-  return (
-    <>
-      {' '}
-      {references.map(({ source }) => source.title).join(', ')}
-      <CitationMarks numbers={numbers} />
-    </>
-  );
+  return references.map(({ number, source }, at) => (
+    <span key={number}>
+      {at > 0 ? ', ' : ' '}
+      {source.title}
+      <CitationMarks numbers={[number]} />
+    </span>
+  ));
 }

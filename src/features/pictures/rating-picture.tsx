@@ -69,7 +69,7 @@ function Drawing({ rows }: { rows: readonly RatingRowView[] }) {
               <RatingMark by={row.by} x={`${row.share}%`} y={16} />
             </svg>
           )}
-          <p className="rating-picture-share">{row.share !== undefined && texts.percent(row.share)}</p>
+          {row.share !== undefined && <p className="rating-picture-share">{texts.percent(row.share)}</p>}
         </li>
       ))}
     </ol>

@@ -48,12 +48,9 @@ function Drawing({ view, most }: { view: View; most: number }) {
       <div className="relationships-picture-choice print-hidden">
         <SelectField
           label={texts.choose}
-          value={chosen ?? ''}
-          options={[
-            { value: '', text: texts.nobody },
-            ...people.map(({ page }, at) => ({ value: String(at), text: page.title })),
-          ]}
-          onChange={({ currentTarget: { value } }) => setChosen(value === '' ? null : Number(value))}
+          value={chosen ?? most}
+          options={people.map(({ page }, at) => ({ value: String(at), text: page.title }))}
+          onChange={({ currentTarget: { value } }) => setChosen(Number(value))}
         />
       </div>
       <svg height={height} role="group" aria-label={texts.title}>

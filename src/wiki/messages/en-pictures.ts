@@ -13,7 +13,6 @@ export const enPictures = {
           most === undefined ? '' : `; ${most.name} has the most, ${number.format(most.ties)}`
         }. Choose someone to see what the others are to them.`,
       choose: 'Show the ties of',
-      nobody: 'Nobody in particular',
       node: (name: string, ties: number) => `${name}, ${amount(ties, 'tie', 'ties')}`,
       tiesOf: (name: string) => `What the others are to ${name}`,
       tiedWithout: 'tied, without a word for it',
@@ -32,14 +31,14 @@ export const enPictures = {
       legend: (release: string) =>
         `Each dot is what a source gives for a day; where sources differ, each has its dot. Day 1 is the day of the release, ${release}.`,
       breakEven: (count: number) => `Break-even: ${short.format(count)}`,
-      breakEvenBy: 'The break-even line is drawn as given by',
+      breakEvenBy: 'Who gives the break-even line:',
       amount: (count: number) => short.format(count),
       tick: (day: number) => (day === 1 ? 'Day 1' : number.format(day)),
       day: (day: number, date: string) => `Day ${number.format(day)}, ${date}`,
       tickets: (count: number) => number.format(count),
       point: (count: number, sources: readonly string[]) => `${number.format(count)} (${sources.join('; ')})`,
       mark: (day: string, points: readonly string[]) => `${day}: ${points.join(', ')}`,
-      hint: 'Point at a dot to read the day, the number and who gives it. The table has them all.',
+      hint: 'Point at a dot to read what is given for its day; the table has all days.',
       head: { day: 'Day', date: 'Date', tickets: 'Tickets sold by then', sources: 'Sources' },
     },
     ratings: {
@@ -83,7 +82,7 @@ export const enPictures = {
         silent: 'silent',
       },
       count: (stance: string, count: number) => `${stance} ${number.format(count)}`,
-      filter: (differs: number) => `${amount(differs, 'disagreement', 'disagreements')} with others`,
+      filter: (differs: number) => `Show ${amount(differs, 'disagreement', 'disagreements')}`,
       filterFor: (source: string) => ` of ${source}`,
       filtered: (shown: number, all: number, source: string) =>
         `${number.format(shown)} of ${amount(all, 'disagreement', 'disagreements')}: those in which ${source} has a say.`,
