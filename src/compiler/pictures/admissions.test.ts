@@ -27,7 +27,7 @@ function filmWith(...claims: object[][]): Content {
   const values = claims.map((of, at) => ({ ...claim(`c${at}`), values: of.map((more, place) => value(place, more)) }));
   // The other source is cited in any case.
   const all = [...values, { ...claim('other'), values: [value(1, {})] }];
-  return contentOf(wiki({ 'film/lamp.json': film({ claims: all as never }), 'sources/reed.json': source('reed') }));
+  return contentOf(wiki({ 'film/lamp.json': film({ claims: all }), 'sources/reed.json': source('reed') }));
 }
 
 function value(place: number, more: object): Value {

@@ -74,8 +74,8 @@ test('the real film, at every part: what a source says and is silent of makes up
     const picture = pictureAt(real, part);
     const rows = picture?.rows ?? [];
     expect(rows).toHaveLength(15);
-    const said = rows.map(({ bars }) => bars.slice(0, 3).reduce((sum, { count }) => sum + count, 0));
-    expect(said, 'those who say most come first').toEqual(said.toSorted((a, b) => b - a));
+    const spoken = rows.map(({ bars }) => bars.slice(0, 3).reduce((sum, { count }) => sum + count, 0));
+    expect(spoken, 'those who say most come first').toEqual(spoken.toSorted((a, b) => b - a));
     for (const { bars } of rows) {
       expect(bars.slice(1).reduce((sum, { count }) => sum + count, 0)).toBe(picture?.shared);
       expect(bars.every(({ x, width }) => x >= 0 && width >= 0 && x + width <= 100.2)).toBe(true);
