@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
 import { checkDrawings } from './check-drawings.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrder } from './check-order.ts';
@@ -27,6 +28,7 @@ const checks: ((read: ReadFiles) => Problem[])[] = [
   checkSources,
   checkNames,
   checkOrder,
+  checkFigures,
 ];
 
 /** The content where it has no problem; otherwise every problem of every file. */

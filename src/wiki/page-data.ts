@@ -1,4 +1,5 @@
 import type { PagePath } from './addresses.ts';
+import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPicture } from './data-picture-views.ts';
 import type { Part } from './part.ts';
 import type { Prose } from './prose.ts';
 import type {
@@ -57,6 +58,7 @@ export interface FilmPage extends ArticleBase {
   cast: CastView[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
   plot: { part: Part; paragraphs: Prose[] }[];
+  admissions?: AdmissionsPicture;
 }
 
 export interface CharacterListPage extends PageBase {
@@ -64,6 +66,7 @@ export interface CharacterListPage extends PageBase {
   groups: { id: string; label: string }[];
   characters: (CardView & { group: string })[];
   entries: (EntryView & { group: string })[];
+  relationships?: RelationshipPicture;
 }
 
 export interface CharacterPage extends ArticleBase {
@@ -169,6 +172,7 @@ export interface ReviewCardView extends CardView {
 export interface ReviewListPage extends PageBase {
   kind: 'reviews';
   reviews: ReviewCardView[];
+  ratings?: RatingPicture;
 }
 
 export interface ReviewPage extends PageBase {
@@ -222,6 +226,7 @@ export interface SourcePage extends PageBase {
 export interface DisagreementsPage extends PageBase {
   kind: 'disagreements';
   disagreements: { page: PageLinkView; claim: ClaimView }[];
+  agreement?: AgreementPicture;
 }
 
 export interface AboutPage extends PageBase {

@@ -79,7 +79,8 @@ function headingOf({ kind, title, korean }: PageData): string {
 
 test('a link leads to a page, says its title to those who listen and takes the keyboard to its heading', async () => {
   const { press, where } = await openWiki('/characters');
-  await press(within(screen.getByRole('main')).getByRole('link', { name: 'So Yang-ho' }));
+  const title = within(screen.getByRole('main')).getByRole('heading', { name: /^So Yang-ho/ });
+  await press(within(title).getByRole('link'));
   const heading = await screen.findByRole('heading', { level: 1, name: 'So Yang-ho 소양호' });
   expect(where()).toBe('/characters/yang-ho');
   expect(document.activeElement).toBe(heading);

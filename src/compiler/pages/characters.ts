@@ -2,6 +2,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import { breadcrumbs, cardOf, pageContext } from '../page-context.ts';
+import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearancesIn, articleParts } from './article.ts';
@@ -14,6 +15,7 @@ export function characterListPage(index: SiteIndex): CharacterListPage {
   const context = pageContext(index);
   const all = charactersInOrder(index);
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
+  const relationships = relationshipPicture(index, all);
   return {
     kind: 'characters',
     path: pagePath('characters'),
@@ -27,6 +29,7 @@ export function characterListPage(index: SiteIndex): CharacterListPage {
     entries: all
       .filter(({ entry }) => entry)
       .map((character) => ({ ...entryView(context, 'characters', character), group: character.group })),
+    ...(relationships ? { relationships } : {}),
     references: context.references(),
   };
 }

@@ -4,6 +4,7 @@ import { messages } from '#wiki/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import { breadcrumbs, linkOf, pageContext } from '../page-context.ts';
+import { agreementPicture } from '../pictures/agreement.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
@@ -30,6 +31,10 @@ export function disagreementsPage(index: SiteIndex): DisagreementsPage {
   const disagreements = claimsOf(index)
     .filter(({ claim }) => claim.values.length > 1)
     .map(({ page, claim }) => ({ page, claim: claimView(context, claim) }));
+  const agreement = agreementPicture(
+    index,
+    claimsOf(index).map(({ claim }) => claim),
+  );
   return {
     kind: 'disagreements',
     path: pagePath('disagreements'),
@@ -37,6 +42,7 @@ export function disagreementsPage(index: SiteIndex): DisagreementsPage {
     description: messages.descriptions.disagreements,
     breadcrumbs: breadcrumbs(),
     disagreements,
+    ...(agreement ? { agreement } : {}),
     references: context.references(),
   };
 }

@@ -1,5 +1,6 @@
 import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
+import { admissionsPicture } from '../pictures/admissions.ts';
 import { breadcrumbs, cardOf, linkOf, type PageContext, pageContext } from '../page-context.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -22,13 +23,18 @@ export function filmOf(index: SiteIndex): Film {
 export function filmPage(index: SiteIndex): FilmPage {
   const context = pageContext(index);
   const film = filmOf(index);
+  const article = articleParts(context, 'film', film);
+  const plot = plotByPart(context, film);
+  const cast = castOf(context);
+  const admissions = admissionsPicture(context, film);
   return {
     kind: 'film',
-    ...articleParts(context, 'film', film),
+    ...article,
     path: pagePath('film'),
     breadcrumbs: breadcrumbs(),
-    plot: plotByPart(context, film),
-    cast: castOf(context),
+    plot,
+    cast,
+    ...(admissions ? { admissions } : {}),
     references: context.references(),
   };
 }

@@ -4,6 +4,7 @@ import { messages } from '#wiki/messages.ts';
 import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
 import { plainText, type Prose } from '#wiki/prose.ts';
 import { breadcrumbs, linkOf, type PageContext, pageContext, summaryOf } from '../page-context.ts';
+import { ratingPicture } from '../pictures/ratings.ts';
 import { markKorean, resolveProse } from '../resolve-prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import { openingOf } from '../sentences.ts';
@@ -12,6 +13,7 @@ import { claimView } from '../views/claim-view.ts';
 
 /** Every review, each on its own scale. */
 export function reviewListPage(index: SiteIndex): ReviewListPage {
+  const ratings = ratingPicture(index);
   return {
     kind: 'reviews',
     path: pagePath('reviews'),
@@ -20,6 +22,7 @@ export function reviewListPage(index: SiteIndex): ReviewListPage {
     breadcrumbs: breadcrumbs(),
     references: [],
     reviews: [...index.content.entities.reviews.values()].map((review) => reviewCard(index, review)),
+    ...(ratings ? { ratings } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noted, otherId, reveal, revealText, text } from './basics.ts';
 import { citations } from './citation.ts';
+import { figures } from './figure.ts';
 import { ref } from './ref.ts';
 
 const rank = noted(
@@ -16,6 +17,7 @@ const value = v.pipe(
     text: noted(text, 'The value as a reader sees it: "23 January 2013". Links to pages are allowed.'),
     iso: v.optional(noted(text, 'The value for machines, where there is one: "2013-01-23", "PT127M".')),
     korean: v.optional(noted(text, 'The value in Hangul, shown beside it.')),
+    figures,
     sources: citations,
     rank,
     reason: v.optional(noted(text, 'Why the rank is not "normal". Markdown of one paragraph.')),

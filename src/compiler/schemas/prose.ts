@@ -21,6 +21,12 @@ export const section = v.strictObject({
   ),
   heading: v.optional(noted(text, 'Heading of the section. The lead has none.')),
   reveal,
+  picture: v.optional(
+    noted(
+      v.picklist(['admissions'], 'expected "admissions"'),
+      'The picture that stands below its text, in the film’s file only.',
+    ),
+  ),
   paragraphs: v.pipe(v.array(paragraph), v.minLength(1, 'expected at least one paragraph')),
 });
 

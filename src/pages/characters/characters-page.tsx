@@ -1,3 +1,4 @@
+import { RelationshipPicture } from '#features/pictures/relationship-picture.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { messages } from '#wiki/messages.ts';
@@ -5,6 +6,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-list.tsx';
 import { inGroups } from './in-groups.ts';
 
@@ -43,6 +45,11 @@ export function Component() {
           <ThingGroup cards={characters} entries={entries} level="h3" />
         </section>
       ))}
+      {page.relationships && (
+        <SectionView id="relationships" heading={messages.pictures.relationships.section}>
+          <RelationshipPicture view={page.relationships} />
+        </SectionView>
+      )}
     </ListLayout>
   );
 }

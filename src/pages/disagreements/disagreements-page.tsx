@@ -1,22 +1,47 @@
 import './disagreements-page.css';
 import { ClaimValues } from '#features/claims/claim-values.tsx';
+import { AgreementPicture } from '#features/pictures/agreement-picture.tsx';
+import { readSource } from '#features/pictures/source-query.ts';
+import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
+import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { SectionView } from '#pages/shared/section-view.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { byPage } from './by-page.ts';
+import { inWhich } from './in-which.ts';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 export { loadPage as loader } from '#wiki/load-page.ts';
 
-/** Every statement on which sources differ, by the page on which it stands. */
+/** How sources stand to each other, and every statement on which they differ, by the page on which it stands. */
 export function Component() {
   const page = usePage('disagreements');
+  const source = readSource(useAddressQuery(), page.references);
+  const shown = source ? inWhich(page, source) : page.disagreements;
+  const texts = messages.pictures.agreement;
   return (
     <ListLayout page={page} intro={messages.disagreements.intro(page.disagreements.length)}>
-      {byPage(page.disagreements).map(({ page: subject, claims }) => (
+      {page.agreement && (
+        <SectionView id="where-sources-agree" heading={texts.section}>
+          <AgreementPicture view={page.agreement} chosen={source?.path} />
+        </SectionView>
+      )}
+      <div id="disagreements" tabIndex={-1} role="status" className="disagreements-shown">
+        {source && (
+          <p>
+            {texts.filtered(shown.length, page.disagreements.length, source.title)}{' '}
+            <PageLink path={pagePath('disagreements')} preventScrollReset>
+              {texts.all}
+            </PageLink>
+          </p>
+        )}
+      </div>
+      {byPage(shown).map(({ page: subject, claims }) => (
         <section key={linkKey(subject)} className="disagreements-subject">
           <h2>
             <TitleLink page={subject} />

@@ -8,6 +8,7 @@ import {
   proseSections,
   statementsSection,
 } from '#pages/shared/article-sections.tsx';
+import { withAdmissions } from './admissions-section.tsx';
 import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
 
@@ -25,7 +26,7 @@ export function Component() {
       sections={[
         plotSection(page.plot),
         castSection(page.cast),
-        ...proseSections(page.sections),
+        ...withAdmissions(proseSections(page.sections), page.admissions),
         statementsSection(page.claims),
         namesSection(page.names),
         backlinksSection(page.backlinks),

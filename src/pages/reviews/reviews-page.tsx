@@ -1,4 +1,4 @@
-import { RatingTable } from '#features/reviews/rating-table.tsx';
+import { RatingPicture } from '#features/pictures/rating-picture.tsx';
 import { ReviewCard } from '#features/reviews/review-card.tsx';
 import { readReviewOrder, type ReviewOrder, sortReviews } from '#features/reviews/sort-reviews.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
@@ -8,6 +8,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { SectionView } from '#pages/shared/section-view.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 export { loadPage as loader } from '#wiki/load-page.ts';
@@ -41,7 +42,11 @@ export function Component() {
           </li>
         ))}
       </ul>
-      {reviews.length > 1 && <RatingTable reviews={reviews} />}
+      {page.ratings && (
+        <SectionView id="side-by-side" heading={messages.pictures.ratings.section}>
+          <RatingPicture view={page.ratings} />
+        </SectionView>
+      )}
     </ListLayout>
   );
 }

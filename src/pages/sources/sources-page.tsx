@@ -3,6 +3,8 @@ import { SourceCard } from '#features/sources/source-card.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { messages } from '#wiki/messages.ts';
 import { usePage } from '#wiki/use-page.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -13,6 +15,11 @@ export function Component() {
   const page = usePage('sources');
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
+      <p>
+        <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
+          {messages.pictures.agreement.link}
+        </PageLink>
+      </p>
       <ul role="list" className="layout-cards">
         {page.sources.map((source) => (
           <li key={source.path}>

@@ -145,10 +145,6 @@ export const enPages = {
     orders: { given: 'As collected', rating: 'By rating', name: 'By name' },
     noRating: 'no rating',
     rating: (value: number, scale: number) => `${value} out of ${scale}`,
-    table: {
-      caption: 'Ratings side by side',
-      head: { reviewer: 'Reviewer', review: 'Review', printed: 'As printed', share: 'Of its own scale' },
-    },
     verdict: 'Verdict',
     praise: 'Praise',
     criticism: 'Criticism',

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { Part } from '#wiki/part.ts';
+import type { Content } from '../content.ts';
+import { pageContext } from '../page-context.ts';
+import { filmOf } from '../pages/film.ts';
+import { indexSite } from '../site-index.ts';
+import { admissionsPicture, dayOf } from './admissions.ts';
+
+type Value = ReturnType<typeof claim>['values'][number] & object;
+
+function pictureAt(content: Content, part: number): AdmissionsPicture | undefined {
+  const index = indexSite(content, part as Part);
+  return admissionsPicture(pageContext(index), filmOf(index));
+}
+
+function drawn(content: Content, part = content.parts.parts.length): AdmissionsPicture {
+  const picture = pictureAt(content, part);
+  if (!picture) throw new Error('There is no picture.');
+  return picture;
+}
+
+/** A film with these figures, a claim for each list of values. */
+function filmWith(...claims: object[][]): Content {
+  const values = claims.map((of, at) => ({ ...claim(`c${at}`), values: of.map((more, place) => value(place, more)) }));
+  // The other source is cited in any case.
+  const all = [...values, { ...claim('other'), values: [value(1, {})] }];
+  return contentOf(wiki({ 'film/lamp.json': film({ claims: all }), 'sources/reed.json': source('reed') }));
+}
+
+function value(place: number, more: object): Value {
+  return {
+    text: `Value ${place}`,
+    sources: [{ source: place === 0 ? 'leaf' : 'reed' }],
+    ...more,
+  };
+}
+
+const release = { figures: [{ of: 'release', on: '2013-01-23' }] };
+const sold = (amount: number, on: string) => ({ figures: [{ of: 'admissions', amount, on }] });
+
+test.each([
+  ['2013-01-23', 1],
+  ['2013-02-23', 32],
+  ['2013-03-15', 52],
+  ['2013-04-08', 76],
+])('the day of %s, counted from the release, is %i', (date, day) => {
+  expect(dayOf(date, '2013-01-23')).toBe(day);
+});
+
+test('days and amounts lie in proportion, from the first day at the left and nothing at the foot', () => {
+  const content = filmWith(
+    [release],
+    [sold(100, '2013-01-23')],
+    [sold(600, '2013-01-28')],
+    [sold(800, '2013-02-02'), {}],
+  );
+  const { days, height } = drawn(content);
+  expect(days.map(({ day, x }) => [day, x])).toEqual([
+    [1, 0],
+    [6, 50],
+    [11, 100],
+  ]);
+  expect(days.map(({ points }) => 1 - (points[0]?.y ?? 0) / height)).toEqual([0.125, 0.75, 1]);
+});
+
+test('the break-even line lies where its amount does', () => {
+  const content = filmWith(
+    [release],
+    [sold(100, '2013-01-23')],
+    [sold(800, '2013-02-02')],
+    [{ figures: [{ of: 'break-even', amount: 600 }] }],
+  );
+  const { breakEven, height } = drawn(content);
+  expect(breakEven).toMatchObject([{ amount: 600, y: height * 0.25, citations: [1] }]);
+});
+
+test('a break-even that was never reached still lies in the picture', () => {
+  const content = filmWith(
+    [release],
+    [sold(100, '2013-01-23')],
+    [sold(200, '2013-02-02')],
+    [{ figures: [{ of: 'break-even', amount: 400 }] }],
+  );
+  const { breakEven, days, height } = drawn(content);
+  expect(breakEven[0]?.y).toBe(0);
+  expect(days[1]?.points[0]?.y).toBe(height / 2);
+});
+
+test('where sources differ on a day each has its point, and the line goes through the preferred one', () => {
+  const content = filmWith(
+    [release],
+    [sold(100, '2013-01-23')],
+    [{ ...sold(400, '2013-02-02'), rank: 'preferred', reason: 'It is the count itself.' }, sold(200, '2013-02-02')],
+  );
+  const { days, line } = drawn(content);
+  expect(days.map(({ points }) => points.map(({ amount, citations }) => [amount, citations]))).toEqual([
+    [[100, [1]]],
+    [
+      [400, [1]],
+      [200, [2]],
+    ],
+  ]);
+  expect(line).toBe('M0,300L100,0');
+});
+
+test('the release is the preferred one, where sources differ on it', () => {
+  const later = { figures: [{ of: 'release', on: '2013-01-24' }], rank: 'preferred', reason: 'It is on the poster.' };
+  const content = filmWith([later, release], [sold(1, '2013-01-24')], [sold(2, '2013-01-25')]);
+  expect(drawn(content).days.map(({ day }) => day)).toEqual([1, 2]);
+});
+
+test('a number is of those sources of its value that give it', () => {
+  const figures = [{ of: 'admissions', amount: 5, on: '2013-01-25', saidBy: ['reed'] }];
+  const sources = [{ source: 'leaf' }, { source: 'reed' }];
+  const index = indexSite(filmWith([release], [sold(1, '2013-01-23')], [{ figures, sources }]), 2 as Part);
+  const context = pageContext(index);
+  const picture = admissionsPicture(context, filmOf(index));
+  const titles = (picture?.days[1]?.points[0]?.citations ?? []).map(
+    (number) => context.references().find((reference) => reference.number === number)?.source.title,
+  );
+  expect(titles).toEqual(['Label of reed']);
+});
+
+test('one day is no picture, and neither are days of which nobody knows the first', () => {
+  expect(pictureAt(filmWith([release], [sold(1, '2013-01-23')]), 2)).toBeUndefined();
+  expect(pictureAt(filmWith([release]), 2)).toBeUndefined();
+  expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
+});
+
+test('the real film: order is kept, nothing falls, and all lies inside', () => {
+  const { days, height } = drawn(contentOf(realFiles), 0);
+  const xs = days.map(({ x }) => x);
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+  expect(Math.min(...xs)).toBe(0);
+  expect(Math.max(...xs)).toBe(100);
+  const ys = days.map(({ points }) => points[0]?.y ?? 0);
+  expect(ys).toEqual(ys.toSorted((a, b) => b - a));
+  expect(ys.every((y) => y >= 0 && y <= height)).toBe(true);
+  expect(days.every(({ points }) => points.every(({ citations }) => citations.length > 0))).toBe(true);
+});
+
+test('a part shows no day of a later one, and the days of its own fill the width', () => {
+  const invented = contentOf(inventedFiles);
+  const days = (part: number) => drawn(invented, part).days.map(({ day, x }) => [day, x]);
+  expect(days(0)).toEqual([
+    [1, 0],
+    [5, 100],
+  ]);
+  expect(days(2)).toEqual([
+    [1, 0],
+    [5, 50],
+    [9, 100],
+  ]);
+});

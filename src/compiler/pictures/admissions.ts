@@ -1,0 +1,66 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { groupBy } from '#lib/group-by.ts';
+import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Film } from '../schemas/film.ts';
+import { figuresOf } from './figures.ts';
+import { rounded } from './rounded.ts';
+
+/** Tall enough that on a phone the days that sources tell of can be pressed one by one. */
+const height = 400;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/**
+ * Admissions in all by day since the release, with the break-even line; undefined where fewer than two days are known.
+ * Sources that differ on a day have a point each; the line goes through the best, of equals through the first.
+ */
+export function admissionsPicture(context: PageContext, film: Film): AdmissionsPicture | undefined {
+  const release = figuresOf(film, 'release')[0]?.figure.on;
+  if (release === undefined) return undefined;
+  const told = figuresOf(film, 'admissions').map(({ figure: { amount = 0, on = release }, sources }) => ({
+    day: dayOf(on, release),
+    date: on,
+    amount,
+    citations: context.cite(sources),
+  }));
+  const days = groupBy(
+    told.filter(({ day }) => day >= 1).toSorted((a, b) => a.day - b.day),
+    ({ date }) => date,
+  );
+  if (days.length < 2) return undefined;
+  const breakEven = figuresOf(film, 'break-even').map(({ figure: { amount = 0 }, sources }) => ({
+    amount,
+    citations: context.cite(sources),
+  }));
+  const most = max([...told, ...breakEven], ({ amount }) => amount) ?? 0;
+  const x = scaleLinear([1, max(told, ({ day }) => day) ?? 1], [0, 100]);
+  const y = scaleLinear([0, most], [height, 0]);
+  const views = days.map((points): AdmissionsDayView => ({
+    day: points[0].day,
+    date: points[0].date,
+    x: rounded(x(points[0].day)),
+    points: points.map(({ amount, citations }) => ({ amount, y: rounded(y(amount)), citations })),
+  }));
+  const through = line<AdmissionsDayView>(
+    (day) => day.x,
+    (day) => day.points[0]?.y ?? 0,
+  );
+  const section = film.body.find(({ picture }) => picture === 'admissions')?.id;
+  return {
+    height,
+    release,
+    days: views,
+    breakEven: breakEven.map(({ amount, citations }) => ({ amount, y: rounded(y(amount)), citations })),
+    line: through(views) ?? '',
+    dayTicks: [1, ...x.ticks(4).filter((day) => day > 1)].map((day) => ({ day, x: rounded(x(day)) })),
+    amountTicks: y.ticks(3).flatMap((amount) => (amount > 0 ? [{ amount, y: rounded(y(amount)) }] : [])),
+    ...(section === undefined ? {} : { section }),
+  };
+}
+
+/** The number of a day, counted from the release, which is day 1. Both are ISO dates. */
+export function dayOf(date: string, release: string): number {
+  return Math.round((Date.parse(date) - Date.parse(release)) / dayLength) + 1;
+}

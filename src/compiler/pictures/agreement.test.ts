@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { AgreementPicture } from '#wiki/data-picture-views.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import type { Content } from '../content.ts';
+import { claimsOf } from '../pages/claims.ts';
+import { indexSite } from '../site-index.ts';
+import { agreementPicture } from './agreement.ts';
+
+function pictureAt(content: Content, part: number): AgreementPicture | undefined {
+  const index = indexSite(content, part as Part);
+  return agreementPicture(
+    index,
+    claimsOf(index).map(({ claim: of }) => of),
+  );
+}
+
+/** A claim with a value for each list of sources. */
+function said(id: string, ...by: string[][]) {
+  return {
+    ...claim(id),
+    values: by.map((sources, at) => ({ text: `Value ${at}`, sources: sources.map((each) => ({ source: each })) })),
+  };
+}
+
+function wikiWith(...claims: object[]): Content {
+  const sources = ['reed', 'moss'].map((id) => [`sources/${id}.json`, source(id)]);
+  return contentOf(wiki({ 'film/lamp.json': film({ claims: claims as never }), ...Object.fromEntries(sources) }));
+}
+
+const made = wikiWith(
+  said('both', ['leaf', 'reed']),
+  said('both-again', ['leaf', 'reed']),
+  said('one-each', ['leaf'], ['reed']),
+  said('two-against-one', ['leaf', 'moss'], ['reed']),
+  said('only-leaf', ['leaf']),
+  said('leaf-says-two-things', ['leaf'], ['leaf']),
+);
+
+function counts(picture: AgreementPicture | undefined) {
+  return picture?.rows.map(({ source: { title }, bars }) => [title, ...bars.map(({ count }) => count)]);
+}
+
+test('a source agrees, differs, speaks alone, or is silent, of the statements of which two or more speak', () => {
+  const picture = pictureAt(made, 0);
+  expect(picture?.shared).toBe(4);
+  // Who says two things of which nobody else speaks contradicts no other source.
+  expect(counts(picture)).toEqual([
+    ['Label of leaf', 2, 2, 2, 0],
+    ['Label of reed', 0, 2, 2, 0],
+    ['Label of moss', 0, 1, 0, 3],
+  ]);
+});
+
+test('bars lie end to end in proportion to their counts, on one scale for all sources', () => {
+  const picture = pictureAt(made, 0);
+  const unit = 100 / (2 + 4);
+  expect(picture?.zero).toBeCloseTo(2 * unit, 0);
+  for (const { bars } of picture?.rows ?? []) {
+    const [alone, ...shared] = bars;
+    expect((alone?.x ?? 0) + (alone?.width ?? 0)).toBeCloseTo(picture?.zero ?? 0, 0);
+    for (const [at, { x, width, count }] of shared.entries()) {
+      const before = shared.slice(0, at).reduce((sum, bar) => sum + bar.count, 0);
+      expect(Math.abs(x - (2 + before) * unit)).toBeLessThan(0.1);
+      expect(Math.abs(width - count * unit)).toBeLessThan(0.1);
+    }
+  }
+});
+
+test('the real film, at every part: what a source says and is silent of makes up all shared statements', () => {
+  const real = contentOf(realFiles);
+  for (const part of partsUpTo(real.parts.parts.length as Part)) {
+    const picture = pictureAt(real, part);
+    const rows = picture?.rows ?? [];
+    expect(rows).toHaveLength(15);
+    const spoken = rows.map(({ bars }) => bars.slice(0, 3).reduce((sum, { count }) => sum + count, 0));
+    expect(spoken, 'those who say most come first').toEqual(spoken.toSorted((a, b) => b - a));
+    for (const { bars } of rows) {
+      expect(bars.slice(1).reduce((sum, { count }) => sum + count, 0)).toBe(picture?.shared);
+      expect(bars.every(({ x, width }) => x >= 0 && width >= 0 && x + width <= 100.2)).toBe(true);
+    }
+  }
+});
+
+test('a statement of a later part counts for nothing', () => {
+  const later = wikiWith(said('both', ['leaf', 'reed']), { ...said('end', ['leaf'], ['moss']), reveal: 's3' });
+  expect(counts(pictureAt(later, 0))).toEqual([
+    ['Label of leaf', 0, 0, 1, 0],
+    ['Label of reed', 0, 0, 1, 0],
+  ]);
+  expect(counts(pictureAt(later, 2))).toHaveLength(3);
+});
+
+test('without two sources that speak of the same there is no picture', () => {
+  expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
+  expect(pictureAt(contentOf(wiki({ 'film/lamp.json': film({ claims: [said('only-leaf', ['leaf'])] }) })), 2)).toBe(
+    undefined,
+  );
+});

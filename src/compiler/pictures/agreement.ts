@@ -1,0 +1,80 @@
+import { max, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { AgreementPicture, AgreementRowView, AgreementStance } from '#wiki/data-picture-views.ts';
+import { linkOf } from '../page-context.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { rounded } from './rounded.ts';
+
+type Spoken = Exclude<AgreementStance, 'silent'>;
+type Counts = Record<Spoken, number>;
+
+/** At first sight; each source has a page with all that it says. */
+const most = 15;
+
+/**
+ * How the sources that say most stand to the others: statements that each makes alone lie left of the zero line, those
+ * of which others speak too lie right of it, out of all such statements. Undefined for fewer than two sources.
+ */
+export function agreementPicture(index: SiteIndex, claims: readonly Claim[]): AgreementPicture | undefined {
+  const shared = claims.filter((claim) => speakersOf(claim).size > 1).length;
+  const counted = [...countsBySource(claims)].toSorted(([, a], [, b]) => totalOf(b) - totalOf(a));
+  if (counted.length < 2 || shared === 0) return undefined;
+  const shown = counted.slice(0, most);
+  const alone = max(shown, ([, counts]) => counts.alone) ?? 0;
+  const scale = scaleLinear([-alone, shared], [0, 100]);
+  return {
+    sources: counted.length,
+    shared,
+    zero: rounded(scale(0)),
+    rows: shown.map(([source, counts]) => ({
+      source: linkOf(index, 'sources', source),
+      bars: barsOf(counts, shared, scale),
+    })),
+  };
+}
+
+function barsOf(
+  { alone, differs, agrees }: Counts,
+  shared: number,
+  scale: (count: number) => number,
+): AgreementRowView['bars'] {
+  const spans: [AgreementStance, number, number][] = [
+    ['alone', -alone, 0],
+    ['differs', 0, differs],
+    ['agrees', differs, differs + agrees],
+    ['silent', differs + agrees, shared],
+  ];
+  return spans.map(([stance, from, to]) => ({
+    stance,
+    count: to - from,
+    x: rounded(scale(from)),
+    width: rounded(scale(to) - scale(from)),
+  }));
+}
+
+function countsBySource(claims: readonly Claim[]): Map<string, Counts> {
+  const bySource = new Map<string, Counts>();
+  for (const claim of claims) {
+    for (const source of speakersOf(claim)) {
+      const counts = bySource.get(source) ?? { alone: 0, differs: 0, agrees: 0 };
+      bySource.set(source, counts);
+      counts[stanceOf(claim)] += 1;
+    }
+  }
+  return bySource;
+}
+
+/** How the sources that speak of a statement stand to each other. */
+function stanceOf(claim: Claim): Spoken {
+  if (speakersOf(claim).size === 1) return 'alone';
+  return claim.values.length > 1 ? 'differs' : 'agrees';
+}
+
+function speakersOf({ values }: Claim): Set<string> {
+  return new Set(values.flatMap(({ sources }) => sources.map(({ source }) => source)));
+}
+
+function totalOf(counts: Counts): number {
+  return sum(Object.values(counts));
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { claim, film, review, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { RatingPicture } from '#wiki/data-picture-views.ts';
+import type { Part } from '#wiki/part.ts';
+import type { Content } from '../content.ts';
+import { indexSite } from '../site-index.ts';
+import { ratingPicture } from './ratings.ts';
+
+function rowsOf(content: Content, part: number): RatingPicture['rows'] | undefined {
+  return ratingPicture(indexSite(content, part as Part))?.rows;
+}
+
+function scored(id: string, figure: object, reveal = 'premise') {
+  const made = claim(id, 'A score');
+  return {
+    ...made,
+    reveal,
+    values: made.values.map((value) => ({ ...value, figures: [{ of: 'rating', ...figure }] })),
+  };
+}
+
+const voice = (reviewer: string, value?: number, scale = 5) => ({
+  reviewer,
+  rating: value === undefined ? null : { printed: `${value}/${scale}`, value, scale },
+});
+
+const made = contentOf(
+  wiki({
+    'film/lamp.json': film({
+      claims: [
+        scored('readers', { amount: 8, scale: 10, votes: 12 }),
+        scored('nobody-says-of-what', { amount: 7.5 }),
+        scored('later', { amount: 1, scale: 100 }, 's3'),
+      ] as never,
+    }),
+    'reviews/a.json': review('a', { voices: [voice('Juniper', 3.75), voice('Oswin')] }),
+    'reviews/b.json': review('b', { voices: [voice('Wren', 9, 10)] }),
+  }),
+);
+
+test('each rating lies at its percent of its own scale, the best first; what cannot be drawn comes last', () => {
+  expect(rowsOf(made, 0)?.map(({ name, share, votes }) => [name, share, votes])).toEqual([
+    ['Wren', 90, undefined],
+    ['Label of readers', 80, 12],
+    ['Juniper', 75, undefined],
+    ['Label of nobody-says-of-what', undefined, undefined],
+    ['Oswin', undefined, undefined],
+  ]);
+});
+
+test('no rating is no zero: who gives none has no value, and a score without a scale has one and no place', () => {
+  const rows = rowsOf(made, 0) ?? [];
+  expect(rows.find(({ name }) => name === 'Oswin')).not.toHaveProperty('value');
+  const unscaled = rows.find(({ name }) => name === 'Label of nobody-says-of-what');
+  expect(unscaled).toMatchObject({ by: 'audience', value: 7.5 });
+  expect(unscaled).not.toHaveProperty('scale');
+});
+
+test('reviewers lead to their review, scores of many to the source that reports them', () => {
+  expect(rowsOf(made, 0)?.map(({ by, pages }) => [by, pages.map(({ path }) => path)])).toEqual([
+    ['review', ['/reviews/b']],
+    ['audience', ['/sources/leaf']],
+    ['review', ['/reviews/a']],
+    ['audience', ['/sources/leaf']],
+    ['review', ['/reviews/a']],
+  ]);
+});
+
+test('a score of a later part is not among them', () => {
+  expect(JSON.stringify(rowsOf(made, 0))).not.toContain('Label of later');
+  expect(JSON.stringify(rowsOf(made, 2))).toContain('Label of later');
+});
+
+test('one rating is no picture', () => {
+  const alone = wiki({ 'reviews/a.json': review('a', { voices: [voice('Juniper', 3), voice('Oswin')] }) });
+  expect(rowsOf(contentOf(alone), 2)).toBeUndefined();
+});
+
+test('every reviewer of the real film and every score on its page stands there', () => {
+  const names = rowsOf(contentOf(realFiles), 0)?.map(({ name, printed, value, scale, votes }) =>
+    [name, printed ?? value, scale, votes].filter((piece) => piece !== undefined),
+  );
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ['YAM Magazine', '★★★¾☆', 5],
+      ['Rating by AsianWiki’s users, as stored', 96, 100, 1445],
+      ['Rating by Alchetron’s users', 8.4, 10, 1],
+      ['Anna'],
+    ]),
+  );
+});

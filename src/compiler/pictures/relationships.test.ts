@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { character, event, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import type { Content } from '../content.ts';
+import { charactersInOrder } from '../pages/characters.ts';
+import { indexSite } from '../site-index.ts';
+import { nameLines } from './name-lines.ts';
+import { relationshipPicture } from './relationships.ts';
+import { narrowest, ringLayout } from './ring-layout.ts';
+
+const real = contentOf(realFiles);
+const last = real.parts.parts.length as Part;
+
+function pictureAt(content: Content, part: number): RelationshipPicture | undefined {
+  const index = indexSite(content, part as Part);
+  return relationshipPicture(index, charactersInOrder(index));
+}
+
+/** The picture of a made wiki at its end. */
+function pictureOf(ties: Record<string, Record<string, string[]>>, main: readonly string[] = []) {
+  const files = Object.entries(ties).map(([id, others]) => [
+    `characters/${id}.json`,
+    character(id, {
+      main: main.includes(id),
+      relationships: Object.entries(others).flatMap(([to, labels]) =>
+        labels.map((label) => ({ to, label, sources: [{ source: 'leaf' }], reveal: 'premise' })),
+      ),
+    }),
+  ]);
+  const on = main.map((id) => ({ id }));
+  const all = wiki({ ...Object.fromEntries(files), 'events/s1.json': event('s1', { characters: on }) });
+  return pictureAt(contentOf(all), 2);
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px. */
+function boxes({ people }: Pick<RelationshipPicture, 'people'>, width: number): Box[] {
+  return people.map(({ x, y, lines }) => {
+    const half = Math.max(40, ...lines.map(({ length }) => length * 8)) / 2;
+    const centre = (x / 100) * width;
+    return { left: centre - half, right: centre + half, top: y - 20, bottom: y + 24 + lines.length * 18 };
+  });
+}
+
+function overlaps(all: readonly Box[]): [number, number][] {
+  return all.flatMap((a, at) =>
+    all.flatMap((b, other): [number, number][] => {
+      const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      return other > at && !isApart ? [[at, other]] : [];
+    }),
+  );
+}
+
+test.each([360, 768, 1280])('no emblem or name lies on another, or outside, in a window of %i px', (window) => {
+  const width = window - (360 - narrowest);
+  for (const part of partsUpTo(last)) {
+    const picture = pictureAt(real, part);
+    if (!picture) throw new Error('There is no picture.');
+    const all = boxes(picture, width);
+    expect(overlaps(all), `part ${part}`).toEqual([]);
+    expect(Math.min(...all.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...all.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(picture.height);
+  }
+});
+
+test('whatever people are called, and however many they are, no name lies on another', () => {
+  const name = fc.array(fc.stringMatching(/^[A-Z][a-z’-]{0,24}$/), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 2, maxLength: 15 }), fc.boolean(), (names, hasMiddle) => {
+      const { height, places } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0);
+      const people = names.map((words, at) => ({
+        ...(places[at] ?? { x: -1, y: -1 }),
+        lines: nameLines(words.join(' ')),
+        page: { path: '/' as never, title: '' },
+      }));
+      const all = boxes({ people }, narrowest);
+      expect(overlaps(all)).toEqual([]);
+      expect(all.every(({ left, right, top }) => left >= 0 && right <= narrowest && top >= 0)).toBe(true);
+      expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
+    }),
+  );
+});
+
+test('the same content gives the same picture', () => {
+  expect(JSON.stringify(pictureAt(real, last))).toBe(JSON.stringify(pictureAt(real, last)));
+});
+
+test('every line runs from the emblem of one to that of the other', () => {
+  const picture = pictureAt(real, last);
+  for (const { from, to, d } of picture?.ties ?? []) {
+    const [one, other] = [picture?.people[from], picture?.people[to]];
+    expect(d.startsWith(`M${one?.x} ${one?.y}Q`) && d.endsWith(` ${other?.x} ${other?.y}`), d).toBe(true);
+  }
+});
+
+test('two people have one tie, with what each is to the other', () => {
+  const picture = pictureOf({ hae: { bom: ['aunt', 'teacher'] }, bom: { hae: ['niece'] } });
+  expect(picture?.people.map(({ page }) => page.title)).toEqual(['hae', 'bom']);
+  expect(picture?.ties).toMatchObject([{ from: 0, to: 1, toIs: ['aunt', 'teacher'], fromIs: ['niece'] }]);
+});
+
+test('who is tied to nobody is not drawn, and without a tie there is no picture', () => {
+  expect(pictureOf({ hae: { bom: ['aunt'] }, bom: {}, dal: {} })?.people).toHaveLength(2);
+  expect(pictureOf({ hae: {}, bom: {} })).toBeUndefined();
+});
+
+test('of many, fifteen are drawn: main characters first, then those with most ties', () => {
+  const ids = Array.from({ length: 20 }, (_, at) => `c${String(at).padStart(2, '0')}`);
+  // c00 to c17 are tied to the hub only; c18 and the hub have more; the main character c17 has one tie.
+  const ties = Object.fromEntries(
+    ids.map((id, at) => [id, at === 18 ? { c00: ['x'], c01: ['x'], c19: ['x'] } : at === 19 ? {} : { c19: ['x'] }]),
+  );
+  const picture = pictureOf(ties, ['c17']);
+  const titles = picture?.people.map(({ page }) => page.title) ?? [];
+  expect(titles).toHaveLength(15);
+  expect(picture?.tied).toBe(20);
+  expect(titles).toEqual(expect.arrayContaining(['c17', 'c18', 'c19', 'c00', 'c01']));
+  // Those with most ties stand in the middle.
+  expect(picture?.people.slice(0, 2).map(({ page, x }) => [page.title, x])).toEqual([
+    ['c19', 50],
+    ['c18', 50],
+  ]);
+});
+
+test('those of a group stand next to each other', () => {
+  const picture = pictureAt(real, last);
+  const index = indexSite(real, last);
+  const groups = picture?.people.slice(2).map(({ page }) => {
+    const id = page.path.split('/').at(-1);
+    return [...index.content.entities.characters.values()].find((one) => one.id === id)?.group;
+  });
+  const runs = groups?.filter((group, at) => group !== groups[at - 1]);
+  expect(runs).toEqual([...new Set(groups)]);
+});
+
+test('a part shows no tie that is revealed later, nor a word for one', () => {
+  const before = JSON.stringify(pictureAt(real, 0));
+  expect(before).not.toMatch(/adopt|saved|accus|threat/);
+  expect(JSON.stringify(pictureAt(real, last))).toMatch(/adoptive father/);
+  const invented = contentOf(inventedFiles);
+  const lastOfInvented = invented.parts.parts.length;
+  expect(JSON.stringify(pictureAt(invented, lastOfInvented - 1) ?? {})).not.toContain('marker-three');
+  expect(JSON.stringify(pictureAt(invented, lastOfInvented))).toContain('father, lost off marker-three');
+});
+
+test.each([
+  ['Yong-gu', ['Yong-gu']],
+  ['So Yang-ho', ['So Yang-ho']],
+  ['Jang Min-hwan', ['Jang', 'Min-hwan']],
+  ['The other father', ['The other', 'father']],
+  ['Commissioner-General', ['Commission…', 'General']],
+])('the name %s stands in lines of few letters', (name, lines) => {
+  expect(nameLines(name)).toEqual(lines);
+});

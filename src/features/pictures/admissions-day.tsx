@@ -1,0 +1,27 @@
+import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { useReferences } from '#wiki/prose-view.tsx';
+import { isoDateText } from './iso-date-text.ts';
+
+const texts = messages.pictures.admissions;
+
+/** What sources give for a day, and who gives it. */
+export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayView }) {
+  return (
+    <>
+      <p className="admissions-picture-day-title">{texts.day(day, isoDateText(date))}</p>
+      <ul role="list">
+        {points.map(({ amount, citations }) => (
+          <li key={amount}>
+            <Point amount={amount} citations={citations} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Point({ amount, citations }: { amount: number; citations: readonly number[] }) {
+  const titles = useReferences(citations).map(({ source }) => source.title);
+  return texts.point(amount, titles);
+}

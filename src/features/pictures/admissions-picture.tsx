@@ -1,0 +1,91 @@
+import './admissions-picture.css';
+import { useState } from 'react';
+import type { AdmissionsDayView, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { CitationMarks, useReferences } from '#wiki/prose-view.tsx';
+import { AdmissionsDay } from './admissions-day.tsx';
+import { AdmissionsPlot } from './admissions-plot.tsx';
+import { AdmissionsRow } from './admissions-row.tsx';
+import { isoDateText } from './iso-date-text.ts';
+import { Picture } from './picture.tsx';
+import { Reserved } from './reserved.tsx';
+
+const texts = messages.pictures.admissions;
+
+/** Tickets sold in all, by day after the release, with the line from which on the film paid for itself. */
+export function AdmissionsPicture({ view }: { view: View }) {
+  const last = view.days.at(-1);
+  const { head } = texts;
+  return (
+    <Picture
+      id="tickets-by-day"
+      title={texts.title}
+      sentence={texts.sentence(
+        last?.day ?? 0,
+        isoDateText(last?.date ?? ''),
+        last?.points[0]?.amount ?? 0,
+        firstPast(view),
+      )}
+      legend={
+        <p className="admissions-picture-note">
+          {texts.legend(isoDateText(view.release))}
+          {view.breakEven.length > 0 && (
+            <>
+              {' '}
+              {texts.breakEvenBy}
+              <BreakEvenSources numbers={view.breakEven.flatMap(({ citations }) => citations)} />
+            </>
+          )}
+        </p>
+      }
+      drawing={<Drawing view={view} />}
+      table={{
+        head: [head.day, head.date, head.tickets, head.sources],
+        rows: view.days.flatMap((day) =>
+          day.points.map((point) => <AdmissionsRow key={`${day.day} ${point.amount}`} day={day} point={point} />),
+        ),
+      }}
+    />
+  );
+}
+
+function Drawing({ view }: { view: View }) {
+  const [pointed, setPointed] = useState<AdmissionsDayView | null>(null);
+  // Shown until a day is pointed at: the one of which most is told.
+  const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
+  if (!longest) return null;
+  return (
+    <>
+      <AdmissionsPlot view={view} pointed={pointed} onPoint={setPointed} />
+      <div className="admissions-picture-day">
+        <p className="admissions-picture-hint print-hidden">{texts.hint}</p>
+        <Reserved longest={<AdmissionsDay day={longest} />}>
+          <AdmissionsDay day={pointed ?? longest} />
+        </Reserved>
+      </div>
+    </>
+  );
+}
+
+/** How much there is to read of a day. */
+function weight({ points }: AdmissionsDayView): number {
+  return points.reduce((sum, { citations }) => sum + 1 + citations.length, 0);
+}
+
+/** The first day by which the lowest break-even amount had been sold. */
+function firstPast({ days, breakEven }: View): { by: number; amount: number } | undefined {
+  const amount = Math.min(...breakEven.map((line) => line.amount));
+  const day = days.find(({ points }) => (points[0]?.amount ?? 0) >= amount);
+  return day && { by: day.day, amount };
+}
+
+function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
+  const references = useReferences(numbers);
+  return references.map(({ number, source }, at) => (
+    <span key={number}>
+      {at > 0 ? ', ' : ' '}
+      {source.title}
+      <CitationMarks numbers={[number]} />
+    </span>
+  ));
+}

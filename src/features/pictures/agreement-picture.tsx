@@ -1,0 +1,121 @@
+import './agreement-picture.css';
+import { buttonClass } from '#ui/button.tsx';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { pagePath } from '#wiki/addresses.ts';
+import type { AgreementPicture as View, AgreementRowView as Row, AgreementStance } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import { Picture } from './picture.tsx';
+import { sourceSearch } from './source-query.ts';
+
+const texts = messages.pictures.agreement;
+const stances: readonly AgreementStance[] = ['alone', 'differs', 'agrees', 'silent'];
+
+/**
+ * How the sources that say most stand to each other: what each says alone to the left, and to the right of what others
+ * speak too, where they differ, where they agree, and of what it is silent. `chosen` is the path of the source whose
+ * disagreements are shown.
+ */
+export function AgreementPicture({ view, chosen }: { view: View; chosen: string | undefined }) {
+  const { sources, shared, rows } = view;
+  const first = rows[0];
+  return (
+    <Picture
+      id="agreement"
+      title={texts.title}
+      sentence={texts.sentence(
+        rows.length,
+        sources,
+        shared,
+        first?.source.title ?? '',
+        first ? countOf(first, 'differs') + countOf(first, 'agrees') : 0,
+      )}
+      legend={<Legend />}
+      drawing={<Drawing view={view} chosen={chosen} />}
+      table={{
+        head: [texts.head.source, ...stances.map((stance) => texts.stances[stance])],
+        rows: rows.map((row) => (
+          <tr key={row.source.path}>
+            <th scope="row">
+              <TitleLink page={row.source} />
+            </th>
+            {stances.map((stance) => (
+              <td key={stance}>{messages.number(countOf(row, stance))}</td>
+            ))}
+          </tr>
+        )),
+      }}
+    />
+  );
+}
+
+function Legend() {
+  return (
+    <ul role="list" className="agreement-legend">
+      {stances.map((stance) => (
+        <li key={stance}>
+          <svg width="24" height="16" aria-hidden="true">
+            <rect className={`agreement-bar agreement-${stance}`} x="1" y="1" width="22" height="14" />
+          </svg>
+          {texts.stances[stance]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Drawing({ view: { rows, zero }, chosen }: { view: View; chosen: string | undefined }) {
+  return (
+    <ol role="list" className="agreement">
+      {rows.map((row) => (
+        <li key={row.source.path} className={chosen === row.source.path ? 'agreement-chosen' : undefined}>
+          <p className="agreement-name">
+            <TitleLink page={row.source} />
+          </p>
+          <svg height="24" aria-hidden="true">
+            {row.bars.map(({ stance, x, width }) => (
+              <rect
+                key={stance}
+                className={`agreement-bar agreement-${stance}`}
+                x={`${x}%`}
+                y={stance === 'silent' ? 8 : 3}
+                width={`${width}%`}
+                height={stance === 'silent' ? 8 : 18}
+              />
+            ))}
+            <line className="agreement-zero" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="24" />
+          </svg>
+          <p className="agreement-counts">
+            {stances.map((stance) => texts.count(texts.stances[stance], countOf(row, stance))).join(', ')}
+          </p>
+          <FilterLink row={row} isChosen={chosen === row.source.path} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function FilterLink({ row, isChosen }: { row: Row; isChosen: boolean }) {
+  const differs = countOf(row, 'differs');
+  if (differs === 0) return null;
+  return (
+    <p className="agreement-filter print-hidden">
+      <PageLink
+        path={pagePath('disagreements')}
+        search={sourceSearch(row.source)}
+        hash="#disagreements"
+        preventScrollReset
+        className={buttonClass()}
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        {texts.filter(differs)}
+        <VisuallyHidden>{texts.filterFor(row.source.title)}</VisuallyHidden>
+      </PageLink>
+    </p>
+  );
+}
+
+function countOf({ bars }: Row, stance: AgreementStance): number {
+  return bars.find((bar) => bar.stance === stance)?.count ?? 0;
+}

@@ -1,0 +1,8 @@
+/** A rating on its line: a diamond for one reviewer, a dot for many people. */
+export function RatingMark({ by, x, y = 8 }: { by: 'review' | 'audience'; x: string; y?: number }) {
+  return (
+    <svg x={x} y={y} overflow="visible" className={`rating-mark rating-mark-${by}`}>
+      {by === 'review' ? <path d="M0-8 8 0 0 8-8 0z" /> : <circle r="6" />}
+    </svg>
+  );
+}

@@ -1,0 +1,142 @@
+import './rating-picture.css';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import type { RatingPicture as View, RatingRowView } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import { Picture } from './picture.tsx';
+import { RatingMark } from './rating-mark.tsx';
+
+const texts = messages.pictures.ratings;
+
+/** Every rating on its own scale, aligned to percent, with the number of votes. */
+export function RatingPicture({ view: { rows } }: { view: View }) {
+  const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
+  const [high, low] = [drawn[0], drawn.at(-1)];
+  const { head } = texts;
+  return (
+    <Picture
+      id="ratings"
+      title={texts.title}
+      sentence={high && low && texts.sentence(drawn.length, high, low)}
+      legend={<Legend />}
+      drawing={<Drawing rows={rows} />}
+      table={{
+        head: [head.who, head.where, head.printed, head.share, head.votes],
+        rows: rows.map((row) => <RatingRow key={keyOf(row)} row={row} />),
+      }}
+    />
+  );
+}
+
+function Legend() {
+  return (
+    <ul role="list" className="rating-picture-legend">
+      {(['review', 'audience'] as const).map((by) => (
+        <li key={by}>
+          <svg width="16" height="16" aria-hidden="true">
+            <RatingMark by={by} x="50%" />
+          </svg>
+          {texts.legend[by]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ticks = [0, 25, 50, 75, 100];
+
+function Drawing({ rows }: { rows: readonly RatingRowView[] }) {
+  return (
+    <ol role="list" className="rating-picture">
+      {rows.map((row) => (
+        <li key={keyOf(row)}>
+          <div>
+            <RatingName row={row} />
+            <p className="rating-picture-printed">
+              <Printed row={row} /> <Votes row={row} />
+            </p>
+          </div>
+          {row.share === undefined ? (
+            <p className="rating-picture-none">{row.value === undefined ? texts.noRating : texts.noScale}</p>
+          ) : (
+            <svg height="32" aria-hidden="true">
+              <line className="rating-picture-line" x1="0" x2="100%" y1="16" y2="16" />
+              {ticks.map((tick) => (
+                <line key={tick} className="rating-picture-line" x1={`${tick}%`} x2={`${tick}%`} y1="10" y2="22" />
+              ))}
+              <line className="rating-picture-value" x1="0" x2={`${row.share}%`} y1="16" y2="16" />
+              <RatingMark by={row.by} x={`${row.share}%`} y={16} />
+            </svg>
+          )}
+          {row.share !== undefined && <p className="rating-picture-share">{texts.percent(row.share)}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Whose rating it is: a link to the review, or a name with links to the sources that report it. */
+function RatingName({ row: { by, name, pages } }: { row: RatingRowView }) {
+  const [page] = pages;
+  if (by === 'review' && page) {
+    return (
+      <p className="rating-picture-name">
+        <PageLink path={page.path}>{name}</PageLink>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="rating-picture-name">{name}</p>
+      <p className="rating-picture-printed">
+        {texts.from} <Pages row={{ pages }} />
+      </p>
+    </>
+  );
+}
+
+function Pages({ row: { pages } }: { row: Pick<RatingRowView, 'pages'> }) {
+  return pages.map((page, at) => (
+    <span key={page.path}>
+      {at > 0 && ', '}
+      <TitleLink page={page} />
+    </span>
+  ));
+}
+
+/** The rating as it is printed; to those who listen, in words. */
+function Printed({ row: { printed, value, scale } }: { row: RatingRowView }) {
+  if (value === undefined) return null;
+  if (printed === undefined) return texts.printed(value, scale);
+  return (
+    <>
+      <span aria-hidden="true">{printed}</span>
+      <VisuallyHidden>{texts.printed(value, scale)}</VisuallyHidden>
+    </>
+  );
+}
+
+function Votes({ row: { by, votes } }: { row: RatingRowView }) {
+  if (by === 'review') return null;
+  return <>· {votes === undefined ? texts.noVotes : texts.votes(votes)}</>;
+}
+
+function RatingRow({ row }: { row: RatingRowView }) {
+  const { by, name, value, share, votes } = row;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <Pages row={row} />
+      </td>
+      <td>{value === undefined ? texts.noRating : <Printed row={row} />}</td>
+      <td>{share === undefined ? (value === undefined ? '' : texts.unknown) : texts.percent(share)}</td>
+      <td>{by === 'review' ? texts.oneVoice : votes === undefined ? texts.unknown : messages.number(votes)}</td>
+    </tr>
+  );
+}
+
+function keyOf({ name, pages }: RatingRowView): string {
+  return `${name} ${pages.map(({ path }) => path).join(' ')}`;
+}

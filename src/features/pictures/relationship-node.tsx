@@ -1,0 +1,54 @@
+import { Emblem } from '#ui/emblem.tsx';
+import type { PersonNodeView } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+
+const size = 40;
+const lineHeight = 17;
+/** The target around emblem and name, in pixels: a third of the narrowest drawing. */
+const width = 94;
+
+/** Someone in the picture of relationships: emblem and name, as a link to their page. */
+export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
+  const { page, emblem, x, y, lines } = person;
+  const state = isCurrent ? ' person-node-current' : isDim ? ' person-node-dim' : '';
+  return (
+    // What is nested takes its place in percent from its parent, and its own parts in pixels.
+    <svg x={`${x}%`} y={y} overflow="visible" className={`person-node${state}`}>
+      <PageLink
+        path={page.path}
+        hash={page.hash}
+        aria-label={messages.pictures.relationships.node(page.title, ties)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(true)}
+        onPointerLeave={() => onPoint(false)}
+        onFocus={() => onPoint(true)}
+        onBlur={() => onPoint(false)}
+      >
+        <rect
+          className="person-node-target"
+          x={-width / 2}
+          y={-size / 2 - 4}
+          width={width}
+          height={size + 12 + lines.length * lineHeight}
+          rx="4"
+        />
+        <circle className="person-node-halo" r={size / 2 + 2} />
+        {emblem ? <Emblem look={emblem} size={size} x={0} y={0} /> : <circle className="person-node-dot" r="8" />}
+        {lines.map((line, at) => (
+          <text key={line} className="person-node-name" y={size / 2 + 16 + at * lineHeight} textAnchor="middle">
+            {line}
+          </text>
+        ))}
+      </PageLink>
+    </svg>
+  );
+}
+
+interface RelationshipNodeProps {
+  person: PersonNodeView;
+  /** How many people they are tied to. */
+  ties: number;
+  isCurrent: boolean;
+  isDim: boolean;
+  onPoint: (isPointed: boolean) => void;
+}

@@ -1,0 +1,100 @@
+import './relationship-picture.css';
+import { useState } from 'react';
+import { SelectField } from '#ui/select-field.tsx';
+import type { RelationshipPicture as View, TieView } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { TitleLink } from '#wiki/title-link.tsx';
+import { Picture } from './picture.tsx';
+import { RelationshipNode } from './relationship-node.tsx';
+import { longestTies, tiesOf } from './relationship-ties.ts';
+import { Reserved } from './reserved.tsx';
+import { TieList } from './tie-list.tsx';
+
+const texts = messages.pictures.relationships;
+
+/** Who is what to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
+export function RelationshipPicture({ view }: { view: View }) {
+  const { people, ties, tied } = view;
+  const counts = people.map((_, at) => tiesOf(ties, at).length);
+  const highest = Math.max(...counts);
+  const most = counts.indexOf(highest);
+  const isAlone = counts.filter((count) => count === highest).length === 1;
+  const name = people[most]?.page.title ?? '';
+  return (
+    <Picture
+      id="who-is-what-to-whom"
+      title={texts.title}
+      sentence={texts.sentence(people.length, tied, ties.length, isAlone ? { name, ties: highest } : undefined)}
+      drawing={<Drawing view={view} most={most} />}
+      table={{
+        head: [texts.head.one, texts.head.other, texts.head.otherIs, texts.head.oneIs],
+        rows: ties.map((tie) => <TieRow key={`${tie.from} ${tie.to}`} view={view} tie={tie} />),
+      }}
+    />
+  );
+}
+
+function Drawing({ view, most }: { view: View; most: number }) {
+  const { people, ties, height } = view;
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const active = pointed ?? chosen;
+  // Where nobody is meant yet, the list below shows who has most ties, and nothing is dimmed.
+  const current = active ?? most;
+  const related = new Set(tiesOf(ties, current).map(({ other }) => other));
+  const isDim = (at: number) => active !== null && at !== current && !related.has(at);
+  return (
+    <div className="relationships-picture">
+      <div className="relationships-picture-choice print-hidden">
+        <SelectField
+          label={texts.choose}
+          value={chosen ?? most}
+          options={people.map(({ page }, at) => ({ value: String(at), text: page.title }))}
+          onChange={({ currentTarget: { value } }) => setChosen(Number(value))}
+        />
+      </div>
+      <svg height={height} role="group" aria-label={texts.title}>
+        <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
+          {ties.map((tie) => (
+            <path key={tie.d} className={`tie ${stateOf(tie, current, active !== null)}`} d={tie.d} />
+          ))}
+        </svg>
+        {people.map((person, at) => (
+          <RelationshipNode
+            key={person.page.title}
+            person={person}
+            ties={tiesOf(ties, at).length}
+            isCurrent={at === active}
+            isDim={isDim(at)}
+            onPoint={(isPointed) => setPointed(isPointed ? at : null)}
+          />
+        ))}
+      </svg>
+      <Reserved longest={<TieList view={view} of={longestTies(view)} />}>
+        <TieList view={view} of={current} />
+      </Reserved>
+    </div>
+  );
+}
+
+function stateOf({ from, to }: TieView, current: number, isChosen: boolean): string {
+  if (from === current || to === current) return 'tie-current';
+  return isChosen ? 'tie-dim' : 'tie-plain';
+}
+
+function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: View; tie: TieView }) {
+  const [one, other] = [people[from], people[to]];
+  if (!one || !other) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <TitleLink page={one.page} />
+      </th>
+      <td>
+        <TitleLink page={other.page} />
+      </td>
+      <td>{texts.labels(toIs)}</td>
+      <td>{texts.labels(fromIs)}</td>
+    </tr>
+  );
+}

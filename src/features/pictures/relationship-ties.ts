@@ -1,0 +1,30 @@
+import type { RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
+
+/** A tie as one of the two sees it. */
+export interface TieOf {
+  other: number;
+  /** What the other is to them. */
+  labels: string[];
+}
+
+/** The ties of someone, in the order of the ties. */
+export function tiesOf(ties: readonly TieView[], person: number): TieOf[] {
+  return ties.flatMap(({ from, to, toIs, fromIs }) => {
+    if (from === person) return [{ other: to, labels: toIs }];
+    return to === person ? [{ other: from, labels: fromIs }] : [];
+  });
+}
+
+/** About how many letters stand in a line of the list on a phone. */
+const letters = 32;
+
+/** Whose list of ties takes most lines. */
+export function longestTies({ people, ties }: RelationshipPicture): number {
+  const lines = people.map((_, at) =>
+    tiesOf(ties, at).reduce((sum, { other, labels }) => {
+      const length = (people[other]?.page.title.length ?? 0) + labels.join('; ').length + 2;
+      return sum + Math.ceil(length / letters);
+    }, 0),
+  );
+  return lines.indexOf(Math.max(...lines));
+}

@@ -1,0 +1,16 @@
+import type { PageLinkView, ReferenceView } from '#wiki/views.ts';
+
+/** The query of an address that asks for the disagreements in which a source has a say: `?source=yam`. */
+export function sourceSearch({ path }: Pick<PageLinkView, 'path'>): string {
+  return `?${new URLSearchParams({ source: idOf(path) })}`;
+}
+
+/** The source that an address asks for, among those that the page cites; what is none of them counts as not asked. */
+export function readSource(params: URLSearchParams, references: readonly ReferenceView[]): PageLinkView | undefined {
+  const id = params.get('source');
+  return references.find(({ source }) => idOf(source.path) === id)?.source;
+}
+
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

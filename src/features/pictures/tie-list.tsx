@@ -1,0 +1,30 @@
+import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { tiesOf } from './relationship-ties.ts';
+
+const texts = messages.pictures.relationships;
+
+/** What the others are to someone of the picture. */
+export function TieList({ view: { people, ties }, of }: { view: RelationshipPicture; of: number }) {
+  return (
+    <>
+      <p className="tie-list-title">{texts.tiesOf(people[of]?.page.title ?? '')}</p>
+      <ul role="list" className="tie-list">
+        {tiesOf(ties, of).map(({ other, labels }) => {
+          const page = people[other]?.page;
+          return (
+            page && (
+              <li key={other}>
+                <PageLink path={page.path} hash={page.hash}>
+                  {page.title}
+                </PageLink>{' '}
+                <span className="tie-list-label">{labels.length === 0 ? texts.tiedWithout : texts.labels(labels)}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { DisagreementsPage } from '#wiki/page-data.ts';
+import type { PageLinkView } from '#wiki/views.ts';
+
+/** The disagreements in which a source has a say. */
+export function inWhich(
+  { disagreements, references }: Pick<DisagreementsPage, 'disagreements' | 'references'>,
+  source: Pick<PageLinkView, 'path'>,
+): DisagreementsPage['disagreements'] {
+  const numbers = new Set(references.filter((reference) => reference.source.path === source.path).map((r) => r.number));
+  return disagreements.filter(({ claim }) =>
+    claim.values.some(({ citations }) => citations.some((number) => numbers.has(number))),
+  );
+}

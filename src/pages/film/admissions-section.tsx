@@ -1,0 +1,29 @@
+import { AdmissionsPicture } from '#features/pictures/admissions-picture.tsx';
+import type { AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
+import { messages } from '#wiki/messages.ts';
+import type { ArticleSection } from '#pages/shared/article-section.ts';
+
+/**
+ * The sections of the film's text with the picture of admissions: in the one where an author wants it, otherwise in a
+ * section of its own behind them. Without a picture they are as given.
+ */
+export function withAdmissions(sections: ArticleSection[], view: View | undefined): ArticleSection[] {
+  if (!view) return sections;
+  const picture = <AdmissionsPicture view={view} />;
+  if (!sections.some(({ id }) => id === view.section)) {
+    return [...sections, { id: 'tickets', heading: messages.pictures.admissions.section, content: picture }];
+  }
+  return sections.map((section) =>
+    section.id === view.section
+      ? {
+          ...section,
+          content: (
+            <>
+              {section.content}
+              {picture}
+            </>
+          ),
+        }
+      : section,
+  );
+}
