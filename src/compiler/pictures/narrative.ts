@@ -99,13 +99,12 @@ function widthOf(name: string): number {
 function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Column[] {
   return Array.from({ length: lead + scenes }, (_, column): Column => {
     const scene = column - lead;
-    const places = threads.map((_thread, place) => place);
+    const placesOf = (is: (thread: Thread, first: number, last: number) => boolean) =>
+      threads.flatMap((thread, place) => (is(thread, thread.scenes[0] ?? 0, thread.scenes.at(-1) ?? 0) ? [place] : []));
     return {
-      lines: places.filter((place) => {
-        const { scenes: on = [], ahead = 0 } = threads[place] ?? {};
-        return (on[0] ?? 0) - ahead <= scene && scene <= (on.at(-1) ?? 0);
-      }),
-      meeting: new Set(places.filter((place) => threads[place]?.scenes.includes(scene))),
+      lines: placesOf(({ ahead }, first, last) => first - ahead <= scene && scene <= last),
+      meeting: new Set(placesOf((thread) => thread.scenes.includes(scene))),
+      names: new Set(placesOf(({ ahead }, first) => first - ahead <= scene && scene < first)),
     };
   });
 }
