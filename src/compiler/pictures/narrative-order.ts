@@ -10,9 +10,9 @@ export interface Column {
   names: ReadonlySet<number>;
 }
 
-/** How many orders it begins from, and how often it sweeps over each. */
-const starts = 40;
+/** How often it sweeps over each first order; it begins from fewer where the chart is long. */
 const sweeps = 6;
+const startsOf = (columns: number) => Math.max(3, Math.min(24, Math.floor(1200 / columns)));
 /** How much worse than two lines that cross is a line that crosses a name. */
 const crossedName = 10;
 
@@ -24,7 +24,7 @@ const crossedName = 10;
 export function orderLines(columns: readonly Column[]): number[][] {
   let best: number[][] = [];
   let least = Infinity;
-  for (let start = 0; start < starts; start++) {
+  for (let start = 0; start < startsOf(columns.length); start++) {
     let orders = columns.map(({ lines }) => shuffled(lines, start));
     for (let sweep = 0; sweep < sweeps; sweep++) {
       orders = sweepOnce(columns, orders, sweep % 2 === 0);
