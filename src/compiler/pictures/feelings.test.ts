@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { realFiles } from '#tests/fixtures/content.ts';
 import { event, parts, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import type { Reaction } from '#wiki/views.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const felt = (reaction: Reaction, from: string, reveal = 'premise', who?: string) => ({
   source: from,

@@ -64,11 +64,18 @@ function orderColumn(
   after: Places,
   companionsOf: (line: number) => readonly number[],
 ): number[] {
-  // A line that begins goes beside those whom it will meet; where none of them is there yet, below all.
-  const key = (line: number) =>
-    before.get(line) ?? mean(companionsOf(line).flatMap((other) => before.get(other) ?? [])) ?? before.size;
-  const keys = new Map(lines.map((line) => [line, key(line)]));
-  const sorted = lines.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || a - b);
+  const sorted = lines.filter((line) => before.has(line)).toSorted((a, b) => placeOf(before, a) - placeOf(before, b));
+  // A line that begins goes where it stands in the next column, as far as that is known, or beside those it will meet.
+  for (const line of lines
+    .filter((each) => !before.has(each))
+    .toSorted((a, b) => placeOf(after, a) - placeOf(after, b))) {
+    const above = sorted.findLastIndex((other) => placeOf(after, other) < placeOf(after, line));
+    const beside = mean(
+      companionsOf(line).filter((other) => sorted.includes(other)),
+      (other) => sorted.indexOf(other),
+    );
+    sorted.splice(after.has(line) ? above + 1 : Math.ceil(beside ?? sorted.length), 0, line);
+  }
   const together = sorted.filter((line) => meeting.has(line));
   if (together.length < 2) return sorted;
   const others = sorted.filter((line) => !meeting.has(line));
@@ -90,6 +97,10 @@ function orderColumn(
     }
   }
   return [...others.slice(0, place.best), ...together, ...others.slice(place.best)];
+}
+
+function placeOf(places: Places, line: number): number {
+  return places.get(line) ?? Infinity;
 }
 
 /** 1 where a line that stands above another stood below it, otherwise 0. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { character, event, parts, wiki } from '#tests/fixtures/small-wiki.ts';
 import { pathPoints } from '#tests/fixtures/svg-paths.ts';
@@ -8,6 +8,9 @@ import { linkKey } from '#wiki/link-key.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import { apart, lineHeights } from './line-heights.ts';
 import { type Column, countCrossings, orderLines } from './narrative-order.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The chart of a timeline, with the height of each line at each mark; undefined where a line is not under way. */
 function chartOf(page: TimelinePage) {

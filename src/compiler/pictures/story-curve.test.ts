@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { event, parts, wiki } from '#tests/fixtures/small-wiki.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A film that begins with its end, goes back, and shows its end again. */
 const framed = wiki({

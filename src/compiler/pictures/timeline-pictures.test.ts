@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { EntityId } from '#wiki/collections.ts';
@@ -8,6 +8,9 @@ import type { Content } from '../content.ts';
 import { timelinePage } from '../pages/timeline.ts';
 import type { Event } from '../schemas/event.ts';
 import { indexSite } from '../site-index.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const films: [name: string, content: Content][] = [
   ['the real film', contentOf(realFiles)],
