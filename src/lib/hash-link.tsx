@@ -1,13 +1,20 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { Link } from 'react-router';
+import { useAddressQuery } from './use-address-query.ts';
 
 /**
  * A link to an element of this page. It works with every router (a bare `#id` would leave the page in the one-file
- * edition) and takes the keyboard along: the target should have `tabIndex={-1}`.
+ * edition), keeps what the address asks, and takes the keyboard along: the target should have `tabIndex={-1}`.
  */
 export function HashLink({ target, ...rest }: HashLinkProps) {
+  const search = useAddressQuery().toString();
   return (
-    <Link discover="none" {...rest} to={{ hash: `#${target}` }} onClick={(event) => followByKeyboard(event, target)} />
+    <Link
+      discover="none"
+      {...rest}
+      to={{ search, hash: `#${target}` }}
+      onClick={(event) => followByKeyboard(event, target)}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ export function Drawing({ drawing, className, decorative = false }: DrawingProps
   const named = decorative ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': title };
   return (
     <svg
-      className={className === undefined ? 'drawing' : `drawing ${className}`}
+      className={className === undefined ? 'drawn' : `drawn ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       focusable="false"
       {...named}

@@ -1,6 +1,7 @@
 import type { PagePath } from './addresses.ts';
 import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPicture } from './data-picture-views.ts';
 import type { Part } from './part.ts';
+import type { TimelinePictures } from './picture-views.ts';
 import type { Prose } from './prose.ts';
 import type {
   AppearanceView,
@@ -85,6 +86,8 @@ export interface TimelinePage extends PageBase {
   /** What the filters offer, in the order of their first event. */
   characters: PageLinkView[];
   places: PageLinkView[];
+  /** Of the same scenes and characters. */
+  pictures?: TimelinePictures;
 }
 
 export interface EventPage extends ArticleBase {

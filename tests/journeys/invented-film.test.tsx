@@ -52,7 +52,7 @@ test('another film has its own parts', async () => {
 
 test('a frame scene is shown twice, with a neutral name until the end', async () => {
   const scenes = () =>
-    [...screen.getByRole('main').querySelectorAll('h2')].map((heading) => [
+    [...screen.getByRole('region', { name: 'The scenes' }).querySelectorAll('h2')].map((heading) => [
       words(heading),
       items(heading.closest('section') ?? heading).map((item) =>
         words(within(item).getByRole('heading', { level: 3 })),

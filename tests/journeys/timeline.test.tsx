@@ -26,7 +26,7 @@ const court = called('s40');
 
 /** The scenes shown, by the heading under which they stand. */
 function slices(): [heading: string, scenes: string[]][] {
-  return [...screen.getByRole('main').querySelectorAll('h2')].map((title) => [
+  return [...screen.getByRole('region', { name: 'The scenes' }).querySelectorAll('h2')].map((title) => [
     words(title),
     items(title.closest('section') ?? title).map((item) => words(within(item).getByRole('heading', { level: 3 }))),
   ]);

@@ -6,6 +6,7 @@ import type { PageLinkView } from '#wiki/views.ts';
 import { breadcrumbs, descriptionOf, linkOf, pageContext } from '../page-context.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { timelinePictures } from '../pictures/timeline-pictures.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { drawingView } from '../views/emblem-view.ts';
@@ -14,6 +15,8 @@ import { claimView } from '../views/claim-view.ts';
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): TimelinePage {
   const events = index.events.map((event) => appearanceView(index, event));
+  const characters = unique(events.flatMap((event) => event.characters));
+  const pictures = timelinePictures(index, events, characters);
   return {
     kind: 'timeline',
     path: pagePath('timeline'),
@@ -22,8 +25,9 @@ export function timelinePage(index: SiteIndex): TimelinePage {
     breadcrumbs: breadcrumbs(),
     references: [],
     events,
-    characters: unique(events.flatMap(({ characters }) => characters)),
+    characters,
     places: unique(events.flatMap(({ place }) => place ?? [])),
+    ...(pictures && { pictures }),
   };
 }
 

@@ -8,14 +8,15 @@ import { messages } from '#wiki/messages.ts';
  * A drawing of data: a title, a sentence that says what it shows, the drawing, and a table behind it with the same
  * data, for those who listen, copy or print. The drawing is there before any script runs.
  */
-export function Picture({ id, title, sentence, drawing, legend, table }: PictureProps) {
+export function Picture({ id, title, level = 3, sentence, drawing, legend, table }: PictureProps) {
   const name = useId();
+  const Heading = `h${level}` as const;
   return (
-    <figure id={id} className="picture" aria-labelledby={name}>
+    <figure id={id} className="picture" tabIndex={-1} aria-labelledby={name}>
       <figcaption className="picture-caption">
-        <h3 id={name} className="picture-title">
+        <Heading id={name} className="picture-title">
           {title}
-        </h3>
+        </Heading>
         <p className="picture-sentence">{sentence}</p>
       </figcaption>
       {legend}
@@ -33,6 +34,8 @@ interface PictureProps {
   /** Its address on the page. */
   id: string;
   title: string;
+  /** Of its heading: 3 under a heading of its section. */
+  level?: 2 | 3;
   /** What it shows, in one sentence, from the data itself. */
   sentence: ReactNode;
   /** An SVG whose marks are links or carry names. */

@@ -1,17 +1,28 @@
 import { TimelineView } from '#features/timeline/timeline-view.tsx';
+import { StoryCurve } from '#features/pictures/story-curve.tsx';
 import { messages } from '#wiki/messages.ts';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { TimelinePictures } from './timeline-pictures.tsx';
+import { TimelineWays } from './timeline-ways.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 export { loadPage as loader } from '#wiki/load-page.ts';
 
-/** The scenes, in the order of the story or of the screen. */
+/** The scenes, in the order of the story or of the screen, and what they look like from afar. */
 export function Component() {
   const page = usePage('timeline');
+  const { events, characters, places, pictures } = page;
   return (
     <ListLayout page={page} intro={messages.timeline.intro}>
-      <TimelineView events={page.events} characters={page.characters} places={page.places} />
+      {pictures && <TimelineWays pictures={pictures} />}
+      {pictures?.storyCurve && (
+        <StoryCurve id="story-curve" curve={pictures.storyCurve} axis={pictures.screen} events={events} />
+      )}
+      <div id="scenes" tabIndex={-1} role="region" aria-label={messages.pictures.list}>
+        <TimelineView events={events} characters={characters} places={places} />
+      </div>
+      {pictures && <TimelinePictures page={page} pictures={pictures} />}
     </ListLayout>
   );
 }

@@ -1,101 +1,67 @@
-const number = new Intl.NumberFormat('en');
-const short = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
+import { count, ordinal, series, times } from './en-counts.ts';
+import { enDataPictures } from './en-data-pictures.ts';
 
 /** The texts of the pictures that are drawn from data, in English. */
 export const enPictures = {
   pictures: {
+    ...enDataPictures,
     table: 'As a table',
-    relationships: {
-      section: 'Relationships',
-      title: 'Who is what to whom',
-      sentence: (people: number, tied: number, ties: number, most?: { name: string; ties: number }) =>
-        `${number.format(people)}${people < tied ? ` of ${number.format(tied)}` : ''} people and ${amount(ties, 'tie', 'ties')} between them${
-          most === undefined ? '' : `; ${most.name} has the most, ${number.format(most.ties)}`
-        }. Choose someone to see what the others are to them.`,
-      choose: 'Show the ties of',
-      node: (name: string, ties: number) => `${name}, ${amount(ties, 'tie', 'ties')}`,
-      tiesOf: (name: string) => `What the others are to ${name}`,
-      tiedWithout: 'tied, without a word for it',
-      labels: (labels: readonly string[]) => labels.join('; '),
-      head: { one: 'One', other: 'The other', otherIs: 'The other is to the one', oneIs: 'The one is to the other' },
+    title: 'The film in pictures',
+    ways: 'On this page',
+    skip: 'Past the drawing',
+    list: 'The scenes',
+    hint: 'Every mark is a scene and leads to it.',
+    /** What a scene is called: by its number, and by its title where that may be told. */
+    scene: (name: string, title: string) => (title === name ? name : `${name}: ${title}`),
+    shown: (scene: string, position: number, part: number) =>
+      `${scene}, ${ordinal(position)} scene shown, part ${part}`,
+    head: { scene: 'Scene', position: 'Shown as', part: 'Part', thread: 'Time' },
+    storyCurve: {
+      title: 'How the film tells the story',
+      short: 'Screen and story',
+      sentence: ({ shown, back, repeated, present }: StoryCurveCounts) =>
+        `${count(shown, 'scene', 'scenes')} from left to right as the film shows them, the later in the story the higher. The story jumps back ${times(back)}; ${repeated === 0 ? 'no scene is shown twice' : `${count(repeated, 'scene is', 'scenes are')} shown more than once`}; ${present === 0 ? 'none lies in the present day' : `${count(present, 'lies', 'lie')} in the present day`}.`,
+      story: 'Upwards: scenes of the story',
+      screen: 'To the right: parts of the film',
     },
-    admissions: {
-      section: 'Tickets by day',
-      title: 'Tickets sold, by day after the release',
-      sentence: (day: number, date: string, count: number, passed?: { by: number; amount: number }) =>
-        `By day ${number.format(day)}, ${date}, ${number.format(count)} tickets had been sold.${
-          passed === undefined
-            ? ''
-            : ` The ${short.format(passed.amount)} that it took to break even were reached by day ${number.format(passed.by)}.`
-        }`,
-      legend: (release: string) =>
-        `Each dot is what a source gives for a day; where sources differ, each has its dot. Day 1 is the day of the release, ${release}.`,
-      breakEven: (count: number) => `Break-even: ${short.format(count)}`,
-      breakEvenBy: 'Who gives the break-even line:',
-      amount: (count: number) => short.format(count),
-      tick: (day: number) => (day === 1 ? 'Day 1' : number.format(day)),
-      day: (day: number, date: string) => `Day ${number.format(day)}, ${date}`,
-      tickets: (count: number) => number.format(count),
-      point: (count: number, sources: readonly string[]) => `${number.format(count)} (${sources.join('; ')})`,
-      mark: (day: string, points: readonly string[]) => `${day}: ${points.join(', ')}`,
-      hint: 'Point at a dot to read what is given for its day; the table has all days.',
-      head: { day: 'Day', date: 'Date', tickets: 'Tickets sold by then', sources: 'Sources' },
+    narrative: {
+      title: 'Who meets whom',
+      short: 'Who meets whom',
+      sentence: (lines: number, scenes: number, left: number) =>
+        `${count(lines, 'character', 'characters')} through ${count(scenes, 'scene', 'scenes')} of the story, from left to right; lines run together where characters are in the same scene.${left === 0 ? '' : ` ${count(left, 'character', 'characters')} with fewer scenes ${left === 1 ? 'has' : 'have'} no line.`}`,
+      closest: (names: readonly string[], scenes: number) =>
+        ` No two are together more often than ${series(names)}: in ${count(scenes, 'scene', 'scenes')}.`,
+      mark: (scene: string, names: readonly string[]) => `${scene}, with ${series(names)}`,
+      select: (name: string) => `Only scenes with ${name}`,
+      all: (name: string) => `All scenes again, not only those with ${name}`,
+      selected: (name: string) => `The list shows only scenes with ${name}.`,
+      list: 'The scenes',
+      hint: 'Every mark is a scene and leads to it; every name narrows the list of scenes to theirs.',
+      head: { characters: 'Characters who are there' },
     },
-    ratings: {
-      section: 'Ratings side by side',
-      title: 'Every rating on its own scale',
-      sentence: (drawn: number, high: { name: string; share: number }, low: { name: string; share: number }) =>
-        `${amount(drawn, 'rating', 'ratings')}, each in percent of its own scale: from ${percent(low.share)} (${low.name}) to ${percent(high.share)} (${high.name}).`,
-      legend: { review: 'A reviewer', audience: 'Many people, as a source reports it' },
-      percent: (share: number) => percent(share),
-      printed: (value: number, scale?: number) =>
-        scale === undefined ? number.format(value) : `${number.format(value)} of ${number.format(scale)}`,
-      noRating: 'gives no rating',
-      noScale: 'the source does not name the scale, so it is not drawn',
-      votes: (votes: number) => amount(votes, 'vote', 'votes'),
-      noVotes: 'number of votes not told',
-      from: 'Reported by',
-      head: {
-        who: 'Whose rating',
-        where: 'Where it stands',
-        printed: 'As printed',
-        share: 'Of its own scale',
-        votes: 'Votes',
-      },
-      oneVoice: 'one voice',
-      unknown: 'not told',
-    },
-    agreement: {
-      section: 'Where sources agree',
-      link: 'See where these sources agree, differ and are silent',
-      title: 'How sources stand to each other',
-      sentence: (rows: number, sources: number, shared: number, first: string, said: number) =>
-        `Two sources or more speak of ${amount(shared, 'statement', 'statements')}; ${first} speaks of ${number.format(said)} of them. ${
-          rows < sources
-            ? `Of ${number.format(sources)} sources these ${number.format(rows)} say most.`
-            : 'All sources are shown.'
-        }`,
-      stances: {
-        alone: 'says alone',
-        differs: 'sources differ',
-        agrees: 'sources agree',
-        silent: 'silent',
-      },
-      count: (stance: string, count: number) => `${stance} ${number.format(count)}`,
-      filter: (differs: number) => `Show ${amount(differs, 'disagreement', 'disagreements')}`,
-      filterFor: (source: string) => ` of ${source}`,
-      filtered: (shown: number, all: number, source: string) =>
-        `${number.format(shown)} of ${amount(all, 'disagreement', 'disagreements')}: those in which ${source} has a say.`,
-      all: 'Show all disagreements',
-      head: { source: 'Source' },
+    feelings: {
+      title: 'Laughter and tears along the film',
+      short: 'Laughter and tears',
+      sentence: (marks: number, voices: number, unreached: number) =>
+        `${count(marks, 'reaction', 'reactions')} of ${count(voices, 'voice', 'voices')}, from left to right as the film shows the scenes; each mark is what one of them felt.${unreached === 0 ? '' : ` ${count(unreached, 'reaction', 'reactions')} to scenes that the film has not reached ${unreached === 1 ? 'is' : 'are'} left out.`}`,
+      peak: (reaction: string, voices: number, scene: string) =>
+        ` No scene gathers more of one kind than “${scene}”: ${reaction}, from ${count(voices, 'voice', 'voices')}.`,
+      mark: (scene: string, reaction: string, names: readonly string[]) => `${scene}: ${reaction}, ${series(names)}`,
+      select: (reaction: string) => `Only scenes with ${reaction}`,
+      all: (reaction: string) => `All scenes again, not only those with ${reaction}`,
+      selected: (reaction: string) => `The list shows only scenes with ${reaction}.`,
+      list: 'The scenes',
+      hint: 'Every mark is a scene and leads to it; every row’s name narrows the list of scenes to that reaction.',
+      voices: 'Felt by',
+      row: (name: string, marks: number) => `${name} (${marks})`,
+      head: { reaction: 'Reaction', voice: 'Who felt it', source: 'Source' },
     },
   },
 } as const;
 
-function amount(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
-
-function percent(share: number): string {
-  return `${number.format(share)}%`;
+interface StoryCurveCounts {
+  shown: number;
+  back: number;
+  repeated: number;
+  present: number;
 }

@@ -1,0 +1,25 @@
+/**
+ * An SVG path that begins in the middle of a column and runs level through the middle of every one that follows, a
+ * column a unit wide. It is d3's `curveBumpX`, in relative commands and without points on level stretches: the same
+ * line in a third of the bytes.
+ */
+export function bumpPath(first: number, heights: readonly number[]): string {
+  const start = heights[0] ?? 0;
+  let path = `M${first + 0.5} ${start}`;
+  let level = 0;
+  let y = start;
+  const endLevel = () => {
+    if (level > 0) path += `h${level}`;
+    level = 0;
+  };
+  for (const next of heights.slice(1)) {
+    if (next === y) level += 1;
+    else {
+      endLevel();
+      path += `c.5 0 .5 ${next - y} 1 ${next - y}`;
+      y = next;
+    }
+  }
+  endLevel();
+  return path;
+}

@@ -1,0 +1,118 @@
+import { expect, test, vi } from 'vitest';
+import { realFiles } from '#tests/fixtures/content.ts';
+import { event, parts, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import { timelineAt } from '#tests/fixtures/timeline-at.ts';
+import type { TimelinePage } from '#wiki/page-data.ts';
+import type { Reaction } from '#wiki/views.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const felt = (reaction: Reaction, from: string, reveal = 'premise', who?: string) => ({
+  source: from,
+  reaction,
+  text: `What ${from} felt.`,
+  reveal,
+  ...(who === undefined ? {} : { who }),
+});
+
+const film = wiki({
+  'parts.json': parts(['end', 'one'], ['two'], ['three', 'end']),
+  'sources/gull.json': source('gull'),
+  'events/one.json': event('one', { order: 1, reactions: [felt('laughter', 'leaf'), felt('laughter', 'gull')] }),
+  'events/two.json': event('two', {
+    order: 2,
+    reactions: [felt('laughter', 'leaf'), felt('laughter', 'leaf'), felt('tears', 'gull', 'premise', 'a reader')],
+  }),
+  'events/three.json': event('three', {
+    order: 3,
+    reveal: 'three',
+    reactions: [felt('anger', 'leaf', 'three', 'a reader')],
+  }),
+  'events/end.json': event('end', {
+    order: 4,
+    reveal: 'one',
+    reactions: [felt('doubt', 'leaf', 'one'), felt('warmth', 'leaf', 'end')],
+  }),
+});
+
+function feelingsOf(page: TimelinePage) {
+  const chart = page.pictures?.feelings;
+  if (!chart) throw new Error('there is no picture of feelings');
+  const marks = chart.marks.map((mark) => {
+    const scene = page.events[mark.event];
+    const names = mark.voices.map((voice) => chart.voices[voice]?.name);
+    return { ...mark, names, reaction: chart.rows[mark.row]?.reaction, scene: scene?.page.title, at: scene?.screen };
+  });
+  return { ...chart, marks };
+}
+
+test('each feeling has a row, each scene a mark for every voice, and none twice', () => {
+  const { marks, rows } = feelingsOf(timelineAt(film, 3));
+  expect(marks.map(({ scene, reaction, names }) => [scene, reaction, names])).toEqual([
+    ['Title of end', 'doubt', ['Label of leaf']],
+    ['Title of one', 'laughter', ['Label of leaf', 'Label of gull']],
+    ['Title of two', 'laughter', ['Label of leaf']],
+    ['Title of two', 'tears', ['a reader (Label of gull)']],
+    ['Title of three', 'anger', ['a reader (Label of leaf)']],
+    ['Title of end', 'warmth', ['Label of leaf']],
+  ]);
+  expect(rows.map(({ reaction, marks: amount }) => [reaction, amount])).toEqual([
+    ['laughter', 3],
+    ['warmth', 1],
+    ['doubt', 1],
+    ['anger', 1],
+    ['tears', 1],
+  ]);
+});
+
+test('at a scene that is shown twice, what may be told later stands at the later showing', () => {
+  const marks = feelingsOf(timelineAt(film, 3)).marks.filter(({ scene }) => scene === 'Title of end');
+  expect(marks.map(({ reaction, showing = 0, at }) => [reaction, at?.[showing]?.position])).toEqual([
+    ['doubt', 1],
+    ['warmth', 5],
+  ]);
+});
+
+test('a scene that the film has not reached is left out and counted', () => {
+  const { marks, unreached } = feelingsOf(timelineAt(film, 1));
+  expect(marks.map(({ scene, reaction }) => [scene, reaction])).toEqual([
+    ['Title of end', 'doubt'],
+    ['Title of one', 'laughter'],
+  ]);
+  // Two of scene two: whoever laughs twice is one.
+  expect(unreached).toBe(2);
+  expect(timelineAt(film, 0).pictures?.feelings).toBeUndefined();
+});
+
+test('the scene with most of one kind is told where one has more than all others', () => {
+  const { peak, marks } = feelingsOf(timelineAt(film, 3));
+  expect(marks[peak ?? -1]?.scene).toBe('Title of one');
+});
+
+test.each([1, 6, 12])('the real film at part %i: marks stand in their row, above its line, by position', (part) => {
+  const page = timelineAt(realFiles, part);
+  const { marks, rows, step, height } = feelingsOf(page);
+  const positions = page.pictures?.screen.positions ?? 0;
+  const xs = marks.map(({ x }) => x);
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+  for (const { x, y, row, voices, at, showing = 0 } of marks) {
+    expect(Math.abs(x - (((at?.[showing]?.position ?? 0) - 0.5) / positions) * 100)).toBeLessThanOrEqual(0.05);
+    const [line, above] = [rows[row]?.y ?? 0, rows[row - 1]?.y ?? 0];
+    expect(y).toBeLessThan(line);
+    expect(y - (voices.length - 1) * step).toBeGreaterThan(Math.max(above, rows[row]?.label ?? 0));
+  }
+  expect(rows.at(-1)?.y).toBeLessThan(height);
+});
+
+test('of the real film, every reaction that a part knows is drawn or counted', () => {
+  for (const part of [1, 6, 12]) {
+    const page = timelineAt(realFiles, part);
+    const { marks, unreached } = feelingsOf(page);
+    const told = page.events.flatMap(({ page: { title }, reactions }) => reactions.map((kind) => `${title} ${kind}`));
+    const drawn = new Set(marks.map(({ scene, reaction }) => `${scene} ${reaction}`));
+    const missing = told.filter((each) => !drawn.has(each));
+    expect(missing.length).toBeLessThanOrEqual(unreached);
+    expect(unreached > 0).toBe(missing.length > 0);
+  }
+});

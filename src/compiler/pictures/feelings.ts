@@ -1,0 +1,112 @@
+import { group, max, rollup, sum } from 'd3-array';
+import type { FeelingRowView, FeelingsView } from '#wiki/picture-views.ts';
+import type { Reaction } from '#wiki/views.ts';
+import { linkOf } from '../page-context.ts';
+import type { SiteIndex } from '../site-index.ts';
+import type { ScreenAxis, Showing } from './screen-axis.ts';
+
+/** From the top down. */
+const reactions: readonly Reaction[] = ['laughter', 'warmth', 'doubt', 'anger', 'tears'];
+/** Pixels from one mark of a scene to the next, and from the line of a row to its first mark. */
+const step = 13;
+const foot = 8;
+const labelHeight = 26;
+const axisHeight = 34;
+
+interface Felt {
+  reaction: Reaction;
+  voice: string;
+  shown: Showing;
+}
+
+/**
+ * Draws what viewers felt at which scene, in the order of the screen; the showings are those of the index's events. A
+ * scene that the film has not reached has no place yet; what was felt at it is counted only. Nothing where fewer than
+ * two marks would stand.
+ */
+export function feelings(index: SiteIndex, all: readonly Showing[], axis: ScreenAxis): FeelingsView | undefined {
+  const showings = group(all, ({ event }) => event);
+  const told = index.events.flatMap((event, at) =>
+    event.reactions.map(({ reaction, reveal, source, who }) => ({
+      reaction,
+      voice: JSON.stringify([source, who ?? linkOf(index, 'sources', source).title]),
+      shown: showingOf(showings.get(at) ?? [], index.clock.partOf(reveal)),
+    })),
+  );
+  // Whoever laughs twice at a scene has one mark.
+  const once = [...new Map(told.map((felt) => [JSON.stringify(felt), felt])).values()];
+  const felt = once.flatMap(({ shown, ...rest }) => (shown ? [{ ...rest, shown }] : []));
+  if (felt.length < 2) return undefined;
+
+  const rows = rowsOf(felt);
+  const voices = voicesOf(index, felt);
+  const marks = [...group(felt, ({ shown, reaction }) => `${shown.position} ${reaction}`).values()]
+    .flatMap((stack) => {
+      const [{ shown, reaction } = {}] = stack;
+      const row = rows.findIndex((each) => each.reaction === reaction);
+      const { event, showing, position } = shown ?? {};
+      if (event === undefined || showing === undefined || position === undefined) return [];
+      const y = (rows[row]?.y ?? 0) - foot;
+      const by = stack.map(({ voice }) => voices.findIndex(({ key }) => key === voice)).toSorted((a, b) => a - b);
+      return { event, showing, position, x: axis.x(position), y, row, voices: by };
+    })
+    .toSorted((a, b) => a.position - b.position || a.row - b.row);
+  const most = max(marks, (mark) => mark.voices.length) ?? 0;
+  const peaks = marks.flatMap((mark, at) => (mark.voices.length === most ? [at] : []));
+  return {
+    height: (rows.at(-1)?.y ?? 0) + axisHeight,
+    rows,
+    marks: marks.map(({ event, showing, x, y, row, voices: by }) => ({
+      event,
+      ...(showing > 0 && { showing }),
+      x,
+      y,
+      row,
+      voices: by,
+    })),
+    step,
+    voices: voices.map(({ name, source, marks: times }) => ({ name, source, marks: times })),
+    ...(most > 1 && peaks.length === 1 ? { peak: peaks[0] ?? 0 } : {}),
+    unreached: once.length - felt.length,
+  };
+}
+
+/** The first showing of a scene at which this may be told: what is told of its return belongs to that. */
+function showingOf(showings: readonly Showing[], part: number): Showing | undefined {
+  return showings.find((shown) => shown.part >= part) ?? showings.at(-1);
+}
+
+function rowsOf(felt: readonly Felt[]): FeelingRowView[] {
+  let y = 0;
+  return reactions.flatMap((reaction) => {
+    const stacks = rollup(
+      felt.filter((each) => each.reaction === reaction),
+      (stack) => stack.length,
+      ({ shown }) => shown.position,
+    );
+    if (stacks.size === 0) return [];
+    const label = y + labelHeight / 2 + 4;
+    y += labelHeight + foot + (max(stacks.values()) ?? 1) * step;
+    return { reaction, y, label, marks: sum(stacks.values()) };
+  });
+}
+
+/** The voices, those with most marks first. Two of the same name are told apart by where they stand. */
+function voicesOf(index: SiteIndex, felt: readonly Felt[]) {
+  const voices = [
+    ...rollup(
+      felt,
+      (marks) => marks.length,
+      ({ voice }) => voice,
+    ),
+  ].map(([key, marks]) => {
+    const [source, name] = JSON.parse(key) as [string, string];
+    return { key, name, source: linkOf(index, 'sources', source), marks };
+  });
+  const alike = group(voices, ({ name }) => name);
+  return voices
+    .map((voice) =>
+      (alike.get(voice.name)?.length ?? 0) > 1 ? { ...voice, name: `${voice.name} (${voice.source.title})` } : voice,
+    )
+    .toSorted((a, b) => b.marks - a.marks);
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { character, event, parts, wiki } from '#tests/fixtures/small-wiki.ts';
+import { pathPoints } from '#tests/fixtures/svg-paths.ts';
+import { timelineAt } from '#tests/fixtures/timeline-at.ts';
+import { linkKey } from '#wiki/link-key.ts';
+import type { TimelinePage } from '#wiki/page-data.ts';
+import { apart, lineHeights } from './line-heights.ts';
+import { type Column, countCrossings, orderLines } from './narrative-order.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The chart of a timeline, with the height of each line at each mark; undefined where a line is not under way. */
+function chartOf(page: TimelinePage) {
+  const chart = page.pictures?.narrative;
+  if (!chart) throw new Error('there is no narrative chart');
+  const lines = chart.lines.map((line) => {
+    const name = page.characters[line.character];
+    const height = pathPoints(line.path);
+    const heightAt = (x: number) => {
+      try {
+        return height(Math.round((x * chart.columns) / 100 - 0.5) + 0.5);
+      } catch {
+        return undefined;
+      }
+    };
+    return { ...line, key: name ? linkKey(name) : '', title: name?.title ?? '', heightAt };
+  });
+  const marks = chart.marks.map((mark) => {
+    const scene = page.events[mark.event];
+    return { ...mark, number: scene?.number ?? 0, there: (scene?.characters ?? []).map(linkKey) };
+  });
+  return { ...chart, lines, marks };
+}
+
+const films: [name: string, page: TimelinePage][] = [
+  ['the invented film', timelineAt(inventedFiles, 3)],
+  ...[0, 1, 4, 6, 9, 12].map((part): [string, TimelinePage] => [
+    `the real film at part ${part}`,
+    timelineAt(realFiles, part),
+  ]),
+];
+
+test.each(films)('%s: the marks stand in story order, at even distances', (_, page) => {
+  const { marks, columns } = chartOf(page);
+  const numbers = marks.map(({ number }) => number);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(numbers).toEqual(page.events.filter(({ characters }) => characters.length > 0).map(({ number }) => number));
+  const steps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0));
+  for (const step of steps) expect(Math.abs(step - 100 / columns)).toBeLessThanOrEqual(0.11);
+});
+
+test.each(films)('%s: the lines of those in a scene run together there, and no other comes near', (_, page) => {
+  const { lines, marks } = chartOf(page);
+  for (const { x, from, to, there, number } of marks) {
+    const heights = (inScene: boolean) =>
+      lines
+        .filter(({ key }) => there.includes(key) === inScene)
+        .flatMap(({ heightAt }) => heightAt(x) ?? [])
+        .toSorted((a, b) => a - b);
+    const met = heights(true);
+    expect(met, `scene ${number}`).toHaveLength(there.length);
+    expect([met[0], met.at(-1)], `scene ${number}`).toEqual([from, to]);
+    // Side by side: no room for a line that does not belong there.
+    expect(to - from, `scene ${number}`).toBeLessThanOrEqual((there.length - 1) * apart.meeting + 1);
+    const near = heights(false).filter((y) => from - apart.others + 1 < y && y < to + apart.others - 1);
+    expect(near, `scene ${number}`).toEqual([]);
+  }
+});
+
+test.each(films)('%s: a line begins before its first scene and ends with its last', (_, page) => {
+  const { lines, marks, columns } = chartOf(page);
+  for (const { key, heightAt, x, y, scenes } of lines) {
+    const own = marks.filter(({ there }) => there.includes(key));
+    expect(own).toHaveLength(scenes);
+    expect(x).toBeLessThan(own[0]?.x ?? 0);
+    expect(heightAt(x)).toBe(y);
+    expect(heightAt((own.at(-1)?.x ?? 0) + 100 / columns)).toBeUndefined();
+  }
+});
+
+test.each(films)('%s: everything lies in the drawing, and names have room between them', (_, page) => {
+  const { lines, marks, height, width, columns } = chartOf(page);
+  expect(width / columns).toBeGreaterThanOrEqual(24);
+  for (const { from, to } of marks) expect(from >= 30 && to <= height - 10).toBe(true);
+  const crowded = lines.flatMap((one, at) =>
+    lines.slice(at + 1).filter((other) => other.x === one.x && Math.abs(other.y - one.y) < apart.others - 1),
+  );
+  expect(crowded).toEqual([]);
+});
+
+test('two who meet, part and meet again', () => {
+  const scene = (id: string, order: number, ...on: string[]) =>
+    event(id, { order, characters: on.map((who) => ({ id: who })) });
+  const page = timelineAt(
+    wiki({
+      'parts.json': parts(['a', 'b', 'c', 'd', 'e']),
+      'characters/ada.json': character('ada'),
+      'characters/ben.json': character('ben'),
+      'events/a.json': scene('a', 1, 'ada', 'ben'),
+      'events/b.json': scene('b', 2, 'ada'),
+      'events/c.json': scene('c', 3, 'ben'),
+      'events/d.json': scene('d', 4, 'ada', 'ben'),
+      'events/e.json': scene('e', 5),
+    }),
+    0,
+  );
+  const { lines, marks, closest, left } = chartOf(page);
+  const [ada, ben] = lines;
+  const distances = marks.map(({ x }) => Math.abs((ada?.heightAt(x) ?? 0) - (ben?.heightAt(x) ?? 0)));
+  expect(distances).toEqual([apart.meeting, apart.others, apart.others, apart.meeting]);
+  // The scene that nobody is in has no mark.
+  expect(marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect([closest, left]).toEqual([{ lines: [0, 1], scenes: 2 }, 0]);
+});
+
+test('where there are many characters, those with most scenes have a line, in the order of the page', () => {
+  const many = Array.from({ length: 20 }, (_, at) => `c${String(at).padStart(2, '0')}`);
+  const page = timelineAt(
+    wiki({
+      'parts.json': parts(['a', 'b']),
+      ...Object.fromEntries(many.map((id) => [`characters/${id}.json`, character(id)])),
+      'events/a.json': event('a', { order: 1, characters: many.map((id) => ({ id })) }),
+      'events/b.json': event('b', { order: 2, characters: many.slice(10).map((id) => ({ id })) }),
+    }),
+    0,
+  );
+  const { lines, left } = chartOf(page);
+  expect(lines.map(({ title }) => title)).toEqual([...many.slice(0, 5), ...many.slice(10)]);
+  expect(left).toBe(5);
+});
+
+test('the same film gives the same chart', () => {
+  expect(timelineAt([...realFiles].toReversed(), 12).pictures).toEqual(timelineAt(realFiles, 12).pictures);
+});
+
+test('lines that could run side by side do not cross', () => {
+  // Each pair keeps to itself, though they begin mixed.
+  const columns = Array.from({ length: 6 }, (_, at): Column => ({
+    lines: [0, 1, 2, 3],
+    meeting: new Set(at % 2 === 0 ? [0, 2] : [1, 3]),
+    names: new Set(),
+  }));
+  expect(countCrossings(orderLines(columns))).toBe(0);
+});
+
+test('whoever meets whom: those who meet stand side by side, and heights follow the order', () => {
+  const meetings = fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(meetings, (scenes) => {
+      const columns = scenes.map((on): Column => ({
+        lines: [0, 1, 2, 3, 4, 5, 6],
+        meeting: new Set(on),
+        names: new Set(),
+      }));
+      const orders = orderLines(columns);
+      const heights = lineHeights(columns, orders);
+      for (const [at, order] of orders.entries()) {
+        const met = order.flatMap((line, place) => (columns[at]?.meeting.has(line) ? [place] : []));
+        expect((met.at(-1) ?? 0) - (met[0] ?? 0)).toBe(met.length - 1);
+        const ys = order.map((line) => heights[at]?.get(line) ?? NaN);
+        expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

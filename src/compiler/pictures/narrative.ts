@@ -1,0 +1,121 @@
+import { descending, extent, greatest, max } from 'd3-array';
+import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
+import { linkKey } from '#wiki/link-key.ts';
+import type { AppearanceView, EmblemView, PageLinkView } from '#wiki/views.ts';
+import { lineHeights } from './line-heights.ts';
+import { bumpPath } from './bump-path.ts';
+import { type Column, orderLines } from './narrative-order.ts';
+import { rounded } from './rounded.ts';
+
+/** Wide enough for a mark that a finger can hit. */
+const columnWidth = 24;
+/** Above the highest line stand the numbers of the scenes. */
+const margin = { top: 46, bottom: 16 };
+const mostLines = 15;
+
+/** A character who has a line, and the scenes of the chart in which they are: places, rising. */
+interface Thread {
+  character: number;
+  scenes: number[];
+  /** How many columns its name needs before its first scene. */
+  ahead: number;
+}
+
+/**
+ * Draws who meets whom, through the events in story order. `characters` are those of the page, `emblemOf` gives the
+ * emblem of one of them. Nothing where fewer than two characters meet, or in fewer than two scenes.
+ */
+export function narrative(
+  events: readonly AppearanceView[],
+  characters: readonly PageLinkView[],
+  emblemOf: (character: PageLinkView) => EmblemView | undefined,
+): NarrativeView | undefined {
+  const { shown, threads } = threadsOf(events, characters);
+  if (threads.length < 2 || shown.length < 2) return undefined;
+  const lead = max(threads, ({ ahead, scenes }) => ahead - (scenes[0] ?? 0)) ?? 0;
+  const columns = columnsOf(threads, shown.length, lead);
+  const heights = lineHeights(columns, orderLines(columns));
+  const x = (column: number) => rounded(((column + 0.5) / columns.length) * 100);
+  const y = (thread: number, column: number) => (heights[column]?.get(thread) ?? 0) + margin.top;
+  const height = (max(heights.flatMap((column) => [...column.values()])) ?? 0) + margin.top + margin.bottom;
+
+  const lines = threads.map(({ character, scenes }, thread): NarrativeLineView => {
+    const first = (scenes[0] ?? 0) + lead - 1;
+    const last = (scenes.at(-1) ?? 0) + lead;
+    const way = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    const page = characters[character];
+    const emblem = page && emblemOf(page);
+    return {
+      character,
+      ...(emblem && { emblem }),
+      scenes: scenes.length,
+      x: x(first),
+      y: y(thread, first),
+      path: bumpPath(
+        first,
+        way.map((column) => y(thread, column)),
+      ),
+    };
+  });
+  const marks = shown.map((event, scene): NarrativeMarkView => {
+    const column = scene + lead;
+    const [from = 0, to = from] = extent([...(columns[column]?.meeting ?? [])], (thread) => y(thread, column));
+    return { event, x: x(column), from, to };
+  });
+  const closest = closestOf(threads);
+  return {
+    height,
+    columns: columns.length,
+    width: columns.length * columnWidth,
+    lines,
+    marks,
+    ...(closest && { closest }),
+    left: characters.length - threads.length,
+  };
+}
+
+function threadsOf(events: readonly AppearanceView[], characters: readonly PageLinkView[]) {
+  const scenesOf = characters.map((character, place) => {
+    const key = linkKey(character);
+    const scenes = events.flatMap((event, at) => (event.characters.some((on) => linkKey(on) === key) ? [at] : []));
+    return { character: place, scenes, ahead: 1 + Math.ceil(widthOf(character.title) / columnWidth) };
+  });
+  const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, mostLines);
+  const drawn = scenesOf.filter((thread) => thread.scenes.length > 0 && most.includes(thread));
+  const shown = events.map((_, at) => at).filter((at) => drawn.some(({ scenes }) => scenes.includes(at)));
+  const columnOf = new Map(shown.map((event, column) => [event, column]));
+  const threads = drawn.map((thread): Thread => ({
+    ...thread,
+    scenes: thread.scenes.flatMap((event) => columnOf.get(event) ?? []),
+  }));
+  return { shown, threads };
+}
+
+/** About how wide a name is, in pixels, with the emblem behind it. */
+function widthOf(name: string): number {
+  return name.length * 7.5 + 16;
+}
+
+function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Column[] {
+  return Array.from({ length: lead + scenes }, (_, column): Column => {
+    const scene = column - lead;
+    const placesOf = (is: (thread: Thread, first: number, last: number) => boolean) =>
+      threads.flatMap((thread, place) => (is(thread, thread.scenes[0] ?? 0, thread.scenes.at(-1) ?? 0) ? [place] : []));
+    return {
+      lines: placesOf(({ ahead }, first, last) => first - ahead <= scene && scene <= last),
+      meeting: new Set(placesOf((thread) => thread.scenes.includes(scene))),
+      names: new Set(placesOf(({ ahead }, first) => first - ahead <= scene && scene < first)),
+    };
+  });
+}
+
+function closestOf(threads: readonly Thread[]): NarrativeView['closest'] {
+  const couples = threads.flatMap((one, first) =>
+    threads.slice(first + 1).map((other, step) => ({
+      lines: [first, first + 1 + step] as [number, number],
+      scenes: one.scenes.filter((scene) => other.scenes.includes(scene)).length,
+    })),
+  );
+  const most = greatest(couples, (a, b) => a.scenes - b.scenes);
+  return most && most.scenes > 0 ? most : undefined;
+}

@@ -1,0 +1,44 @@
+import { group, max, min } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Part } from '#wiki/part.ts';
+import type { ScreenAxisView } from '#wiki/picture-views.ts';
+import type { AppearanceView } from '#wiki/views.ts';
+import { rounded } from './rounded.ts';
+
+/** Once that a scene is on the screen. */
+export interface Showing {
+  /** Its place among the events. */
+  event: number;
+  /** Its place among the positions of its scene. */
+  showing: number;
+  /** From 1. */
+  position: number;
+  part: Part;
+}
+
+/** The showings that the part has reached, in the order of the screen. */
+export function showingsOf(events: readonly AppearanceView[]): Showing[] {
+  return events
+    .flatMap(({ screen }, event) => screen.map((at, showing) => ({ event, showing, ...at })))
+    .toSorted((a, b) => a.position - b.position);
+}
+
+/** The order of the screen as an axis: every position has the same width. */
+export interface ScreenAxis {
+  view: ScreenAxisView;
+  /** The middle of a position, in percent. */
+  x: (position: number) => number;
+}
+
+/** The axis of showings in the order of the screen, from the first position of the film to the last of them. */
+export function screenAxis(showings: readonly Showing[]): ScreenAxis {
+  const positions = max(showings, ({ position }) => position) ?? 0;
+  // A position lies between its number less one, and its number.
+  const scale = scaleLinear([0, Math.max(positions, 1)], [0, 100]);
+  const parts = [...group(showings, ({ part }) => part)].map(([part, shown]) => ({
+    part,
+    from: rounded(scale((min(shown, ({ position }) => position) ?? 1) - 1)),
+    to: rounded(scale(max(shown, ({ position }) => position) ?? 1)),
+  }));
+  return { view: { positions, parts }, x: (position) => rounded(scale(position - 0.5)) };
+}

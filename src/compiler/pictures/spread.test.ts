@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Spread, spread } from './spread.ts';
+
+const item = (wanted: number, more: Partial<Spread> = {}): Spread => ({ wanted, weight: 1, gap: 10, ...more });
+
+test('what has room lies where it would like to', () => {
+  expect(spread([item(0), item(10), item(35)])).toEqual([0, 10, 35]);
+});
+
+test('neighbours that are too close share the way', () => {
+  expect(spread([item(0), item(0)])).toEqual([-5, 5]);
+  expect(spread([item(0, { weight: 3 }), item(0)])).toEqual([-2.5, 7.5]);
+});
+
+test('those that would change places keep their order', () => {
+  expect(spread([item(30), item(0)])).toEqual([10, 20]);
+});
+
+test('every place keeps its gap, and nothing moves that has it already', () => {
+  const items = fc.array(
+    fc.record({ wanted: fc.integer({ min: -99, max: 99 }), weight: fc.constantFrom(0.01, 1, 5), gap: fc.nat(30) }),
+  );
+  fc.assert(
+    fc.property(items, (wishes) => {
+      const places = spread(wishes);
+      for (const [at, { gap }] of wishes.entries()) {
+        if (at > 0) expect((places[at] ?? 0) - (places[at - 1] ?? 0)).toBeGreaterThanOrEqual(gap - 1e-6);
+      }
+      const content = wishes.map((wish, at) => ({ ...wish, wanted: places[at] ?? 0 }));
+      for (const [at, place] of spread(content).entries()) expect(place).toBeCloseTo(places[at] ?? 0, 6);
+    }),
+  );
+});

@@ -1,0 +1,97 @@
+import { expect, test, vi } from 'vitest';
+import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { event, parts, wiki } from '#tests/fixtures/small-wiki.ts';
+import { timelineAt } from '#tests/fixtures/timeline-at.ts';
+import type { TimelinePage } from '#wiki/page-data.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A film that begins with its end, goes back, and shows its end again. */
+const framed = wiki({
+  'parts.json': parts(['end', 'one', 'two'], ['three', 'end']),
+  'events/one.json': event('one', { order: 1, reveal: 'one' }),
+  'events/two.json': event('two', { order: 2, reveal: 'two' }),
+  'events/three.json': event('three', { order: 3, reveal: 'three' }),
+  'events/end.json': event('end', { order: 9, thread: 'present', reveal: 'one' }),
+});
+
+function curveOf(page: TimelinePage) {
+  const curve = page.pictures?.storyCurve;
+  if (!curve) throw new Error('there is no story curve');
+  const marks = curve.marks.map((mark) => {
+    const { number, screen, thread } = page.events[mark.event] ?? { number: 0, screen: [], thread: 'past' };
+    return { ...mark, number, thread, position: screen[mark.showing ?? 0]?.position };
+  });
+  return { ...curve, marks };
+}
+
+test.each([
+  ['a small film', framed, 2],
+  ['the invented film', inventedFiles, 3],
+  ['the real film', realFiles, 12],
+])('%s: a mark for each showing, in screen order, at even distances', (_, files, part) => {
+  const page = timelineAt(files, part);
+  const { marks } = curveOf(page);
+  const positions = page.events.flatMap(({ screen }) => screen.map(({ position }) => position));
+  expect(marks.map(({ position }) => position)).toEqual(positions.toSorted((a, b) => a - b));
+  const wide = 100 / Math.max(...positions);
+  for (const { x, position = 0 } of marks) expect(Math.abs(x - (position - 0.5) * wide)).toBeLessThanOrEqual(0.05);
+});
+
+test.each([
+  ['a small film', framed, 2],
+  ['the real film', realFiles, 12],
+])('%s: heights follow the position in the story in proportion, the later the higher', (_, files, part) => {
+  const { marks, height } = curveOf(timelineAt(files, part));
+  const [lowest, highest] = [marks.toSorted((a, b) => a.number - b.number)[0], marks.toSorted((a, b) => a.y - b.y)[0]];
+  const share = ((lowest?.y ?? 0) - (highest?.y ?? 0)) / ((highest?.number ?? 0) - (lowest?.number ?? 0));
+  expect(share).toBeGreaterThan(0);
+  for (const { y, number } of marks) {
+    expect(Math.abs((lowest?.y ?? 0) - y - share * (number - (lowest?.number ?? 0)))).toBeLessThanOrEqual(0.1);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(height);
+  }
+});
+
+test('a scene that is shown twice stands twice, on the same height', () => {
+  const twice = curveOf(timelineAt(framed, 2)).marks.filter(({ number }) => number === 9);
+  expect(twice.map(({ position, thread }) => [position, thread])).toEqual([
+    [1, 'present'],
+    [5, 'present'],
+  ]);
+  expect(new Set(twice.map(({ y }) => y)).size).toBe(1);
+});
+
+test('what the curve tells is counted from its marks', () => {
+  const { back, repeated, present } = curveOf(timelineAt(framed, 2));
+  expect({ back, repeated, present }).toEqual({ back: 1, repeated: 1, present: 2 });
+  const early = curveOf(timelineAt(framed, 1));
+  expect([early.back, early.repeated, early.present]).toEqual([1, 0, 1]);
+});
+
+test('the parts divide the axis where they divide the film', () => {
+  expect(timelineAt(framed, 2).pictures?.screen).toEqual({
+    positions: 5,
+    parts: [
+      { part: 1, from: 0, to: 60 },
+      { part: 2, from: 60, to: 100 },
+    ],
+  });
+  expect(timelineAt(framed, 1).pictures?.screen).toEqual({ positions: 3, parts: [{ part: 1, from: 0, to: 100 }] });
+});
+
+test('the numbers of the axis stand at the height of their scenes', () => {
+  const { ticks, marks } = curveOf(timelineAt(realFiles, 12));
+  expect(ticks[0]?.number).toBe(1);
+  for (const { number, y } of ticks) expect(marks.find((mark) => mark.number === number)?.y).toBe(y);
+});
+
+test('where fewer than two scenes were shown there is no curve', () => {
+  expect(timelineAt(framed, 0).pictures).toBeUndefined();
+  const one = wiki({
+    'parts.json': parts(['only'], ['later']),
+    'events/only.json': event('only', { reveal: 'only' }),
+  });
+  expect(timelineAt(one, 1).pictures?.storyCurve).toBeUndefined();
+});

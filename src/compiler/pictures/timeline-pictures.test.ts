@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { timelineAt } from '#tests/fixtures/timeline-at.ts';
+import type { EntityId } from '#wiki/collections.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import { clockOf } from '../clock.ts';
+import type { Content } from '../content.ts';
+import { timelinePage } from '../pages/timeline.ts';
+import type { Event } from '../schemas/event.ts';
+import { indexSite } from '../site-index.ts';
+
+// The real film is read here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const films: [name: string, content: Content][] = [
+  ['the real film', contentOf(realFiles)],
+  ['the invented film', contentOf(inventedFiles)],
+];
+
+/** The content with all that is later than a part told otherwise: other scenes, characters, threads and feelings. */
+function otherwiseAfter(content: Content, part: Part): Content {
+  const clock = clockOf(content.parts);
+  const later = (reveal: string | undefined) => clock.partOf(reveal) > part;
+  const events = [...content.entities.events].map(([id, event]): [EntityId, Event] => {
+    const reactions = event.reactions.filter(({ reveal }) => !later(reveal));
+    const characters = event.characters.filter((on) => on.reveal === undefined || !later(on.reveal));
+    if (!later(event.reveal)) return [id, { ...event, reactions, characters }];
+    const thread = event.thread === 'past' ? 'present' : 'past';
+    return [id, { ...event, reactions: [], characters: [], thread, order: event.order + 100 }];
+  });
+  const reached = content.parts.parts.map((each, at) =>
+    at < part ? each : { ...each, scenes: each.scenes.toReversed() },
+  );
+  return {
+    ...content,
+    parts: { ...content.parts, parts: reached },
+    entities: { ...content.entities, events: new Map(events) },
+  };
+}
+
+test.each(films)('%s: nothing that is later than the part changes a line of its pictures', (_, content) => {
+  const { lastPart } = clockOf(content.parts);
+  for (const part of partsUpTo(lastPart)) {
+    const pictures = (of: Content) => JSON.stringify(timelinePage(indexSite(of, part)).pictures);
+    expect(pictures(otherwiseAfter(content, part)), `part ${part}`).toBe(pictures(content));
+  }
+});
+
+test.each([0, 1, 6, 12])('at part %i the pictures count in the lists of their own page only', (part) => {
+  const { events, characters, pictures } = timelineAt(realFiles, part);
+  const { storyCurve, narrative, feelings, screen } = pictures ?? {};
+  const scenes = [storyCurve, narrative, feelings].flatMap((picture) => picture?.marks.map(({ event }) => event) ?? []);
+  expect(scenes.length).toBeGreaterThan(0);
+  expect(scenes.filter((event) => !events[event])).toEqual([]);
+  expect(narrative?.lines.filter(({ character }) => !characters[character])).toEqual([]);
+  expect(Math.max(0, ...(screen?.parts.map((span) => span.part) ?? []))).toBe(part);
+});
+
+test('the pictures of the whole story take little room', () => {
+  expect(JSON.stringify(timelineAt(realFiles, 12).pictures).length).toBeLessThan(12_000);
+});
+
+test('a film of very many scenes has no pictures with a mark for each', () => {
+  const content = contentOf(realFiles);
+  const [event] = content.entities.events.values();
+  if (!event) throw new Error('there is no event');
+  const many = Array.from({ length: 301 }, (_, at): [EntityId, Event] => {
+    const id = `scene-${at}` as EntityId;
+    return [id, { ...event, id, order: at + 1 }];
+  });
+  const large: Content = { ...content, entities: { ...content.entities, events: new Map(many) } };
+  expect(timelinePage(indexSite(large, 12 as Part)).pictures).toBeUndefined();
+});

@@ -1,0 +1,117 @@
+import './drawing.css';
+import { createContext, type KeyboardEvent, type PointerEvent, type ReactNode, use, useRef, useState } from 'react';
+import { HashLink } from '#lib/hash-link.tsx';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import type { PageLinkView } from '#wiki/views.ts';
+import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
+import { useCrowded } from './use-crowded.ts';
+
+/** A mark of a drawing: a link, and what it is called. */
+export interface DrawingMark {
+  label: string;
+  page: Pick<PageLinkView, 'path' | 'hash'>;
+}
+
+const MarksContext = createContext<{ marks: readonly DrawingMark[]; chosen: number | undefined }>({
+  marks: [],
+  chosen: undefined,
+});
+
+/**
+ * A drawing whose marks are links, and a line below it that says which mark the pointer or the keyboard is at. Without
+ * a script the marks are links and no more. With one, arrow keys lead from mark to mark; and where marks stand closer
+ * together than a finger is wide, a tap chooses the nearest, and the line, or another tap, leads on.
+ */
+export function Drawing({ id, label, className = '', marks, columns, hint, children }: DrawingProps) {
+  const [chosen, choose] = useState<number>();
+  const drawing = useRef<HTMLDivElement>(null);
+  const crowded = useCrowded(drawing, columns);
+  const mark = chosen === undefined ? undefined : marks[chosen];
+  const point = (event: Pick<PointerEvent, 'currentTarget' | 'clientX' | 'clientY'>) => {
+    const nearest = nearestMark(event.currentTarget, { x: event.clientX, y: event.clientY });
+    if (nearest !== undefined) choose(nearest);
+  };
+  return (
+    <div className="drawing">
+      <HashLink className="drawing-skip visually-hidden" target={`${id}-end`}>
+        {messages.pictures.skip}
+      </HashLink>
+      {/* The marks are links, which need no handler; these only tell which one it is. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={drawing}
+        role="group"
+        aria-label={label}
+        className={`${className}${crowded ? ' drawing-crowded' : ''}`}
+        onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
+        onClick={point}
+        onFocus={({ target }) => {
+          const at = target.getAttribute(markAttribute);
+          if (at !== null) choose(Number(at));
+        }}
+        onKeyDown={followArrows}
+      >
+        <MarksContext value={{ marks, chosen }}>{children}</MarksContext>
+      </div>
+      <p id={`${id}-end`} tabIndex={-1} className="drawing-line">
+        {mark ? (
+          <PageLink path={mark.page.path} hash={mark.page.hash}>
+            {mark.label}
+          </PageLink>
+        ) : (
+          hint
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  /** Of the picture. */
+  id: string;
+  label: string;
+  className?: string;
+  marks: readonly DrawingMark[];
+  /** How many marks stand side by side. */
+  columns: number;
+  /** What the line below says before a mark is chosen. */
+  hint: ReactNode;
+  /** An SVG that holds a `Mark` for each of the marks. */
+  children: ReactNode;
+}
+
+/** One of the marks of the drawing around it, by its place among them. Its shapes include a `.drawing-hit`. */
+export function Mark({ at, children }: { at: number; children: ReactNode }) {
+  const { marks, chosen } = use(MarksContext);
+  const mark = marks[at];
+  if (!mark) return null;
+  return (
+    <PageLink
+      path={mark.page.path}
+      hash={mark.page.hash}
+      discover="none"
+      className={at === chosen ? 'drawing-mark drawing-chosen' : 'drawing-mark'}
+      {...{ [markAttribute]: at }}
+      aria-label={mark.label}
+    >
+      {children}
+    </PageLink>
+  );
+}
+
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function followArrows(event: KeyboardEvent): void {
+  const marks = marksIn(event.currentTarget);
+  const at = marks.indexOf(event.target as SVGAElement);
+  const step = steps[event.key];
+  if (at < 0 || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  marks[step(at, marks.length - 1)]?.focus();
+}

@@ -1,0 +1,112 @@
+import './feelings-chart.css';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import type { FeelingsView, ScreenAxisView } from '#wiki/picture-views.ts';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { AppearanceView, Reaction } from '#wiki/views.ts';
+import { Drawing } from './drawing.tsx';
+import type { FilterChoice } from './filter-choice.ts';
+import { FeelingsRow } from './feelings-row.tsx';
+import { Legend } from './legend.tsx';
+import { Picture } from './picture.tsx';
+import { sceneName, shownAt } from './scene-names.ts';
+import { ScreenAxis } from './screen-axis.tsx';
+
+const texts = messages.pictures.feelings;
+
+/** What viewers felt along the film: a row for each feeling, and at a scene a mark for each voice that felt it. */
+export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChartProps) {
+  const { height, rows, voices, step } = chart;
+  const { selected } = filter;
+  const marks = chart.marks.flatMap((mark, at) => {
+    const row = rows[mark.row];
+    if (!row) return [];
+    const { scene, position } = shownAt(events, mark);
+    const by = mark.voices.flatMap((voice) => voices[voice] ?? []);
+    const reaction = messages.timeline.reactions[row.reaction];
+    const label = texts.mark(
+      sceneName(scene),
+      reaction,
+      by.map(({ name }) => name),
+    );
+    return [{ ...mark, at, reaction, scene, position, by, label, page: scene.page }];
+  });
+  const peak = chart.peak === undefined ? undefined : marks[chart.peak];
+  const amount = rows.reduce((sum, row) => sum + row.marks, 0);
+  return (
+    <Picture
+      id={id}
+      title={texts.title}
+      sentence={
+        texts.sentence(amount, voices.length, chart.unreached) +
+        (peak ? texts.peak(peak.reaction, peak.by.length, peak.scene.page.title) : '')
+      }
+      drawing={
+        <Drawing
+          id={id}
+          label={texts.title}
+          marks={marks}
+          columns={axis.positions}
+          hint={selected ? texts.selected(messages.timeline.reactions[selected]) : texts.hint}
+        >
+          <svg className={selected ? 'feelings-chart feelings-chart-selecting' : 'feelings-chart'} height={height}>
+            <ScreenAxis axis={axis} height={height} />
+            {rows.map((row, place) => (
+              <FeelingsRow
+                key={row.reaction}
+                id={id}
+                row={row}
+                marks={marks.filter((mark) => mark.row === place)}
+                step={step}
+                selected={row.reaction === selected}
+                search={filter.search(row.reaction === selected ? undefined : row.reaction)}
+              />
+            ))}
+          </svg>
+        </Drawing>
+      }
+      legend={
+        <Legend
+          entries={[
+            { key: texts.voices, text: texts.voices },
+            ...voices.map(({ name, marks: felt }) => ({ key: name, text: texts.row(name, felt) })),
+          ]}
+        />
+      }
+      table={{
+        head: [
+          messages.pictures.head.position,
+          messages.pictures.head.scene,
+          texts.head.reaction,
+          texts.head.voice,
+          texts.head.source,
+        ],
+        rows: marks.flatMap(({ position, scene, reaction, by }) =>
+          by.map(({ name, source }) => (
+            <tr key={`${position} ${reaction} ${name}`}>
+              <td>{position}</td>
+              <td>
+                <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
+              </td>
+              <td>{reaction}</td>
+              <td>{name}</td>
+              <td>
+                <TitleLink page={source} />
+              </td>
+            </tr>
+          )),
+        ),
+      }}
+    />
+  );
+}
+
+interface FeelingsChartProps {
+  /** Its address on the page. */
+  id: string;
+  chart: FeelingsView;
+  axis: ScreenAxisView;
+  /** Those of the page, which the marks count in. */
+  events: readonly AppearanceView[];
+  filter: FilterChoice<Reaction>;
+}

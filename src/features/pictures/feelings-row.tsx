@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { messages } from '#wiki/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import type { FeelingRowView } from '#wiki/picture-views.ts';
+import type { Reaction } from '#wiki/views.ts';
+import { Mark } from './drawing.tsx';
+
+/** Signs around the point 0 0, about 11 units wide. */
+export const feelingSigns: Record<Reaction, string> = {
+  laughter: 'M0-5.5A5.5 5.5 0 1 1 0 5.5 5.5 5.5 0 1 1 0-5.5z',
+  warmth: 'M-5-5H5V5H-5z',
+  doubt: 'M0-6.5 6.5 0 0 6.5-6.5 0z',
+  anger: 'M0-6.5 6.5 5H-6.5z',
+  tears: 'M0-7C3-3 5 0 5 2A5 4.6 0 1 1-5 2C-5 0-3-3 0-7z',
+};
+
+/** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
+export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
+  const { reaction, y, label } = row;
+  const sign = { className: `feelings-chart-sign feelings-chart-${reaction}`, href: `#${id}-${reaction}` };
+  return (
+    <g className="feelings-chart-row">
+      <defs>
+        <path id={`${id}-${reaction}`} d={feelingSigns[reaction]} />
+      </defs>
+      <line className="feelings-chart-base" x2="100%" y1={y} y2={y} />
+      <RowName row={row} selected={selected} search={search}>
+        <use {...sign} x="12" y={label} />
+      </RowName>
+      {marks.map(({ at, x, y: lowest, voices }) => (
+        <Mark key={at} at={at}>
+          {voices.map((voice, level) => (
+            <use key={voice} {...sign} x={`${x}%`} y={lowest - level * step} />
+          ))}
+          <rect
+            className="drawing-hit"
+            x={`${x}%`}
+            y={lowest - (voices.length - 1) * step - 12}
+            width="24"
+            height={(voices.length - 1) * step + 24}
+            rx="12"
+            transform="translate(-12)"
+          />
+        </Mark>
+      ))}
+    </g>
+  );
+}
+
+interface FeelingsRowProps {
+  /** Of the picture. */
+  id: string;
+  row: FeelingRowView;
+  /** Those of the row; `at` is their place among all. */
+  marks: readonly { at: number; x: number; y: number; voices: readonly number[] }[];
+  step: number;
+  selected: boolean;
+  /** The query of the address to which the name leads. */
+  search: string;
+}
+
+function RowName({ row: { reaction, label, marks }, selected, search, children }: RowNameProps) {
+  const texts = messages.pictures.feelings;
+  const name = messages.timeline.reactions[reaction];
+  return (
+    <PageLink
+      path={pagePath('timeline')}
+      search={search}
+      discover="none"
+      preventScrollReset
+      className="drawing-mark"
+      aria-label={selected ? texts.all(name) : texts.select(name)}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <rect className="drawing-hit" y={label - 12} width="112" height="24" rx="12" />
+      {children}
+      <text className="feelings-chart-name" x="26" y={label}>
+        {texts.row(name, marks)}
+      </text>
+    </PageLink>
+  );
+}
+
+type RowNameProps = Pick<FeelingsRowProps, 'row' | 'selected' | 'search'> & { children: ReactNode };

@@ -1,0 +1,20 @@
+import './legend.css';
+import type { ReactNode } from 'react';
+
+/** What the shapes of a drawing mean; a sign is drawn around the point 0 0, at most 20 units wide. */
+export function Legend({ entries }: { entries: readonly { key: string; sign?: ReactNode; text: ReactNode }[] }) {
+  return (
+    <ul role="list" className="legend">
+      {entries.map(({ key, sign, text }) => (
+        <li key={key}>
+          {sign !== undefined && (
+            <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+              {sign}
+            </svg>
+          )}
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

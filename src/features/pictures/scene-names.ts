@@ -1,0 +1,23 @@
+import { messages } from '#wiki/messages.ts';
+import type { ShowingMark } from '#wiki/picture-views.ts';
+import type { AppearanceView } from '#wiki/views.ts';
+
+/** What pictures call a scene: "Scene 23: The fire". */
+export function sceneName({ number, page }: AppearanceView): string {
+  return messages.pictures.scene(messages.scene(number), page.title);
+}
+
+/** The scene that a mark stands for, and where the film shows it. Throws where the page has no such scene. */
+export function shownAt(events: readonly AppearanceView[], { event, showing = 0 }: ShowingMark) {
+  const scene = sceneAt(events, event);
+  const at = scene.screen[showing];
+  if (!at) throw new Error(`pictures: scene ${scene.number} has no showing ${showing}.`);
+  return { scene, ...at };
+}
+
+/** The scene at a place of the page's list. Throws where there is none. */
+export function sceneAt(events: readonly AppearanceView[], place: number): AppearanceView {
+  const scene = events[place];
+  if (!scene) throw new Error(`pictures: the page has no scene at place ${place}.`);
+  return scene;
+}

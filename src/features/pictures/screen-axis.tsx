@@ -1,0 +1,19 @@
+import './screen-axis.css';
+import type { ScreenAxisView } from '#wiki/picture-views.ts';
+
+/** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */
+export function ScreenAxis({ axis, height }: { axis: ScreenAxisView; height: number }) {
+  const foot = height - 24;
+  return (
+    <g className={axis.parts.length > 6 ? 'screen-axis screen-axis-crowded' : 'screen-axis'} aria-hidden="true">
+      {axis.parts.map(({ part, from, to }) => (
+        <rect key={part} className="screen-axis-part" x={`${from}%`} y="0" width={`${to - from}%`} height={foot} />
+      ))}
+      {axis.parts.map(({ part, from, to }) => (
+        <text key={part} x={`${(from + to) / 2}%`} y={height - 6}>
+          {part}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,117 @@
+import './story-curve.css';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import type { ScreenAxisView, StoryCurveView } from '#wiki/picture-views.ts';
+import type { AppearanceView, Thread } from '#wiki/views.ts';
+import { Drawing, Mark } from './drawing.tsx';
+import { Legend } from './legend.tsx';
+import { Picture } from './picture.tsx';
+import { sceneName, shownAt } from './scene-names.ts';
+import { ScreenAxis } from './screen-axis.tsx';
+
+const texts = messages.pictures.storyCurve;
+const threads: readonly Thread[] = ['past', 'present'];
+
+/** The order of the screen against that of the story: every showing of a scene is a mark. */
+export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
+  const { height, ticks, back, repeated, present } = curve;
+  const marks = curve.marks.map((mark) => {
+    const { scene, position, part } = shownAt(events, mark);
+    const label = messages.pictures.shown(sceneName(scene), position, part);
+    return { ...mark, scene, position, part, label, page: scene.page };
+  });
+  return (
+    <Picture
+      id={id}
+      level={2}
+      title={texts.title}
+      sentence={texts.sentence({ shown: marks.length, back, repeated, present })}
+      legend={
+        <Legend
+          entries={[
+            ...threads
+              .filter((thread) => marks.some(({ scene }) => scene.thread === thread))
+              .map((thread) => ({
+                key: thread,
+                sign: <path className={`story-curve-${thread}`} d={signs[thread]} />,
+                text: messages.timeline.threads[thread],
+              })),
+            { key: 'story', text: texts.story },
+            { key: 'screen', text: texts.screen },
+          ]}
+        />
+      }
+      drawing={
+        <Drawing
+          id={id}
+          label={texts.title}
+          className="story-curve-plot"
+          marks={marks}
+          columns={axis.positions}
+          hint={messages.pictures.hint}
+        >
+          <svg height={height}>
+            <defs>
+              {threads.map((thread) => (
+                <path key={thread} id={`${id}-${thread}`} d={signs[thread]} />
+              ))}
+            </defs>
+            <ScreenAxis axis={axis} height={height} />
+            <g aria-hidden="true">
+              {ticks.map(({ number, y }) => (
+                <g key={number}>
+                  <line className="story-curve-grid" x2="100%" y1={y} y2={y} />
+                  <text className="story-curve-number" x="-8" y={y}>
+                    {number}
+                  </text>
+                </g>
+              ))}
+              <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
+                <polyline className="story-curve-line" points={marks.map(({ x, y }) => `${x},${y}`).join(' ')} />
+              </svg>
+            </g>
+            {marks.map(({ x, y, scene }, at) => (
+              <Mark key={at} at={at}>
+                <use className={`story-curve-${scene.thread}`} href={`#${id}-${scene.thread}`} x={`${x}%`} y={y} />
+                <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
+              </Mark>
+            ))}
+          </svg>
+        </Drawing>
+      }
+      table={{
+        head: [
+          messages.pictures.head.position,
+          messages.pictures.head.part,
+          messages.pictures.head.scene,
+          messages.pictures.head.thread,
+        ],
+        rows: marks.map(({ scene, position, part }) => (
+          <tr key={position}>
+            <td>{position}</td>
+            <td>{part}</td>
+            <td>
+              <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
+            </td>
+            <td>{messages.timeline.threads[scene.thread]}</td>
+          </tr>
+        )),
+      }}
+    />
+  );
+}
+
+/** Signs around the point 0 0. */
+const signs: Record<Thread, string> = {
+  past: 'M0-4.5A4.5 4.5 0 1 1 0 4.5 4.5 4.5 0 1 1 0-4.5z',
+  present: 'M0-7 7 0 0 7-7 0z',
+};
+
+interface StoryCurveProps {
+  /** Its address on the page. */
+  id: string;
+  curve: StoryCurveView;
+  axis: ScreenAxisView;
+  /** Those of the page, which the marks count in. */
+  events: readonly AppearanceView[];
+}

@@ -1,0 +1,26 @@
+import './timeline-ways.css';
+import { HashLink } from '#lib/hash-link.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { TimelinePictures } from '#wiki/picture-views.ts';
+
+/** Links to the list of scenes and to the pictures of the page. */
+export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelinePictures }) {
+  const texts = messages.pictures;
+  const ways = [
+    storyCurve && { target: 'story-curve', text: texts.storyCurve.short },
+    { target: 'scenes', text: texts.list },
+    narrative && { target: 'narrative', text: texts.narrative.short },
+    feelings && { target: 'feelings', text: texts.feelings.short },
+  ].filter((way) => way !== undefined);
+  return (
+    <nav aria-label={texts.ways} className="timeline-ways print-hidden">
+      <ul role="list">
+        {ways.map(({ target, text }) => (
+          <li key={target}>
+            <HashLink target={target}>{text}</HashLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Part } from './part.ts';
+import type { EmblemView, PageLinkView, Reaction } from './views.ts';
+
+// Pictures as the compiler draws them: `x` in percent of the drawing's width, `y` in pixels from its top. Scenes and
+// characters are told by where they stand in the page's own lists, so that nothing is said twice.
+
+/** The pictures of the timeline; one that would show nothing is left out. */
+export interface TimelinePictures {
+  screen: ScreenAxisView;
+  storyCurve?: StoryCurveView;
+  narrative?: NarrativeView;
+  feelings?: FeelingsView;
+}
+
+/** The order of the screen from left to right, as far as the part has reached it. */
+export interface ScreenAxisView {
+  /** How many scenes the film has shown. */
+  positions: number;
+  parts: { part: Part; from: number; to: number }[];
+}
+
+/** A scene as the film shows it. */
+export interface ShowingMark {
+  /** Counts in the page's events. */
+  event: number;
+  /** Counts in the positions of the scene; left out for the first. */
+  showing?: number;
+  x: number;
+  y: number;
+}
+
+/** The order of the screen, from left to right, against that of the story, from the bottom up. */
+export interface StoryCurveView {
+  height: number;
+  /** Positions in the story at which the axis has a number. */
+  ticks: { number: number; y: number }[];
+  /** In screen order. */
+  marks: ShowingMark[];
+  /** How often the story goes back from one scene to the next. */
+  back: number;
+  /** How many scenes are shown more than once. */
+  repeated: number;
+  /** How many marks lie in the present day. */
+  present: number;
+}
+
+/** A line for each character, through the scenes in story order, and the lines run together where they meet. */
+export interface NarrativeView {
+  height: number;
+  /** Steps from left to right, all of one width. */
+  columns: number;
+  /** The least width, in pixels, at which marks and names have room. */
+  width: number;
+  lines: NarrativeLineView[];
+  /** The scenes, in story order. */
+  marks: NarrativeMarkView[];
+  /** Those who are together in most scenes: places in `lines`, and the number of those scenes. */
+  closest?: { lines: [number, number]; scenes: number };
+  /** How many characters have no line, since others are in more scenes. */
+  left: number;
+}
+
+export interface NarrativeLineView {
+  /** Counts in the page's characters. */
+  character: number;
+  emblem?: EmblemView;
+  scenes: number;
+  /** Where the line begins: the place of the emblem. */
+  x: number;
+  y: number;
+  /** In a space as many units wide as there are columns, and `height` high. */
+  path: string;
+}
+
+export interface NarrativeMarkView {
+  /** Counts in the page's events. */
+  event: number;
+  x: number;
+  /** The highest and the lowest of the lines that meet. */
+  from: number;
+  to: number;
+}
+
+/** What was felt at which scene: a row for each feeling, in screen order, a mark for each voice. */
+export interface FeelingsView {
+  height: number;
+  rows: FeelingRowView[];
+  /** In screen order; the marks of a scene from the lowest upwards, `step` pixels apart. */
+  marks: (ShowingMark & { row: number; voices: number[] })[];
+  step: number;
+  /** Those who felt it, by the number of their marks. */
+  voices: { name: string; source: PageLinkView; marks: number }[];
+  /** The mark with most voices, where one has more than all others. */
+  peak?: number;
+  /** How many marks are left out since the film has not reached their scenes. */
+  unreached: number;
+}
+
+export interface FeelingRowView {
+  reaction: Reaction;
+  /** Of the line on which its marks stand. */
+  y: number;
+  /** Of its name. */
+  label: number;
+  marks: number;
+}
