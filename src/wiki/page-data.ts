@@ -6,6 +6,7 @@ import type {
   BacklinkView,
   CardView,
   CastView,
+  CharacterMarkView,
   ClaimView,
   CreditView,
   EntryView,
@@ -72,8 +73,8 @@ export interface TimelinePage extends PageBase {
   kind: 'timeline';
   /** In story order. */
   events: AppearanceView[];
-  /** What the filters offer, in the order of their first event. */
-  characters: PageLinkView[];
+  /** What the filters offer, in the order of their first event; each emblem once, for all scenes. */
+  characters: CharacterMarkView[];
   places: PageLinkView[];
 }
 
@@ -156,7 +157,13 @@ export interface ReviewVoiceView {
 
 export interface ReviewCardView extends CardView {
   outlet: string;
+  /** What its source is: "Blog". */
+  sourceKind: string;
+  language: string;
   ratings: { reviewer: string; rating?: RatingView }[];
+  /** The first sentence of praise and of criticism that the part may show, by whichever voice. */
+  praise?: Prose;
+  criticism?: Prose;
 }
 
 export interface ReviewListPage extends PageBase {

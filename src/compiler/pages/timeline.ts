@@ -2,13 +2,14 @@ import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import { breadcrumbs, descriptionOf, linkOf, pageContext } from '../page-context.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { claimView } from '../views/claim-view.ts';
+import { emblemView } from '../views/emblem-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): TimelinePage {
@@ -21,7 +22,7 @@ export function timelinePage(index: SiteIndex): TimelinePage {
     breadcrumbs: breadcrumbs(),
     references: [],
     events,
-    characters: unique(events.flatMap(({ characters }) => characters)),
+    characters: charactersOf(index),
     places: unique(events.flatMap(({ place }) => place ?? [])),
   };
 }
@@ -58,6 +59,15 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
     ...(next && { next }),
     references: context.references(),
   };
+}
+
+function charactersOf(index: SiteIndex): CharacterMarkView[] {
+  const ids = new Set(index.events.flatMap(({ characters }) => characters.map(({ id }) => id)));
+  return [...ids].flatMap((id) => {
+    const link = index.link('characters', id);
+    const emblem = emblemView(index, id);
+    return link ? [{ ...link, ...(emblem ? { emblem } : {}) }] : [];
+  });
 }
 
 function unique(links: readonly PageLinkView[]): PageLinkView[] {
