@@ -106,7 +106,7 @@ function named(text: string) {
 }
 
 function each<T>(amount: number, make: (number: number) => T): T[] {
-  return Array.from({ length: amount }, (_, place) => make(place + 1));
+  return Array.from({ length: amount }, (_, index) => make(index + 1));
 }
 
 function at<T>(list: readonly [T, ...T[]], index: number): T {

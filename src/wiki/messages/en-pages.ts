@@ -1,10 +1,7 @@
-const number = new Intl.NumberFormat('en');
+import { count, number, ordinal } from './en-count.ts';
+
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const months = 'January February March April May June July August September October November December'.split(' ');
-
-function count(amount: number, one: string, many: string): string {
-  return `${number.format(amount)} ${amount === 1 ? one : many}`;
-}
 
 /** The texts of the pages and of what they are made of, in English. */
 export const enPages = {
@@ -214,10 +211,3 @@ export const enPages = {
     },
   },
 } as const;
-
-function ordinal(position: number): string {
-  const last = position % 10;
-  const teen = Math.floor((position % 100) / 10) === 1;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th');
-  return `${number.format(position)}${ending}`;
-}
