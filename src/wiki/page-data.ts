@@ -1,4 +1,5 @@
 import type { PagePath } from './addresses.ts';
+import type { messages } from './messages.ts';
 import type { Part } from './part.ts';
 import type { Prose } from './prose.ts';
 import type {
@@ -155,10 +156,13 @@ export interface ReviewVoiceView {
   viewing: Prose[];
 }
 
+/** What a source is, as a word of the content. */
+export type SourceKind = keyof (typeof messages)['sourceKinds'];
+
 export interface ReviewCardView extends CardView {
   outlet: string;
-  /** What its source is: "Blog". */
-  sourceKind: string;
+  sourceKind: SourceKind;
+  /** The code of its language. */
   language: string;
   ratings: { reviewer: string; rating?: RatingView }[];
   /** The first sentence of praise and of criticism that the part may show, by whichever voice. */
