@@ -7,7 +7,7 @@ const five: RatingView = { printed: '5/5', value: 5, scale: 5 };
 
 function review(
   title: string,
-  sourceKind: string,
+  sourceKind: SourceKind,
   language: string,
   ...ratings: (RatingView | null)[]
 ): ReviewCardView {

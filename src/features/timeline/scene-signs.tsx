@@ -9,11 +9,11 @@ export function FrameSign() {
   );
 }
 
-/** Two lines of time and a step from one to the other. Decoration: what it means stands beside it. */
+/** Two clocks that show different times. Decoration: what it means stands beside it. */
 export function ClocksSign() {
   return (
-    <svg className="scene-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d="M1 3.5h14M1 12.5h14M4.5 3.5l7 9M4.5 1v5M11.5 10v5" />
+    <svg className="scene-sign scene-sign-wide" viewBox="0 0 26 16" aria-hidden="true" focusable="false">
+      <path d="M6.5 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11zM6.5 5v3h2.5M19.5 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11zM19.5 5v3l-2.2 2" />
     </svg>
   );
 }
