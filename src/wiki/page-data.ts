@@ -1,5 +1,6 @@
 import type { PagePath } from './addresses.ts';
 import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPicture } from './data-picture-views.ts';
+import type { messages } from './messages.ts';
 import type { Part } from './part.ts';
 import type { TimelinePictures } from './picture-views.ts';
 import type { Prose } from './prose.ts';
@@ -8,6 +9,7 @@ import type {
   BacklinkView,
   CardView,
   CastView,
+  CharacterMarkView,
   ClaimView,
   CreditView,
   DrawingView,
@@ -83,8 +85,8 @@ export interface TimelinePage extends PageBase {
   kind: 'timeline';
   /** In story order. */
   events: AppearanceView[];
-  /** What the filters offer, in the order of their first event. */
-  characters: PageLinkView[];
+  /** What the filters offer, in the order of their first event; each emblem once, for all scenes. */
+  characters: CharacterMarkView[];
   places: PageLinkView[];
   /** Of the same scenes and characters. */
   pictures?: TimelinePictures;
@@ -167,9 +169,18 @@ export interface ReviewVoiceView {
   viewing: Prose[];
 }
 
+/** What a source is, as a word of the content. */
+export type SourceKind = keyof (typeof messages)['sourceKinds'];
+
 export interface ReviewCardView extends CardView {
   outlet: string;
+  sourceKind: SourceKind;
+  /** The code of its language. */
+  language: string;
   ratings: { reviewer: string; rating?: RatingView }[];
+  /** The first sentence of praise and of criticism that the part may show, by whichever voice. */
+  praise?: Prose;
+  criticism?: Prose;
 }
 
 export interface ReviewListPage extends PageBase {

@@ -1,3 +1,4 @@
+import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import type { PageLinkView } from './views.ts';
 
@@ -5,7 +6,7 @@ import type { PageLinkView } from './views.ts';
 export function TitleLink({ page }: { page: PageLinkView }) {
   return (
     <>
-      <PageLink path={page.path} hash={page.hash}>
+      <PageLink path={page.path} hash={page.hash} className={nameClass(page.title)}>
         {page.title}
       </PageLink>
       {page.korean !== undefined && (

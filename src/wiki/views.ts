@@ -34,6 +34,11 @@ export interface DrawingView {
   strokes: StrokeView[];
 }
 
+/** A character in a list of many, with the emblem by which it is found. */
+export interface CharacterMarkView extends PageLinkView {
+  emblem?: EmblemView;
+}
+
 /** An entity in a list: its name and one sentence about it. */
 export interface CardView extends PageLinkView {
   summary: Prose;
@@ -135,13 +140,22 @@ export interface RelationshipView {
 export type Thread = 'past' | 'present';
 export type Reaction = 'laughter' | 'tears' | 'anger' | 'doubt' | 'warmth';
 
+/** A place on the screen at which a scene is shown. */
+export interface ShowingView {
+  /** Position on the screen, from 1. */
+  position: number;
+  part: Part;
+  /** Among what the part has reached, the screen shows it elsewhere than the story has it. */
+  outOfOrder?: true;
+}
+
 /** A scene wherever scenes are listed. */
 export interface AppearanceView {
   page: PageLinkView;
   /** Position in the story, from 1; also the number in its neutral name. */
   number: number;
-  /** Positions on the screen that the part has reached, from 1, with the part in which each lies. */
-  screen: { position: number; part: Part }[];
+  /** Where it is shown, as far as the part has reached, in order. */
+  screen: ShowingView[];
   thread: Thread;
   place?: PageLinkView;
   characters: PageLinkView[];

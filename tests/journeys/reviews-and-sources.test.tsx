@@ -5,7 +5,7 @@ import { messages } from '#wiki/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { openWiki, watched } from './open-wiki.tsx';
-import { fact, hasSection, items, links, nameOf, section, words } from './reading.ts';
+import { fact, hasSection, items, links, nameOf, section, terms, words } from './reading.ts';
 import { serve } from './server.ts';
 import { compiledWiki, roomSeven } from './wikis.ts';
 
@@ -47,6 +47,60 @@ test('reviews are sorted by rating, each on its own scale, or by name', async ()
   expect(await choose('As collected')).toEqual(collected);
   expect(where()).toBe('/reviews');
 });
+
+test('reviews are filtered by what they have in common, and the number of those found is said', async () => {
+  const { choose, press, where } = await openWiki('/reviews');
+  const { reviews: all } = roomSeven.page(0, '/reviews', 'reviews');
+  const filters = screen.getByRole('group', { name: 'Filters' });
+  const count = () => screen.getByRole('status').textContent;
+  const shown = () =>
+    within(main())
+      .getAllByRole('heading', { level: 2 })
+      .map((title) => words(within(title).getByRole('link')));
+  expect(count()).toBe(`${all.length} reviews`);
+  // All of them are in one language: that is no choice.
+  expect(
+    within(filters)
+      .getAllByRole('combobox')
+      .map((field) => words(field.parentElement?.firstElementChild)),
+  ).toEqual(['Rating', 'Kind of outlet']);
+
+  await choose(within(filters).getByRole('combobox', { name: 'Rating' }), 'With a rating');
+  expect(where()).toBe('/reviews?rating=with');
+  const rated = all.filter(({ ratings }) => ratings.some(({ rating }) => rating));
+  expect(shown()).toEqual(rated.map(({ title }) => title));
+  expect(count()).toBe(`${rated.length} of ${all.length} reviews`);
+
+  await press(within(screen.getByRole('group', { name: 'Order' })).getByRole('link', { name: 'By name' }));
+  expect(where()).toBe('/reviews?sort=name&rating=with');
+  await press(screen.getByRole('link', { name: 'Clear filters' }));
+  expect(where()).toBe('/reviews?sort=name');
+  expect(count()).toBe(`${all.length} reviews`);
+});
+
+test.each([0, last])(
+  'a card at part %i holds the first of praise and of criticism that the part may show',
+  async (part) => {
+    watched(part);
+    await openWiki(part === last ? '/full/reviews' : '/reviews');
+    const cards = within(main())
+      .getAllByRole('article')
+      .map((card) => [
+        words(within(card).getByRole('heading')),
+        terms(card),
+        within(card).getAllByRole('definition').map(words),
+      ]);
+    expect(cards).toEqual(
+      roomSeven
+        .page(part, '/reviews', 'reviews')
+        .reviews.map(({ title, praise, criticism }) => [
+          title,
+          [...(praise ? ['Praise'] : []), ...(criticism ? ['Criticism'] : [])],
+          [praise, criticism].flatMap((prose) => (prose ? [plainText(prose)] : [])),
+        ]),
+    );
+  },
+);
 
 test('a review holds its verdict, its praise and its criticism, as far as the part goes', async () => {
   const points = (heading: string) =>

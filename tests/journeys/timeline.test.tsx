@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
+import type { AppearanceView } from '#wiki/views.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, items, lead, links, nameOf, section, terms, words } from './reading.ts';
 import { roomSeven } from './wikis.ts';
@@ -24,6 +25,9 @@ const atTheShop = called('s02');
 const inTheCell = called('s14');
 const court = called('s40');
 
+/** The scenes of the list, in order. */
+const shownScenes = () => within(screen.getByRole('main')).getAllByRole('article');
+
 /** The scenes shown, by the heading under which they stand. */
 function slices(): [heading: string, scenes: string[]][] {
   return [...screen.getByRole('region', { name: 'The scenes' }).querySelectorAll('h2')].map((title) => [
@@ -34,7 +38,7 @@ function slices(): [heading: string, scenes: string[]][] {
 
 test('before watching, the timeline holds the three scenes of the premise and no other', async () => {
   await openWiki('/timeline');
-  expect(within(section('Story order')).getAllByRole('heading', { level: 3 }).flatMap(links)).toEqual([
+  expect(shownScenes().flatMap((scene) => links(within(scene).getByRole('heading', { level: 3 })))).toEqual([
     [atHome, '/timeline/s01'],
     [atTheShop, '/timeline/s02'],
     [inTheCell, '/timeline/s14'],
@@ -45,12 +49,12 @@ test('before watching, the timeline holds the three scenes of the premise and no
 test('in story order every scene stands once, by its number', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const numbers = items(section('Story order')).map((item) => Number(/^\d+/.exec(words(item))?.[0]));
+  const numbers = shownScenes().map((item) => Number(/^\d+(?=Scene)/.exec(words(item))?.[0]));
   expect(numbers).toEqual(scenesAt(last).map(({ number }) => number));
   expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
   expect([1, 2, 9, 14, 16, 18, 23, 33, 40].filter((number) => !numbers.includes(number))).toEqual([]);
-  // The number is seen; who listens hears it as a neutral name.
-  expect(within(section('Story order')).getByText('Scene 33').className).toContain('hidden');
+  // The number is seen; who listens hears it as a neutral name, with the place in the list.
+  expect(screen.getByText(`Scene 33, ${numbers.indexOf(33) + 1} of ${numbers.length}`).className).toContain('hidden');
 });
 
 test('in screen order the court of the frame stands at the beginning and again near the end', async () => {
@@ -95,7 +99,7 @@ test('at part 1 the court is shown once, without its title', async () => {
 test('scenes of the present day are marked, and no others', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const marked = items(section('Story order'))
+  const marked = shownScenes()
     .filter((item) => within(item).queryByText('Present day'))
     .map((item) => words(within(item).getByRole('heading')));
   const present = scenesAt(last).filter(({ thread }) => thread === 'present');
@@ -108,9 +112,7 @@ test('a scene says where it happens, who is on screen and what viewers felt', as
   await openWiki('/full/timeline');
   const smuggled = scenesAt(last).find(({ number }) => number === 18);
   if (!smuggled?.place) throw new Error('scene 18 has no place');
-  const [item] = items(section('Story order')).filter((each) =>
-    within(each).queryByRole('link', { name: smuggled.page.title }),
-  );
+  const [item] = shownScenes().filter((each) => within(each).queryByRole('link', { name: smuggled.page.title }));
   if (!item) throw new Error('the timeline has no scene 18');
   expect(within(item).getAllByRole('definition').map(words)).toEqual([
     nameOf(smuggled.place),
@@ -127,7 +129,7 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
   expect(count()).toBe(`${all.length} scenes`);
   expect(screen.queryByRole('link', { name: 'Clear filters' })).toBeNull();
 
-  await choose(filter('Character'), 'So Yang-ho');
+  await choose(filter('Character'), 'yang-ho');
   expect(where()).toBe('/full/timeline?order=screen&character=yang-ho');
   const his = all.filter(({ characters }) => characters.some(({ title }) => title === 'So Yang-ho'));
   expect(count()).toBe(`${his.length} of ${all.length} scenes`);
@@ -145,12 +147,73 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
   expect(count()).toBe(`${all.length} scenes`);
 });
 
+test('each filter that is set can be taken away by itself', async () => {
+  watched(last);
+  const { press, where } = await openWiki('/full/timeline?character=yang-ho&reaction=doubt');
+  const set = () => items(screen.getByRole('list', { name: 'Filters that are set' }).parentElement ?? document.body);
+  expect(set().map(words)).toEqual(['So Yang-ho ×', 'doubt ×']);
+  await press(screen.getByRole('link', { name: 'Remove the filter Character: So Yang-ho' }));
+  expect(where()).toBe('/full/timeline?reaction=doubt');
+  expect(set().map(words)).toEqual(['doubt ×']);
+  expect(filter('Character')).toHaveProperty('value', '');
+  expect(filter('Reaction')).toHaveProperty('value', 'doubt');
+});
+
+test('in story order, headings say which time is told and which part shows it', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const headings = slices().map(([heading]) => heading);
+  expect(headings.at(0)).toBe('The past, shown in part 1');
+  expect(headings.slice(-2)).toEqual(['The present day, shown in part 1', 'The present day, shown in part 12']);
+  expect(slices().flatMap(([, scenes]) => scenes)).toEqual(scenesAt(last).map(({ page }) => page.title));
+});
+
+test('a scene says both its places where the screen leaves the order of the story, and only there', async () => {
+  watched(last);
+  await openWiki('/full/timeline?order=screen');
+  const saysBoth = shownScenes().flatMap((item) => within(item).queryAllByText(/ in the story$/));
+  expect(saysBoth.map(words)).toEqual([
+    '1st on the screen, 39th in the story',
+    'Shown twice, 2nd and 41st on the screen; 40th in the story',
+    'Shown twice, 2nd and 41st on the screen; 40th in the story',
+  ]);
+});
+
+test('at part 1 the court is out of order, and nothing tells that it is shown again', async () => {
+  watched(1);
+  await openWiki('/timeline?order=screen');
+  expect(screen.getByText('2nd on the screen, 40th in the story')).toBeTruthy();
+  expect(screen.getByRole('main').textContent).not.toContain('twice');
+});
+
+test('whoever comes to a scene by the keyboard hears its number and its place in the list', async () => {
+  const { unmount } = await openWiki('/timeline');
+  expect(screen.getByRole('link', { name: inTheCell, description: 'Scene 14, 3 of 3' })).toBeTruthy();
+  unmount();
+  watched(1);
+  await openWiki('/timeline?order=screen');
+  // Its neutral name is its number already.
+  expect(screen.getByRole('link', { name: 'Scene 40', description: '1 of 4' })).toBeTruthy();
+});
+
+test('each character of a scene has an emblem and a name, and leads to their page', async () => {
+  await openWiki('/timeline');
+  const { characters } = roomSeven.page(0, '/timeline', 'timeline');
+  const [scene] = shownScenes();
+  const link = within(scene ?? document.body)
+    .getAllByRole('link', { name: 'Yong-gu' })
+    .at(-1);
+  expect(link?.getAttribute('href')).toBe('/characters/yong-gu');
+  const drawn = link?.querySelector('use')?.getAttribute('href') ?? '';
+  expect(document.querySelector(`${drawn} .emblem-${characters[0]?.emblem?.colour}`)).not.toBeNull();
+});
+
 test('trying out filters is one step back', async () => {
   watched(last);
   const wiki = await openWiki('/full/characters');
   await goTo(wiki, '/full/timeline');
-  await wiki.choose(filter('Place'), 'Cell No. 7');
-  await wiki.choose(filter('Time'), 'Past');
+  await wiki.choose(filter('Place'), 'cell-no-7');
+  await wiki.choose(filter('Time'), 'past');
   expect(wiki.where()).toBe('/full/timeline?place=cell-no-7&thread=past');
   await act(() => wiki.router.navigate(-1));
   await heading('Characters');
@@ -165,16 +228,29 @@ test('filters that nothing fits say so and offer the way back', async () => {
   expect(count()).toBe('No scene matches all filters. Clear one of them to see more.');
   expect(slices()).toEqual([]);
   await press(screen.getByRole('link', { name: 'Clear filters' }));
-  expect(slices()[0]?.[1]).toContain(court);
+  expect(slices().flatMap(([, scenes]) => scenes)).toContain(court);
 });
 
 test('filters offer only what the part knows, and take no notice of the rest', async () => {
   const wiki = await openWiki('/timeline');
   const { characters, events } = roomSeven.page(0, '/timeline', 'timeline');
   const offered = (label: string) => within(filter(label)).getAllByRole('option').map(words);
-  expect(offered('Character')).toEqual(['Everyone', ...characters.map(({ title }) => title)]);
-  expect(offered('Character')).not.toContain('Jang Min-hwan');
-  expect(offered('Reaction')).toEqual(['Any or none', ...new Set(events.flatMap(({ reactions }) => reactions))]);
+  // Each says how many scenes it has.
+  const having = (test: (event: AppearanceView) => boolean) => events.filter(test).length;
+  expect(offered('Character')).toEqual([
+    'Everyone',
+    ...characters.map(({ title, path }) => {
+      const scenes = having((event) => event.characters.some((character) => character.path === path));
+      return `${title} (${scenes})`;
+    }),
+  ]);
+  expect(offered('Character').join()).not.toContain('Jang Min-hwan');
+  expect(offered('Reaction')).toEqual([
+    'Any or none',
+    ...[...new Set(events.flatMap(({ reactions }) => reactions))].map(
+      (reaction) => `${reaction} (${having(({ reactions }) => reactions.includes(reaction))})`,
+    ),
+  ]);
   // All three scenes lie in the past: that is no choice.
   expect(within(filters()).queryByRole('combobox', { name: 'Time' })).toBeNull();
   await goTo(wiki, '/timeline?character=min-hwan&reaction=anger&thread=present');

@@ -7,6 +7,7 @@ import { breadcrumbs, linkOf, type PageContext, pageContext, summaryOf } from '.
 import { ratingPicture } from '../pictures/ratings.ts';
 import { markKorean, resolveProse } from '../resolve-prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
+import type { Source } from '../schemas/source.ts';
 import { openingOf } from '../sentences.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
@@ -29,10 +30,10 @@ export function reviewListPage(index: SiteIndex): ReviewListPage {
 /** One review, with all its voices. */
 export function reviewPage(index: SiteIndex, review: Review): ReviewPage {
   const context = pageContext(index);
-  const source = index.content.entities.sources.get(review.source as EntityId);
+  const source = sourceOf(index, review);
   const original = {
-    ...(source?.title ? { title: markKorean(source.title.text) } : {}),
-    ...(source?.url ? { href: source.url.href } : {}),
+    ...(source.title ? { title: markKorean(source.title.text) } : {}),
+    ...(source.url ? { href: source.url.href } : {}),
   };
   const card = reviewCard(index, review);
   // What a review says counts as cited from its own source, which so leads the reference list.
@@ -54,12 +55,31 @@ export function reviewPage(index: SiteIndex, review: Review): ReviewPage {
 }
 
 function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
+  const source = sourceOf(index, review);
+  const praise = firstSentence(index, review.voices, 'praise');
+  const criticism = firstSentence(index, review.voices, 'criticism');
   return {
     ...linkOf(index, 'reviews', review.id),
     summary: verdictSentence(index, review) ?? summaryOf(index, review.body),
     outlet: review.outlet,
+    sourceKind: source.kind,
+    language: source.language,
     ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...(rating ? { rating } : {}) })),
+    ...(praise ? { praise } : {}),
+    ...(criticism ? { criticism } : {}),
   };
+}
+
+function firstSentence(index: SiteIndex, voices: readonly ReviewVoice[], side: 'praise' | 'criticism') {
+  const text = voices.flatMap((voice) => voice[side])[0]?.text;
+  return text === undefined ? undefined : openingOf(resolveProse(text, { targetOf: index.link, cite: () => 0 }));
+}
+
+function sourceOf(index: SiteIndex, review: Review): Source {
+  const source = index.content.entities.sources.get(review.source as EntityId);
+  // A review is cited from its source, which must be known as early.
+  if (!source) throw new Error(`compile: the source "${review.source}" of reviews/${review.id} is not known with it.`);
+  return source;
 }
 
 function verdictSentence(index: SiteIndex, review: Review): Prose | undefined {

@@ -2,20 +2,20 @@ import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import { breadcrumbs, descriptionOf, linkOf, pageContext } from '../page-context.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { drawingView } from '../views/emblem-view.ts';
 import { claimView } from '../views/claim-view.ts';
+import { drawingView, emblemView } from '../views/emblem-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): TimelinePage {
   const events = index.events.map((event) => appearanceView(index, event));
-  const characters = unique(events.flatMap((event) => event.characters));
+  const characters = charactersOf(index);
   const pictures = timelinePictures(index, events, characters);
   return {
     kind: 'timeline',
@@ -65,6 +65,15 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
     ...(next && { next }),
     references: context.references(),
   };
+}
+
+function charactersOf(index: SiteIndex): CharacterMarkView[] {
+  const ids = new Set(index.events.flatMap(({ characters }) => characters.map(({ id }) => id)));
+  return [...ids].flatMap((id) => {
+    const link = index.link('characters', id);
+    const emblem = emblemView(index, id);
+    return link ? [{ ...link, ...(emblem ? { emblem } : {}) }] : [];
+  });
 }
 
 function unique(links: readonly PageLinkView[]): PageLinkView[] {

@@ -2,15 +2,20 @@ import type { AppearanceView } from '#wiki/views.ts';
 import { linkOf, linksOf, summaryOf } from '../page-context.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { outOfOrder } from './out-of-order.ts';
 
 /** A scene as lists show it. */
 export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
+  const elsewhere = outOfOrder(index);
   const place = event.place === null ? undefined : index.link('places', event.place);
   return {
     page: linkOf(index, 'events', event.id),
     number: event.order,
     // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
-    screen: index.clock.positionsOf(event.id).filter(({ part }) => part <= index.part),
+    screen: index.clock
+      .positionsOf(event.id)
+      .filter(({ part }) => part <= index.part)
+      .map((showing) => ({ ...showing, ...(elsewhere.has(showing.position) ? { outOfOrder: true as const } : {}) })),
     thread: event.thread,
     ...(place ? { place } : {}),
     characters: linksOf(

@@ -1,19 +1,22 @@
 import './review-card.css';
 import { Card } from '#ui/card.tsx';
+import { messages } from '#wiki/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
-import { withoutCitations } from '#wiki/prose.ts';
+import { type Prose, withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { Rating, RatingScale } from './rating.tsx';
+import { type Side, SideHead } from './side-head.tsx';
 
-/** A review in a list: where it appeared, its ratings as printed, its verdict in a sentence. */
+/** A review in a list: where it appeared, its ratings as printed, its verdict, and the first of praise and criticism. */
 export function ReviewCard({ review }: { review: ReviewCardView }) {
+  const kind = messages.sourceKinds[review.sourceKind];
   return (
     <Card>
       <h2 className="review-card-title">
         <TitleLink page={review} />
       </h2>
-      {review.outlet !== review.title && <p className="review-card-outlet">{review.outlet}</p>}
+      <p className="review-card-outlet">{review.outlet === review.title ? kind : `${review.outlet} · ${kind}`}</p>
       <ul role="list" className="review-card-ratings">
         {review.ratings.map(({ reviewer, rating }) => (
           <li key={reviewer}>
@@ -27,6 +30,26 @@ export function ReviewCard({ review }: { review: ReviewCardView }) {
           <ProseView prose={withoutCitations(review.summary)} />
         </p>
       )}
+      {(review.praise ?? review.criticism) && (
+        <dl className="review-card-sides">
+          <CardSide side="praise" prose={review.praise} />
+          <CardSide side="criticism" prose={review.criticism} />
+        </dl>
+      )}
     </Card>
+  );
+}
+
+function CardSide({ side, prose }: { side: Side; prose: Prose | undefined }) {
+  if (!prose) return null;
+  return (
+    <div>
+      <dt>
+        <SideHead side={side} />
+      </dt>
+      <dd>
+        <ProseView prose={withoutCitations(prose)} />
+      </dd>
+    </div>
   );
 }

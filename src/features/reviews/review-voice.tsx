@@ -6,6 +6,7 @@ import { Paragraphs, ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import type { PageLinkView } from '#wiki/views.ts';
 import { Rating, RatingScale } from './rating.tsx';
+import { type Side, SideHead } from './side-head.tsx';
 
 /** What one voice of a review says. Its heading is the caller's; those here are of the third level. */
 export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
@@ -23,8 +24,8 @@ export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
       )}
       {(praise.length > 0 || criticism.length > 0) && (
         <div className="review-voice-sides">
-          <Points heading={messages.reviews.praise} points={praise} />
-          <Points heading={messages.reviews.criticism} points={criticism} />
+          <Points side="praise" points={praise} />
+          <Points side="criticism" points={criticism} />
         </div>
       )}
       {moments.length > 0 && (
@@ -46,10 +47,12 @@ export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
   );
 }
 
-function Points({ heading, points }: { heading: string; points: readonly Prose[] }) {
+function Points({ side, points }: { side: Side; points: readonly Prose[] }) {
   return (
-    <div>
-      <h3>{heading}</h3>
+    <div className="review-voice-side">
+      <h3>
+        <SideHead side={side} />
+      </h3>
       {points.length === 0 ? (
         <p>{messages.reviews.nothingSaid}</p>
       ) : (

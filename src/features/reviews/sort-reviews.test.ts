@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RatingView } from '#wiki/page-data.ts';
-import { readReviewOrder, type ReviewOrder, sortReviews } from './sort-reviews.ts';
+import type { ReviewOrder } from './review-query.ts';
+import { sortReviews } from './sort-reviews.ts';
 
 const rating = (value: number, scale: number): RatingView => ({ printed: `${value}/${scale}`, value, scale });
 const review = (title: string, ...ratings: (RatingView | null)[]) => ({
@@ -21,13 +22,4 @@ test.each<[ReviewOrder, string[]]>([
   ['rating', ['awe', 'Zest', 'mild', 'none']],
 ])('order "%s"', (order, titles) => {
   expect(sortReviews(reviews, order).map(({ title }) => title)).toEqual(titles);
-});
-
-test.each<[string, ReviewOrder]>([
-  ['', 'given'],
-  ['sort=rating', 'rating'],
-  ['sort=name', 'name'],
-  ['sort=length', 'given'],
-])('"%s" asks for the order "%s"', (search, order) => {
-  expect(readReviewOrder(new URLSearchParams(search))).toBe(order);
 });

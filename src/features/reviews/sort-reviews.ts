@@ -1,14 +1,7 @@
 import type { ReviewCardView } from '#wiki/page-data.ts';
-
-export type ReviewOrder = 'given' | 'rating' | 'name';
+import type { ReviewOrder } from './review-query.ts';
 
 const byName = new Intl.Collator('en');
-
-/** Reads the order that an address asks for. */
-export function readReviewOrder(params: URLSearchParams): ReviewOrder {
-  const sort = params.get('sort');
-  return sort === 'rating' || sort === 'name' ? sort : 'given';
-}
 
 /** Reviews in an order. By rating, the best first: each rating counts on its own scale, and none comes last. */
 export function sortReviews<R extends Pick<ReviewCardView, 'title' | 'ratings'>>(

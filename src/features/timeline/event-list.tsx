@@ -1,88 +1,53 @@
 import './event-list.css';
-import { TagList, Tag } from '#ui/tag.tsx';
-import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { withoutCitations } from '#wiki/prose.ts';
-import { ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
-import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceView } from '#wiki/views.ts';
+import { Suspense, useId } from 'react';
+import { EventEntry, type EventEntryProps } from './event-entry.tsx';
+import { linkId } from './timeline-query.ts';
+import type { SceneEntry } from './timeline-slices.ts';
 
-/** Scenes in the order given. Their titles are headings of the third level. */
-export function EventList({ entries }: { entries: readonly { event: AppearanceView; position?: number }[] }) {
+/** How many scenes come alive at a time, so that a long list does not keep the page from answering meanwhile. */
+const handful = 25;
+
+/**
+ * Scenes in the order given, each with its place among all of them. Their titles are headings of the third level.
+ * Where it is a slice of a longer list, `before` scenes come earlier and there are `all`; `anchors` makes each scene a
+ * place that addresses can name (`#s14`; where it is shown again, `#s14-2`); `emblems` finds characters' emblems.
+ */
+export function EventList({ entries, before = 0, all = entries.length, anchors = false, emblems }: EventListProps) {
+  const id = useId();
+  const groups = Array.from({ length: Math.ceil(entries.length / handful) }, (_, group) => group * handful);
   return (
     <ol role="list" className="event-list">
-      {entries.map(({ event, position }) => (
-        <li
-          key={`${event.page.path} ${position ?? ''}`}
-          className={event.thread === 'present' ? 'event-list-present' : undefined}
-        >
-          <EventEntry event={event} />
-        </li>
+      {groups.map((first) => (
+        <Suspense key={first}>
+          {entries.slice(first, first + handful).map(({ event, position }, index) => (
+            <li
+              key={`${event.page.path} ${position ?? ''}`}
+              id={anchors ? anchorOf({ event, ...(position === undefined ? {} : { position }) }) : undefined}
+              className={event.thread === 'present' ? 'event-item event-item-present' : 'event-item'}
+            >
+              <EventEntry
+                event={event}
+                place={before + first + index + 1}
+                all={all}
+                id={`${id}${first + index}`}
+                emblems={emblems}
+              />
+            </li>
+          ))}
+        </Suspense>
       ))}
     </ol>
   );
 }
 
-function EventEntry({ event }: { event: AppearanceView }) {
-  const { page, number, thread, place, characters, reactions, summary } = event;
-  const named = page.title !== messages.scene(number);
-  return (
-    <article className="event-entry">
-      <p className="event-entry-number">
-        <span aria-hidden="true">{number}</span>
-        {named && <VisuallyHidden>{messages.scene(number)}</VisuallyHidden>}
-      </p>
-      <div className="event-entry-text">
-        <h3>
-          <PageLink path={page.path}>{page.title}</PageLink>
-        </h3>
-        {summary.length > 0 && (
-          <p>
-            <ProseView prose={withoutCitations(summary)} />
-          </p>
-        )}
-        {(place || characters.length > 0) && <Where event={event} />}
-        <TagList
-          tags={[
-            ...(thread === 'present'
-              ? [{ key: thread, content: <Tag tone="differ">{messages.timeline.threads.present}</Tag> }]
-              : []),
-            ...reactions.map((reaction) => ({
-              key: reaction,
-              content: <Tag>{messages.timeline.reactions[reaction]}</Tag>,
-            })),
-          ]}
-        />
-      </div>
-    </article>
-  );
+interface EventListProps extends Pick<EventEntryProps, 'emblems'> {
+  entries: readonly SceneEntry[];
+  before?: number;
+  all?: number;
+  anchors?: boolean;
 }
 
-function Where({ event: { place, characters } }: { event: AppearanceView }) {
-  return (
-    <dl className="event-entry-where">
-      {place && (
-        <div>
-          <dt>{messages.timeline.place}</dt>
-          <dd>
-            <TitleLink page={place} />
-          </dd>
-        </div>
-      )}
-      {characters.length > 0 && (
-        <div>
-          <dt>{messages.timeline.characters}</dt>
-          {characters.map((character) => (
-            <dd key={linkKey(character)}>
-              <PageLink path={character.path} hash={character.hash}>
-                {character.title}
-              </PageLink>
-            </dd>
-          ))}
-        </div>
-      )}
-    </dl>
-  );
+function anchorOf({ event, position }: SceneEntry): string {
+  const again = event.screen.findIndex((showing) => showing.position === position);
+  return again > 0 ? `${linkId(event.page)}-${again + 1}` : linkId(event.page);
 }

@@ -1,3 +1,4 @@
+import { messages } from '#wiki/messages.ts';
 import type { AppearanceView, PageLinkView, Reaction, Thread } from '#wiki/views.ts';
 
 export type Order = 'story' | 'screen';
@@ -12,6 +13,9 @@ export interface TimelineQuery {
 }
 
 export type Filter = Exclude<keyof TimelineQuery, 'order'>;
+
+/** In the order of the page. */
+export const filters: readonly Filter[] = ['character', 'place', 'thread', 'reaction'];
 
 /** What there is to choose from. It comes from what the part shows, and so tells nothing later. */
 export interface TimelineChoices {
@@ -35,6 +39,55 @@ export function timelineChoices(
   };
 }
 
+/** What the fields of the filters offer, besides everything; nothing where there is no choice. */
+export type ChoiceOptions = Record<Filter, { value: string; text: string }[]>;
+
+/** The choices as fields show them. */
+export function choiceOptions({ characters, places, threads, reactions }: TimelineChoices): ChoiceOptions {
+  const { timeline } = messages;
+  return {
+    character: characters.map(pageOption),
+    place: places.map(pageOption),
+    // A single thread is no choice.
+    thread: threads.length < 2 ? [] : threads.map((value) => ({ value, text: timeline.threads[value] })),
+    reaction: reactions.map((value) => ({ value, text: timeline.reactions[value] })),
+  };
+}
+
+function pageOption(page: PageLinkView) {
+  return { value: linkId(page), text: page.title };
+}
+
+/** How many of the scenes each value of a filter lets through, beside the other filters of the query. */
+export type FilterCounts = Record<Filter, ReadonlyMap<string, number>>;
+
+/** Counts what each choice would show, so that nobody has to try it out. */
+export function countChoices(events: readonly AppearanceView[], query: TimelineQuery): FilterCounts {
+  const count = (filter: Filter, valuesOf: (event: AppearanceView) => readonly string[]) => {
+    const { [filter]: _, ...others } = query;
+    const counts = new Map<string, number>();
+    for (const value of filterEvents(events, others).flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  return {
+    character: count('character', ({ characters }) => characters.map(linkId)),
+    place: count('place', ({ place }) => (place ? [linkId(place)] : [])),
+    thread: count('thread', ({ thread }) => [thread]),
+    reaction: count('reaction', ({ reactions }) => reactions),
+  };
+}
+
+/** The scenes that a query lets through, in the order given. */
+export function filterEvents(events: readonly AppearanceView[], query: TimelineQuery): AppearanceView[] {
+  return events.filter(
+    ({ characters, place, thread, reactions }) =>
+      (query.character === undefined || characters.some((character) => linkId(character) === query.character)) &&
+      (query.place === undefined || (place !== undefined && linkId(place) === query.place)) &&
+      (query.thread === undefined || thread === query.thread) &&
+      (query.reaction === undefined || reactions.includes(query.reaction)),
+  );
+}
+
 /** Reads the query of an address. What is no choice counts as not asked: hidden and missing are the same. */
 export function readTimelineQuery(params: URLSearchParams, choices: TimelineChoices): TimelineQuery {
   const among = <T extends string>(filter: Filter, values: readonly T[]) =>
@@ -53,8 +106,8 @@ export function readTimelineQuery(params: URLSearchParams, choices: TimelineChoi
 }
 
 /** The query of an address that asks this: `?order=screen&thread=past`, or nothing for the plain timeline. */
-export function timelineSearch({ order, ...filters }: TimelineQuery): string {
-  const params = new URLSearchParams({ ...(order === 'screen' ? { order } : {}), ...filters });
+export function timelineSearch({ order, ...set }: TimelineQuery): string {
+  const params = new URLSearchParams({ ...(order === 'screen' ? { order } : {}), ...set });
   return params.size === 0 ? '' : `?${params}`;
 }
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
-import { readTimelineQuery, timelineChoices, timelineSearch } from './timeline-query.ts';
-import { filterEvents, screenSlices, storySlices } from './timeline-slices.ts';
+import { countChoices, filterEvents, readTimelineQuery, timelineChoices, timelineSearch } from './timeline-query.ts';
+import { beginningOf, screenSlices, storySlices } from './timeline-slices.ts';
 
 const page = (path: string): PageLinkView => ({ path: path as PagePath, title: path });
 const keeper = page('/characters/keeper');
@@ -28,37 +28,63 @@ const on = (...positions: [position: number, part: number][]) =>
 
 const supper = scene(1, { screen: on([2, 1]), characters: [keeper], place: tower, reactions: ['tears'] });
 const rowing = scene(2, { screen: on([3, 2]), characters: [keeper, clerk] });
-const trial = scene(3, { screen: on([4, 2], [1, 1]), thread: 'present', characters: [clerk] });
+const trial = scene(3, { screen: on([1, 1], [4, 2]), thread: 'present', characters: [clerk] });
 const later = scene(4, {});
 const events = [supper, rowing, trial, later];
 const choices = timelineChoices(events, [keeper, clerk], [tower]);
 
-test('story order keeps the order of the story', () => {
-  expect(storySlices(events)).toEqual([{ heading: 'story', entries: events.map((event) => ({ event })) }]);
+test('story order keeps the order of the story, and divides it by thread and by the part that shows it first', () => {
+  const supperAgain = scene(2, { screen: on([5, 1]) });
+  expect(storySlices([supper, supperAgain, rowing, trial, later])).toEqual([
+    { thread: 'past', part: 1, entries: [{ event: supper }, { event: supperAgain }] },
+    { thread: 'past', part: 2, entries: [{ event: rowing }] },
+    { thread: 'present', part: 1, entries: [{ event: trial }] },
+    { thread: 'past', entries: [{ event: later }] },
+  ]);
 });
 
 test('screen order lists a scene once for each position, by part, and last what was not reached', () => {
   expect(screenSlices(events)).toEqual([
     {
-      heading: 1,
+      part: 1,
       entries: [
         { event: trial, position: 1 },
         { event: supper, position: 2 },
       ],
     },
     {
-      heading: 2,
+      part: 2,
       entries: [
         { event: rowing, position: 3 },
         { event: trial, position: 4 },
       ],
     },
-    { heading: 'unreached', entries: [{ event: later }] },
+    { entries: [{ event: later }] },
   ]);
 });
 
 test('neither order has a heading without scenes', () => {
   expect([storySlices([]), screenSlices([])]).toEqual([[], []]);
+});
+
+test('the beginning of a list keeps the headings of what it shows, and no others', () => {
+  const slices = screenSlices(events);
+  expect(beginningOf(slices, 3)).toEqual([slices[0], { part: 2, entries: slices[1]?.entries.slice(0, 1) }]);
+  expect(beginningOf(slices, 2)).toEqual([slices[0]]);
+  expect(beginningOf(slices, 100)).toEqual(slices);
+});
+
+test('each choice says how many scenes it would show beside the other filters', () => {
+  const counts = (search: string) => {
+    const { character, place, thread, reaction } = countChoices(
+      events,
+      readTimelineQuery(new URLSearchParams(search), choices),
+    );
+    return [character, place, thread, reaction].map((map) => Object.fromEntries(map));
+  };
+  expect(counts('')).toEqual([{ keeper: 2, clerk: 2 }, { tower: 1 }, { past: 3, present: 1 }, { tears: 1 }]);
+  // A filter does not count itself out: one may change one's mind.
+  expect(counts('character=clerk')).toEqual([{ keeper: 2, clerk: 2 }, {}, { past: 1, present: 1 }, {}]);
 });
 
 test.each([

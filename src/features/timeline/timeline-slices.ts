@@ -1,28 +1,30 @@
 import type { Part } from '#wiki/part.ts';
-import type { AppearanceView } from '#wiki/views.ts';
-import { linkId, type TimelineQuery } from './timeline-query.ts';
+import type { AppearanceView, Thread } from '#wiki/views.ts';
+
+/** A scene in a list. */
+export interface SceneEntry {
+  event: AppearanceView;
+  /** Where the screen shows it, in a list that has it once for each position. */
+  position?: number;
+}
 
 /** Scenes under one heading. */
 export interface TimelineSlice {
-  /** In screen order, the part in which they lie; `story` in story order; `unreached` where no position is known. */
-  heading: Part | 'story' | 'unreached';
-  entries: { event: AppearanceView; position?: number }[];
+  /** In story order, the thread that they tell. */
+  thread?: Thread;
+  /** The part in which the screen shows them (in story order: for the first time); none where that is not reached. */
+  part?: Part;
+  entries: SceneEntry[];
 }
 
-/** The scenes that a query lets through, in the order given. */
-export function filterEvents(events: readonly AppearanceView[], query: TimelineQuery): AppearanceView[] {
-  return events.filter(
-    ({ characters, place, thread, reactions }) =>
-      (query.character === undefined || characters.some((character) => linkId(character) === query.character)) &&
-      (query.place === undefined || (place !== undefined && linkId(place) === query.place)) &&
-      (query.thread === undefined || thread === query.thread) &&
-      (query.reaction === undefined || reactions.includes(query.reaction)),
-  );
-}
-
-/** Scenes in story order, as one slice. */
+/** Scenes in story order; a new slice begins where the thread changes, or the part that shows them first. */
 export function storySlices(events: readonly AppearanceView[]): TimelineSlice[] {
-  return events.length === 0 ? [] : [{ heading: 'story', entries: events.map((event) => ({ event })) }];
+  return inSlices(
+    events.map((event) => {
+      const part = event.screen[0]?.part;
+      return { thread: event.thread, ...(part === undefined ? {} : { part }), entries: [{ event }] };
+    }),
+  );
 }
 
 /**
@@ -32,15 +34,30 @@ export function storySlices(events: readonly AppearanceView[]): TimelineSlice[] 
 export function screenSlices(events: readonly AppearanceView[]): TimelineSlice[] {
   const shown = events
     .flatMap((event) => event.screen.map(({ position, part }) => ({ event, position, part })))
-    .toSorted((a, b) => a.position - b.position);
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ event, position, part }) => ({ part, entries: [{ event, position }] }));
+  const unreached = events
+    .filter(({ screen }) => screen.length === 0)
+    .map((event): TimelineSlice => ({ entries: [{ event }] }));
+  return inSlices([...shown, ...unreached]);
+}
+
+/** The first scenes of slices, as many as said, under their headings. */
+export function beginningOf(slices: readonly TimelineSlice[], scenes: number): TimelineSlice[] {
+  let left = scenes;
+  return slices.flatMap((slice) => {
+    const entries = slice.entries.slice(0, Math.max(left, 0));
+    left -= entries.length;
+    return entries.length === 0 ? [] : [{ ...slice, entries }];
+  });
+}
+
+function inSlices(single: readonly TimelineSlice[]): TimelineSlice[] {
   const slices: TimelineSlice[] = [];
-  for (const { event, position, part } of shown) {
+  for (const next of single) {
     const last = slices.at(-1);
-    if (last?.heading === part) last.entries.push({ event, position });
-    else slices.push({ heading: part, entries: [{ event, position }] });
+    if (last && last.thread === next.thread && last.part === next.part) last.entries.push(...next.entries);
+    else slices.push({ ...next, entries: [...next.entries] });
   }
-  const unreached = events.filter(({ screen }) => screen.length === 0);
-  return unreached.length === 0
-    ? slices
-    : [...slices, { heading: 'unreached', entries: unreached.map((event) => ({ event })) }];
+  return slices;
 }

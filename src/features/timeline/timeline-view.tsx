@@ -1,29 +1,50 @@
 import './timeline-view.css';
+import { useOptimistic, useTransition } from 'react';
+import { useNavigate } from 'react-router';
 import { useAddressQuery } from '#lib/use-address-query.ts';
-import { messages } from '#wiki/messages.ts';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
-import { EventList } from './event-list.tsx';
+import { EmblemSheet } from '#ui/emblem-sheet.tsx';
+import { linkKey } from '#wiki/link-key.ts';
+import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
+import { SceneList, type SceneListProps } from './scene-list.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
-import { readTimelineQuery, timelineChoices } from './timeline-query.ts';
-import { filterEvents, screenSlices, storySlices, type TimelineSlice } from './timeline-slices.ts';
+import { linkId, readTimelineQuery, timelineChoices, timelineSearch } from './timeline-query.ts';
 
 /** The scenes, ordered and filtered as the address asks. */
 export function TimelineView({ events, characters, places }: TimelineViewProps) {
-  const choices = timelineChoices(events, characters, places);
-  const query = readTimelineQuery(useAddressQuery(), choices);
-  const found = filterEvents(events, query);
-  const slices = query.order === 'screen' ? screenSlices(found) : storySlices(found);
+  const marks = characters.flatMap((character) =>
+    character.emblem ? [{ key: linkKey(character), id: `emblem-${linkId(character)}`, look: character.emblem }] : [],
+  );
   return (
     <div className="timeline-view">
-      <TimelineControls query={query} choices={choices} />
-      <p role="status">{messages.timeline.count(found.length, events.length)}</p>
-      {slices.map(({ heading, entries }) => (
-        <section key={heading}>
-          <h2 className="timeline-view-heading">{headingText(heading)}</h2>
-          <EventList entries={entries} />
-        </section>
-      ))}
+      <EmblemSheet emblems={marks} />
+      <AskedTimeline
+        events={events}
+        choices={timelineChoices(events, characters, places)}
+        emblems={Object.fromEntries(marks.map(({ key, id }) => [key, id]))}
+      />
     </div>
+  );
+}
+
+// Apart from the above, so that what it gives stays the same while the address changes: the list is only rendered again
+// where something else is asked for. Right after the start that would make all scenes come alive at once.
+function AskedTimeline({ events, choices, emblems }: Omit<SceneListProps, 'asked'>) {
+  const search = timelineSearch(readTimelineQuery(useAddressQuery(), choices));
+  // A choice shows at once, whatever the list still has to do.
+  const [asked, show] = useOptimistic(search);
+  const [, startTransition] = useTransition();
+  const navigate = useNavigate();
+  const ask = (next: string) =>
+    startTransition(async () => {
+      show(next);
+      // Trying out filters is one step for the back button.
+      await navigate({ search: next }, { replace: true, preventScrollReset: true });
+    });
+  return (
+    <>
+      <TimelineControls events={events} choices={choices} asked={asked} ask={ask} />
+      <SceneList events={events} choices={choices} asked={search} emblems={emblems} />
+    </>
   );
 }
 
@@ -31,11 +52,6 @@ interface TimelineViewProps {
   /** In story order. */
   events: readonly AppearanceView[];
   /** What the filters offer. */
-  characters: PageLinkView[];
+  characters: CharacterMarkView[];
   places: PageLinkView[];
-}
-
-function headingText(heading: TimelineSlice['heading']): string {
-  if (heading === 'story') return messages.timeline.orders.story;
-  return heading === 'unreached' ? messages.timeline.unreached : messages.part(heading);
 }

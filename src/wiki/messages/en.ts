@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
 
@@ -7,6 +8,7 @@ export const en = {
   ...enPages,
   ...enAbout,
   ...enPictures,
+  ...enLists,
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { positionsOutOfOrder } from './out-of-order.ts';
+
+/** The scenes, by their place in the story, in the order of the screen. */
+const onScreen = (...orders: number[]) => orders.map((order, place) => ({ order, position: place + 1 }));
+const found = (...orders: number[]) => [...positionsOutOfOrder(onScreen(...orders))];
+
+test.each<[string, number[], number[]]>([
+  ['told as it happened', [1, 2, 3], []],
+  ['only shifted by an opening from the end', [4, 1, 2, 3], [1]],
+  ['opened by a scene that is shown again in its place', [5, 1, 2, 3, 4, 5], [1]],
+  ['a look back in the middle', [2, 3, 1, 4], [3]],
+  ['nothing', [], []],
+])('%s', (_, orders, positions) => {
+  expect(found(...orders)).toEqual(positions);
+});
+
+test('without what it finds the screen tells in the order of the story, and none of it could stay', () => {
+  const films = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(films, (orders) => {
+      const out = positionsOutOfOrder(onScreen(...orders));
+      const rest = onScreen(...orders).filter(({ position }) => !out.has(position));
+      expect(isRising(rest.map(({ order }) => order))).toBe(true);
+      expect(rest.length).toBe(longestRising(orders));
+    }),
+  );
+});
+
+function isRising(orders: readonly number[]): boolean {
+  return orders.every((order, place) => place === 0 || (orders[place - 1] ?? 0) < order);
+}
+
+/** By trying every choice of scenes. */
+function longestRising(orders: readonly number[]): number {
+  const choices = Array.from({ length: 2 ** orders.length }, (_, bits) =>
+    orders.filter((_order, place) => (bits >> place) % 2 === 1),
+  );
+  return Math.max(...choices.filter(isRising).map(({ length }) => length));
+}

@@ -1,0 +1,18 @@
+import './side-head.css';
+import { messages } from '#wiki/messages.ts';
+
+export type Side = 'praise' | 'criticism';
+
+/** The name of a side of a review, with its sign: a round plus, or a minus with corners. */
+export function SideHead({ side }: { side: Side }) {
+  return (
+    <span className="side-head">
+      <svg className="side-head-sign" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path
+          d={side === 'praise' ? 'M10 1a9 9 0 1 1 0 18a9 9 0 1 1 0-18zM10 5.5v9M5.5 10h9' : 'M2 2h16v16H2zM5.5 10h9'}
+        />
+      </svg>
+      {messages.reviews[side]}
+    </span>
+  );
+}

@@ -1,0 +1,125 @@
+import './event-entry.css';
+import { SheetEmblem } from '#ui/emblem-sheet.tsx';
+import { Tag, TagList } from '#ui/tag.tsx';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { linkKey } from '#wiki/link-key.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { withoutCitations } from '#wiki/prose.ts';
+import { ProseView } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import { ClocksSign, FrameSign } from './scene-signs.tsx';
+
+/** From how many characters on a narrow list shows their emblems without their names. */
+const many = 4;
+
+/** A scene in a list: its number and place, what happens, where, who is there, and what viewers felt. */
+export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
+  const { page, number, characters, reactions, summary } = event;
+  const named = page.title !== messages.scene(number);
+  const at = messages.scenes.place(place, all);
+  return (
+    <article className={emblems ? 'event-entry event-entry-drawn' : 'event-entry'}>
+      <p className="event-entry-number">
+        <span aria-hidden="true">{number}</span>
+        <span id={id} className="visually-hidden">
+          {named ? `${messages.scene(number)}, ${at}` : at}
+        </span>
+      </p>
+      <div className="event-entry-text">
+        <h3>
+          <PageLink path={page.path} aria-describedby={id}>
+            {page.title}
+          </PageLink>
+        </h3>
+        <Standing event={event} />
+        {summary.length > 0 && (
+          <p>
+            <ProseView prose={withoutCitations(summary)} />
+          </p>
+        )}
+        {event.place && (
+          <dl className="event-entry-place">
+            <dt>{messages.timeline.place}</dt>
+            <dd>
+              <TitleLink page={event.place} />
+            </dd>
+          </dl>
+        )}
+        {reactions.length > 0 && (
+          <TagList
+            tags={reactions.map((reaction) => ({
+              key: reaction,
+              content: <Tag>{messages.timeline.reactions[reaction]}</Tag>,
+            }))}
+          />
+        )}
+      </div>
+      {characters.length > 0 && <Who characters={characters} emblems={emblems} />}
+    </article>
+  );
+}
+
+export interface EventEntryProps {
+  event: AppearanceView;
+  /** Its place in the list, from 1. */
+  place: number;
+  /** How many scenes the list has. */
+  all: number;
+  /** A free id, for what is said of the scene's place. */
+  id: string;
+  /** The ids of emblems in a sheet of the page, by the keys of their characters' links. */
+  emblems?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What sets a scene apart: that it belongs to the frame story, and that screen and story have it at other places. */
+function Standing({ event: { thread, screen, number } }: Pick<EventEntryProps, 'event'>) {
+  const apart = screen.length > 1 || screen.some(({ outOfOrder }) => outOfOrder);
+  if (thread !== 'present' && !apart) return null;
+  return (
+    <ul role="list" className="event-entry-standing">
+      {thread === 'present' && (
+        <li>
+          <FrameSign />
+          {messages.timeline.threads.present}
+        </li>
+      )}
+      {apart && (
+        <li>
+          <ClocksSign />
+          {messages.scenes.clocks(
+            screen.map(({ position }) => position),
+            number,
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Who({ characters, emblems }: { characters: readonly PageLinkView[] } & Pick<EventEntryProps, 'emblems'>) {
+  const className = [
+    'event-entry-who',
+    emblems && 'event-entry-who-drawn',
+    emblems && characters.length >= many && 'event-entry-who-many',
+  ];
+  return (
+    <dl className={className.filter(Boolean).join(' ')}>
+      <dt>
+        {emblems ? <VisuallyHidden>{messages.timeline.characters}</VisuallyHidden> : messages.timeline.characters}
+      </dt>
+      {characters.map((character) => {
+        const emblem = emblems?.[linkKey(character)];
+        return (
+          <dd key={linkKey(character)}>
+            <PageLink path={character.path} hash={character.hash} title={emblem && character.title}>
+              {emblem && <SheetEmblem id={emblem} size={28} />}
+              <span className={emblem && 'event-entry-name'}>{character.title}</span>
+            </PageLink>
+          </dd>
+        );
+      })}
+    </dl>
+  );
+}

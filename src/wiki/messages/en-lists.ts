@@ -1,0 +1,44 @@
+import { count, number, ordinal } from './en-counts.ts';
+
+/** The texts of the timeline's list and of the reviews, in English. */
+export const enLists = {
+  scenes: {
+    /** Said of a scene in a list, after its name. */
+    place: (at: number, all: number) => `${number.format(at)} of ${number.format(all)}`,
+    amount: (scenes: number) => count(scenes, 'scene', 'scenes'),
+    told: { past: 'The past', present: 'The present day' },
+    shownIn: (part: number) => `shown in part ${part}`,
+    unreached: 'not reached on the screen yet',
+    /** The two clocks of a scene: its positions on the screen, and its place in the story. */
+    clocks: (positions: readonly number[], story: number) =>
+      positions.length === 1
+        ? `${positions.map(ordinal).join('')} on the screen, ${ordinal(story)} in the story`
+        : `Shown ${times(positions.length)}, ${and(positions.map(ordinal))} on the screen; ${ordinal(story)} in the story`,
+    filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${number.format(chosen)} set)`),
+    option: (text: string, scenes: number) => `${text} (${number.format(scenes)})`,
+    remove: (filter: string, value: string) => `Remove the filter ${filter}: ${value}`,
+    chosen: 'Filters that are set',
+  },
+  reviewList: {
+    filters: 'Filters',
+    filter: { rating: 'Rating', kind: 'Kind of outlet', language: 'Language' },
+    all: { rating: 'With or without', kind: 'Every kind', language: 'Every language' },
+    rated: { with: 'With a rating', without: 'Without a rating' },
+    clear: 'Clear filters',
+    count: (shown: number, all: number) => {
+      if (shown === 0) return 'No review matches all filters. Clear one of them to see more.';
+      return shown === all
+        ? count(all, 'review', 'reviews')
+        : `${number.format(shown)} of ${count(all, 'review', 'reviews')}`;
+    },
+    printed: 'Printed:',
+  },
+} as const;
+
+function times(amount: number): string {
+  return amount === 2 ? 'twice' : `${number.format(amount)} times`;
+}
+
+function and(pieces: readonly string[]): string {
+  return `${pieces.slice(0, -1).join(', ')} and ${pieces.at(-1)}`;
+}

@@ -1,0 +1,187 @@
+import { rmSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { bundleCache } from '#build/bundles.ts';
+import { serveSite } from '#build/serve.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { hugeAddress, hugeTimeline } from '../browser/huge-timeline.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+
+// How a timeline of 2,000 scenes feels on a slow device: a real browser on dist/, its processor slowed down four times.
+// Nothing is asserted; the figures are for people.
+const scenes = 2000;
+const slowDown = 4;
+
+const html = await hugeTimeline('dist', scenes);
+rmSync(bundleCache, { recursive: true, force: true });
+const server = await serveSite('dist', 0);
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const site = (await (await fetch(`${origin}/data/site.json`)).json()) as SiteData;
+const browser = await launchBrowser();
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+await context.addInitScript(
+  ([id, parts, part]) => {
+    localStorage.setItem(`${id}.part`, part);
+    localStorage.setItem(`${id}.parts`, parts);
+    const tasks: number[] = [];
+    Reflect.set(window, 'longTasks', tasks);
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  },
+  [site.id, site.boundaries.join(' '), String(site.lastPart)] as const,
+);
+await context.route(`**${hugeAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+const page = await context.newPage();
+const slow = await context.newCDPSession(page);
+await slow.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+
+console.log(`A timeline of ${scenes} scenes, processor slowed down ${slowDown} times (milliseconds)`);
+console.log(`HTML: ${kilobytes(html.length)} kB, ${kilobytes(brotliCompressSync(html).length)} kB after brotli`);
+await page.goto(`${origin}${hugeAddress}`);
+await quiet(page);
+console.log(
+  `open: quiet after ${Math.round(await page.evaluate(() => performance.now()))}, ${longest(await longTasks(page))}; ` +
+    `elements: ${await page.evaluate(() => document.querySelectorAll('*').length)}`,
+);
+console.log('change                    painted   begun    done   (after the click, in ms)');
+
+await measureChange(page, 'filter by place', () => choose(page, 'place', 1));
+await measureChange(page, 'filter by character too', () => choose(page, 'character', 2));
+await measureChange(page, 'every place again', () => choose(page, 'place', 0));
+await measureChange(page, 'clear filters', () => clickLink(page, 'Clear filters'));
+await measureChange(page, 'screen order', () => clickLink(page, 'Screen order'));
+await measureScrolling(page);
+
+await browser.close();
+server.close();
+
+/** Chooses the option at that place of a filter; the fields stand in the order of the page. */
+async function choose(of: Page, filter: 'character' | 'place', option: number): Promise<void> {
+  await of.evaluate(
+    ([at, index]) => {
+      const field = document.querySelectorAll<HTMLSelectElement>('main select')[at];
+      if (!field) throw new Error('bench: the timeline has no such filter.');
+      field.selectedIndex = index;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [filter === 'character' ? 0 : 1, option] as const,
+  );
+}
+
+async function clickLink(of: Page, name: string): Promise<void> {
+  await of.evaluate((text) => {
+    const link = [...document.querySelectorAll('main a')].find(({ textContent }) => textContent === text);
+    if (!(link instanceof HTMLElement)) throw new Error(`bench: there is no link "${text}".`);
+    link.click();
+  }, name);
+}
+
+/** What a change costs: until the next frame is painted, until the list begins to be and is what was asked for. */
+async function measureChange(of: Page, name: string, change: () => Promise<void>): Promise<void> {
+  await longTasks(of);
+  await of.evaluate(() => {
+    const times = { start: 0, painted: 0, begun: 0, done: 0 };
+    Reflect.set(window, 'times', times);
+    const view = document.querySelector('.timeline-view');
+    const status = view?.querySelector('[role="status"]');
+    if (!view || !status) throw new Error('bench: this is no timeline.');
+    const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+    const watch = new MutationObserver(() => {
+      painted(() => {
+        times.begun ||= performance.now();
+        times.done = performance.now();
+      });
+    });
+    const begin = () => {
+      times.start = performance.now();
+      watch.observe(status, { characterData: true, subtree: true, childList: true });
+      watch.observe(view, { childList: true, subtree: true });
+      painted(() => {
+        times.painted = performance.now();
+      });
+    };
+    window.addEventListener('change', begin, { capture: true, once: true });
+    window.addEventListener('click', begin, { capture: true, once: true });
+  });
+  await change();
+  await of.waitForFunction(
+    () => {
+      const { start, done } = Reflect.get(window, 'times') as { start: number; done: number };
+      return done > start && performance.now() - done > 4000;
+    },
+    undefined,
+    { polling: 500 },
+  );
+  const { start, painted, begun, done } = await of.evaluate(
+    () => Reflect.get(window, 'times') as Record<'start' | 'painted' | 'begun' | 'done', number>,
+  );
+  const found = await of.evaluate(() => document.querySelector('main [role="status"]')?.textContent);
+  const figures = [painted, begun, done].map((time) => String(Math.round(time - start)).padStart(8));
+  console.log(`${name.padEnd(26)}${figures.join('')}   ${longest(await longTasks(of))}   ${found}`);
+}
+
+async function measureScrolling(of: Page): Promise<void> {
+  await of.evaluate(() => scrollTo(0, 0));
+  await quiet(of);
+  await longTasks(of);
+  const frames = await of.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const times: number[] = [];
+        let last = performance.now();
+        const step = () => {
+          const now = performance.now();
+          times.push(now - last);
+          last = now;
+          // About the speed of a quick wheel.
+          scrollBy(0, 240);
+          if (times.length < 240) requestAnimationFrame(step);
+          else resolve(times.slice(1));
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+  const sorted = frames.toSorted((a, b) => a - b);
+  const share = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
+  console.log(
+    `scroll, ${frames.length} frames of 240 px: median ${share(0.5)}, 95th of 100 ${share(0.95)}, longest ${share(1)}; ` +
+      `over 50 ms: ${frames.filter((time) => time > 50).length}`,
+  );
+}
+
+function longest(tasks: readonly number[]): string {
+  const sum = Math.round(tasks.reduce((all, task) => all + task, 0));
+  return tasks.length === 0
+    ? 'no long task'
+    : `${tasks.length} long tasks, ${sum} in all, longest ${Math.max(...tasks)}`;
+}
+
+/** Waits until the page has had nothing to do for a while. */
+async function quiet(of: Page): Promise<void> {
+  await of.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let calm = 0;
+        let last = performance.now();
+        const look = () => {
+          const now = performance.now();
+          calm = now - last < 60 ? calm + 1 : 0;
+          last = now;
+          if (calm < 25) setTimeout(look, 30);
+          else resolve();
+        };
+        look();
+      }),
+  );
+}
+
+async function longTasks(of: Page): Promise<number[]> {
+  return of.evaluate(() => (Reflect.get(window, 'longTasks') as number[]).splice(0));
+}
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1000);
+}

@@ -1,0 +1,155 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { bundleCache } from '#build/bundles.ts';
+import { siteFolder } from '#tests/build/site-files.ts';
+import { messages } from '#wiki/messages.ts';
+import { hugeAddress, hugeTimeline } from './huge-timeline.ts';
+import { findFaults, sideways } from './look.ts';
+import { site, soon, untilReady, visit, type VisitOptions } from './visit.ts';
+
+const last = site.lastPart;
+const scenes = 2000;
+const huge = await hugeTimeline(siteFolder, scenes);
+afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
+
+/** Opens the timeline of a film of 2,000 scenes. */
+async function visitHuge(options: VisitOptions, rest = '') {
+  const visited = await visit({ part: last, ...options });
+  await visited.context.route(
+    (url) => url.pathname === hugeAddress,
+    (route) => route.fulfill({ contentType: 'text/html', body: huge }),
+  );
+  await visited.page.goto(`${visited.origin}${hugeAddress}${rest}`);
+  await untilReady(visited.page);
+  return visited;
+}
+
+/** What of an element, by the selector or the one with the focus, lies under something else or out of sight. */
+async function covered(page: Page, selector = ':focus'): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) return [`there is no ${wanted}`];
+    return [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+      [1, height - 1].flatMap((down) => {
+        const at = document.elementFromPoint(left + Math.min(width / 2, 20), top + down);
+        return at && (element.contains(at) || at.contains(element))
+          ? []
+          : [`${element.textContent} at ${Math.round(top + down)}: ${at?.textContent.slice(0, 40) ?? 'out of sight'}`];
+      }),
+    );
+  }, selector);
+}
+
+/** Waits until the page no longer scrolls. */
+async function untilStill(page: Page): Promise<void> {
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const [was, is] = [before, await page.evaluate(() => scrollY)];
+      before = is;
+      return is === was;
+    }, soon)
+    .toBe(true);
+}
+
+test.each(['phone', 'desk'] as const)(
+  'a scene that the address names stands clear of the heading: %s',
+  async (size) => {
+    const { page, open } = await visit({ part: last, size });
+    await open('/full/timeline#s20');
+    await untilStill(page);
+    expect(await covered(page, '#s20 h3')).toEqual([]);
+    await open('/full/timeline?order=screen#s40-2');
+    await expect.poll(() => covered(page, '#s40-2 h3'), soon).toEqual([]);
+  },
+);
+
+test.each(['phone', 'desk'] as const)('what has the focus stands clear of the heading, both ways: %s', async (size) => {
+  const { page, open } = await visit({ part: last, size });
+  await open('/full/timeline#s09');
+  await page.locator('#s09 h3 a').focus();
+  const hidden: string[] = [];
+  for (const key of [...Array<string>(12).fill('Tab'), ...Array<string>(40).fill('Shift+Tab')]) {
+    await page.keyboard.press(key);
+    await untilStill(page);
+    hidden.push(...(await covered(page)));
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('the heading of a part stays in sight while its scenes pass', async () => {
+  const { page, open } = await visit({ part: last, size: 'phone' });
+  await open('/full/timeline?order=screen');
+  await page.locator('#part-12').waitFor();
+  for (const part of [3, 7, 12]) {
+    await page.locator(`#part-${part} .event-item`).nth(2).scrollIntoViewIfNeeded();
+    await page.evaluate((id) => document.querySelectorAll(`${id} .event-item`)[1]?.scrollIntoView(), `#part-${part}`);
+    await untilStill(page);
+    const top = await page.locator(`#part-${part} h2`).evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(40);
+    expect(await covered(page, `#part-${part} h2`)).toEqual([]);
+  }
+});
+
+test('on a phone the filters are folded, so that the list is near; on a desk they stand open', async () => {
+  const phone = await visit({ part: last, size: 'phone' });
+  await phone.open('/full/timeline');
+  const { filters } = messages.timeline;
+  const fields = phone.page.getByRole('group', { name: filters, exact: true });
+  expect(await fields.isVisible()).toBe(false);
+  await phone.page.getByText(messages.scenes.filters(0), { exact: true }).click();
+  expect(await fields.isVisible()).toBe(true);
+
+  const desk = await visit({ part: last });
+  await desk.open('/full/timeline');
+  expect(await desk.page.getByRole('group', { name: filters, exact: true }).isVisible()).toBe(true);
+  expect(await desk.page.getByText(messages.scenes.filters(0), { exact: true }).isVisible()).toBe(false);
+});
+
+test.each([0, 6, last])('the timeline has no fault, open filters and both orders included: part %i', async (part) => {
+  const { page, open } = await visit({ part, size: 'phone' });
+  const faults: string[] = [];
+  for (const order of ['', '?order=screen']) {
+    await open(`${part === last ? '/full' : ''}/timeline${order}`);
+    await page.getByText(messages.scenes.filters(0), { exact: true }).click();
+    faults.push(...(await findFaults(page)));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('of 2,000 scenes each is in the page, and an address leads to any', { timeout: 120_000 }, async () => {
+  const { page } = await visitHuge({ size: 'phone' }, '#s1777');
+  await untilStill(page);
+  await expect.poll(() => covered(page, '#s1777 h3'), soon).toEqual([]);
+  expect(await page.locator('.event-item').count()).toBe(scenes);
+  expect(await page.getByText('Title of scene 1999', { exact: true }).count()).toBe(1);
+  expect(await sideways(page)).toEqual([]);
+  // What the browser finds in a page, out of sight as it may be.
+  const found = await page.evaluate(() => {
+    // The command of browsers that do not know the standard's name for it yet.
+    const find = Reflect.get(window, 'find') as (text: string) => boolean;
+    return find.call(window, 'Title of scene 1234');
+  });
+  expect(found).toBe(true);
+  await expect.poll(() => covered(page, '#s1234 h3'), soon).toEqual([]);
+});
+
+test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 120_000 }, async () => {
+  const { page } = await visitHuge({ size: 'desk' });
+  const status = page.locator('main').getByRole('status');
+  const items = page.locator('.event-item');
+  const { filter, count, orders, clear } = messages.timeline;
+  await expect.poll(() => status.textContent(), soon).toBe(count(scenes, scenes));
+  await page.getByLabel(filter.place, { exact: true }).selectOption({ index: 1 });
+  await expect.poll(() => items.count(), soon).toBe(67);
+  expect(await status.textContent()).toBe(count(67, scenes));
+  await page.getByRole('link', { name: clear }).click();
+  await expect.poll(() => items.count(), { ...soon, timeout: 30_000 }).toBe(scenes);
+  await page.getByRole('link', { name: orders.screen }).click();
+  // One of them is shown twice.
+  await expect.poll(() => items.count(), { ...soon, timeout: 30_000 }).toBe(scenes + 1);
+  expect(await items.first().getByRole('heading').textContent()).toBe(`Title of scene ${scenes - 1}`);
+  expect(await sideways(page)).toEqual([]);
+});
