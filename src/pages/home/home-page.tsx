@@ -1,8 +1,9 @@
 import './home-page.css';
+import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx';
 import { messages } from '#wiki/messages.ts';
-import { Paragraphs, ReferencesProvider } from '#wiki/prose-view.tsx';
+import { Paragraphs } from '#wiki/prose-view.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { BarredWindow } from './barred-window.tsx';
@@ -17,7 +18,7 @@ export { loadPage as loader } from '#wiki/load-page.ts';
 export function Component() {
   const page = usePage('home');
   return (
-    <ReferencesProvider references={page.references}>
+    <Footnotes references={page.references}>
       <div className="home-hero">
         <div className="home-hero-row layout-wrap">
           <div className="home-hero-text">
@@ -42,6 +43,6 @@ export function Component() {
           </SectionView>
         )}
       </div>
-    </ReferencesProvider>
+    </Footnotes>
   );
 }

@@ -1,14 +1,16 @@
 import './article-layout.css';
 import type { ReactNode } from 'react';
+import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
+import { useCurrentSection } from '#lib/use-current-section.ts';
 import { Contents } from '#ui/contents.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Prose } from '#wiki/prose.ts';
-import { Paragraphs, ReferencesProvider } from '#wiki/prose-view.tsx';
+import { Paragraphs } from '#wiki/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';
@@ -17,7 +19,7 @@ import { SectionView } from './section-view.tsx';
 export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLayoutProps) {
   const shown = withFreeIds([...sections.filter((section) => section !== null), ...referencesSection(page)]);
   return (
-    <ReferencesProvider references={page.references}>
+    <Footnotes references={page.references}>
       <ReadingLayout
         head={
           <>
@@ -36,7 +38,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
         ))}
         {after}
       </ReadingLayout>
-    </ReferencesProvider>
+    </Footnotes>
   );
 }
 
@@ -51,11 +53,14 @@ interface ArticleLayoutProps {
 }
 
 function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
+  const current = useCurrentSection(sections.map(({ id }) => id));
   return (
     <Contents label={messages.article.contents}>
       {sections.map(({ id, heading }) => (
         <li key={id}>
-          <HashLink target={id}>{heading}</HashLink>
+          <HashLink target={id} aria-current={id === current ? 'location' : undefined}>
+            {heading}
+          </HashLink>
         </li>
       ))}
     </Contents>

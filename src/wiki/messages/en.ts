@@ -1,12 +1,14 @@
 import { enAbout } from './en-about.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
+import { enReading } from './en-reading.ts';
 
 /** Every text of the interface, in English. Another language is another file of this shape. */
 export const en = {
   ...enPages,
   ...enAbout,
   ...enPictures,
+  ...enReading,
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',
