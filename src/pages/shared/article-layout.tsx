@@ -2,6 +2,7 @@ import './article-layout.css';
 import type { ReactNode } from 'react';
 import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
+import { SharePage } from '#features/share/share-page.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useCurrentSection } from '#lib/use-current-section.ts';
 import { Contents } from '#ui/contents.tsx';
@@ -37,13 +38,14 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
           </SectionView>
         ))}
         {after}
+        <SharePage key={page.path} />
       </ReadingLayout>
     </Footnotes>
   );
 }
 
 interface ArticleLayoutProps {
-  page: Pick<PageData, 'title' | 'korean' | 'breadcrumbs' | 'references'>;
+  page: Pick<PageData, 'path' | 'title' | 'korean' | 'breadcrumbs' | 'references'>;
   lead: readonly Prose[];
   aside?: ReactNode;
   /** Null where a page has nothing for a section. */

@@ -2,6 +2,7 @@ import './list-layout.css';
 import type { ReactNode } from 'react';
 import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
+import { SharePage } from '#features/share/share-page.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -23,6 +24,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
               <ReferenceList references={page.references} />
             </SectionView>
           )}
+          <SharePage />
         </div>
       </div>
     </Footnotes>

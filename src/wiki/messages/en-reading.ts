@@ -29,7 +29,6 @@ export const enReading = {
   },
   share: {
     open: 'Share this page',
-    title: (title: string) => `Share “${title}”`,
     address: 'Address to share',
     careful: 'It leads to the careful edition, which spoils nothing.',
     full: 'It leads to the whole story; whoever has not finished the film is asked first.',
@@ -39,7 +38,7 @@ export const enReading = {
     copiedSection: (heading: string) => `The link to “${heading}” is copied.`,
     /** Where a section's address would tell of what comes later. */
     copiedPage: 'The link to the page is copied. That of the section would tell of a later part.',
-    selected: 'This browser does not let a page copy. The address is selected: copy it with the keyboard.',
+    selected: 'This browser does not let a page copy. The address is selected, so that you can copy it yourself.',
     send: 'Send with an app…',
     networks: 'Share on',
   },
