@@ -34,14 +34,24 @@ function standInForPopovers(): void {
 
   const before = new WeakMap<HTMLElement, Element | null>();
   const isOpen = (popover: HTMLElement) => popover.hasAttribute(shown);
+  // Changes that follow on each other are told as one.
+  const untold = new Map<HTMLElement, string>();
+  const tellOf = (popover: HTMLElement, oldState: string) => {
+    if (untold.has(popover)) return;
+    untold.set(popover, oldState);
+    setTimeout(() => {
+      untold.delete(popover);
+      const newState = isOpen(popover) ? 'open' : 'closed';
+      popover.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }));
+    });
+  };
   const change = (popover: HTMLElement, open: boolean, givesBack = true) => {
     if (isOpen(popover) === open) return;
     popover.toggleAttribute(shown, open);
     if (open) before.set(popover, document.activeElement);
     else if (givesBack && popover.contains(document.activeElement))
       (before.get(popover) as HTMLElement | null)?.focus();
-    const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed'];
-    setTimeout(() => popover.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState })));
+    tellOf(popover, open ? 'closed' : 'open');
   };
   const invokerOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest('button[popovertarget]') : null;
