@@ -1,17 +1,25 @@
 import './shell.css';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { LinkPreviews } from '#features/link-preview/link-previews.tsx';
+import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
+import { useReader } from '#features/spoilers/reader-context.ts';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
+import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#wiki/messages.ts';
+import { browserStorage } from '#wiki/stored-part.ts';
 import { EditionKeeper } from './edition-keeper.tsx';
 import { NavigationEffects } from './navigation-effects.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { useShownPart } from './use-shown-part.ts';
 
 /** What stands around every page: header, the page in `main`, footer, and what keeps reader and edition together. */
 export function Shell() {
   const pending = useNavigation().state !== 'idle';
+  const storage = useHydrated() ? browserStorage('localStorage') : null;
+  const previews = usePreviewSetting(useReader().site.id, storage);
   return (
     <>
       <HashLink className="skip-link" target="main">
@@ -25,8 +33,9 @@ export function Shell() {
           <EditionKeeper />
         </div>
         <Outlet />
+        <LinkPreviews part={useShownPart()} setting={previews} />
       </main>
-      <SiteFooter />
+      <SiteFooter storage={storage} previews={previews} />
       <NavigationEffects />
       <ScrollRestoration />
     </>

@@ -1,19 +1,18 @@
 import { useLocation } from 'react-router';
+import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
+import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
-import { browserStorage } from '#wiki/stored-part.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
-import { useHydrated } from '#lib/use-hydrated.ts';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 
 const lists = ['people', 'places', 'motifs', 'works', 'disagreements'] as const;
 
-/** Which edition this is, what else there is to read, colours and licences. */
-export function SiteFooter() {
+/** Which edition this is, what else there is to read, and what the device keeps of how one likes to read. */
+export function SiteFooter({ storage, previews }: { storage: Storage | null; previews: PreviewSetting }) {
   const { site } = useReader();
   const { edition } = readAddress(useLocation().pathname);
-  const hydrated = useHydrated();
   const { footer, nav } = messages;
   return (
     <footer className="site-footer">
@@ -34,7 +33,10 @@ export function SiteFooter() {
             </li>
           ) : null}
         </ul>
-        <ThemeSwitch siteId={site.id} storage={hydrated ? browserStorage('localStorage') : null} />
+        <div className="site-footer-settings">
+          <PreviewSwitch setting={previews} />
+          <ThemeSwitch siteId={site.id} storage={storage} />
+        </div>
       </div>
     </footer>
   );

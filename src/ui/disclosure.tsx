@@ -1,12 +1,23 @@
 import './disclosure.css';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
-/** Something that unfolds in place, without a script. */
+/** Something that unfolds in place, without a script. Escape folds it again. */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
-    <details className="disclosure">
+    // The keys come from what is folded inside and from the summary, which is what a reader operates.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details className="disclosure" onKeyDown={closeOnEscape}>
       <summary>{summary}</summary>
       <div className="disclosure-content">{children}</div>
     </details>
   );
+}
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const details = event.currentTarget;
+  if (event.key !== 'Escape' || event.defaultPrevented || !details.open) return;
+  // Something around it that closes by Escape too stays open.
+  event.preventDefault();
+  details.querySelector('summary')?.focus();
+  details.open = false;
 }

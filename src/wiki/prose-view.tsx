@@ -1,7 +1,9 @@
 import './prose-view.css';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type MouseEvent, type ReactNode, useContext, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
+import { isPlainClick } from '#lib/plain-click.ts';
 import { messages } from './messages.ts';
+import { OpenCitationContext } from './open-citation.ts';
 import { PageLink } from './page-link.tsx';
 import { type Inline, plainText, type Prose } from './prose.ts';
 import type { ReferenceView } from './views.ts';
@@ -82,15 +84,32 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
   return piece.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
 }
 
+/** A link to the entry of the reference list, which opens its source in place where the page can do that. */
 function CitationMark({ number }: { number: number }) {
   const [reference] = useReferences([number]);
+  const open = useContext(OpenCitationContext);
+  const [isOpen, setIsOpen] = useState(false);
+  // The press of a pointer closes what is open before the click arrives.
+  const pressedOpen = useRef(false);
   // A text that was taken from another page's list cites what is not in this one's.
   if (!reference) return null;
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (!open || !isPlainClick(event)) return;
+    event.preventDefault();
+    if (event.detail > 0 && pressedOpen.current) return;
+    setIsOpen(true);
+    open({ number, mark: event.currentTarget, onClose: () => setIsOpen(false) });
+  };
   return (
     <sup className="citation">
       <HashLink
         target={referenceId(number)}
         aria-label={messages.citation.label(number, reference.source.title, reference.locator)}
+        {...(open && { 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
+        onPointerDown={() => {
+          pressedOpen.current = isOpen;
+        }}
+        onClick={onClick}
       >
         {`[${number}]`}
       </HashLink>

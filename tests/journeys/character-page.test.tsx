@@ -101,19 +101,6 @@ test.each([
   );
 });
 
-test('a citation takes the keyboard to its reference, which leads to the page of the source', async () => {
-  const { press, where } = await openWiki('/characters/yong-gu');
-  const [mark] = screen.getAllByRole('link', { name: /^Source \d+: Alchetron, cast list$/ });
-  if (!mark) throw new Error('no citation of the cast list');
-  await press(mark);
-  expect(where()).toBe(`/characters/yong-gu${mark.getAttribute('href')?.replace(/^[^#]*/, '')}`);
-  const reference = document.activeElement as HTMLElement;
-  expect(words(reference)).toBe('Alchetron, cast list Reliability B');
-  await press(within(reference).getByRole('link', { name: 'Alchetron' }));
-  await screen.findByRole('heading', { level: 1, name: 'Alchetron' });
-  expect(where()).toBe('/sources/alchetron');
-});
-
 test('every name and spelling stands with its source, the preferred one and the Hangul first', async () => {
   await openWiki('/characters/yong-gu');
   const names = items(section('Names and spellings'));

@@ -83,10 +83,11 @@ test('in the one-file edition addresses stand behind the hash, and links lead on
   expect(document.activeElement).toBe(heading);
 });
 
-test('in the one-file edition a citation leads to its reference on the same page', async () => {
+test('in the one-file edition a citation opens its source, which leads to the list on the same page', async () => {
   const { press } = await openFile('/characters/yong-gu');
   const [mark] = screen.getAllByRole('link', { name: /^Source \d+: Alchetron, cast list$/ });
   await press(mark ?? document.body);
+  await press(screen.getByRole('link', { name: 'Show it in the list of sources' }));
   expect(title()).toBe('Yong-gu 용구');
   expect(words(document.activeElement)).toBe('Alchetron, cast list Reliability B');
 });

@@ -22,25 +22,42 @@ function standInForDialogs(): void {
   });
 }
 
-/** Auto popovers: jsdom hides them; a button of theirs shows them, Escape and a press outside close them again. */
+/**
+ * Popovers: jsdom hides them. What shows them is a button of theirs or a script; Escape and a press outside close
+ * automatic ones. What closes them, but for that press, gives the focus back where it was inside.
+ */
 function standInForPopovers(): void {
   const shown = 'data-popover-is-open';
   const style = document.createElement('style');
   style.textContent = `[popover][${shown}] { display: block }`;
   document.head.append(style);
 
+  const before = new WeakMap<HTMLElement, Element | null>();
   const isOpen = (popover: HTMLElement) => popover.hasAttribute(shown);
-  const change = (popover: HTMLElement, open: boolean) => {
+  // Changes that follow on each other are told as one.
+  const untold = new Map<HTMLElement, string>();
+  const tellOf = (popover: HTMLElement, oldState: string) => {
+    if (untold.has(popover)) return;
+    untold.set(popover, oldState);
+    setTimeout(() => {
+      untold.delete(popover);
+      const newState = isOpen(popover) ? 'open' : 'closed';
+      popover.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState }));
+    });
+  };
+  const change = (popover: HTMLElement, open: boolean, givesBack = true) => {
     if (isOpen(popover) === open) return;
     popover.toggleAttribute(shown, open);
-    const [oldState, newState] = open ? ['closed', 'open'] : ['open', 'closed'];
-    setTimeout(() => popover.dispatchEvent(Object.assign(new Event('toggle'), { oldState, newState })));
+    if (open) before.set(popover, document.activeElement);
+    else if (givesBack && popover.contains(document.activeElement))
+      (before.get(popover) as HTMLElement | null)?.focus();
+    tellOf(popover, open ? 'closed' : 'open');
   };
-  const closeAll = (except: EventTarget | null) => {
-    for (const popover of document.querySelectorAll<HTMLElement>(`[${shown}]`)) {
-      if (!(except instanceof Node && popover.contains(except))) change(popover, false);
-    }
-  };
+  const invokerOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest('button[popovertarget]') : null;
+  const invokedBy = (button: Element | null) => document.getElementById(button?.getAttribute('popovertarget') ?? '');
+  const automatic = () => [...document.querySelectorAll<HTMLElement>(`[popover='auto'][${shown}]`)];
+
   HTMLElement.prototype.showPopover = function showPopover() {
     change(this, true);
   };
@@ -51,24 +68,50 @@ function standInForPopovers(): void {
     change(this, !isOpen(this));
     return isOpen(this);
   };
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') closeAll(null);
+  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    const last = automatic().at(-1);
+    if (key === 'Escape' && !defaultPrevented && last) change(last, false);
+  });
+  document.addEventListener('pointerup', ({ target }) => {
+    for (const popover of automatic()) {
+      const isInside = target instanceof Node && popover.contains(target);
+      if (!isInside && popover !== invokedBy(invokerOf(target))) change(popover, false, false);
+    }
   });
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button[popovertarget]') : null;
-    const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '');
-    if (!button || !popover) return closeAll(target);
+    const button = invokerOf(target);
+    const popover = invokedBy(button);
+    if (!button || !popover) return;
     const action = button.getAttribute('popovertargetaction') ?? 'toggle';
     change(popover, action === 'toggle' ? !isOpen(popover) : action === 'show');
   });
 }
 
-/** There is no layout, so that there is nothing to scroll. */
+/** A device with a mouse that can hover. */
+function standInForMedia(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: media === '(hover: hover)' }) as MediaQueryList;
+}
+
+/** There is no layout, so that there is nothing to scroll, and nothing comes into sight. */
 function standInForScrolling(): void {
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
+  window.IntersectionObserver = class implements IntersectionObserver {
+    root = null;
+    rootMargin = '';
+    scrollMargin = '';
+    thresholds = [];
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  };
 }
 
 if (!('showModal' in HTMLDialogElement.prototype)) standInForDialogs();
 if (!('showPopover' in HTMLElement.prototype)) standInForPopovers();
 standInForScrolling();
+standInForMedia();

@@ -30,6 +30,7 @@ export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?
             </>
           }
         >
+          <p className="claim-answer-head">{messages.differing.head(claim.label)}</p>
           <ClaimValues claim={claim} />
         </Disclosure>
       )}

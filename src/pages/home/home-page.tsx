@@ -1,10 +1,11 @@
 import './home-page.css';
+import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { Drawing } from '#ui/drawing.tsx';
 import { messages } from '#wiki/messages.ts';
-import { Paragraphs, ReferencesProvider } from '#wiki/prose-view.tsx';
+import { Paragraphs } from '#wiki/prose-view.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { Doors } from './doors.tsx';
@@ -19,7 +20,7 @@ export function Component() {
   const page = usePage('home');
   const { site } = useReader();
   return (
-    <ReferencesProvider references={page.references}>
+    <Footnotes references={page.references}>
       <div className="home-hero">
         <div className="home-hero-row layout-wrap">
           <div className="home-hero-text">
@@ -47,6 +48,6 @@ export function Component() {
           </SectionView>
         )}
       </div>
-    </ReferencesProvider>
+    </Footnotes>
   );
 }

@@ -1,14 +1,17 @@
 import './article-layout.css';
 import type { ReactNode } from 'react';
+import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
+import { SharePage } from '#features/share/share-page.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
+import { useCurrentSection } from '#lib/use-current-section.ts';
 import { Contents } from '#ui/contents.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Prose } from '#wiki/prose.ts';
-import { Paragraphs, ReferencesProvider } from '#wiki/prose-view.tsx';
+import { Paragraphs } from '#wiki/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';
@@ -17,7 +20,7 @@ import { SectionView } from './section-view.tsx';
 export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLayoutProps) {
   const shown = withFreeIds([...sections.filter((section) => section !== null), ...referencesSection(page)]);
   return (
-    <ReferencesProvider references={page.references}>
+    <Footnotes references={page.references}>
       <ReadingLayout
         head={
           <>
@@ -35,13 +38,14 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
           </SectionView>
         ))}
         {after}
+        <SharePage key={page.path} />
       </ReadingLayout>
-    </ReferencesProvider>
+    </Footnotes>
   );
 }
 
 interface ArticleLayoutProps {
-  page: Pick<PageData, 'title' | 'korean' | 'breadcrumbs' | 'references'>;
+  page: Pick<PageData, 'path' | 'title' | 'korean' | 'breadcrumbs' | 'references'>;
   lead: readonly Prose[];
   aside?: ReactNode;
   /** Null where a page has nothing for a section. */
@@ -51,11 +55,14 @@ interface ArticleLayoutProps {
 }
 
 function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
+  const current = useCurrentSection(sections.map(({ id }) => id));
   return (
     <Contents label={messages.article.contents}>
       {sections.map(({ id, heading }) => (
         <li key={id}>
-          <HashLink target={id}>{heading}</HashLink>
+          <HashLink target={id} aria-current={id === current ? 'location' : undefined}>
+            {heading}
+          </HashLink>
         </li>
       ))}
     </Contents>

@@ -1,17 +1,18 @@
 import './list-layout.css';
 import type { ReactNode } from 'react';
+import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
+import { SharePage } from '#features/share/share-page.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { ReferencesProvider } from '#wiki/prose-view.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';
 
 /** A page that lists things: title, what the list is, the list, and its sources where it cites some. */
 export function ListLayout({ page, intro, children }: ListLayoutProps) {
   return (
-    <ReferencesProvider references={page.references}>
+    <Footnotes references={page.references}>
       <div className="layout-wrap layout-page">
         <Breadcrumbs links={page.breadcrumbs} />
         <PageTitle title={page.title} korean={page.korean} />
@@ -23,9 +24,10 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
               <ReferenceList references={page.references} />
             </SectionView>
           )}
+          <SharePage />
         </div>
       </div>
-    </ReferencesProvider>
+    </Footnotes>
   );
 }
 

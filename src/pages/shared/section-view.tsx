@@ -1,7 +1,6 @@
 import './section-view.css';
 import type { ReactNode } from 'react';
-import { HashLink } from '#lib/hash-link.tsx';
-import { messages } from '#wiki/messages.ts';
+import { SectionAddress } from '#features/share/section-address.tsx';
 
 /** A section with its heading, which has an address of its own that can be copied. */
 export function SectionView({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
@@ -11,13 +10,7 @@ export function SectionView({ id, heading, children }: { id: string; heading: st
         <h2 id={id} tabIndex={-1}>
           {heading}
         </h2>
-        <HashLink
-          target={id}
-          className="section-view-address print-hidden"
-          aria-label={messages.article.linkTo(heading)}
-        >
-          #
-        </HashLink>
+        <SectionAddress id={id} heading={heading} />
       </div>
       {children}
     </section>

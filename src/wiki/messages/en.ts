@@ -2,6 +2,7 @@ import { enAbout } from './en-about.ts';
 import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
+import { enReading } from './en-reading.ts';
 
 /** Every text of the interface, in English. Another language is another file of this shape. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...enAbout,
   ...enPictures,
   ...enLists,
+  ...enReading,
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+
+/** Marks the preview, so that a pointer on it counts as one that stays. */
+export const previewId = 'link-preview';
+
+/** What a reader points at or has the keyboard on: a link that may be previewed, the preview itself, or neither. */
+export type Aim = { link: HTMLAnchorElement; since: number } | 'preview' | null;
+
+/**
+ * Follows the pointer and the keyboard over the links of the page, by listeners on the document: a pointer that can
+ * hover, and a focus that shows. A press ends it, since a link that is followed needs no preview.
+ */
+export function useAim(isOn: boolean): Aim {
+  const [pointed, setPointed] = useState<Aim>(null);
+  const [focused, setFocused] = useState<Aim>(null);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const stop = new AbortController();
+    const on = <Name extends keyof DocumentEventMap>(name: Name, listener: (event: DocumentEventMap[Name]) => void) =>
+      document.addEventListener(name, listener, { signal: stop.signal });
+    on('pointerover', ({ target, pointerType }) => {
+      const canHover = pointerType !== 'touch' && matchMedia('(hover: hover)').matches;
+      setPointed(aimedAt(canHover ? target : null));
+    });
+    on('focusin', ({ target }) => {
+      setFocused(aimedAt(target instanceof Element && target.matches(':focus-visible') ? target : null));
+    });
+    on('focusout', () => setFocused(null));
+    on('click', () => {
+      setPointed(null);
+      setFocused(null);
+    });
+    return () => {
+      stop.abort();
+      setPointed(null);
+      setFocused(null);
+    };
+  }, [isOn]);
+  return pointed ?? focused;
+}
+
+/** Keeps what is aimed at the same while it is the same link. */
+function aimedAt(target: EventTarget | null): (before: Aim) => Aim {
+  return (before) => {
+    if (!(target instanceof Element)) return null;
+    if (target.closest(`#${previewId}`)) return 'preview';
+    const link = target.closest<HTMLAnchorElement>('main a[href]');
+    // A heading's link stands over what it leads to; navigation and popovers are no text.
+    if (!link || link.closest('nav, h1, h2, h3, h4, [popover]')) return null;
+    return typeof before === 'object' && before?.link === link ? before : { link, since: performance.now() };
+  };
+}

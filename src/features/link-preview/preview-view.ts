@@ -1,0 +1,50 @@
+import { messages } from '#wiki/messages.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { plainText } from '#wiki/prose.ts';
+import type { EmblemView, EntryView } from '#wiki/views.ts';
+
+/** What a preview says of a thing. */
+export interface PreviewView {
+  title: string;
+  korean?: string;
+  /** "Character"; left out where the title says it. */
+  kind?: string;
+  /** The first sentence about it. */
+  text?: string;
+  emblem?: EmblemView;
+}
+
+/** The preview of a page, or of the entry of a list that an id names. Null for what is no single thing. */
+export function previewOf(page: PageData, id: string): PreviewView | null {
+  const entry = entriesOf(page).find((known) => known.id === id);
+  const kind = kindOf(page);
+  if (entry) {
+    const text = plainText(entry.paragraphs[0] ?? []);
+    return viewOf(entry, kind, text);
+  }
+  const isOfOneThing = 'sections' in page;
+  return isOfOneThing ? viewOf(page, kind, page.description) : null;
+}
+
+function viewOf({ title, korean }: Pick<PageData, 'title' | 'korean'>, kind: string | undefined, text: string) {
+  return {
+    title,
+    ...(korean === undefined ? {} : { korean }),
+    ...(kind === undefined || kind === title ? {} : { kind }),
+    // Where there is nothing to tell yet, a page's description is its title.
+    ...(text === '' || text === title ? {} : { text }),
+  };
+}
+
+function entriesOf(page: PageData): EntryView[] {
+  if (page.kind === 'characters') return page.entries;
+  return 'groups' in page ? page.groups.flatMap(({ entries }) => entries) : [];
+}
+
+function kindOf(page: PageData): string | undefined {
+  if (page.kind === 'event') return messages.scene(page.event.number);
+  if (page.kind === 'work') return page.type;
+  if (page.kind === 'source') return page.sourceKind;
+  const kinds: Partial<Record<PageData['kind'], string>> = messages.preview.kinds;
+  return kinds[page.kind];
+}

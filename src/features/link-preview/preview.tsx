@@ -1,0 +1,70 @@
+import './preview.css';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { Emblem } from '#ui/emblem.tsx';
+import { Popup } from '#ui/popup.tsx';
+import { messages } from '#wiki/messages.ts';
+import type { Part } from '#wiki/part.ts';
+import { type Aim, previewId } from './aimed-link.ts';
+import { usePreview } from './use-preview.ts';
+
+const textId = `${previewId}-text`;
+
+export interface PreviewProps {
+  aim: Aim;
+  part: Part;
+  onTurnOff: () => void;
+}
+
+/** What a link leads to, in short, beside the link. It takes no focus and is never announced by itself. */
+export function Preview({ aim, part, onTurnOff }: PreviewProps) {
+  const { shown, hide } = usePreview(aim, part);
+  const popup = useRef<HTMLDivElement>(null);
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // What else closes by Escape stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    hide();
+  });
+  const link = shown?.link;
+  useEffect(() => {
+    if (!link) return undefined;
+    const surface = popup.current;
+    link.setAttribute('aria-describedby', textId);
+    surface?.showPopover();
+    document.addEventListener('keydown', onEscape, { capture: true });
+    return () => {
+      link.removeAttribute('aria-describedby');
+      surface?.hidePopover();
+      document.removeEventListener('keydown', onEscape, { capture: true });
+    };
+  }, [link]);
+  const view = shown?.view;
+  return (
+    <Popup
+      ref={popup}
+      id={previewId}
+      popover="manual"
+      role="group"
+      aria-label={view && messages.preview.label(view.title)}
+      className="link-preview"
+    >
+      {view && (
+        <>
+          <div id={textId} className="link-preview-text">
+            {view.emblem && <Emblem look={view.emblem} size={44} />}
+            {view.kind !== undefined && <p className="link-preview-kind">{view.kind}</p>}
+            <p className="link-preview-title">
+              {view.title} {view.korean !== undefined && <span lang="ko">{view.korean}</span>}
+            </p>
+            {view.text !== undefined && <p className="link-preview-opening">{view.text}</p>}
+          </div>
+          {/* By keyboard the previews are turned off at the foot of the page: Tab goes from link to link. */}
+          <button type="button" tabIndex={-1} className="link-preview-off" onClick={onTurnOff}>
+            {messages.preview.turnOff}
+          </button>
+        </>
+      )}
+    </Popup>
+  );
+}

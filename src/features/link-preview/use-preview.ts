@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useHref, useLocation } from 'react-router';
+import { readAddress } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { pageQuery } from '#wiki/queries.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import type { Aim } from './aimed-link.ts';
+import { linkTarget } from './link-target.ts';
+import { type PreviewView, previewOf } from './preview-view.ts';
+
+/** After how many milliseconds on a link its page is fetched and its preview shown, and how long it stays after them. */
+const times = { fetch: 150, show: 500, grace: 300 } as const;
+
+interface ShownPreview {
+  link: HTMLAnchorElement;
+  view: PreviewView;
+}
+
+/** The preview to be shown for what a reader points at, and the way to hide it. */
+export function usePreview(aim: Aim, part: Part): { shown: ShownPreview | null; hide: () => void } {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const root = useHref('/');
+  const { path: here } = readAddress(useLocation().pathname);
+  const [shown, setShown] = useState<ShownPreview | null>(null);
+
+  // The page's own data, of the part that is on the screen: whoever follows the link fetches it no second time.
+  const load = useEffectEvent(async (link: HTMLAnchorElement): Promise<PreviewView | null> => {
+    const target = linkTarget(link.getAttribute('href') ?? '', root);
+    if (!target || target.path === here) return null;
+    try {
+      const page = await client.query(pageQuery(client, source, part, target.path));
+      return page && page.kind !== 'moved' ? previewOf(page, target.hash) : null;
+    } catch {
+      // Nobody asked for a preview, so that nobody is told that it failed. The link itself will.
+      return null;
+    }
+  });
+
+  useEffect(() => {
+    // On the preview itself, it stays.
+    if (aim === 'preview') return undefined;
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    const stop = new AbortController();
+    timers.push(setTimeout(() => setShown((now) => (now?.link === aim?.link ? now : null)), times.grace));
+    if (aim) {
+      const { link, since } = aim;
+      const after = (time: number) => Math.max(0, since + time - performance.now());
+      let view: Promise<PreviewView | null> | undefined;
+      const fetched = () => (view ??= load(link));
+      const show = async () => {
+        const loaded = await fetched();
+        if (loaded && !stop.signal.aborted && link.isConnected) setShown({ link, view: loaded });
+      };
+      timers.push(
+        setTimeout(() => void fetched(), after(times.fetch)),
+        setTimeout(() => void show(), after(times.show)),
+      );
+    }
+    return () => {
+      stop.abort();
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [aim]);
+  return { shown, hide: () => setShown(null) };
+}

@@ -1,0 +1,28 @@
+import { HashLink } from '#lib/hash-link.tsx';
+import { Grade } from '#ui/grade.tsx';
+import { messages } from '#wiki/messages.ts';
+import { referenceId } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { ReferenceView } from '#wiki/views.ts';
+
+/** A source as it opens beside its mark: title, place in it, how reliable it is, and the way to the list. */
+export function Footnote({ reference, onFollow }: { reference: ReferenceView; onFollow: () => void }) {
+  const { number, source, locator, reliability } = reference;
+  return (
+    <>
+      <p className="footnote-source">
+        <TitleLink page={source} />
+        {locator !== undefined && messages.claims.locator(locator)}
+      </p>
+      <p className="footnote-grade">
+        <Grade letter={reliability} label={messages.reliability.label} />
+        <span>{messages.reliability.grades[reliability]}</span>
+      </p>
+      <p>
+        <HashLink target={referenceId(number)} onClick={onFollow}>
+          {messages.footnote.toList}
+        </HashLink>
+      </p>
+    </>
+  );
+}

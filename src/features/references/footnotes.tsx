@@ -1,0 +1,60 @@
+import './footnotes.css';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { Popup } from '#ui/popup.tsx';
+import { messages } from '#wiki/messages.ts';
+import { type CitationOpening, OpenCitationContext } from '#wiki/open-citation.ts';
+import { ReferencesProvider } from '#wiki/prose-view.tsx';
+import type { ReferenceView } from '#wiki/views.ts';
+import { Footnote } from './footnote.tsx';
+
+/**
+ * Makes a page's reference list known to the citations below it, and opens a citation's source beside its mark: one
+ * popover for all of them. Escape, a press outside and Tab past its end close it.
+ */
+export function Footnotes({ references, children }: { references: readonly ReferenceView[]; children: ReactNode }) {
+  const hydrated = useHydrated();
+  const popup = useRef<HTMLDivElement>(null);
+  const [opening, setOpening] = useState<CitationOpening | null>(null);
+  const [shownFor, setShownFor] = useState(references);
+  // Another page or part has other numbers.
+  if (shownFor !== references) {
+    setShownFor(references);
+    setOpening(null);
+  }
+
+  useEffect(() => {
+    if (!opening) return undefined;
+    const { mark, onClose } = opening;
+    const surface = popup.current;
+    // Whoever closes it is given back to the mark; not every browser moves there by a press.
+    mark.focus({ preventScroll: true });
+    mark.scrollIntoView({ block: 'nearest' });
+    surface?.showPopover();
+    surface?.focus({ preventScroll: true });
+    return () => {
+      surface?.hidePopover();
+      onClose();
+    };
+  }, [opening]);
+
+  const reference = references.find(({ number }) => number === opening?.number);
+  return (
+    <ReferencesProvider references={references}>
+      <OpenCitationContext value={hydrated ? setOpening : null}>{children}</OpenCitationContext>
+      <Popup
+        ref={popup}
+        popover="auto"
+        role="dialog"
+        aria-label={reference && messages.footnote.label(reference.number)}
+        tabIndex={-1}
+        className="footnote"
+        onToggle={({ newState }) => {
+          if (newState === 'closed') setOpening(null);
+        }}
+      >
+        {reference && <Footnote reference={reference} onFollow={() => setOpening(null)} />}
+      </Popup>
+    </ReferencesProvider>
+  );
+}

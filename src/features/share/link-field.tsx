@@ -1,0 +1,22 @@
+import './link-field.css';
+import { type RefObject, useId } from 'react';
+import { messages } from '#wiki/messages.ts';
+
+/** An address to be copied by hand: it is selected as a whole when the keyboard or a pointer comes to it. */
+export function LinkField({ url, field }: { url: string; field?: RefObject<HTMLInputElement | null> }) {
+  const id = useId();
+  return (
+    <p className="link-field">
+      <label htmlFor={id}>{messages.share.address}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        readOnly
+        value={url}
+        spellCheck={false}
+        onFocus={(event) => event.target.select()}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import './section-address.css';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { HashLink } from '#lib/hash-link.tsx';
+import { isPlainClick } from '#lib/plain-click.ts';
+import { Popup } from '#ui/popup.tsx';
+import { messages } from '#wiki/messages.ts';
+import { copyText } from './copy-text.ts';
+import { LinkField } from './link-field.tsx';
+import { isShareable, useSharedLink } from './use-shared-link.ts';
+
+/** For how many milliseconds it is told that a link was copied. */
+const toldFor = 4000;
+
+/** The address of a section: a link to it, which also copies what can be handed on. */
+export function SectionAddress({ id, heading }: { id: string; heading: string }) {
+  const find = useSharedLink();
+  const popup = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [isNear, setIsNear] = useState(false);
+  const [told, setTold] = useState('');
+  const [refused, setRefused] = useState('');
+  const { share } = messages;
+  const copy = async () => {
+    const { url, hasSection } = await find(id);
+    if (await copyText(url)) setTold(hasSection ? share.copiedSection(heading) : share.copiedPage);
+    else setRefused(url);
+  };
+  useEffect(() => {
+    if (told === '') return undefined;
+    const timer = setTimeout(() => setTold(''), toldFor);
+    return () => clearTimeout(timer);
+  }, [told]);
+  useEffect(() => {
+    if (refused === '') return;
+    popup.current?.showPopover();
+    field.current?.focus();
+  }, [refused]);
+  // Before the click: a live region is heard only if it was there, and some browsers let a page copy only at once.
+  const prepare = () => {
+    if (!isShareable()) return;
+    setIsNear(true);
+    void find(id);
+  };
+  const onClick = (event: MouseEvent) => {
+    if (isPlainClick(event) && isShareable()) void copy();
+  };
+  return (
+    <>
+      <HashLink
+        target={id}
+        className={refused === '' ? 'section-address' : 'section-address section-address-refused'}
+        aria-label={messages.article.linkTo(heading)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={onClick}
+      >
+        #
+      </HashLink>
+      {isNear && (
+        <span role="status" className="section-address-told print-hidden">
+          {told}
+        </span>
+      )}
+      {refused !== '' && (
+        <Popup
+          ref={popup}
+          popover="auto"
+          role="dialog"
+          aria-label={messages.article.linkTo(heading)}
+          className="section-address-panel"
+          onToggle={({ newState }) => {
+            if (newState === 'closed') setRefused('');
+          }}
+        >
+          <p>{share.selected}</p>
+          <LinkField url={refused} field={field} />
+        </Popup>
+      )}
+    </>
+  );
+}

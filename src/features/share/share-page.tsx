@@ -1,0 +1,39 @@
+import './share-page.css';
+import { useState } from 'react';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { Popup } from '#ui/popup.tsx';
+import { messages } from '#wiki/messages.ts';
+import { SharePanel } from './share-panel.tsx';
+import { type FoundLink, isShareable, useSharedLink } from './use-shared-link.ts';
+
+const panelId = 'share-panel';
+
+/** The foot of a page: a button that opens the ways to hand its address on. Once a page. */
+export function SharePage() {
+  const hydrated = useHydrated();
+  const find = useSharedLink();
+  const [link, setLink] = useState<FoundLink | null>(null);
+  const onToggle = async (isOpen: boolean) => setLink(isOpen ? await find() : null);
+  // A page in a file on the device has no address to share, and neither has one that is being prerendered.
+  if (hydrated && !isShareable()) return null;
+  return (
+    <div className="share-page print-hidden">
+      <button type="button" className={`share-page-button ${buttonClass()}`} popoverTarget={panelId}>
+        {messages.share.open}
+      </button>
+      {hydrated && (
+        <Popup
+          id={panelId}
+          popover="auto"
+          role="dialog"
+          aria-label={messages.share.open}
+          className="share-panel"
+          onToggle={({ newState }) => void onToggle(newState === 'open')}
+        >
+          {link ? <SharePanel link={link} /> : <p>{messages.share.loading}</p>}
+        </Popup>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { messages } from '#wiki/messages.ts';
+import { OutsideLink } from '#wiki/prose-view.tsx';
+import { copyText } from './copy-text.ts';
+import { LinkField } from './link-field.tsx';
+import { networks } from './networks.ts';
+import type { FoundLink } from './use-shared-link.ts';
+
+/** The ways to hand a link on: copying it, the device's own, and the networks. */
+export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState('');
+  const { share } = messages;
+  const copy = async () => {
+    if (await copyText(url)) return setTold(share.copied);
+    field.current?.focus();
+    setTold(share.selected);
+  };
+  const send = async () => {
+    try {
+      await navigator.share({ title, url });
+    } catch {
+      // Whoever closes the device's own panel has decided not to.
+    }
+  };
+  return (
+    <>
+      <p className="share-panel-title">{title}</p>
+      <p className="share-panel-note">{isCareful ? share.careful : share.full}</p>
+      <LinkField url={url} field={field} />
+      <div className="share-panel-actions">
+        <Button tone="warm" onClick={() => void copy()}>
+          {share.copy}
+        </Button>
+        {'share' in navigator && <Button onClick={() => void send()}>{share.send}</Button>}
+      </div>
+      <p role="status" className="share-panel-told">
+        {told}
+      </p>
+      <div className="share-panel-networks">
+        <p id="share-networks">{share.networks}</p>
+        <ul role="list" aria-labelledby="share-networks">
+          {networks.map(({ name, address }) => (
+            <li key={name}>
+              <OutsideLink href={address(url, title)}>{name}</OutsideLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

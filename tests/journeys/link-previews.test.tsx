@@ -1,0 +1,249 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw/http';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import { openWiki, watched } from './open-wiki.tsx';
+import { section } from './reading.ts';
+import { requests, server } from './server.ts';
+import { roomSeven } from './wikis.ts';
+// What is fetched on the first hover is here from the start, so that only the timings count.
+import '#features/link-preview/preview.tsx';
+
+const { preview } = messages;
+const path = '/characters/yong-gu' as PagePath;
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(focusVisible);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const { matches } = Element.prototype;
+
+/** jsdom does not tell how the focus came; in these tests it comes by keyboard. */
+function focusVisible(this: Element, selector: string): boolean {
+  return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);
+}
+
+/** Opens a page, and gives the first link to Yong-gu in its text, with a clock that stands still. */
+async function openWithClock(address: string) {
+  const wiki = await openWiki(address);
+  const link = linkTo(path);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  // By this name the testing library knows that it must move the clock itself.
+  vi.stubGlobal('jest', { advanceTimersByTime: (time: number) => vi.advanceTimersByTime(time) });
+  const before = requests().length;
+  return {
+    ...wiki,
+    link,
+    asked: () =>
+      requests()
+        .slice(before)
+        .map(({ address: file }) => file),
+  };
+}
+
+function linkTo(to: string): HTMLElement {
+  const links = within(screen.getByRole('main')).getAllByRole('link');
+  const found = links.find(
+    (link) => link.getAttribute('href')?.replace(/^\/full/, '') === to && !link.closest('nav, h1, h2, h3, h4'),
+  );
+  if (!found) throw new Error(`no link to ${to} in the text`);
+  return found;
+}
+
+/** Lets time pass, and then whatever needs no time. */
+async function pass(milliseconds: number): Promise<void> {
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(0);
+  });
+}
+
+function shown(): HTMLElement | null {
+  return screen.queryByRole('group', { name: /^Preview: / });
+}
+
+function pageFile(part: number, of: PagePath = path): string {
+  return `/data/pages/${roomSeven.at(part).pages.get(of)?.hash}.json`;
+}
+
+test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetches nothing more', async () => {
+  const { user, link, asked, router } = await openWithClock('/characters/man-beom');
+  await user.hover(link);
+  await pass(149);
+  expect(asked()).toEqual([]);
+  await pass(1);
+  expect(asked().at(-1)).toBe(pageFile(0));
+  await pass(349);
+  expect(shown()).toBe(null);
+  await pass(1);
+  const page = roomSeven.page(0, path, 'character');
+  expect(shown()?.getAttribute('aria-label')).toBe(preview.label(page.title));
+  for (const text of [page.title, page.korean ?? '', page.description, preview.kinds.character]) {
+    expect(shown()?.textContent).toContain(text);
+  }
+  expect(shown()?.querySelector('[lang=ko]')?.textContent).toBe(page.korean);
+  const fetched = asked().length;
+  await user.click(link);
+  await pass(0);
+  expect(router.state.location.pathname).toBe(path);
+  expect(asked().length).toBe(fetched);
+  expect(shown()).toBe(null);
+});
+
+test.each([
+  ['/characters/man-beom', 0],
+  ['/characters/man-beom', 6],
+  ['/full/characters/man-beom', roomSeven.last],
+])('the preview on %s of a reader of part %i is of that part, and nothing else is asked for', async (address, part) => {
+  watched(part);
+  const { user, link, asked } = await openWithClock(address);
+  await user.hover(link);
+  await pass(500);
+  expect(shown()?.textContent).toContain(roomSeven.page(part, path, 'character').description);
+  expect(asked().filter((file) => !file.startsWith(`/data/${part}/`))).toEqual([pageFile(part)]);
+});
+
+test('the parts tell different things of him, so that the tests above can tell them apart', () => {
+  const told = [0, 6, roomSeven.last].map((part) => roomSeven.page(part, path, 'character').description);
+  expect(new Set(told).size).toBe(3);
+});
+
+test('who goes on before 500 ms sees none, and before 150 ms asks for nothing', async () => {
+  const { user, link, asked } = await openWithClock('/characters/man-beom');
+  await user.hover(link);
+  await pass(140);
+  await user.unhover(link);
+  await pass(1000);
+  expect(asked()).toEqual([]);
+  await user.hover(link);
+  await pass(490);
+  await user.unhover(link);
+  await pass(1000);
+  expect(shown()).toBe(null);
+});
+
+test('it stays for 300 ms, and as long as the pointer is on it', async () => {
+  const { user, link } = await openWithClock('/characters/man-beom');
+  await user.hover(link);
+  await pass(500);
+  await user.hover(screen.getByRole('heading', { level: 1 }));
+  await pass(299);
+  const open = shown();
+  expect(open).not.toBe(null);
+  await user.hover(within(open ?? document.body).getByText('Yong-gu'));
+  await pass(2000);
+  expect(shown()).not.toBe(null);
+  await user.hover(screen.getByRole('heading', { level: 1 }));
+  await pass(300);
+  expect(shown()).toBe(null);
+});
+
+test('by keyboard it describes the link; Escape closes it and nothing else, and it does not come back', async () => {
+  const { user, link } = await openWithClock('/characters/man-beom');
+  act(() => link.focus());
+  await pass(500);
+  const described = document.getElementById(link.getAttribute('aria-describedby') ?? '');
+  expect(shown()?.contains(described)).toBe(true);
+  expect(document.activeElement).toBe(link);
+  await user.keyboard('{Escape}');
+  await pass(2000);
+  expect(shown()).toBe(null);
+  expect(link.hasAttribute('aria-describedby')).toBe(false);
+  act(() => link.blur());
+  await pass(0);
+  act(() => link.focus());
+  await pass(500);
+  expect(shown()).not.toBe(null);
+  act(() => link.blur());
+  await pass(300);
+  expect(shown()).toBe(null);
+});
+
+test('where the page cannot be fetched nothing is shown, and nothing is told', async () => {
+  const { user, link, asked } = await openWithClock('/characters/man-beom');
+  server.use(http.get('*/data/pages/*', () => HttpResponse.error()));
+  await user.hover(link);
+  await pass(2000);
+  expect(asked()).toContain(pageFile(0));
+  expect(shown()).toBe(null);
+});
+
+test.each([
+  ['the main navigation', () => screen.getAllByRole('link', { name: 'Film' })[0]],
+  [
+    'the way to the page',
+    () => within(screen.getByRole('navigation', { name: 'You are here' })).getAllByRole('link')[0],
+  ],
+  ['the contents', () => within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')[0]],
+  ['a citation', () => screen.getAllByRole('link', { name: /^Source \d+: / })[0]],
+  ['a heading', () => within(section('Scenes')).getAllByRole('heading', { level: 3 })[0]?.querySelector('a')],
+  ['the page itself', () => linkTo(path)],
+])('links of %s have none', async (_, find) => {
+  watched(6);
+  const { user, asked } = await openWithClock(path);
+  const link = find();
+  if (!link) throw new Error('there is no such link');
+  await user.hover(link);
+  act(() => link.focus());
+  await pass(2000);
+  expect([shown(), asked()]).toEqual([null, []]);
+});
+
+test('an entry of a list is previewed as itself', async () => {
+  const { user } = await openWithClock('/film');
+  await user.hover(linkTo('/characters#aristotle'));
+  await pass(500);
+  const { entries } = roomSeven.page(0, '/characters', 'characters');
+  expect(shown()?.textContent).toContain(entries.find(({ id }) => id === 'aristotle')?.title);
+});
+
+test('a finger that touches a link asks for nothing', async () => {
+  const { link, asked } = await openWithClock('/characters/man-beom');
+  const user = userEvent.setup({ delay: null });
+  await user.pointer({ keys: '[TouchA>]', target: link });
+  await pass(2000);
+  expect([shown(), asked()]).toEqual([null, []]);
+});
+
+test('previews are turned off in the preview, and on again at the foot of the page; the device remembers', async () => {
+  const { user, link, unmount } = await openWithClock('/characters/man-beom');
+  await user.hover(link);
+  await pass(500);
+  await user.click(screen.getByRole('button', { name: preview.turnOff, hidden: true }));
+  await pass(500);
+  expect(shown()).toBe(null);
+  const setting = () => screen.getByRole<HTMLInputElement>('checkbox', { name: preview.setting });
+  expect(setting().checked).toBe(false);
+  vi.useRealTimers();
+  unmount();
+
+  const again = await openWithClock('/characters/man-beom');
+  expect(setting().checked).toBe(false);
+  await again.user.hover(again.link);
+  await pass(2000);
+  expect([shown(), again.asked()]).toEqual([null, []]);
+  await again.user.click(setting());
+  await again.user.hover(screen.getByRole('heading', { level: 1 }));
+  await again.user.hover(again.link);
+  await pass(500);
+  expect(shown()).not.toBe(null);
+  expect(Object.keys(localStorage).filter((key) => key.endsWith('.previews'))).toEqual([]);
+});
+
+test('a reader who goes back to an earlier part keeps no preview of the later one', async () => {
+  watched(6);
+  const { user, link, app } = await openWithClock('/characters/man-beom');
+  await user.hover(link);
+  await pass(500);
+  expect(shown()).not.toBe(null);
+  await act(async () => app.reader.setPart(roomSeven.at(0).part));
+  await pass(0);
+  expect(shown()).toBe(null);
+});

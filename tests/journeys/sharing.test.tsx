@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { openWiki, watched } from './open-wiki.tsx';
+import { requests } from './server.ts';
+import { laterHeading, roomSeven } from './wikis.ts';
+
+const { share } = messages;
+const { origin } = window.location;
+const { last, site } = roomSeven;
+
+/** Opens the ways to share the page that is shown. */
+async function openShare({ press }: Awaited<ReturnType<typeof openWiki>>) {
+  await press(screen.getByRole('button', { name: share.open }));
+  const panel = screen.getByRole('dialog', { name: share.open });
+  const field = await within(panel).findByRole<HTMLInputElement>('textbox', { name: share.address });
+  return { panel, field };
+}
+
+function copied(): Promise<string> {
+  return navigator.clipboard.readText();
+}
+
+test('a page is shared by its careful address, whatever part the reader has reached', async () => {
+  watched(last);
+  const wiki = await openWiki('/full/characters/ye-seung');
+  const { panel, field } = await openShare(wiki);
+  const url = `${origin}/characters/ye-seung`;
+  expect(field.value).toBe(url);
+  expect(panel.textContent).toContain(`${roomSeven.title(0, '/characters/ye-seung')} · ${site.name}`);
+  expect(panel.textContent).toContain(share.careful);
+  await wiki.press(within(panel).getByRole('button', { name: share.copy }));
+  expect(await copied()).toBe(url);
+  expect(within(panel).getByRole('status').textContent).toBe(share.copied);
+});
+
+test('the networks of the founding pages are plain links with that address and the title of part 0', async () => {
+  const wiki = await openWiki('/people');
+  const { panel } = await openShare(wiki);
+  const links = within(within(panel).getByRole('list', { name: share.networks })).getAllByRole('link');
+  expect(links.map((link) => new URL(link.getAttribute('href') ?? ''))).toEqual(
+    ['www.facebook.com', 'x.com', 'www.linkedin.com', 'www.reddit.com'].map((host) =>
+      expect.objectContaining({ host }),
+    ),
+  );
+  for (const link of links) {
+    expect(link.getAttribute('href')).toContain(encodeURIComponent(`${origin}/people`));
+    expect(link.getAttribute('rel')).toContain('noopener');
+  }
+});
+
+test('a page that part 0 does not know is shared as the whole story, under its neutral name', async () => {
+  watched(last);
+  const wiki = await openWiki('/full/timeline/s33');
+  const { panel, field } = await openShare(wiki);
+  expect(field.value).toBe(`${origin}/full/timeline/s33`);
+  expect(panel.textContent).toContain(`${messages.scene(33)} · ${site.name}`);
+  expect(panel.textContent).not.toContain(roomSeven.title(last, '/timeline/s33'));
+  expect(panel.textContent).toContain(share.full);
+});
+
+test('nothing is asked for before someone wants to share, and then only what everyone may have', async () => {
+  watched(last);
+  const wiki = await openWiki('/full/characters/ye-seung');
+  const before = requests().length;
+  expect(requests().some(({ address }) => address.startsWith('/data/0/'))).toBe(false);
+  await openShare(wiki);
+  const hash = roomSeven.at(0).pages.get(roomSeven.page(0, '/characters/ye-seung', 'character').path)?.hash;
+  expect(
+    requests()
+      .slice(before)
+      .map(({ address }) => address),
+  ).toEqual([expect.stringMatching(/^\/data\/0\/pointers-/), `/data/pages/${hash}.json`]);
+});
+
+test('a section’s address copies the careful link to the section, and goes there', async () => {
+  watched(6);
+  const wiki = await openWiki('/characters/yong-gu');
+  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo('Names and spellings') }));
+  await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/yong-gu#names`));
+  expect((await screen.findByRole('status')).textContent).toBe(share.copiedSection('Names and spellings'));
+  expect(wiki.where()).toBe('/characters/yong-gu#names');
+});
+
+test('the address of a section that belongs to a later part is not handed on', async () => {
+  watched(last);
+  const heading = laterHeading(roomSeven, '/characters/yong-gu', last, 0);
+  const wiki = await openWiki('/full/characters/yong-gu');
+  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo(heading) }));
+  await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/yong-gu`));
+  expect((await screen.findByRole('status')).textContent).toBe(share.copiedPage);
+});
+
+test('where the browser does not let a page copy, the address is selected', async () => {
+  const wiki = await openWiki('/characters/yong-gu');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
+  const { panel, field } = await openShare(wiki);
+  await wiki.press(within(panel).getByRole('button', { name: share.copy }));
+  await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(share.selected));
+  expect(document.activeElement).toBe(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+  await wiki.user.keyboard('{Escape}');
+
+  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo('Relationships') }));
+  const dialog = await screen.findByRole('dialog', { name: messages.article.linkTo('Relationships') });
+  const address = within(dialog).getByRole<HTMLInputElement>('textbox');
+  expect(address.value).toBe(`${origin}/characters/yong-gu#relationships`);
+  await waitFor(() => expect(document.activeElement).toBe(address));
+});
+
+test('the device’s own way to share is offered where there is one, with the same link', async () => {
+  const send = vi.fn().mockResolvedValue(undefined);
+  Object.defineProperty(navigator, 'share', { value: send, configurable: true });
+  try {
+    const wiki = await openWiki('/film');
+    const { panel } = await openShare(wiki);
+    await wiki.press(within(panel).getByRole('button', { name: share.send }));
+    expect(send).toHaveBeenCalledWith({
+      title: `${roomSeven.title(0, '/film')} · ${site.name}`,
+      url: `${origin}/film`,
+    });
+  } finally {
+    Reflect.deleteProperty(navigator, 'share');
+  }
+});
