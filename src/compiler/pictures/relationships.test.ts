@@ -92,6 +92,15 @@ test('whatever people are called, and however many they are, no name lies on ano
   );
 });
 
+test('left and right of the ring keep a third of the drawing between them, however many stand there', () => {
+  for (let count = 2; count <= 30; count++) {
+    for (const inner of count < 5 ? [0] : [0, 2]) {
+      const ring = ringLayout(count, inner).places.slice(inner);
+      expect(Math.min(...ring.map(({ x }) => Math.abs(x - 50)))).toBeGreaterThan(16.6);
+    }
+  }
+});
+
 test('the same content gives the same picture', () => {
   expect(JSON.stringify(pictureAt(real, last))).toBe(JSON.stringify(pictureAt(real, last)));
 });

@@ -60,7 +60,7 @@ function Drawing({ view }: { view: View }) {
       <div className="admissions-picture-day">
         <p className="admissions-picture-hint print-hidden">{texts.hint}</p>
         <Reserved longest={<AdmissionsDay day={longest} />}>
-          <AdmissionsDay day={pointed ?? longest} />
+          <AdmissionsDay key={(pointed ?? longest).day} day={pointed ?? longest} />
         </Reserved>
       </div>
     </>

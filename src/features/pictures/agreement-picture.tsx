@@ -1,5 +1,4 @@
 import './agreement-picture.css';
-import { buttonClass } from '#ui/button.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import type { AgreementPicture as View, AgreementRowView as Row, AgreementStance } from '#wiki/data-picture-views.ts';
@@ -88,8 +87,8 @@ function Drawing({ view: { rows, zero }, chosen }: { view: View; chosen: string 
           </svg>
           <p className="agreement-counts">
             {stances.map((stance) => texts.count(texts.stances[stance], countOf(row, stance))).join(', ')}
+            <FilterLink row={row} isChosen={chosen === row.source.path} />
           </p>
-          <FilterLink row={row} isChosen={chosen === row.source.path} />
         </li>
       ))}
     </ol>
@@ -100,19 +99,19 @@ function FilterLink({ row, isChosen }: { row: Row; isChosen: boolean }) {
   const differs = countOf(row, 'differs');
   if (differs === 0) return null;
   return (
-    <p className="agreement-filter print-hidden">
+    <span className="agreement-filter print-hidden">
+      {' · '}
       <PageLink
         path={pagePath('disagreements')}
         search={sourceSearch(row.source)}
         hash="#disagreements"
         preventScrollReset
-        className={buttonClass()}
         aria-current={isChosen ? 'true' : undefined}
       >
         {texts.filter(differs)}
         <VisuallyHidden>{texts.filterFor(row.source.title)}</VisuallyHidden>
       </PageLink>
-    </p>
+    </span>
   );
 }
 

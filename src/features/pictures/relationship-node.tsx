@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
 import type { PersonNodeView } from '#wiki/data-picture-views.ts';
 import { messages } from '#wiki/messages.ts';
@@ -35,9 +36,13 @@ export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: Re
         <circle className="person-node-halo" r={size / 2 + 2} />
         {emblem ? <Emblem look={emblem} size={size} x={0} y={0} /> : <circle className="person-node-dot" r="8" />}
         {lines.map((line, at) => (
-          <text key={line} className="person-node-name" y={size / 2 + 16 + at * lineHeight} textAnchor="middle">
-            {line}
-          </text>
+          <Fragment key={line}>
+            {/* Between the lines stands what stood there in the name. */}
+            {at > 0 && !lines[at - 1]?.endsWith('-') && ' '}
+            <text className="person-node-name" y={size / 2 + 16 + at * lineHeight} textAnchor="middle">
+              {line}
+            </text>
+          </Fragment>
         ))}
       </PageLink>
     </svg>

@@ -71,7 +71,8 @@ function Drawing({ view, most }: { view: View; most: number }) {
         ))}
       </svg>
       <Reserved longest={<TieList view={view} of={longestTies(view)} />}>
-        <TieList view={view} of={current} />
+        {/* Another one’s list is new, not the same one moved about. */}
+        <TieList key={current} view={view} of={current} />
       </Reserved>
     </div>
   );
