@@ -90,8 +90,6 @@ export interface FeelingsView {
   step: number;
   /** Those who felt it, by the number of their marks. */
   voices: { name: string; source: PageLinkView; marks: number }[];
-  /** The mark with most voices, where one has more than all others. */
-  peak?: number;
   /** How many marks are left out since the film has not reached their scenes. */
   unreached: number;
 }
@@ -103,4 +101,6 @@ export interface FeelingRowView {
   /** Of its name. */
   label: number;
   marks: number;
+  /** The place of the mark with most voices, where one has several, and more than all others. */
+  peak?: number;
 }

@@ -85,9 +85,23 @@ test('a scene that the film has not reached is left out and counted', () => {
   expect(timelineAt(film, 0).pictures?.feelings).toBeUndefined();
 });
 
-test('the scene with most of one kind is told where one has more than all others', () => {
-  const { peak, marks } = feelingsOf(timelineAt(film, 3));
-  expect(marks[peak ?? -1]?.scene).toBe('Title of one');
+test('of each feeling, the scene with most of it is told where one has several, and more than all others', () => {
+  const { rows, marks } = feelingsOf(timelineAt(film, 3));
+  expect(rows.map(({ peak }) => (peak === undefined ? undefined : marks[peak]?.scene))).toEqual([
+    'Title of one',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const real = feelingsOf(timelineAt(realFiles, 12));
+  const peaks = real.rows.flatMap(({ reaction, peak }) =>
+    peak === undefined ? [] : [[reaction, real.marks[peak]?.scene]],
+  );
+  expect(peaks).toEqual([
+    ['laughter', 'Into Cell No. 7'],
+    ['tears', 'At the bars'],
+  ]);
 });
 
 test.each([1, 6, 12])('the real film at part %i: marks stand in their row, above its line, by position', (part) => {

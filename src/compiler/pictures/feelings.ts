@@ -51,11 +51,9 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
       return { event, showing, position, x: axis.x(position), y, row, voices: by };
     })
     .toSorted((a, b) => a.position - b.position || a.row - b.row);
-  const most = max(marks, (mark) => mark.voices.length) ?? 0;
-  const peaks = marks.flatMap((mark, at) => (mark.voices.length === most ? [at] : []));
   return {
     height: (rows.at(-1)?.y ?? 0) + axisHeight,
-    rows,
+    rows: rows.map((each, place) => ({ ...each, ...peakOf(marks, place) })),
     marks: marks.map(({ event, showing, x, y, row, voices: by }) => ({
       event,
       ...(showing > 0 && { showing }),
@@ -66,7 +64,6 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
     })),
     step,
     voices: voices.map(({ name, source, marks: times }) => ({ name, source, marks: times })),
-    ...(most > 1 && peaks.length === 1 ? { peak: peaks[0] ?? 0 } : {}),
     unreached: once.length - felt.length,
   };
 }
@@ -74,6 +71,13 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
 /** The first showing of a scene at which this may be told: what is told of its return belongs to that. */
 function showingOf(showings: readonly Showing[], part: number): Showing | undefined {
   return showings.find((shown) => shown.part >= part) ?? showings.at(-1);
+}
+
+/** The mark of a row with most voices, as a place among all marks. */
+function peakOf(marks: readonly { row: number; voices: readonly number[] }[], row: number): { peak?: number } {
+  const most = max(marks, (mark) => (mark.row === row ? mark.voices.length : 0)) ?? 0;
+  const [peak, ...others] = marks.flatMap((mark, at) => (mark.row === row && mark.voices.length === most ? [at] : []));
+  return most > 1 && peak !== undefined && others.length === 0 ? { peak } : {};
 }
 
 function rowsOf(felt: readonly Felt[]): FeelingRowView[] {

@@ -97,14 +97,17 @@ function widthOf(name: string): number {
 }
 
 function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Column[] {
+  const spans = threads.map(({ ahead, scenes: on }, place) => {
+    const first = on[0] ?? 0;
+    return { place, on, name: first - ahead, first, last: on.at(-1) ?? first };
+  });
   return Array.from({ length: lead + scenes }, (_, column): Column => {
     const scene = column - lead;
-    const placesOf = (is: (thread: Thread, first: number, last: number) => boolean) =>
-      threads.flatMap((thread, place) => (is(thread, thread.scenes[0] ?? 0, thread.scenes.at(-1) ?? 0) ? [place] : []));
+    const under = spans.filter(({ name, last }) => name <= scene && scene <= last);
     return {
-      lines: placesOf(({ ahead }, first, last) => first - ahead <= scene && scene <= last),
-      meeting: new Set(placesOf((thread) => thread.scenes.includes(scene))),
-      names: new Set(placesOf(({ ahead }, first) => first - ahead <= scene && scene < first)),
+      lines: under.map(({ place }) => place),
+      meeting: new Set(under.filter(({ on }) => on.includes(scene)).map(({ place }) => place)),
+      names: new Set(under.filter(({ first }) => scene < first).map(({ place }) => place)),
     };
   });
 }

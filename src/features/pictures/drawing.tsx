@@ -1,5 +1,5 @@
 import './drawing.css';
-import { createContext, type KeyboardEvent, type PointerEvent, type ReactNode, use, useRef, useState } from 'react';
+import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
@@ -28,9 +28,9 @@ export function Drawing({ id, label, className = '', marks, columns, hint, child
   const drawing = useRef<HTMLDivElement>(null);
   const crowded = useCrowded(drawing, columns);
   const mark = chosen === undefined ? undefined : marks[chosen];
-  const point = (event: Pick<PointerEvent, 'currentTarget' | 'clientX' | 'clientY'>) => {
+  const point = (event: MouseEvent) => {
     const nearest = nearestMark(event.currentTarget, { x: event.clientX, y: event.clientY });
-    if (nearest !== undefined) choose(nearest);
+    if (nearest !== undefined && !isOtherLink(event.target)) choose(nearest);
   };
   return (
     <div className="drawing">
@@ -45,7 +45,7 @@ export function Drawing({ id, label, className = '', marks, columns, hint, child
         aria-label={label}
         className={`${className}${crowded ? ' drawing-crowded' : ''}`}
         onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
-        onClick={point}
+        onClick={(event) => (isOtherLink(event.target) ? choose(undefined) : point(event))}
         onFocus={({ target }) => {
           const at = target.getAttribute(markAttribute);
           if (at !== null) choose(Number(at));
@@ -65,6 +65,11 @@ export function Drawing({ id, label, className = '', marks, columns, hint, child
       </p>
     </div>
   );
+}
+
+/** Whether this belongs to a link of the drawing that is no mark. */
+function isOtherLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(`a:not([${markAttribute}])`) !== null;
 }
 
 interface DrawingProps {

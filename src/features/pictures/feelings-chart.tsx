@@ -31,7 +31,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
     );
     return [{ ...mark, at, reaction, scene, position, by, label, page: scene.page }];
   });
-  const peak = chart.peak === undefined ? undefined : marks[chart.peak];
+  const peaks = rows.flatMap(({ peak }) => (peak === undefined ? [] : (marks[peak] ?? [])));
   const amount = rows.reduce((sum, row) => sum + row.marks, 0);
   return (
     <Picture
@@ -39,7 +39,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
       title={texts.title}
       sentence={
         texts.sentence(amount, voices.length, chart.unreached) +
-        (peak ? texts.peak(peak.reaction, peak.by.length, peak.scene.page.title) : '')
+        peaks.map(({ reaction, by, scene }) => texts.peak(reaction, by.length, scene.page.title)).join('')
       }
       drawing={
         <Drawing

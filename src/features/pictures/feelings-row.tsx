@@ -36,11 +36,11 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
           <rect
             className="drawing-hit"
             x={`${x}%`}
-            y={lowest - (voices.length - 1) * step - 12}
-            width="24"
-            height={(voices.length - 1) * step + 24}
-            rx="12"
-            transform="translate(-12)"
+            y={lowest - (voices.length - 1) * step - 12.1}
+            width="24.2"
+            height={(voices.length - 1) * step + 24.2}
+            rx="12.1"
+            transform="translate(-12.1)"
           />
         </Mark>
       ))}

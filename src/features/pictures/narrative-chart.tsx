@@ -12,6 +12,8 @@ import { Picture } from './picture.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
 const texts = messages.pictures.narrative;
+/** How much wider than its least width a chart grows where there is room, as a share of that. */
+const stretch = 0.75;
 
 /** A line for each character through the scenes in story order; a mark where lines meet leads to the scene. */
 export function NarrativeChart({ id, chart, events, characters, filter }: NarrativeChartProps) {
@@ -45,6 +47,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
         <Drawing
           id={id}
           label={texts.title}
+          className="narrative-chart-drawing"
           marks={marks}
           columns={0}
           hint={selected ? texts.selected(selected.title) : texts.hint}
@@ -53,14 +56,17 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className="narrative-chart-region" role="region" aria-label={texts.title} tabIndex={0}>
             <div className="narrative-chart-plot">
-              <svg className="narrative-chart-spacer" width={width} height="0" aria-hidden="true" />
+              <div className="narrative-chart-room" aria-hidden="true">
+                <svg width={width} height="0" />
+                <svg width={width * stretch} height="0" />
+              </div>
               <svg
                 className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'}
                 height={height}
               >
                 <g aria-hidden="true">
                   {marks
-                    .filter(({ scene }) => scene.number === 1 || scene.number % 5 === 0)
+                    .filter(({ scene }) => marks.length <= 12 || scene.number === 1 || scene.number % 5 === 0)
                     .map(({ x, scene }) => (
                       <text key={scene.number} x={`${x}%`} y="14">
                         {scene.number}

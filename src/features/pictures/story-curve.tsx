@@ -73,7 +73,7 @@ export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
             {marks.map(({ x, y, scene }, at) => (
               <Mark key={at} at={at}>
                 <use className={`story-curve-${scene.thread}`} href={`#${id}-${scene.thread}`} x={`${x}%`} y={y} />
-                <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
+                <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12.1" />
               </Mark>
             ))}
           </svg>

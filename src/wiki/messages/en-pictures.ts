@@ -20,7 +20,7 @@ export const enPictures = {
       title: 'How the film tells the story',
       short: 'Screen and story',
       sentence: ({ shown, back, repeated, present }: StoryCurveCounts) =>
-        `${count(shown, 'scene', 'scenes')} from left to right as the film shows them, the later in the story the higher. The story jumps back ${times(back)}; ${repeated === 0 ? 'no scene is shown twice' : `${count(repeated, 'scene is', 'scenes are')} shown more than once`}; ${present === 0 ? 'none lies in the present day' : `${count(present, 'lies', 'lie')} in the present day`}.`,
+        `${count(shown, 'scene', 'scenes')} from left to right as the film shows them, the later in the story the higher. The story jumps back ${times(back)}; ${repeated === 0 ? 'no scene is shown twice' : `${count(repeated, 'scene is', 'scenes are')} shown more than once`}; ${present === 0 ? 'none lies in the present day' : `${count(present, 'mark lies', 'marks lie')} in the present day`}.`,
       story: 'Upwards: scenes of the story',
       screen: 'To the right: parts of the film',
     },
@@ -44,8 +44,7 @@ export const enPictures = {
       short: 'Laughter and tears',
       sentence: (marks: number, voices: number, unreached: number) =>
         `${count(marks, 'reaction', 'reactions')} of ${count(voices, 'voice', 'voices')}, from left to right as the film shows the scenes; each mark is what one of them felt.${unreached === 0 ? '' : ` ${count(unreached, 'reaction', 'reactions')} to scenes that the film has not reached ${unreached === 1 ? 'is' : 'are'} left out.`}`,
-      peak: (reaction: string, voices: number, scene: string) =>
-        ` No scene gathers more of one kind than “${scene}”: ${reaction}, from ${count(voices, 'voice', 'voices')}.`,
+      peak: (reaction: string, voices: number, scene: string) => ` Most ${reaction}: “${scene}” (${voices}).`,
       mark: (scene: string, reaction: string, names: readonly string[]) => `${scene}: ${reaction}, ${series(names)}`,
       select: (reaction: string) => `Only scenes with ${reaction}`,
       all: (reaction: string) => `All scenes again, not only those with ${reaction}`,

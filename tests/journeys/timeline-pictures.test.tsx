@@ -1,0 +1,242 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { PagePath } from '#wiki/addresses.ts';
+import { linkKey } from '#wiki/link-key.ts';
+import { openPrerendered, openWiki, watched } from './open-wiki.tsx';
+import { serve } from './server.ts';
+import { type CompiledWiki, lanternRoom, roomSeven } from './wikis.ts';
+import { words } from './reading.ts';
+
+const storyCurve = 'How the film tells the story';
+const narrative = 'Who meets whom';
+const feelings = 'Laughter and tears along the film';
+
+const figure = (title: string) => screen.getByRole('figure', { name: title });
+const drawing = (title: string) => within(figure(title)).getByRole('group', { name: title });
+const last = roomSeven.last;
+
+/** The marks of a drawing, with what they are called. */
+const marks = (title: string) => [...drawing(title).querySelectorAll<SVGAElement>('a[data-mark]')];
+const marksOf = (title: string) =>
+  marks(title).map((mark) => [mark.getAttribute('aria-label') ?? '', mark.getAttribute('href') ?? '']);
+
+/** The rows of the table behind a picture, and where the links of each lead. */
+const rows = (title: string) =>
+  [...figure(title).querySelectorAll('tbody tr')].map((row) => ({
+    cells: [...row.children].map(words),
+    links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+  }));
+
+/** What the timeline of a wiki at a part holds, with what is called and drawn how. */
+function told(wiki: CompiledWiki, part: number) {
+  const page = wiki.page(part, '/timeline', 'timeline');
+  const name = (event: number) => {
+    const { number, page: link } = page.events[event] ?? { number: 0, page: { title: '', path: '' as PagePath } };
+    const neutral = `Scene ${number}`;
+    return link.title === neutral ? neutral : `${neutral}: ${link.title}`;
+  };
+  const at = (event: number, showing = 0) => page.events[event]?.screen[showing] ?? { position: 0, part: 0 };
+  return { ...page, name, at, pathOf: (event: number) => page.events[event]?.page.path ?? '' };
+}
+
+const series = (names: string[]) => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+
+const ordinal = /(\d+)(?:st|nd|rd|th)/;
+
+test.each([
+  ['the real film', roomSeven, '/full', last],
+  ['the real film at part 6', roomSeven, '', 6],
+  ['the invented film at part 2', lanternRoom, '', 2],
+  ['the invented film', lanternRoom, '/full', lanternRoom.last],
+])('the story curve of %s: a mark for each showing, which leads to its scene', async (_, wiki, edition, part) => {
+  serve(wiki);
+  watched(part, wiki);
+  await openWiki(`${edition}/timeline`);
+  const { pictures, name, at, pathOf, events } = told(wiki, part);
+  const expected = pictures?.storyCurve?.marks.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
+  expect(expected.length).toBe(events.flatMap(({ screen: shown }) => shown).length);
+  const named = marksOf(storyCurve);
+  expect(named.map(([label, href]) => [label?.replace(ordinal, '$1'), href])).toEqual(
+    expected.map(({ event, position, part: shownIn }) => [
+      `${name(event)}, ${position} scene shown, part ${shownIn}`,
+      `${edition}${pathOf(event)}`,
+    ]),
+  );
+  // The table behind it says the same, in the same order.
+  expect(rows(storyCurve)).toEqual(
+    expected.map(({ event, position, part: shownIn }) => ({
+      cells: [
+        String(position),
+        String(shownIn),
+        name(event),
+        events[event]?.thread === 'present' ? 'Present day' : 'Past',
+      ],
+      links: [`${edition}${pathOf(event)}`],
+    })),
+  );
+});
+
+test('the frame stands at the beginning and the end of the story curve, and its sentence says so', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const labels = marksOf(storyCurve).map(([label]) => label);
+  expect(labels).toContain('Scene 40: The retrial, 2nd scene shown, part 1');
+  expect(labels).toContain('Scene 40: The retrial, 41st scene shown, part 12');
+  expect(words(figure(storyCurve))).toContain('The story jumps back once; 1 scene is shown more than once');
+});
+
+test('the pictures of a part say nothing of later ones', async () => {
+  watched(1);
+  await openWiki('/timeline');
+  expect(marksOf(storyCurve)[0]).toEqual(['Scene 40, 2nd scene shown, part 1', '/timeline/s40']);
+  expect(screen.getByRole('main').innerHTML).not.toMatch(/retrial|s42|min-hwan/);
+});
+
+test('before watching, there is no picture of what is shown, only of who meets whom', async () => {
+  await openWiki('/timeline');
+  expect(screen.queryByRole('figure', { name: storyCurve })).toBeNull();
+  expect(screen.queryByRole('figure', { name: feelings })).toBeNull();
+  expect(marksOf(narrative)).toHaveLength(3);
+  const ways = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+  expect(ways.map((link) => [words(link), link.getAttribute('href')])).toEqual([
+    ['The scenes', '/timeline#scenes'],
+    ['Who meets whom', '/timeline#narrative'],
+  ]);
+});
+
+test.each([
+  ['the real film', roomSeven, last],
+  ['the invented film', lanternRoom, lanternRoom.last],
+])('the narrative chart of %s: a mark for each scene says who is there', async (_, wiki, part) => {
+  serve(wiki);
+  watched(part, wiki);
+  await openWiki('/full/timeline');
+  const { pictures, name, pathOf, events, characters } = told(wiki, part);
+  const drawn = pictures?.narrative?.lines.map(({ character }) => characters[character]) ?? [];
+  const there = (event: number) => {
+    const keys = events[event]?.characters.map(linkKey) ?? [];
+    return drawn.flatMap((character) => (character && keys.includes(linkKey(character)) ? [character] : []));
+  };
+  const scenes = pictures?.narrative?.marks.map(({ event }) => event) ?? [];
+  expect(scenes).toEqual(events.flatMap((event, at) => (event.characters.length > 0 ? [at] : [])));
+  expect(marksOf(narrative)).toEqual(
+    scenes.map((event) => [
+      `${name(event)}, with ${series(there(event).map(({ title }) => title))}`,
+      `/full${pathOf(event)}`,
+    ]),
+  );
+  expect(rows(narrative).map(({ links }) => links)).toEqual(
+    scenes.map((event) => [
+      `/full${pathOf(event)}`,
+      ...there(event).map(({ path, hash }) => `/full${path}${hash ?? ''}`),
+    ]),
+  );
+});
+
+test('a name in the narrative chart narrows the list to the scenes of that character, and lets go again', async () => {
+  watched(last);
+  const { press, where } = await openWiki('/full/timeline?order=screen&thread=past');
+  const name = () => within(drawing(narrative)).getByRole('link', { name: 'Only scenes with So Yang-ho' });
+  expect(name().getAttribute('href')).toBe('/full/timeline?order=screen&thread=past&character=yang-ho');
+  await press(name());
+  expect(where()).toBe('/full/timeline?order=screen&thread=past&character=yang-ho');
+  expect(screen.getByRole('status').textContent).toMatch(/^\d+ of \d+ scenes$/);
+  expect(words(figure(narrative))).toContain('The list shows only scenes with So Yang-ho.');
+  const chosen = within(drawing(narrative)).getByRole('link', { current: true });
+  expect(chosen.getAttribute('aria-label')).toBe('All scenes again, not only those with So Yang-ho');
+  await press(chosen);
+  expect(where()).toBe('/full/timeline?order=screen&thread=past');
+});
+
+test.each([
+  ['the real film', roomSeven, last],
+  ['the invented film', lanternRoom, lanternRoom.last],
+])('laughter and tears of %s: a mark for each feeling at a scene says whose it is', async (_, wiki, part) => {
+  serve(wiki);
+  watched(part, wiki);
+  await openWiki('/full/timeline');
+  const { pictures, name, at, pathOf } = told(wiki, part);
+  const { marks: felt = [], rows: kinds = [], voices = [] } = pictures?.feelings ?? {};
+  const expected = felt.map(({ event, showing, row, voices: by }) => ({
+    ...at(event, showing),
+    name: name(event),
+    path: `/full${pathOf(event)}`,
+    reaction: kinds[row]?.reaction ?? '',
+    by: by.flatMap((voice) => voices[voice] ?? []),
+  }));
+  expect(expected.length).toBeGreaterThan(2);
+  const all = expected.map(({ name: scene, reaction, by, path }) => [
+    `${scene}: ${reaction}, ${series(by.map((voice) => voice.name))}`,
+    path,
+  ]);
+  expect(new Set(marksOf(feelings).map(String))).toEqual(new Set(all.map(String)));
+  expect(rows(feelings)).toEqual(
+    expected.flatMap(({ position, name: scene, path, reaction, by }) =>
+      by.map((voice) => ({
+        cells: [String(position), scene, reaction, voice.name, words(titleOf(voice.source))],
+        links: [path, `/full${voice.source.path}${voice.source.hash ?? ''}`],
+      })),
+    ),
+  );
+});
+
+function titleOf({ title, korean }: { title: string; korean?: string }): Element {
+  const text = document.createElement('p');
+  text.textContent = korean === undefined ? title : `${title} ${korean}`;
+  return text;
+}
+
+test('the name of a feeling narrows the list to the scenes where it was felt, and lets go again', async () => {
+  watched(last);
+  const { press, where } = await openWiki('/full/timeline?character=yong-gu');
+  await press(within(drawing(feelings)).getByRole('link', { name: 'Only scenes with tears' }));
+  expect(where()).toBe('/full/timeline?character=yong-gu&reaction=tears');
+  expect(words(figure(feelings))).toContain('The list shows only scenes with tears.');
+  await press(within(drawing(feelings)).getByRole('link', { name: 'All scenes again, not only those with tears' }));
+  expect(where()).toBe('/full/timeline?character=yong-gu');
+});
+
+test('a mark opens the page of its scene', async () => {
+  watched(last);
+  const { press, where } = await openWiki('/full/timeline');
+  const [fire] = marks(storyCurve).filter((mark) => mark.getAttribute('aria-label')?.startsWith('Scene 23: '));
+  if (!fire) throw new Error('scene 23 has no mark');
+  await press(fire);
+  expect(where()).toBe('/full/timeline/s23');
+  expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(roomSeven.title(last, '/timeline/s23'));
+});
+
+test('by keyboard: arrows go from mark to mark, and the line below says which one it is', async () => {
+  watched(last);
+  const { user } = await openWiki('/full/timeline');
+  const [first, second] = marks(storyCurve);
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  const line = () => words(figure(storyCurve).querySelector('#story-curve-end'));
+  expect(line()).toBe('Every mark is a scene and leads to it.');
+  for (let presses = 0; presses < 40 && document.activeElement !== first; presses++) await user.tab();
+  expect(document.activeElement).toBe(first);
+  await user.keyboard('{ArrowRight}');
+  expect(focused()).toBe(second?.getAttribute('aria-label'));
+  expect(line()).toBe(focused());
+  await user.keyboard('{End}');
+  expect(focused()).toBe(marks(storyCurve).at(-1)?.getAttribute('aria-label'));
+  await user.keyboard('{ArrowRight}{Home}{ArrowLeft}');
+  expect(document.activeElement).toBe(first);
+});
+
+test('whoever does not want to go through the marks goes past them', async () => {
+  watched(last);
+  const { press } = await openWiki('/full/timeline?character=yong-gu');
+  await press(within(figure(storyCurve)).getByRole('link', { name: 'Past the drawing' }));
+  expect(document.activeElement?.id).toBe('story-curve-end');
+  // A way on the page keeps what was chosen.
+  expect(screen.getByRole('link', { name: /^All scenes again.*Yong-gu/ })).toBeDefined();
+});
+
+test('the document that is served holds the pictures, and the app takes them over as they are', async () => {
+  watched(last);
+  await openPrerendered('/full/timeline');
+  expect(marks(storyCurve).length).toBeGreaterThan(40);
+  expect(marks(narrative).length).toBeGreaterThan(40);
+  expect(marks(feelings).length).toBeGreaterThan(20);
+});
