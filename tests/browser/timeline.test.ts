@@ -83,7 +83,6 @@ test('the heading of a part stays in sight while its scenes pass', async () => {
   await open('/full/timeline?order=screen');
   await page.locator('#part-12').waitFor();
   for (const part of [3, 7, 12]) {
-    await page.locator(`#part-${part} .event-item`).nth(2).scrollIntoViewIfNeeded();
     await page.evaluate((id) => document.querySelectorAll(`${id} .event-item`)[1]?.scrollIntoView(), `#part-${part}`);
     await untilStill(page);
     const top = await page.locator(`#part-${part} h2`).evaluate((heading) => heading.getBoundingClientRect().top);
@@ -142,7 +141,7 @@ test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 120
   const items = page.locator('.event-item');
   const { filter, count, orders, clear } = messages.timeline;
   await expect.poll(() => status.textContent(), soon).toBe(count(scenes, scenes));
-  await page.getByLabel(filter.place, { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: filter.place, exact: true }).selectOption({ index: 1 });
   await expect.poll(() => items.count(), soon).toBe(67);
   expect(await status.textContent()).toBe(count(67, scenes));
   await page.getByRole('link', { name: clear }).click();

@@ -236,7 +236,7 @@ test('filters offer only what the part knows, and take no notice of the rest', a
   const { characters, events } = roomSeven.page(0, '/timeline', 'timeline');
   const offered = (label: string) => within(filter(label)).getAllByRole('option').map(words);
   // Each says how many scenes it has.
-  const having = (test: (event: AppearanceView) => boolean) => events.filter(test).length;
+  const having = (fits: (event: AppearanceView) => boolean) => events.filter(fits).length;
   expect(offered('Character')).toEqual([
     'Everyone',
     ...characters.map(({ title, path }) => {

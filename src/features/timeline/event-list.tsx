@@ -7,6 +7,11 @@ import type { SceneEntry } from './timeline-slices.ts';
 /** How many scenes come alive at a time, so that a long list does not keep the page from answering meanwhile. */
 const handful = 25;
 
+/** Whether a list has so many scenes that those out of sight are better not laid out. */
+export function isLongList(scenes: number): boolean {
+  return scenes > 200;
+}
+
 /**
  * Scenes in the order given, each with its place among all of them. Their titles are headings of the third level.
  * Where it is a slice of a longer list, `before` scenes come earlier and there are `all`; `anchors` makes each scene a
@@ -16,7 +21,7 @@ export function EventList({ entries, before = 0, all = entries.length, anchors =
   const id = useId();
   const groups = Array.from({ length: Math.ceil(entries.length / handful) }, (_, group) => group * handful);
   return (
-    <ol role="list" className="event-list">
+    <ol role="list" className={isLongList(all) ? 'event-list event-list-long' : 'event-list'}>
       {groups.map((first) => (
         <Suspense key={first}>
           {entries.slice(first, first + handful).map(({ event, position }, index) => (

@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import { messages } from '#wiki/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
+import { AnchoredScene } from './anchored-scene.tsx';
 import type { EventEntryProps } from './event-entry.tsx';
-import { EventList } from './event-list.tsx';
+import { EventList, isLongList } from './event-list.tsx';
 import { filterEvents, readTimelineQuery, type TimelineChoices } from './timeline-query.ts';
 import { beginningOf, screenSlices, storySlices, type TimelineSlice } from './timeline-slices.ts';
 
@@ -14,11 +15,13 @@ export function SceneList({ events, choices, asked, emblems }: SceneListProps) {
   const query = readTimelineQuery(new URLSearchParams(asked), choices);
   const found = filterEvents(events, query);
   const slices = query.order === 'screen' ? screenSlices(found) : storySlices(found);
-  const isComplete = useSettled(asked);
+  const settled = useSettled(asked);
+  const isComplete = settled === asked;
   const all = amountOf(slices);
   const shown = isComplete ? slices : beginningOf(slices, atOnce);
   return (
     <>
+      <AnchoredScene shown={settled} isLong={isLongList(all)} />
       <p role="status">{messages.timeline.count(found.length, events.length)}</p>
       <div className="timeline-view-slices" aria-busy={!isComplete}>
         {shown.map((slice, place) => (
@@ -68,11 +71,11 @@ function HeadingText({ slice: { thread, part } }: { slice: TimelineSlice }) {
   );
 }
 
-/** Whether a value has been shown before: false for one render after it changed, then true as a transition. */
-function useSettled(value: string): boolean {
+/** A value, one render late after it changed: by then as a transition, which lets the page answer meanwhile. */
+function useSettled(value: string): string {
   const [settled, settle] = useState(value);
   useEffect(() => {
     if (settled !== value) startTransition(() => settle(value));
   }, [settled, value]);
-  return settled === value;
+  return settled;
 }

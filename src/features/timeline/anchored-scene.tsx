@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { holdAt } from '#lib/hold-at.ts';
+
+/**
+ * Brings the scene that the address names into sight where the browser could not: it found the page in another order,
+ * or, in a long list, could only estimate how high the scenes before it are. `shown` tells one list from another.
+ */
+export function AnchoredScene({ shown, isLong }: { shown: string; isLong: boolean }) {
+  const { hash } = useLocation();
+  const first = useRef(shown);
+  useEffect(() => {
+    const scene = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const isReordered = first.current !== shown;
+    if (!scene || !(isReordered || (isLong && isNear(scene)))) return undefined;
+    first.current = shown;
+    return holdAt(scene);
+  }, [hash, shown, isLong]);
+  return null;
+}
+
+// Whoever has gone on reading meanwhile is not brought back.
+function isNear(scene: Element): boolean {
+  return Math.abs(scene.getBoundingClientRect().top) < 4 * window.innerHeight;
+}
