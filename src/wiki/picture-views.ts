@@ -1,5 +1,5 @@
 import type { Part } from './part.ts';
-import type { EmblemView, PageLinkView, Reaction } from './views.ts';
+import type { PageLinkView, Reaction } from './views.ts';
 
 // Pictures as the compiler draws them: `x` in percent of the drawing's width, `y` in pixels from its top. Scenes and
 // characters are told by where they stand in the page's own lists, so that nothing is said twice.
@@ -63,7 +63,6 @@ export interface NarrativeView {
 export interface NarrativeLineView {
   /** Counts in the page's characters. */
   character: number;
-  emblem?: EmblemView;
   scenes: number;
   /** Where the line begins: the place of the emblem. */
   x: number;

@@ -1,7 +1,7 @@
 import { descending, extent, greatest, max } from 'd3-array';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceView, EmblemView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
 import { lineHeights } from './line-heights.ts';
 import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';
@@ -22,13 +22,11 @@ interface Thread {
 }
 
 /**
- * Draws who meets whom, through the events in story order. `characters` are those of the page, `emblemOf` gives the
- * emblem of one of them. Nothing where fewer than two characters meet, or in fewer than two scenes.
+ * Draws who meets whom, through the events in story order. `characters` are those of the page. Nothing where fewer than two characters meet, or in fewer than two scenes.
  */
 export function narrative(
   events: readonly AppearanceView[],
   characters: readonly PageLinkView[],
-  emblemOf: (character: PageLinkView) => EmblemView | undefined,
 ): NarrativeView | undefined {
   const { shown, threads } = threadsOf(events, characters);
   if (threads.length < 2 || shown.length < 2) return undefined;
@@ -43,11 +41,8 @@ export function narrative(
     const first = (scenes[0] ?? 0) + lead - 1;
     const last = (scenes.at(-1) ?? 0) + lead;
     const way = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-    const page = characters[character];
-    const emblem = page && emblemOf(page);
     return {
       character,
-      ...(emblem && { emblem }),
       scenes: scenes.length,
       x: x(first),
       y: y(thread, first),

@@ -1,8 +1,6 @@
 import type { TimelinePictures } from '#wiki/picture-views.ts';
-import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { emblemView } from '../views/emblem-view.ts';
 import { feelings } from './feelings.ts';
 import { narrative } from './narrative.ts';
 import { screenAxis, showingsOf } from './screen-axis.ts';
@@ -21,7 +19,7 @@ export function timelinePictures(
   const showings = showingsOf(events);
   const axis = screenAxis(showings);
   const curve = storyCurve(events, showings, axis);
-  const lines = narrative(events, characters, emblemsOf(index));
+  const lines = narrative(events, characters);
   const felt = feelings(index, showings, axis);
   if (!curve && !lines && !felt) return undefined;
   return {
@@ -29,19 +27,5 @@ export function timelinePictures(
     ...(curve && { storyCurve: curve }),
     ...(lines && { narrative: lines }),
     ...(felt && { feelings: felt }),
-  };
-}
-
-/** Finds the emblem of a character by the link to them. */
-function emblemsOf(index: SiteIndex) {
-  const ids = new Map(
-    [...index.content.entities.characters.keys()].flatMap((id) => {
-      const link = index.link('characters', id);
-      return link ? [[linkKey(link), id] as const] : [];
-    }),
-  );
-  return (character: PageLinkView) => {
-    const id = ids.get(linkKey(character));
-    return id === undefined ? undefined : emblemView(index, id);
   };
 }

@@ -4,7 +4,7 @@ import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { NarrativeView } from '#wiki/picture-views.ts';
 import { TitleLink } from '#wiki/title-link.tsx';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import { Drawing, Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
@@ -144,6 +144,6 @@ interface NarrativeChartProps {
   /** Those of the page, which the marks count in. */
   events: readonly AppearanceView[];
   /** Those of the page, which the lines count in. */
-  characters: readonly PageLinkView[];
+  characters: readonly CharacterMarkView[];
   filter: FilterChoice<PageLinkView>;
 }

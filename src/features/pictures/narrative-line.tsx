@@ -3,11 +3,12 @@ import { messages } from '#wiki/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { NarrativeLineView } from '#wiki/picture-views.ts';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { CharacterMarkView } from '#wiki/views.ts';
 
 /** A character's line, with emblem and name at its beginning; the name chooses the character, or lets go again. */
 export function NarrativeLine({ line, character, selected, search, columns, height }: NarrativeLineProps) {
-  const { emblem, x, y, path } = line;
+  const { x, y, path } = line;
+  const { emblem } = character;
   const texts = messages.pictures.narrative;
   const label = selected ? texts.all(character.title) : texts.select(character.title);
   return (
@@ -40,7 +41,7 @@ export function NarrativeLine({ line, character, selected, search, columns, heig
 
 interface NarrativeLineProps {
   line: NarrativeLineView;
-  character: PageLinkView;
+  character: CharacterMarkView;
   selected: boolean;
   /** The query of the address to which the name leads. */
   search: string;
