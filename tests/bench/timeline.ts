@@ -110,7 +110,8 @@ async function measureChange(of: Page, name: string, change: () => Promise<void>
   await of.waitForFunction(
     () => {
       const { start, done } = Reflect.get(window, 'times') as { start: number; done: number };
-      return done > start && performance.now() - done > 4000;
+      const isBusy = document.querySelector('.timeline-view [aria-busy="true"]') !== null;
+      return !isBusy && done > start && performance.now() - done > 2000;
     },
     undefined,
     { polling: 500 },

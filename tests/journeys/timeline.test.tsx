@@ -162,7 +162,7 @@ test('each filter that is set can be taken away by itself', async () => {
 test('in story order, headings say which time is told and which part shows it', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const headings = slices().map(([heading]) => heading);
+  const headings = slices().map(([text]) => text);
   expect(headings.at(0)).toBe('The past, shown in part 1');
   expect(headings.slice(-2)).toEqual(['The present day, shown in part 1', 'The present day, shown in part 12']);
   expect(slices().flatMap(([, scenes]) => scenes)).toEqual(scenesAt(last).map(({ page }) => page.title));
