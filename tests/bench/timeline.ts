@@ -114,7 +114,7 @@ async function measureChange(of: Page, name: string, change: () => Promise<void>
       return !isBusy && done > start && performance.now() - done > 2000;
     },
     undefined,
-    { polling: 500 },
+    { polling: 500, timeout: 300_000 },
   );
   const { start, painted, begun, done } = await of.evaluate(
     () => Reflect.get(window, 'times') as Record<'start' | 'painted' | 'begun' | 'done', number>,
