@@ -110,10 +110,11 @@ async function measureChange(of: Page, name: string, change: () => Promise<void>
   await of.waitForFunction(
     () => {
       const { start, done } = Reflect.get(window, 'times') as { start: number; done: number };
-      return done > start && performance.now() - done > 4000;
+      const isBusy = document.querySelector('.timeline-view [aria-busy="true"]') !== null;
+      return !isBusy && done > start && performance.now() - done > 2000;
     },
     undefined,
-    { polling: 500 },
+    { polling: 500, timeout: 300_000 },
   );
   const { start, painted, begun, done } = await of.evaluate(
     () => Reflect.get(window, 'times') as Record<'start' | 'painted' | 'begun' | 'done', number>,

@@ -4,12 +4,13 @@ import { EventEntry, type EventEntryProps } from './event-entry.tsx';
 import { linkId } from './timeline-query.ts';
 import type { SceneEntry } from './timeline-slices.ts';
 
-/** How many scenes come alive at a time, so that a long list does not keep the page from answering meanwhile. */
-const handful = 25;
+/** From how many scenes on a list comes in handfuls, of which those out of sight are not laid out. */
+const long = 200;
+const handful = 10;
 
-/** Whether a list has so many scenes that those out of sight are better not laid out. */
+/** Whether a list of so many scenes comes in handfuls. */
 export function isLongList(scenes: number): boolean {
-  return scenes > 200;
+  return scenes > long;
 }
 
 /**
@@ -19,29 +20,36 @@ export function isLongList(scenes: number): boolean {
  */
 export function EventList({ entries, before = 0, all = entries.length, anchors = false, emblems }: EventListProps) {
   const id = useId();
-  const groups = Array.from({ length: Math.ceil(entries.length / handful) }, (_, group) => group * handful);
+  const size = isLongList(all) ? handful : Math.max(entries.length, 1);
+  const groups = Array.from({ length: Math.ceil(entries.length / size) }, (_, group) => group * size);
   return (
-    <ol role="list" className={isLongList(all) ? 'event-list event-list-long' : 'event-list'}>
+    <div>
       {groups.map((first) => (
+        // Each comes alive by itself, so that a long list does not keep the page from answering meanwhile.
         <Suspense key={first}>
-          {entries.slice(first, first + handful).map(({ event, position }, index) => (
-            <li
-              key={`${event.page.path} ${position ?? ''}`}
-              id={anchors ? anchorOf({ event, ...(position === undefined ? {} : { position }) }) : undefined}
-              className={event.thread === 'present' ? 'event-item event-item-present' : 'event-item'}
-            >
-              <EventEntry
-                event={event}
-                place={before + first + index + 1}
-                all={all}
-                id={`${id}${first + index}`}
-                emblems={emblems}
-              />
-            </li>
-          ))}
+          <ol role="list" className={isLongList(all) ? 'event-list event-list-handful' : 'event-list'}>
+            {entries.slice(first, first + size).map((entry, index) => (
+              <li
+                key={`${entry.event.page.path} ${entry.position ?? ''}`}
+                id={anchors ? anchorOf(entry) : undefined}
+                className={entry.event.thread === 'present' ? 'event-item event-item-present' : 'event-item'}
+                // Its list is a slice of the whole: what a browser would count is not its place.
+                aria-posinset={before + first + index + 1}
+                aria-setsize={all}
+              >
+                <EventEntry
+                  event={entry.event}
+                  place={before + first + index + 1}
+                  all={all}
+                  id={`${id}${first + index}`}
+                  emblems={emblems}
+                />
+              </li>
+            ))}
+          </ol>
         </Suspense>
       ))}
-    </ol>
+    </div>
   );
 }
 
