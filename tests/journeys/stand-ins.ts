@@ -87,8 +87,9 @@ function standInForPopovers(): void {
   });
 }
 
-/** A device with a mouse that can hover. */
+/** A device with a mouse that can hover, and a browser that knows all of CSS. */
 function standInForMedia(): void {
+  window.CSS = Object.assign({ ...window.CSS }, { supports: () => true });
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: media === '(hover: hover)' }) as MediaQueryList;
 }

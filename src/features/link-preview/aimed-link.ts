@@ -14,7 +14,7 @@ export function useAim(isOn: boolean): Aim {
   const [pointed, setPointed] = useState<Aim>(null);
   const [focused, setFocused] = useState<Aim>(null);
   useEffect(() => {
-    if (!isOn) return undefined;
+    if (!isOn || !isPlaceable()) return undefined;
     const stop = new AbortController();
     const on = <Name extends keyof DocumentEventMap>(name: Name, listener: (event: DocumentEventMap[Name]) => void) =>
       document.addEventListener(name, listener, { signal: stop.signal });
@@ -37,6 +37,11 @@ export function useAim(isOn: boolean): Aim {
     };
   }, [isOn]);
   return pointed ?? focused;
+}
+
+/** Whether the browser can put a preview beside its link. One at the foot of the window would only be in the way. */
+function isPlaceable(): boolean {
+  return CSS.supports('position-area: block-end');
 }
 
 /** Keeps what is aimed at the same while it is the same link. */

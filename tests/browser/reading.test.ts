@@ -1,0 +1,219 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { findFaults, pageAt } from './look.ts';
+import { soon, visit } from './visit.ts';
+
+const { footnote, preview, share } = messages;
+const path = '/characters/ye-seung';
+
+/** A citation in the text, scrolled to where someone would press it. */
+async function mark(page: Page, place: number): Promise<Locator> {
+  const found = page
+    .getByRole('main')
+    .getByRole('link', { name: /^Source \d+: / })
+    .nth(place);
+  await found.scrollIntoViewIfNeeded();
+  return found;
+}
+
+function openFootnote(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Source \d+$/ });
+}
+
+function shownPreview(page: Page): Locator {
+  return page.getByRole('group', { name: /^Preview: / });
+}
+
+function textLink(page: Page, name: string): Locator {
+  return page.locator('main p').getByRole('link', { name, exact: true }).first();
+}
+
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node === document.activeElement);
+}
+
+/** Whether a box lies within the window, and does not cover the element that it belongs to. */
+async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
+  const [box, other] = [await popup.boundingBox(), await opener.boundingBox()];
+  const { width, height } = popup.page().viewportSize() ?? { width: 0, height: 0 };
+  if (!box || !other) return ['there is no box'];
+  const isInside = box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+  const isApart = box.y >= other.y + other.height || box.y + box.height <= other.y;
+  return [...(isInside ? [] : ['outside the window']), ...(isApart ? [] : ['over its opener'])];
+}
+
+test.each(['phone', 'desk'] as const)('every citation opens within the window and beside itself: %s', async (size) => {
+  const { page, open } = await visit({ part: 6, size });
+  await open(path);
+  const faults: string[] = [];
+  for (let place = 0; place < 30; place += 3) {
+    const citation = await mark(page, place);
+    await citation.click();
+    await openFootnote(page).waitFor();
+    faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
+    // The same mark closes what it opened.
+    await citation.click();
+    await openFootnote(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => citation.getAttribute('aria-expanded'), soon).toBe('false');
+  }
+  expect(faults).toEqual([]);
+});
+
+test('by keyboard: Enter opens it and goes in, Escape gives the focus back, Tab past its end goes on', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  const citation = await mark(page, 2);
+  await citation.focus();
+  await page.keyboard.press('Tab');
+  const following = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await citation.focus();
+  await page.keyboard.press('Enter');
+  await openFootnote(page).waitFor();
+  expect(await isFocused(openFootnote(page))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await openFootnote(page).isVisible()).toBe(false);
+  expect(await isFocused(citation)).toBe(true);
+  await page.keyboard.press('Enter');
+  await openFootnote(page).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(footnote.toList);
+  await page.keyboard.press('Tab');
+  expect(await openFootnote(page).isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(following);
+});
+
+test('another mark opens in place of the first, and the page does not move', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  const [one, other] = [await mark(page, 0), await mark(page, 1)];
+  await one.click();
+  const before = await page.evaluate(() => scrollY);
+  await other.click();
+  await expect.poll(() => other.getAttribute('aria-expanded'), soon).toBe('true');
+  expect(await one.getAttribute('aria-expanded')).toBe('false');
+  expect(await openFootnote(page).count()).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('without scripts a citation leads to the list', async () => {
+  const { page, open } = await visit({ scripts: false });
+  await open(path);
+  const citation = await mark(page, 0);
+  expect(await citation.getAttribute('aria-haspopup')).toBe(null);
+  await citation.click();
+  expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
+});
+
+test('a link is previewed under the pointer and under the keyboard, and Escape closes that', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  // On a slow machine the page may stand there as of part 0, and then so do its previews.
+  const late = page.getByRole('button', { name: messages.watched.lateShow(6) });
+  if (await late.isVisible()) await late.click();
+  await late.waitFor({ state: 'hidden' });
+  const link = textLink(page, 'Yong-gu');
+  await link.hover();
+  await shownPreview(page).waitFor();
+  expect(await shownPreview(page).innerText()).toContain(pageAt(6, '/characters/yong-gu').description);
+  expect(await liesWell(shownPreview(page), link)).toEqual([]);
+  // The pointer may go into it and stay.
+  await shownPreview(page).hover();
+  await page.waitForTimeout(600);
+  expect(await shownPreview(page).isVisible()).toBe(true);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await shownPreview(page).waitFor({ state: 'hidden' });
+
+  await page.keyboard.press('Tab');
+  for (let press = 0; press < 40 && !(await isFocused(link)); press++) await page.keyboard.press('Tab');
+  await shownPreview(page).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await shownPreview(page).isVisible()).toBe(false);
+  expect(await isFocused(link)).toBe(true);
+});
+
+test('a phone has no previews', async () => {
+  const { page, open, requests } = await visit({ part: 6, size: 'phone' });
+  await open(path);
+  const before = requests.length;
+  await textLink(page, 'Yong-gu').dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
+  await page.waitForTimeout(800);
+  expect(requests.length).toBe(before);
+});
+
+test('with a footnote, a preview and the ways to share open, no rule of axe is broken, in light and dark', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  await (await mark(page, 2)).click();
+  await openFootnote(page).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await textLink(page, 'Yong-gu').hover();
+  await shownPreview(page).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('heading', { level: 1 }).hover();
+  const button = page.getByRole('button', { name: share.open });
+  await button.click();
+  const panel = page.getByRole('dialog', { name: share.open });
+  await panel.getByRole('textbox').waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test.each(['phone', 'desk'] as const)('the ways to share lie within the window: %s', async (size) => {
+  const { page, open } = await visit({ part: 6, size });
+  await open(path);
+  const button = page.getByRole('button', { name: share.open });
+  await button.click();
+  const panel = page.getByRole('dialog', { name: share.open });
+  await panel.getByRole('button', { name: share.copy }).waitFor();
+  expect(await liesWell(panel, button)).toEqual([]);
+});
+
+test('the contents mark the section that is being read, and nothing moves', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  const contents = page.getByRole('navigation', { name: messages.article.contents });
+  const current = () => contents.locator('[aria-current="location"]').allInnerTexts();
+  const places = () =>
+    contents.getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x));
+  expect(await current()).toEqual([]);
+  const before = await places();
+  for (const heading of ['Relationships', 'Names and spellings', 'Sources', 'Relationships']) {
+    const target = page.getByRole('main').getByRole('heading', { level: 2, name: heading });
+    await target.evaluate((node) => window.scrollTo(0, node.getBoundingClientRect().top + scrollY - 100));
+    await expect.poll(current, soon).toEqual([heading]);
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(current, soon).toEqual([]);
+  expect(await places()).toEqual(before);
+});
+
+test('a press in the contents marks the section pressed, also at the end of the page, and on the next page', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  const contents = page.getByRole('navigation', { name: messages.article.contents });
+  const current = () => contents.locator('[aria-current="location"]').allInnerTexts();
+  for (const link of (await contents.getByRole('link').all()).toReversed()) {
+    await link.click();
+    await expect.poll(current, soon).toEqual([await link.innerText()]);
+  }
+  await textLink(page, 'Yong-gu').click();
+  await page.getByRole('heading', { level: 1, name: /^Yong-gu/ }).waitFor();
+  await expect.poll(current, soon).toEqual([]);
+  await contents.getByRole('link', { name: 'Scenes' }).click();
+  await expect.poll(current, soon).toEqual(['Scenes']);
+});
+
+test('previews that were turned off stay off', async () => {
+  const { page, open } = await visit({ part: 6 });
+  await open(path);
+  await textLink(page, 'Yong-gu').hover();
+  await shownPreview(page).getByRole('button', { name: preview.turnOff }).click();
+  await shownPreview(page).waitFor({ state: 'hidden' });
+  await open(path);
+  expect(await page.getByRole('checkbox', { name: preview.setting }).isChecked()).toBe(false);
+  await textLink(page, 'Yong-gu').hover();
+  await page.waitForTimeout(900);
+  expect(await shownPreview(page).isVisible()).toBe(false);
+});
