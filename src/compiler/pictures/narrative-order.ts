@@ -121,27 +121,36 @@ function companions(columns: readonly Column[], at: number, way: number): (line:
 
 /** How many pairs of lines change places from one column to the next, in all. */
 export function countCrossings(orders: readonly number[][]): number {
-  return sum(orders, (order, at) => sum(crossingsBetween(orders[at - 1] ?? [], order), ([, lines]) => lines.length));
+  return sum(orders, (order, at) => crossingsOf(placesIn(orders[at - 1] ?? []), order, () => 1));
 }
 
 /** What orders cost: crossings, those of names more, and a little for every place that a line moves. */
 function costOf(columns: readonly Column[], orders: readonly number[][]): number {
-  return sum(orders, (order, at) => {
-    const before = orders[at - 1] ?? [];
-    const places = placesIn(before);
-    const names = columns[at]?.names ?? new Set();
-    const moved = sum(order, (line, place) => Math.abs((places.get(line) ?? place) - place));
-    const crossings = sum(crossingsBetween(before, order), ([line, lines]) =>
-      sum(lines, (other) => (names.has(line) || names.has(other) ? crossedName : 1)),
-    );
-    return crossings + moved / 100;
-  });
+  let costs = 0;
+  let before: Places = new Map();
+  for (const [at, order] of orders.entries()) {
+    const names = columns[at]?.names;
+    costs += crossingsOf(before, order, (line) => (names?.has(line) ? crossedName : 1));
+    for (const [place, line] of order.entries()) costs += Math.abs((before.get(line) ?? place) - place) / 100;
+    before = placesIn(order);
+  }
+  return costs;
 }
 
-/** Each line of a column, with those below it that stood above it in the column before. */
-function crossingsBetween(before: readonly number[], after: readonly number[]): [line: number, others: number[]][] {
-  const places = placesIn(before);
-  return after.map((line, at) => [line, after.slice(at + 1).filter((other) => crossed(places, line, other) === 1)]);
+/** The crossings from one column to the next; each costs what the dearer of its lines does. */
+function crossingsOf(before: Places, order: readonly number[], costsOf: (line: number) => number): number {
+  const kept = order.flatMap((line) => {
+    const place = before.get(line);
+    return place === undefined ? [] : [{ place, costs: costsOf(line) }];
+  });
+  let costs = 0;
+  for (const [at, above] of kept.entries()) {
+    for (let next = at + 1; next < kept.length; next++) {
+      const below = kept[next];
+      if (below && below.place < above.place) costs += Math.max(above.costs, below.costs);
+    }
+  }
+  return costs;
 }
 
 function placesIn(order: readonly number[]): Map<number, number> {

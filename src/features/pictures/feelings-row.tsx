@@ -17,6 +17,8 @@ export const feelingSigns: Record<Reaction, string> = {
 
 /** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
 export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
+  // Drawn anew only with its page: to remember each element would double the script.
+  'use no memo';
   const { reaction, y, label } = row;
   const sign = { className: `feelings-chart-sign feelings-chart-${reaction}`, href: `#${id}-${reaction}` };
   return (
@@ -61,6 +63,8 @@ interface FeelingsRowProps {
 }
 
 function RowName({ row: { reaction, label, marks }, selected, search, children }: RowNameProps) {
+  // Drawn anew only with its page: to remember each element would double the script.
+  'use no memo';
   const texts = messages.pictures.feelings;
   const name = messages.timeline.reactions[reaction];
   return (

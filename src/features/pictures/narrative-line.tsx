@@ -7,6 +7,8 @@ import type { CharacterMarkView } from '#wiki/views.ts';
 
 /** A character's line, with emblem and name at its beginning; the name chooses the character, or lets go again. */
 export function NarrativeLine({ line, character, selected, search, columns, height }: NarrativeLineProps) {
+  // Drawn anew only with its page: to remember each element would double the script.
+  'use no memo';
   const { x, y, path } = line;
   const { emblem } = character;
   const texts = messages.pictures.narrative;

@@ -14,6 +14,8 @@ const threads: readonly Thread[] = ['past', 'present'];
 
 /** The order of the screen against that of the story: every showing of a scene is a mark. */
 export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
+  // Drawn anew only with its page: to remember each element would double the script.
+  'use no memo';
   const { height, ticks, back, repeated, present } = curve;
   const marks = curve.marks.map((mark) => {
     const { scene, position, part } = shownAt(events, mark);
