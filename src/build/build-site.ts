@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { cutFonts } from './fonts/cut-fonts.ts';
+import { isForEveryone } from './fonts/slices.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
@@ -22,9 +25,6 @@ export interface BuildOptions {
 export async function buildSite(content: Content, { outDir, base }: BuildOptions): Promise<string[]> {
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
-  const template = await bundleClient(outDir, base);
-  rmSync(`${outDir}/index.html`);
-  const output = outputFolder(outDir);
   const site = siteData(content);
   const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
   const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
@@ -32,18 +32,28 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
     for (const [address, body] of partFiles(site, part)) data.set(address, body);
     for (const { hash, body } of part.pages.values()) data.set(dataAddresses.page(hash), body);
   }
+  const [first, last] = [parts[premise], parts.at(-1)];
+  if (!first || !last) throw new Error('build: the wiki has no parts.');
+
+  const fonts = await cutFonts(
+    join(bundleCache, 'fonts'),
+    [...first.pages.values()].map(({ body }) => body),
+    data.values(),
+  );
+  const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
+  rmSync(`${outDir}/index.html`);
+  const output = outputFolder(outDir);
   for (const [address, body] of data) output.write(address, body);
 
   const siteOutput: SiteOutput = {
     template,
+    fonts: fonts.slices.filter(isForEveryone).map((slice) => ({ ...slice, address: addressOf(fonts.fileOf(slice)) })),
     site,
     base,
     url: content.site.url,
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
     render: await bundlePrerenderer(base),
   };
-  const [first, last] = [parts[premise], parts.at(-1)];
-  if (!first || !last) throw new Error('build: the wiki has no parts.');
   for (const edition of [
     { name: 'careful' as const, part: first },
     { name: 'full' as const, part: last },
@@ -54,8 +64,11 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
     }
   }
   output.write('/404.html', await missingDocument(siteOutput, first));
-  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(), data, site));
-  const kept = await writeOfflineWorker(outDir);
+  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
+  const kept = await writeOfflineWorker(
+    outDir,
+    siteOutput.fonts.map(({ address }) => address),
+  );
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [

@@ -4,6 +4,7 @@ import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml, fillTemplate, inertJson } from './html.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
@@ -11,6 +12,8 @@ import { missingHead, pageHead } from './page-head.ts';
 export interface SiteOutput {
   /** The client bundle's `index.html`, with its marks. */
   template: string;
+  /** The fonts that a first view may need, with their addresses. */
+  fonts: readonly FontFile[];
   site: SiteData;
   base: string;
   url: string | undefined;
@@ -63,9 +66,10 @@ function stateOf(
 }
 
 async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {
+  const page = await output.render(state);
   return fillTemplate(output.template, {
-    head,
-    page: await output.render(state),
+    head: [head, ...fontPreloads(page, output.fonts, output.base)].join('\n    '),
+    page,
     state: inertJson('application/json', state, pageStateId),
   });
 }
