@@ -3,6 +3,7 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { contentErrors } from '#build/content-errors-plugin.ts';
 import { developmentFonts } from '#build/fonts/fonts-plugin.ts';
+import { developmentIcon } from '#build/icons/icon-plugin.ts';
 import { defineConfig, type PluginOption } from 'vite';
 
 /** In development the page's data comes from msw: the mocks start before the entry does. */
@@ -25,6 +26,7 @@ export default defineConfig({
     developmentMocks(),
     contentErrors(),
     developmentFonts(),
+    developmentIcon(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },
   ],
   server: { port: 5173 },

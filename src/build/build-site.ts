@@ -8,6 +8,7 @@ import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingl
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { isForEveryone } from './fonts/slices.ts';
+import { siteIcons } from './icons/site-icons.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
@@ -43,7 +44,7 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
   const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
-  for (const [address, body] of data) output.write(address, body);
+  for (const [address, body] of [...data, ...(await siteIcons(site, base))]) output.write(address, body);
 
   const siteOutput: SiteOutput = {
     template,

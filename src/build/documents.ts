@@ -6,6 +6,7 @@ import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml, fillTemplate, inertJson } from './html.ts';
+import { iconLinks } from './icons/site-icons.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
 /** What every document of the site is made with. */
@@ -68,7 +69,7 @@ function stateOf(
 async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {
   const page = await output.render(state);
   return fillTemplate(output.template, {
-    head: [head, ...fontPreloads(page, output.fonts, output.base)].join('\n    '),
+    head: [head, ...fontPreloads(page, output.fonts, output.base), ...iconLinks(output.base)].join('\n    '),
     page,
     state: inertJson('application/json', state, pageStateId),
   });

@@ -1,10 +1,13 @@
 import type { Part } from './part.ts';
+import type { EmblemView } from './views.ts';
 
 /** What every page needs to know of the wiki, whatever the part. It tells nothing of the story. */
 export interface SiteData {
   /** Names the storage keys and the one-file edition. */
   id: string;
   name: string;
+  /** The sign of the wiki. */
+  mark: EmblemView['strokes'];
   /** The film's title and its original one. */
   film: { title: string; korean?: string };
   lastPart: Part;
