@@ -4,7 +4,7 @@ import { WatchedButton } from '#features/spoilers/watched-button.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
-import type { SiteData } from '#wiki/site-data.ts';
+import type { MarkView } from '#wiki/site-data.ts';
 
 const entries = ['characters', 'timeline', 'reviews', 'film', 'sources'] as const;
 
@@ -40,7 +40,7 @@ export function SiteHeader() {
   );
 }
 
-function Mark({ strokes }: { strokes: SiteData['mark'] }) {
+function Mark({ strokes }: { strokes: MarkView }) {
   return (
     <svg className="site-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       {strokes.map(({ d, tone }) => (

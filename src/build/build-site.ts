@@ -6,6 +6,7 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { isForEveryone } from './fonts/slices.ts';
 import { siteIcons } from './icons/site-icons.ts';
@@ -17,13 +18,16 @@ export interface BuildOptions {
   outDir: string;
   /** The site's base, with a closing slash. */
   base: string;
+  /** Where the wiki is published, where that is not what site.json says: an address without a closing slash. */
+  url?: string | undefined;
 }
 
 /**
  * Builds the static site: bundles, data files of every part, both editions as HTML, the one-file edition and the
  * offline worker. Gives what a person should know, a line each.
  */
-export async function buildSite(content: Content, { outDir, base }: BuildOptions): Promise<string[]> {
+export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
+  const { outDir, base, url = content.site.url } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
   const site = siteData(content);
@@ -44,14 +48,18 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
   const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
-  for (const [address, body] of [...data, ...(await siteIcons(site, base))]) output.write(address, body);
+  // A link card needs an absolute address, so that without one none is drawn.
+  const cards = url === undefined ? null : await siteCards(site, first);
+  const made = [...data, ...(await siteIcons(site, base)), ...(cards?.files ?? [])];
+  for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
     template,
     fonts: fonts.slices.filter(isForEveryone).map((slice) => ({ ...slice, address: addressOf(fonts.fileOf(slice)) })),
     site,
     base,
-    url: content.site.url,
+    url,
+    cardOf: cards?.cardOf,
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
     render: await bundlePrerenderer(base),
   };
@@ -73,7 +81,9 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
-    ...(content.site.url ? [] : ['notice: site.json has no "url", so canonical links and og:url are left out.']),
+    ...(url === undefined
+      ? ['notice: site.json has no "url", so canonical links, og:url and link cards are left out.']
+      : []),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,
   ];

@@ -4,6 +4,7 @@ import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml, fillTemplate, inertJson } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
@@ -18,6 +19,8 @@ export interface SiteOutput {
   site: SiteData;
   base: string;
   url: string | undefined;
+  /** The link card of a page; absent where the site has no address. */
+  cardOf: ((path: PagePath) => CardFile) | undefined;
   beforePaint: string;
   render: (state: PageState) => Promise<string>;
 }
@@ -40,6 +43,7 @@ export async function pageDocument(
     edition,
     path,
     careful: careful && careful.kind !== 'moved' ? careful : null,
+    card: output.cardOf?.(path),
     neutralTitle: page.kind === 'event' ? messages.scene(page.event.number) : null,
   });
   return { address, html: await fill(output, head, stateOf(output, part, edition, path, page)) };

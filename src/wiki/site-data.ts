@@ -1,5 +1,7 @@
 import type { Part } from './part.ts';
-import type { EmblemView } from './views.ts';
+
+/** Filled SVG paths in a square of 64 units, in tones that each place gives its colours to. */
+export type MarkView = { d: string; tone: 'paper' | 'ink' | 'warm' | 'shade' }[];
 
 /** What every page needs to know of the wiki, whatever the part. It tells nothing of the story. */
 export interface SiteData {
@@ -7,7 +9,7 @@ export interface SiteData {
   id: string;
   name: string;
   /** The sign of the wiki. */
-  mark: EmblemView['strokes'];
+  mark: MarkView;
   /** The film's title and its original one. */
   film: { title: string; korean?: string };
   lastPart: Part;

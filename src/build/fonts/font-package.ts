@@ -37,3 +37,13 @@ export function commonSyllables(): string {
     })
     .join('');
 }
+
+/** The whole font in both weights, in the form that the drawing of cards can read, with the letters beyond it. */
+export function readCardFonts(): { data: Buffer; weight: 400 | 700 }[] {
+  return ([700, 400] as const).flatMap((weight) =>
+    [files.main, files.extended].map((file) => ({
+      data: readFileSync(`${file.replace('-700-', `-${weight}-`)}.woff`),
+      weight,
+    })),
+  );
+}

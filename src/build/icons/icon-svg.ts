@@ -1,4 +1,4 @@
-import type { SiteData } from '#wiki/site-data.ts';
+import type { MarkView } from '#wiki/site-data.ts';
 import { escapeHtml } from '../html.ts';
 import { tokenColours } from '../tokens.ts';
 
@@ -9,7 +9,7 @@ export type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
  * The sign of the wiki as an icon: the wall's colours with the one warm light, alike in light and dark surroundings.
  * Attributes only, so that the strictest policy lets it through.
  */
-export function iconSvg(mark: SiteData['mark'], ground: IconGround): string {
+export function iconSvg(mark: MarkView, ground: IconGround): string {
   const colour = tokenColours();
   const warm = colour('warm').dark;
   const fills = {
