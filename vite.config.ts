@@ -2,6 +2,8 @@ import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { contentErrors } from '#build/content-errors-plugin.ts';
+import { developmentFonts } from '#build/fonts/fonts-plugin.ts';
+import { developmentIcon } from '#build/icons/icon-plugin.ts';
 import { defineConfig, type PluginOption } from 'vite';
 
 /** In development the page's data comes from msw: the mocks start before the entry does. */
@@ -23,6 +25,8 @@ export default defineConfig({
     babel({ presets: [reactCompilerPreset()] }),
     developmentMocks(),
     contentErrors(),
+    developmentFonts(),
+    developmentIcon(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },
   ],
   server: { port: 5173 },

@@ -1,3 +1,4 @@
+import 'virtual:fonts.css';
 import '#ui/styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { createHashRouter } from 'react-router';

@@ -1,3 +1,4 @@
+import 'virtual:fonts.css';
 import '#ui/styles/index.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';

@@ -4,6 +4,7 @@ import { WatchedButton } from '#features/spoilers/watched-button.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
+import type { MarkView } from '#wiki/site-data.ts';
 
 const entries = ['characters', 'timeline', 'reviews', 'film', 'sources'] as const;
 
@@ -16,7 +17,7 @@ export function SiteHeader() {
     <header className="site-header">
       <div className="site-header-row layout-wrap">
         <PageLink path={pagePath('home')} className="site-brand">
-          <DoorPlate />
+          <Mark strokes={site.mark} />
           {site.name}
         </PageLink>
         <nav className="site-nav" aria-label={messages.nav.label}>
@@ -39,14 +40,12 @@ export function SiteHeader() {
   );
 }
 
-function DoorPlate() {
+function Mark({ strokes }: { strokes: MarkView }) {
   return (
-    <svg className="door-plate" viewBox="0 0 40 48" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="38" height="46" rx="4" className="door-plate-ground" />
-      {[7, 33].flatMap((x) =>
-        [7, 41].map((y) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.8" className="door-plate-mark" />),
-      )}
-      <path d="M11 12h18.5L20.4 37h-6.3l8.2-18.8H11z" className="door-plate-mark" />
+    <svg className="site-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+      {strokes.map(({ d, tone }) => (
+        <path key={d} className={`site-mark-${tone}`} d={d} />
+      ))}
     </svg>
   );
 }

@@ -1,10 +1,15 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { siteCards } from './cards/site-cards.ts';
+import { cutFonts } from './fonts/cut-fonts.ts';
+import { isForEveryone } from './fonts/slices.ts';
+import { siteIcons } from './icons/site-icons.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
@@ -13,18 +18,18 @@ export interface BuildOptions {
   outDir: string;
   /** The site's base, with a closing slash. */
   base: string;
+  /** Where the wiki is published, where that is not what site.json says: an address without a closing slash. */
+  url?: string | undefined;
 }
 
 /**
  * Builds the static site: bundles, data files of every part, both editions as HTML, the one-file edition and the
  * offline worker. Gives what a person should know, a line each.
  */
-export async function buildSite(content: Content, { outDir, base }: BuildOptions): Promise<string[]> {
+export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
+  const { outDir, base, url = content.site.url } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
-  const template = await bundleClient(outDir, base);
-  rmSync(`${outDir}/index.html`);
-  const output = outputFolder(outDir);
   const site = siteData(content);
   const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
   const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
@@ -32,18 +37,32 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
     for (const [address, body] of partFiles(site, part)) data.set(address, body);
     for (const { hash, body } of part.pages.values()) data.set(dataAddresses.page(hash), body);
   }
-  for (const [address, body] of data) output.write(address, body);
+  const [first, last] = [parts[premise], parts.at(-1)];
+  if (!first || !last) throw new Error('build: the wiki has no parts.');
+
+  const fonts = await cutFonts(
+    join(bundleCache, 'fonts'),
+    [...first.pages.values()].map(({ body }) => body),
+    data.values(),
+  );
+  const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
+  rmSync(`${outDir}/index.html`);
+  const output = outputFolder(outDir);
+  // A link card needs an absolute address, so that without one none is drawn.
+  const cards = url === undefined ? null : await siteCards(site, first);
+  const made = [...data, ...(await siteIcons(site, base)), ...(cards?.files ?? [])];
+  for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
     template,
+    fonts: fonts.slices.filter(isForEveryone).map((slice) => ({ ...slice, address: addressOf(fonts.fileOf(slice)) })),
     site,
     base,
-    url: content.site.url,
+    url,
+    cardOf: cards?.cardOf,
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
     render: await bundlePrerenderer(base),
   };
-  const [first, last] = [parts[premise], parts.at(-1)];
-  if (!first || !last) throw new Error('build: the wiki has no parts.');
   for (const edition of [
     { name: 'careful' as const, part: first },
     { name: 'full' as const, part: last },
@@ -54,12 +73,17 @@ export async function buildSite(content: Content, { outDir, base }: BuildOptions
     }
   }
   output.write('/404.html', await missingDocument(siteOutput, first));
-  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(), data, site));
-  const kept = await writeOfflineWorker(outDir);
+  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
+  const kept = await writeOfflineWorker(
+    outDir,
+    siteOutput.fonts.map(({ address }) => address),
+  );
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
-    ...(content.site.url ? [] : ['notice: site.json has no "url", so canonical links and og:url are left out.']),
+    ...(url === undefined
+      ? ['notice: site.json has no "url", so canonical links, og:url and link cards are left out.']
+      : []),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,
   ];

@@ -1,15 +1,23 @@
 import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import { formatProblem } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
 import { buildSite } from './build-site.ts';
 import { readContentFiles } from './content-files.ts';
 
 // `npm run build`: content and code to a static site in dist/. Exit status 1 where the content has a problem.
-const folder = argv[2] ?? 'src/content';
+// `npm run build -- --url=https://example.org` says where it is going to be published, in place of site.json.
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  options: { url: { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? 'src/content';
+const url = values.url?.replace(/\/$/, '');
 const { content, problems } = readContent(readContentFiles(folder));
 if (!content) {
   for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
   console.error(`build: ${problems.length} problems in ${folder}; nothing was built.`);
   exit(1);
 }
-for (const line of await buildSite(content, { outDir: 'dist', base: '/' })) console.log(line);
+for (const line of await buildSite(content, { outDir: 'dist', base: '/', url })) console.log(line);

@@ -1,20 +1,38 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { PageState } from '#app/page-state.ts';
+import { fonts } from './fonts/fonts-plugin.ts';
 
 /** Where bundles that are no output of their own are kept; a folder for each process, so that builds may run side by side. */
 export const bundleCache = `node_modules/.cache/room-7/${pid}`;
 
-/** Bundles the browser's part of the site into `outDir`. Gives the HTML that every page is made from. */
-export async function bundleClient(outDir: string, base: string): Promise<string> {
-  await build({ logLevel: 'warn', base, build: { outDir, emptyOutDir: true } });
+/** What the bundle of the browser's part leaves for the pages. */
+export interface ClientBundle {
+  /** The HTML that every page is made from. */
+  template: string;
+  /** The address of a file that the bundle took up, without the site's base. Throws where it took up no such file. */
+  addressOf: (file: string) => string;
+}
+
+/** Bundles the browser's part of the site into `outDir`, with the fonts of a style sheet. */
+export async function bundleClient(outDir: string, base: string, fontSheet: string): Promise<ClientBundle> {
+  await build({ logLevel: 'warn', base, plugins: [fonts(fontSheet)], build: { outDir, emptyOutDir: true } });
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
-  rmSync(join(outDir, 'manifest.json'));
-  return template;
+  const manifestFile = join(outDir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>;
+  rmSync(manifestFile);
+  return {
+    template,
+    addressOf(file) {
+      const entry = manifest[file.split(sep).join('/')];
+      if (!entry) throw new Error(`build: the bundle has no file made of ${file}.`);
+      return `/${entry.file}`;
+    },
+  };
 }
 
 /** Bundles the app for Node, and gives the function that renders a page. */
@@ -56,8 +74,8 @@ export async function bundleScript(input: string, name: string): Promise<string>
   return readFileSync(join(outDir, `${name}.js`), 'utf8').trim();
 }
 
-/** Bundles the one-file edition without its data. Gives its HTML. */
-export async function bundleSingleFile(): Promise<string> {
+/** Bundles the one-file edition without its data, with the fonts of a style sheet. Gives its HTML. */
+export async function bundleSingleFile(fontSheet: string): Promise<string> {
   const outDir = join(bundleCache, 'single');
   await build({
     logLevel: 'warn',
@@ -66,6 +84,7 @@ export async function bundleSingleFile(): Promise<string> {
         name: 'single-file-entry',
         transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/src/main-single.tsx') },
       },
+      fonts(fontSheet),
       viteSingleFile(),
     ],
     build: { outDir, emptyOutDir: true, copyPublicDir: false, manifest: false },

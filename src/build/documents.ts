@@ -4,16 +4,23 @@ import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import type { CardFile } from './cards/site-cards.ts';
+import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml, fillTemplate, inertJson } from './html.ts';
+import { iconLinks } from './icons/site-icons.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
 /** What every document of the site is made with. */
 export interface SiteOutput {
   /** The client bundle's `index.html`, with its marks. */
   template: string;
+  /** The fonts that a first view may need, with their addresses. */
+  fonts: readonly FontFile[];
   site: SiteData;
   base: string;
   url: string | undefined;
+  /** The link card of a page; absent where the site has no address. */
+  cardOf: ((path: PagePath) => CardFile) | undefined;
   beforePaint: string;
   render: (state: PageState) => Promise<string>;
 }
@@ -36,6 +43,7 @@ export async function pageDocument(
     edition,
     path,
     careful: careful && careful.kind !== 'moved' ? careful : null,
+    card: output.cardOf?.(path),
     neutralTitle: page.kind === 'event' ? messages.scene(page.event.number) : null,
   });
   return { address, html: await fill(output, head, stateOf(output, part, edition, path, page)) };
@@ -63,9 +71,10 @@ function stateOf(
 }
 
 async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {
+  const page = await output.render(state);
   return fillTemplate(output.template, {
-    head,
-    page: await output.render(state),
+    head: [head, ...fontPreloads(page, output.fonts, output.base), ...iconLinks(output.base)].join('\n    '),
+    page,
     state: inertJson('application/json', state, pageStateId),
   });
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 export interface OutputFolder {
   /** Writes a file at an address that begins with a slash. Throws where it was written before. */
-  write(address: string, text: string): void;
+  write(address: string, body: string | Uint8Array): void;
   /** How many files were written. */
   count(): number;
 }
@@ -12,12 +12,12 @@ export interface OutputFolder {
 export function outputFolder(root: string): OutputFolder {
   const written = new Set<string>();
   return {
-    write(address, text) {
+    write(address, body) {
       if (written.has(address)) throw new Error(`build: two outputs have the address ${address}.`);
       written.add(address);
       const path = join(root, address);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, body);
     },
     count: () => written.size,
   };

@@ -3,6 +3,8 @@ import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { cardSize } from './cards/card-picture.ts';
+import type { CardFile } from './cards/site-cards.ts';
 import { escapeHtml, inertJson } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 
@@ -16,6 +18,8 @@ export interface HeadOptions {
   site: SiteData;
   /** Absolute address of the published wiki, without a closing slash; where it is missing, what needs one is left out. */
   url: string | undefined;
+  /** The link card, of part-0 data like all of the head; it stands only where there is an absolute address. */
+  card: CardFile | undefined;
   base: string;
   beforePaint: string;
 }
@@ -40,8 +44,20 @@ export function pageHead(options: HeadOptions): string {
     meta('property', 'og:description', description),
     meta('property', 'og:site_name', site.name),
     meta('property', 'og:type', careful?.kind === 'home' || !careful ? 'website' : 'article'),
+    ...(url === undefined || !options.card ? [] : cardMetas(`${url}${options.card.address}`, options.card.text)),
     ...(careful ? jsonLd(careful, site, url).map((data) => inertJson('application/ld+json', data)) : []),
   ].join('\n    ');
+}
+
+/** The picture of the link card (https://ogp.me/#structured). */
+function cardMetas(address: string, text: string): string[] {
+  return [
+    meta('property', 'og:image', address),
+    meta('property', 'og:image:width', String(cardSize.width)),
+    meta('property', 'og:image:height', String(cardSize.height)),
+    meta('property', 'og:image:alt', text),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
 }
 
 /** The head of `404.html`, which every address without a page answers with. */

@@ -10,6 +10,5 @@ export function singleFile(bundle: string, data: ReadonlyMap<string, string>, si
   return bundle
     .replace('<!--head-->', () => `${head}\n    ${embedded}`)
     .replace('<!--page-->', '')
-    .replace('<!--state-->', '')
-    .replace(/<link rel="icon"[^>]*>/, '');
+    .replace('<!--state-->', '');
 }

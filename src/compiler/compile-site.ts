@@ -37,6 +37,7 @@ export function siteData(content: Content): SiteData {
   return {
     id: content.site.id,
     name: content.site.name,
+    mark: content.site.mark,
     film: { title: film.text, ...(film.korean ? { korean: film.korean } : {}) },
     lastPart: clock.lastPart,
     boundaries: clock.boundaries,

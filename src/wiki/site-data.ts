@@ -1,10 +1,16 @@
 import type { Part } from './part.ts';
+import type { StrokeView } from './views.ts';
+
+/** The sign of the wiki, in a square of 64 units, in tones that each place gives its colours to. */
+export type MarkView = StrokeView[];
 
 /** What every page needs to know of the wiki, whatever the part. It tells nothing of the story. */
 export interface SiteData {
   /** Names the storage keys and the one-file edition. */
   id: string;
   name: string;
+  /** The sign of the wiki. */
+  mark: MarkView;
   /** The film's title and its original one. */
   film: { title: string; korean?: string };
   lastPart: Part;

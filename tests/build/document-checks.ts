@@ -55,6 +55,7 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
 /** The head: what is told of the page to search engines and link cards, made of part 0 in both editions. */
 export function headProblems(files: SiteFiles, documents: readonly ReadDocument[], url: string | undefined): string[] {
   const { name, film } = siteOf(files);
+  const twins = new Map(documents.filter(({ edition }) => edition === 'careful').map(({ path, page }) => [path, page]));
   return documents.flatMap(({ address, edition, path, page, data, careful }) => {
     const neutral = data.kind === 'event' ? `Scene ${data.event.number}` : null;
     const called = careful?.kind === 'home' ? film.title : (careful?.title ?? neutral ?? film.title);
@@ -80,6 +81,14 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
       'has a canonical address where the site has one': equal(
         [...page.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
         absolute,
+      ),
+      'has the picture of a card where the site has an address': equal(
+        content(page, 'property="og:image"').map((image) => files.has(image.slice(url?.length))),
+        url === undefined ? [] : [true],
+      ),
+      'has the same picture as its careful twin': equal(
+        content(page, 'property="og:image"'),
+        careful ? content(twins.get(path) ?? page, 'property="og:image"') : content(page, 'property="og:image"'),
       ),
       'has structured data of the right types': equal(structuredTypes(page), typesOf(careful)),
     });

@@ -18,7 +18,9 @@ import {
   readSiteBytes,
   siteFolder,
   type SiteFiles,
+  siteOf,
 } from './site-files.ts';
+import { messages } from '#wiki/messages.ts';
 
 // Builds are slow, so that all tests which need one share these three: the wiki once more, and the invented film, as it
 // is and with one word of one file changed.
@@ -67,7 +69,8 @@ test('a changed word changes the pages that show it, and the lists that name the
       .filter(([address, text]) => changed.files.has(address) && changed.files.get(address) !== text)
       .map(([address]) => address),
   }).toEqual({
-    gone: data,
+    // The card of the page, whose description has the word, is named by what it shows.
+    gone: [cardIn(files.get('/places/solme-point.html')), ...data],
     // The one-file edition holds everything.
     different: [...lists, ...documents, oneFileAddress(files)].toSorted(),
   });
@@ -76,7 +79,12 @@ test('a changed word changes the pages that show it, and the lists that name the
 test('a changed word is all that changes in a page that shows it', () => {
   const { files } = invented;
   const documents = addressesWith(files, 'ninety-one').filter((address) => address !== oneFileAddress(files));
-  const texts = documents.map((address) => files.get(address)?.replaceAll('ninety-one', 'ninety-two'));
+  const texts = documents.map((address) =>
+    files
+      .get(address)
+      ?.replaceAll('ninety-one', 'ninety-two')
+      .replace(cardIn(files.get('/places/solme-point.html')), cardIn(changed.files.get('/places/solme-point.html'))),
+  );
   const changedTexts = new Set(changed.files.values());
   expect(texts.filter((text) => text === undefined || !changedTexts.has(text))).toEqual([]);
 });
@@ -114,8 +122,35 @@ test('where the site has an address, every page tells its own, and nothing is sa
 
 test('where the site has no address, the build says what it leaves out', () => {
   expect(again.told.filter((line) => line.startsWith('notice'))).toEqual([
-    'notice: site.json has no "url", so canonical links and og:url are left out.',
+    'notice: site.json has no "url", so canonical links, og:url and link cards are left out.',
   ]);
+});
+
+test('where the site has an address, every page has a card of 1200 × 630 px that weighs at most 60 kB', () => {
+  const cards = [...readSiteBytes(join(folder, 'invented'))].filter(([address]) => address.startsWith('/cards/'));
+  const careful = readDocuments(invented.files).filter(({ edition }) => edition === 'careful');
+  // One more for all pages that part 0 does not know.
+  expect(cards).toHaveLength(careful.length + 1);
+  // https://www.w3.org/TR/png/#11IHDR
+  expect(cards.filter(([, png]) => png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630)).toEqual([]);
+  expect(cards.filter(([, png]) => png.length > 60_000)).toEqual([]);
+});
+
+test('a page that part 0 does not know has the card of the wiki', () => {
+  const later = readDocuments(invented.files).filter(({ careful }) => careful === null);
+  const texts = later.map(({ page }) => page.querySelector('meta[property="og:image:alt"]')?.getAttribute('content'));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(new Set(texts)).toEqual(
+    new Set([
+      `${siteOf(invented.files).film.title} (${siteOf(invented.files).film.korean}). ${messages.descriptions.later}`,
+    ]),
+  );
+});
+
+test('where the site has no address, no card is drawn', () => {
+  expect([...readSiteBytes(join(folder, 'again')).keys()].filter((address) => address.startsWith('/cards/'))).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -133,6 +168,11 @@ test.each([
 function addressesWith(files: SiteFiles, text: string | RegExp): string[] {
   const matches = (body: string) => (typeof text === 'string' ? body.includes(text) : text.test(body));
   return [...files].filter(([address, body]) => matches(body) || matches(address)).map(([address]) => address);
+}
+
+/** The address of the link card that a document names. */
+function cardIn(html = ''): string {
+  return /\/cards\/\w+\.png/.exec(html)?.[0] ?? 'no card';
 }
 
 function shardsWith(part: Parameters<typeof pointersOf>[1], data: readonly string[]): string[] {

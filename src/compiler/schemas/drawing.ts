@@ -10,7 +10,8 @@ export function isSvgPath(path: string): boolean {
 
 const d = v.pipe(text, v.check(isSvgPath, 'expected an SVG path such as "M8 8h48v48H8z"'));
 
-const stroke = v.strictObject({
+/** A filled path, as drawings and the sign of the wiki have them. */
+export const stroke = v.strictObject({
   d: noted(d, 'An SVG path. It is filled.'),
   tone: noted(
     v.picklist(['paper', 'ink', 'warm', 'shade', 'glow', 'snow', 'wall']),

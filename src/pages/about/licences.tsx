@@ -2,7 +2,7 @@ import { messages } from '#wiki/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#wiki/prose-view.tsx';
 
-/** Under which terms text, program and drawings may be used. */
+/** Under which terms text, program, title font and drawings may be used. */
 export function Licences({ page: { licence, repository } }: { page: Pick<AboutPage, 'licence' | 'repository'> }) {
   const texts = messages.about.licences;
   return (
@@ -12,6 +12,9 @@ export function Licences({ page: { licence, repository } }: { page: Pick<AboutPa
       </p>
       <p>
         {texts.code} {texts.codeName}
+      </p>
+      <p>
+        {texts.font} <OutsideLink href={texts.fontLicence.href}>{texts.fontLicence.name}</OutsideLink>
       </p>
       {repository !== undefined && (
         <p>

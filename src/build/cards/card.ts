@@ -1,0 +1,60 @@
+import { emblemView } from '#compiler/views/emblem-view.ts';
+import type { CompiledPart } from '#compiler/compile-site.ts';
+import type { EntityId } from '#wiki/collections.ts';
+import { messages } from '#wiki/messages.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import type { MarkView, SiteData } from '#wiki/site-data.ts';
+import type { EmblemView } from '#wiki/views.ts';
+
+/** All that a link card shows. Its picture is named by it, so nothing else may be drawn. */
+export interface Card {
+  title: string;
+  korean?: string;
+  line: string;
+  wiki: string;
+  mark: MarkView;
+  emblem?: EmblemView;
+}
+
+/** The card of a page, made of what part 0 may see. */
+export function pageCard(site: SiteData, first: CompiledPart, page: PageData): Card {
+  const title = page.kind === 'home' ? site.film.title : page.title;
+  const korean = page.kind === 'home' ? site.film.korean : page.korean;
+  const emblem = page.kind === 'character' ? emblemView(first.index, idOf(page)) : undefined;
+  return {
+    title,
+    ...(korean === undefined ? {} : { korean }),
+    line: shortened(page.description),
+    wiki: site.name,
+    mark: site.mark,
+    ...(emblem ? { emblem } : {}),
+  };
+}
+
+/** The card of every page that part 0 does not know: it tells of the wiki alone. */
+export function neutralCard({ name, film, mark }: SiteData): Card {
+  return {
+    title: film.title,
+    ...(film.korean === undefined ? {} : { korean: film.korean }),
+    line: messages.descriptions.later,
+    wiki: name,
+    mark,
+  };
+}
+
+/** What a card shows, for those who cannot see it. */
+export function cardText({ title, korean, line }: Card): string {
+  return `${korean === undefined ? title : `${title} (${korean})`}. ${line}`;
+}
+
+/** How much of a description stands on two lines, in characters. */
+const lineLength = 135;
+
+function shortened(text: string): string {
+  if (text.length <= lineLength) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', lineLength)).replace(/[,;:.]$/, '')}…`;
+}
+
+function idOf({ path }: PageData): EntityId {
+  return path.slice(path.lastIndexOf('/') + 1) as EntityId;
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { compilePart, siteData } from '#compiler/compile-site.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { premise } from '#wiki/part.ts';
+import { cardText, neutralCard, pageCard } from './card.ts';
+import { cardHash, cardImage } from './card-store.ts';
+import { siteCards } from './site-cards.ts';
+
+const content = contentOf(inventedFiles);
+const site = siteData(content);
+const first = compilePart(content, premise);
+const page = (path: string) => first.pages.get(path as PagePath)?.page as PageData;
+
+test('a card shows the title, the same in Hangul, one line, and the sign of the wiki', () => {
+  const person = page('/people/ok-chae-rin');
+  expect(pageCard(site, first, person)).toEqual({
+    title: person.title,
+    ...(person.korean === undefined ? {} : { korean: person.korean }),
+    line: person.description,
+    wiki: 'The Lantern Room',
+    mark: site.mark,
+  });
+});
+
+test('a long description ends with a word', () => {
+  const description = `${'lantern '.repeat(16)}and, so it goes, on and on`;
+  const { line } = pageCard(site, first, { ...page('/film'), description });
+  expect(line).toBe(`${'lantern '.repeat(16)}and, so…`);
+});
+
+test('no card tells of anything later than part 0', () => {
+  const cards = [...first.pages.values()].flatMap((compiled) =>
+    compiled.page.kind === 'moved' ? [] : [JSON.stringify(pageCard(site, first, compiled.page))],
+  );
+  expect(cards.length).toBeGreaterThan(10);
+  expect([...cards, JSON.stringify(neutralCard(site))].filter((card) => card.includes('marker-'))).toEqual([]);
+});
+
+test('the card of a page that part 0 does not know tells of the wiki alone', async () => {
+  const { cardOf } = await siteCards(site, first, async () => new Uint8Array());
+  expect(cardOf('/timeline/s6' as PagePath).text).toBe(cardText(neutralCard(site)));
+  expect(cardOf('/film' as PagePath).text).toBe(cardText(pageCard(site, first, page('/film'))));
+});
+
+test('a card that was drawn before is not drawn again, and another one is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const draw = vi.fn(async ({ title }: { title: string }) => new TextEncoder().encode(title));
+  const card = neutralCard(site);
+  const images = [
+    await cardImage(card, folder, draw),
+    await cardImage({ ...card }, folder, draw),
+    await cardImage({ ...card, line: 'Another line.' }, folder, draw),
+  ];
+  expect(draw).toHaveBeenCalledTimes(2);
+  expect(images.map((image) => new TextDecoder().decode(image))).toEqual([card.title, card.title, card.title]);
+  expect(readFileSync(join(folder, `${cardHash(card)}.png`), 'utf8')).toBe(card.title);
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { SiteData } from '#wiki/site-data.ts';
+import { iconSvg } from './icon-svg.ts';
+
+/** Development only: the icon, drawn from the mark as the content has it now. */
+export function developmentIcon(): Plugin {
+  return {
+    name: 'development-icon',
+    apply: 'serve',
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }, injectTo: 'head' },
+    ],
+    configureServer(server) {
+      server.middlewares.use('/favicon.svg', (_, response) => {
+        const { mark } = JSON.parse(readFileSync('src/content/site.json', 'utf8')) as Pick<SiteData, 'mark'>;
+        response.setHeader('Content-Type', 'image/svg+xml').end(iconSvg(mark, { kind: 'none' }));
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { tokenColours } from '../tokens.ts';
+import { iconSvg } from './icon-svg.ts';
+import { insideCircle } from './site-icons.ts';
+
+const mark = [
+  { d: 'M8 8h48v48H8z', tone: 'paper' as const },
+  { d: 'M20 20h24v24H20z', tone: 'ink' as const },
+];
+
+test('an icon shows the paths of the mark in the colours of the tokens, and no style that a policy could refuse', () => {
+  const colour = tokenColours();
+  expect(iconSvg(mark, { kind: 'none' })).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
+      `<path d="M8 8h48v48H8z" fill="${colour('wall').light}"/>` +
+      `<path d="M20 20h24v24H20z" fill="${colour('warm').dark}"/></svg>`,
+  );
+});
+
+test('a ground reaches to the edge, and the mark stands in the middle of it', () => {
+  expect(iconSvg(mark, { kind: 'full', share: 0.5 })).toContain(
+    '<path d="M0 0h64v64H0z" fill="#1c363c"/><g transform="translate(16 16) scale(0.5)">',
+  );
+});
+
+test('whatever the mark, its corners lie inside the circle that a phone may cut', () => {
+  expect((insideCircle * Math.SQRT2) / 2).toBeLessThanOrEqual(0.4);
+});
+
+test('tokens give a colour in both themes, and say so where there is none', () => {
+  const colour = tokenColours(':root { --a: light-dark(#fff, #000); --b: #231a00; --s1: 0.5rem; }');
+  expect([colour('a'), colour('b')]).toEqual([
+    { light: '#fff', dark: '#000' },
+    { light: '#231a00', dark: '#231a00' },
+  ]);
+  expect(() => colour('s1')).toThrow('build: tokens.css has no colour --s1.');
+});

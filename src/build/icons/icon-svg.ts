@@ -1,0 +1,31 @@
+import type { MarkView } from '#wiki/site-data.ts';
+import { escapeHtml } from '../html.ts';
+import { tokenColours } from '../tokens.ts';
+
+/** What lies under the mark: nothing, or a ground to the edge, on which the mark takes this share of the width. */
+export type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
+
+/**
+ * The sign of the wiki as an icon: the wall's colours with the one warm light, alike in light and dark surroundings.
+ * Attributes only, so that the strictest policy lets it through.
+ */
+export function iconSvg(mark: MarkView, ground: IconGround): string {
+  const colour = tokenColours();
+  const warm = colour('warm').dark;
+  const fills = {
+    paper: `fill="${colour('wall').light}"`,
+    ink: `fill="${warm}"`,
+    warm: `fill="${warm}"`,
+    shade: `fill="${colour('wall-deep').light}" fill-opacity=".4"`,
+    glow: `fill="${warm}" fill-opacity=".4"`,
+    snow: `fill="${colour('wall-ink').light}"`,
+    wall: `fill="${colour('wall-deep').light}"`,
+  };
+  const paths = mark.map(({ d, tone }) => `<path d="${escapeHtml(d)}" ${fills[tone]}/>`).join('');
+  const inside =
+    ground.kind === 'none'
+      ? paths
+      : `<path d="M0 0h64v64H0z" fill="${colour('wall-deep').light}"/>` +
+        `<g transform="translate(${32 - 32 * ground.share} ${32 - 32 * ground.share}) scale(${ground.share})">${paths}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${inside}</svg>`;
+}

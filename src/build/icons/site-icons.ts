@@ -1,0 +1,73 @@
+import type { SiteData } from '#wiki/site-data.ts';
+import { drawPng } from '../draw-png.ts';
+import { tokenColours } from '../tokens.ts';
+import { iconSvg } from './icon-svg.ts';
+
+/**
+ * A phone may cut an icon to a circle of four fifths of its width (https://www.w3.org/TR/appmanifest/#icon-masks): a
+ * square of this share of the width lies inside, to its corners.
+ */
+export const insideCircle = 0.56;
+
+/** The raster icons: address, width in pixels, ground. */
+const rasters = [
+  { address: '/favicon-32.png', width: 32, ground: { kind: 'none' } },
+  { address: '/apple-touch-icon.png', width: 180, ground: { kind: 'full', share: 0.78 } },
+  { address: '/icon-192.png', width: 192, ground: { kind: 'full', share: insideCircle } },
+  { address: '/icon-512.png', width: 512, ground: { kind: 'full', share: insideCircle } },
+] as const;
+
+const vector = '/favicon.svg';
+const manifest = '/manifest.webmanifest';
+
+/** The icons of the wiki and its manifest (https://www.w3.org/TR/appmanifest/), address to content. */
+export async function siteIcons(site: SiteData, base: string): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>([
+    [vector, iconSvg(site.mark, { kind: 'none' })],
+    [manifest, manifestOf(site, base)],
+  ]);
+  for (const { address, width, ground } of rasters) {
+    files.set(address, await drawPng(iconSvg(site.mark, ground), width));
+  }
+  return files;
+}
+
+/** The elements of every head that lead to the icons, and the colours of the browser's own bars. */
+export function iconLinks(base: string): string[] {
+  const at = (address: string) => `${base.slice(0, -1)}${address}`;
+  const { light, dark } = tokenColours()('wall');
+  return [
+    `<link rel="icon" href="${at(vector)}" type="image/svg+xml">`,
+    `<link rel="icon" href="${at('/favicon-32.png')}" sizes="32x32" type="image/png">`,
+    `<link rel="apple-touch-icon" href="${at('/apple-touch-icon.png')}">`,
+    `<link rel="manifest" href="${at(manifest)}">`,
+    `<meta name="theme-color" content="${light}" media="(prefers-color-scheme: light)">`,
+    `<meta name="theme-color" content="${dark}" media="(prefers-color-scheme: dark)">`,
+  ];
+}
+
+function manifestOf({ name, film }: SiteData, base: string): string {
+  const colour = tokenColours();
+  const at = (address: string) => `${base.slice(0, -1)}${address}`;
+  return JSON.stringify({
+    id: base,
+    name: `${name}: ${film.title}`,
+    short_name: name,
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    background_color: colour('paper').light,
+    theme_color: colour('wall').light,
+    icons: [
+      { src: at(vector), sizes: 'any', type: 'image/svg+xml' },
+      ...rasters
+        .filter(({ address }) => address.startsWith('/icon-'))
+        .map(({ address, width }) => ({
+          src: at(address),
+          sizes: `${width}x${width}`,
+          type: 'image/png',
+          purpose: 'maskable',
+        })),
+    ],
+  });
+}

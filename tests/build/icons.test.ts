@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readJson, readSite, readSiteBytes, siteFolder, siteOf } from './site-files.ts';
+
+const bytes = readSiteBytes(siteFolder);
+const files = readSite(siteFolder);
+const { name } = siteOf(files);
+
+test.each([
+  ['/favicon-32.png', 32],
+  ['/apple-touch-icon.png', 180],
+  ['/icon-192.png', 192],
+  ['/icon-512.png', 512],
+])('%s is a PNG of %i pixels', (address, width) => {
+  const file = bytes.get(address) ?? Buffer.alloc(24);
+  // https://www.w3.org/TR/png/#11IHDR
+  expect([file.toString('latin1', 1, 4), file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual(['PNG', width, width]);
+  expect(file.length).toBeLessThan(10_000);
+});
+
+test('the manifest names the wiki and icons that are there', () => {
+  const manifest = readJson(files, '/manifest.webmanifest') as Record<string, unknown> & { icons: { src: string }[] };
+  expect(manifest).toMatchObject({ id: '/', short_name: name, start_url: '/', scope: '/', display: 'standalone' });
+  expect(manifest.icons.map(({ src }) => bytes.has(src))).toEqual([true, true, true]);
+});
+
+test('every page leads to the icons, and gives the browser’s bars the colours of the header', () => {
+  const wanted = [
+    'rel="icon" href="/favicon.svg"',
+    'rel="apple-touch-icon" href="/apple-touch-icon.png"',
+    'rel="manifest" href="/manifest.webmanifest"',
+    'name="theme-color" content="#29474d" media="(prefers-color-scheme: light)"',
+    'name="theme-color" content="#0b1215" media="(prefers-color-scheme: dark)"',
+  ];
+  const without = [...files].filter(
+    ([address, html]) =>
+      address.endsWith('.html') && html.includes('<h1') && wanted.some((attributes) => !html.includes(attributes)),
+  );
+  expect(
+    without.map(([address]) => address).filter((address) => !address.endsWith(`${siteOf(files).id}.html`)),
+  ).toEqual([]);
+});
+
+test('the header and the icon show the same drawing', () => {
+  const paths = siteOf(files).mark.map(({ d }) => d);
+  const shown = [files.get('/favicon.svg') ?? '', files.get('/about.html') ?? ''];
+  expect(shown.filter((text) => paths.some((d) => !text.includes(`d="${d}"`)))).toEqual([]);
+});
