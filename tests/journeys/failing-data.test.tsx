@@ -181,7 +181,7 @@ test('a slow page leaves the one before it in place until it is there', async ()
   const wiki = await openWiki('/characters');
   server.use(...scenarios.slow);
   expect(main().getAttribute('aria-busy')).toBe('false');
-  await wiki.user.click(within(main()).getByRole('link', { name: 'So Yang-ho' }));
+  await wiki.user.click(within(within(main()).getByRole('heading', { name: /^So Yang-ho/ })).getByRole('link'));
   await waitFor(() => expect(main().getAttribute('aria-busy')).toBe('true'));
   expect(title()).toBe('Characters');
   expect(document.title).toBe('Characters · Room 7');

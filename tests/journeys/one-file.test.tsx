@@ -75,7 +75,8 @@ async function openFile(address: string) {
 
 test('in the one-file edition addresses stand behind the hash, and links lead on', async () => {
   const { press } = await openFile('/characters');
-  const link = within(screen.getByRole('main')).getByRole('link', { name: 'So Yang-ho' });
+  const name = within(screen.getByRole('main')).getByRole('heading', { name: /^So Yang-ho/ });
+  const link = within(name).getByRole('link');
   expect(link.getAttribute('href')).toBe('#/characters/yang-ho');
   await press(link);
   const heading = await screen.findByRole('heading', { level: 1, name: 'So Yang-ho 소양호' });

@@ -11,6 +11,9 @@ import { admissionsPicture, dayOf } from './admissions.ts';
 
 type Value = ReturnType<typeof claim>['values'][number] & object;
 
+const real = contentOf(realFiles);
+const invented = contentOf(inventedFiles);
+
 function pictureAt(content: Content, part: number): AdmissionsPicture | undefined {
   const index = indexSite(content, part as Part);
   return admissionsPicture(pageContext(index), filmOf(index));
@@ -131,7 +134,7 @@ test('one day is no picture, and neither are days of which nobody knows the firs
 });
 
 test('the real film: order is kept, nothing falls, and all lies inside', () => {
-  const { days, height } = drawn(contentOf(realFiles), 0);
+  const { days, height } = drawn(real, 0);
   const xs = days.map(({ x }) => x);
   expect(xs).toEqual(xs.toSorted((a, b) => a - b));
   expect(Math.min(...xs)).toBe(0);
@@ -143,7 +146,6 @@ test('the real film: order is kept, nothing falls, and all lies inside', () => {
 });
 
 test('a part shows no day of a later one, and the days of its own fill the width', () => {
-  const invented = contentOf(inventedFiles);
   const days = (part: number) => drawn(invented, part).days.map(({ day, x }) => [day, x]);
   expect(days(0)).toEqual([
     [1, 0],

@@ -8,6 +8,8 @@ import { claimsOf } from '../pages/claims.ts';
 import { indexSite } from '../site-index.ts';
 import { agreementPicture } from './agreement.ts';
 
+const real = contentOf(realFiles);
+
 function pictureAt(content: Content, part: number): AgreementPicture | undefined {
   const index = indexSite(content, part as Part);
   return agreementPicture(
@@ -69,7 +71,6 @@ test('bars lie end to end in proportion to their counts, on one scale for all so
 });
 
 test('the real film, at every part: what a source says and is silent of makes up all shared statements', () => {
-  const real = contentOf(realFiles);
   for (const part of partsUpTo(real.parts.parts.length as Part)) {
     const picture = pictureAt(real, part);
     const rows = picture?.rows ?? [];

@@ -7,6 +7,8 @@ import type { Content } from '../content.ts';
 import { indexSite } from '../site-index.ts';
 import { ratingPicture } from './ratings.ts';
 
+const real = contentOf(realFiles);
+
 function rowsOf(content: Content, part: number): RatingPicture['rows'] | undefined {
   return ratingPicture(indexSite(content, part as Part))?.rows;
 }
@@ -78,7 +80,7 @@ test('one rating is no picture', () => {
 });
 
 test('every reviewer of the real film and every score on its page stands there', () => {
-  const names = rowsOf(contentOf(realFiles), 0)?.map(({ name, printed, value, scale, votes }) =>
+  const names = rowsOf(real, 0)?.map(({ name, printed, value, scale, votes }) =>
     [name, printed ?? value, scale, votes].filter((piece) => piece !== undefined),
   );
   expect(names).toEqual(
