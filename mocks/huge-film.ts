@@ -16,6 +16,7 @@ export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
     file('site.json', {
       id: 'huge-wiki',
       name: 'The Long Room',
+      mark: [{ d: 'M8 8h48v48H8z', tone: 'paper' }],
       languages: ['en'],
       intro: [],
       characterGroups: [{ id: 'house', label: 'The house' }],

@@ -47,11 +47,11 @@ test('a text of the home page that is shown before what it links to', () => {
   const intro = [{ text: 'He hides [someone](character:helper).[^leaf]', reveal: 's1' }];
   const files = { 'site.json': site({ intro }), 'characters/helper.json': character('helper', { reveal: 's3' }) };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/site.json:9:35  too-early
+    "content/site.json:15:35  too-early
       at intro[0].text
-      8 |     {
-      9 |       "text": "He hides [someone](character:helper).[^leaf]",
-        |                                   ^
+      14 |     {
+      15 |       "text": "He hides [someone](character:helper).[^leaf]",
+         |                                   ^
       This text is shown from part 1 on, but characters/helper may be known from part 2 on.
       Mend: Give the text "reveal": "s3", or take the link and what it tells out of it."
   `);

@@ -21,6 +21,10 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
   expect(siteData(contentOf(inventedFiles))).toEqual({
     id: 'lantern-room',
     name: 'The Lantern Room',
+    mark: [
+      { d: 'M32 4L50 20V58H14V20z', tone: 'paper' },
+      { d: 'M24 26h16v22H24z', tone: 'warm' },
+    ],
     film: { title: 'Nine Turns of the Lamp', korean: '등불 아홉 바퀴' },
     lastPart: 3,
     boundaries: ['s2.1/1', 's3.1/1', 's6.2/2'],

@@ -1,0 +1,28 @@
+import type { Edition } from '#wiki/addresses.ts';
+import { storageKeys } from '#wiki/stored-part.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+
+/** Someone who reads an edition, having watched up to a part. */
+export interface ReaderState {
+  name: string;
+  edition: Edition;
+  part: number;
+}
+
+/** Before watching, half-way, and with the whole story. */
+export function readersOf({ lastPart }: SiteData): ReaderState[] {
+  return [
+    { name: 'careful-0', edition: 'careful', part: 0 },
+    { name: 'careful-6', edition: 'careful', part: Math.floor(lastPart / 2) },
+    { name: 'full', edition: 'full', part: lastPart },
+  ];
+}
+
+/** What the browser keeps of a reader who has said how far they have watched. */
+export function keptOf(site: SiteData, part: number): { name: string; value: string }[] {
+  const keys = storageKeys(site);
+  return [
+    { name: keys.part, value: String(part) },
+    { name: keys.boundaries, value: site.boundaries.join(' ') },
+  ];
+}
