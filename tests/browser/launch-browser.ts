@@ -4,10 +4,10 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
  * Launches a real browser without anything installed by hand: the one that `CHROMIUM_PATH` names, Debian's where it is
- * installed, else the one that comes inside an npm package.
+ * installed, else the one that comes inside an npm package. `flags` are further ones of the browser's command line.
  */
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return playwright.launch({ executablePath: await browserPath(), args: ['--no-sandbox', ...flags] });
 }
 
 /** Where the browser is; the packaged one is unpacked first, which only one process may do at a time. */

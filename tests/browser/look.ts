@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { richestOfKinds } from '#tests/build/richest-pages.ts';
 import { pagesOf, partsOf, readSite, siteFolder } from '#tests/build/site-files.ts';
-import { type Edition, pageAddress, pagePatterns, type PagePath, readAddress } from '#wiki/addresses.ts';
+import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { site, soon } from './visit.ts';
 
@@ -27,13 +28,7 @@ export function pageAt(part: number, path: string): PageData {
 
 /** Of every kind of page the one with the most to show at a part. */
 export function richestPages(part: number): PageData[] {
-  const sizes = new Map(pagesAt(part).map((page) => [page, JSON.stringify(page).length]));
-  const richest = Object.values(pagePatterns).map((pattern) => {
-    const address = new RegExp(`^${pattern.replace(':id', '[^/]+')}$`);
-    const alike = [...sizes].filter(([{ path }]) => address.test(path)).toSorted(([, one], [, other]) => other - one);
-    return alike[0]?.[0];
-  });
-  return richest.filter((page) => page !== undefined);
+  return richestOfKinds(pagesAt(part)).map(([, page]) => page);
 }
 
 /** Whether an address has an HTML file; others are answered by `404.html`. */
