@@ -22,6 +22,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+// It is called with the element that it belongs to.
+// oxlint-disable-next-line typescript/unbound-method
 const { matches } = Element.prototype;
 
 /** jsdom does not tell how the focus came; in these tests it comes by keyboard. */
