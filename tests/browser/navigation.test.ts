@@ -52,6 +52,7 @@ test('a section’s address leads to the section, by address and by click', asyn
   await expect.poll(top, soon).toBeLessThan(740);
   await open('/film');
   await page.locator('sup a').first().click();
+  await page.getByRole('link', { name: messages.footnote.toList }).click();
   await expect.poll(() => focused(page), soon).toMatch(/^LI#ref-\d+$/);
   expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
 });

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-// It is called with its element below.
+// It is called with the element that it belongs to.
 // oxlint-disable-next-line typescript/unbound-method
 const { matches } = Element.prototype;
 
