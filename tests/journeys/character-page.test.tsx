@@ -258,7 +258,8 @@ function valueOf(item: HTMLElement) {
 function listed(): [group: string, names: string[]][] {
   return screen
     .getAllByRole('heading', { level: 2 })
-    .filter((heading) => screen.getByRole('main').contains(heading) && words(heading) !== 'Sources')
+    .filter((heading) => screen.getByRole('main').contains(heading))
+    .filter((heading) => !['Relationships', 'Sources'].includes(words(heading)))
     .map((heading) => [
       words(heading),
       within(heading.parentElement ?? heading)
