@@ -18,7 +18,7 @@ function chartOf(page: TimelinePage) {
   if (!chart) throw new Error('there is no narrative chart');
   const lines = chart.lines.map((line) => {
     const name = page.characters[line.character];
-    const height = pathPoints(line.path);
+    const height = pathPoints(line.curve);
     const heightAt = (x: number) => {
       try {
         return height(Math.round((x * chart.columns) / 100 - 0.5) + 0.5);
