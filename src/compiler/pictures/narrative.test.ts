@@ -91,6 +91,10 @@ test.each(films)('%s: everything lies in the drawing, and names have room betwee
   expect(crowded).toEqual([]);
 });
 
+test('lines that meet are told from lines that only pass', () => {
+  expect(apart.others).toBeGreaterThan(1.5 * apart.meeting);
+});
+
 test('two who meet, part and meet again', () => {
   const scene = (id: string, order: number, ...on: string[]) =>
     event(id, { order, characters: on.map((who) => ({ id: who })) });
