@@ -68,7 +68,7 @@ export interface NarrativeLineView {
   x: number;
   y: number;
   /** In a space as many units wide as there are columns, and `height` high. */
-  path: string;
+  curve: string;
 }
 
 export interface NarrativeMarkView {

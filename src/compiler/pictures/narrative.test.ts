@@ -18,7 +18,7 @@ function chartOf(page: TimelinePage) {
   if (!chart) throw new Error('there is no narrative chart');
   const lines = chart.lines.map((line) => {
     const name = page.characters[line.character];
-    const height = pathPoints(line.path);
+    const height = pathPoints(line.curve);
     const heightAt = (x: number) => {
       try {
         return height(Math.round((x * chart.columns) / 100 - 0.5) + 0.5);
@@ -89,6 +89,10 @@ test.each(films)('%s: everything lies in the drawing, and names have room betwee
     lines.slice(at + 1).filter((other) => other.x === one.x && Math.abs(other.y - one.y) < apart.others - 1),
   );
   expect(crowded).toEqual([]);
+});
+
+test('lines that meet are told from lines that only pass', () => {
+  expect(apart.others).toBeGreaterThan(1.5 * apart.meeting);
 });
 
 test('two who meet, part and meet again', () => {

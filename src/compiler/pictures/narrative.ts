@@ -46,7 +46,7 @@ export function narrative(
       scenes: scenes.length,
       x: x(first),
       y: y(thread, first),
-      path: bumpPath(
+      curve: bumpPath(
         first,
         way.map((column) => y(thread, column)),
       ),

@@ -9,14 +9,14 @@ import type { CharacterMarkView } from '#wiki/views.ts';
 export function NarrativeLine({ line, character, selected, search, columns, height }: NarrativeLineProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
-  const { x, y, path } = line;
+  const { x, y, curve } = line;
   const { emblem } = character;
   const texts = messages.pictures.narrative;
   const label = selected ? texts.all(character.title) : texts.select(character.title);
   return (
     <g className={emblem ? `narrative-chart-line emblem-${emblem.colour}` : 'narrative-chart-line'}>
       <svg viewBox={`0 0 ${columns} ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
-        <path className="narrative-chart-path" d={path} />
+        <path className="narrative-chart-path" d={curve} />
       </svg>
       <PageLink
         path={pagePath('timeline')}
