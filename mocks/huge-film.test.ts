@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { indexSite } from '#compiler/site-index.ts';
 import { timelinePage } from '#compiler/pages/timeline.ts';
+import type { Part } from '#wiki/part.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { hugeFilm } from './huge-film.ts';
 
 test('a film of many scenes is well, has as many scenes as asked for, and shows one of them twice', () => {
   const content = contentOf(hugeFilm(60, 4));
-  const { events, characters } = timelinePage(indexSite(content, 4));
+  const { events, characters } = timelinePage(indexSite(content, 4 as Part));
   expect(events.length).toBe(60);
   expect(events.filter(({ screen }) => screen.length === 2).map(({ number }) => number)).toEqual([59]);
   expect(events.flatMap(({ screen }) => screen.filter(({ outOfOrder }) => outOfOrder))).toEqual([
