@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexSite } from '#compiler/site-index.ts';
 import { timelinePage } from '#compiler/pages/timeline.ts';
+import type { Part } from '#wiki/part.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import type { Part } from '#wiki/part.ts';
 import { hugeFilm } from './huge-film.ts';

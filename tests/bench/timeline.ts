@@ -41,6 +41,11 @@ await slow.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 console.log(`A timeline of ${scenes} scenes, processor slowed down ${slowDown} times (milliseconds)`);
 console.log(`HTML: ${kilobytes(html.length)} kB, ${kilobytes(brotliCompressSync(html).length)} kB after brotli`);
 await page.goto(`${origin}${hugeAddress}`);
+// Until it answers: a field that React has taken over carries its properties.
+await page.waitForFunction(() => {
+  const field = document.querySelector('main select');
+  return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'));
+});
 await quiet(page);
 console.log(
   `open: quiet after ${Math.round(await page.evaluate(() => performance.now()))}, ${longest(await longTasks(page))}; ` +

@@ -4,16 +4,18 @@ import { holdAt } from '#lib/hold-at.ts';
 
 /**
  * Brings the scene that the address names into sight where the browser could not: it found the page in another order,
- * or, in a long list, could only estimate how high the scenes before it are. `shown` tells one list from another.
+ * or, in a long list, could only estimate how high the scenes before it are. `shown` tells one list from another;
+ * null while it is not all there.
  */
-export function AnchoredScene({ shown, isLong }: { shown: string; isLong: boolean }) {
+export function AnchoredScene({ shown, isLong }: { shown: string | null; isLong: boolean }) {
   const { hash } = useLocation();
-  const first = useRef(shown);
+  const last = useRef(shown);
   useEffect(() => {
+    if (shown === null) return undefined;
     const scene = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-    const isReordered = first.current !== shown;
+    const isReordered = last.current !== shown;
+    last.current = shown;
     if (!scene || !(isReordered || (isLong && isNear(scene)))) return undefined;
-    first.current = shown;
     return holdAt(scene);
   }, [hash, shown, isLong]);
   return null;

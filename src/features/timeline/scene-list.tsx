@@ -7,21 +7,22 @@ import { EventList, isLongList } from './event-list.tsx';
 import { filterEvents, readTimelineQuery, type TimelineChoices } from './timeline-query.ts';
 import { beginningOf, screenSlices, storySlices, type TimelineSlice } from './timeline-slices.ts';
 
-/** How many scenes are shown at once after a change; the others follow while the page answers. */
+/** How many scenes are shown at once after a change, and how many more follow at a time while the page answers. */
 const atOnce = 30;
+const more = 150;
 
 /** What was found, under headings that stay in sight while their scenes pass. `asked` is the query of an address. */
 export function SceneList({ events, choices, asked, emblems }: SceneListProps) {
   const query = readTimelineQuery(new URLSearchParams(asked), choices);
   const found = filterEvents(events, query);
   const slices = query.order === 'screen' ? screenSlices(found) : storySlices(found);
-  const settled = useSettled(asked);
-  const isComplete = settled === asked;
   const all = amountOf(slices);
-  const shown = isComplete ? slices : beginningOf(slices, atOnce);
+  const amount = useGrowing(asked, all);
+  const isComplete = amount >= all;
+  const shown = isComplete ? slices : beginningOf(slices, amount);
   return (
     <>
-      <AnchoredScene shown={settled} isLong={isLongList(all)} />
+      <AnchoredScene shown={isComplete ? asked : null} isLong={isLongList(all)} />
       <p role="status">{messages.timeline.count(found.length, events.length)}</p>
       <div className="timeline-view-slices" aria-busy={!isComplete}>
         {shown.map((slice, place) => (
@@ -71,11 +72,12 @@ function HeadingText({ slice: { thread, part } }: { slice: TimelineSlice }) {
   );
 }
 
-/** A value, one render late after it changed: by then as a transition, which lets the page answer meanwhile. */
-function useSettled(value: string): string {
-  const [settled, settle] = useState(value);
+/** How much of a list is to be shown: all that the page begins with; after `key` changed a little, then more and more. */
+function useGrowing(key: string, all: number): number {
+  const [grown, grow] = useState({ key, amount: Infinity });
+  const amount = grown.key === key ? grown.amount : atOnce;
   useEffect(() => {
-    if (settled !== value) startTransition(() => settle(value));
-  }, [settled, value]);
-  return settled;
+    if (grown.key !== key || amount < all) startTransition(() => grow({ key, amount: amount + more }));
+  }, [grown, key, amount, all]);
+  return amount;
 }

@@ -46,9 +46,11 @@ export function screenSlices(events: readonly AppearanceView[]): TimelineSlice[]
 export function beginningOf(slices: readonly TimelineSlice[], scenes: number): TimelineSlice[] {
   let left = scenes;
   return slices.flatMap((slice) => {
-    const entries = slice.entries.slice(0, Math.max(left, 0));
-    left -= entries.length;
-    return entries.length === 0 ? [] : [{ ...slice, entries }];
+    const room = Math.max(left, 0);
+    left -= slice.entries.length;
+    // A slice that is all there stays the same object, and so is not rendered again.
+    if (room >= slice.entries.length) return [slice];
+    return room === 0 ? [] : [{ ...slice, entries: slice.entries.slice(0, room) }];
   });
 }
 
