@@ -11,8 +11,8 @@ export interface Column {
 }
 
 /** How often it sweeps over each first order; it begins from fewer where the chart is long. */
-const sweeps = 6;
-const startsOf = (columns: number) => Math.max(3, Math.min(24, Math.floor(1200 / columns)));
+const sweeps = 4;
+const startsOf = (columns: number) => Math.max(3, Math.min(8, Math.floor(1200 / columns)));
 /** How much worse than two lines that cross is a line that crosses a name. */
 const crossedName = 10;
 
