@@ -3,7 +3,6 @@ import { indexSite } from '#compiler/site-index.ts';
 import { timelinePage } from '#compiler/pages/timeline.ts';
 import type { Part } from '#wiki/part.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
-import type { Part } from '#wiki/part.ts';
 import { hugeFilm } from './huge-film.ts';
 
 test('a film of many scenes is well, has as many scenes as asked for, and shows one of them twice', () => {

@@ -23,7 +23,9 @@ export function previewOf(page: PageData, id: string): PreviewView | null {
     return viewOf(entry, kind, text);
   }
   const isOfOneThing = 'sections' in page;
-  return isOfOneThing ? viewOf(page, kind, page.description) : null;
+  if (!isOfOneThing) return null;
+  const emblem = page.kind === 'character' ? page.emblem : undefined;
+  return { ...viewOf(page, kind, page.description), ...(emblem && { emblem }) };
 }
 
 function viewOf({ title, korean }: Pick<PageData, 'title' | 'korean'>, kind: string | undefined, text: string) {
