@@ -40,7 +40,7 @@ test('going back leaves nothing later in the page or in memory', async () => {
 test('going back from one middle part to another leaves nothing later in memory', async () => {
   const reader = await visit({ part: 8 });
   await reader.open('/timeline');
-  await reader.page.locator('main a[href="/timeline/s23"]').first().click();
+  await reader.page.locator('main h3 a[href="/timeline/s23"]').first().click();
   await expect(reader.page).toShow(pageAt(8, '/timeline/s23'), 'careful');
   await reader.page.goBack();
   await expect(reader.page).toShow(pageAt(8, '/timeline'), 'careful');

@@ -83,7 +83,7 @@ test('without a network and without a worker the page says that it is not on the
   await page.locator('header a[href="/timeline"]').click();
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
   await context.setOffline(true);
-  await page.locator('main a[href="/timeline/s01"]').first().click();
+  await page.locator('main h3 a[href="/timeline/s01"]').first().click();
   await shows(reader, offline.title);
   // What was opened before is still there.
   await page.goBack();

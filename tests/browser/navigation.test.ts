@@ -72,8 +72,10 @@ test.each([
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), soon)
     .toContain(messages.timeline.count(wanted.length, timeline.events.length));
-  expect(await page.getByLabel(messages.timeline.filter.character).inputValue()).toBe('yong-gu');
-  await page.getByLabel(messages.timeline.filter.character).selectOption('');
+  expect(await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).inputValue()).toBe(
+    'yong-gu',
+  );
+  await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).selectOption('');
   await expect.poll(() => new URL(page.url()).search, soon).toBe('?order=screen');
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), soon)

@@ -21,7 +21,8 @@ export async function watchPainted({ context }: Visit, selector: string): Promis
       requestAnimationFrame(look);
       const text = [...document.querySelectorAll<HTMLElement>(watched)]
         .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())
+        // Drawings have none.
+        .map(({ innerText }) => ((innerText as string | undefined) ?? '').replace(/\s+/g, ' ').trim())
         .join('\n');
       if (text === last) return;
       last = text;
