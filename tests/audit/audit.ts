@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { exit } from 'node:process';
+import { argv, exit } from 'node:process';
 import lighthouse from 'lighthouse';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { serveSite } from '#build/serve.ts';
 import { richestOfKinds } from '#tests/build/richest-pages.ts';
 import { pagesOf, readSite, siteFolder, siteOf } from '#tests/build/site-files.ts';
@@ -11,72 +11,94 @@ import { pageAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 
 // `npm run audit`: Lighthouse's accessibility, best practices and SEO for every kind of page of both editions, from
-// dist/. Exit status 1 where one is below 100 for another reason than that the page asks not to be indexed.
+// dist/. `npm run audit -- film timeline` looks at those kinds only. Exit status 1 where one is below 100 for another reason than that the page asks not to be indexed.
 const categories = ['accessibility', 'best-practices', 'seo'];
 
 /** A page that part 0 does not know keeps itself from search engines (product rule): SEO counts that as a fault. */
 const byDesign = 'is-crawlable';
 
+/** An audit below 100, and the elements that it names. */
+interface Fault {
+  id: string;
+  where: string[];
+}
+
+const wanted = argv.slice(2);
 const files = readSite(siteFolder);
 const site = siteOf(files);
 const server = await serveSite(siteFolder, 0);
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const port = await freePort();
-const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
-// Lighthouse looks at the browser's own profile, which playwright reaches by the same door.
-const profile = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-const page = await (profile.contexts()[0] ?? (await profile.newContext())).newPage();
-
 let faults = 0;
 console.log('page                                          a11y  practices  SEO');
 for (const { edition, part } of readersOf(site).filter(({ name }) => name !== 'careful-6')) {
-  await readAs(page, part);
   const pages = [...pagesOf(files, part as Part).values()].filter((known) => known.kind !== 'moved');
-  for (const [, { path }] of richestOfKinds(pages)) {
+  for (const [kind, { path }] of richestOfKinds(pages)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     const address = pageAddress(path, edition);
-    const { scores, failed } = await audit(`${origin}${address}`);
-    const noindex = failed.includes(byDesign) ? '  (not for search engines)' : '';
+    const { scores, failed } = await audit(`${origin}${address}`, part);
+    const noindex = failed.some(({ id }) => id === byDesign) ? '  (not for search engines)' : '';
     console.log(`${address.padEnd(44)}${scores.map((score) => String(score).padStart(6)).join('')}${noindex}`);
-    const wrong = failed.filter((id) => id !== byDesign);
-    if (wrong.length > 0) console.log(`    ${wrong.join(', ')}`);
+    const wrong = failed.filter(({ id }) => id !== byDesign);
+    for (const { id, where } of wrong) console.log(`    ${id}: ${where.join('; ')}`);
     faults += wrong.length;
   }
 }
-await profile.close();
-await browser.close();
 server.close();
 exit(faults === 0 ? 0 : 1);
 
-async function audit(url: string): Promise<{ scores: number[]; failed: string[] }> {
-  const result = await lighthouse(url, {
-    port,
-    onlyCategories: categories,
-    // What the reader has said stays.
-    disableStorageReset: true,
-    formFactor: 'mobile',
-    throttlingMethod: 'provided',
-    logLevel: 'error',
-  });
-  if (!result) throw new Error(`audit: Lighthouse gave nothing for ${url}.`);
+/** Looks at a page with a browser of its own: what one page leaves behind is nothing to the next. */
+async function audit(url: string, part: number): Promise<{ scores: number[]; failed: Fault[] }> {
+  const port = await freePort();
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  try {
+    await readAs(port, part);
+    return scoresOf(
+      await lighthouse(url, {
+        port,
+        onlyCategories: categories,
+        // What the reader has said stays.
+        disableStorageReset: true,
+        disableFullPageScreenshot: true,
+        throttlingMethod: 'provided',
+        logLevel: 'error',
+      }),
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+function scoresOf(result: Awaited<ReturnType<typeof lighthouse>>): { scores: number[]; failed: Fault[] } {
+  if (!result) throw new Error('audit: Lighthouse gave nothing.');
   const { lhr } = result;
-  if (lhr.runtimeError) throw new Error(`audit: ${url}: ${lhr.runtimeError.message}`);
+  if (lhr.runtimeError) throw new Error(`audit: ${lhr.requestedUrl}: ${lhr.runtimeError.message}`);
   const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
   const failed = categories
     .flatMap((name) => lhr.categories[name]?.auditRefs ?? [])
     .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => id);
+    .map(({ id }) => ({ id, where: nodesOf(lhr.audits[id]?.details) }));
   return { scores, failed };
 }
 
-/** Makes the browser's profile that of someone who has said how far they have watched. */
-async function readAs(opened: Page, part: number): Promise<void> {
-  await opened.goto(`${origin}/data/site.json`);
-  await opened.evaluate(
+/** The elements that an audit names, as far as it does. */
+function nodesOf(details: unknown): string[] {
+  const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string; snippet?: string } }[] };
+  return items.slice(0, 5).map(({ node }) => `${node?.selector ?? ''} ${node?.snippet ?? ''}`.trim());
+}
+
+/** Makes the browser's own profile, which Lighthouse uses, that of someone who has watched up to a part. */
+async function readAs(port: number, part: number): Promise<void> {
+  const profile = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await (profile.contexts()[0] ?? (await profile.newContext())).newPage();
+  await page.goto(`${origin}/data/site.json`);
+  await page.evaluate(
     (kept) => {
       for (const { name, value } of kept) localStorage.setItem(name, value);
     },
     keptOf(site, part),
   );
+  // The window stays: with the last one the browser would close before Lighthouse lets go of it.
+  await page.goto('about:blank');
 }
 
 /** A port that nothing listens on now. */
