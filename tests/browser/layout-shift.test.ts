@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { hasDocument, richestPages } from './look.ts';
-import { hasHangul, refuseFonts, type Shift, shiftsWhileLoading, slowFonts, waitLonger } from './layout-shifts.ts';
+import { hasHangul, refuseFonts, type Shift, shiftsWhileLoading, slowFonts } from './layout-shifts.ts';
 import { site, visit } from './visit.ts';
 
 const last = site.lastPart;
@@ -62,7 +62,6 @@ async function firstView(reader: (typeof readers)[number], data: PageData): Prom
   if (reader.edition === 'full')
     await visited.context.addInitScript((id) => sessionStorage.setItem(`${id}.gate`, 'open'), site.id);
   if (reader.fonts === 'late') await slowFonts(visited.page, 300);
-  if (reader.part === 6) await waitLonger(visited.page);
   const status = hasDocument(data.path, reader.edition) ? 200 : 404;
   const shifts = await shiftsWhileLoading(visited.page, () =>
     visited.open(pageAddress(data.path, reader.edition), { status }),

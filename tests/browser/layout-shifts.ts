@@ -57,15 +57,3 @@ export async function hasHangul(): Promise<boolean> {
   known = !requests.slice(before).some((address) => address.includes('hangul'));
   return known;
 }
-
-/**
- * Makes the page wait for the data of the reader's part as long as it takes. After a second it would show part 0 and a
- * notice, and a busy machine takes longer than that.
- */
-export async function waitLonger(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const wait = window.setTimeout.bind(window);
-    const patient = (handler: TimerHandler, delay?: number) => wait(handler, delay === 1000 ? 30_000 : delay);
-    Reflect.set(window, 'setTimeout', patient);
-  });
-}

@@ -24,7 +24,7 @@ test.each(['/', '/characters/ye-seung', '/timeline'])(
 );
 
 test('where the data takes long, the page is shown as of part 0 after a second, and changes when the reader says so', async () => {
-  const reader = await visit({ part: 6 });
+  const reader = await visit({ part: 6, waits: 'a second' });
   const { page, origin } = reader;
   const arrived = await holdData(page);
   // The page's own clock starts with the navigation, so a slow machine can only lengthen what it measures.
@@ -44,7 +44,7 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
 });
 
 test('the page that follows a late one is of the reader’s part', async () => {
-  const { page, origin } = await visit({ part: 6 });
+  const { page, origin } = await visit({ part: 6, waits: 'a second' });
   await slowData(page, 2000);
   await page.goto(`${origin}/characters/ye-seung`, { waitUntil: 'commit' });
   await page.getByRole('button', { name: watched.lateShow(6) }).waitFor();

@@ -18,6 +18,11 @@ export interface VisitOptions {
   scripts?: boolean;
   /** True: the offline worker may start. Without it every request is seen by the test. */
   worker?: boolean;
+  /**
+   * Whether a page that takes over a second shows part 0 and says so, as it is built. Otherwise it waits as long as it
+   * takes: a busy machine is no slow network.
+   */
+  waits?: 'a second' | 'longer';
   /** Where the site is served, where that is not the server that all tests share. */
   origin?: string;
 }
@@ -55,7 +60,7 @@ export function storedPart(part: number): Record<string, string> {
  * an error, or where anything was asked of another origin.
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
-  const { part, stored = {}, size = 'desk', colours = 'light', scripts = true, worker = false } = options;
+  const { part, stored = {}, size = 'desk', colours = 'light', scripts = true, worker = false, waits = 'longer' } = options;
   const origin = options.origin ?? siteAddress;
   const kept = Object.entries({ ...(part === undefined ? {} : storedPart(part)), ...stored });
   const context = await browser.newContext({
@@ -73,6 +78,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   });
   // As in a browser that knows no workers.
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  if (waits === 'longer') await context.addInitScript(waitLonger);
   const page = await context.newPage();
   const { told, expected } = listen(context, origin);
   onTestFinished(async () => {
@@ -123,6 +129,14 @@ export async function choosePart(page: Page, part: number): Promise<void> {
   await panel.getByRole('slider').fill(String(part));
   await panel.getByRole('button', { name: watched.apply, exact: true }).click();
   if (part > before) await panel.getByRole('button', { name: watched.confirmYes, exact: true }).click();
+}
+
+/** Runs in the page, before its own scripts. Timers set before there is a body are the head script's. */
+function waitLonger(): void {
+  const wait = window.setTimeout.bind(window);
+  const patient = (handler: TimerHandler, delay?: number) =>
+    wait(handler, document.body === null && delay === 1000 ? 30_000 : delay);
+  Reflect.set(window, 'setTimeout', patient);
 }
 
 function listen(context: BrowserContext, origin: string) {

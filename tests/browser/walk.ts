@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { readAddress, type PagePath } from '#wiki/addresses.ts';
 import { untilReady, type Visit } from './visit.ts';
 
@@ -22,7 +23,7 @@ export async function walk(
     if (!next || wanted.every((path) => clicked.includes(path))) return clicked;
     const [href, from] = next;
     if (from !== here) await goBackTo(from);
-    await page.locator(`a[href="${href}"]:visible`).first().click();
+    await clickable(href).click();
     await page.waitForURL(`${origin}${href}`);
     await untilReady(page);
     const { path } = readAddress(href);
@@ -30,9 +31,14 @@ export async function walk(
     await visited(path);
   }
 
+  // Where the marks of a picture are crowded, a click chooses one and follows no link: those have tests of their own.
+  function clickable(href: string): Locator {
+    return page.locator(`a[href="${href}"]:not(.drawing-mark):visible`).first();
+  }
+
   // By a link where there is one at hand, which takes far less time than to load the page.
   async function goBackTo(path: string): Promise<void> {
-    const link = page.locator(`a[href="${path}"]:visible`).first();
+    const link = clickable(path);
     await ((await link.count()) > 0 ? link.click() : page.goto(`${origin}${path}`));
     await page.waitForURL(`${origin}${path}`);
     await untilReady(page);
@@ -48,7 +54,7 @@ export async function walk(
 async function linksOf(page: Visit['page']): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('a[href^="/"]')]
-      .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+      .filter((link) => link.checkVisibility({ visibilityProperty: true }) && !link.matches('.drawing-mark'))
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href !== location.pathname && !/[#?]|\.html$/.test(href)),
   );

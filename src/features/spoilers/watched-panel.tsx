@@ -43,7 +43,8 @@ export function WatchedPanel() {
       role="dialog"
       aria-label={watched.title}
       className="watched-panel"
-      onToggle={(event) => {
+      // Before, not after: told of closing and opening in quick succession, `toggle` speaks of the opening alone.
+      onBeforeToggle={(event) => {
         setIsOpen(event.newState === 'open');
         if (event.newState === 'closed') reset();
       }}
