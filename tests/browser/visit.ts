@@ -60,7 +60,15 @@ export function storedPart(part: number): Record<string, string> {
  * an error, or where anything was asked of another origin.
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
-  const { part, stored = {}, size = 'desk', colours = 'light', scripts = true, worker = false, waits = 'longer' } = options;
+  const {
+    part,
+    stored = {},
+    size = 'desk',
+    colours = 'light',
+    scripts = true,
+    worker = false,
+    waits = 'longer',
+  } = options;
   const origin = options.origin ?? siteAddress;
   const kept = Object.entries({ ...(part === undefined ? {} : storedPart(part)), ...stored });
   const context = await browser.newContext({
