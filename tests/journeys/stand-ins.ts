@@ -47,11 +47,13 @@ function standInForPopovers(): void {
   };
   const change = (popover: HTMLElement, open: boolean, givesBack = true) => {
     if (isOpen(popover) === open) return;
+    const states = { oldState: open ? 'closed' : 'open', newState: open ? 'open' : 'closed' };
+    popover.dispatchEvent(Object.assign(new Event('beforetoggle'), states));
     popover.toggleAttribute(shown, open);
     if (open) before.set(popover, document.activeElement);
     else if (givesBack && popover.contains(document.activeElement))
       (before.get(popover) as HTMLElement | null)?.focus();
-    tellOf(popover, open ? 'closed' : 'open');
+    tellOf(popover, states.oldState);
   };
   const invokerOf = (target: EventTarget | null) =>
     target instanceof Element ? target.closest('button[popovertarget]') : null;
