@@ -29,6 +29,7 @@ const pageModules = {
   sources: () => import('#pages/sources/sources-page.tsx'),
   source: () => import('#pages/source/source-page.tsx'),
   disagreements: () => import('#pages/disagreements/disagreements-page.tsx'),
+  search: () => import('#pages/search/search-page.tsx'),
   about: () => import('#pages/about/about-page.tsx'),
 } satisfies Record<PageName, RouteObject['lazy']>;
 

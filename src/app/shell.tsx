@@ -25,7 +25,7 @@ export function Shell() {
       <HashLink className="skip-link" target="main">
         {messages.skipLink}
       </HashLink>
-      <SiteHeader />
+      <SiteHeader storage={storage} />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
         <div className="layout-wrap">

@@ -6,6 +6,7 @@ import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementsPage } from './pages/claims.ts';
 import { filmPage, homePage } from './pages/film.ts';
 import { peopleListPage, personPage } from './pages/people.ts';
+import { searchPage } from './pages/search.ts';
 import { reviewListPage, reviewPage } from './pages/reviews.ts';
 import { sourceListPage, sourcePage } from './pages/sources.ts';
 import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
@@ -43,6 +44,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     [pagePath('reviews'), () => reviewListPage(index)],
     [pagePath('sources'), () => sourceListPage(index)],
     [pagePath('disagreements'), () => disagreementsPage(index)],
+    [pagePath('search'), () => searchPage()],
     [pagePath('about'), () => aboutPage(index, pages.size - formerIds(index))],
   ]);
   for (const collection of collectionNames) {

@@ -8,6 +8,7 @@ import { clockOf } from './clock.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
 import { filmOf } from './pages/film.ts';
+import { searchFiles } from './search/search-files.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
 /** A page as it is served: its data, and the file that holds it. */
@@ -57,7 +58,7 @@ export function compilePart(content: Content, part: Part): CompiledPart {
   return { part, index, pages: new Map(pages) };
 }
 
-/** The data files of a part besides its pages, address to body: cues, pointers and what to keep offline. */
+/** The data files of a part besides its pages, address to body: cues, pointers, the search index and what to keep offline. */
 export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, string> {
   const { part, pages } = compiled;
   const shards: PointersData[] = Array.from({ length: site.pointerShards }, () => ({}));
@@ -75,6 +76,10 @@ export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, s
       dataAddresses.pointers(part, number, site.pointerShards),
       JSON.stringify(shard),
     ]),
+    ...searchFiles(
+      part,
+      [...pages.values()].map(({ page }) => page),
+    ),
   ]);
   const offline: OfflineData = {
     part,

@@ -28,6 +28,7 @@ export const pagePatterns = {
   sources: '/sources',
   source: '/sources/:id',
   disagreements: '/disagreements',
+  search: '/search',
   about: '/about',
 } as const;
 
@@ -101,6 +102,10 @@ export const dataAddresses = {
   pointers: (part: Part, shard: number, shards: number) => `/data/${part}/pointers-${shard}-of-${shards}.json`,
   /** A page's data, named by its content and so never changed. */
   page: (hash: string) => `/data/pages/${hash}.json`,
+  /** The names by which a part's pages are found. */
+  searchNames: (part: Part) => `/data/${part}/search/names.json`,
+  /** One of the files of the words of a part's pages. It names their number, as pointers do. */
+  searchWords: (part: Part, shard: number, shards: number) => `/data/${part}/search/words-${shard}-of-${shards}.json`,
   /** What the offline worker keeps for a reader of this part. */
   offline: (part: Part) => `/data/${part}/offline.json`,
 } as const;

@@ -243,6 +243,11 @@ export interface DisagreementsPage extends PageBase {
   agreement?: AgreementPicture;
 }
 
+/** Where the wiki is searched; what is found depends on the query of the address. */
+export interface SearchPage extends PageBase {
+  kind: 'search';
+}
+
 export interface AboutPage extends PageBase {
   kind: 'about';
   counts: { pages: number; claims: number; values: number; disagreements: number; sources: number };
@@ -274,6 +279,7 @@ export type PageData =
   | SourceListPage
   | SourcePage
   | DisagreementsPage
+  | SearchPage
   | AboutPage;
 
 export type PageKind = PageData['kind'];

@@ -3,6 +3,7 @@ import { dataAddresses, type PagePath, pointerShard } from './addresses.ts';
 import { type ContentSource, DataMissing } from './content-source.ts';
 import type { PageFile } from './page-data.ts';
 import type { Part } from './part.ts';
+import type { SearchNames, SearchWords } from './search/search-data.ts';
 import type { PartsData, PointersData, SiteData } from './site-data.ts';
 
 // Compiled data never changes under a reader during a visit: what was fetched once stays.
@@ -64,6 +65,27 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
         return find(signal);
       }
     },
+  });
+}
+
+/** The names by which the pages of a part are found. */
+export function searchNamesQuery(source: ContentSource, part: Part) {
+  return queryOptions({
+    ...once,
+    queryKey: ['part', part, 'search', 'names'],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }) => (await source.read(dataAddresses.searchNames(part), signal)) as SearchNames,
+  });
+}
+
+/** One file of the words of a part's pages. */
+export function searchWordsQuery(source: ContentSource, part: Part, shard: number, shards: number) {
+  return queryOptions({
+    ...once,
+    queryKey: ['part', part, 'search', 'words', shard, shards],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }) =>
+      (await source.read(dataAddresses.searchWords(part, shard, shards), signal)) as SearchWords,
   });
 }
 

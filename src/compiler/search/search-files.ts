@@ -1,0 +1,53 @@
+import { dataAddresses } from '#wiki/addresses.ts';
+import type { PageData, PageFile } from '#wiki/page-data.ts';
+import type { Part } from '#wiki/part.ts';
+import { passagesOf } from '#wiki/search/passages.ts';
+import type { SearchEntry, SearchNames, SearchWords } from '#wiki/search/search-data.ts';
+import { termsOfText, wordShard } from '#wiki/search/words.ts';
+import { searchEntriesOf } from './search-names.ts';
+
+/** About how many words stand in one file: as many as a reader downloads for a word of their query. */
+const wordsPerShard = 320;
+
+/** The search index of a part, address to body: its names, and the words of its pages in files of even size. */
+export function searchFiles(part: Part, pages: Iterable<PageFile>): Map<string, string> {
+  const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
+  const entries: SearchEntry[] = [];
+  const words = new Map<string, number[]>();
+  for (const page of known) {
+    const own = entries.length;
+    entries.push(...searchEntriesOf(page));
+    const placeOf = (entry: string | undefined) => {
+      const place = entries.findIndex(({ path, hash }, at) => at >= own && path === page.path && hash === entry);
+      return place < 0 ? own : place;
+    };
+    if (entries.length === own) continue;
+    for (const { entry, text } of passagesOf(page)) addWords(words, text, placeOf(entry));
+  }
+  const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
+  const names: SearchNames = { entries, shards };
+  return new Map([
+    [dataAddresses.searchNames(part), JSON.stringify(names)],
+    ...shardsOf(words, shards).map((shard, number): [string, string] => [
+      dataAddresses.searchWords(part, number, shards),
+      JSON.stringify(shard),
+    ]),
+  ]);
+}
+
+function addWords(words: Map<string, number[]>, text: string, place: number): void {
+  for (const word of termsOfText(text)) {
+    const places = words.get(word);
+    if (!places) words.set(word, [place]);
+    else if (!places.includes(place)) places.push(place);
+  }
+}
+
+function shardsOf(words: ReadonlyMap<string, number[]>, shards: number): SearchWords[] {
+  const files: SearchWords[] = Array.from({ length: shards }, () => ({}));
+  for (const [word, places] of [...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = files[wordShard(word, shards)];
+    if (file) file[word] = places.toSorted((a, b) => a - b);
+  }
+  return files;
+}

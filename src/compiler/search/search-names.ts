@@ -1,0 +1,77 @@
+import { messages } from '#wiki/messages.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { plainText } from '#wiki/prose.ts';
+import { type SearchEntry, searchKindOf } from '#wiki/search/search-data.ts';
+import type { EntryView, NameView } from '#wiki/views.ts';
+import { openingOf } from '../sentences.ts';
+
+/**
+ * What a compiled page gives to find: itself, and the things that have no page of their own but a place on it. It is
+ * made of what the part shows, so that nothing later can be found.
+ */
+export function searchEntriesOf(page: PageData): SearchEntry[] {
+  // Its own page, and the home page, which is called like the film, are nothing to look for.
+  if (page.kind === 'search' || page.kind === 'home') return [];
+  const { path, title, korean } = page;
+  const names = otherNames('names' in page ? page.names : [], page, ...neutralNames(page));
+  const label = labelOf(page);
+  const own: SearchEntry = {
+    kind: searchKindOf(page.kind),
+    path,
+    title,
+    ...(korean === undefined ? {} : { korean }),
+    ...(names.length === 0 ? {} : { names }),
+    ...(label === undefined ? {} : { label }),
+    // There are many sources, and their descriptions tell little: their words are found with the pages'.
+    ...(page.kind === 'source' ? {} : { gloss: page.description }),
+  };
+  return [own, ...entriesOn(page)];
+}
+
+function labelOf(page: PageData): string | undefined {
+  if (page.kind === 'character') return page.group.label;
+  if (page.kind === 'person') return [...new Set(page.credits.map(({ job }) => job))].join(', ') || undefined;
+  if (page.kind === 'work') return page.year === undefined ? page.type : `${page.type}, ${page.year}`;
+  if (page.kind === 'event') return messages.scene(page.event.number);
+  return page.kind === 'source' ? page.sourceKind : undefined;
+}
+
+/** By its number a scene is found wherever its title is too. */
+function neutralNames(page: PageData): string[] {
+  return page.kind === 'event' ? [messages.scene(page.event.number)] : [];
+}
+
+function entriesOn(page: PageData): SearchEntry[] {
+  const kind = entryKinds[page.kind];
+  if (!kind) return [];
+  const entries: (EntryView & { group?: string })[] =
+    page.kind === 'characters' ? page.entries : 'groups' in page ? page.groups.flatMap((group) => group.entries) : [];
+  return entries.map((entry) => {
+    const names = otherNames(entry.names, entry);
+    const gloss = plainText(openingOf(entry.paragraphs[0] ?? []) ?? []);
+    return {
+      kind,
+      path: page.path,
+      hash: `#${entry.id}`,
+      title: entry.title,
+      ...(entry.korean === undefined ? {} : { korean: entry.korean }),
+      ...(names.length === 0 ? {} : { names }),
+      ...(gloss === '' ? {} : { gloss }),
+    };
+  });
+}
+
+const entryKinds: Partial<Record<PageData['kind'], SearchEntry['kind']>> = {
+  characters: 'character',
+  people: 'person',
+  places: 'place',
+  motifs: 'motif',
+  works: 'work',
+};
+
+function otherNames(names: readonly NameView[], own: { title: string; korean?: string }, ...more: string[]): string[] {
+  const all = new Set([...names.map(({ text }) => text), ...more]);
+  all.delete(own.title);
+  if (own.korean !== undefined) all.delete(own.korean);
+  return [...all];
+}

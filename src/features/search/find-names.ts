@@ -1,0 +1,34 @@
+import { searchKinds } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { type Grade, gradeOf } from './grade.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Query } from './query.ts';
+
+/** An entry that answers a query, and how well. */
+export interface NameHit {
+  at: number;
+  entry: SearchEntry;
+  grade: Grade;
+}
+
+/**
+ * The entries that answer a query by their names or by what is said of them, best first, the same for the same query.
+ * Where none has every word, those that have the most of the query's letters are given.
+ */
+export function findNames({ candidates }: NameIndex, query: Query): NameHit[] {
+  const hits = candidates(query).flatMap((known): NameHit[] => {
+    const grade = gradeOf(known, query);
+    return grade ? [{ at: known.at, entry: known.entry, grade }] : [];
+  });
+  const fewest = Math.min(...hits.map(({ grade }) => grade.missing));
+  return hits.filter(({ grade }) => grade.missing === fewest).toSorted(byGrade);
+}
+
+/** Better grades first; then by kind, as a reader is likely to mean it; then in the order of the index. */
+function byGrade(one: NameHit, other: NameHit): number {
+  return one.grade.value - other.grade.value || rankOf(one) - rankOf(other) || one.at - other.at;
+}
+
+function rankOf({ entry }: NameHit): number {
+  return searchKinds.indexOf(entry.kind);
+}

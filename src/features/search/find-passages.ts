@@ -1,0 +1,51 @@
+import type { SearchWords } from '#wiki/search/search-data.ts';
+import { shardLetters, termsOfQueryWord, wordShard } from '#wiki/search/words.ts';
+import type { Query } from './query.ts';
+
+/** Gives one of the files of the words of the pages. */
+export type ReadWords = (shard: number) => Promise<SearchWords>;
+
+/** A page or thing whose text holds words of a query. */
+export interface PassageHit {
+  /** Its place among the entries. */
+  at: number;
+  /** How many letters of the query are of words that it does not hold. */
+  missing: number;
+}
+
+/**
+ * The entries whose pages hold the words of a query, in the order of the index; where none holds all, those that hold
+ * most of its letters. Only the files in which those words would stand are read. A word may be the beginning of one.
+ */
+export async function findPassages(query: Query, shards: number, read: ReadWords): Promise<PassageHit[]> {
+  const words = query.words.filter(({ text }) => text.length >= shardLetters);
+  if (words.length === 0 || query.initials !== null) return [];
+  const found = await Promise.all(words.map(({ text }) => placesOf(text, shards, read)));
+  const letters = new Map<number, number>();
+  words.forEach(({ text }, place) => {
+    for (const at of found[place] ?? []) letters.set(at, (letters.get(at) ?? 0) + text.length);
+  });
+  const all = words.reduce((sum, { text }) => sum + text.length, 0);
+  const most = Math.max(0, ...letters.values());
+  // Half of what was typed says little of what was meant.
+  if (most * 2 <= all) return [];
+  return [...letters]
+    .filter(([, held]) => held === most)
+    .map(([at]) => ({ at, missing: all - most }))
+    .toSorted((one, other) => one.at - other.at);
+}
+
+/** The places of what holds a word: every piece of it, for Hangul; and for Latin letters, what begins with it. */
+async function placesOf(word: string, shards: number, read: ReadWords): Promise<Set<number>> {
+  const terms = termsOfQueryWord(word);
+  const [first = new Set<number>(), ...others] = await Promise.all(
+    terms.map(async (term) => {
+      const file = await read(wordShard(term, shards));
+      const keys = Object.keys(file).filter(
+        (known) => known === term || (terms.length === 1 && known.startsWith(term)),
+      );
+      return new Set(keys.flatMap((known) => file[known] ?? []));
+    }),
+  );
+  return new Set([...first].filter((at) => others.every((places) => places.has(at))));
+}

@@ -1,0 +1,63 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Part } from '#wiki/part.ts';
+import { pageQuery } from '#wiki/queries.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { Marked } from './marked.tsx';
+import type { FoundName } from './use-search.ts';
+
+/** What a result by name shows: its title, what sort of thing it is, the name that was met, and a sentence. */
+export function NameText({ result: { entry, name }, typed }: { result: FoundName; typed: string }) {
+  const isOther = name !== undefined && name !== entry.title && name !== entry.korean;
+  return (
+    <>
+      <TitleText entry={entry} typed={typed} />
+      {isOther && (
+        <span className="search-alias">
+          {searchMessages.alsoCalled} <Marked text={name} typed={typed} />
+        </span>
+      )}
+      {entry.gloss !== undefined && (
+        <span className="search-gloss">
+          <Marked text={entry.gloss} typed={typed} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a result by words of its page shows: its title, the heading they stand under, and the words around them. */
+export function PassageText({ entry, excerpt, typed }: { entry: SearchEntry; excerpt: Excerpt | null; typed: string }) {
+  return (
+    <>
+      <TitleText entry={entry} typed={typed} />
+      {excerpt?.heading !== undefined && <span className="search-label">{excerpt.heading}</span>}
+      <span className="search-gloss">{excerpt && <Marked text={excerpt.text} typed={typed} />}</span>
+    </>
+  );
+}
+
+function TitleText({ entry: { title, korean, label }, typed }: { entry: SearchEntry; typed: string }) {
+  return (
+    <span className="search-title">
+      <b>
+        <Marked text={title} typed={typed} />
+      </b>
+      {korean !== undefined && (
+        <span lang="ko">
+          {' '}
+          <Marked text={korean} typed={typed} />
+        </span>
+      )}
+      {label !== undefined && <span className="search-label"> {label}</span>}
+    </span>
+  );
+}
+
+/** The words of a page that were looked for; null until the page is there. */
+export function useExcerpt(part: Part, entry: SearchEntry, typed: string): Excerpt | null {
+  const { data: page } = useQuery(pageQuery(useQueryClient(), useContentSource(), part, entry.path));
+  return page && page.kind !== 'moved' ? excerptOf(page, entry.hash, typed) : null;
+}

@@ -1,0 +1,101 @@
+import './search-launcher.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { isPlainClick } from '#lib/plain-click.ts';
+import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import type { Part } from '#wiki/part.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import type { SearchPaletteProps } from './search-palette.tsx';
+
+/** The field of the search page, which takes the place of the palette there. */
+export const searchFieldId = 'search-field';
+
+type Palette = ComponentType<SearchPaletteProps>;
+
+/**
+ * The way to the search: in the header a link to its page, which opens the palette where it can; `/` and Ctrl+K do so
+ * from anywhere. What the palette needs is fetched when the link gets the pointer or the focus, and not before.
+ */
+export function SearchLauncher({ part, edition, siteId, storage }: SearchLauncherProps) {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const navigate = useNavigate();
+  const [Palette, setPalette] = useState<Palette | null>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  const load = async () => {
+    const palette = await import('./search-palette.tsx');
+    if (part !== null) palette.prepareSearch(client, source, part);
+    return palette.SearchPalette;
+  };
+  const open = async () => {
+    const field = document.getElementById(searchFieldId);
+    if (field) {
+      field.focus();
+      return;
+    }
+    try {
+      const palette = await load();
+      setPalette(() => palette);
+      setOpen(true);
+    } catch {
+      // Its script cannot be fetched: the page of the search says what still works.
+      void navigate(pageAddress(pagePath('search'), edition));
+    }
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (part === null || event.defaultPrevented || !asksForSearch(event)) return;
+    event.preventDefault();
+    void open();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <PageLink
+        path={pagePath('search')}
+        className="search-launcher"
+        aria-keyshortcuts="/ Control+K"
+        onPointerEnter={() => void load().catch(() => undefined)}
+        onFocus={() => void load().catch(() => undefined)}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+          <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zm4.8 11.3L20 20" fill="none" stroke="currentColor" />
+        </svg>
+        <span>{messages.nav.search}</span>
+        <kbd aria-hidden="true">/</kbd>
+      </PageLink>
+      {Palette && isOpen && part !== null && (
+        <Palette part={part} edition={edition} siteId={siteId} storage={storage} onClose={() => setOpen(false)} />
+      )}
+    </>
+  );
+}
+
+/** `/` outside of a field, and Ctrl+K (on a Mac ⌘K) everywhere. */
+function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isField(target);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+interface SearchLauncherProps {
+  /** The part that is searched; null where nothing may be shown. */
+  part: Part | null;
+  edition: Edition;
+  siteId: string;
+  storage: Storage | null;
+}

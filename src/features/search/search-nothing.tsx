@@ -1,0 +1,70 @@
+import { messages } from '#wiki/messages.ts';
+import { type PageName, pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+
+/** What to try where nothing was found: other words, what is called most like it, and the lists. */
+export function SearchNothing({ typed, nearest }: { typed: string; nearest: readonly SearchEntry[] }) {
+  const { nothing } = searchMessages;
+  return (
+    <div className="search-nothing layout-stack">
+      <p>
+        <b>{nothing.title(typed)}</b> {nothing.text}
+      </p>
+      <ul>
+        {nothing.tips.map((tip) => (
+          <li key={tip}>{tip}</li>
+        ))}
+      </ul>
+      {nearest.length > 0 && (
+        <>
+          <p>{nothing.nearest}</p>
+          <NearestList entries={nearest} />
+        </>
+      )}
+      <p>{nothing.lists}</p>
+      <ListLinks />
+    </div>
+  );
+}
+
+/** Entries as plain links. */
+export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
+  return (
+    <ul role="list" className="search-ways">
+      {entries.map(({ path, hash, title, korean }) => (
+        <li key={`${path}${hash ?? ''}`}>
+          <PageLink path={path} hash={hash}>
+            {title}
+            {korean !== undefined && <span lang="ko"> {korean}</span>}
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const lists = [
+  'characters',
+  'people',
+  'timeline',
+  'places',
+  'motifs',
+  'works',
+  'reviews',
+  'sources',
+] as const satisfies PageName[];
+
+/** The lists, which lead to everything. */
+export function ListLinks() {
+  return (
+    <ul role="list" className="search-ways">
+      {lists.map((name) => (
+        <li key={name}>
+          <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

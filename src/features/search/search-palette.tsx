@@ -1,0 +1,110 @@
+import './search-palette.css';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button } from '#ui/button.tsx';
+import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
+import { messages } from '#wiki/messages.ts';
+import type { Part } from '#wiki/part.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { keepSearch } from './recent-searches.ts';
+import { RecentSearches } from './recent-list.tsx';
+import { optionsOf } from './palette-options.ts';
+import { PaletteOptions } from './palette-options-list.tsx';
+import { SearchField } from './search-field.tsx';
+import { useSearch } from './use-search.ts';
+
+export { prepareSearch } from './search-queries.ts';
+
+const listId = 'search-options';
+
+/**
+ * The search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog. The
+ * best result is chosen from the beginning, so that Enter opens it; arrows choose another; Escape closes.
+ */
+export function SearchPalette({ part, edition, siteId, storage, onClose }: SearchPaletteProps) {
+  const navigate = useNavigate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typing, setTyping] = useState('');
+  const [chosen, choose] = useState(0);
+  const search = useSearch(part, typing);
+  const options = optionsOf(search);
+  const active = Math.min(chosen, options.length - 1);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  const type = (text: string) => {
+    setTyping(text);
+    choose(0);
+  };
+  const leave = () => {
+    keepSearch(storage, siteId, part, typing);
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && options.length > 0) {
+      event.preventDefault();
+      choose((active + step + options.length) % options.length);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      if (options.length > 0) document.getElementById(optionId(active))?.click();
+      else if (typing.trim() !== '') openAll();
+    }
+  };
+  const openAll = () => {
+    leave();
+    const query = new URLSearchParams({ q: typing.trim() });
+    void navigate(`${pageAddress(pagePath('search'), edition)}?${String(query)}`);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="search-palette"
+      aria-label={messages.nav.search}
+      closedby="any"
+      onClose={onClose}
+    >
+      <search className="search-palette-form">
+        <SearchField
+          role="combobox"
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={options.length > 0 ? optionId(active) : undefined}
+          value={typing}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button onClick={onClose}>{messages.watched.close}</Button>
+      </search>
+      <PaletteOptions
+        id={listId}
+        options={options}
+        active={active}
+        optionId={optionId}
+        search={search}
+        part={part}
+        onOpen={leave}
+        onOpenAll={openAll}
+        onSearch={type}
+      />
+      {search.state === 'idle' && <RecentSearches storage={storage} siteId={siteId} part={part} onSearch={type} />}
+      <p className="search-palette-keys">{searchMessages.keys}</p>
+    </dialog>
+  );
+}
+
+function optionId(at: number): string {
+  return `${listId}-${at}`;
+}
+
+export interface SearchPaletteProps {
+  part: Part;
+  edition: Edition;
+  siteId: string;
+  storage: Storage | null;
+  onClose: () => void;
+}

@@ -1,0 +1,45 @@
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ContentSource } from '#wiki/content-source.ts';
+import type { Part } from '#wiki/part.ts';
+import { searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
+import { findPassages, type PassageHit } from './find-passages.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import { readQuery } from './query.ts';
+
+/** What answers the first key: the names of a part, in an index. It is forgotten with all else of its part. */
+export function nameIndexQuery(client: QueryClient, source: ContentSource, part: Part) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'index'],
+    staleTime: 'static',
+    gcTime: Infinity,
+    retry: false,
+    networkMode: source.networkMode,
+    queryFn: async (): Promise<{ index: NameIndex; shards: number }> => {
+      const names = await client.query(searchNamesQuery(source, part));
+      return { index: await indexNames(names), shards: names.shards };
+    },
+  });
+}
+
+/** The places of the pages of a part that hold the words of what was typed. */
+export function passagesQuery(client: QueryClient, source: ContentSource, part: Part, typed: string) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'passages', typed],
+    staleTime: 'static',
+    retry: false,
+    networkMode: source.networkMode,
+    // While the next word is looked up, the answer to the last one stays.
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<PassageHit[]> => {
+      const query = readQuery(typed);
+      const { shards } = await client.query(nameIndexQuery(client, source, part));
+      const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
+      return query ? findPassages(query, shards, read) : [];
+    },
+  });
+}
+
+/** Fetches what answers the first key, before there is one. What fails is told where it is asked for. */
+export function prepareSearch(client: QueryClient, source: ContentSource, part: Part): void {
+  client.query(nameIndexQuery(client, source, part)).catch(() => undefined);
+}

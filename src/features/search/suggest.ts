@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { mistypedFrom } from './grade.ts';
+import type { NameHit } from './find-names.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Query } from './query.ts';
+
+/** What the reader may have meant: the name that the best hit has, where it was not typed as it is written. */
+export function meantName([best]: readonly NameHit[]): string | null {
+  if (!best || best.grade.value < mistypedFrom || best.entry.kind === 'source') return null;
+  return best.grade.name ?? null;
+}
+
+/** A name is near where this share of its letters need not change. */
+const nearest = 0.6;
+
+/** The entries whose names are nearest to what was typed, nearest first; none where none is like it. */
+export function nearestEntries({ entries }: NameIndex, query: Query, most: number): SearchEntry[] {
+  const shareOf = (whole: string) =>
+    Math.max(...query.wholes.map(({ text }) => 1 - distance(text, whole) / Math.max(text.length, whole.length)));
+  return entries
+    .filter(({ entry }) => entry.kind !== 'source' && entry.kind !== 'review')
+    .map(({ entry, names }) => ({
+      entry,
+      share: Math.max(...names.flatMap(({ wholes, words }) => [...wholes, ...words]).map(shareOf)),
+    }))
+    .filter(({ share }) => share >= nearest)
+    .toSorted((one, other) => other.share - one.share)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,43 @@
+import './search-page.css';
+import { useLoaderData } from 'react-router';
+import { SearchField } from '#features/search/search-field.tsx';
+import { searchFieldId } from '#features/search/search-launcher.tsx';
+import { ListLinks } from '#features/search/search-nothing.tsx';
+import { SearchResults } from '#features/search/search-results.tsx';
+import { useSearch } from '#features/search/use-search.ts';
+import type { LoadedPage } from '#wiki/load-page.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { usePage } from '#wiki/use-page.ts';
+import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { useTypedQuery } from './use-typed-query.ts';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** Everything that is found for the query of the address, which keeps up with what is typed. */
+export function Component() {
+  const page = usePage('search');
+  const { part } = useLoaderData<LoadedPage>();
+  const [typing, type] = useTypedQuery();
+  const search = useSearch(part, typing);
+  const { start, needsScript, nothing } = searchMessages;
+  return (
+    <ListLayout page={page}>
+      <search className="search-page-form">
+        <SearchField id={searchFieldId} value={typing} onChange={(event) => type(event.target.value)} />
+      </search>
+      <SearchResults search={search} part={part} onSearch={type} />
+      {search.state !== 'found' && (
+        <section className="layout-stack">
+          <noscript>
+            <p>{needsScript}</p>
+          </noscript>
+          <h2>{start.title}</h2>
+          <p>{start.text}</p>
+          <p>{nothing.lists}</p>
+          <ListLinks />
+        </section>
+      )}
+    </ListLayout>
+  );
+}

@@ -1,0 +1,50 @@
+import type { PagePath } from '../addresses.ts';
+import type { PageKind } from '../page-data.ts';
+
+/** What a page is about, as results are grouped; lists, the home page and the like are `page`. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/** The kinds, in the order in which a reader is likely to mean them. */
+export const searchKinds = [
+  'character',
+  'person',
+  'film',
+  'event',
+  'place',
+  'motif',
+  'work',
+  'review',
+  'source',
+  'page',
+] as const;
+
+/** The kind of a page of this kind. */
+export function searchKindOf(kind: PageKind): SearchKind {
+  return searchKinds.find((known) => known === kind) ?? 'page';
+}
+
+/** A page, or a thing that has a place on a list, as search knows it. */
+export interface SearchEntry {
+  kind: SearchKind;
+  path: PagePath;
+  /** The place on the page: `#aristotle`. */
+  hash?: string;
+  title: string;
+  korean?: string;
+  /** Every other name and spelling. */
+  names?: string[];
+  /** What sort of its kind it is: "Remake", "Cell No. 7". */
+  label?: string;
+  /** A sentence about it. */
+  gloss?: string;
+}
+
+/** What search needs for names, at one part. */
+export interface SearchNames {
+  entries: SearchEntry[];
+  /** Into how many files the words of the pages are divided. */
+  shards: number;
+}
+
+/** One file of the words of the pages: each word with the places in `entries` of what holds it, in order. */
+export type SearchWords = Record<string, number[]>;
