@@ -24,6 +24,7 @@ export function searchEntriesOf(page: PageData): SearchEntry[] {
     ...(label === undefined ? {} : { label }),
     // There are many sources, and their descriptions tell little: their words are found with the pages'.
     ...(page.kind === 'source' ? {} : { gloss: page.description }),
+    ...(page.kind === 'film' ? { topics: page.claims.map((claim) => claim.label) } : {}),
   };
   return [own, ...entriesOn(page)];
 }
@@ -36,9 +37,10 @@ function labelOf(page: PageData): string | undefined {
   return page.kind === 'source' ? page.sourceKind : undefined;
 }
 
-/** By its number a scene is found wherever its title is too. */
+/** By its number a scene is found, whatever its title; and a list by the word of its address. */
 function neutralNames(page: PageData): string[] {
-  return page.kind === 'event' ? [messages.scene(page.event.number)] : [];
+  if (page.kind === 'event') return [messages.scene(page.event.number)];
+  return searchKindOf(page.kind) === 'page' ? [page.path.slice(1)] : [];
 }
 
 function entriesOn(page: PageData): SearchEntry[] {

@@ -1,3 +1,4 @@
+import type { SearchKind } from '#wiki/search/search-data.ts';
 import type { KnownEntry } from './name-index.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -32,11 +33,26 @@ const grades = {
 
 /** An alias counts for this much less than a title. */
 const alias = 1;
-/** A source is seldom what is looked for, unless it is called just that. */
-const source = 6;
-/** What an entry's own name or alias is to a word of the query, and what is said of it. */
+/** How much less likely each kind is what is looked for, unless it is called just that. */
+const kindGrades: Record<SearchKind, number> = {
+  character: 0,
+  person: 0,
+  film: 0,
+  place: 0,
+  motif: 0,
+  work: 0,
+  review: 0.5,
+  event: 0.75,
+  page: 1,
+  source: 6,
+};
+/** Of two names with the same words, the one that has fewer others is meant. */
+const others = 0.9;
+/** What an entry's own name or alias is to a word of the query, and what sort of thing it is and is said to be. */
 const wordGrades = {
   equal: 0,
+  sort: 0.2,
+  is: 0.3,
   beginning: 2,
   sound: 3,
   soundBeginning: 4,
@@ -49,10 +65,13 @@ const wordGrades = {
 /** Grades an entry; a query of which it has no word at all gives null. */
 export function gradeOf(known: KnownEntry, query: Query): Grade | null {
   const whole = known.names
-    .map((name, at) => ({ name: name.text, value: wholeGrade(name, query) + (at < known.titles ? 0 : alias) }))
+    .map((name, at) => ({
+      name: name.text,
+      value: wholeGrade(name, query) + (at < known.titles ? 0 : alias) + othersIn(name, query),
+    }))
     .reduce((best, next) => (next.value < best.value ? next : best));
-  const less = known.entry.kind === 'source' && whole.value > alias ? source : 0;
-  const single = query.words.map((word) => ({ ...bestWord(known, word), letters: word.text.length }));
+  const less = whole.value > alias ? kindGrades[known.entry.kind] : 0;
+  const single = query.words.map((word) => ({ ...bestWord(known, query, word), letters: word.text.length }));
   const found = single.filter(({ value }) => value < Infinity);
   const missing = single.reduce((sum, { value, letters }) => sum + (value < Infinity ? 0 : letters), 0);
   const byWords = grades.words + found.reduce((sum, { value }) => sum + value, 0) / (found.length || 1);
@@ -64,22 +83,30 @@ export function gradeOf(known: KnownEntry, query: Query): Grade | null {
   return { value: byWords + less, missing, ...(name === undefined ? {} : { name }) };
 }
 
-function wholeGrade({ wholes, wholeSounds, letters, initials }: NameKeys, query: Query): number {
+/** What a name has besides the query, as a share of `others`. */
+function othersIn({ wholes: [whole = ''], initials }: NameKeys, query: Query): number {
+  if (query.initials !== null) return initials === '' ? 0 : others * (1 - query.initials.length / initials.length);
+  const typed = Math.max(...query.wholes.map(({ text }) => text.length));
+  return others * (1 - Math.min(typed / whole.length, 1));
+}
+
+function wholeGrade(name: NameKeys, query: Query): number {
+  const { initials } = name;
   if (query.initials !== null) {
     if (initials === query.initials) return grades.sound;
     return initials !== '' && initials.startsWith(query.initials) ? grades.soundBeginning : Infinity;
   }
-  return Math.min(...query.wholes.map((whole) => spelledGrade({ wholes, wholeSounds, letters }, whole)));
+  return Math.min(...query.wholes.map((whole) => spelledGrade(name, whole)));
 }
 
 function spelledGrade(
-  { wholes, wholeSounds, letters }: Pick<NameKeys, 'wholes' | 'wholeSounds' | 'letters'>,
+  { wholes, beginnings, wholeSounds, letters }: NameKeys,
   { text, sound, letters: typed }: QueryWord,
 ): number {
   if (typed.length > 0) return hangulGrade(letters, typed);
   if (wholes.includes(text)) return grades.whole;
   if (sound !== '' && wholeSounds.includes(sound)) return grades.sound;
-  if (wholes.some((whole) => whole.startsWith(text))) return grades.beginning;
+  if (beginnings.some((whole) => whole.startsWith(text))) return grades.beginning;
   if (sound !== '' && wholeSounds.some((whole) => whole.startsWith(sound))) return grades.soundBeginning;
   return wholes.some((whole) => isMistyped(text, whole)) ? grades.mistyped : Infinity;
 }
@@ -95,13 +122,13 @@ function hangulGrade([whole = '', ...later]: readonly string[], typed: readonly 
   return Math.min(...best);
 }
 
-function bestWord({ names, titles, about, label }: KnownEntry, word: QueryWord): { value: number; name?: string } {
-  return names.reduce<{ value: number; name?: string }>(
+function bestWord(known: KnownEntry, query: Query, word: QueryWord): { value: number; name?: string } {
+  return known.names.reduce<{ value: number; name?: string }>(
     (best, name, at) => {
-      const value = nameWordGrade(name, word) + (at < titles ? 0 : alias);
+      const value = nameWordGrade(name, word) + (at < known.titles ? 0 : alias) + othersIn(name, query);
       return value < best.value ? { value, name: name.text } : best;
     },
-    { value: label.includes(word.text) ? wordGrades.label : aboutGrade(about, word) },
+    { value: aboutGrade(known, word) },
   );
 }
 
@@ -118,7 +145,10 @@ function nameWordGrade({ words, sounds, letters }: NameKeys, word: QueryWord): n
   return words.some((own) => isMistyped(text, own)) ? wordGrades.mistyped : Infinity;
 }
 
-function aboutGrade(about: readonly string[], { text }: QueryWord): number {
+function aboutGrade({ sorts, is, label, about }: KnownEntry, { text }: QueryWord): number {
+  if (sorts.includes(text)) return wordGrades.sort;
+  if (is.includes(text)) return wordGrades.is;
+  if (label.includes(text)) return wordGrades.label;
   if (about.includes(text)) return wordGrades.about;
   return about.some((own) => own.startsWith(text)) ? wordGrades.aboutBeginning : Infinity;
 }

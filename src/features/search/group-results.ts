@@ -1,6 +1,6 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { SearchKind } from '#wiki/search/search-data.ts';
-import type { FoundName } from './use-search.ts';
+import type { FoundName } from './search.ts';
 
 /** Results of one kind, best first. */
 export interface ResultGroup {

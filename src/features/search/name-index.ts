@@ -17,6 +17,10 @@ export interface KnownEntry {
   /** The words of what sort of thing it is, and of what is said of it. */
   label: string[];
   about: string[];
+  /** Each sort of thing that it is, in one word. */
+  sorts: string[];
+  /** The words with which what is said of it begins: "the warden of the prison" tells what someone is. */
+  is: string[];
 }
 
 /** Finds entries that may answer a query; how well they do is another question. */
@@ -58,7 +62,7 @@ export async function indexNames({ entries }: SearchNames): Promise<NameIndex> {
 }
 
 function knownEntry(entry: SearchEntry, at: number): KnownEntry {
-  const { title, korean, names = [], label = '', gloss = '' } = entry;
+  const { title, korean, names = [], label = '', gloss = '', topics = [] } = entry;
   const titles = [title, ...(korean === undefined ? [] : [korean])];
   const sounding = soundingKinds.has(entry.kind);
   return {
@@ -66,10 +70,15 @@ function knownEntry(entry: SearchEntry, at: number): KnownEntry {
     entry,
     names: [...titles, ...names].map((name) => keysOfName(name, sounding)),
     titles: titles.length,
-    label: tellingWords(label),
+    label: tellingWords([label, ...topics].join(' ')),
     about: tellingWords(gloss),
+    sorts: label.split(', ').map((part) => wordsOf(fold(part)).join('')),
+    is: tellingWords(gloss.replace(title, '')).slice(0, telling),
   };
 }
+
+/** How many words tell what a thing is, after its name. */
+const telling = 2;
 
 /** Kinds whose names are often Korean ones in Latin letters; the title of another kind sounds like itself only. */
 const soundingKinds = new Set<SearchKind>(['character', 'person', 'film']);

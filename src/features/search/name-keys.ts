@@ -1,12 +1,18 @@
 import { fold, hyphenParts, wordsOf } from '#wiki/search/fold.ts';
 import { hasHangul, initialsOf, lettersOf } from '#wiki/search/hangul.ts';
 import { soundOf } from '#wiki/search/sound.ts';
+import { isStopWord } from '#wiki/search/words.ts';
 
 /** A name in the forms by which a query can meet it. */
 export interface NameKeys {
   text: string;
-  /** All of it without hyphens and spaces, as it stands and with its first or last word at the other end. */
+  /**
+   * All of it without hyphens and spaces: as it stands, with its first or last word at the other end, and without
+   * words such as "the".
+   */
   wholes: string[];
+  /** Those of them that one may be on the way to while typing: with every word. */
+  beginnings: string[];
   /** The same as they sound; none for a name in Hangul, or for one that is no Korean name. */
   wholeSounds: string[];
   words: string[];
@@ -19,13 +25,17 @@ export interface NameKeys {
 /** Names of more words are titles: nobody says the last word of one first. */
 const mostWordsOfPerson = 3;
 
-/** The forms of a name; with `sounding` also those by which romanisations of one Korean name meet. */
+/**
+ * The forms of a name. With `sounding` it is one of a person, perhaps a Korean one: its words may stand in another
+ * order, and its romanisations meet in how they sound.
+ */
 export function keysOfName(text: string, sounding: boolean): NameKeys {
   const folded = fold(text);
   const words = wordsOf(folded);
   const korean = hasHangul(folded);
-  const orders = korean || words.length > mostWordsOfPerson ? [words] : rotationsOf(words);
-  const wholes = [...new Set(orders.map((order) => order.join('')))];
+  const orders = korean || !sounding || words.length > mostWordsOfPerson ? [words] : rotationsOf(words);
+  const telling = words.filter((word) => !isStopWord(word));
+  const wholes = [...new Set([...orders, telling].map((order) => order.join('')))].filter((whole) => whole !== '');
   const all = [...new Set([...words, ...hyphenParts(folded)])];
   const soundsOf = (keys: readonly string[]) =>
     korean || !sounding ? [] : [...new Set(keys.map(soundOf))].filter(Boolean);
@@ -33,6 +43,7 @@ export function keysOfName(text: string, sounding: boolean): NameKeys {
   return {
     text,
     wholes,
+    beginnings: orders.map((order) => order.join('')),
     wholeSounds: soundsOf(wholes),
     words: all,
     sounds: soundsOf(all),

@@ -96,10 +96,10 @@ function statusOf(search: SearchState): string {
   if (search.state === 'idle') return '';
   if (search.state === 'loading') return searchMessages.loading;
   if (search.state === 'failed') return searchMessages.failed;
-  const { names, passages, isPending, nearest } = search.found;
+  const { names, passages, nearest } = search.found;
   const results = names.length + passages.length;
   if (results > 0) return searchMessages.count(results);
-  if (isPending) return searchMessages.loading;
+  if (search.isPending) return searchMessages.loading;
   const { nothing } = searchMessages;
   return [nothing.title(search.typed), nothing.text, ...(nearest.length > 0 ? [`${nothing.nearest}:`] : [])].join(' ');
 }

@@ -1,6 +1,7 @@
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { groupResults } from './group-results.ts';
-import type { FoundName, SearchState } from './use-search.ts';
+import type { FoundName } from './search.ts';
+import type { SearchState } from './use-search.ts';
 
 /** One of the choices of the palette. */
 export type PaletteOption =

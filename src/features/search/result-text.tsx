@@ -6,7 +6,7 @@ import { searchMessages } from '#wiki/search/search-messages.ts';
 import { useContentSource } from '#wiki/use-page.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { Marked } from './marked.tsx';
-import type { FoundName } from './use-search.ts';
+import type { FoundName } from './search.ts';
 
 /** What a result by name shows: its title, what sort of thing it is, the name that was met, and a sentence. */
 export function NameText({ result: { entry, name }, typed }: { result: FoundName; typed: string }) {

@@ -60,13 +60,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     void navigate(`${pageAddress(pagePath('search'), edition)}?${String(query)}`);
   };
   return (
-    <dialog
-      ref={dialog}
-      className="search-palette"
-      aria-label={messages.nav.search}
-      closedby="any"
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="search-palette" aria-label={messages.nav.search} closedby="any" onClose={onClose}>
       <search className="search-palette-form">
         <SearchField
           role="combobox"

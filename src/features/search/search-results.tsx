@@ -8,7 +8,7 @@ import { searchMessages } from '#wiki/search/search-messages.ts';
 import { groupResults } from './group-results.ts';
 import { NameText, PassageText, useExcerpt } from './result-text.tsx';
 import { SearchNothing } from './search-nothing.tsx';
-import type { Found, SearchState } from './use-search.ts';
+import type { SearchState } from './use-search.ts';
 
 /** All that was found, in lists by kind, each result a link; what holds the words in its text comes last. */
 export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
@@ -22,13 +22,13 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
   }
   if (search.state === 'loading') return <p role="status">{searchMessages.loading}</p>;
   if (search.state === 'idle') return null;
-  const { found, typed } = search;
-  const { names, passages, meant } = found;
+  const { found, typed, isPending } = search;
+  const { names, passages, meant, nearest } = found;
   const results = names.length + passages.length;
   return (
     <>
       <p role="status" className="search-count">
-        {found.isPending && results === 0 ? searchMessages.loading : searchMessages.count(results)}
+        {isPending && results === 0 ? searchMessages.loading : searchMessages.count(results)}
       </p>
       {meant !== null && (
         <p>
@@ -55,17 +55,13 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
           ))}
         </Results>
       )}
-      {isNothing(found) && <SearchNothing typed={typed} nearest={found.nearest} />}
+      {results === 0 && !isPending && <SearchNothing typed={typed} nearest={nearest} />}
     </>
   );
 }
 
 /** More pages than this hold words that say too little. */
 const mostPassages = 20;
-
-function isNothing({ names, passages, isPending }: Found): boolean {
-  return names.length === 0 && passages.length === 0 && !isPending;
-}
 
 function Results({ heading, children }: { heading: string; children: ReactNode }) {
   return (

@@ -37,6 +37,8 @@ export interface SearchEntry {
   label?: string;
   /** A sentence about it. */
   gloss?: string;
+  /** What its data sheet has: "Budget", "Running time". */
+  topics?: string[];
 }
 
 /** What search needs for names, at one part. */

@@ -1,0 +1,56 @@
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { findNames, type NameHit } from './find-names.ts';
+import type { PassageHit } from './find-passages.ts';
+import type { NameIndex } from './name-index.ts';
+import { readQuery } from './query.ts';
+import { meantName, nearestEntries } from './suggest.ts';
+
+/** What there is for a query. */
+export interface Found {
+  /** By name or by what is said of it, best first. */
+  names: readonly FoundName[];
+  /** Other pages whose text holds the words. */
+  passages: readonly SearchEntry[];
+  /** What the reader may have meant. */
+  meant: string | null;
+  /** Where nothing is found: what is called most like it. */
+  nearest: readonly SearchEntry[];
+}
+
+export interface FoundName {
+  entry: SearchEntry;
+  /** The name that was met; absent where what is said of the entry was. */
+  name?: string;
+}
+
+/** How many of the nearest are offered. */
+const nearestOffered = 5;
+
+/** The names that answer what was typed; none where that holds no letter and no digit. */
+export function searchNames(index: NameIndex, typed: string): NameHit[] {
+  const query = readQuery(typed);
+  return query ? findNames(index, query) : [];
+}
+
+/**
+ * Puts together what was found by name and in the text of pages: names come first, but where none has all words of the
+ * query and a page has more of them, the page is what was meant.
+ */
+export function foundOf(
+  index: NameIndex,
+  typed: string,
+  hits: readonly NameHit[],
+  pages: readonly PassageHit[],
+): Found {
+  const missing = hits[0]?.grade.missing ?? 0;
+  const shown = pages.some((page) => page.missing < missing) ? [] : hits;
+  const known = new Set(shown.map(({ at }) => at));
+  const others = pages.filter(({ at }) => !known.has(at));
+  const query = shown.length + others.length === 0 ? readQuery(typed) : null;
+  return {
+    names: shown.map(({ entry, grade: { name } }) => ({ entry, ...(name === undefined ? {} : { name }) })),
+    passages: others.flatMap(({ at }) => index.entries[at]?.entry ?? []),
+    meant: meantName(shown),
+    nearest: query ? nearestEntries(index, query, nearestOffered) : [],
+  };
+}

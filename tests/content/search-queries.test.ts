@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { searchAt } from '#tests/fixtures/search-at.ts';
+import type { Part } from '#wiki/part.ts';
+
+// Queries as people type them, with the address that each expects first, and the part from which it can.
+type Row = [query: string, first: string | null, from?: number];
+const groups = JSON.parse(readFileSync('tests/content/search-queries.json', 'utf8')) as Record<string, Row[]>;
+const rows = Object.values(groups).flat();
+
+/** The share of queries whose first result must be the one expected. */
+const least = 0.95;
+
+test.each([0, 6, 12])('at part %i the first result is the one that people mean', async (part) => {
+  const search = await searchAt(contentOf(realFiles), part as Part);
+  const missed: string[] = [];
+  const asked = rows.filter(([, , from = 0]) => from <= part);
+  for (const [query, wanted] of asked) {
+    const [first = null] = await search.addressesFor(query);
+    if (first !== wanted) missed.push(`${query}: ${first} where ${wanted} is meant`);
+  }
+  expect(asked.length).toBeGreaterThan(120);
+  // What is missed is told even where it is little.
+  expect(missed.length <= asked.length * (1 - least) ? [] : missed).toEqual([]);
+});
