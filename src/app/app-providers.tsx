@@ -2,8 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { GateContext } from '#features/spoilers/gate.ts';
 import { ReaderContext } from '#features/spoilers/reader-context.ts';
+import { NearestPagesContext } from '#wiki/nearest-pages-context.ts';
 import { ContentSourceContext } from '#wiki/use-page.ts';
 import type { App } from './create-app.ts';
+import { NearestPages } from './nearest-pages.tsx';
 
 /** Everything that components take from above: the query cache, the content source, the reader and the gate. */
 export function AppProviders({ app, children }: { app: App; children: ReactNode }) {
@@ -11,7 +13,9 @@ export function AppProviders({ app, children }: { app: App; children: ReactNode 
     <QueryClientProvider client={app.wiki.client}>
       <ContentSourceContext value={app.wiki.source}>
         <ReaderContext value={app}>
-          <GateContext value={app.gate}>{children}</GateContext>
+          <GateContext value={app.gate}>
+            <NearestPagesContext value={<NearestPages />}>{children}</NearestPagesContext>
+          </GateContext>
         </ReaderContext>
       </ContentSourceContext>
     </QueryClientProvider>

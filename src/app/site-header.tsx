@@ -1,24 +1,20 @@
 import { useLocation } from 'react-router';
 import { SearchLauncher } from '#features/search/search-launcher.tsx';
-import { useGateClosed } from '#features/spoilers/use-gate-closed.ts';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { WatchedButton } from '#features/spoilers/watched-button.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { MarkView } from '#wiki/site-data.ts';
-import { useShownPart } from './use-shown-part.ts';
+import { useSearchedPart } from './use-searched-part.ts';
 
 const entries = ['characters', 'timeline', 'reviews', 'film', 'sources'] as const;
 
 /** The name of the wiki, the main navigation, the search and the balloon. */
 export function SiteHeader({ storage }: { storage: Storage | null }) {
-  const { site, state } = useReader();
+  const { site } = useReader();
   const { path, edition } = readAddress(useLocation().pathname);
-  const shown = useShownPart();
-  const closed = useGateClosed();
-  // A page that is not there can still be searched for.
-  const part = shown ?? (edition === 'full' ? site.lastPart : state.part);
+  const part = useSearchedPart();
   const isCurrent = (entry: string) => path === entry || path.startsWith(`${entry}/`);
   return (
     <header className="site-header">
@@ -41,7 +37,7 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
             })}
           </ul>
         </nav>
-        <SearchLauncher part={closed ? null : part} edition={edition} siteId={site.id} storage={storage} />
+        <SearchLauncher part={part} edition={edition} siteId={site.id} storage={storage} />
         <WatchedButton />
       </div>
     </header>

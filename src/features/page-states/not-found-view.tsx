@@ -1,13 +1,17 @@
+import { useContext } from 'react';
 import { messages } from '#wiki/messages.ts';
+import { NearestPagesContext } from '#wiki/nearest-pages-context.ts';
 import { StatePage } from './state-page.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 /** Nothing here: the same words for what is hidden at this part and for what never existed. */
 export function NotFoundView() {
+  const nearestPages = useContext(NearestPagesContext);
   return (
     <StatePage title={messages.states.nothingHere.title}>
       <p className="state-page-lead">{messages.states.nothingHere.text}</p>
       <WaysOn />
+      {nearestPages}
     </StatePage>
   );
 }

@@ -38,6 +38,7 @@ export const enSearch = {
     title: 'What can be found',
     text: 'People, scenes, places, things, reviews and sources by any of their names, and every page by its words. Only what you have reached is searched.',
   },
+  nearestPages: 'Pages that are called something like it',
   failed: 'The index of the search could not be fetched. The lists below still lead everywhere.',
   retry: 'Try again',
   recent: 'Searched before, on this device',

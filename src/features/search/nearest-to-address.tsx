@@ -1,0 +1,47 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import { findNames } from './find-names.ts';
+import type { NameIndex } from './name-index.ts';
+import { readQuery } from './query.ts';
+import { NearestList } from './search-nothing.tsx';
+import { nameIndexQuery } from './search-queries.ts';
+import { nearestEntries } from './suggest.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+
+/** How many pages are offered. */
+const most = 5;
+
+/** The pages of a part that are called most like an address; nothing where none is. A default export, for `lazy`. */
+export default function NearestToAddress({ path, part }: { path: PagePath; part: Part }) {
+  const { data } = useQuery(nameIndexQuery(useQueryClient(), useContentSource(), part));
+  const entries = data ? nearestTo(data.index, path) : [];
+  if (entries.length === 0) return null;
+  return (
+    <nav aria-label={searchMessages.nearestPages}>
+      <p>{searchMessages.nearestPages}</p>
+      <NearestList entries={entries} />
+    </nav>
+  );
+}
+
+/** What the last word of an address finds, and then what is spelled most like it. */
+function nearestTo(index: NameIndex, path: PagePath): SearchEntry[] {
+  const query = readQuery(lastWord(path));
+  if (!query) return [];
+  const found = findNames(index, query).filter(({ grade }) => grade.missing === 0);
+  const all = [...found.map(({ entry }) => entry), ...nearestEntries(index, query, most)];
+  return [...new Set(all)].filter(({ kind }) => kind !== 'source').slice(0, most);
+}
+
+function lastWord(path: PagePath): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last).replaceAll('-', ' ');
+  } catch {
+    // An address that is no text is looked for as it stands.
+    return last;
+  }
+}
