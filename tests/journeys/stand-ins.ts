@@ -1,13 +1,14 @@
 // What jsdom 31 has not, as far as the wiki uses it. Each stand-in does what the platform does, and nothing more:
 // a real browser shows the rest (tests/browser).
 
-/** Modal dialogs: Escape asks by a `cancel` event, and closes unless that is refused. */
+/** Modal dialogs: the first thing in them that can be used has the focus; Escape asks by a `cancel` event, and closes unless that is refused. */
 function standInForDialogs(): void {
   const modal: HTMLDialogElement[] = [];
   HTMLDialogElement.prototype.showModal = function showModal() {
     if (this.open) throw new DOMException('The dialog is open already.', 'InvalidStateError');
     this.open = true;
     modal.push(this);
+    this.querySelector<HTMLElement>('input, button, select, textarea, a[href]')?.focus();
   };
   HTMLDialogElement.prototype.close = function close() {
     if (!this.open) return;

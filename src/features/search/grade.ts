@@ -46,6 +46,8 @@ const kindGrades: Record<SearchKind, number> = {
   page: 1,
   source: 6,
 };
+/** Without words that say nothing, a name is met a little less well. */
+const untold = 0.5;
 /** Of two names with the same words, the one that has fewer others is meant. */
 const others = 0.9;
 /** What an entry's own name or alias is to a word of the query, and what sort of thing it is and is said to be. */
@@ -96,7 +98,7 @@ function wholeGrade(name: NameKeys, query: Query): number {
     if (initials === query.initials) return grades.sound;
     return initials !== '' && initials.startsWith(query.initials) ? grades.soundBeginning : Infinity;
   }
-  return Math.min(...query.wholes.map((whole) => spelledGrade(name, whole)));
+  return Math.min(...query.wholes.map((whole, at) => spelledGrade(name, whole) + (at === 0 ? 0 : untold)));
 }
 
 function spelledGrade(

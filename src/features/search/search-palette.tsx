@@ -10,7 +10,7 @@ import { keepSearch } from './recent-searches.ts';
 import { RecentSearches } from './recent-list.tsx';
 import { optionsOf } from './palette-options.ts';
 import { PaletteOptions } from './palette-options-list.tsx';
-import { SearchField } from './search-field.tsx';
+import { SearchField, SearchForm } from './search-form.tsx';
 import { useSearch } from './use-search.ts';
 
 export { prepareSearch } from './search-queries.ts';
@@ -61,7 +61,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
   };
   return (
     <dialog ref={dialog} className="search-palette" aria-label={messages.nav.search} closedby="any" onClose={onClose}>
-      <search className="search-palette-form">
+      <SearchForm className="search-palette-form">
         <SearchField
           role="combobox"
           aria-expanded={options.length > 0}
@@ -73,7 +73,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
           onKeyDown={onKeyDown}
         />
         <Button onClick={onClose}>{messages.watched.close}</Button>
-      </search>
+      </SearchForm>
       <PaletteOptions
         id={listId}
         options={options}

@@ -1,6 +1,6 @@
 import './search-page.css';
 import { useLoaderData } from 'react-router';
-import { SearchField } from '#features/search/search-field.tsx';
+import { SearchField, SearchForm } from '#features/search/search-form.tsx';
 import { searchFieldId } from '#features/search/search-launcher.tsx';
 import { ListLinks } from '#features/search/search-nothing.tsx';
 import { SearchResults } from '#features/search/search-results.tsx';
@@ -23,9 +23,9 @@ export function Component() {
   const { start, needsScript, nothing } = searchMessages;
   return (
     <ListLayout page={page}>
-      <search className="search-page-form">
+      <SearchForm className="search-page-form">
         <SearchField id={searchFieldId} value={typing} onChange={(event) => type(event.target.value)} />
-      </search>
+      </SearchForm>
       <SearchResults search={search} part={part} onSearch={type} />
       {search.state !== 'found' && (
         <section className="layout-stack">

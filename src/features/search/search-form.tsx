@@ -1,6 +1,15 @@
 import './search-field.css';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { searchMessages } from '#wiki/search/search-messages.ts';
+
+/** The landmark around a field of the search. Sending it does nothing: what is typed is answered as it is typed. */
+export function SearchForm({ className, children }: { className: string; children: ReactNode }) {
+  return (
+    <form role="search" className={className} onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  );
+}
 
 /** Where one types what to look for. */
 export function SearchField(props: ComponentProps<'input'>) {

@@ -1,0 +1,155 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw/http';
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { openWiki, watched } from './open-wiki.tsx';
+import { requests, server } from './server.ts';
+
+const { nav } = messages;
+
+type Wiki = Awaited<ReturnType<typeof openWiki>>;
+
+const box = () => screen.findByRole('combobox', { name: searchMessages.field });
+const options = async () =>
+  within(await screen.findByRole('listbox', { name: searchMessages.field })).findAllByRole('option');
+const chosen = async () => (await options()).find((option) => option.getAttribute('aria-selected') === 'true');
+
+async function openPalette(wiki: Wiki, key = '/'): Promise<HTMLElement> {
+  await wiki.user.keyboard(key);
+  return box();
+}
+
+test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
+  '%s opens the search, and Enter the best result',
+  async (key) => {
+    const wiki = await openWiki('/film');
+    await wiki.user.type(await openPalette(wiki, key), 'yong goo');
+    await waitFor(async () => expect((await chosen())?.textContent).toContain('Yong-gu'));
+    await wiki.user.keyboard('{Enter}');
+    await waitFor(() => expect(wiki.where()).toBe('/characters/yong-gu'));
+    expect(screen.queryByRole('combobox', { name: searchMessages.field })).toBe(null);
+  },
+);
+
+test('the field of the header opens it too, and a held key leads to its page instead', async () => {
+  const wiki = await openWiki('/film');
+  const link = within(screen.getByRole('banner')).getByRole('link', { name: nav.search });
+  expect(link.getAttribute('href')).toBe('/search');
+  await wiki.user.click(link);
+  const field = await box();
+  await waitFor(() => expect(document.activeElement).toBe(field));
+});
+
+test('a key that is typed into a field opens nothing', async () => {
+  const wiki = await openWiki('/search');
+  await wiki.user.type(screen.getByRole('searchbox', { name: searchMessages.field }), 'and/or');
+  expect(screen.queryByRole('dialog', { name: nav.search })).toBe(null);
+});
+
+test('arrows choose another result and go round; what is chosen is told to screen readers', async () => {
+  const wiki = await openWiki('/film');
+  const field = await openPalette(wiki);
+  await wiki.user.type(field, 'warden');
+  const all = await options();
+  await wiki.user.keyboard('{ArrowDown}');
+  expect(await chosen()).toBe(all[1]);
+  expect(field.getAttribute('aria-activedescendant')).toBe(all[1]?.id);
+  await wiki.user.keyboard('{ArrowUp}{ArrowUp}');
+  expect((await chosen())?.textContent).toBe(searchMessages.all('warden'));
+  expect(field.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('listbox', { name: searchMessages.field }).id).toBe(field.getAttribute('aria-controls'));
+});
+
+test('the last choice opens the page of the search, whose address keeps the query', async () => {
+  const wiki = await openWiki('/film');
+  await wiki.user.type(await openPalette(wiki), 'bread');
+  await options();
+  await wiki.user.keyboard('{ArrowUp}{Enter}');
+  await waitFor(() => expect(wiki.where()).toBe('/search?q=bread'));
+  expect(await screen.findByRole('heading', { name: searchMessages.passages })).toBeTruthy();
+});
+
+test('Escape closes it and gives the focus back', async () => {
+  const wiki = await openWiki('/film');
+  const link = within(screen.getByRole('banner')).getByRole('link', { name: nav.search });
+  link.focus();
+  await openPalette(wiki);
+  await wiki.user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: searchMessages.field })).toBe(null));
+});
+
+test('the page of the search shows results by kind, and what is typed comes into its address', async () => {
+  const wiki = await openWiki('/search?q=warden');
+  const main = within(screen.getByRole('main'));
+  const link = await main.findByRole('link', { name: /^Jang Min-hwan/ });
+  expect(link.getAttribute('href')).toBe('/characters/min-hwan');
+  expect(within(link).getAllByText('warden')[0]?.tagName).toBe('MARK');
+  expect(main.getByRole('heading', { name: searchMessages.kinds.character })).toBeTruthy();
+  const field = main.getByRole('searchbox', { name: searchMessages.field });
+  expect(field).toHaveProperty('value', 'warden');
+  await wiki.user.clear(field);
+  await wiki.user.type(field, '예승이');
+  await main.findByRole('link', { name: /^Ye-seung/ });
+  await waitFor(() => expect(wiki.where()).toBe(`/search?q=${encodeURIComponent('예승이')}`));
+});
+
+test('a reader of the whole story finds what happens; one who has not watched it finds nothing of that', async () => {
+  watched(12);
+  const wiki = await openWiki('/full/search?q=balloon');
+  const main = () => within(screen.getByRole('main'));
+  expect((await main().findByRole('link', { name: /^The balloon/ })).getAttribute('href')).toBe('/full/timeline/s33');
+  wiki.unmount();
+  watched(0);
+  await openWiki('/search?q=balloon');
+  expect(await main().findByText(searchMessages.nothing.title('balloon'))).toBeTruthy();
+  expect(requests().filter(({ address }) => /\/data\/0\/search\//.test(address)).length).toBeGreaterThan(0);
+});
+
+test('a search that finds nothing says what to try, and leads to the lists', async () => {
+  await openWiki('/search?q=zzzz');
+  const main = within(screen.getByRole('main'));
+  expect(await main.findByText(searchMessages.nothing.title('zzzz'))).toBeTruthy();
+  expect(main.getByRole('link', { name: nav.characters }).getAttribute('href')).toBe('/characters');
+});
+
+test('what was searched is offered again, and forgotten when the reader says so', async () => {
+  const wiki = await openWiki('/film');
+  await wiki.user.type(await openPalette(wiki), 'sailor');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Sailor Moon'));
+  await wiki.user.keyboard('{Enter}');
+  await waitFor(() => expect(wiki.where()).toBe('/motifs/sailor-moon'));
+  await openPalette(wiki);
+  await wiki.user.click(await screen.findByRole('button', { name: 'sailor' }));
+  expect(await box()).toHaveProperty('value', 'sailor');
+  await wiki.user.clear(await box());
+  await wiki.user.click(await screen.findByRole('button', { name: searchMessages.clear }));
+  expect(screen.queryByRole('button', { name: 'sailor' })).toBe(null);
+  expect(Object.keys(localStorage).filter((key) => key.endsWith('.searches'))).toEqual([]);
+});
+
+test('where the index cannot be fetched the search says so, and tries again', async () => {
+  server.use(http.get('*/data/0/search/names.json', () => HttpResponse.error(), { once: true }));
+  const wiki = await openWiki('/search?q=warden');
+  expect((await screen.findByRole('alert')).textContent).toContain(searchMessages.failed);
+  await wiki.user.click(screen.getByRole('button', { name: searchMessages.retry }));
+  expect(await screen.findByRole('link', { name: /^Jang Min-hwan/ })).toBeTruthy();
+});
+
+test('nothing of the search is fetched before it is asked for', async () => {
+  await openWiki('/film');
+  expect(requests().filter(({ address }) => address.includes('/search/'))).toEqual([]);
+});
+
+test('where there is no page, those that are called something like it are offered', async () => {
+  await openWiki('/characters/yong-goo');
+  const nearest = within(await screen.findByRole('navigation', { name: searchMessages.nearestPages }));
+  expect(nearest.getAllByRole('link')[0]?.getAttribute('href')).toBe('/characters/yong-gu');
+});
+
+test('behind the gate nothing can be searched', async () => {
+  const wiki = await openWiki('/full/film');
+  await wiki.user.keyboard('/');
+  expect(screen.queryByRole('combobox', { name: searchMessages.field })).toBe(null);
+  expect(requests().filter(({ address }) => address.includes('/search/'))).toEqual([]);
+});
