@@ -37,15 +37,15 @@ function sameNames(entry: { title: string; korean?: string; names?: string[] }, 
 test.each([0, 6])(
   'no name that part %i does not know finds anything that it does not',
   async (part) => {
-    const known = new Set((await searchReal(part)).names.entries.map(addressOf));
+    const early = await searchReal(part);
+    const known = new Set(early.names.entries.map(addressOf));
     const { names } = await searchReal(lastPart);
-    const { find } = await searchReal(part);
     for (const { title, korean, names: others = [] } of names.entries) {
       for (const name of [title, korean ?? title, ...others]) {
-        const { names: found, passages, nearest, meant } = await find(name);
+        const { names: found, passages, nearest, meant } = await early.find(name);
         const shown = [...found.map(({ entry }) => entry), ...passages, ...nearest].map(addressOf);
         expect(shown.filter((address) => !known.has(address))).toEqual([]);
-        if (meant !== null) expect(JSON.stringify((await searchReal(part)).names)).toContain(meant);
+        expect(JSON.stringify([early.names, null])).toContain(JSON.stringify(meant));
       }
     }
   },
