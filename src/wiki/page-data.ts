@@ -6,7 +6,7 @@ import type { TimelinePictures } from './picture-views.ts';
 import type { Prose } from './prose.ts';
 import type {
   AppearanceView,
-  BacklinkView,
+  BacklinkGroupView,
   CardView,
   CastView,
   CharacterMarkView,
@@ -42,7 +42,7 @@ interface ArticleBase extends PageBase {
   sections: SectionView[];
   claims: ClaimView[];
   names: NameView[];
-  backlinks: BacklinkView[];
+  backlinks: BacklinkGroupView[];
 }
 
 export interface HomePage extends PageBase {
@@ -198,7 +198,7 @@ export interface ReviewPage extends PageBase {
   sections: SectionView[];
   voices: ReviewVoiceView[];
   claims: ClaimView[];
-  backlinks: BacklinkView[];
+  backlinks: BacklinkGroupView[];
 }
 
 export interface SourceCardView extends CardView {
@@ -234,7 +234,7 @@ export interface SourcePage extends PageBase {
   sections: SectionView[];
   statements: StatementView[];
   /** Paragraphs that cite it, elsewhere in the wiki. */
-  citedBy: BacklinkView[];
+  citedBy: BacklinkGroupView[];
 }
 
 export interface DisagreementsPage extends PageBase {

@@ -1,4 +1,5 @@
 import type { PagePath } from './addresses.ts';
+import type { Collection } from './collections.ts';
 import type { Part } from './part.ts';
 import type { Prose } from './prose.ts';
 
@@ -101,6 +102,12 @@ export interface NameView {
 export interface BacklinkView {
   page: PageLinkView;
   sentence: Prose;
+}
+
+/** The links to this page from pages of one kind. */
+export interface BacklinkGroupView {
+  kind: Collection;
+  links: BacklinkView[];
 }
 
 /** A thing that has no page of its own: all that there is to tell of it stands on the list of its kind. */

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { realFiles } from '#tests/fixtures/content.ts';
+import { messages } from '#wiki/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, lead, links, nameOf, section, terms, words } from './reading.ts';
@@ -147,15 +148,21 @@ test('appearances lead to the scenes that the part knows, in story order', async
   expect(scenes().map(([, address]) => address)).toEqual(expect.arrayContaining(['/timeline/s14', '/timeline/s16']));
 });
 
-test('what links here stands with the sentence that does', async () => {
+test('what links here stands by what it is, with the sentence that links', async () => {
   watched(roomSeven.last);
   await openWiki('/full/characters/yong-gu');
   const { backlinks } = roomSeven.page(roomSeven.last, '/characters/yong-gu', 'character');
-  expect(backlinks.length).toBeGreaterThan(5);
-  const here = items(section('What links here'));
+  const headings = within(section('What links here')).getAllByRole('heading', { level: 3 });
+  expect(headings.map(words)).toEqual(backlinks.map(({ kind }) => messages.backlinks.kinds[kind]));
+  expect(headings.map(words)).toEqual(expect.arrayContaining(['Film', 'Characters', 'Scenes']));
+  const here = within(section('What links here')).getAllByRole('listitem');
   expect(here.map((item) => words(item))).toEqual(
-    backlinks.map(({ page, sentence }) => nameOf(page) + plainText(sentence)),
+    backlinks.flatMap(({ links: found }) => found.map(({ page, sentence }) => nameOf(page) + plainText(sentence))),
   );
+  // Under each heading stand the pages of its kind.
+  for (const [place, { links: found }] of backlinks.entries()) {
+    expect(headings[place]?.nextElementSibling?.children).toHaveLength(found.length);
+  }
   // The sentence is one that links to this page, and leads there.
   for (const item of here) expect(links(item).map(([, to]) => to)).toContain('/full/characters/yong-gu');
 });

@@ -3,6 +3,7 @@ import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
 import { enReading } from './en-reading.ts';
+import { enWays } from './en-ways.ts';
 
 /** Every text of the interface, in English. Another language is another file of this shape. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...enPictures,
   ...enLists,
   ...enReading,
+  ...enWays,
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',
