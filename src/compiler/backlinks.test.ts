@@ -4,7 +4,19 @@ import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
-import { body, character, claim, event, motif, parts, place, review, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import {
+  body,
+  character,
+  claim,
+  event,
+  motif,
+  parts,
+  place,
+  review,
+  site,
+  source,
+  wiki,
+} from '#tests/fixtures/small-wiki.ts';
 import type { EntityId, EntityRef } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -69,7 +81,7 @@ test('pages stand by what they are, in the order of mixed lists, and a kind with
   const groups = groupsTo('place:tower', files);
   expect(groups.map(({ kind, links }) => [kind, links.map(({ page }) => page.title)])).toEqual([
     ['characters', ['a', 'b']],
-    ['events', ['s1']],
+    ['events', ['Title of s1']],
     ['motifs', ['fog']],
     ['reviews', ['Title of praise']],
   ]);

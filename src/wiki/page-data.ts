@@ -11,6 +11,7 @@ import type {
   CastView,
   CharacterMarkView,
   ClaimView,
+  CompanionView,
   CreditView,
   DrawingView,
   EmblemView,
@@ -79,6 +80,8 @@ export interface CharacterPage extends ArticleBase {
   group: { id: string; label: string };
   relationships: RelationshipView[];
   appearances: AppearanceView[];
+  /** The other characters in these scenes, most shared scenes first. */
+  companions: CompanionView[];
 }
 
 export interface TimelinePage extends PageBase {
@@ -107,6 +110,8 @@ interface ThingBase extends ArticleBase {
 
 export interface PlacePage extends ThingBase {
   kind: 'place';
+  /** The characters of the scenes that happen there, most scenes first. */
+  companions: CompanionView[];
 }
 
 export interface MotifPage extends ThingBase {

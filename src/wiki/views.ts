@@ -40,6 +40,11 @@ export interface CharacterMarkView extends PageLinkView {
   emblem?: EmblemView;
 }
 
+/** Someone who shares scenes with the subject of a page, or is at a place: in how many of the scenes that are known. */
+export interface CompanionView extends CharacterMarkView {
+  scenes: number;
+}
+
 /** An entity in a list: its name and one sentence about it. */
 export interface CardView extends PageLinkView {
   summary: Prose;

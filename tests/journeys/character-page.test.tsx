@@ -148,6 +148,52 @@ test('appearances lead to the scenes that the part knows, in story order', async
   expect(scenes().map(([, address]) => address)).toEqual(expect.arrayContaining(['/timeline/s14', '/timeline/s16']));
 });
 
+test('who a character appears with leads to them, and to the scenes that they share', async () => {
+  const wiki = await openWiki('/characters/yong-gu');
+  const { companions } = roomSeven.page(0, '/characters/yong-gu', 'character');
+  const shared = (scenes: number) => `${scenes} scene${scenes === 1 ? '' : 's'}`;
+  expect(links(within(section('Appears with')).getByRole('list'))).toEqual(
+    companions.flatMap(({ title, path, scenes }) => [
+      [title, path],
+      [`${shared(scenes)} with ${title}`, `/timeline?character=yong-gu&with=${path.slice(path.lastIndexOf('/') + 1)}`],
+    ]),
+  );
+  expect(companions[0]?.title).toBe('Ye-seung');
+  const scenes = companions[0]?.scenes ?? 0;
+  await wiki.press(screen.getByRole('link', { name: `${shared(scenes)} with Ye-seung` }));
+  expect(screen.getByText(`${scenes} of 3 scenes`)).toBeDefined();
+  expect(screen.getByRole('combobox', { name: 'Together with' })).toHaveProperty('value', 'ye-seung');
+});
+
+test('who a character appears with grows with the part', async () => {
+  const shared = (part: number) =>
+    Object.fromEntries(
+      roomSeven.page(part, '/characters/ye-seung', 'character').companions.map(({ title, scenes }) => [title, scenes]),
+    );
+  expect(shared(0)['Yong-gu']).toBeLessThan(shared(6)['Yong-gu'] ?? 0);
+  watched(6);
+  await openWiki('/characters/ye-seung');
+  const company = within(section('Appears with')).getAllByRole('listitem').map(words);
+  expect(company[0]).toContain(`${shared(6)['Yong-gu']} scenes with Yong-gu`);
+  expect(company).toHaveLength(Object.keys(shared(6)).length);
+});
+
+test('who shares no scene that is known yet has no company, and the page no heading for it', async () => {
+  expect(roomSeven.page(0, '/characters/min-hwan', 'character').companions).toEqual([]);
+  await openWiki('/characters/min-hwan');
+  expect(hasSection('Appears with')).toBe(false);
+});
+
+test('a place says who is seen there, and leads to their scenes there', async () => {
+  watched(roomSeven.last);
+  await openWiki('/full/places/courtroom');
+  const { companions } = roomSeven.page(roomSeven.last, '/places/courtroom', 'place');
+  const [, [, address] = []] = links(within(section('Who is seen here')).getByRole('list'));
+  expect(companions.length).toBeGreaterThan(1);
+  const first = companions[0]?.path.split('/').at(-1) ?? '';
+  expect(address).toBe(`/full/timeline?character=${first}&place=courtroom`);
+});
+
 test('what links here stands by what it is, with the sentence that links', async () => {
   watched(roomSeven.last);
   await openWiki('/full/characters/yong-gu');

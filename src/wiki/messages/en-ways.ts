@@ -1,5 +1,14 @@
+import { count } from './en-counts.ts';
+
 /** The texts of the ways from a page to others, in English. */
 export const enWays = {
+  companions: {
+    /** Over those who share scenes with a character, and over those who are seen at a place. */
+    title: { character: 'Appears with', place: 'Who is seen here' },
+    scenes: (amount: number) => count(amount, 'scene', 'scenes'),
+    /** Said to those who listen, after the number of scenes. */
+    with: (name: string) => `with ${name}`,
+  },
   backlinks: {
     /** Pages that speak of this one, by what they are. */
     kinds: {
