@@ -5,6 +5,7 @@ import { useReader } from '#features/spoilers/reader-context.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
+import { OutsideLink } from '#wiki/outside-link.tsx';
 import { PageLink } from '#wiki/page-link.tsx';
 
 const lists = ['people', 'places', 'motifs', 'works', 'disagreements'] as const;
@@ -29,7 +30,7 @@ export function SiteFooter({ storage, previews }: { storage: Storage | null; pre
           </li>
           {site.repository ? (
             <li>
-              <a href={site.repository}>{footer.edit}</a>
+              <OutsideLink href={site.repository}>{footer.edit}</OutsideLink>
             </li>
           ) : null}
         </ul>

@@ -22,9 +22,6 @@ export const enPages = {
     zh: 'Chinese',
   } as Record<string, string>,
 
-  outside: {
-    mark: ' (leaves this site)',
-  },
   citation: {
     label: (at: number, source: string, locator?: string) =>
       `Source ${at}: ${source}${locator === undefined ? '' : `, ${locator}`}`,
@@ -168,7 +165,6 @@ export const enPages = {
     reliability: 'Reliability',
     original: 'Where to read it',
     open: 'Open the original',
-    mayTell: 'It is another site and may tell more of the story than you have watched.',
     says: 'What it says',
     stances: {
       differs: (amount: number) => `Contradicted by another source (${number.format(amount)})`,

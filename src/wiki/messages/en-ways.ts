@@ -2,6 +2,11 @@ import { count } from './en-counts.ts';
 
 /** The texts of the ways from a page to others, in English. */
 export const enWays = {
+  outside: {
+    /** Said to those who listen, after the text of a link; the arrow says it to those who see. */
+    mark: (note?: string) => (note === undefined ? ' (leaves this site)' : ` (leaves this site, ${note})`),
+    mayTell: 'may tell more than you have watched',
+  },
   companions: {
     /** Over those who share scenes with a character, and over those who are seen at a place. */
     title: { character: 'Appears with', place: 'Who is seen here' },
