@@ -1,4 +1,4 @@
-import { enAbout } from './en-about.ts';
+import { enAbout, partCounts } from './en-about.ts';
 import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
@@ -74,10 +74,10 @@ export const en = {
     label: (part: number, last: number) =>
       part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last} watched`,
     short: (part: number, last: number) =>
-      part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last}`,
+      part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `${part} of ${last} watched`,
     open: (label: string) => `${label}. Change how far you have watched`,
     title: 'How far have you watched?',
-    explain: 'The wiki shows nothing past the point you name. A part counts when you have finished it.',
+    explain: `The wiki shows nothing past the point you name. ${partCounts}`,
     slider: 'Parts watched',
     cueBefore: 'You have not started the film.',
     cueAfterLast: 'You have watched the whole film.',
@@ -98,7 +98,7 @@ export const en = {
   question: {
     label: 'First visit',
     title: 'Have you seen the film?',
-    explain: (site: string) => `${site} shows nothing past the point you name.`,
+    explain: (site: string) => `${site} shows nothing past the point you name. ${partCounts}`,
     no: 'Not yet',
     partly: 'Part of it…',
     yes: 'Yes, all of it',
