@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
 import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
@@ -35,6 +36,7 @@ export function SiteFooter({ storage, previews }: { storage: Storage | null; pre
           ) : null}
         </ul>
         <div className="site-footer-settings">
+          <KeyboardHelp />
           <PreviewSwitch setting={previews} />
           <ThemeSwitch siteId={site.id} storage={storage} />
         </div>

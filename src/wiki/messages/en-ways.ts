@@ -7,6 +7,23 @@ export const enWays = {
     mark: (note?: string) => (note === undefined ? ' (leaves this site)' : ` (leaves this site, ${note})`),
     mayTell: 'may tell more than you have watched',
   },
+  keyboard: {
+    open: 'Keyboard',
+    title: 'Keys that help',
+    or: 'or',
+    /** What each key does, by its name in the table of shortcuts. */
+    does: {
+      search: 'Search the wiki',
+      help: 'Show these keys',
+      close: 'Close what is open: this list, a preview, a footnote, how far you have watched',
+      next: 'Go to the next link or field, or to the one before it',
+      follow: 'Follow a link, press a button',
+      picture: 'In a picture: go from mark to mark, to the first, to the last',
+      slider: 'In “How far have you watched?”: one part back or on; nothing changes until you apply it',
+    },
+    note: 'While you write in a field, a key alone only writes. On a Mac, Command stands for Ctrl.',
+    close: 'Close',
+  },
   companions: {
     /** Over those who share scenes with a character, and over those who are seen at a place. */
     title: { character: 'Appears with', place: 'Who is seen here' },

@@ -1,0 +1,42 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { Button } from '#ui/button.tsx';
+import { messages } from '#wiki/messages.ts';
+import { shortcuts } from './shortcuts.ts';
+
+/** The list of keys. Escape and its button close it; the platform gives the focus back to where it was. */
+export function KeyboardDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { keyboard } = messages;
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="keyboard-dialog" aria-labelledby="keyboard-title" onClose={onClose}>
+      <h2 id="keyboard-title">{keyboard.title}</h2>
+      <dl>
+        {shortcuts.map(({ name, ways }) => (
+          <Fragment key={name}>
+            <dt>
+              {ways.map((keys, place) => (
+                <Fragment key={keys.join()}>
+                  {place > 0 && ` ${keyboard.or} `}
+                  {keys.map((key, at) => (
+                    <Fragment key={key}>
+                      {at > 0 && ' + '}
+                      <kbd>{key}</kbd>
+                    </Fragment>
+                  ))}
+                </Fragment>
+              ))}
+            </dt>
+            <dd>{keyboard.does[name]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p>{keyboard.note}</p>
+      <Button onClick={() => dialog.current?.close()}>{keyboard.close}</Button>
+    </dialog>
+  );
+}
