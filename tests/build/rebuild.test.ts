@@ -149,10 +149,10 @@ test('a page that part 0 does not know has the card of the wiki', () => {
 
 test('where the site has an address, robots are led to a list of all pages that they may tell of, and of no other', () => {
   const listed = parseHtml(invented.files.get('/sitemap.xml') ?? '');
-  const addresses = [...listed.querySelectorAll('urlset > url > loc')].map(({ textContent }) => textContent);
+  const addresses = [...listed.querySelectorAll('urlset > url > loc')].map(({ textContent }) => textContent ?? '');
   const wanted = readDocuments(invented.files)
     .filter(({ page }) => !page.querySelector('meta[name=robots][content~="noindex,"]'))
-    .map(({ page }) => page.querySelector('link[rel=canonical]')?.getAttribute('href'));
+    .map(({ page }) => page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
   expect(wanted.length).toBeGreaterThan(20);
   expect(addresses.toSorted()).toEqual(wanted.toSorted());
   expect(invented.files.get('/robots.txt')).toBe(
