@@ -36,7 +36,7 @@ export function SiteFooter({ storage, previews }: { storage: Storage | null; pre
           ) : null}
         </ul>
         <div className="site-footer-settings">
-          <KeyboardHelp />
+          <KeyboardHelp siteId={site.id} />
           <PreviewSwitch setting={previews} />
           <ThemeSwitch siteId={site.id} storage={storage} />
         </div>

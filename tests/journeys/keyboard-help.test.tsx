@@ -64,3 +64,23 @@ test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s held, the key is the browse
   fireEvent.keyDown(document.body, { key: '?', [held]: true });
   expect(help()).toBeNull();
 });
+
+test('who does not want single keys turns them off, and the button still leads to the list', async () => {
+  const { press } = await openWiki('/film');
+  const user = userEvent.setup();
+  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard' });
+  const single = () => within(help() ?? document.body).getByRole('checkbox', { name: /^Let single keys/ });
+  await press(button);
+  await press(single());
+  await user.keyboard('{Escape}');
+  await closed();
+  await user.keyboard('?');
+  expect(help()).toBeNull();
+  await press(button);
+  expect(single()).toHaveProperty('checked', false);
+  await press(single());
+  await user.keyboard('{Escape}');
+  await closed();
+  await user.keyboard('?');
+  expect(help()).not.toBeNull();
+});

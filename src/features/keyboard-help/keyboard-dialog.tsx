@@ -2,9 +2,10 @@ import { Fragment, useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#wiki/messages.ts';
 import { shortcuts } from './shortcuts.ts';
+import { SingleKeySwitch } from './single-key-switch.tsx';
 
 /** The list of keys. Escape and its button close it; the platform gives the focus back to where it was. */
-export function KeyboardDialog({ onClose }: { onClose: () => void }) {
+export function KeyboardDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { keyboard } = messages;
   useEffect(() => {
@@ -14,7 +15,10 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
   }, []);
   return (
     <dialog ref={dialog} className="keyboard-dialog" aria-labelledby="keyboard-title" onClose={onClose}>
-      <h2 id="keyboard-title">{keyboard.title}</h2>
+      <div className="keyboard-dialog-head">
+        <h2 id="keyboard-title">{keyboard.title}</h2>
+        <Button onClick={() => dialog.current?.close()}>{keyboard.close}</Button>
+      </div>
       <dl>
         {shortcuts.map(({ name, ways }) => (
           <Fragment key={name}>
@@ -36,7 +40,7 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p>{keyboard.note}</p>
-      <Button onClick={() => dialog.current?.close()}>{keyboard.close}</Button>
+      <SingleKeySwitch siteId={siteId} />
     </dialog>
   );
 }

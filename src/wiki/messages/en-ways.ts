@@ -21,6 +21,7 @@ export const enWays = {
       picture: 'In a picture: go from mark to mark, to the first, to the last',
       slider: 'In “How far have you watched?”: one part back or on; nothing changes until you apply it',
     },
+    single: 'Let single keys, such as / and ?, do something',
     note: 'While you write in a field, a key alone only writes. On a Mac, Command stands for Ctrl.',
     close: 'Close',
   },
