@@ -5,6 +5,7 @@ import { createHashRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { AppProviders } from '#app/app-providers.tsx';
 import { createApp, routerContext } from '#app/create-app.ts';
+import { guardRestoredPage } from '#app/restored-page.ts';
 import { makeRoutes } from '#app/routes.tsx';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
@@ -17,6 +18,7 @@ const app = await createApp({
   storage: browserStorage('localStorage'),
   base: '/',
 });
+guardRestoredPage(app.site);
 const root = document.getElementById('root');
 if (!root) throw new Error('main-single: the file has no element with the id "root".');
 createRoot(root).render(

@@ -2,6 +2,7 @@ import { browserStorage, readStoredPart, storageKeys } from '#wiki/stored-part.t
 import { storedTheme } from '#features/theme/stored-theme.ts';
 import { pageAddress, readAddress } from '#wiki/addresses.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { guardRestoredPage } from './restored-page.ts';
 import { rootMark } from './root-marks.ts';
 
 /** What the head script is told by its own element. */
@@ -20,6 +21,7 @@ const patience = 1000;
  * everyone else there, and lets `main` wait where what it holds is about to change.
  */
 export function beforePaint({ site, base, missing }: BeforePaintOptions): void {
+  guardRestoredPage(site);
   const { pathname, search, hash } = window.location;
   const theme = storedTheme(browserStorage('localStorage'), site.id);
   if (theme) document.documentElement.dataset['theme'] = theme;

@@ -1,10 +1,12 @@
 import { useLocation } from 'react-router';
+import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
 import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
+import { OutsideLink } from '#wiki/outside-link.tsx';
 import { PageLink } from '#wiki/page-link.tsx';
 
 const lists = ['people', 'places', 'motifs', 'works', 'disagreements'] as const;
@@ -29,11 +31,12 @@ export function SiteFooter({ storage, previews }: { storage: Storage | null; pre
           </li>
           {site.repository ? (
             <li>
-              <a href={site.repository}>{footer.edit}</a>
+              <OutsideLink href={site.repository}>{footer.edit}</OutsideLink>
             </li>
           ) : null}
         </ul>
         <div className="site-footer-settings">
+          <KeyboardHelp siteId={site.id} />
           <PreviewSwitch setting={previews} />
           <ThemeSwitch siteId={site.id} storage={storage} />
         </div>

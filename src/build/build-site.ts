@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
@@ -10,8 +10,10 @@ import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { isForEveryone } from './fonts/slices.ts';
 import { siteIcons } from './icons/site-icons.ts';
+import { openSearch, openSearchAddress } from './open-search.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
+import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
 
 export interface BuildOptions {
@@ -72,6 +74,11 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
       output.write(address, html);
     }
   }
+  if (url !== undefined) {
+    output.write(sitemapAddress, sitemap(first, url));
+    output.write(openSearchAddress, openSearch(site, url));
+    output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
+  }
   output.write('/404.html', await missingDocument(siteOutput, first));
   output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
   const kept = await writeOfflineWorker(
@@ -82,7 +89,9 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
     ...(url === undefined
-      ? ['notice: site.json has no "url", so canonical links, og:url and link cards are left out.']
+      ? [
+          'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
+        ]
       : []),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,

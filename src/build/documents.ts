@@ -8,6 +8,7 @@ import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml, fillTemplate, inertJson } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
+import { openSearchLink } from './open-search.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
 /** What every document of the site is made with. */
@@ -73,7 +74,12 @@ function stateOf(
 async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {
   const page = await output.render(state);
   return fillTemplate(output.template, {
-    head: [head, ...fontPreloads(page, output.fonts, output.base), ...iconLinks(output.base)].join('\n    '),
+    head: [
+      head,
+      ...fontPreloads(page, output.fonts, output.base),
+      ...iconLinks(output.base),
+      ...(output.url === undefined ? [] : [openSearchLink(output.site, output.base)]),
+    ].join('\n    '),
     page,
     state: inertJson('application/json', state, pageStateId),
   });

@@ -4,13 +4,25 @@ import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts } from '#tests/fixtures/site-files.ts';
-import { body, character, claim, event, parts, place, review, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import {
+  body,
+  character,
+  claim,
+  event,
+  motif,
+  parts,
+  place,
+  review,
+  site,
+  source,
+  wiki,
+} from '#tests/fixtures/small-wiki.ts';
 import type { EntityId, EntityRef } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Inline, plainText } from '#wiki/prose.ts';
-import type { BacklinkView } from '#wiki/views.ts';
+import type { BacklinkGroupView, BacklinkView } from '#wiki/views.ts';
 import type { CompiledPart } from './compile-site.ts';
 import { indexSite } from './site-index.ts';
 
@@ -54,6 +66,35 @@ test('prose is the text of a page, its statements and their reasons, the plot, r
     '/reviews/praise',
     '/reviews/viewing',
   ]);
+});
+
+test('pages stand by what they are, in the order of mixed lists, and a kind without any has no group', () => {
+  const link = body('See [it](place:tower).');
+  const files = {
+    'reviews/praise.json': review('praise', { body: link }),
+    'motifs/fog.json': motif('fog', { body: link }),
+    'events/s1.json': event('s1', { body: link }),
+    'characters/b.json': character('b', { body: link }),
+    'characters/a.json': character('a', { body: link }),
+    'places/tower.json': place('tower', { body: link }),
+  };
+  const groups = groupsTo('place:tower', files);
+  expect(groups.map(({ kind, links }) => [kind, links.map(({ page }) => page.title)])).toEqual([
+    ['characters', ['a', 'b']],
+    ['events', ['Title of s1']],
+    ['motifs', ['fog']],
+    ['reviews', ['Title of praise']],
+  ]);
+});
+
+test('a group begins with the part that knows the first of its pages', () => {
+  const files = {
+    'places/tower.json': place('tower'),
+    'characters/keeper.json': character('keeper', { body: body('See [it](place:tower).') }),
+    'events/s3.json': event('s3', { reveal: 's3', body: body('See [it](place:tower).') }),
+  };
+  const kinds = (part: number) => groupsTo('place:tower', files, part).map(({ kind }) => kind);
+  expect([kinds(0), kinds(2)]).toEqual([['characters'], ['characters', 'events']]);
 });
 
 test('a page is told once, and never to itself', () => {
@@ -135,6 +176,10 @@ test('whatever is revealed when: what is told to a page is exactly what links to
 });
 
 function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkView[] {
+  return groupsTo(ref, files, part).flatMap(({ links }) => links);
+}
+
+function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkGroupView[] {
   const content = contentOf(wiki({ 'parts.json': parts(['s1', 's2'], ['s3']), 'site.json': site(), ...files }));
   return indexSite(content, part as Part).backlinks(ref as `character:${EntityId}`);
 }
@@ -143,7 +188,7 @@ function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>,
 function toldLinks({ pages }: CompiledPart): string[] {
   const told = [...pages.values()].flatMap(({ page }) => {
     const backlinks = 'citedBy' in page ? page.citedBy : 'backlinks' in page ? page.backlinks : [];
-    return backlinks.map((backlink) => `${linkKey(backlink.page)} ${page.path}`);
+    return backlinks.flatMap(({ links }) => links.map((backlink) => `${linkKey(backlink.page)} ${page.path}`));
   });
   return told.toSorted();
 }

@@ -1,6 +1,6 @@
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
-import type { BacklinkView, PageLinkView } from '#wiki/views.ts';
+import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { proseFields } from './fields.ts';
 import { citationsIn, entityLinksIn, parseProse } from './prose-parser.ts';
@@ -11,27 +11,33 @@ type Link = (collection: Collection, id: string) => PageLinkView | undefined;
 
 /**
  * For every entity, the prose elsewhere that links to it or cites it: one backlink a page, with the first sentence
- * that does. Made from filtered content only.
+ * that does, in groups of the same kind of page, in the order of mixed lists. Made from filtered content only.
  */
-export function findBacklinks(content: Content, link: Link): Map<EntityRef, BacklinkView[]> {
-  const found = new Map<EntityRef, BacklinkView[]>();
+export function findBacklinks(content: Content, link: Link): Map<EntityRef, BacklinkGroupView[]> {
+  const found = new Map<EntityRef, BacklinkGroupView[]>();
   for (const collection of collectionNames) {
     for (const [id, entity] of content.entities[collection]) {
       const page = link(collection, id);
       if (!page) continue;
       const seen = new Set<EntityRef>([entityRef(collection, id)]);
-      for (const { text } of proseFields(entity)) collect(text, page, link, seen, found);
+      for (const { text } of proseFields(entity)) collect(text, { kind: collection, page, seen }, link, found);
     }
   }
   return found;
 }
 
+/** A page whose prose is read, and what it is known to speak of, itself included. */
+interface Speaker {
+  kind: Collection;
+  page: PageLinkView;
+  seen: Set<EntityRef>;
+}
+
 function collect(
   text: string,
-  page: PageLinkView,
+  { kind, page, seen }: Speaker,
   link: Link,
-  seen: Set<EntityRef>,
-  found: Map<EntityRef, BacklinkView[]>,
+  found: Map<EntityRef, BacklinkGroupView[]>,
 ): void {
   const { nodes } = parseProse(text);
   const sources = [...new Set(citationsIn(nodes).map(({ source }) => source))];
@@ -45,7 +51,12 @@ function collect(
     const words = target && !seen.has(ref) ? sentence(target) : undefined;
     if (!words) return;
     seen.add(ref);
-    found.set(ref, [...(found.get(ref) ?? []), { page, sentence: words }]);
+    const groups = found.get(ref) ?? [];
+    found.set(ref, groups);
+    // Kinds are read one after the other, so that a group is complete when the next one begins.
+    const last = groups.at(-1);
+    if (last?.kind === kind) last.links.push({ page, sentence: words });
+    else groups.push({ kind, links: [{ page, sentence: words }] });
   };
   for (const { collection, id } of entityLinksIn(nodes)) {
     add(collection, id, (target) => sentencesOf(prose).find(linksTo(target)));

@@ -2,7 +2,7 @@ import { entityPath, listPath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
-import type { BacklinkView, PageLinkView } from '#wiki/views.ts';
+import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type Clock, clockOf } from './clock.ts';
 import type { Content, EntityTypes } from './content.ts';
@@ -19,8 +19,8 @@ export interface SiteIndex {
   events: Event[];
   /** The link to an entity's page, or undefined where the part knows no such entity. */
   readonly link: (collection: Collection, id: string) => PageLinkView | undefined;
-  /** What links to an entity, and the sentence that does, in the order of mixed lists. */
-  backlinks(ref: EntityRef): BacklinkView[];
+  /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
+  backlinks(ref: EntityRef): BacklinkGroupView[];
 }
 
 /** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */

@@ -6,11 +6,12 @@ import type { TimelinePictures } from './picture-views.ts';
 import type { Prose } from './prose.ts';
 import type {
   AppearanceView,
-  BacklinkView,
+  BacklinkGroupView,
   CardView,
   CastView,
   CharacterMarkView,
   ClaimView,
+  CompanionView,
   CreditView,
   DrawingView,
   EmblemView,
@@ -42,7 +43,7 @@ interface ArticleBase extends PageBase {
   sections: SectionView[];
   claims: ClaimView[];
   names: NameView[];
-  backlinks: BacklinkView[];
+  backlinks: BacklinkGroupView[];
 }
 
 export interface HomePage extends PageBase {
@@ -79,6 +80,8 @@ export interface CharacterPage extends ArticleBase {
   group: { id: string; label: string };
   relationships: RelationshipView[];
   appearances: AppearanceView[];
+  /** The other characters in these scenes, most shared scenes first. */
+  companions: CompanionView[];
 }
 
 export interface TimelinePage extends PageBase {
@@ -107,6 +110,8 @@ interface ThingBase extends ArticleBase {
 
 export interface PlacePage extends ThingBase {
   kind: 'place';
+  /** The characters of the scenes that happen there, most scenes first. */
+  companions: CompanionView[];
 }
 
 export interface MotifPage extends ThingBase {
@@ -198,7 +203,7 @@ export interface ReviewPage extends PageBase {
   sections: SectionView[];
   voices: ReviewVoiceView[];
   claims: ClaimView[];
-  backlinks: BacklinkView[];
+  backlinks: BacklinkGroupView[];
 }
 
 export interface SourceCardView extends CardView {
@@ -234,7 +239,7 @@ export interface SourcePage extends PageBase {
   sections: SectionView[];
   statements: StatementView[];
   /** Paragraphs that cite it, elsewhere in the wiki. */
-  citedBy: BacklinkView[];
+  citedBy: BacklinkGroupView[];
 }
 
 export interface DisagreementsPage extends PageBase {

@@ -4,6 +4,7 @@ import { HashLink } from '#lib/hash-link.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
 import { messages } from './messages.ts';
 import { OpenCitationContext } from './open-citation.ts';
+import { OutsideLink } from './outside-link.tsx';
 import { PageLink } from './page-link.tsx';
 import { type Inline, plainText, type Prose } from './prose.ts';
 import type { ReferenceView } from './views.ts';
@@ -50,19 +51,6 @@ export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Pro
 /** The marks of sources behind a statement. */
 export function CitationMarks({ numbers }: { numbers: readonly number[] }) {
   return numbers.map((number) => <CitationMark key={number} number={number} />);
-}
-
-/** A link that leaves the site, marked for those who see and for those who listen. */
-export function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <a href={href} rel="noopener noreferrer">
-      {children}
-      <svg className="outside-link-mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-        <path d="M2 8 8 2M3 2h5v5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-      </svg>
-      <span className="visually-hidden">{messages.outside.mark}</span>
-    </a>
-  );
 }
 
 function Piece({ piece }: { piece: Inline }): ReactNode {

@@ -1,4 +1,5 @@
 import type { PagePath } from './addresses.ts';
+import type { Collection } from './collections.ts';
 import type { Part } from './part.ts';
 import type { Prose } from './prose.ts';
 
@@ -37,6 +38,11 @@ export interface DrawingView {
 /** A character in a list of many, with the emblem by which it is found. */
 export interface CharacterMarkView extends PageLinkView {
   emblem?: EmblemView;
+}
+
+/** Someone who shares scenes with the subject of a page, or is at a place: in how many of the scenes that are known. */
+export interface CompanionView extends CharacterMarkView {
+  scenes: number;
 }
 
 /** An entity in a list: its name and one sentence about it. */
@@ -101,6 +107,12 @@ export interface NameView {
 export interface BacklinkView {
   page: PageLinkView;
   sentence: Prose;
+}
+
+/** The links to this page from pages of one kind. */
+export interface BacklinkGroupView {
+  kind: Collection;
+  links: BacklinkView[];
 }
 
 /** A thing that has no page of its own: all that there is to tell of it stands on the list of its kind. */

@@ -4,10 +4,15 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
  * Launches a real browser without anything installed by hand: the one that `CHROMIUM_PATH` names, Debian's where it is
- * installed, else the one that comes inside an npm package. `flags` are further ones of the browser's command line.
+ * installed, else the one that comes inside an npm package. `flags` are further ones of the browser's command line; `without` are some that it would
+ * otherwise be given for tests.
  */
-export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
-  return playwright.launch({ executablePath: await browserPath(), args: ['--no-sandbox', ...flags] });
+export async function launchBrowser(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', ...flags],
+    ignoreDefaultArgs: [...without],
+  });
 }
 
 /** Where the browser is; the packaged one is unpacked first, which only one process may do at a time. */

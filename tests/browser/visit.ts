@@ -25,6 +25,8 @@ export interface VisitOptions {
   waits?: 'a second' | 'longer';
   /** Where the site is served, where that is not the server that all tests share. */
   origin?: string;
+  /** The browser, where that is not the one that most tests share. */
+  browser?: Browser;
 }
 
 /** A reader's visit with an empty browser. */
@@ -41,8 +43,8 @@ export interface Visit {
   mayTell: (line: RegExp) => void;
 }
 
-const browser: Browser = await launchBrowser();
-afterAll(() => browser.close());
+const shared: Browser = await launchBrowser();
+afterAll(() => shared.close());
 
 /** Where the site is served, without a closing slash. */
 export const siteAddress = inject('siteAddress');
@@ -68,6 +70,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     scripts = true,
     worker = false,
     waits = 'longer',
+    browser = shared,
   } = options;
   const origin = options.origin ?? siteAddress;
   const kept = Object.entries({ ...(part === undefined ? {} : storedPart(part)), ...stored });

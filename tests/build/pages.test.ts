@@ -64,6 +64,31 @@ test('the pages of the whole story link to the whole story, and the careful ones
   expect(wrong).toEqual([]);
 });
 
+test('every link that leaves the site is marked, and the careful pages say that it may tell more', () => {
+  const leaving = documents.flatMap(({ address, edition, page }) =>
+    [...page.querySelectorAll('body a[href]')]
+      .filter((link) => /^[a-z]+:/.test(link.getAttribute('href') ?? ''))
+      // The terms under which the wiki may be used tell nothing of the film.
+      .map((link) => ({
+        link,
+        address,
+        warns: edition === 'careful' && !link.closest('section:has(> * > #licences)'),
+      })),
+  );
+  const wrong = leaving.filter(({ link, warns }) => {
+    const note = link.nextElementSibling?.className === 'outside-link-note';
+    return (
+      link.querySelector('svg.outside-link-mark') === null ||
+      !link.textContent?.includes('(leaves this site') ||
+      link.textContent.includes('may tell more') !== warns ||
+      note !== warns ||
+      !link.getAttribute('rel')?.includes('noreferrer')
+    );
+  });
+  expect(leaving.length).toBeGreaterThan(100);
+  expect(wrong.map(({ address, link }) => `${address}: ${link.getAttribute('href')}`)).toEqual([]);
+});
+
 test('at every part, page data links to pages that the part has', () => {
   const dead = partsOf(files).flatMap((part) => {
     const pages = pagesOf(files, part);

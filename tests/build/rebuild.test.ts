@@ -27,7 +27,7 @@ import { messages } from '#wiki/messages.ts';
 const folder = mkdtempSync(join(tmpdir(), 'wiki-build-'));
 let invented: { files: SiteFiles; told: string[] };
 let changed: { files: SiteFiles; told: string[] };
-let again: { told: string[] };
+let again: { files: SiteFiles; told: string[] };
 
 beforeAll(async () => {
   // As in `npm run build`: what vitest says here would end up in the bundles.
@@ -122,7 +122,7 @@ test('where the site has an address, every page tells its own, and nothing is sa
 
 test('where the site has no address, the build says what it leaves out', () => {
   expect(again.told.filter((line) => line.startsWith('notice'))).toEqual([
-    'notice: site.json has no "url", so canonical links, og:url and link cards are left out.',
+    'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
   ]);
 });
 
@@ -145,6 +145,34 @@ test('a page that part 0 does not know has the card of the wiki', () => {
       `${siteOf(invented.files).film.title} (${siteOf(invented.files).film.korean}). ${messages.descriptions.later}`,
     ]),
   );
+});
+
+test('where the site has an address, robots are led to a list of all pages that they may tell of, and of no other', () => {
+  const listed = parseHtml(invented.files.get('/sitemap.xml') ?? '');
+  const addresses = [...listed.querySelectorAll('urlset > url > loc')].map(({ textContent }) => textContent ?? '');
+  const wanted = readDocuments(invented.files)
+    .filter(({ page }) => !page.querySelector('meta[name=robots][content~="noindex,"]'))
+    .map(({ page }) => page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(addresses.toSorted()).toEqual(wanted.toSorted());
+  expect(invented.files.get('/robots.txt')).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://lantern.example/sitemap.xml\n',
+  );
+});
+
+test('where the site has no address, there is no list of pages', () => {
+  expect(again.files.has('/sitemap.xml')).toBe(false);
+  expect(again.files.get('/robots.txt')).not.toContain('Sitemap');
+});
+
+test('where the site has an address, a browser can take up its search from any page', () => {
+  const described = parseHtml(invented.files.get('/opensearch.xml') ?? '');
+  expect(described.querySelector('Url')?.getAttribute('template')).toBe(
+    'https://lantern.example/search?q={searchTerms}',
+  );
+  expect(described.querySelector('ShortName')?.textContent).toBe(siteOf(invented.files).name.slice(0, 16));
+  const links = readDocuments(invented.files).map(({ page }) => page.querySelector('link[rel=search]'));
+  expect(new Set(links.map((link) => link?.getAttribute('href')))).toEqual(new Set(['/opensearch.xml']));
 });
 
 test('where the site has no address, no card is drawn', () => {

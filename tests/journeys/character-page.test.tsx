@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { realFiles } from '#tests/fixtures/content.ts';
+import { messages } from '#wiki/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, lead, links, nameOf, section, terms, words } from './reading.ts';
@@ -147,15 +148,67 @@ test('appearances lead to the scenes that the part knows, in story order', async
   expect(scenes().map(([, address]) => address)).toEqual(expect.arrayContaining(['/timeline/s14', '/timeline/s16']));
 });
 
-test('what links here stands with the sentence that does', async () => {
+test('who a character appears with leads to them, and to the scenes that they share', async () => {
+  const wiki = await openWiki('/characters/yong-gu');
+  const { companions } = roomSeven.page(0, '/characters/yong-gu', 'character');
+  const shared = (scenes: number) => `${scenes} scene${scenes === 1 ? '' : 's'}`;
+  expect(links(within(section('Appears with')).getByRole('list'))).toEqual(
+    companions.flatMap(({ title, path, scenes }) => [
+      [title, path],
+      [`${shared(scenes)} with ${title}`, `/timeline?character=yong-gu&with=${path.slice(path.lastIndexOf('/') + 1)}`],
+    ]),
+  );
+  expect(companions[0]?.title).toBe('Ye-seung');
+  const scenes = companions[0]?.scenes ?? 0;
+  await wiki.press(screen.getByRole('link', { name: `${shared(scenes)} with Ye-seung` }));
+  expect(screen.getByText(`${scenes} of 3 scenes`)).toBeDefined();
+  expect(screen.getByRole('combobox', { name: 'Together with' })).toHaveProperty('value', 'ye-seung');
+});
+
+test('who a character appears with grows with the part', async () => {
+  const shared = (part: number) =>
+    Object.fromEntries(
+      roomSeven.page(part, '/characters/ye-seung', 'character').companions.map(({ title, scenes }) => [title, scenes]),
+    );
+  expect(shared(0)['Yong-gu']).toBeLessThan(shared(6)['Yong-gu'] ?? 0);
+  watched(6);
+  await openWiki('/characters/ye-seung');
+  const company = within(section('Appears with')).getAllByRole('listitem').map(words);
+  expect(company[0]).toContain(`${shared(6)['Yong-gu']} scenes with Yong-gu`);
+  expect(company).toHaveLength(Object.keys(shared(6)).length);
+});
+
+test('who shares no scene that is known yet has no company, and the page no heading for it', async () => {
+  expect(roomSeven.page(0, '/characters/min-hwan', 'character').companions).toEqual([]);
+  await openWiki('/characters/min-hwan');
+  expect(hasSection('Appears with')).toBe(false);
+});
+
+test('a place says who is seen there, and leads to their scenes there', async () => {
+  watched(roomSeven.last);
+  await openWiki('/full/places/courtroom');
+  const { companions } = roomSeven.page(roomSeven.last, '/places/courtroom', 'place');
+  const [, [, address] = []] = links(within(section('Who is seen here')).getByRole('list'));
+  expect(companions.length).toBeGreaterThan(1);
+  const first = companions[0]?.path.split('/').at(-1) ?? '';
+  expect(address).toBe(`/full/timeline?character=${first}&place=courtroom`);
+});
+
+test('what links here stands by what it is, with the sentence that links', async () => {
   watched(roomSeven.last);
   await openWiki('/full/characters/yong-gu');
   const { backlinks } = roomSeven.page(roomSeven.last, '/characters/yong-gu', 'character');
-  expect(backlinks.length).toBeGreaterThan(5);
-  const here = items(section('What links here'));
+  const headings = within(section('What links here')).getAllByRole('heading', { level: 3 });
+  expect(headings.map(words)).toEqual(backlinks.map(({ kind }) => messages.backlinks.kinds[kind]));
+  expect(headings.map(words)).toEqual(expect.arrayContaining(['Film', 'Characters', 'Scenes']));
+  const here = within(section('What links here')).getAllByRole('listitem');
   expect(here.map((item) => words(item))).toEqual(
-    backlinks.map(({ page, sentence }) => nameOf(page) + plainText(sentence)),
+    backlinks.flatMap(({ links: found }) => found.map(({ page, sentence }) => nameOf(page) + plainText(sentence))),
   );
+  // Under each heading stand the pages of its kind.
+  for (const [place, { links: found }] of backlinks.entries()) {
+    expect(headings[place]?.nextElementSibling?.children).toHaveLength(found.length);
+  }
   // The sentence is one that links to this page, and leads there.
   for (const item of here) expect(links(item).map(([, to]) => to)).toContain('/full/characters/yong-gu');
 });

@@ -19,7 +19,7 @@ test('another film has its own name, its own titles in two scripts and its own w
   expect(document.title).toBe('Nine Turns of the Lamp · The Lantern Room');
   expect(within(screen.getByRole('banner')).getByRole('link', { name: 'The Lantern Room' })).toBeDefined();
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(
-    'The Lantern Room shows nothing past the point you name.',
+    'The Lantern Room shows nothing past the point you name. A part counts when you have finished it.',
   );
 });
 

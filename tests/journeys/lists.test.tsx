@@ -84,4 +84,5 @@ test('the foot of every page leads to the lists that the main navigation has no 
     '/about',
     'https://example.org/lantern-room',
   ]);
+  expect(words(links.at(-1))).toBe('Edit this wiki (leaves this site, may tell more than you have watched)');
 });

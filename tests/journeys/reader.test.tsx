@@ -5,7 +5,7 @@ import { scenarios } from '#mocks/scenarios.ts';
 import { realFiles } from '#tests/fixtures/content.ts';
 import { plainText } from '#wiki/prose.ts';
 import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
-import { hasSection, lead, words } from './reading.ts';
+import { hasSection, lead, section, words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { laterHeading, roomSeven } from './wikis.ts';
 
@@ -29,6 +29,17 @@ const introduction = (part: number) =>
 const cues = (
   JSON.parse(realFiles.find(({ path }) => path === 'parts.json')?.text ?? '') as { parts: { cue: string }[] }
 ).parts.map(({ cue }) => cue);
+
+test('the question, the panel and the page about the wiki say alike when a part counts', async () => {
+  const rule = 'A part counts when you have finished it.';
+  const wiki = await openWiki('/');
+  expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(rule);
+  await wiki.press(balloon());
+  expect(words(panel())).toContain(rule);
+  wiki.unmount();
+  await openWiki('/about');
+  expect(words(section('How it keeps from spoiling'))).toContain(rule);
+});
 
 test('someone new is asked once whether they have seen the film', async () => {
   const wiki = await openWiki('/');

@@ -146,7 +146,10 @@ test('a review says where it appeared and leads to its source and to its own add
   expect(words(fact(facts, 'Rating'))).toBe('YAM Magazine: ★★★¾☆3.75 out of 5');
   expect(links(fact(facts, 'About this source'))).toEqual([['YAM Magazine', '/sources/yam']]);
   expect(links(fact(facts, 'The review itself'))).toEqual([
-    ['Miracle in Cell No. 7 (leaves this site)', 'https://www.yam-mag.com/reviews/film-reviews/miracle-in-cell-no-7/'],
+    [
+      'Miracle in Cell No. 7 (leaves this site, may tell more than you have watched)',
+      'https://www.yam-mag.com/reviews/film-reviews/miracle-in-cell-no-7/',
+    ],
   ]);
 });
 
@@ -231,13 +234,24 @@ function said(): { heading: string; statements: [page: string, label: string, va
 }
 
 test('the page of a source says how reliable it is and why, and warns before its own address', async () => {
-  await openWiki('/sources/sports-chosun-2013-01-20');
-  const facts = screen.getByRole('complementary', { name: 'Sports Chosun, 20 January 2013 at a glance' });
+  const { unmount } = await openWiki('/sources/sports-chosun-2013-01-20');
+  const atAGlance = 'Sports Chosun, 20 January 2013 at a glance';
+  const facts = screen.getByRole('complementary', { name: atAGlance });
   expect(words(fact(facts, 'Kind'))).toBe('Newspaper');
   expect(words(fact(facts, 'Published'))).toBe('20 January 2013');
   expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability A ./);
-  expect(words(fact(facts, 'Where to read it'))).toContain('may tell more of the story than you have watched');
+  const warning = 'may tell more than you have watched';
+  const address = fact(facts, 'Where to read it');
+  expect(links(address)[0]?.[0]).toBe(`Open the original (leaves this site, ${warning})`);
+  // Those who see are told beside the link; it is not said twice to those who listen.
+  expect(within(address).getByText(warning).getAttribute('aria-hidden')).toBe('true');
   expect(hasSection('Where it is cited')).toBe(true);
+  unmount();
+
+  watched(last);
+  await openWiki('/full/sources/sports-chosun-2013-01-20');
+  const inFull = fact(screen.getByRole('complementary', { name: atAGlance }), 'Where to read it');
+  expect(words(inFull)).toBe('Open the original (leaves this site)');
 });
 
 test.each([0, 6, last])('disagreements at part %i are the statements with two values or more', async (part) => {

@@ -1,19 +1,25 @@
 // What jsdom 31 has not, as far as the wiki uses it. Each stand-in does what the platform does, and nothing more:
 // a real browser shows the rest (tests/browser).
 
-/** Modal dialogs: the first thing in them that can be used has the focus; Escape asks by a `cancel` event, and closes unless that is refused. */
+/**
+ * Modal dialogs: what opens takes the focus, Escape asks by a `cancel` event, and closes unless that is refused; what
+ * closes gives the focus back.
+ */
 function standInForDialogs(): void {
   const modal: HTMLDialogElement[] = [];
+  const before = new WeakMap<HTMLDialogElement, Element | null>();
   HTMLDialogElement.prototype.showModal = function showModal() {
     if (this.open) throw new DOMException('The dialog is open already.', 'InvalidStateError');
     this.open = true;
     modal.push(this);
-    this.querySelector<HTMLElement>('input, button, select, textarea, a[href]')?.focus();
+    before.set(this, document.activeElement);
+    this.querySelector<HTMLElement>('button, [href], input')?.focus();
   };
   HTMLDialogElement.prototype.close = function close() {
     if (!this.open) return;
     this.open = false;
     if (modal.includes(this)) modal.splice(modal.indexOf(this), 1);
+    (before.get(this) as HTMLElement | null | undefined)?.focus();
     queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };
   document.addEventListener('keydown', ({ key, defaultPrevented }) => {

@@ -1,6 +1,6 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import { entityRef } from '#wiki/collections.ts';
-import type { AppearanceView, BacklinkView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
+import type { AppearanceView, BacklinkGroupView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { descriptionOf, linkOf, type PageContext } from '../page-context.ts';
 import type { Article } from '../schemas/entity.ts';
@@ -20,7 +20,7 @@ interface ArticleParts {
   sections: SectionView[];
   claims: ClaimView[];
   names: NameView[];
-  backlinks: BacklinkView[];
+  backlinks: BacklinkGroupView[];
 }
 
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */

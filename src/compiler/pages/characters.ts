@@ -4,9 +4,11 @@ import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import { breadcrumbs, cardOf, pageContext } from '../page-context.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
+import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearancesIn, articleParts } from './article.ts';
 import { entryView } from './entries.ts';
+import { companionViews } from '../views/companion-views.ts';
 import { emblemView } from '../views/emblem-view.ts';
 import { castOf } from './people.ts';
 
@@ -48,6 +50,7 @@ export function characterPage(index: SiteIndex, character: Character): Character
   const article = articleParts(context, 'characters', character);
   const emblem = emblemView(index, character.id);
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
+  const isIn = ({ characters }: Event) => characters.some(({ id }) => id === character.id);
   return {
     kind: 'character',
     ...article,
@@ -59,7 +62,8 @@ export function characterPage(index: SiteIndex, character: Character): Character
       const link = index.link('characters', to);
       return link ? [{ to: link, label, citations: context.cite(sources) }] : [];
     }),
-    appearances: appearancesIn(index, ({ characters }) => characters.some(({ id }) => id === character.id)),
+    appearances: appearancesIn(index, isIn),
+    companions: companionViews(index, charactersInOrder(index), isIn, character.id),
     references: context.references(),
   };
 }

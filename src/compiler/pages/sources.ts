@@ -23,7 +23,7 @@ export function sourceListPage(index: SiteIndex): SourceListPage {
       sourceKind: messages.sourceKinds[source.kind],
       reliability: source.reliability.grade,
       statements: statements.get(source.id)?.length ?? 0,
-      pages: index.backlinks(entityRef('sources', source.id as EntityId)).length,
+      pages: index.backlinks(entityRef('sources', source.id as EntityId)).flatMap(({ links }) => links).length,
     })),
   };
 }

@@ -3,10 +3,13 @@ import { messages } from '#wiki/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import { breadcrumbs, pageContext } from '../page-context.ts';
 import { entityLinksIn, parseProse } from '../prose-parser.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { appearancesIn, articleParts } from './article.ts';
+import { charactersInOrder } from './characters.ts';
+import { companionViews } from '../views/companion-views.ts';
 import { thingGroups } from './entries.ts';
 
 /** All places that the part knows. */
@@ -51,11 +54,13 @@ export function motifListPage(index: SiteIndex): MotifListPage {
 /** A place's page, with the scenes that happen there. */
 export function placePage(index: SiteIndex, place: Place): PlacePage {
   const context = pageContext(index);
+  const isThere = (event: Event) => event.place === place.id;
   return {
     kind: 'place',
     ...articleParts(context, 'places', place),
     breadcrumbs: breadcrumbs('places'),
-    appearances: appearancesIn(index, (event) => event.place === place.id),
+    appearances: appearancesIn(index, isThere),
+    companions: companionViews(index, charactersInOrder(index), isThere),
     references: context.references(),
   };
 }

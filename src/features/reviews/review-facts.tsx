@@ -1,7 +1,8 @@
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { ReviewPage } from '#wiki/page-data.ts';
-import { OutsideLink, ProseView } from '#wiki/prose-view.tsx';
+import { OutsideLink } from '#wiki/outside-link.tsx';
+import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { Rating } from './rating.tsx';
 
@@ -28,10 +29,7 @@ export function ReviewFacts({ review }: { review: ReviewPage }) {
           {original.href === undefined ? (
             title
           ) : (
-            <>
-              <OutsideLink href={original.href}>{title ?? messages.sources.open}</OutsideLink>
-              <p>{messages.sources.mayTell}</p>
-            </>
+            <OutsideLink href={original.href}>{title ?? messages.sources.open}</OutsideLink>
           )}
         </DataEntry>
       )}

@@ -7,6 +7,7 @@ import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
+import { asksByKey } from '#wiki/single-keys.ts';
 import { useContentSource } from '#wiki/use-page.ts';
 import type { SearchPaletteProps } from './search-palette.tsx';
 
@@ -47,7 +48,7 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
     }
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (part === null || event.defaultPrevented || !asksForSearch(event)) return;
+    if (part === null || event.defaultPrevented || !asksForSearch(event, siteId)) return;
     event.preventDefault();
     void open();
   });
@@ -82,14 +83,10 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
   );
 }
 
-/** `/` outside of a field, and Ctrl+K (on a Mac ⌘K) everywhere. */
-function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
-  return key === '/' && !ctrlKey && !metaKey && !altKey && !isField(target);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+/** `/`, or Ctrl+K (on a Mac ⌘K), which works in a field too. */
+function asksForSearch(event: KeyboardEvent, siteId: string): boolean {
+  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
+  return asksByKey(event, '/', siteId);
 }
 
 interface SearchLauncherProps {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#wiki/messages.ts';
-import { OutsideLink } from '#wiki/prose-view.tsx';
+import { OutsideLink } from '#wiki/outside-link.tsx';
 import { copyText } from './copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { networks } from './networks.ts';
@@ -43,7 +43,9 @@ export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLin
         <ul role="list" aria-labelledby="share-networks">
           {networks.map(({ name, address }) => (
             <li key={name}>
-              <OutsideLink href={address(url, title)}>{name}</OutsideLink>
+              <OutsideLink href={address(url, title)} tells={false}>
+                {name}
+              </OutsideLink>
             </li>
           ))}
         </ul>

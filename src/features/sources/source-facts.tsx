@@ -4,7 +4,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { Grade } from '#ui/grade.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { SourcePage } from '#wiki/page-data.ts';
-import { OutsideLink } from '#wiki/prose-view.tsx';
+import { OutsideLink } from '#wiki/outside-link.tsx';
 
 /** What a source is, how reliable and why, and the way to it, which leaves the site. */
 export function SourceFacts({ source }: { source: SourcePage }) {
@@ -22,7 +22,6 @@ export function SourceFacts({ source }: { source: SourcePage }) {
         {href !== undefined && (
           <DataEntry term={texts.original}>
             <OutsideLink href={href}>{texts.open}</OutsideLink>
-            <p className="source-facts-note">{texts.mayTell}</p>
           </DataEntry>
         )}
       </DataList>

@@ -27,7 +27,7 @@ export function TimelineControls({ events, choices, asked, ask }: TimelineContro
   const query = readTimelineQuery(new URLSearchParams(asked), choices);
   const { order, ...set } = query;
   const counts = countChoices(events, query);
-  const options = choiceOptions(choices);
+  const options = choiceOptions(choices, query);
   const choose = (filter: Filter, value: string) => {
     const { [filter]: _, ...others } = query;
     ask(timelineSearch({ ...others, ...(value === '' ? {} : { [filter]: value }) }));

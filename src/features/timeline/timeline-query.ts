@@ -7,6 +7,8 @@ export type Order = 'story' | 'screen';
 export interface TimelineQuery {
   order: Order;
   character?: string;
+  /** Someone else who is there too; asked only beside a character. */
+  with?: string;
   place?: string;
   thread?: Thread;
   reaction?: Reaction;
@@ -15,7 +17,7 @@ export interface TimelineQuery {
 export type Filter = Exclude<keyof TimelineQuery, 'order'>;
 
 /** In the order of the page. */
-export const filters: readonly Filter[] = ['character', 'place', 'thread', 'reaction'];
+export const filters: readonly Filter[] = ['character', 'with', 'place', 'thread', 'reaction'];
 
 /** What there is to choose from. It comes from what the part shows, and so tells nothing later. */
 export interface TimelineChoices {
@@ -42,11 +44,15 @@ export function timelineChoices(
 /** What the fields of the filters offer, besides everything; nothing where there is no choice. */
 export type ChoiceOptions = Record<Filter, { value: string; text: string }[]>;
 
-/** The choices as fields show them. */
-export function choiceOptions({ characters, places, threads, reactions }: TimelineChoices): ChoiceOptions {
+/** The choices as fields show them beside what is asked: who else is there can be asked of someone. */
+export function choiceOptions(
+  { characters, places, threads, reactions }: TimelineChoices,
+  { character: chosen }: TimelineQuery,
+): ChoiceOptions {
   const { timeline } = messages;
   return {
     character: characters.map(pageOption),
+    with: chosen === undefined ? [] : characters.map(pageOption).filter(({ value }) => value !== chosen),
     place: places.map(pageOption),
     // A single thread is no choice.
     thread: threads.length < 2 ? [] : threads.map((value) => ({ value, text: timeline.threads[value] })),
@@ -71,6 +77,7 @@ export function countChoices(events: readonly AppearanceView[], query: TimelineQ
   };
   return {
     character: count('character', ({ characters }) => characters.map(linkId)),
+    with: count('with', ({ characters }) => characters.map(linkId)),
     place: count('place', ({ place }) => (place ? [linkId(place)] : [])),
     thread: count('thread', ({ thread }) => [thread]),
     reaction: count('reaction', ({ reactions }) => reactions),
@@ -81,7 +88,9 @@ export function countChoices(events: readonly AppearanceView[], query: TimelineQ
 export function filterEvents(events: readonly AppearanceView[], query: TimelineQuery): AppearanceView[] {
   return events.filter(
     ({ characters, place, thread, reactions }) =>
-      (query.character === undefined || characters.some((character) => linkId(character) === query.character)) &&
+      [query.character, query.with].every(
+        (asked) => asked === undefined || characters.some((character) => linkId(character) === asked),
+      ) &&
       (query.place === undefined || (place !== undefined && linkId(place) === query.place)) &&
       (query.thread === undefined || thread === query.thread) &&
       (query.reaction === undefined || reactions.includes(query.reaction)),
@@ -93,12 +102,15 @@ export function readTimelineQuery(params: URLSearchParams, choices: TimelineChoi
   const among = <T extends string>(filter: Filter, values: readonly T[]) =>
     values.find((value) => value === params.get(filter));
   const character = among('character', choices.characters.map(linkId));
+  const others = character === undefined ? [] : choices.characters.map(linkId).filter((id) => id !== character);
+  const other = among('with', others);
   const place = among('place', choices.places.map(linkId));
   const thread = among('thread', choices.threads);
   const reaction = among('reaction', choices.reactions);
   return {
     order: params.get('order') === 'screen' ? 'screen' : 'story',
     ...(character === undefined ? {} : { character }),
+    ...(other === undefined ? {} : { with: other }),
     ...(place === undefined ? {} : { place }),
     ...(thread === undefined ? {} : { thread }),
     ...(reaction === undefined ? {} : { reaction }),
@@ -106,8 +118,9 @@ export function readTimelineQuery(params: URLSearchParams, choices: TimelineChoi
 }
 
 /** The query of an address that asks this: `?order=screen&thread=past`, or nothing for the plain timeline. */
-export function timelineSearch({ order, ...set }: TimelineQuery): string {
+export function timelineSearch({ order, with: other, ...set }: TimelineQuery): string {
   const params = new URLSearchParams({ ...(order === 'screen' ? { order } : {}), ...set });
+  if (set.character !== undefined && other !== undefined) params.set('with', other);
   return params.size === 0 ? '' : `?${params}`;
 }
 

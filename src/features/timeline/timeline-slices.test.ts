@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
-import { countChoices, filterEvents, readTimelineQuery, timelineChoices, timelineSearch } from './timeline-query.ts';
+import {
+  choiceOptions,
+  countChoices,
+  filterEvents,
+  readTimelineQuery,
+  timelineChoices,
+  timelineSearch,
+} from './timeline-query.ts';
 import { beginningOf, screenSlices, storySlices } from './timeline-slices.ts';
 
 const page = (path: string): PageLinkView => ({ path: path as PagePath, title: path });
@@ -87,10 +94,23 @@ test('each choice says how many scenes it would show beside the other filters', 
   expect(counts('character=clerk')).toEqual([{ keeper: 2, clerk: 2 }, {}, { past: 1, present: 1 }, {}]);
 });
 
+test('who else is there can be chosen once someone is, and says in how many scenes they are together', () => {
+  const withOthers = (search: string) => {
+    const query = readTimelineQuery(new URLSearchParams(search), choices);
+    const counts = countChoices(events, query).with;
+    return choiceOptions(choices, query).with.map(({ value, text }) => [value, text, counts.get(value)]);
+  };
+  expect(withOthers('')).toEqual([]);
+  expect(withOthers('character=keeper')).toEqual([['clerk', clerk.title, 1]]);
+});
+
 test.each([
   ['', [supper, rowing, trial, later]],
   ['character=keeper', [supper, rowing]],
   ['character=keeper&place=tower', [supper]],
+  ['character=keeper&with=clerk', [rowing]],
+  ['character=keeper&with=keeper', [supper, rowing]],
+  ['with=clerk', [supper, rowing, trial, later]],
   ['thread=present', [trial]],
   ['reaction=tears', [supper]],
   ['reaction=tears&thread=present', []],
@@ -100,8 +120,10 @@ test.each([
 });
 
 test('an address is read and written alike', () => {
-  const search = '?order=screen&character=clerk&place=tower&thread=past&reaction=tears';
+  const search = '?order=screen&character=clerk&place=tower&thread=past&reaction=tears&with=keeper';
   expect(timelineSearch(readTimelineQuery(new URLSearchParams(search), choices))).toBe(search);
+  // Who else is there is a question about someone: it goes with them.
+  expect(timelineSearch({ order: 'story', with: 'keeper' })).toBe('');
   expect(timelineSearch(readTimelineQuery(new URLSearchParams('order=backwards'), choices))).toBe('');
 });
 

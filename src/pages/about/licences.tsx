@@ -1,6 +1,6 @@
 import { messages } from '#wiki/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
-import { OutsideLink } from '#wiki/prose-view.tsx';
+import { OutsideLink } from '#wiki/outside-link.tsx';
 
 /** Under which terms text, program, title font and drawings may be used. */
 export function Licences({ page: { licence, repository } }: { page: Pick<AboutPage, 'licence' | 'repository'> }) {
@@ -8,13 +8,19 @@ export function Licences({ page: { licence, repository } }: { page: Pick<AboutPa
   return (
     <>
       <p>
-        {texts.content} <OutsideLink href={licence.href}>{licence.name}</OutsideLink>
+        {texts.content}{' '}
+        <OutsideLink href={licence.href} tells={false}>
+          {licence.name}
+        </OutsideLink>
       </p>
       <p>
         {texts.code} {texts.codeName}
       </p>
       <p>
-        {texts.font} <OutsideLink href={texts.fontLicence.href}>{texts.fontLicence.name}</OutsideLink>
+        {texts.font}{' '}
+        <OutsideLink href={texts.fontLicence.href} tells={false}>
+          {texts.fontLicence.name}
+        </OutsideLink>
       </p>
       {repository !== undefined && (
         <p>

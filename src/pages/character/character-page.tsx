@@ -14,6 +14,7 @@ import {
   proseSections,
   statementsSection,
 } from '#pages/shared/article-sections.tsx';
+import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { PlayedBy } from './played-by.tsx';
 import { relationshipsSection } from './relationships-section.tsx';
 
@@ -46,6 +47,7 @@ export function Component() {
         relationshipsSection(page.relationships),
         statementsSection(page.claims),
         namesSection(page.names),
+        companionsSection(page),
         appearancesSection(page.appearances),
         backlinksSection(page.backlinks),
       ]}

@@ -4,7 +4,7 @@ import { EventList } from '#features/timeline/event-list.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { Prose } from '#wiki/prose.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
-import type { AppearanceView, BacklinkView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
+import type { AppearanceView, BacklinkGroupView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
 import type { ArticleSection } from './article-section.ts';
 import { BacklinkList } from './backlink-list.tsx';
 
@@ -44,9 +44,9 @@ export function appearancesSection(appearances: readonly AppearanceView[]): Arti
 
 /** Where else the wiki speaks of the page's subject. */
 export function backlinksSection(
-  backlinks: readonly BacklinkView[],
+  backlinks: readonly BacklinkGroupView[],
   heading: string = messages.article.backlinks,
 ): ArticleSection | null {
   if (backlinks.length === 0) return null;
-  return { id: 'backlinks', heading, content: <BacklinkList backlinks={backlinks} /> };
+  return { id: 'backlinks', heading, content: <BacklinkList groups={backlinks} /> };
 }

@@ -1,22 +1,26 @@
 import './backlink-list.css';
+import { messages } from '#wiki/messages.ts';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
-import type { BacklinkView } from '#wiki/views.ts';
+import type { BacklinkGroupView } from '#wiki/views.ts';
 
-/** Pages that speak of this one, each with the sentence that does. */
-export function BacklinkList({ backlinks }: { backlinks: readonly BacklinkView[] }) {
-  return (
-    <ul role="list" className="backlink-list">
-      {backlinks.map(({ page, sentence }) => (
-        <li key={linkKey(page)}>
-          <TitleLink page={page} />
-          <p>
-            <ProseView prose={withoutCitations(sentence)} />
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
+/** Pages that speak of this one, each with the sentence that does, by what they are. */
+export function BacklinkList({ groups }: { groups: readonly BacklinkGroupView[] }) {
+  return groups.map(({ kind, links }) => (
+    <div key={kind} className="backlink-list">
+      <h3>{messages.backlinks.kinds[kind]}</h3>
+      <ul role="list">
+        {links.map(({ page, sentence }) => (
+          <li key={linkKey(page)}>
+            <TitleLink page={page} />
+            <p>
+              <ProseView prose={withoutCitations(sentence)} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }

@@ -2,6 +2,7 @@ import { Infobox } from '#features/claims/infobox.tsx';
 import { Drawing } from '#ui/drawing.tsx';
 import type { MotifPage, PlacePage } from '#wiki/page-data.ts';
 import { ArticleLayout } from './article-layout.tsx';
+import { companionsSection } from './companions-section.tsx';
 import {
   appearancesSection,
   backlinksSection,
@@ -30,6 +31,7 @@ export function ThingArticle({ page }: { page: MotifPage | PlacePage }) {
         ...proseSections(page.sections),
         statementsSection(page.claims),
         namesSection(page.names),
+        page.kind === 'place' ? companionsSection(page) : null,
         appearancesSection(page.appearances),
         backlinksSection(page.backlinks),
       ]}

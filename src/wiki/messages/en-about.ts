@@ -1,3 +1,6 @@
+/** When a part counts as watched, in the same words wherever it is asked or told. */
+export const partCounts = 'A part counts when you have finished it.';
+
 /** The texts of the page about the wiki, in English. */
 export const enAbout = {
   about: {
@@ -31,7 +34,7 @@ export const enAbout = {
     spoilers: {
       title: 'How it keeps from spoiling',
       paragraphs: [
-        'The film is divided into parts. What belongs to a later part than yours is left out before a page is made, so that titles, links, counts and lists cannot give it away: they never knew of it.',
+        `The film is divided into parts. ${partCounts} What belongs to a later part than yours is left out before a page is made, so that titles, links, counts and lists cannot give it away: they never knew of it.`,
         'Your place in the film is kept on your device only. No account, no cookie, no tracker.',
         'There are two editions. The careful one stands at each address and shows what your part allows. The whole story stands under /full; it asks before it opens where you have not said that you watched the film to its end.',
       ],

@@ -22,9 +22,6 @@ export const enPages = {
     zh: 'Chinese',
   } as Record<string, string>,
 
-  outside: {
-    mark: ' (leaves this site)',
-  },
   citation: {
     label: (at: number, source: string, locator?: string) =>
       `Source ${at}: ${source}${locator === undefined ? '' : `, ${locator}`}`,
@@ -104,8 +101,8 @@ export const enPages = {
     order: 'Order',
     orders: { story: 'Story order', screen: 'Screen order' },
     filters: 'Filters',
-    filter: { character: 'Character', place: 'Place', thread: 'Time', reaction: 'Reaction' },
-    all: { character: 'Everyone', place: 'Every place', thread: 'Any time', reaction: 'Any or none' },
+    filter: { character: 'Character', with: 'Together with', place: 'Place', thread: 'Time', reaction: 'Reaction' },
+    all: { character: 'Everyone', with: 'Anyone', place: 'Every place', thread: 'Any time', reaction: 'Any or none' },
     threads: { past: 'Past', present: 'Present day' },
     reactions: { laughter: 'laughter', tears: 'tears', anger: 'anger', doubt: 'doubt', warmth: 'warmth' },
     clear: 'Clear filters',
@@ -168,7 +165,6 @@ export const enPages = {
     reliability: 'Reliability',
     original: 'Where to read it',
     open: 'Open the original',
-    mayTell: 'It is another site and may tell more of the story than you have watched.',
     says: 'What it says',
     stances: {
       differs: (amount: number) => `Contradicted by another source (${number.format(amount)})`,

@@ -1,8 +1,9 @@
-import { enAbout } from './en-about.ts';
+import { enAbout, partCounts } from './en-about.ts';
 import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
 import { enReading } from './en-reading.ts';
+import { enWays } from './en-ways.ts';
 
 /** Every text of the interface, in English. Another language is another file of this shape. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...enPictures,
   ...enLists,
   ...enReading,
+  ...enWays,
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',
@@ -74,10 +76,10 @@ export const en = {
     label: (part: number, last: number) =>
       part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last} watched`,
     short: (part: number, last: number) =>
-      part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `Part ${part} of ${last}`,
+      part === 0 ? 'Not watched yet' : part === last ? 'All watched' : `${part} of ${last} watched`,
     open: (label: string) => `${label}. Change how far you have watched`,
     title: 'How far have you watched?',
-    explain: 'The wiki shows nothing past the point you name. A part counts when you have finished it.',
+    explain: `The wiki shows nothing past the point you name. ${partCounts}`,
     slider: 'Parts watched',
     cueBefore: 'You have not started the film.',
     cueAfterLast: 'You have watched the whole film.',
@@ -98,7 +100,7 @@ export const en = {
   question: {
     label: 'First visit',
     title: 'Have you seen the film?',
-    explain: (site: string) => `${site} shows nothing past the point you name.`,
+    explain: (site: string) => `${site} shows nothing past the point you name. ${partCounts}`,
     no: 'Not yet',
     partly: 'Part of it…',
     yes: 'Yes, all of it',

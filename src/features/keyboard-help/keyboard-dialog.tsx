@@ -1,0 +1,46 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { Button } from '#ui/button.tsx';
+import { messages } from '#wiki/messages.ts';
+import { shortcuts } from './shortcuts.ts';
+import { SingleKeySwitch } from './single-key-switch.tsx';
+
+/** The list of keys. Escape and its button close it; the platform gives the focus back to where it was. */
+export function KeyboardDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { keyboard } = messages;
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="keyboard-dialog" aria-labelledby="keyboard-title" onClose={onClose}>
+      <div className="keyboard-dialog-head">
+        <h2 id="keyboard-title">{keyboard.title}</h2>
+        <Button onClick={() => dialog.current?.close()}>{keyboard.close}</Button>
+      </div>
+      <dl>
+        {shortcuts.map(({ name, ways }) => (
+          <Fragment key={name}>
+            <dt>
+              {ways.map((keys, place) => (
+                <Fragment key={keys.join()}>
+                  {place > 0 && ` ${keyboard.or} `}
+                  {keys.map((key, at) => (
+                    <Fragment key={key}>
+                      {at > 0 && ' + '}
+                      <kbd>{key}</kbd>
+                    </Fragment>
+                  ))}
+                </Fragment>
+              ))}
+            </dt>
+            <dd>{keyboard.does[name]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p>{keyboard.note}</p>
+      <SingleKeySwitch siteId={siteId} />
+    </dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import './keyboard-help.css';
+import { useEffect, useState } from 'react';
+import { messages } from '#wiki/messages.ts';
+import { asksByKey } from '#wiki/single-keys.ts';
+import { KeyboardDialog } from './keyboard-dialog.tsx';
+import { helpKey } from './shortcuts.ts';
+
+/** The way to the list of keys: a button, and a key of its own. */
+export function KeyboardHelp({ siteId }: { siteId: string }) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!asksByKey(event, helpKey, siteId)) return;
+      event.preventDefault();
+      setIsOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [siteId]);
+  return (
+    <>
+      <button type="button" className="keyboard-help-button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        {messages.keyboard.open}
+      </button>
+      {isOpen && <KeyboardDialog siteId={siteId} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}

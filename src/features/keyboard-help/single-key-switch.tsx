@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { messages } from '#wiki/messages.ts';
+import { singleKeys } from '#wiki/single-keys.ts';
+
+/** Turns the keys that are pressed alone on and off. */
+export function SingleKeySwitch({ siteId }: { siteId: string }) {
+  const [isOn, setIsOn] = useState(() => singleKeys.areOn(siteId));
+  return (
+    <label className="single-key-switch">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => {
+          singleKeys.set(siteId, event.target.checked);
+          setIsOn(singleKeys.areOn(siteId));
+        }}
+      />
+      {messages.keyboard.single}
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+import './companions-section.css';
+import { linkId, timelineSearch } from '#features/timeline/timeline-query.ts';
+import { Emblem } from '#ui/emblem.tsx';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { pagePath } from '#wiki/addresses.ts';
+import { linkKey } from '#wiki/link-key.ts';
+import { messages } from '#wiki/messages.ts';
+import type { PageOf } from '#wiki/page-data.ts';
+import { PageLink } from '#wiki/page-link.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+import type { ArticleSection } from './article-section.ts';
+
+/**
+ * Who shares scenes with a character, or is seen at a place, each with the way to these scenes on the timeline; null
+ * where there is nobody.
+ */
+export function companionsSection(page: PageOf<'character' | 'place'>): ArticleSection | null {
+  if (page.companions.length === 0) return null;
+  const { title, scenes, with: withWhom } = messages.companions;
+  const here = linkId(page);
+  return {
+    id: 'appears-with',
+    heading: title[page.kind],
+    content: (
+      <ul role="list" className="companions">
+        {page.companions.map((companion) => {
+          const other = linkId(companion);
+          const asked = page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
+          return (
+            <li key={linkKey(companion)}>
+              {companion.emblem && <Emblem look={companion.emblem} size={32} />}
+              <span>
+                <TitleLink page={companion} />
+              </span>
+              <PageLink path={pagePath('timeline')} search={timelineSearch({ order: 'story', ...asked })}>
+                {scenes(companion.scenes)} <VisuallyHidden>{withWhom(companion.title)}</VisuallyHidden>
+              </PageLink>
+            </li>
+          );
+        })}
+      </ul>
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { findFaults } from './look.ts';
+import { visit } from './visit.ts';
+
+const { keyboard } = messages;
+
+test.each(['phone', 'desk'] as const)(
+  'the list of keys opens by its key, has no fault, and gives the focus back: %s',
+  async (size) => {
+    const { page, open } = await visit({ part: 0, size });
+    await open('/film');
+    const list = page.getByRole('dialog', { name: keyboard.title });
+    const link = page.getByRole('contentinfo').getByRole('link').first();
+    await link.focus();
+    await page.keyboard.press('?');
+    expect(await list.isVisible()).toBe(true);
+    expect(await list.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    expect(await findFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await list.count()).toBe(0);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  },
+);
+
+test('the list of keys opens by the button at the foot of the page, and closes by its own', async () => {
+  const { page, open } = await visit({ part: 0 });
+  await open('/film');
+  const button = page.getByRole('contentinfo').getByRole('button', { name: keyboard.open, exact: true });
+  await button.click();
+  const list = page.getByRole('dialog', { name: keyboard.title });
+  await list.getByRole('button', { name: keyboard.close, exact: true }).click();
+  expect(await list.count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});

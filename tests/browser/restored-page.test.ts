@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { pageAt } from './look.ts';
+import { choosePart, site, soon, untilReady, visit } from './visit.ts';
+
+// Browsers keep a page that is left as it was, and show it again on the way back. Those of tests are told not to.
+const browser = await launchBrowser([], ['--disable-back-forward-cache']);
+afterAll(() => browser.close());
+
+const last = site.lastPart;
+
+test('a page to which the reader comes back is as it was left, where their part is the same', async () => {
+  const { page, leave, back } = await visitThenLeave(8, '/characters/yong-gu');
+  await leave();
+  expect(await back()).toEqual({ restored: true, first: 'visible' });
+  await expect(page).toShow(pageAt(8, '/characters/yong-gu'), 'careful');
+});
+
+test('a careful page of a later part is not shown again once the reader has gone back to an earlier one', async () => {
+  const { page, leave, back, goBackTo } = await visitThenLeave(8, '/characters/yong-gu');
+  await leave();
+  await goBackTo(3);
+  expect(await back()).toEqual({ restored: false, first: 'hidden' });
+  await untilReady(page);
+  await expect(page).toShow(pageAt(3, '/characters/yong-gu'), 'careful');
+});
+
+test('nor is the whole story: there the gate stands again', async () => {
+  const { page, leave, back, goBackTo } = await visitThenLeave(last, '/full/characters/yong-gu');
+  await leave();
+  await goBackTo(3);
+  expect(await back()).toEqual({ restored: false, first: 'hidden' });
+  await page.getByRole('dialog', { name: messages.gate.title }).waitFor();
+  expect(await page.locator('main').isVisible()).toBe(false);
+});
+
+async function visitThenLeave(part: number, address: string) {
+  const { page, context, origin, open, mayTell } = await visit({ part, browser });
+  // Of a text file, which has no icon of its own, browsers ask the one of the site.
+  mayTell(/status of 404/);
+  await open(address);
+  await page.evaluate(remember);
+  return {
+    page,
+    leave: () => page.goto(`${origin}/robots.txt`),
+    /** Names an earlier part in another tab. */
+    goBackTo: async (earlier: number) => {
+      const other = await context.newPage();
+      await other.goto(`${origin}/about`);
+      await untilReady(other);
+      await choosePart(other, earlier);
+      await other.close();
+    },
+    back: () => goBack(page, `${origin}${address}`),
+  };
+}
+
+/** Goes back; gives whether the page that was left is the one that is shown, and how its `main` was in its first frame. */
+async function goBack(page: Page, url: string) {
+  // The driver's own way back waits for a load, which a kept page never has.
+  await page.evaluate(() => history.back());
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('first-frame')).catch(() => null), soon)
+    .not.toBeNull();
+  await expect.poll(() => page.evaluate(() => `${document.readyState} ${location.href}`), soon).toBe(`complete ${url}`);
+  return page.evaluate(() => ({ restored: 'remembered' in window, first: localStorage.getItem('first-frame') }));
+}
+
+/** Runs in the page: marks it, and keeps how its `main` is as soon as it is shown again. */
+function remember(): void {
+  Reflect.set(window, 'remembered', true);
+  window.addEventListener('pageshow', () => {
+    const main = document.querySelector('main');
+    if (main) localStorage.setItem('first-frame', getComputedStyle(main).visibility);
+  });
+}

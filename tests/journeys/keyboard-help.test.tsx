@@ -1,0 +1,86 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { openWiki } from './open-wiki.tsx';
+import { words } from './reading.ts';
+
+const help = () => screen.queryByRole('dialog', { name: 'Keys that help' });
+const closed = () => waitFor(() => expect(help()).toBeNull());
+
+test('the question mark opens the list of keys, Escape closes it, and the focus goes back', async () => {
+  await openWiki('/film');
+  const user = userEvent.setup();
+  const link = within(screen.getByRole('banner')).getByRole('link', { name: 'Timeline' });
+  link.focus();
+  await user.keyboard('?');
+  const dialog = help();
+  expect(dialog?.contains(document.activeElement)).toBe(true);
+  const keys = within(dialog ?? document.body)
+    .getAllByRole('term')
+    .map(words);
+  expect(keys).toEqual(
+    expect.arrayContaining(['/ or Ctrl + K', '?', 'Esc', 'Tab or Shift + Tab', '← or → or Home or End']),
+  );
+  await user.keyboard('{Escape}');
+  await closed();
+  expect(document.activeElement).toBe(link);
+});
+
+test('a button at the foot of the page opens it too, and a button of its own closes it', async () => {
+  const { press } = await openWiki('/film');
+  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard' });
+  await press(button);
+  await press(within(help() ?? document.body).getByRole('button', { name: 'Close' }));
+  await closed();
+  expect(document.activeElement).toBe(button);
+  // It opens again.
+  await press(button);
+  expect(help()).not.toBeNull();
+});
+
+test('who writes in a field or chooses from one only writes', async () => {
+  await openWiki('/timeline');
+  for (const field of [
+    screen.getByRole('combobox', { name: 'Character' }),
+    screen.getByRole('combobox', { name: 'Colours' }),
+    screen.getByRole('checkbox', { name: 'Preview links' }),
+  ]) {
+    fireEvent.keyDown(field, { key: '?' });
+  }
+  for (const [tag, attribute] of [
+    ['textarea', 'rows'],
+    ['p', 'contenteditable'],
+  ] as const) {
+    const field = screen.getByRole('main').appendChild(document.createElement(tag));
+    field.setAttribute(attribute, attribute === 'rows' ? '2' : 'true');
+    fireEvent.keyDown(field, { key: '?' });
+    field.remove();
+  }
+  expect(help()).toBeNull();
+});
+
+test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s held, the key is the browser’s', async (held) => {
+  await openWiki('/film');
+  fireEvent.keyDown(document.body, { key: '?', [held]: true });
+  expect(help()).toBeNull();
+});
+
+test('who does not want single keys turns them off, and the button still leads to the list', async () => {
+  const { press } = await openWiki('/film');
+  const user = userEvent.setup();
+  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard' });
+  const single = () => within(help() ?? document.body).getByRole('checkbox', { name: /^Let single keys/ });
+  await press(button);
+  await press(single());
+  await user.keyboard('{Escape}');
+  await closed();
+  await user.keyboard('?');
+  expect(help()).toBeNull();
+  await press(button);
+  expect(single()).toHaveProperty('checked', false);
+  await press(single());
+  await user.keyboard('{Escape}');
+  await closed();
+  await user.keyboard('?');
+  expect(help()).not.toBeNull();
+});
