@@ -34,7 +34,8 @@ export function hangulFinder(texts: readonly KnownText[]): Finder {
         .map(([{ text, first }, at, whole]) => ({
           entry: first,
           string: text,
-          context: `${whole.slice(Math.max(0, at - 30), at)}[${text}]${whole.slice(at + text.length).slice(0, 30)}`.trim(),
+          context:
+            `${whole.slice(Math.max(0, at - 30), at)}[${text}]${whole.slice(at + text.length).slice(0, 30)}`.trim(),
         })),
     tried: (part) => names.filter(({ first }) => first.from > part).length,
   };

@@ -2,7 +2,9 @@ import { pagePatterns } from '#wiki/addresses.ts';
 import type { Finder, Found } from './known-texts.ts';
 import type { LedgerEntry, LedgerKind } from './ledger.ts';
 
-const lists = [...new Set(Object.values(pagePatterns).flatMap((pattern) => /^(\/[a-z]+)\/:id$/.exec(pattern)?.[1] ?? []))];
+const lists = [
+  ...new Set(Object.values(pagePatterns).flatMap((pattern) => /^(\/[a-z]+)\/:id$/.exec(pattern)?.[1] ?? [])),
+];
 
 /** How each kind of mark is written in an output. */
 const patterns = {

@@ -10,6 +10,8 @@ export interface KnownText {
   entry: LedgerEntry;
   words: string[];
   numbers: number[];
+  /** Of a name that is spelled another way, as addresses do: the words in which it is written. */
+  plain?: readonly number[];
 }
 
 /** A segment of an output, taken apart into words. A word that no known text has is -1. */
@@ -47,14 +49,28 @@ export function knownTexts(
     wordNumbers.set(word, number);
     return number;
   };
-  const shown = interfaceTexts.map(
-    (text): LedgerEntry => ({ kind: 'text', text, from: 0, file: 'src/wiki/messages', where: '' }),
+  const shown = interfaceTexts.map((text): LedgerEntry => ({
+    kind: 'text',
+    text,
+    from: 0,
+    file: 'src/wiki/messages',
+    where: '',
+  }));
+  const known = [...ledger.filter(({ kind }) => kind === 'name' || kind === 'text' || kind === 'path'), ...shown].map(
+    (entry) => {
+      const words = wordsOf(unescaped(entry.text));
+      return { entry, words, numbers: words.map(numberOf) };
+    },
   );
-  const texts = [...ledger.filter(({ kind }) => kind === 'name' || kind === 'text' || kind === 'path'), ...shown].map((entry) => {
-    const words = wordsOf(unescaped(entry.text));
-    return { entry, words, numbers: words.map(numberOf) };
-  });
-  return { texts, wordNumbers };
+  // "Yong-gu" as "Yonggu", "the warden’s" as "the wardens".
+  const respelled = known
+    .filter(({ entry }) => entry.kind === 'name')
+    .flatMap(({ entry, words, numbers }) =>
+      [[words.join('')], wordsOf(entry.text.replace(/['’]/g, ''))]
+        .filter((others) => others.length < words.length)
+        .map((others): KnownText => ({ entry, words: others, numbers: others.map(numberOf), plain: numbers })),
+    );
+  return { texts: [...known, ...respelled], wordNumbers };
 }
 
 /** Takes a segment apart. */

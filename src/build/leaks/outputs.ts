@@ -58,6 +58,8 @@ function rulesFor(address: string, { firstParts }: Layout): Omit<Output, 'addres
     return { kind: 'page data', part: firstParts.get(address) ?? 0, read: readJson };
   }
   if (address.startsWith('/data/')) return { kind: 'site data', part: 0, read: readJson };
+  if (address === '/404.html') return { kind: 'unknown addresses', part: 0, read: readMarkup };
+  if (address === '/offline-worker.js') return { kind: 'offline worker', part: 0, read: readCode };
   if (address.endsWith('.html')) return { kind: 'careful pages', part: 0, read: readMarkup };
   if (/\.(?:js|mjs|css)$/.test(address)) return { kind: 'scripts and styles', part: 0, read: readCode };
   if (/\.(?:json|webmanifest|map)$/.test(address)) return { kind: 'other files', part: 0, read: readJson };
@@ -94,7 +96,9 @@ function layoutOf(files: SiteTexts): Layout {
   const firstParts = new Map<string, number>();
   for (let part = lastPart as number; part >= 0; part--) {
     for (let shard = 0; shard < pointerShards; shard++) {
-      const pointers = parse(dataAddresses.pointers(part as SiteData['lastPart'], shard, pointerShards)) as PointersData;
+      const pointers = parse(
+        dataAddresses.pointers(part as SiteData['lastPart'], shard, pointerShards),
+      ) as PointersData;
       for (const hash of Object.values(pointers)) firstParts.set(dataAddresses.page(hash), part);
     }
   }

@@ -10,7 +10,22 @@ export interface Segment {
 type Read = (text: string) => Segment[];
 
 // What stands within a sentence; all other elements part what is before them from what comes after.
-const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+]);
 for (const name of ['sub', 'sup', 'time', 'u', 'wbr']) inline.add(name);
 
 // Attributes whose values are the style sheets' and the drawings', and of which no reader, listener or machine is told.
@@ -92,8 +107,11 @@ function readValue(value: unknown, key: string): Segment[] {
 
 /** Compiled prose is a list of texts and of pieces that hold further ones. */
 function isProse(items: readonly unknown[]): boolean {
-  const isPiece = (item: unknown) => typeof item === 'object' && item !== null && !Array.isArray(item);
   return items.some((item) => typeof item === 'string') && items.some(isPiece);
+}
+
+function isPiece(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
 /** The words of a paragraph as one text, and what else stands in it (addresses of links) by itself. */

@@ -30,7 +30,7 @@ export interface Scanner {
 export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: readonly string[]): Scanner {
   const { texts, wordNumbers } = knownTexts(ledger, interfaceTexts);
   const runs = [runFinder(texts)];
-  const names = [phraseFinder(texts, wordNumbers), hangulFinder(texts)];
+  const names = [phraseFinder(texts), hangulFinder(texts)];
   const marks = (['path', 'anchor', 'outline'] as const).map((kind) => markFinder(kind, ledger));
   const words = [wordFinder(texts)];
   const latest = Math.max(0, ...ledger.map(({ from }) => from));

@@ -35,7 +35,7 @@ function decoded(escapes: string): string {
 }
 
 // Hangul stands apart from what is written around it without a space.
-const word = /\p{Script=Hangul}+|[[\p{L}\p{N}]--\p{Script=Hangul}]+/gv;
+const word = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}])+/gu;
 
 /** The words of a text, one after another: case, marks over letters and all that parts words make no difference. */
 export function wordsOf(text: string): string[] {
@@ -47,5 +47,8 @@ function folded(text: string): string {
   // eslint-disable-next-line no-control-regex -- all of ASCII, which is most of what is read and has no marks
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   // Hangul falls apart into its letters and comes together again.
-  return lower.normalize('NFKD').replace(/\p{Mn}+/gu, '').normalize('NFC');
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .normalize('NFC');
 }

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { argv, exit } from 'node:process';
+import { readContent } from '#compiler/read-content.ts';
+import { readContentFiles } from './content-files.ts';
+import { leakReport, scanTable } from './leaks/report.ts';
+import { scanSite } from './leaks/scan-site.ts';
+
+// `npm run leaks`: looks through everything in dist/ for what belongs to a later part than that of those who are given
+// it. Exit status 1 where there is any. `npm run leaks -- <content> <site>` takes other folders.
+const [folder = 'src/content', site = 'dist'] = argv.slice(2);
+const started = performance.now();
+if (!existsSync(join(site, 'data/site.json'))) {
+  console.error(`leaks: ${site}/ holds no site; build it first: npm run build`);
+  exit(1);
+}
+const { content } = readContent(readContentFiles(folder));
+if (!content) {
+  console.error(`leaks: ${folder} has problems; npm run check tells them.`);
+  exit(1);
+}
+/** Of these the name is all that can be read; what a link card shows is read where it is made. */
+const noTexts = /\.(?:png|jpe?g|webp|avif|ico|woff2?|br|gz)$/;
+const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path): [string, string] => [
+    `/${relative(site, path).split(sep).join('/')}`,
+    noTexts.test(path) ? '' : readFileSync(path, 'utf8'),
+  ]);
+const scan = scanSite(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), content);
+console.log(`${scanTable(scan)}\n`);
+for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
+const megabytes = (scan.outputs.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(1);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const found = scan.leaks.length === 0 ? 'nothing leaks' : `${scan.leaks.length} leaks`;
+console.log(`${site}: ${found}: ${scan.outputs.length} outputs, ${megabytes} MB, in ${seconds} s.`);
+if (scan.leaks.length > 0) exit(1);
