@@ -19,20 +19,16 @@ if (!content) {
   console.error(`leaks: ${folder} has problems; npm run check tells them.`);
   exit(1);
 }
-/** Of these the name is all that can be read; what a link card shows is read where it is made. */
-const noTexts = /\.(?:png|jpe?g|webp|avif|ico|woff2?|br|gz)$/;
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
-  .map((path): [string, string] => [
-    `/${relative(site, path).split(sep).join('/')}`,
-    noTexts.test(path) ? '' : readFileSync(path, 'utf8'),
-  ]);
+  .map((path): [string, string] => [`/${relative(site, path).split(sep).join('/')}`, readFileSync(path, 'utf8')]);
 const scan = scanSite(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), content);
 console.log(`${scanTable(scan)}\n`);
 for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
 const megabytes = (scan.outputs.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(1);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const found = scan.leaks.length === 0 ? 'nothing leaks' : `${scan.leaks.length} leaks`;
+const count = scan.leaks.length;
+const found = count === 0 ? 'nothing leaks' : count === 1 ? '1 leak' : `${count} leaks`;
 console.log(`${site}: ${found}: ${scan.outputs.length} outputs, ${megabytes} MB, in ${seconds} s.`);
-if (scan.leaks.length > 0) exit(1);
+if (count > 0) exit(1);

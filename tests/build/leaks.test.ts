@@ -147,6 +147,14 @@ test('a link card of which nobody knows what it shows is an error', () => {
   );
 });
 
+test('a page of the whole story may name its own address in its head, and no other late one', () => {
+  const head = (own: string) => `<html><head><link rel="canonical" href="https://x.example${own}"></head></html>`;
+  expect(leaksIn(new Map([...lists, [`/full${path}.html`, head(`/full${path}`)]]))).toEqual([]);
+  expect(leaksIn(new Map([...lists, ['/full/film.html', head(`/full${path}`)]]))).toEqual([
+    { address: '/full/film.html', found: path },
+  ]);
+});
+
 test('what the whole story and the last part tell is no leak', () => {
   const full = (files.get('/full/film.html') ?? '').replace('</main>', `${html}</main>`);
   const cues = JSON.stringify({ cues: [title, sentence, path] });
@@ -163,9 +171,8 @@ function leaksIn(site: SiteTexts): { address: string; found: string }[] {
 /** A text of the ledger that is known from a part on (the last, where none is named) and is found by itself alone. */
 function late(kind: 'name' | 'text' | 'path', like: RegExp, words: number, from: number = lastPart): string {
   const isAlone = (text: string) => {
-    const html = `<p>${text}</p>`;
-    const output = outputsOf(new Map([...lists, ['/x.html', html]])).find(
-      ({ address, kind }) => address === '/x.html' && kind !== 'addresses',
+    const output = outputsOf(new Map([...lists, ['/x.html', `<p>${text}</p>`]])).find(
+      (each) => each.address === '/x.html' && each.kind !== 'addresses',
     );
     const found = output ? scanner.scan({ ...output, part: from - 1 }) : [];
     return found.length === 1 && found[0]?.entry.text === text;

@@ -2,7 +2,7 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
 
-/** The files of a built site: address to text. Of a file that is no text the name is enough. */
+/** The files of a built site: address to text. */
 export type SiteTexts = ReadonlyMap<string, string>;
 
 /** Something that readers, or machines for them, are given. */
@@ -39,14 +39,21 @@ export function outputsOf(files: SiteTexts): Output[] {
   });
 }
 
+/** Of these the name is all that can be read. What a link card shows is read in what it was drawn from. */
+const noTexts = /\.(?:png|jpe?g|webp|avif|ico|woff2?)$/;
+
 function contentsOf(address: string, text: string, layout: Layout): Output[] {
   if (address === layout.oneFile) return oneFileOf(address, text, layout);
   if (/^\/full(?:\/.*)?\.html$/.test(address)) {
     const end = text.indexOf('</head>');
-    const head = { kind: 'heads of the whole story', address, part: 0, text: text.slice(0, end), read: readMarkup };
-    const body = { kind: 'the whole story', address, part: layout.lastPart, text: text.slice(end), read: readMarkup };
-    return [head, body];
+    // Whoever has the document has its address.
+    const head = text.slice(0, end).replaceAll(address.replace(/\.html$/, ''), '');
+    return [
+      { kind: 'heads of the whole story', address, part: 0, text: head, read: readMarkup },
+      { kind: 'the whole story', address, part: layout.lastPart, text: text.slice(end), read: readMarkup },
+    ];
   }
+  if (noTexts.test(address)) return [];
   return [{ address, text, ...rulesFor(address, layout) }];
 }
 

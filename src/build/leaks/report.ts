@@ -23,13 +23,14 @@ export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: string[]) =>
     row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)));
-  return rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
+  const table = rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
+  return leaks.length === 0 ? table : `${table}\nBehind a "!" stands the number of leaks.`;
 
   function cell(group: readonly { text: string }[]): string {
     if (group.length === 0) return '·';
     const found = leaks.filter(({ output }) => group.includes(output)).length;
     const kilobytes = Math.ceil(group.reduce((sum, { text }) => sum + text.length, 0) / 1000);
-    return found === 0 ? String(kilobytes) : `${kilobytes} (${found} leaks)`;
+    return found === 0 ? String(kilobytes) : `${kilobytes}!${found}`;
   }
 }
 
