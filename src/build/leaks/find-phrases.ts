@@ -35,6 +35,15 @@ export function phraseFinder(texts: readonly KnownText[]): Finder {
     const plain = phrase.plain && phrases.get(keyOf(phrase.plain, false));
     if (plain && plain.first.from < phrase.first.from) phrase.first = plain.first;
   }
+  // When whole texts are known: a label of the interface and a title make a third text where they meet.
+  const whole = new Map<string, number>();
+  for (const { entry, numbers } of texts) {
+    const key = numbers.join(' ');
+    if (numbers.length < runLength) whole.set(key, Math.min(entry.from, whole.get(key) ?? Infinity));
+  }
+  const isKnown = (numbers: readonly number[], part: number) => (whole.get(numbers.join(' ')) ?? Infinity) <= part;
+  const isPutTogether = ({ numbers }: Phrase, part: number) =>
+    numbers.some((_, at) => at > 0 && isKnown(numbers.slice(0, at), part) && isKnown(numbers.slice(at), part));
   const late = byStart(
     all.filter(({ first }) => first.from > 0),
     ({ numbers }) => numbers[0] ?? -1,
@@ -42,7 +51,7 @@ export function phraseFinder(texts: readonly KnownText[]): Finder {
   return {
     find(passage, part) {
       return [...placesOf(late, passage.numbers)]
-        .filter(([phrase]) => phrase.first.from > part && counts(phrase, passage))
+        .filter(([phrase]) => phrase.first.from > part && counts(phrase, passage) && !isPutTogether(phrase, part))
         .map(([phrase, at]) => foundAt(passage, at, phrase.numbers.length, phrase.first));
     },
     tried: (part) => all.filter(({ first }) => first.from > part).length,

@@ -22,6 +22,9 @@ const entries: [LedgerEntry['kind'], string, number][] = [
   ['name', '비', 2],
   ['name', 'The keeper’s son', 2],
   ['name', 'Who is afraid now', 3],
+  ['name', 'The fire', 0],
+  ['text', 'Before the fire', 2],
+  ['text', 'Before the storm', 2],
   ['text', 'guardian', 2],
   ['text', 'He takes the last boat home and never comes back.', 3],
   ['text', 'In the end he takes the last boat.', 2],
@@ -33,7 +36,7 @@ const entries: [LedgerEntry['kind'], string, number][] = [
   ['outline', 'M1 2h3z', 2],
 ];
 const ledger = entries.map(([kind, text, from]): LedgerEntry => ({ kind, text, from, file: 'a.json', where: text }));
-const scanner = leakScanner(ledger, ['Scenes of the film', 'for nobody but you']);
+const scanner = leakScanner(ledger, ['Scenes of the film', 'for nobody but you', 'Before']);
 
 function found(text: string, part: number, read: Output['read'] = readPlain, inWords?: true): string[] {
   return scanner
@@ -56,6 +59,7 @@ test.each([
   ['7번 등대에서', '7번 등대'],
   ['비 온다', '비'],
   ['guardian', 'guardian'],
+  ['before the storm', 'Before the storm'],
   ['Who is afraid now?', 'Who is afraid now'],
   ['and he takes the last boat', 'In the end he takes the last boat.'],
   ['takes the last boat', 'In the end he takes the last boat.'],
@@ -74,6 +78,8 @@ test.each([
   ['a name of one syllable within a word', '비행기'],
   ['what an earlier text says too', 'A boat leaves at noon, and nobody comes back'],
   ['a run by itself, where two things meet', 'Yes, he takes the last train'],
+  ['what is put together from two texts that are known', 'Before The fire'],
+  ['an address and an anchor on it', '/characters/he-takes#the-last-boat'],
   ['what the interface says too', 'for nobody but you'],
   ['other addresses, anchors and outlines', '#fff /places/lamp M1 2h3z M4'],
   ['nothing', ''],
@@ -115,7 +121,7 @@ test('a leak is told with the words around it and where it is from', () => {
 });
 
 test('it is told how many strings are tried: fewer at each part, none at the end', () => {
-  expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([18, 18, 4, 0]);
+  expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([20, 20, 4, 0]);
   expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, marks: 0 });
   expect(scanner.tried(0).marks).toBe(4);
 });

@@ -6,6 +6,7 @@ import { wordFinder } from './find-words.ts';
 import { type Finder, type Found, knownTexts, passageOf } from './known-texts.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Output } from './outputs.ts';
+import type { Segment } from './readings.ts';
 
 /** Something of a later part that stands in an output. */
 export interface Leak extends Found {
@@ -38,7 +39,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   const look = ({ part, text, read, inWords }: Output): Found[] => {
     const finders = [...names, ...runs, ...marks, ...(inWords ? words : [])];
     const found = new Map<LedgerEntry, Found>();
-    for (const segment of read(text)) {
+    for (const segment of read(text).flatMap(withoutAnchors)) {
       const passage = passageOf(segment, wordNumbers);
       for (const each of finders.flatMap((finder) => finder.find(passage, part))) {
         if (!found.has(each.entry)) found.set(each.entry, each);
@@ -59,6 +60,12 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
     },
     tried: (part) => ({ names: triedBy(names, part), runs: triedBy(runs, part), marks: triedBy(marks, part) }),
   };
+}
+
+/** What stands before an anchor and the anchor are two things: "/characters/keeper#at-sea" is no keeper at sea. */
+function withoutAnchors(segment: Segment): Segment[] {
+  if (segment.code || !segment.text.includes('#')) return [segment];
+  return segment.text.split(/(?=#)/).map((text) => ({ text }));
 }
 
 function triedBy(finders: readonly Finder[], part: number): number {
