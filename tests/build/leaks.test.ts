@@ -108,6 +108,7 @@ const further: Record<string, [address: string, text: string, found: string]> = 
     JSON.stringify({ names: [middleSentence] }),
     middleSentence,
   ],
+  'a list of a part that the film has not': [`/data/${lastPart + 1}/list.json`, JSON.stringify([title]), title],
   'a page’s data that no part names': ['/data/pages/0.json', JSON.stringify({ title }), title],
   'the name of a file': [`/data/pages/${slug(title)}.json`, '{}', title],
   'the name of a page': [`${path}.html`, '', path],

@@ -57,10 +57,12 @@ function contentsOf(address: string, text: string, layout: Layout): Output[] {
   return [{ address, text, ...rulesFor(address, layout) }];
 }
 
-function rulesFor(address: string, { firstParts }: Layout): Omit<Output, 'address' | 'text'> {
-  const [, part, isSearch] = /^\/data\/(\d+)\/(search\b)?/.exec(address) ?? [];
-  if (isSearch) return { kind: 'search', part: Number(part), read: readJson, inWords: true };
-  if (part !== undefined) return { kind: 'lists of a part', part: Number(part), read: readJson };
+function rulesFor(address: string, { firstParts, lastPart }: Layout): Omit<Output, 'address' | 'text'> {
+  const [, number, isSearch] = /^\/data\/(\d+)\/(search\b)?/.exec(address) ?? [];
+  // What is for a part that the film has not is not recognised.
+  const part = Number(number) <= lastPart ? Number(number) : 0;
+  if (isSearch) return { kind: 'search', part, read: readJson, inWords: true };
+  if (number !== undefined) return { kind: 'lists of a part', part, read: readJson };
   if (address.startsWith('/data/pages/')) {
     return { kind: 'page data', part: firstParts.get(address) ?? 0, read: readJson };
   }
