@@ -17,11 +17,13 @@ const scanner = leakScanner(revealLedger(contentOf(realFiles)), interfaceTexts()
 const allParts = partsUpTo(site.lastPart);
 const dataOfParts = allParts.map((part) => pointersOf(files, part));
 
-/**
- * Parts in two halves that take about as long, for two workers. Part 0 has as many pages to itself as several later
- * ones. The last part is not among them: nothing is later, and its readers are sent to the whole story.
- */
-export const halves: readonly [Part[], Part[]] = [allParts.slice(0, 4), allParts.slice(4, -1)];
+/** Nothing is later than the last part, whose readers are sent to the whole story. */
+const walked = allParts.slice(0, -1);
+const pagesBefore = (part: number) => walked.slice(0, part).reduce((sum, each) => sum + changedPages(each).length, 0);
+const half = walked.findLastIndex((part) => pagesBefore(part) < pagesBefore(walked.length) / 2) + 1;
+
+/** The parts in two halves with about as many pages, for two workers. */
+export const halves: readonly [Part[], Part[]] = [walked.slice(0, half), walked.slice(half)];
 
 /** What a walk through a part came upon. */
 interface Walked {
