@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Parts } from '#compiler/schemas/parts.ts';
-import { dataAddresses } from '#wiki/addresses.ts';
-import { oneFileAddress, partsOf, pointersOf, type SiteFiles } from './site-files.ts';
+import { oneFileAddress, type SiteFiles } from './site-files.ts';
 
 /** Words that tell what happens, and the part from which they may be told. */
 export interface LateWord {
@@ -9,66 +8,11 @@ export interface LateWord {
   from: number;
 }
 
-export interface Finding {
-  address: string;
-  place: 'name' | 'content' | 'head';
-  word: string;
-}
-
-/**
- * Where a built site tells words before their part: in a file's name, in a file that a reader of an earlier part is
- * served, or in the head of a page of the whole story, which link cards and search engines show to everyone.
- */
-export function findLateWords(files: SiteFiles, words: readonly LateWord[]): Finding[] {
-  const firstParts = firstPartsOf(files);
-  return [...files].flatMap(([address, text]) => {
-    const part = address === '/full.html' || address.startsWith('/full/') ? Infinity : (firstParts.get(address) ?? 0);
-    return [
-      ...wordsBefore(0, words, [address], { address, place: 'name' }),
-      ...wordsBefore(part, words, readings(address, text), { address, place: 'content' }),
-      ...(part === Infinity ? wordsBefore(0, words, readings(address, headOf(text)), { address, place: 'head' }) : []),
-    ];
-  });
-}
-
-function wordsBefore(part: number, words: readonly LateWord[], texts: string[], place: Omit<Finding, 'word'>) {
-  return lateWordsIn(texts, part, words).map((word): Finding => ({ ...place, word }));
-}
-
 /** The words that may not be told at a part and stand in one of the texts. */
 export function lateWordsIn(texts: readonly string[], part: number, words: readonly LateWord[]): string[] {
   const early = words.filter(({ from }) => part < from);
   const folded = early.length === 0 ? [] : texts.map(fold);
   return early.map(({ word }) => word).filter((word) => folded.some((text) => text.includes(fold(word))));
-}
-
-/** The first part whose readers are served a data file. What is not listed here is served to everyone. */
-function firstPartsOf(files: SiteFiles): Map<string, number> {
-  const first = new Map<string, number>();
-  for (const part of partsOf(files).toReversed()) {
-    for (const address of pointersOf(files, part).values()) first.set(address, part);
-    for (const address of files.keys()) if (address.startsWith(`/data/${part}/`)) first.set(address, part);
-  }
-  first.set(dataAddresses.site(), 0);
-  return first;
-}
-
-/** A text as it stands and as it is read: without tags, or the strings of the JSON put together. */
-function readings(address: string, text: string): string[] {
-  if (address.endsWith('.json')) return [text, stringsOf(JSON.parse(text)).join('')];
-  return address.endsWith('.html') ? [text, text.replace(/<[^>]*>/g, '')] : [text];
-}
-
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'kind' ? [] : stringsOf(inner)));
-}
-
-/** The head of a document. The data in the head of the one-file edition is no part of what others show of it. */
-function headOf(html: string): string {
-  const head = html.slice(0, html.indexOf('</head>'));
-  return head.replace(/<script type="application\/json" id="embedded-data">.*?<\/script>/s, '');
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '' };

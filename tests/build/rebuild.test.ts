@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '#build/build-site.ts';
+import { scanSite } from '#build/leaks/scan-site.ts';
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { contentOf, edited, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { bodyProblems, headProblems, linkProblems, policyProblems, readDocuments } from './document-checks.ts';
-import { findLateWords, wordsInWholeStory } from './late-words.ts';
 import { parseHtml } from './parse-html.ts';
 import {
   oneFileAddress,
@@ -89,10 +91,39 @@ test('a changed word is all that changes in a page that shows it', () => {
   expect(texts.filter((text) => text === undefined || !changedTexts.has(text))).toEqual([]);
 });
 
-test('another film’s wiki tells no part before its time', () => {
-  const words = ['marker-one', 'marker-two', 'marker-three'].map((word, index) => ({ word, from: index + 1 }));
-  expect(findLateWords(invented.files, words)).toEqual([]);
-  expect(wordsInWholeStory(invented.files, words)).toEqual(['marker-one', 'marker-two', 'marker-three']);
+test('another film’s wiki tells no part before its time, on its link cards neither', () => {
+  const { leaks, outputs } = scanSite(invented.files, contentOf(inventedFiles));
+  expect(leaks).toEqual([]);
+  const cards = [...invented.files.keys()].filter((address) => address.startsWith('/cards/'));
+  expect(outputs.filter(({ kind }) => kind === 'link cards').map(({ address }) => address)).toEqual(cards);
+  expect(cards.length).toBeGreaterThan(10);
+});
+
+test('npm run leaks tells how much it looked through, and that nothing leaks', () => {
+  const { status, stdout } = runLeaks();
+  expect(stdout).toMatch(/^strings tried +part 0 +part 1 +part 2 +part 3 +outputs$/m);
+  expect(stdout).toMatch(/^careful pages +\d+ +· +· +· +\d+$/m);
+  expect(stdout).toMatch(/: nothing leaks: \d+ outputs, [\d.]+ MB, in [\d.]+ s\.$/m);
+  expect(status).toBe(0);
+});
+
+test('npm run leaks tells what leaks, where it stands, where it is from and how to mend it', () => {
+  const leaking = join(folder, 'invented/notes.txt');
+  writeFileSync(leaking, 'In the end: the daughter looks out to marker-three.');
+  const { status, stdout } = runLeaks();
+  rmSync(leaking);
+  expect(stdout).toContain(
+    [
+      'leak: "the daughter looks out to"',
+      '  known from part 3 on: mocks/invented-film/events/s6.json, title.text',
+      '  in /notes.txt (other files, for readers of part 0)',
+      '     … in the end [the daughter looks out to] marker three …',
+      '  Mend: make the output of what compilePart gives for part 0, never of the authored content; or, if only readers',
+    ].join('\n'),
+  );
+  expect(stdout).toMatch(/^other files +\d+!1 /m);
+  expect(stdout).toMatch(/: 1 leak: /);
+  expect(status).toBe(1);
 });
 
 test('another film’s wiki has nothing of this film, in its name, its texts or its scripts', () => {
@@ -192,6 +223,11 @@ test.each([
     link: page.querySelector('a')?.getAttribute('href'),
   }).toEqual({ refresh: `0; url=${target}`, robots: 'noindex', link: target });
 });
+
+function runLeaks() {
+  const site = join(folder, 'invented');
+  return spawnSync(execPath, ['src/build/leaks.ts', 'mocks/invented-film', site], { encoding: 'utf8' });
+}
 
 function addressesWith(files: SiteFiles, text: string | RegExp): string[] {
   const matches = (body: string) => (typeof text === 'string' ? body.includes(text) : text.test(body));

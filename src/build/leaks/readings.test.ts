@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
+
+const texts = (segments: Segment[]) => segments.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+test('words within a paragraph belong together, and those on either side of its end do not', () => {
+  expect(texts(readMarkup('<p>Sen<b>tenced</b> <a href="/x">to</a>\ndeath</p><p>Another</p>'))).toEqual([
+    '/x',
+    'Sen tenced to death',
+    'Another',
+  ]);
+});
+
+test.each([
+  ['<img alt="The fire" class="balloon">', ['The fire']],
+  ['<a title=\'The fire\' data-x="&quot;a&quot;">b</a>', ['The fire', '"a"', 'b']],
+  ['<h2 id="the-fire">x</h2>', ['#the-fire', 'x']],
+  ['<path d="M1 2z"/>', ['M1 2z']],
+  ['<!-- The fire --><p>x</p>', ['The fire', 'x']],
+  ['<script type="application/ld+json">{"name":"The fire"}</script>', ['application/ld+json', 'The fire']],
+  ['<style>.a{content:"fire"}</style>', ['.a{content:"fire"}']],
+  ['<summary><![CDATA[<p>The <b>fire</b></p>]]></summary>', ['The fire']],
+  ['<summary>&lt;p&gt;The &lt;b&gt;fire&lt;/b&gt;&lt;/p&gt;</summary>', ['The fire']],
+  ['<title>The fire', ['The fire']],
+])('%s', (markup, expected) => {
+  expect(texts(readMarkup(markup))).toEqual(expected);
+});
+
+test.each<[unknown, string[]]>([
+  [{ title: 'The fire', kind: 'event', count: 3, none: null }, ['The fire']],
+  [{ '/timeline/s23': 'abc' }, ['/timeline/s23', 'abc']],
+  [{ id: 'the-fire', hash: '#place' }, ['#the-fire', '#place']],
+  [
+    ['one', 'two'],
+    ['one', 'two'],
+  ],
+  [
+    ['The ', { kind: 'page-link', path: '/x', hash: '#y', children: ['fire', { kind: 'korean', text: '불' }] }, '.'],
+    ['The fire 불 .', '/x', '#y'],
+  ],
+])('%j', (value, expected) => {
+  expect(texts(readJson(JSON.stringify(value)))).toEqual(expected);
+});
+
+test('what should be JSON and is not is read as it stands', () => {
+  expect(texts(readJson('{"title": The fire'))).toEqual(['{"title": The fire']);
+});
+
+test('code is told apart from texts', () => {
+  expect(readCode('var a="\\u0041"')).toEqual([{ text: 'var a="A"', code: true }]);
+  expect(readPlain('one\ntwo')).toEqual([{ text: 'one' }, { text: 'two' }]);
+});

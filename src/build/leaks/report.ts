@@ -1,0 +1,71 @@
+import { groupBy } from '#lib/group-by.ts';
+import type { Leak } from './scan-outputs.ts';
+import type { SiteScan } from './scan-site.ts';
+
+/** A table of what was looked through: kinds of outputs by part, kilobytes each, with the leaks that were found. */
+export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string {
+  const parts = Array.from({ length: lastPart + 1 }, (_, part) => part);
+  const triedAt = parts.map(tried);
+  const kinds = groupBy(outputs, ({ kind }) => kind).map((group): string[] => [
+    group[0].kind,
+    ...parts.map((part) => cell(group.filter((output) => output.part === part))),
+    String(group.length),
+  ]);
+  const head = ['strings tried', ...parts.map((part) => `part ${part}`), 'outputs'];
+  const rows = [
+    head,
+    ['names, titles, short texts', ...triedAt.map(({ names }) => String(names)), ''],
+    ['runs of four words', ...triedAt.map(({ runs }) => String(runs)), ''],
+    ['addresses, anchors, outlines', ...triedAt.map(({ marks }) => String(marks)), ''],
+    ['kilobytes read', ...parts.map(() => ''), ''],
+    ...kinds,
+  ];
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]) =>
+    row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)));
+  const table = rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
+  return leaks.length === 0 ? table : `${table}\nBehind a "!" stands the number of leaks.`;
+
+  function cell(group: readonly { text: string }[]): string {
+    if (group.length === 0) return '·';
+    const found = leaks.filter(({ output }) => group.includes(output)).length;
+    const kilobytes = Math.ceil(group.reduce((sum, { text }) => sum + text.length, 0) / 1000);
+    return found === 0 ? String(kilobytes) : `${kilobytes}!${found}`;
+  }
+}
+
+/** Places that are named of one that stands in many. */
+const mostPlaces = 5;
+
+/** Every leak, with the outputs that hold it, where it is from and how to mend it. */
+export function leakReport(leaks: readonly Leak[], folder: string): string[] {
+  return groupBy(leaks, ({ entry, string }) => `${entry.file} ${entry.where} ${string}`).map((group) => {
+    const [{ entry, string }] = group;
+    const places = group
+      .slice(0, mostPlaces)
+      .map(({ output, context }) => [
+        `  in ${output.address} (${output.kind}, for readers of part ${output.part})`,
+        `     … ${context} …`,
+      ]);
+    const more = group.length - mostPlaces;
+    const known = entry.from === Infinity ? 'no part may show it' : `known from part ${entry.from} on`;
+    const earliest = Math.min(...group.map(({ output }) => output.part));
+    return [
+      `leak: "${string}"`,
+      `  ${known}: ${folder}/${entry.file}, ${entry.where}`,
+      ...places.flat(),
+      ...(more > 0 ? [`  and in ${more} more`] : []),
+      `  Mend: make the output of what compilePart gives for part ${earliest}, never of the authored content; ${remedy(group[0])}`,
+    ].join('\n');
+  });
+}
+
+function remedy({ entry, output }: Leak): string {
+  if (output.kind === 'other files') {
+    return 'or, if only readers of a later part are given this file, say so in src/build/leaks/outputs.ts.';
+  }
+  if (entry.kind === 'path' || entry.kind === 'anchor') {
+    return 'or, if everyone may know of it by then, give it an earlier "reveal".';
+  }
+  return 'or, if it tells nothing by then, give that text an earlier "reveal", or find other words for one of the two.';
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import type { Content } from '#compiler/content.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
+import { siteFiles } from '#tests/fixtures/site-files.ts';
+import { interfaceTexts } from './interface-texts.ts';
+import { type LedgerEntry, revealLedger } from './ledger.ts';
+import { type Output, outputsOf } from './outputs.ts';
+import { readCode, readJson, readMarkup, readPlain } from './readings.ts';
+import { leakScanner } from './scan-outputs.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const entries: [LedgerEntry['kind'], string, number][] = [
+  ['name', 'The retrial', 3],
+  ['name', 'Ki-tae', 2],
+  ['name', 'Lantern', 2],
+  ['name', '기태', 2],
+  ['name', '7번 등대', 2],
+  ['name', '비', 2],
+  ['name', 'The keeper’s son', 2],
+  ['name', 'Who is afraid now', 3],
+  ['name', 'The fire', 0],
+  ['text', 'Before the fire', 2],
+  ['text', 'Before the storm', 2],
+  ['text', 'guardian', 2],
+  ['text', 'He takes the last boat home and never comes back.', 3],
+  ['text', 'In the end he takes the last boat.', 2],
+  ['text', 'A boat leaves at noon, and nobody comes back.', 0],
+  ['text', 'Son of the keeper is what he was called.', 1],
+  ['path', '/places/lamp-room', 2],
+  ['path', '/motifs/retrial-bell', 1],
+  ['anchor', 'after-the-storm', 2],
+  ['outline', 'M1 2h3z', 2],
+];
+const ledger = entries.map(([kind, text, from]): LedgerEntry => ({ kind, text, from, file: 'a.json', where: text }));
+const scanner = leakScanner(ledger, ['Scenes of the film', 'for nobody but you', 'Before']);
+
+function found(text: string, part: number, read: Output['read'] = readPlain, inWords?: true): string[] {
+  return scanner
+    .scan({ kind: 'x', address: '/x', part, text, read, ...(inWords && { inWords }) })
+    .map(({ entry }) => entry.text);
+}
+
+test.each([
+  ['After THE RETRIAL, all was well', 'The retrial'],
+  ['/timeline/the-retrial.html', 'The retrial'],
+  ['the_re\\u0074rial', 'The retrial'],
+  ['about Ki-tae.', 'Ki-tae'],
+  ['about kitae.', 'Ki-tae'],
+  ['about KÍ TAE', 'Ki-tae'],
+  ['a lantern', 'Lantern'],
+  ['/places/the-keepers-son', 'The keeper’s son'],
+  ['the keeper&#x27;s son', 'The keeper’s son'],
+  ['기태가 왔다', '기태'],
+  ['박기태의 배', '기태'],
+  ['7번 등대에서', '7번 등대'],
+  ['비 온다', '비'],
+  ['guardian', 'guardian'],
+  ['before the storm', 'Before the storm'],
+  ['Who is afraid now?', 'Who is afraid now'],
+  ['and he takes the last boat', 'In the end he takes the last boat.'],
+  ['takes the last boat', 'In the end he takes the last boat.'],
+  ['see /full/places/lamp-room?x', '/places/lamp-room'],
+  ['/film#after-the-storm', 'after-the-storm'],
+  ['M1 2h3z', 'M1 2h3z'],
+])('“%s” is found before its part, and not from it on', (text, expected) => {
+  const from = ledger.find((entry) => entry.text === expected)?.from ?? 0;
+  expect(found(text, from - 1)).toEqual([expected]);
+  expect(found(text, from)).not.toContain(expected);
+});
+
+test.each([
+  ['part of a word', 'The retrials, and lanterns'],
+  ['one word that is no name, within others', 'a guardian of the light'],
+  ['a name of one syllable within a word', '비행기'],
+  ['what an earlier text says too', 'A boat leaves at noon, and nobody comes back'],
+  ['a run by itself, where two things meet', 'Yes, he takes the last train'],
+  ['what is put together from two texts that are known', 'Before The fire'],
+  ['an address and an anchor on it', '/characters/he-takes#the-last-boat'],
+  ['what the interface says too', 'for nobody but you'],
+  ['other addresses, anchors and outlines', '#fff /places/lamp M1 2h3z M4'],
+  ['nothing', ''],
+])('%s is no leak: “%s”', (_, text) => {
+  expect(found(text, 0)).toEqual([]);
+});
+
+test('in code a name counts as it is written only', () => {
+  expect(found('function lantern(a){return a.thekeeperson}', 0, readCode)).toEqual([]);
+  expect(found('throw Error("the retrial failed")', 0, readCode)).toEqual([]);
+  expect(found('let Lanterns', 0, readCode)).toEqual([]);
+  expect(found('let a="Lantern",b="기태",c="The retrial"', 0, readCode)).toEqual(['Lantern', '기태', 'The retrial']);
+});
+
+test('words that only later texts have are found in lists of words', () => {
+  expect(found('["boat","last","noon","it"]', 1, readJson, true)).toEqual(['In the end he takes the last boat.']);
+  expect(found('["boat","last","noon","it"]', 1, readJson)).toEqual([]);
+});
+
+test('a sentence is found through the marks and citations in it', () => {
+  const html = '<p>In the end he <a href="/x">takes <em>the last</em></a>&nbsp;boat.<sup>1</sup></p>';
+  expect(found(html, 1, readMarkup)).toEqual(['In the end he takes the last boat.']);
+});
+
+test('a leak is told with the words around it and where it is from', () => {
+  const [leak] = scanner.scan({
+    kind: 'x',
+    address: '/x',
+    part: 0,
+    text: 'Much later comes The  Retrial of all',
+    read: readPlain,
+  });
+  expect(leak).toMatchObject({
+    string: 'the retrial',
+    context: 'much later comes [the retrial] of all',
+    entry: { from: 3, file: 'a.json', where: 'The retrial' },
+    output: { address: '/x' },
+  });
+});
+
+test('it is told how many strings are tried: fewer at each part, none at the end', () => {
+  expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([20, 20, 4, 0]);
+  expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, marks: 0 });
+  expect(scanner.tried(0).marks).toBe(4);
+});
+
+const invented = contentOf(inventedFiles);
+
+test('whatever is revealed when: no data of a part holds what the ledger has for a later one', () => {
+  fc.assert(
+    fc.property(revealedAnyhow(invented), (content) => {
+      expect(leaksIn(content, siteFiles(content))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the search is no blind one: what a later part is given leaks in a file of part 0', () => {
+  const files = siteFiles(invented);
+  const given = [...files].filter(([address]) => address.startsWith('/data/pages/'));
+  const early = new Map([
+    ...files,
+    ...given.map(([address, text]) => [address.replace('/data/', '/data/0/'), text] as const),
+  ]);
+  const words = ['marker-one', 'marker-two', 'marker-three'].map((word) => word.replace('-', ' '));
+  const leaks = leaksIn(invented, early);
+  expect(words.filter((word) => !leaks.some((leak) => leak.includes(word)))).toEqual([]);
+  expect(leaks.length).toBeGreaterThan(100);
+});
+
+function leaksIn(content: Content, files: ReadonlyMap<string, string>): string[] {
+  const { scan } = leakScanner(revealLedger(content), interfaceTexts());
+  return outputsOf(files).flatMap((output) =>
+    scan(output).map(
+      ({ context, entry }) => `${output.address} (${output.part}): ${context} (${entry.from} ${entry.where})`,
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import { compilePart, siteData } from '#compiler/compile-site.ts';
+import type { Content } from '#compiler/content.ts';
+import { premise } from '#wiki/part.ts';
+import { neutralCard, pageCard } from '../cards/card.ts';
+import { cardHash } from '../cards/card-store.ts';
+import { interfaceTexts } from './interface-texts.ts';
+import { revealLedger } from './ledger.ts';
+import { type Output, outputsOf, type SiteTexts } from './outputs.ts';
+import { readJson } from './readings.ts';
+import { type Leak, leakScanner, type Scanner } from './scan-outputs.ts';
+
+/** What a look through a whole site gave. */
+export interface SiteScan {
+  lastPart: number;
+  outputs: Output[];
+  leaks: Leak[];
+  tried: Scanner['tried'];
+}
+
+/** Looks through everything that a site puts out for what the content it was built from reveals later. */
+export function scanSite(files: SiteTexts, content: Content): SiteScan {
+  const scanner = leakScanner(revealLedger(content), interfaceTexts());
+  const outputs = [...outputsOf(files), ...cardOutputs(files, content)];
+  return {
+    lastPart: content.parts.parts.length,
+    outputs,
+    leaks: outputs.flatMap((output) => scanner.scan(output)),
+    tried: scanner.tried,
+  };
+}
+
+/** The words on the link cards, which are pictures: what they were drawn from. Throws where a card is not known. */
+function cardOutputs(files: SiteTexts, content: Content): Output[] {
+  const drawn = [...files.keys()].filter((address) => address.startsWith('/cards/'));
+  if (drawn.length === 0) return [];
+  const site = siteData(content);
+  const first = compilePart(content, premise);
+  const pages = [...first.pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : [page]));
+  const cards = [neutralCard(site), ...pages.map((page) => pageCard(site, first, page))];
+  const texts = new Map(cards.map((card) => [`/cards/${cardHash(card)}.png`, JSON.stringify(card)]));
+  return drawn.map((address) => {
+    const text = texts.get(address);
+    if (text === undefined) {
+      throw new Error(`leaks: nobody knows what ${address} shows; build the site from this content: npm run build`);
+    }
+    return { kind: 'link cards', address, part: premise, text, read: readJson };
+  });
+}

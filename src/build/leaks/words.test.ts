@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { unescaped, wordsOf } from './words.ts';
+
+test.each([
+  ['The R&eacute;trial', 'the r eacute trial'],
+  ['The Re&#116;rial &amp; &#x74;he end', 'the retrial the end'],
+  [String.raw`the re\u0074rial\nand\x20on`, 'the retrial and on'],
+  ['/works/the%20re%74rial_%EC%98%88', 'works the retrial 예'],
+  ['%E0%A4%A', 'e0 a4 a'],
+  ['acquit\u00adted, ac\u200bquitted', 'acquitted acquitted'],
+  ['Réunion CAFÉ', 'reunion cafe'],
+  ['７번방의 선물', '7 번방의 선물'],
+  ['Ye-seung예승', 'ye seung 예승'],
+  ['', ''],
+])('%s is read as %s', (text, words) => {
+  expect(wordsOf(unescaped(text)).join(' ')).toBe(words);
+});

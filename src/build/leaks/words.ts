@@ -1,0 +1,54 @@
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
+
+/** A text with the escapes of HTML, JSON, scripts and addresses resolved, and without characters of no width. */
+export function unescaped(text: string): string {
+  let read = text;
+  if (read.includes('&')) {
+    read = read
+      .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
+      .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
+      .replace(/&([a-z]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+  }
+  if (read.includes('\\')) {
+    read = read
+      .replace(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, ...codes: (string | undefined)[]) =>
+        character(Number.parseInt(codes.slice(0, 3).join(''), 16)),
+      )
+      .replace(/\\[nrt]/g, ' ');
+  }
+  if (read.includes('%')) read = read.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
+  // Soft hyphens, spaces and joiners of no width, marks of direction.
+  return read.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    // No UTF-8, and so no text of ours.
+    return escapes;
+  }
+}
+
+// Hangul stands apart from what is written around it without a space.
+const word = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}])+/gu;
+
+/** The words of a text, one after another: case, marks over letters and all that parts words make no difference. */
+export function wordsOf(text: string): string[] {
+  return folded(text).match(word) ?? [];
+}
+
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  // eslint-disable-next-line no-control-regex -- all of ASCII, which is most of what is read and has no marks
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  // Hangul falls apart into its letters and comes together again.
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .normalize('NFC');
+}

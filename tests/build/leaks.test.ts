@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { interfaceTexts } from '#build/leaks/interface-texts.ts';
+import { revealLedger } from '#build/leaks/ledger.ts';
+import { outputsOf, type SiteTexts } from '#build/leaks/outputs.ts';
+import { readJson } from '#build/leaks/readings.ts';
+import { leakScanner } from '#build/leaks/scan-outputs.ts';
+import { scanSite } from '#build/leaks/scan-site.ts';
+import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import { type Part, premise } from '#wiki/part.ts';
+import { lateWordsOfThisFilm, wordsInWholeStory } from './late-words.ts';
+import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSite, siteFolder, siteOf } from './site-files.ts';
+
+const files = readSite(siteFolder);
+const content = contentOf(realFiles);
+const { lastPart } = siteOf(files);
+const middle = Math.floor(lastPart / 2) as Part;
+const oneFile = oneFileAddress(files);
+const ledger = revealLedger(content);
+const scanner = leakScanner(ledger, interfaceTexts());
+// What tells which part is given which file: enough of the site to look for a leak in one of the others.
+const lists = [...files].filter(([address]) => /^\/data\/(?:site|\d+\/pointers-.*)\.json$/.test(address));
+
+test('nothing in the built site belongs to a later part than that of those who are given it', () => {
+  expect(leaksIn(files)).toEqual([]);
+});
+
+test('the whole story does tell what happens, so that looking for it proves something', () => {
+  expect(wordsInWholeStory(files, lateWordsOfThisFilm())).toEqual(
+    expect.arrayContaining(['sentenced to death', 'executed on', 'adopted by', 'retrial', 'acquitted']),
+  );
+  const told = files.get('/full/film.html') ?? '';
+  expect(leaksIn(new Map([...lists, ['/film.html', told]])).length).toBeGreaterThan(20);
+});
+
+test('the address of every file but those of the whole story is read, and every file', () => {
+  const read = new Set(outputsOf(files).map(({ address }) => address));
+  expect([...files.keys()].filter((address) => !read.has(address))).toEqual([]);
+});
+
+// Known at the end only, each of another kind, and none of them said by any earlier text.
+const title = late('name', /^[A-Z][\w ]+$/, 3);
+const sentence = late('text', /^[A-Z][^.]*\.$/, 12);
+const middleSentence = late('text', /^[A-Z][^.]*\.$/, 10, middle + 1);
+const korean = late('name', /^\p{Script=Hangul}{2,}$/u, 1, 2);
+const path = late('path', /^\/motifs\//, 1);
+// As it stands in a page: with marks between its words.
+const html = sentence.replace(' ', '\n<em>').replace(/ (?!.* )/, '</em>&#32;');
+
+// What could give it away: the file, and what is put in place of a piece of it; and what of it is found.
+const leaks: Record<string, [address: string, piece: string | RegExp, leak: string, found: string]> = {
+  'the text of a careful page': ['/index.html', '</main>', `<p>${html}</p></main>`, sentence],
+  'an attribute of a careful page': ['/film.html', '<main', `<main aria-label="${spaced(title)}"`, title],
+  'a picture of a careful page': ['/film.html', '</main>', `<img alt="At last: ${title}"></main>`, title],
+  'a link of a careful page': ['/film.html', '</main>', `<a href="${path}">x</a></main>`, path],
+  'a name with a particle in a careful page': ['/film.html', '</main>', `<p>어제 ${korean}의 꿈</p></main>`, korean],
+  'the title of a careful page': ['/film.html', '<title>', `<title>${title.toUpperCase()}, `, title],
+  'the state of a careful page': ['/film.html', '"title":', `"later":${escaped(sentence)},"title":`, sentence],
+  'structured data of a careful page': ['/film.html', '"@context":', `"later":"${title}","@context":`, title],
+  'the page that answers unknown addresses': ['/404.html', '</h1>', `: ${title}</h1>`, title],
+  'a title of the whole story': ['/full/film.html', '<title>', `<title>${title}: `, title],
+  'a description of the whole story': ['/full.html', 'name="description" content="', `$&${sentence} `, sentence],
+  'a link card’s words on the whole story': [
+    '/full/film.html',
+    '</head>',
+    `<meta property="og:image:alt" content="${title}"></head>`,
+    title,
+  ],
+  'structured data of the whole story': ['/full/film.html', '"@context":', `"later":"${title}","@context":`, title],
+  'the head script of the whole story': ['/full/film.html', '<script data-wiki="', `$&${title}, `, title],
+  'the title of the one-file edition': [oneFile, '<title>', `<title>${title} · `, title],
+  'the page of the one-file edition': [oneFile, '</body>', `<p>${sentence}</p></body>`, sentence],
+  'page data of part 0': [dataOf(premise), '{', `{"a":${prose(sentence)},`, sentence],
+  'page data of a middle part': [dataOf(middle), '{', `{"a":${prose(middleSentence)},`, middleSentence],
+  'the pointers of part 0': [pointerFilesOf(files, premise)[0] ?? '', '{', `{"${path}":"0",`, path],
+  'the cues of part 0': [dataAddresses.parts(premise), '"cues":[', `"cues":["${title}",`, title],
+  'the offline list of part 0': [dataAddresses.offline(premise), '[', `["/full${path}",`, path],
+  'what every page needs to know': [dataAddresses.site(), '{', `{"note":${escaped(sentence)},`, sentence],
+  'the list of the offline worker': ['/offline-worker.js', '"url":"', `"url":"${path}.html","url":"`, path],
+  'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, `"${title}";`, title],
+  'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${title}"}`, title],
+  'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(sentence)},`, sentence],
+  'the mark of the wiki': ['/favicon.svg', '</svg>', `<title>${title}</title></svg>`, title],
+  'what is told to robots': ['/robots.txt', /$/, `\nDisallow: ${path}\n`, path],
+};
+
+test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, leak, found]) => {
+  const text = files.get(address) ?? '';
+  const leaking = text.replace(piece, (whole) => leak.replace('$&', () => whole));
+  expect(leaking).not.toBe(text);
+  expect(leaksIn(new Map([...lists, [address, leaking]]))).toEqual([{ address, found }]);
+});
+
+// What the site does not have yet, or has only where it has an address.
+const further: Record<string, [address: string, text: string, found: string]> = {
+  'a feed': [
+    '/changes.xml',
+    `<entry><title>New</title><summary>&lt;p&gt;${html}&lt;/p&gt;</summary></entry>`,
+    sentence,
+  ],
+  'a site map': ['/sitemap.xml', `<url><loc>https://x.example${path}</loc></url>`, path],
+  'a description for browsers’ search fields': ['/opensearch.xml', `<Description>Search ${title}</Description>`, title],
+  'a file of an unknown kind': ['/notes.xyz', `See: ${sentence}`, sentence],
+  'the whole story in a file of an unknown kind': ['/full/story.txt', sentence, sentence],
+  'a piece of the search index': ['/data/0/search/7.json', JSON.stringify([['x'], [sentence, 'y']]), sentence],
+  'a piece of the search index of a middle part': [
+    `/data/${middle}/search/7.json`,
+    JSON.stringify({ names: [middleSentence] }),
+    middleSentence,
+  ],
+  'a list of a part that the film has not': [`/data/${lastPart + 1}/list.json`, JSON.stringify([title]), title],
+  'a page’s data that no part names': ['/data/pages/0.json', JSON.stringify({ title }), title],
+  'the name of a file': [`/data/pages/${slug(title)}.json`, '{}', title],
+  'the name of a page': [`${path}.html`, '', path],
+};
+
+test.each(Object.entries(further))('a leak in %s is found', (_, [address, text, found]) => {
+  expect(leaksIn(new Map([...lists, [address, text]]))).toEqual([{ address, found }]);
+});
+
+test('a leak in the data that the one-file edition holds is found, with the address of the file in it', () => {
+  const address = dataAddresses.parts(premise);
+  const text = (files.get(oneFile) ?? '').replace(`"${address}":{`, (whole) => `${whole}"late":"${title}",`);
+  expect(leaksIn(new Map([...lists, [oneFile, text]]))).toEqual([{ address: `${oneFile}: ${address}`, found: title }]);
+});
+
+test('a word of the search index that only later texts have is found', () => {
+  const text = JSON.stringify(['film', 'father', 'acquitted']);
+  const address = '/data/0/search/terms.json';
+  const [leak, ...more] = outputsOf(new Map([...lists, [address, text]])).flatMap((output) => scanner.scan(output));
+  expect({ string: leak?.string, address: leak?.output.address, more }).toEqual({
+    string: 'acquitted',
+    address,
+    more: [],
+  });
+});
+
+test('a leak on a link card is found in what it was drawn from', () => {
+  const card = { title: 'Yong-gu', line: sentence, wiki: 'Room 7', mark: [] };
+  const text = JSON.stringify(card);
+  const found = scanner.scan({ kind: 'link cards', address: '/cards/0.png', part: 0, text, read: readJson });
+  expect(found.map(({ entry }) => entry.text)).toEqual([sentence]);
+});
+
+test('a link card of which nobody knows what it shows is an error', () => {
+  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), content)).toThrow(
+    'leaks: nobody knows what /cards/0.png shows',
+  );
+});
+
+test('a page of the whole story may name its own address in its head, and no other late one', () => {
+  const head = (own: string) => `<html><head><link rel="canonical" href="https://x.example${own}"></head></html>`;
+  expect(leaksIn(new Map([...lists, [`/full${path}.html`, head(`/full${path}`)]]))).toEqual([]);
+  expect(leaksIn(new Map([...lists, ['/full/film.html', head(`/full${path}`)]]))).toEqual([
+    { address: '/full/film.html', found: path },
+  ]);
+});
+
+test('what the whole story and the last part tell is no leak', () => {
+  const full = (files.get('/full/film.html') ?? '').replace('</main>', `${html}</main>`);
+  const cues = JSON.stringify({ cues: [title, sentence, path] });
+  const told = new Map([...lists, ['/full/film.html', full], [dataAddresses.parts(lastPart), cues]] as const);
+  expect(leaksIn(told)).toEqual([]);
+});
+
+function leaksIn(site: SiteTexts): { address: string; found: string }[] {
+  return outputsOf(site).flatMap((output) =>
+    scanner.scan(output).map(({ entry }) => ({ address: output.address, found: entry.text })),
+  );
+}
+
+/** A text of the ledger that is known from a part on (the last, where none is named) and is found by itself alone. */
+function late(kind: 'name' | 'text' | 'path', like: RegExp, words: number, from: number = lastPart): string {
+  const isAlone = (text: string) => {
+    const output = outputsOf(new Map([...lists, ['/x.html', `<p>${text}</p>`]])).find(
+      (each) => each.address === '/x.html' && each.kind !== 'addresses',
+    );
+    const found = output ? scanner.scan({ ...output, part: from - 1 }) : [];
+    return found.length === 1 && found[0]?.entry.text === text;
+  };
+  const entry = ledger.find(
+    (each) =>
+      each.kind === kind &&
+      (kind === 'name' && words === 1 ? each.from >= from : each.from === from) &&
+      like.test(each.text) &&
+      each.text.split(' ').length >= words &&
+      isAlone(each.text),
+  );
+  if (!entry) throw new Error(`The content has no ${kind} like ${String(like)} that is known from part ${from} on.`);
+  return entry.text;
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text).replaceAll('e', '\\u0065');
+}
+
+/** A text as compiled prose has it. */
+function prose(text: string): string {
+  const [first = '', ...rest] = text.split(' ');
+  return JSON.stringify([
+    `${first} `,
+    { kind: 'emphasis', children: [rest.slice(0, 2).join(' ')] },
+    ` ${rest.slice(2).join(' ')}`,
+  ]);
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(' ', '&nbsp;');
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replaceAll(' ', '-');
+}
+
+/** The data of a page that the part has and no part before it. */
+function dataOf(part: Part): string {
+  const before = new Set(
+    partsOf(files)
+      .filter((earlier) => earlier < part)
+      .flatMap((earlier) => dataAddressesOf(earlier)),
+  );
+  const address = dataAddressesOf(part).find((known) => !before.has(known));
+  if (address === undefined) throw new Error(`Part ${part} has no page of its own.`);
+  return address;
+}
+
+function dataAddressesOf(part: Part): string[] {
+  return [...pointersOf(files, part).values()];
+}
+
+function fileLike(pattern: RegExp): string {
+  const address = [...files.keys()].find((known) => pattern.test(known));
+  if (address === undefined) throw new Error(`The site has no file like ${pattern.source}.`);
+  return address;
+}
