@@ -7,7 +7,16 @@ import { compiledAnswers } from '#mocks/compiled-answers.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
-import { partsOf, pointerFilesOf, pointersOf, readJson, readSite, siteFolder, siteOf } from './site-files.ts';
+import {
+  partsOf,
+  pointerFilesOf,
+  pointersOf,
+  readJson,
+  readSite,
+  searchFilesOf,
+  siteFolder,
+  siteOf,
+} from './site-files.ts';
 
 const files = readSite(siteFolder);
 const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
@@ -28,23 +37,25 @@ test('the mocks of development answer every data address with the same bytes as 
   expect(served.get(dataAddresses.site())?.toString()).toBe(files.get(dataAddresses.site()));
 });
 
-test('the site has the data files that its pointers and offline lists name, and no others', () => {
+test('the site has the data files that its pointers, search and offline lists name, and no others', () => {
   const named = partsOf(files).flatMap((part) => [
     dataAddresses.parts(part),
     dataAddresses.offline(part),
     ...pointerFilesOf(files, part),
+    ...searchFilesOf(files, part),
     ...pointersOf(files, part).values(),
   ]);
   expect(data).toEqual([...new Set([dataAddresses.site(), ...named])].toSorted());
 });
 
-test('a part’s pointers and offline list name what the part may have, and nothing else', () => {
+test('a part’s pointers, search and offline list name what the part may have, and nothing else', () => {
   for (const part of partsOf(files)) {
     const pointers = pointersOf(files, part);
     const wanted = [
       dataAddresses.site(),
       dataAddresses.parts(part),
       ...pointerFilesOf(files, part),
+      ...searchFilesOf(files, part),
       ...pointers.values(),
     ];
     const { files: listed } = readJson(files, dataAddresses.offline(part)) as OfflineData;

@@ -64,6 +64,11 @@ test('a changed word changes the pages that show it, and the lists that name the
     const listed = [...pointersOf(files, part).values()].some((address) => data.includes(address));
     return listed ? [dataAddresses.offline(part), ...shardsWith(part, data)] : [];
   });
+  // What is found by the word, and what is said of its page.
+  const search = [...files.keys()].filter(
+    (address) => /^\/data\/\d+\/search\//.test(address) && changed.files.get(address) !== files.get(address),
+  );
+  expect(search.filter((address) => address.endsWith('names.json')).length).toBeGreaterThan(0);
   expect(documents).toEqual(expect.arrayContaining(['/places/solme-point.html', '/full/places/solme-point.html']));
   expect({
     gone: [...files.keys()].filter((address) => !changed.files.has(address)),
@@ -74,7 +79,7 @@ test('a changed word changes the pages that show it, and the lists that name the
     // The card of the page, whose description has the word, is named by what it shows.
     gone: [cardIn(files.get('/places/solme-point.html')), ...data],
     // The one-file edition holds everything.
-    different: [...lists, ...documents, oneFileAddress(files)].toSorted(),
+    different: [...lists, ...search, ...documents, oneFileAddress(files)].toSorted(),
   });
 });
 

@@ -4,6 +4,7 @@ import { env } from 'node:process';
 import { dataAddresses, type Edition, type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
+import type { SearchNames } from '#wiki/search/search-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 
 /** The site under test: what `npm run build` made, or the folder that SITE_FOLDER names. */
@@ -47,6 +48,13 @@ export function partsOf(files: SiteFiles): Part[] {
 export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
   const { pointerShards } = siteOf(files);
   return Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard, pointerShards));
+}
+
+/** The addresses of the files in which a part is searched. */
+export function searchFilesOf(files: SiteFiles, part: Part): string[] {
+  const { shards } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
+  const words = Array.from({ length: shards }, (_, shard) => dataAddresses.searchWords(part, shard, shards));
+  return [dataAddresses.searchNames(part), ...words];
 }
 
 /** The pages that a part knows: path to the address of the page's data. */
