@@ -1,6 +1,9 @@
 import type { PageData } from '#wiki/page-data.ts';
+import { fold } from '#wiki/search/fold.ts';
+import { stemsOf } from '#wiki/search/hangul.ts';
 import { type Passage, passagesOf } from '#wiki/search/passages.ts';
-import { piecesOf } from './marked.tsx';
+import { type Marks, marksFor, piecesOf } from './marked.tsx';
+import { wordsToMark } from './query.ts';
 
 /** Letters that an excerpt shows, about two lines. */
 const longest = 180;
@@ -14,31 +17,43 @@ export interface Excerpt {
 
 /** The passage of a page, or of a thing on it, that holds most words of a query; null where none holds any. */
 export function excerptOf(page: PageData, entry: string | undefined, typed: string): Excerpt | null {
-  const best = passagesOf(page)
-    .filter((passage) => passage.entry === entry)
-    .map((passage) => ({ passage, hits: hitsIn(passage.text, typed) }))
-    .reduce<{ passage: Passage; hits: number } | null>(
-      (known, next) => (next.hits > (known?.hits ?? 0) ? next : known),
-      null,
-    );
+  const wanted = wordsToMark(typed).map((word) => [word, ...stemsOf(word)]);
+  let best: Passage | null = null;
+  let most = 0;
+  for (const { passage, folded } of foldedPassages(page)) {
+    if (passage.entry !== entry) continue;
+    const hits = wanted.filter((forms) => forms.some((form) => folded.includes(form))).length;
+    if (hits > most) [best, most] = [passage, hits];
+  }
   if (!best) return null;
-  const { hash, heading, text } = best.passage;
-  return { hash, heading, text: cutAround(text, typed) };
+  return { hash: best.hash, heading: best.heading, text: cutAround(best.text, marksFor(typed, false)) };
 }
 
-function hitsIn(text: string, typed: string): number {
-  return new Set(
-    piecesOf(text, typed)
-      .filter(({ isHit }) => isHit)
-      .map(({ piece }) => piece.toLowerCase()),
-  ).size;
+interface FoldedPassage {
+  passage: Passage;
+  /** Without hyphens, so that names are met as the words of a query are. */
+  folded: string;
+}
+
+/** Folding a long page takes longer than looking through it, and each key looks anew. */
+const folded = new WeakMap<PageData, FoldedPassage[]>();
+
+function foldedPassages(page: PageData): FoldedPassage[] {
+  const known = folded.get(page);
+  if (known) return known;
+  const made = passagesOf(page).map((passage) => {
+    const text = fold(passage.text);
+    return { passage, folded: `${text} ${text.replaceAll('-', '')}` };
+  });
+  folded.set(page, made);
+  return made;
 }
 
 /** The words around the first that was looked for; marks of omission stand where something was left out. */
-function cutAround(text: string, typed: string): string {
+function cutAround(text: string, marks: Marks): string {
   if (text.length <= longest) return text;
   let before = 0;
-  for (const { piece, isHit } of piecesOf(text, typed)) {
+  for (const { piece, isHit } of piecesOf(text, marks)) {
     if (isHit) break;
     before += piece.length;
   }

@@ -15,13 +15,20 @@ export interface NameHit {
  * The entries that answer a query by their names or by what is said of them, best first, the same for the same query.
  * Where none has every word, those that have the most of the query's letters are given.
  */
-export function findNames({ candidates }: NameIndex, query: Query): NameHit[] {
-  const hits = candidates(query).flatMap((known): NameHit[] => {
-    const grade = gradeOf(known, query);
+export function findNames(index: NameIndex, query: Query): NameHit[] {
+  const hits = gradeAll(index, query, false);
+  const isWhole = hits.some(({ grade }) => grade.missing === 0);
+  // Errors are looked for where nothing answers as it was typed: that takes long, and would stand in the way.
+  const all = isWhole ? hits : gradeAll(index, query, true);
+  const fewest = Math.min(...all.map(({ grade }) => grade.missing));
+  return all.filter(({ grade }) => grade.missing === fewest).toSorted(byGrade);
+}
+
+function gradeAll(index: NameIndex, query: Query, forgives: boolean): NameHit[] {
+  return index.flatMap((known): NameHit[] => {
+    const grade = gradeOf(known, query, forgives);
     return grade ? [{ at: known.at, entry: known.entry, grade }] : [];
   });
-  const fewest = Math.min(...hits.map(({ grade }) => grade.missing));
-  return hits.filter(({ grade }) => grade.missing === fewest).toSorted(byGrade);
 }
 
 /** Better grades first; then by kind, as a reader is likely to mean it; then in the order of the index. */

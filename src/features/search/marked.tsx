@@ -4,32 +4,41 @@ import { hasHangul, stemsOf } from '#wiki/search/hangul.ts';
 import { soundOf } from '#wiki/search/sound.ts';
 import { wordsToMark } from './query.ts';
 
-/** A text with what was looked for marked in it: words that begin with a word of the query, or sound like it. */
-export function Marked({ text, typed }: { text: string; typed: string }) {
-  return piecesOf(text, typed).map(({ piece, isHit }, at) => (isHit ? <mark key={at}>{piece}</mark> : piece));
+/** What is marked of a text: words that begin with one of these, or are all of what was typed. */
+export interface Marks {
+  words: readonly string[];
+  whole: string;
+  /** For names only: whatever sounds like a word that was typed. */
+  sounds: ReadonlySet<string>;
+}
+
+/** What to mark for what was typed; in the text of pages only what is spelled so. */
+export function marksFor(typed: string, isName: boolean): Marks {
+  const words = wordsToMark(typed);
+  const sounds = isName ? words.map(soundOf).filter((sound) => sound.length > 1) : [];
+  return { words, whole: wordsOf(fold(typed)).join(''), sounds: new Set(sounds) };
+}
+
+/** A text with what was looked for marked in it. */
+export function Marked({ text, marks }: { text: string; marks: Marks }) {
+  return piecesOf(text, marks).map(({ piece, isHit }, at) => (isHit ? <mark key={at}>{piece}</mark> : piece));
 }
 
 /** A text in pieces, each with whether it is to be marked. */
-export function piecesOf(text: string, typed: string): { piece: string; isHit: boolean }[] {
-  const wanted = wordsToMark(typed);
-  const sounds = new Set(wanted.map(soundOf).filter((sound) => sound.length > 1));
-  const wholes = new Set([wordsOf(fold(typed)).join('')]);
+export function piecesOf(text: string, marks: Marks): { piece: string; isHit: boolean }[] {
   return text.split(/([\p{L}\p{N}]+(?:[-’'‐‑–][\p{L}\p{N}]+)*)/u).flatMap((piece, at) => {
     if (at % 2 === 0) return piece === '' ? [] : [{ piece, isHit: false }];
-    if (hasHangul(piece)) return hangulPieces(piece, wanted);
-    const own = wordsOf(fold(piece)).join('');
-    const isHit =
-      wholes.has(own) ||
-      wanted.some(
-        (word) =>
-          own.startsWith(word) ||
-          fold(piece)
-            .split(/[-‐‑–]/)
-            .some((part) => part.startsWith(word)),
-      ) ||
-      sounds.has(soundOf(own));
-    return [{ piece, isHit }];
+    return hasHangul(piece) ? hangulPieces(piece, marks.words) : [{ piece, isHit: isMarked(piece, marks) }];
   });
+}
+
+function isMarked(piece: string, { words, whole, sounds }: Marks): boolean {
+  const folded = fold(piece);
+  const own = wordsOf(folded).join('');
+  if (own === whole || words.some((word) => own.startsWith(word))) return true;
+  const parts = folded.split(/[-‐‑–]/);
+  if (parts.length > 1 && words.some((word) => parts.some((part) => part.startsWith(word)))) return true;
+  return sounds.size > 0 && sounds.has(soundOf(own));
 }
 
 /** Of a word in Hangul the syllables are marked, not the particle behind them. */

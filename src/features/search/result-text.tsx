@@ -5,23 +5,24 @@ import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { useContentSource } from '#wiki/use-page.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { Marked } from './marked.tsx';
+import { Marked, type Marks, marksFor } from './marked.tsx';
 import type { FoundName } from './search.ts';
 
 /** What a result by name shows: its title, what sort of thing it is, the name that was met, and a sentence. */
 export function NameText({ result: { entry, name }, typed }: { result: FoundName; typed: string }) {
+  const marks = marksFor(typed, true);
   const isOther = name !== undefined && name !== entry.title && name !== entry.korean;
   return (
     <>
-      <TitleText entry={entry} typed={typed} />
+      <TitleText entry={entry} marks={marks} />
       {isOther && (
         <span className="search-alias">
-          {searchMessages.alsoCalled} <Marked text={name} typed={typed} />
+          {searchMessages.alsoCalled} <Marked text={name} marks={marks} />
         </span>
       )}
       {entry.gloss !== undefined && (
         <span className="search-gloss">
-          <Marked text={entry.gloss} typed={typed} />
+          <Marked text={entry.gloss} marks={marksFor(typed, false)} />
         </span>
       )}
     </>
@@ -30,25 +31,26 @@ export function NameText({ result: { entry, name }, typed }: { result: FoundName
 
 /** What a result by words of its page shows: its title, the heading they stand under, and the words around them. */
 export function PassageText({ entry, excerpt, typed }: { entry: SearchEntry; excerpt: Excerpt | null; typed: string }) {
+  const marks = marksFor(typed, false);
   return (
     <>
-      <TitleText entry={entry} typed={typed} />
+      <TitleText entry={entry} marks={marks} />
       {excerpt?.heading !== undefined && <span className="search-label">{excerpt.heading}</span>}
-      <span className="search-gloss">{excerpt && <Marked text={excerpt.text} typed={typed} />}</span>
+      <span className="search-gloss">{excerpt && <Marked text={excerpt.text} marks={marks} />}</span>
     </>
   );
 }
 
-function TitleText({ entry: { title, korean, label }, typed }: { entry: SearchEntry; typed: string }) {
+function TitleText({ entry: { title, korean, label }, marks }: { entry: SearchEntry; marks: Marks }) {
   return (
     <span className="search-title">
       <b>
-        <Marked text={title} typed={typed} />
+        <Marked text={title} marks={marks} />
       </b>
       {korean !== undefined && (
         <span lang="ko">
           {' '}
-          <Marked text={korean} typed={typed} />
+          <Marked text={korean} marks={marks} />
         </span>
       )}
       {label !== undefined && <span className="search-label"> {label}</span>}

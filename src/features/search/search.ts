@@ -49,7 +49,7 @@ export function foundOf(
   const query = shown.length + others.length === 0 ? readQuery(typed) : null;
   return {
     names: shown.map(({ entry, grade: { name } }) => ({ entry, ...(name === undefined ? {} : { name }) })),
-    passages: others.flatMap(({ at }) => index.entries[at]?.entry ?? []),
+    passages: others.flatMap(({ at }) => index[at]?.entry ?? []),
     meant: meantName(shown),
     nearest: query ? nearestEntries(index, query, nearestOffered) : [],
   };

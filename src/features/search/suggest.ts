@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
-import { mistypedFrom } from './grade.ts';
+import { mistypedFrom } from './grade-name.ts';
 import type { NameHit } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
@@ -15,10 +15,10 @@ export function meantName([best]: readonly NameHit[]): string | null {
 const nearest = 0.6;
 
 /** The entries whose names are nearest to what was typed, nearest first; none where none is like it. */
-export function nearestEntries({ entries }: NameIndex, query: Query, most: number): SearchEntry[] {
+export function nearestEntries(index: NameIndex, query: Query, most: number): SearchEntry[] {
   const shareOf = (whole: string) =>
     Math.max(...query.wholes.map(({ text }) => 1 - distance(text, whole) / Math.max(text.length, whole.length)));
-  return entries
+  return index
     .filter(({ entry }) => entry.kind !== 'source' && entry.kind !== 'review')
     .map(({ entry, names }) => ({
       entry,

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Shorter words are too like others to be taken for them. */
-export const shortestMistyped = 5;
+const shortestMistyped = 5;
 
 /**
  * Whether a word is another with one typing error: a letter too many, too few, wrong, or in the place of its neighbour
@@ -13,7 +13,7 @@ export function isMistyped(typed: string, word: string): boolean {
 }
 
 /** A word with two letters that stand beside each other exchanged, for every such two. */
-export function swaps(word: string): string[] {
+function swaps(word: string): string[] {
   return Array.from(
     { length: word.length - 1 },
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),

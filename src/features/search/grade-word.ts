@@ -1,0 +1,42 @@
+import { hangulGrade } from './grade-name.ts';
+import type { KnownEntry } from './name-index.ts';
+import type { NameKeys } from './name-keys.ts';
+import type { QueryWord } from './query.ts';
+import { isMistyped } from './typing-error.ts';
+
+/** What an entry's own name or alias is to a word of the query, and what sort of thing it is and is said to be. */
+const wordGrades = {
+  equal: 0,
+  sort: 0.2,
+  is: 0.3,
+  beginning: 2,
+  sound: 3,
+  soundBeginning: 4,
+  label: 4.5,
+  about: 5,
+  aboutBeginning: 6,
+  mistyped: 8,
+};
+
+/** How well a word of a query is met by a word of a name; Infinity where it is not. */
+export function nameWordGrade({ words, sounds, letters }: NameKeys, word: QueryWord, forgives: boolean): number {
+  const { text, sound } = word;
+  if (word.letters.length > 0) {
+    const value = hangulGrade(letters, word.letters);
+    return value === Infinity ? Infinity : value / 4;
+  }
+  if (words.includes(text)) return wordGrades.equal;
+  if (words.some((own) => own.startsWith(text))) return wordGrades.beginning;
+  if (sound !== '' && sounds.includes(sound)) return wordGrades.sound;
+  if (sound !== '' && sounds.some((own) => own.startsWith(sound))) return wordGrades.soundBeginning;
+  return forgives && words.some((own) => isMistyped(text, own)) ? wordGrades.mistyped : Infinity;
+}
+
+/** How well it is met by what sort of thing an entry is, and is said to be. */
+export function aboutGrade({ sorts, is, label, about }: KnownEntry, { text }: QueryWord): number {
+  if (sorts.includes(text)) return wordGrades.sort;
+  if (is.includes(text)) return wordGrades.is;
+  if (label.includes(text)) return wordGrades.label;
+  if (about.includes(text)) return wordGrades.about;
+  return about.some((own) => own.startsWith(text)) ? wordGrades.aboutBeginning : Infinity;
+}
