@@ -9,7 +9,7 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 // bytes after brotli of all that is asked for until the first result, and the time from a key to its results on the
 // screen with the processor slowed down four times. Nothing is asserted; the figures are for people.
 const slowdown = 4;
-const rounds = 7;
+const rounds = 5;
 const readers = [
   { name: 'part 0', address: '/characters/ye-seung', typed: 'yong goo' },
   { name: 'part 0, Hangul', address: '/film', typed: '예승이' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
 import { findFaults, hasDocument, pageAt, pagesAt } from './look.ts';
 import { site, soon, visit } from './visit.ts';
 
@@ -21,6 +22,12 @@ test.each([...hidden.values(), '/characters/yong-gu/more', '/no/such/page'])(
       await open(asked, { status: 404 });
       await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
       await expect.poll(() => page.title(), soon).toBe(`${nothingHere.title} · ${site.name}`);
+      // What is called something like the address differs with it: the test below looks at that.
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(
+        (label) => document.querySelector(`nav[aria-label="${label}"]`)?.remove(),
+        searchMessages.nearestPages,
+      );
       answers.push({
         body: await responses[0]?.text(),
         headers: { ...(await responses[0]?.allHeaders()), date: '' },
@@ -38,6 +45,21 @@ test.each([...hidden.values(), '/characters/yong-gu/more', '/no/such/page'])(
     expect(answers[0]?.words).toContain(nothingHere.text);
   },
 );
+
+test('the pages that are offered there are such as the reader may know, whatever is hidden at the address', async () => {
+  const { page, open } = await visit({ part: 0 });
+  const known = new Set<string>(pagesAt(0).map(({ path }) => path));
+  const offered: (string | null)[] = [];
+  for (const address of ['/characters/yong-goo', ...hidden.values()]) {
+    await open(address, { status: 404 });
+    await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const links = page.getByRole('navigation', { name: searchMessages.nearestPages }).getByRole('link');
+    offered.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))));
+  }
+  expect(offered[0]).toBe('/characters/yong-gu');
+  expect(offered.filter((href) => !known.has(href?.replace(/#.*/, '') ?? ''))).toEqual([]);
+});
 
 test.each(['phone', 'desk'] as const)('the page that says so breaks no rule of axe: %s', async (size) => {
   const { page, open } = await visit({ part: 0, size });

@@ -24,8 +24,23 @@ export function Marked({ text, marks }: { text: string; marks: Marks }) {
   return piecesOf(text, marks).map(({ piece, isHit }, at) => (isHit ? <mark key={at}>{piece}</mark> : piece));
 }
 
-/** A text in pieces, each with whether it is to be marked. */
-export function piecesOf(text: string, marks: Marks): { piece: string; isHit: boolean }[] {
+/** A text in pieces, each with whether it is to be marked: as few as there can be, since each costs time to show. */
+export function piecesOf(text: string, marks: Marks): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { piece, isHit } of wordsAndRest(text, marks)) {
+    const last = pieces.at(-1);
+    if (last && !isHit && !last.isHit) last.piece += piece;
+    else pieces.push({ piece, isHit });
+  }
+  return pieces;
+}
+
+interface Piece {
+  piece: string;
+  isHit: boolean;
+}
+
+function wordsAndRest(text: string, marks: Marks): Piece[] {
   return text.split(/([\p{L}\p{N}]+(?:[-’'‐‑–][\p{L}\p{N}]+)*)/u).flatMap((piece, at) => {
     if (at % 2 === 0) return piece === '' ? [] : [{ piece, isHit: false }];
     return hasHangul(piece) ? hangulPieces(piece, marks.words) : [{ piece, isHit: isMarked(piece, marks) }];
@@ -42,7 +57,7 @@ function isMarked(piece: string, { words, whole, sounds }: Marks): boolean {
 }
 
 /** Of a word in Hangul the syllables are marked, not the particle behind them. */
-function hangulPieces(piece: string, wanted: readonly string[]): { piece: string; isHit: boolean }[] {
+function hangulPieces(piece: string, wanted: readonly string[]): Piece[] {
   const hit = wanted
     .filter(hasHangul)
     .flatMap((word) => [word, ...stemsOf(word)])

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { groupBy } from '#lib/group-by.ts';
 import { PageLink } from '#wiki/page-link.tsx';
@@ -12,7 +12,12 @@ import type { SearchState } from './use-search.ts';
 /** The choices of the palette by group, and what there is to say where there is none. */
 export function PaletteOptions(props: PaletteOptionsProps) {
   const { id, options, active, optionId, search } = props;
+  const shown = useRef(active);
   useEffect(() => {
+    // The list begins at its top; to look where it stands costs a layout at each key.
+    const before = shown.current;
+    shown.current = active;
+    if (before === active || (before <= 0 && active <= 0)) return;
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active, optionId]);
   const places = new Map(options.map((option, at) => [option, at]));

@@ -13,8 +13,8 @@ export type PaletteOption =
   | { kind: 'all'; typed: string };
 
 /** The palette shows the best of these; its last option leads to all. */
-const mostNames = 8;
-const mostPassages = 4;
+const mostNames = 6;
+const mostPassages = 3;
 
 /** The choices for what was typed, in the order in which arrows lead through them. */
 export function optionsOf(search: SearchState): PaletteOption[] {

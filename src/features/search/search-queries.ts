@@ -1,10 +1,11 @@
-import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ContentSource } from '#wiki/content-source.ts';
 import type { Part } from '#wiki/part.ts';
 import { searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
 import { findPassages, type PassageHit } from './find-passages.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { readQuery } from './query.ts';
+import { searchNames } from './search.ts';
 
 /** What answers the first key: the names of a part, in an index. It is forgotten with all else of its part. */
 export function nameIndexQuery(client: QueryClient, source: ContentSource, part: Part) {
@@ -16,7 +17,10 @@ export function nameIndexQuery(client: QueryClient, source: ContentSource, part:
     networkMode: source.networkMode,
     queryFn: async (): Promise<{ index: NameIndex; shards: number }> => {
       const names = await client.query(searchNamesQuery(source, part));
-      return { index: await indexNames(names), shards: names.shards };
+      const index = await indexNames(names);
+      // The first search is slow, since the browser has not made its code quick yet: better now than at the first key.
+      searchNames(index, 'a');
+      return { index, shards: names.shards };
     },
   });
 }
@@ -28,8 +32,6 @@ export function passagesQuery(client: QueryClient, source: ContentSource, part: 
     staleTime: 'static',
     retry: false,
     networkMode: source.networkMode,
-    // While the next word is looked up, the answer to the last one stays.
-    placeholderData: keepPreviousData,
     queryFn: async (): Promise<PassageHit[]> => {
       const query = readQuery(typed);
       const { shards } = await client.query(nameIndexQuery(client, source, part));

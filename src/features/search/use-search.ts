@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useSettled } from '#lib/use-settled.ts';
 import type { Part } from '#wiki/part.ts';
 import { useContentSource } from '#wiki/use-page.ts';
 import { readQuery } from './query.ts';
@@ -17,17 +18,21 @@ export type SearchState =
       /** Whether the words of pages are on their way. */ isPending: boolean;
     };
 
+/** How long typing must pause before the text of pages is searched, in milliseconds. */
+const pause = 200;
+
 /** Searches a part of the wiki for what is being typed: its names at once, its pages as their words come. */
 export function useSearch(part: Part, typing: string): SearchState {
   const client = useQueryClient();
   const source = useContentSource();
-  // A key is shown before its answer.
-  const typed = useDeferredValue(typing.trim());
+  const typed = typing.trim();
   const names = useQuery(nameIndexQuery(client, source, part));
   const isAsking = readQuery(typed) !== null;
+  // The text of pages takes longer, so that it waits for a pause; its last answer does not stand for another query.
+  const settled = useSettled(typed, pause);
   const passages = useQuery({
-    ...passagesQuery(client, source, part, typed),
-    enabled: isAsking && names.data !== undefined,
+    ...passagesQuery(client, source, part, settled),
+    enabled: isAsking && settled === typed && names.data !== undefined,
   });
   const index = names.data?.index;
   const hits = useMemo(() => (index ? searchNames(index, typed) : []), [index, typed]);
@@ -37,7 +42,7 @@ export function useSearch(part: Part, typing: string): SearchState {
   return {
     state: 'found',
     typed,
-    found: foundOf(index, typed, hits, passages.data ?? []),
-    isPending: passages.isFetching,
+    found: foundOf(index, typed, hits, settled === typed ? (passages.data ?? []) : []),
+    isPending: settled !== typed || passages.isFetching,
   };
 }

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { filesToKeep, keptOfPart } from './inside.ts';
+import { findFaults, pageAt, pagesAt } from './look.ts';
+import { site, soon, visit, type Visit } from './visit.ts';
+
+const last = site.lastPart;
+
+function parts({ page }: Visit) {
+  const palette = page.getByRole('dialog', { name: messages.nav.search });
+  return { palette, field: palette.getByRole('combobox'), options: palette.getByRole('option') };
+}
+
+async function search(reader: Visit, typed: string): Promise<void> {
+  await reader.page.keyboard.press('/');
+  await parts(reader).field.fill(typed);
+  await parts(reader).options.last().getByText(`“${typed}”`).waitFor();
+}
+
+test.each(['phone', 'desk'] as const)(
+  'the search lies within the window and breaks no rule of axe: %s',
+  async (size) => {
+    for (const colours of ['light', 'dark'] as const) {
+      const reader = await visit({ part: 6, size, colours });
+      await reader.open('/film');
+      await search(reader, 'warden');
+      expect(await findFaults(reader.page)).toEqual([]);
+      const box = await parts(reader).palette.boundingBox();
+      const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
+      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+      await reader.open('/search?q=cell');
+      await reader.page.getByRole('main').getByRole('heading', { name: searchMessages.kinds.place }).waitFor();
+      expect(await findFaults(reader.page)).toEqual([]);
+    }
+  },
+);
+
+test('by the keyboard alone: find, open, come back, and the focus is where it was', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open('/about');
+  await reader.page.getByRole('banner').getByRole('link', { name: messages.nav.search }).focus();
+  await reader.page.keyboard.press('Control+k');
+  expect(await parts(reader).field.evaluate((field) => field === document.activeElement)).toBe(true);
+  await reader.page.keyboard.press('Escape');
+  await parts(reader).palette.waitFor({ state: 'hidden' });
+  const focused = () => reader.page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toContain(messages.nav.search);
+  await search(reader, 'yong goo');
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.page).toShow(pageAt(0, '/characters/yong-gu'), 'careful');
+  await reader.page.goBack();
+  await expect(reader.page).toShow(pageAt(0, '/about'), 'careful');
+});
+
+test('a syllable that is being composed is no Enter', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open('/about');
+  await search(reader, '예승');
+  await parts(reader).field.evaluate((field) =>
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
+  );
+  expect(new URL(reader.page.url()).pathname).toBe('/about');
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
+});
+
+test('names of later parts find nothing later, and nothing later is asked for', { timeout: 300_000 }, async () => {
+  const known = new Set<string>(pagesAt(0).map(({ path }) => path));
+  const later = pagesAt(last).filter(({ path }) => !known.has(path));
+  const reader = await visit({ part: 0 });
+  await reader.open('/search');
+  const field = reader.page.getByRole('searchbox', { name: searchMessages.field });
+  const shown: string[] = [];
+  for (const { title, korean } of later) {
+    for (const name of korean === undefined ? [title] : [title, korean]) {
+      await field.fill(name);
+      await reader.page.getByRole('status').filter({ hasNotText: searchMessages.loading }).waitFor();
+      const links = reader.page.getByRole('main').locator('a.search-result, .search-ways a');
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      shown.push(...hrefs.filter((href) => !known.has(href.replace(/[#?].*/, ''))).map((href) => `${name}: ${href}`));
+    }
+  }
+  expect(later.length).toBeGreaterThan(30);
+  expect(shown).toEqual([]);
+  expect(reader.requests.filter((address) => /^\/full|^\/data\/[1-9]/.test(address))).toEqual([]);
+});
+
+test('what was found is there without a network, and going back leaves none of a later part', async () => {
+  const reader = await visit({ part: 8, worker: true });
+  await reader.open('/about');
+  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(filesToKeep(8));
+  await reader.context.setOffline(true);
+  await search(reader, 'the fire');
+  await reader.page.keyboard.press('Enter');
+  await expect(reader.page).toShow(pageAt(8, '/timeline/s23'), 'careful');
+});
