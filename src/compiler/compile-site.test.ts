@@ -8,6 +8,7 @@ import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
+import { searchFiles } from './search/search-files.ts';
 
 // Many wikis are compiled here, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,13 +34,19 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
   });
 });
 
-test('a part is served its cues, its pointers, and the list of what to keep offline', () => {
+test('a part is served its cues, its pointers, its search, and the list of what to keep offline', () => {
   const content = contentOf(wiki({ 'places/tower.json': place('tower', { reveal: 's3' }) }));
   const compiled = compilePart(content, 1 as Part);
   const hashes = Object.fromEntries([...compiled.pages.values()].map(({ path, hash }) => [path, hash]));
   const pages = Object.values(hashes).map(dataAddresses.page);
   expect(Object.keys(hashes)).not.toContain('/places/tower');
+  const search = searchFiles(
+    1 as Part,
+    [...compiled.pages.values()].map(({ page }) => page),
+  );
+  expect(search.size).toBeGreaterThan(1);
   expect(parsedFiles(partFiles(siteData(content), compiled))).toEqual({
+    ...parsedFiles(search),
     '/data/1/parts.json': {
       part: 1,
       cues: [
@@ -50,7 +57,7 @@ test('a part is served its cues, its pointers, and the list of what to keep offl
     '/data/1/pointers-0-of-1.json': hashes,
     '/data/1/offline.json': {
       part: 1,
-      files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0-of-1.json', ...pages],
+      files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0-of-1.json', ...search.keys(), ...pages],
     },
   });
 });
@@ -111,8 +118,8 @@ test('shards grow with the wiki: about 64 pages in each', () => {
   const pages = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
   const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
-  // Twelve pages are no entity's own, and the thirteenth is that of the source.
-  expect([64 - 13, 65 - 13, 130 - 13].map(shards)).toEqual([1, 2, 3]);
+  // Thirteen pages are no entity's own, and the fourteenth is that of the source.
+  expect([64 - 14, 65 - 14, 130 - 14].map(shards)).toEqual([1, 2, 3]);
 });
 
 test.each(contents)(
