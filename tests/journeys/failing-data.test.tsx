@@ -51,7 +51,8 @@ test('what is hidden and what is missing also ask the site for the same', async 
     asked.push(requests().length - before);
     unmount();
   }
-  expect(asked).toEqual([2, 2]);
+  // The site, the pointers, and the names among which the nearest are found.
+  expect(asked).toEqual([3, 3]);
 });
 
 test('where there is nothing, ways on lead to pages that are there', async () => {
