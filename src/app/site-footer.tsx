@@ -9,7 +9,7 @@ import { messages } from '#wiki/messages.ts';
 import { OutsideLink } from '#wiki/outside-link.tsx';
 import { PageLink } from '#wiki/page-link.tsx';
 
-const lists = ['people', 'places', 'motifs', 'works', 'disagreements'] as const;
+const lists = ['people', 'places', 'motifs', 'works', 'disagreements', 'search'] as const;
 
 /** Which edition this is, what else there is to read, and what the device keeps of how one likes to read. */
 export function SiteFooter({ storage, previews }: { storage: Storage | null; previews: PreviewSetting }) {

@@ -31,9 +31,10 @@ export async function walk(
     await visited(path);
   }
 
-  // Where the marks of a picture are crowded, a click chooses one and follows no link: those have tests of their own.
+  // A click on a crowded mark of a picture chooses it, and one on the header's search opens the palette: those have
+  // tests of their own.
   function clickable(href: string): Locator {
-    return page.locator(`a[href="${href}"]:not(.drawing-mark):visible`).first();
+    return page.locator(`a[href="${href}"]:not(.drawing-mark, .search-launcher):visible`).first();
   }
 
   // By a link where there is one at hand, which takes far less time than to load the page.
@@ -54,7 +55,10 @@ export async function walk(
 async function linksOf(page: Visit['page']): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('a[href^="/"]')]
-      .filter((link) => link.checkVisibility({ visibilityProperty: true }) && !link.matches('.drawing-mark'))
+      .filter(
+        (link) =>
+          link.checkVisibility({ visibilityProperty: true }) && !link.matches('.drawing-mark, .search-launcher'),
+      )
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href !== location.pathname && !/[#?]|\.html$/.test(href)),
   );
