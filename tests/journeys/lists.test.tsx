@@ -72,7 +72,7 @@ test('a work says what it is to the film and what a review says of the two', asy
   expect(words(main())).toContain('Compared with');
 });
 
-test('the foot of every page leads to the lists that the main navigation has no room for', async () => {
+test('the foot of every page leads to the lists and the search that the main navigation has no room for', async () => {
   await openWiki('/');
   const links = within(screen.getByRole('contentinfo')).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -81,6 +81,7 @@ test('the foot of every page leads to the lists that the main navigation has no 
     '/motifs',
     '/works',
     '/disagreements',
+    '/search',
     '/about',
     'https://example.org/lantern-room',
   ]);
