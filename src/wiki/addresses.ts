@@ -1,3 +1,4 @@
+import { shardOf } from '#lib/shard-of.ts';
 import type { Collection, EntityId } from './collections.ts';
 import type { Part } from './part.ts';
 
@@ -110,14 +111,7 @@ export const dataAddresses = {
   offline: (part: Part) => `/data/${part}/offline.json`,
 } as const;
 
-/**
- * The shard of the pointers in which a page's path stands.
- * FNV-1a, 32 bit (http://www.isthe.com/chongo/tech/comp/fnv/), over the UTF-16 units of the path.
- */
+/** The shard of the pointers in which a page's path stands. */
 export function pointerShard(path: PagePath, shards: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < path.length; index++) {
-    hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash % shards;
+  return shardOf(path, shards);
 }

@@ -1,5 +1,6 @@
 import { messages } from '#wiki/messages.ts';
 import { type PageName, pagePath } from '#wiki/addresses.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
@@ -33,11 +34,11 @@ export function SearchNothing({ typed, nearest }: { typed: string; nearest: read
 export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
   return (
     <ul role="list" className="search-ways">
-      {entries.map(({ path, hash, title, korean }) => (
-        <li key={`${path}${hash ?? ''}`}>
-          <PageLink path={path} hash={hash}>
-            {title}
-            {korean !== undefined && <span lang="ko"> {korean}</span>}
+      {entries.map((entry) => (
+        <li key={linkKey(entry)}>
+          <PageLink path={entry.path} hash={entry.hash}>
+            {entry.title}
+            {entry.korean !== undefined && <span lang="ko"> {entry.korean}</span>}
           </PageLink>
         </li>
       ))}

@@ -72,7 +72,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <Button onClick={onClose}>{messages.watched.close}</Button>
+        <Button onClick={onClose}>{searchMessages.close}</Button>
       </SearchForm>
       <PaletteOptions
         id={listId}

@@ -1,6 +1,7 @@
 import './search-results.css';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
+import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
@@ -38,7 +39,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
       {groupResults(names).map(({ kind, results: ofKind }) => (
         <Results key={kind} heading={searchMessages.kinds[kind]}>
           {ofKind.map((result) => (
-            <li key={keyOf(result.entry)}>
+            <li key={linkKey(result.entry)}>
               <PageLink path={result.entry.path} hash={result.entry.hash} className="search-result">
                 <NameText result={result} typed={typed} />
               </PageLink>
@@ -49,7 +50,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
       {passages.length > 0 && (
         <Results heading={searchMessages.passages}>
           {passages.slice(0, mostPassages).map((entry) => (
-            <li key={keyOf(entry)}>
+            <li key={linkKey(entry)}>
               <PassageLink entry={entry} typed={typed} part={part} />
             </li>
           ))}
@@ -79,11 +80,6 @@ function PassageLink({ entry, typed, part }: { entry: SearchEntry; typed: string
       <PassageText entry={entry} excerpt={excerpt} typed={typed} />
     </PageLink>
   );
-}
-
-/** Tells an entry from all others. */
-export function keyOf({ path, hash }: SearchEntry): string {
-  return `${path}${hash ?? ''}`;
 }
 
 interface SearchResultsProps {

@@ -4,7 +4,7 @@ import { count } from './en-counts.ts';
 export const enSearch = {
   field: 'Search the wiki',
   placeholder: 'A name, a scene, a word…',
-  close: 'Close the search',
+  close: 'Close',
   kinds: {
     character: 'Characters',
     person: 'Cast and crew',

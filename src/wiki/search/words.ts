@@ -1,3 +1,4 @@
+import { shardOf } from '#lib/shard-of.ts';
 import { fold, hyphenParts, wordsOf } from './fold.ts';
 import { hasHangul, stemsOf, syllablePairsOf } from './hangul.ts';
 
@@ -34,11 +35,7 @@ export function termsOfQueryWord(word: string): string[] {
 /** How many letters of a word choose its file; a query must have as many before pages are searched. */
 export const shardLetters = 2;
 
-/** The file of a part's words in which those that begin like this stand. FNV-1a, as for the pointers of pages. */
+/** The file of a part's words in which those that begin like this stand. */
 export function wordShard(word: string, shards: number): number {
-  let hash = 0x811c9dc5;
-  for (const letter of word.slice(0, shardLetters)) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash % shards;
+  return shardOf(word.slice(0, shardLetters), shards);
 }
