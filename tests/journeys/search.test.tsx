@@ -61,6 +61,46 @@ test('arrows choose another result and go round; what is chosen is told to scree
   expect(screen.getByRole('listbox', { name: searchMessages.field }).id).toBe(field.getAttribute('aria-controls'));
 });
 
+test('before anything is typed the lists are offered, and Enter opens none of them until one is chosen', async () => {
+  const wiki = await openWiki('/about');
+  const field = await openPalette(wiki);
+  const all = await options();
+  expect(all.map((option) => option.getAttribute('href')).slice(0, 2)).toEqual(['/film', '/characters']);
+  expect(await chosen()).toBe(undefined);
+  await wiki.user.keyboard('{Enter}');
+  expect(wiki.where()).toBe('/about');
+  await wiki.user.keyboard('{ArrowUp}');
+  expect(await chosen()).toBe(all.at(-1));
+  await wiki.user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(field.getAttribute('aria-activedescendant')).toBe(all[1]?.id);
+  await wiki.user.keyboard('{Enter}');
+  await waitFor(() => expect(wiki.where()).toBe('/characters'));
+});
+
+test('with a held key a result opens elsewhere, and the search stays', async () => {
+  const wiki = await openWiki('/about');
+  await wiki.user.type(await openPalette(wiki), 'yong gu');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Yong-gu'));
+  const best = await chosen();
+  // Where the browser would open it, which these tests have none of.
+  const followed = new Promise<boolean>((resolve) => {
+    addEventListener(
+      'click',
+      (event) => {
+        resolve(!event.defaultPrevented);
+        event.preventDefault();
+      },
+      { once: true },
+    );
+  });
+  await wiki.user.keyboard('{Control>}');
+  if (best) await wiki.user.click(best);
+  await wiki.user.keyboard('{/Control}');
+  expect(await followed).toBe(true);
+  expect(wiki.where()).toBe('/about');
+  expect(await box()).toBeTruthy();
+});
+
 test('the last choice opens the page of the search, whose address keeps the query', async () => {
   const wiki = await openWiki('/film');
   await wiki.user.type(await openPalette(wiki), 'bread');

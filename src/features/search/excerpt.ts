@@ -2,7 +2,7 @@ import type { PageData } from '#wiki/page-data.ts';
 import { fold } from '#wiki/search/fold.ts';
 import { stemsOf } from '#wiki/search/hangul.ts';
 import { type Passage, passagesOf } from '#wiki/search/passages.ts';
-import { type Marks, marksFor, piecesOf } from './marked.tsx';
+import { type Marks, marksFor, piecesOf } from './marks.ts';
 import { wordsToMark } from './query.ts';
 
 /** Letters that an excerpt shows, about two lines. */
@@ -26,7 +26,7 @@ export function excerptOf(page: PageData, entry: string | undefined, typed: stri
     if (hits > most) [best, most] = [passage, hits];
   }
   if (!best) return null;
-  return { hash: best.hash, heading: best.heading, text: cutAround(best.text, marksFor(typed, false)) };
+  return { hash: best.hash, heading: best.heading, text: cutAround(best.text, marksFor(typed).inText) };
 }
 
 interface FoldedPassage {

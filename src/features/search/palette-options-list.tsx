@@ -1,17 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { groupBy } from '#lib/group-by.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { usePageTarget } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
+import { marksFor } from './marks.ts';
 import { groupOf, type PaletteOption } from './palette-options.ts';
-import { NameText, PassageText, useExcerpt } from './result-text.tsx';
+import { type ChoiceHandlers, Option } from './palette-option.tsx';
 import type { SearchState } from './use-search.ts';
 
 /** The choices of the palette by group, and what there is to say where there is none. */
-export function PaletteOptions(props: PaletteOptionsProps) {
-  const { id, options, active, optionId, search } = props;
+export function PaletteOptions({ id, options, active, optionId, search, part, ...handlers }: PaletteOptionsProps) {
   const shown = useRef(active);
   useEffect(() => {
     // The list begins at its top; to look where it stands costs a layout at each key.
@@ -21,6 +20,10 @@ export function PaletteOptions(props: PaletteOptionsProps) {
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active, optionId]);
   const places = new Map(options.map((option, at) => [option, at]));
+  const typed = search.state === 'found' ? search.typed : '';
+  const marks = marksFor(typed);
+  // Links of React Router's own would make each key three times as slow.
+  const targetOf = usePageTarget();
   return (
     <>
       <p role="status" className={isFound(search) ? 'visually-hidden' : 'search-palette-note'}>
@@ -39,52 +42,20 @@ export function PaletteOptions(props: PaletteOptionsProps) {
             )}
             {group.map((option) => {
               const at = places.get(option) ?? 0;
-              return <Option key={at} option={option} at={at} {...props} />;
+              return (
+                <Option
+                  key={at}
+                  id={optionId(at)}
+                  isChosen={at === active}
+                  {...{ option, typed, marks, targetOf, part }}
+                  {...handlers}
+                />
+              );
             })}
           </div>
         ))}
       </div>
     </>
-  );
-}
-
-function Option({ option, at, ...props }: PaletteOptionsProps & { option: PaletteOption; at: number }) {
-  const { optionId, active, search, part, onOpen, onOpenAll, onSearch } = props;
-  const typed = search.state === 'found' ? search.typed : '';
-  const shared = {
-    id: optionId(at),
-    role: 'option',
-    'aria-selected': at === active,
-    tabIndex: -1,
-    className: 'search-result',
-  } as const;
-  if (option.kind === 'name') {
-    return (
-      <PageLink {...shared} path={option.result.entry.path} hash={option.result.entry.hash} onClick={onOpen}>
-        <NameText result={option.result} typed={typed} />
-      </PageLink>
-    );
-  }
-  if (option.kind === 'passage') {
-    return <PassageOption shared={shared} entry={option.entry} typed={typed} part={part} onOpen={onOpen} />;
-  }
-  const [text, act] =
-    option.kind === 'meant'
-      ? [searchMessages.meant(option.name), () => onSearch(option.name)]
-      : [searchMessages.all(option.typed), onOpenAll];
-  return (
-    <button type="button" {...shared} onClick={act}>
-      {text}
-    </button>
-  );
-}
-
-function PassageOption({ shared, entry, typed, part, onOpen }: PassageOptionProps) {
-  const excerpt = useExcerpt(part, entry, typed);
-  return (
-    <PageLink {...shared} path={entry.path} hash={excerpt?.hash ?? entry.hash} onClick={onOpen}>
-      <PassageText entry={entry} excerpt={excerpt} typed={typed} />
-    </PageLink>
   );
 }
 
@@ -109,7 +80,7 @@ function statusOf(search: SearchState): string {
   return [nothing.title(search.typed), nothing.text, ...(nearest.length > 0 ? [`${nothing.nearest}:`] : [])].join(' ');
 }
 
-interface PaletteOptionsProps {
+interface PaletteOptionsProps extends ChoiceHandlers {
   /** Of the list. */
   id: string;
   options: readonly PaletteOption[];
@@ -118,16 +89,4 @@ interface PaletteOptionsProps {
   optionId: (at: number) => string;
   search: SearchState;
   part: Part;
-  /** A result was followed. */
-  onOpen: () => void;
-  onOpenAll: () => void;
-  onSearch: (typed: string) => void;
-}
-
-interface PassageOptionProps {
-  shared: { id: string; role: 'option'; 'aria-selected': boolean; tabIndex: number; className: string };
-  entry: SearchEntry;
-  typed: string;
-  part: Part;
-  onOpen: () => void;
 }

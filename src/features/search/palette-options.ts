@@ -16,8 +16,9 @@ export type PaletteOption =
 const mostNames = 6;
 const mostPassages = 3;
 
-/** The choices for what was typed, in the order in which arrows lead through them. */
+/** The choices for what was typed, in the order in which arrows lead through them; for nothing, where to begin. */
 export function optionsOf(search: SearchState): PaletteOption[] {
+  if (search.state === 'idle') return search.start.map((entry) => nameOption({ entry }));
   if (search.state !== 'found') return [];
   const { names, passages, meant, nearest } = search.found;
   if (names.length + passages.length === 0) return nearest.map((entry) => nameOption({ entry }));

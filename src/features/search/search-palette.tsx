@@ -2,6 +2,7 @@ import './search-palette.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
+import { isPlainClick } from '#lib/plain-click.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
@@ -17,6 +18,9 @@ export { prepareSearch } from './search-queries.ts';
 
 const listId = 'search-options';
 
+/** Where nothing is typed, Enter opens nothing until an arrow has chosen. */
+const noChoice = -1;
+
 /**
  * The search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog. The
  * best result is chosen from the beginning, so that Enter opens it; arrows choose another; Escape closes.
@@ -25,7 +29,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typing, setTyping] = useState('');
-  const [chosen, choose] = useState(0);
+  const [chosen, choose] = useState(noChoice);
   const search = useSearch(part, typing);
   const options = optionsOf(search);
   const active = Math.min(chosen, options.length - 1);
@@ -37,27 +41,28 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
 
   const type = (text: string) => {
     setTyping(text);
-    choose(0);
+    choose(text.trim() === '' ? noChoice : 0);
   };
-  const leave = () => {
-    keepSearch(storage, siteId, part, typing);
+  const keep = () => keepSearch(storage, siteId, part, typing);
+  const leaveFor = (to: string) => {
+    keep();
     onClose();
+    void navigate(to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && options.length > 0) {
       event.preventDefault();
-      choose((active + step + options.length) % options.length);
+      choose((Math.max(active, step < 0 ? 0 : noChoice) + step + options.length) % options.length);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (options.length > 0) document.getElementById(optionId(active))?.click();
+      if (active !== noChoice) document.getElementById(optionId(active))?.click();
       else if (typing.trim() !== '') openAll();
     }
   };
   const openAll = () => {
-    leave();
     const query = new URLSearchParams({ q: typing.trim() });
-    void navigate(`${pageAddress(pagePath('search'), edition)}?${String(query)}`);
+    leaveFor(`${pageAddress(pagePath('search'), edition)}?${String(query)}`);
   };
   return (
     <dialog ref={dialog} className="search-palette" aria-label={messages.nav.search} closedby="any" onClose={onClose}>
@@ -67,13 +72,14 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={options.length > 0 ? optionId(active) : undefined}
+          aria-activedescendant={active === noChoice ? undefined : optionId(active)}
           value={typing}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <Button onClick={onClose}>{searchMessages.close}</Button>
       </SearchForm>
+      {search.state === 'idle' && <RecentSearches storage={storage} siteId={siteId} part={part} onSearch={type} />}
       <PaletteOptions
         id={listId}
         options={options}
@@ -81,11 +87,15 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
         optionId={optionId}
         search={search}
         part={part}
-        onOpen={leave}
+        onOpen={(event, to) => {
+          // With a held key the page opens elsewhere, and the palette stays for the next one.
+          if (!isPlainClick(event)) return keep();
+          event.preventDefault();
+          leaveFor(to);
+        }}
         onOpenAll={openAll}
         onSearch={type}
       />
-      {search.state === 'idle' && <RecentSearches storage={storage} siteId={siteId} part={part} onSearch={type} />}
       <p className="search-palette-keys">{searchMessages.keys}</p>
     </dialog>
   );

@@ -7,6 +7,7 @@ import type { Part } from '#wiki/part.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { groupResults } from './group-results.ts';
+import { marksFor, type QueryMarks } from './marks.ts';
 import { NameText, PassageText, useExcerpt } from './result-text.tsx';
 import { SearchNothing } from './search-nothing.tsx';
 import type { SearchState } from './use-search.ts';
@@ -25,6 +26,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
   if (search.state === 'idle') return null;
   const { found, typed, isPending } = search;
   const { names, passages, meant, nearest } = found;
+  const marks = marksFor(typed);
   const results = names.length + passages.length;
   return (
     <>
@@ -41,7 +43,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
           {ofKind.map((result) => (
             <li key={linkKey(result.entry)}>
               <PageLink path={result.entry.path} hash={result.entry.hash} className="search-result">
-                <NameText result={result} typed={typed} />
+                <NameText result={result} marks={marks} />
               </PageLink>
             </li>
           ))}
@@ -51,7 +53,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
         <Results heading={searchMessages.passages}>
           {passages.slice(0, mostPassages).map((entry) => (
             <li key={linkKey(entry)}>
-              <PassageLink entry={entry} typed={typed} part={part} />
+              <PassageLink entry={entry} typed={typed} marks={marks} part={part} />
             </li>
           ))}
         </Results>
@@ -73,11 +75,11 @@ function Results({ heading, children }: { heading: string; children: ReactNode }
   );
 }
 
-function PassageLink({ entry, typed, part }: { entry: SearchEntry; typed: string; part: Part }) {
+function PassageLink({ entry, typed, marks, part }: PassageLinkProps) {
   const excerpt = useExcerpt(part, entry, typed);
   return (
     <PageLink path={entry.path} hash={excerpt?.hash ?? entry.hash} className="search-result">
-      <PassageText entry={entry} excerpt={excerpt} typed={typed} />
+      <PassageText entry={entry} excerpt={excerpt} marks={marks} />
     </PageLink>
   );
 }
@@ -87,4 +89,11 @@ interface SearchResultsProps {
   part: Part;
   /** Searches for something else. */
   onSearch: (typed: string) => void;
+}
+
+interface PassageLinkProps {
+  entry: SearchEntry;
+  typed: string;
+  marks: QueryMarks;
+  part: Part;
 }

@@ -4,11 +4,17 @@ import { useSettled } from '#lib/use-settled.ts';
 import type { Part } from '#wiki/part.ts';
 import { useContentSource } from '#wiki/use-page.ts';
 import { readQuery } from './query.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { type Found, foundOf, searchNames } from './search.ts';
+import { startEntries } from './start-entries.ts';
 import { nameIndexQuery, passagesQuery } from './search-queries.ts';
 
 export type SearchState =
-  | { state: 'idle' }
+  | {
+      state: 'idle';
+      /** Where to begin. */
+      start: readonly SearchEntry[];
+    }
   | { state: 'loading' }
   | { state: 'failed'; retry: () => void }
   | {
@@ -37,8 +43,8 @@ export function useSearch(part: Part, typing: string): SearchState {
   const index = names.data?.index;
   const hits = useMemo(() => (index ? searchNames(index, typed) : []), [index, typed]);
   if (names.isError) return { state: 'failed', retry: () => void names.refetch() };
-  if (!index) return typed === '' ? { state: 'idle' } : { state: 'loading' };
-  if (!isAsking) return { state: 'idle' };
+  if (!index) return typed === '' ? { state: 'idle', start: [] } : { state: 'loading' };
+  if (!isAsking) return { state: 'idle', start: startEntries(index) };
   return {
     state: 'found',
     typed,

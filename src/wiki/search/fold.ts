@@ -6,14 +6,20 @@ const plainLetters: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd
  * are both folded by this, which is why they meet.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
+  return withoutMarks(text)
     .toLowerCase()
     .replace(/[ıøłđßæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[’'`´]s(?![\p{L}\p{N}])/gu, '')
     .replace(/[’'`´]/g, '');
+}
+
+function withoutMarks(text: string): string {
+  // Most words are of plain letters, and the long way takes long in a list of results.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 }
 
 /**
