@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { gradeOf } from '#features/search/grade.ts';
+import { mayMeet } from '#features/search/name-index.ts';
+import { formsOfQuery, readQuery } from '#features/search/query.ts';
 import { contentOf, realFiles } from '#tests/fixtures/content.ts';
 import { searchAt } from '#tests/fixtures/search-at.ts';
 import type { Part } from '#wiki/part.ts';
@@ -23,4 +26,17 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
   expect(asked.length).toBeGreaterThan(120);
   // What is missed is told even where it is little.
   expect(missed.length <= asked.length * (1 - least) ? [] : missed).toEqual([]);
+});
+
+test('no entry that answers a query, or what was typed on the way to it, is passed over ungraded', async () => {
+  const { index } = await searchAt(contentOf(realFiles), 12 as Part);
+  const typed = rows.flatMap(([query]) => [1, 2, 3, query.length].map((end) => query.slice(0, end)));
+  const passedOver = [...new Set(typed)].flatMap((text) => {
+    const query = readQuery(text);
+    if (!query) return [];
+    const forms = formsOfQuery(query);
+    const graded = index.filter((known) => !mayMeet(known, forms)).filter((known) => gradeOf(known, query, false));
+    return graded.map(({ entry }) => `${text}: ${entry.title}`);
+  });
+  expect(passedOver).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { searchKinds } from '#wiki/search/search-data.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { type Grade, gradeOf } from './grade.ts';
-import type { NameIndex } from './name-index.ts';
-import type { Query } from './query.ts';
+import { mayMeet, type NameIndex } from './name-index.ts';
+import { formsOfQuery, type Query } from './query.ts';
 
 /** An entry that answers a query, and how well. */
 export interface NameHit {
@@ -25,7 +25,9 @@ export function findNames(index: NameIndex, query: Query): NameHit[] {
 }
 
 function gradeAll(index: NameIndex, query: Query, forgives: boolean): NameHit[] {
+  const forms = formsOfQuery(query);
   return index.flatMap((known): NameHit[] => {
+    if (!forgives && !mayMeet(known, forms)) return [];
     const grade = gradeOf(known, query, forgives);
     return grade ? [{ at: known.at, entry: known.entry, grade }] : [];
   });

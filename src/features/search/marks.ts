@@ -43,19 +43,55 @@ interface Piece {
 }
 
 function wordsAndRest(text: string, marks: Marks): Piece[] {
-  return text.split(/([\p{L}\p{N}]+(?:[-’'‐‑–][\p{L}\p{N}]+)*)/u).flatMap((piece, at) => {
-    if (at % 2 === 0) return piece === '' ? [] : [{ piece, isHit: false }];
-    return hasHangul(piece) ? hangulPieces(piece, marks.words) : [{ piece, isHit: isMarked(piece, marks) }];
+  return piecesOfText(text).flatMap(({ piece, word }) => {
+    if (word === null) return [{ piece, isHit: false }];
+    return word === 'hangul' ? hangulPieces(piece, marks.words) : [{ piece, isHit: isMarked(word, marks) }];
   });
 }
 
-function isMarked(piece: string, { words, whole, sounds }: Marks): boolean {
+interface TextPiece {
+  piece: string;
+  /** Null for what stands between words. */
+  word: LatinWord | 'hangul' | null;
+}
+
+interface LatinWord {
+  folded: string;
+  /** Of a hyphened word. */
+  parts: readonly string[];
+}
+
+/** Texts that were taken apart before: a result mostly stays while its reader types on. */
+const knownTexts = new Map<string, readonly TextPiece[]>();
+const mostKnown = 500;
+
+function piecesOfText(text: string): readonly TextPiece[] {
+  const known = knownTexts.get(text);
+  if (known) return known;
+  const pieces = text
+    .split(/([\p{L}\p{N}]+(?:[-’'‐‑–][\p{L}\p{N}]+)*)/u)
+    .map(
+      (piece, at) => ({ piece, word: at % 2 === 0 ? null : hasHangul(piece) ? 'hangul' : latinWord(piece) }) as const,
+    )
+    .filter(({ piece }) => piece !== '');
+  if (knownTexts.size >= mostKnown) knownTexts.clear();
+  knownTexts.set(text, pieces);
+  return pieces;
+}
+
+function latinWord(piece: string): LatinWord {
   const folded = fold(piece);
   const own = wordsOf(folded).join('');
-  if (own === whole || words.some((word) => own.startsWith(word))) return true;
   const parts = folded.split(/[-‐‑–]/);
-  if (parts.length > 1 && words.some((word) => parts.some((part) => part.startsWith(word)))) return true;
-  return sounds.size > 0 && sounds.has(soundOf(own));
+  return { folded: own, parts: parts.length > 1 ? parts : [] };
+}
+
+function isMarked({ folded, parts }: LatinWord, { words, whole, sounds }: Marks): boolean {
+  if (folded === whole || words.some((word) => folded.startsWith(word))) return true;
+  return (
+    words.some((word) => parts.some((part) => part.startsWith(word))) ||
+    (sounds.size > 0 && sounds.has(soundOf(folded)))
+  );
 }
 
 /** Of a word in Hangul the syllables are marked, not the particle behind them. */

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from '#wiki/search/fold.ts';
 import { isStopWord } from '#wiki/search/words.ts';
 import type { SearchEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
-import { keysOfName, type NameKeys } from './name-keys.ts';
+import { formsOfName, keysOfName, type NameKeys } from './name-keys.ts';
 
 /** An entry with the forms of its names: its title first, then its title in Hangul, then all others. */
 export interface KnownEntry {
@@ -16,6 +16,8 @@ export interface KnownEntry {
   about: string[];
   /** Each sort of thing that it is, in one word. */
   sorts: string[];
+  /** Every form of it that a query can meet, each behind a space: see `mayMeet`. */
+  forms: string;
   /** The words with which what is said of it begins: "the warden of the prison" tells what someone is. */
   is: string[];
 }
@@ -40,19 +42,31 @@ export async function indexNames({ entries }: SearchNames): Promise<NameIndex> {
   return known;
 }
 
+/** Whether an entry has a form that begins with one of these: most have none, and need not be graded. */
+export function mayMeet({ forms }: KnownEntry, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => forms.includes(` ${beginning}`));
+}
+
 function knownEntry(entry: SearchEntry, at: number): KnownEntry {
-  const { title, korean, names = [], label = '', gloss = '', topics = [] } = entry;
+  const { title, korean, names: others = [], label: text = '', gloss = '', topics = [] } = entry;
   const titles = [title, ...(korean === undefined ? [] : [korean])];
   const sounding = soundingKinds.has(entry.kind);
+  const names = [...titles, ...others].map((name) => keysOfName(name, sounding));
+  const label = tellingWords([text, ...topics].join(' '));
+  const about = tellingWords(gloss);
+  const sorts = text.split(', ').map((part) => wordsOf(fold(part)).join(''));
+  const is = tellingWords(gloss.replace(title, '')).slice(0, telling);
+  const forms = [...names.flatMap(formsOfName), ...label, ...about, ...sorts, ...is];
   return {
     at,
     entry,
-    names: [...titles, ...names].map((name) => keysOfName(name, sounding)),
+    names,
     titles: titles.length,
-    label: tellingWords([label, ...topics].join(' ')),
-    about: tellingWords(gloss),
-    sorts: label.split(', ').map((part) => wordsOf(fold(part)).join('')),
-    is: tellingWords(gloss.replace(title, '')).slice(0, telling),
+    label,
+    about,
+    sorts,
+    is,
+    forms: [...new Set(forms)].map((form) => ` ${form}`).join(''),
   };
 }
 

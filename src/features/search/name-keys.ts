@@ -56,3 +56,9 @@ export function keysOfName(text: string, sounding: boolean): NameKeys {
 function rotationsOf(words: readonly string[]): string[][] {
   return [[...words], [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
 }
+
+/** All forms of a name, whatever they are compared with. */
+export function formsOfName(name: NameKeys): string[] {
+  const { wholes, beginnings, wholeSounds, words, sounds, letters, initials } = name;
+  return [...wholes, ...beginnings, ...wholeSounds, ...words, ...sounds, ...letters, initials];
+}

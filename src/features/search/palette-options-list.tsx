@@ -31,20 +31,20 @@ export function PaletteOptions({ id, options, active, optionId, search, part, ..
       </p>
       {search.state === 'failed' && <Button onClick={search.retry}>{searchMessages.retry}</Button>}
       <div id={id} role="listbox" aria-label={searchMessages.field} className="search-palette-options">
-        {groupBy(options, groupOf).map((group) => (
-          // A group of a listbox, which has no element of its own.
+        {groupBy(options, groupOf).map((group, place) => (
+          // A group of a listbox, which has no element of its own. What the last key made is used again, whatever it holds.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-          <div key={groupOf(group[0])} role="group" aria-label={headingOf(group[0])}>
+          <div key={place} role="group" aria-label={headingOf(group[0])}>
             {headingOf(group[0]) !== undefined && (
               <p aria-hidden="true" className="search-palette-group">
                 {headingOf(group[0])}
               </p>
             )}
-            {group.map((option) => {
+            {group.map((option, row) => {
               const at = places.get(option) ?? 0;
               return (
                 <Option
-                  key={at}
+                  key={row}
                   id={optionId(at)}
                   isChosen={at === active}
                   {...{ option, typed, marks, targetOf, part }}

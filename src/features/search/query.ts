@@ -38,6 +38,12 @@ export function readQuery(typed: string): Query | null {
   };
 }
 
+/** All forms of a query by which it meets a name or what is said of a thing, where nothing is mistyped. */
+export function formsOfQuery({ wholes, words, initials }: Query): string[] {
+  const forms = [...wholes, ...words].flatMap(({ text, sound, letters }) => [text, sound, ...letters]);
+  return [...new Set([...forms, initials ?? ''])].filter((form) => form !== '');
+}
+
 /** The words to look for and to mark in a text, pieces of hyphened words among them. */
 export function wordsToMark(typed: string): readonly string[] {
   const folded = fold(typed);
