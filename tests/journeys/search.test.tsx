@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
@@ -75,6 +75,19 @@ test('before anything is typed the lists are offered, and Enter opens none of th
   expect(field.getAttribute('aria-activedescendant')).toBe(all[1]?.id);
   await wiki.user.keyboard('{Enter}');
   await waitFor(() => expect(wiki.where()).toBe('/characters'));
+});
+
+test('Enter right after the last letter opens what that letter asked for', async () => {
+  const wiki = await openWiki('/about');
+  const field = await openPalette(wiki);
+  await wiki.user.type(field, 'yong gu');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Yong-gu'));
+  // In one act, so that nothing of the new query is shown before the key.
+  act(() => {
+    fireEvent.change(field, { target: { value: 'warden' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  });
+  await waitFor(() => expect(wiki.where()).toBe('/characters/min-hwan'));
 });
 
 test('with a held key a result opens elsewhere, and the search stays', async () => {

@@ -1,5 +1,6 @@
 import './search-palette.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
@@ -18,9 +19,6 @@ export { prepareSearch } from './search-queries.ts';
 
 const listId = 'search-options';
 
-/** Where nothing is typed, Enter opens nothing until an arrow has chosen. */
-const noChoice = -1;
-
 /**
  * The search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog. The
  * best result is chosen from the beginning, so that Enter opens it; arrows choose another; Escape closes.
@@ -29,19 +27,26 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typing, setTyping] = useState('');
-  const [chosen, choose] = useState(noChoice);
-  const search = useSearch(part, typing);
+  // What is typed stands in the field at once; its answer comes after, so that no key waits for that of the one before.
+  const [asked, ask] = useState('');
+  // How far arrows have led from the best result. Where nothing is typed, Enter opens nothing until they have.
+  const [chosen, choose] = useState<number | null>(null);
+  const search = useSearch(part, asked);
   const options = optionsOf(search);
-  const active = Math.min(chosen, options.length - 1);
+  const active = chosen === null ? -1 : (options.length + (chosen % options.length)) % options.length;
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
 
+  const answer = (text: string) => {
+    ask(text);
+    choose(text.trim() === '' ? null : 0);
+  };
   const type = (text: string) => {
     setTyping(text);
-    choose(text.trim() === '' ? noChoice : 0);
+    startTransition(() => answer(text));
   };
   const keep = () => keepSearch(storage, siteId, part, typing);
   const leaveFor = (to: string) => {
@@ -50,15 +55,16 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     void navigate(to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && options.length > 0) {
-      event.preventDefault();
-      choose((Math.max(active, step < 0 ? 0 : noChoice) + step + options.length) % options.length);
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      if (active !== noChoice) document.getElementById(optionId(active))?.click();
-      else if (typing.trim() !== '') openAll();
-    }
+    if (!isEnter && step === undefined) return;
+    event.preventDefault();
+    // Who is fast would choose among the answers to what was typed before.
+    if (asked !== typing) flushSync(() => answer(typing));
+    if (step !== undefined) return choose((from) => (from ?? (step > 0 ? -1 : 0)) + step);
+    const best = dialog.current?.querySelector<HTMLElement>('[role=option][aria-selected=true]');
+    if (best) best.click();
+    else if (typing.trim() !== '') openAll();
   };
   const openAll = () => {
     const query = new URLSearchParams({ q: typing.trim() });
@@ -72,7 +78,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active === noChoice ? undefined : optionId(active)}
+          aria-activedescendant={options[active] && optionId(active)}
           value={typing}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
 import './search-page.css';
+import { useDeferredValue } from 'react';
 import { useLoaderData } from 'react-router';
 import { SearchField, SearchForm } from '#features/search/search-form.tsx';
 import { searchFieldId } from '#features/search/search-launcher.tsx';
@@ -19,7 +20,8 @@ export function Component() {
   const page = usePage('search');
   const { part } = useLoaderData<LoadedPage>();
   const [typing, type] = useTypedQuery();
-  const search = useSearch(part, typing);
+  // The field shows each key at once; what is found follows.
+  const search = useSearch(part, useDeferredValue(typing));
   const { start, needsScript, nothing } = searchMessages;
   return (
     <ListLayout page={page}>
