@@ -9,21 +9,21 @@ export function PageLink({ path, search, hash, ...rest }: PageLinkProps) {
 }
 
 /**
- * Makes the targets of links to pages of the edition that the reader is in: `to` for the router, `href` for the
- * element. For lists that are drawn anew at each key, where a component for each link takes longer than all else.
+ * The addresses of pages of the edition that the reader is in, as elements have them and as the router takes them. For
+ * lists that are drawn anew at each key, where a `PageLink` for each entry takes longer than all else.
  */
-export function usePageTarget(): (path: PagePath, hash?: string) => PageTarget {
+export function usePageHrefs(): PageHrefs {
   const { edition } = readAddress(useLocation().pathname);
   const root = useHref('/').replace(/\/$/, '');
-  return (path, hash = '') => {
-    const to = `${pageAddress(path, edition)}${hash}`;
-    return { to, href: `${root}${to}` };
+  return {
+    hrefOf: (path, hash = '') => `${root}${pageAddress(path, edition)}${hash}`,
+    routeOf: (href) => href.slice(root.length),
   };
 }
 
-export interface PageTarget {
-  to: string;
-  href: string;
+interface PageHrefs {
+  hrefOf: (path: PagePath, hash?: string) => string;
+  routeOf: (href: string) => string;
 }
 
 type PageLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {

@@ -26,15 +26,25 @@ export function marksFor(typed: string): QueryMarks {
   return { inNames: { ...inText, sounds: new Set(sounds) }, inText };
 }
 
-/** A text in pieces, each with whether it is to be marked: as few as there can be, since each costs time to show. */
-export function piecesOf(text: string, marks: Marks): Piece[] {
+/** A text in pieces, each with whether it is to be marked. */
+export type Pieces = readonly Piece[];
+
+/**
+ * A text in pieces: as few as there can be, since each costs time to show, and the very same ones as long as the same
+ * words are marked, so that nothing is drawn anew.
+ */
+export function piecesOf(text: string, marks: Marks): Pieces {
   const pieces: Piece[] = [];
   for (const { piece, isHit } of wordsAndRest(text, marks)) {
     const last = pieces.at(-1);
     if (last && !isHit && !last.isHit) last.piece += piece;
     else pieces.push({ piece, isHit });
   }
-  return pieces;
+  const key = pieces.map(({ piece, isHit }) => `${piece.length}${isHit ? '!' : ' '}`).join('');
+  const drawn = textOf(text).drawn;
+  const known = drawn.get(key) ?? pieces;
+  drawn.set(key, known);
+  return known;
 }
 
 interface Piece {
@@ -43,7 +53,7 @@ interface Piece {
 }
 
 function wordsAndRest(text: string, marks: Marks): Piece[] {
-  return piecesOfText(text).flatMap(({ piece, word }) => {
+  return textOf(text).pieces.flatMap(({ piece, word }) => {
     if (word === null) return [{ piece, isHit: false }];
     return word === 'hangul' ? hangulPieces(piece, marks.words) : [{ piece, isHit: isMarked(word, marks) }];
   });
@@ -61,11 +71,17 @@ interface LatinWord {
   parts: readonly string[];
 }
 
+interface KnownText {
+  pieces: readonly TextPiece[];
+  /** What was made of it, by where its marks stand. */
+  drawn: Map<string, Pieces>;
+}
+
 /** Texts that were taken apart before: a result mostly stays while its reader types on. */
-const knownTexts = new Map<string, readonly TextPiece[]>();
+const knownTexts = new Map<string, KnownText>();
 const mostKnown = 500;
 
-function piecesOfText(text: string): readonly TextPiece[] {
+function textOf(text: string): KnownText {
   const known = knownTexts.get(text);
   if (known) return known;
   const pieces = text
@@ -75,8 +91,9 @@ function piecesOfText(text: string): readonly TextPiece[] {
     )
     .filter(({ piece }) => piece !== '');
   if (knownTexts.size >= mostKnown) knownTexts.clear();
-  knownTexts.set(text, pieces);
-  return pieces;
+  const made = { pieces, drawn: new Map<string, Pieces>() };
+  knownTexts.set(text, made);
+  return made;
 }
 
 function latinWord(piece: string): LatinWord {

@@ -1,79 +1,79 @@
-import type { MouseEvent } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { PageTarget } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import type { QueryMarks } from './marks.ts';
 import type { PaletteOption } from './palette-options.ts';
-import { NameText, PassageText, useExcerpt } from './result-text.tsx';
+import { NameText, nameTexts, PassageText, type ResultTexts, useExcerpt } from './result-text.tsx';
 
-/** One of the choices of the palette: a link, so that it can be opened elsewhere, or what searches on. */
-export function Option({ id, option, isChosen, marks, targetOf, onOpen, ...props }: OptionProps) {
-  const shared = {
-    id,
-    role: 'option',
-    'aria-selected': isChosen,
-    tabIndex: -1,
-    className: 'search-result',
-  } as const;
+/** One of the choices of the palette: a link, so that it can be opened elsewhere, or a button that searches on. */
+export function Option({ option, hrefOf, ...props }: OptionProps) {
+  const { id, isChosen, marks, part, typed } = props;
   if (option.kind === 'name') {
     const { path, hash } = option.result.entry;
-    const { href, to } = targetOf(path, hash);
-    return (
-      <a {...shared} href={href} onClick={(event) => onOpen(event, to)}>
-        <NameText result={option.result} marks={marks} />
-      </a>
-    );
+    return <NameOption {...{ id, isChosen }} href={hrefOf(path, hash)} {...nameTexts(option.result, marks)} />;
   }
   if (option.kind === 'passage') {
-    const { typed, part } = props;
-    return <PassageOption {...{ shared, typed, part, marks, targetOf, onOpen }} entry={option.entry} />;
+    return <PassageOption {...{ id, isChosen, marks, part, typed, hrefOf }} entry={option.entry} />;
   }
-  const [text, act] =
-    option.kind === 'meant'
-      ? [searchMessages.meant(option.name), () => props.onSearch(option.name)]
-      : [searchMessages.all(option.typed), props.onOpenAll];
   return (
-    <button type="button" {...shared} onClick={act}>
-      {text}
+    <button type="button" {...attributesOf(id, isChosen)}>
+      {option.kind === 'meant' ? searchMessages.meant(option.name) : searchMessages.all(option.typed)}
     </button>
   );
 }
 
-function PassageOption({ shared, entry, typed, part, marks, targetOf, onOpen }: PassageOptionProps) {
-  const excerpt = useExcerpt(part, entry, typed);
-  const { href, to } = targetOf(entry.path, excerpt?.hash ?? entry.hash);
+/** Drawn anew only where something of it changes: the next key mostly leaves it as it is. */
+const NameOption = memo(function NameOption({ id, isChosen, href, ...texts }: NameOptionProps) {
   return (
-    <a {...shared} href={href} onClick={(event) => onOpen(event, to)}>
+    <OptionLink {...{ id, isChosen, href }}>
+      <NameText {...texts} />
+    </OptionLink>
+  );
+});
+
+function PassageOption({ id, isChosen, entry, typed, part, marks, hrefOf }: PassageOptionProps) {
+  const excerpt = useExcerpt(part, entry, typed);
+  return (
+    <OptionLink {...{ id, isChosen }} href={hrefOf(entry.path, excerpt?.hash ?? entry.hash)}>
       <PassageText entry={entry} excerpt={excerpt} marks={marks} />
+    </OptionLink>
+  );
+}
+
+function OptionLink({ id, isChosen, href, children }: Choice & { href: string; children: ReactNode }) {
+  return (
+    <a {...attributesOf(id, isChosen)} href={href}>
+      {children}
     </a>
   );
 }
 
-/** What the choices lead to. */
-export interface ChoiceHandlers {
-  /** A result was followed, to this place. */
-  onOpen: (event: MouseEvent, to: string) => void;
-  onOpenAll: () => void;
-  onSearch: (typed: string) => void;
+function attributesOf(id: string, isChosen: boolean) {
+  return { id, role: 'option', 'aria-selected': isChosen, tabIndex: -1, className: 'search-result' } as const;
 }
 
-interface OptionContext {
-  typed: string;
-  marks: QueryMarks;
-  targetOf: (path: PagePath, hash?: string) => PageTarget;
-  part: Part;
-}
-
-interface OptionProps extends OptionContext, ChoiceHandlers {
+interface Choice {
   id: string;
-  option: PaletteOption;
   isChosen: boolean;
 }
 
+interface OptionContext extends Choice {
+  typed: string;
+  marks: QueryMarks;
+  hrefOf: (path: PagePath, hash?: string) => string;
+  part: Part;
+}
+
+interface OptionProps extends OptionContext {
+  option: PaletteOption;
+}
+
+interface NameOptionProps extends Choice, ResultTexts {
+  href: string;
+}
+
 interface PassageOptionProps extends OptionContext {
-  shared: { id: string; role: 'option'; 'aria-selected': boolean; tabIndex: number; className: string };
   entry: SearchEntry;
-  onOpen: ChoiceHandlers['onOpen'];
 }

@@ -1,16 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { groupBy } from '#lib/group-by.ts';
-import { usePageTarget } from '#wiki/page-link.tsx';
+import { usePageHrefs } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { marksFor } from './marks.ts';
 import { groupOf, type PaletteOption } from './palette-options.ts';
-import { type ChoiceHandlers, Option } from './palette-option.tsx';
+import { Option } from './palette-option.tsx';
 import type { SearchState } from './use-search.ts';
 
 /** The choices of the palette by group, and what there is to say where there is none. */
-export function PaletteOptions({ id, options, active, optionId, search, part, ...handlers }: PaletteOptionsProps) {
+export function PaletteOptions({ id, options, active, optionId, search, part, onChoose }: PaletteOptionsProps) {
   const shown = useRef(active);
   useEffect(() => {
     // The list begins at its top; to look where it stands costs a layout at each key.
@@ -22,15 +22,29 @@ export function PaletteOptions({ id, options, active, optionId, search, part, ..
   const places = new Map(options.map((option, at) => [option, at]));
   const typed = search.state === 'found' ? search.typed : '';
   const marks = marksFor(typed);
-  // Links of React Router's own would make each key three times as slow.
-  const targetOf = usePageTarget();
+  const { hrefOf } = usePageHrefs();
+  // One for all choices, so that a choice need not be drawn anew because what follows it knows more.
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const choice = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    const option = options.find((_, at) => choice?.id === optionId(at));
+    if (option) onChoose(event, option, choice?.getAttribute('href') ?? null);
+  };
   return (
     <>
       <p role="status" className={isFound(search) ? 'visually-hidden' : 'search-palette-note'}>
         {statusOf(search)}
       </p>
       {search.state === 'failed' && <Button onClick={search.retry}>{searchMessages.retry}</Button>}
-      <div id={id} role="listbox" aria-label={searchMessages.field} className="search-palette-options">
+      {/* The focus stays in the field of the combobox, whose keys are those of the list. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
+      <div
+        id={id}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={searchMessages.field}
+        className="search-palette-options"
+        onClick={onClick}
+      >
         {groupBy(options, groupOf).map((group, place) => (
           // A group of a listbox, which has no element of its own. What the last key made is used again, whatever it holds.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -47,8 +61,7 @@ export function PaletteOptions({ id, options, active, optionId, search, part, ..
                   key={row}
                   id={optionId(at)}
                   isChosen={at === active}
-                  {...{ option, typed, marks, targetOf, part }}
-                  {...handlers}
+                  {...{ option, typed, marks, hrefOf, part }}
                 />
               );
             })}
@@ -80,7 +93,7 @@ function statusOf(search: SearchState): string {
   return [nothing.title(search.typed), nothing.text, ...(nearest.length > 0 ? [`${nothing.nearest}:`] : [])].join(' ');
 }
 
-interface PaletteOptionsProps extends ChoiceHandlers {
+interface PaletteOptionsProps {
   /** Of the list. */
   id: string;
   options: readonly PaletteOption[];
@@ -89,4 +102,6 @@ interface PaletteOptionsProps extends ChoiceHandlers {
   optionId: (at: number) => string;
   search: SearchState;
   part: Part;
+  /** A choice was taken; a result is a link, with its address. */
+  onChoose: (event: MouseEvent, option: PaletteOption, href: string | null) => void;
 }

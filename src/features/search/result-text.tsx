@@ -6,50 +6,77 @@ import { searchMessages } from '#wiki/search/search-messages.ts';
 import { useContentSource } from '#wiki/use-page.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { Marked } from './marked.tsx';
-import type { Marks, QueryMarks } from './marks.ts';
+import { type Marks, type Pieces, piecesOf, type QueryMarks } from './marks.ts';
 import type { FoundName } from './search.ts';
 
-/** What a result by name shows: its title, what sort of thing it is, the name that was met, and a sentence. */
-export function NameText({ result: { entry, name }, marks }: { result: FoundName; marks: QueryMarks }) {
+/** What a result shows, with what was looked for marked in it. */
+export interface ResultTexts {
+  title: Pieces;
+  korean?: Pieces | undefined;
+  label?: string | undefined;
+  /** The name that was met, where it is no title. */
+  alias?: Pieces | undefined;
+  gloss?: Pieces | undefined;
+}
+
+/** The texts of a result by name: its title, what sort of thing it is, the name that was met, and a sentence. */
+export function nameTexts({ entry, name }: FoundName, { inNames, inText }: QueryMarks): ResultTexts {
   const isOther = name !== undefined && name !== entry.title && name !== entry.korean;
+  return {
+    ...titleTexts(entry, inNames),
+    alias: isOther ? piecesOf(name, inNames) : undefined,
+    gloss: entry.gloss === undefined ? undefined : piecesOf(entry.gloss, inText),
+  };
+}
+
+function titleTexts({ title, korean, label }: SearchEntry, marks: Marks): ResultTexts {
+  return {
+    title: piecesOf(title, marks),
+    korean: korean === undefined ? undefined : piecesOf(korean, marks),
+    label,
+  };
+}
+
+/** A result by name. */
+export function NameText({ alias, gloss, ...title }: ResultTexts) {
   return (
     <>
-      <TitleText entry={entry} marks={marks.inNames} />
-      {isOther && (
+      <TitleText {...title} />
+      {alias && (
         <span className="search-alias">
-          {searchMessages.alsoCalled} <Marked text={name} marks={marks.inNames} />
+          {searchMessages.alsoCalled} <Marked pieces={alias} />
         </span>
       )}
-      {entry.gloss !== undefined && (
+      {gloss && (
         <span className="search-gloss">
-          <Marked text={entry.gloss} marks={marks.inText} />
+          <Marked pieces={gloss} />
         </span>
       )}
     </>
   );
 }
 
-/** What a result by words of its page shows: its title, the heading they stand under, and the words around them. */
+/** A result by words of its page: its title, the heading they stand under, and the words around them. */
 export function PassageText({ entry, excerpt, marks: { inText } }: PassageTextProps) {
   return (
     <>
-      <TitleText entry={entry} marks={inText} />
+      <TitleText {...titleTexts(entry, inText)} />
       {excerpt?.heading !== undefined && <span className="search-label">{excerpt.heading}</span>}
-      <span className="search-gloss">{excerpt && <Marked text={excerpt.text} marks={inText} />}</span>
+      <span className="search-gloss">{excerpt && <Marked pieces={piecesOf(excerpt.text, inText)} />}</span>
     </>
   );
 }
 
-function TitleText({ entry: { title, korean, label }, marks }: { entry: SearchEntry; marks: Marks }) {
+function TitleText({ title, korean, label }: ResultTexts) {
   return (
     <span className="search-title">
       <b>
-        <Marked text={title} marks={marks} />
+        <Marked pieces={title} />
       </b>
-      {korean !== undefined && (
+      {korean && (
         <span lang="ko">
           {' '}
-          <Marked text={korean} marks={marks} />
+          <Marked pieces={korean} />
         </span>
       )}
       {label !== undefined && <span className="search-label"> {label}</span>}

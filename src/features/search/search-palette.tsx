@@ -1,16 +1,17 @@
 import './search-palette.css';
-import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
+import { usePageHrefs } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { keepSearch } from './recent-searches.ts';
 import { RecentSearches } from './recent-list.tsx';
-import { optionsOf } from './palette-options.ts';
+import { optionsOf, type PaletteOption } from './palette-options.ts';
 import { PaletteOptions } from './palette-options-list.tsx';
 import { SearchField, SearchForm } from './search-form.tsx';
 import { useSearch } from './use-search.ts';
@@ -25,6 +26,7 @@ const listId = 'search-options';
  */
 export function SearchPalette({ part, edition, siteId, storage, onClose }: SearchPaletteProps) {
   const navigate = useNavigate();
+  const { routeOf } = usePageHrefs();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typing, setTyping] = useState('');
   // What is typed stands in the field at once; its answer comes after, so that no key waits for that of the one before.
@@ -70,6 +72,14 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     const query = new URLSearchParams({ q: typing.trim() });
     leaveFor(`${pageAddress(pagePath('search'), edition)}?${String(query)}`);
   };
+  const onChoose = (event: MouseEvent, option: PaletteOption, href: string | null) => {
+    if (option.kind === 'meant') return type(option.name);
+    if (option.kind === 'all' || href === null) return openAll();
+    // With a held key the page opens elsewhere, and the palette stays for the next one.
+    if (!isPlainClick(event)) return keep();
+    event.preventDefault();
+    leaveFor(routeOf(href));
+  };
   return (
     <dialog ref={dialog} className="search-palette" aria-label={messages.nav.search} closedby="any" onClose={onClose}>
       <SearchForm className="search-palette-form">
@@ -93,14 +103,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
         optionId={optionId}
         search={search}
         part={part}
-        onOpen={(event, to) => {
-          // With a held key the page opens elsewhere, and the palette stays for the next one.
-          if (!isPlainClick(event)) return keep();
-          event.preventDefault();
-          leaveFor(to);
-        }}
-        onOpenAll={openAll}
-        onSearch={type}
+        onChoose={onChoose}
       />
       <p className="search-palette-keys">{searchMessages.keys}</p>
     </dialog>

@@ -8,7 +8,7 @@ import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { groupResults } from './group-results.ts';
 import { marksFor, type QueryMarks } from './marks.ts';
-import { NameText, PassageText, useExcerpt } from './result-text.tsx';
+import { NameText, nameTexts, PassageText, useExcerpt } from './result-text.tsx';
 import { SearchNothing } from './search-nothing.tsx';
 import type { SearchState } from './use-search.ts';
 
@@ -43,7 +43,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
           {ofKind.map((result) => (
             <li key={linkKey(result.entry)}>
               <PageLink path={result.entry.path} hash={result.entry.hash} className="search-result">
-                <NameText result={result} marks={marks} />
+                <NameText {...nameTexts(result, marks)} />
               </PageLink>
             </li>
           ))}
