@@ -86,7 +86,7 @@ test('every reviewer of the real film and every score on its page stands there',
   expect(names).toEqual(
     expect.arrayContaining([
       ['YAM Magazine', '★★★¾☆', 5],
-      ['Rating by AsianWiki’s users, as stored', 96, 100, 1445],
+      ['Rating by AsianWiki’s users', 96, 100, 1445],
       ['Rating by Alchetron’s users', 8.4, 10, 1],
       ['Anna'],
     ]),
