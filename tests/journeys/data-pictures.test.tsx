@@ -139,8 +139,8 @@ test('ratings stand side by side in percent, with votes; none given is said', as
   expect(table(ratings)).toEqual(
     expect.arrayContaining([
       ['YAM Magazine', 'YAM Magazine', '★★★¾☆3.75 of 5', '75%', 'one voice'],
-      ['Mary', 'What Mary Thinks', 'nine, on a scale of 109 of 10', '90%', 'one voice'],
-      ['Rating by AsianWiki’s users, as stored', 'AsianWiki', '96 of 100', '96%', '1,445'],
+      ['Mary', 'What Mary Thinks', 'Nine on a scale of 109 of 10', '90%', 'one voice'],
+      ['Rating by AsianWiki’s users', 'AsianWiki', '96 of 100', '96%', '1,445'],
       ['Rating by Alchetron’s users', 'Alchetron', '8.4 of 10', '84%', '1'],
       ['IMDb rating', 'Alchetron', '8.2 of 10', '82%', 'not told'],
       ['Score on Naver, as reported in 2025', 'Wikitree, 13 July 2025', '8.83', 'not told', 'not told'],
