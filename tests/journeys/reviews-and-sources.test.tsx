@@ -259,7 +259,7 @@ test.each([0, 6, last])('disagreements at part %i are the statements with two va
   await openWiki(part === last ? '/full/disagreements' : '/disagreements');
   const shown = within(main())
     .getAllByRole('heading', { level: 2 })
-    .filter((heading) => !['Sources', 'Where sources agree'].includes(words(heading)))
+    .filter((heading) => !['Sources', 'How the sources compare'].includes(words(heading)))
     .flatMap((heading) =>
       within(heading.parentElement ?? heading)
         .getAllByRole('heading', { level: 3 })

@@ -69,6 +69,15 @@ test('days and amounts lie in proportion, from the first day at the left and not
   expect(days.map(({ points }) => 1 - (points[0]?.y ?? 0) / height)).toEqual([0.125, 0.75, 1]);
 });
 
+test('the axes have their ends: nothing, and the last day, beside which no other number stands', () => {
+  const ticksOf = (lastOn: string) => {
+    const { dayTicks, amountTicks } = drawn(filmWith([release], [sold(100, '2013-01-23')], [sold(800, lastOn)]));
+    return { days: dayTicks.map(({ day }) => day), first: amountTicks[0]?.amount };
+  };
+  expect(ticksOf('2013-04-08')).toEqual({ days: [1, 20, 40, 60, 76], first: 0 });
+  expect(ticksOf('2013-03-25')).toEqual({ days: [1, 20, 40, 62], first: 0 });
+});
+
 test('the break-even line lies where its amount does', () => {
   const content = filmWith(
     [release],

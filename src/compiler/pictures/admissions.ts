@@ -10,6 +10,8 @@ import { rounded } from './rounded.ts';
 
 /** Tall enough that on a phone the days that sources tell of can be pressed one by one. */
 const height = 400;
+/** The last day has its number in any case; a round one nearer to it than this, in percent, would touch that. */
+const besideLast = 8;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /**
@@ -47,6 +49,7 @@ export function admissionsPicture(context: PageContext, film: Film): AdmissionsP
     (day) => day.x,
     (day) => day.points[0]?.y ?? 0,
   );
+  const lastDay = views.at(-1) ?? { day: 1, x: 0 };
   const section = film.body.find(({ picture }) => picture === 'admissions')?.id;
   return {
     height,
@@ -54,8 +57,13 @@ export function admissionsPicture(context: PageContext, film: Film): AdmissionsP
     days: views,
     breakEven: breakEven.map(({ amount, citations }) => ({ amount, y: rounded(y(amount)), citations })),
     line: through(views) ?? '',
-    dayTicks: [1, ...x.ticks(4).filter((day) => day > 1)].map((day) => ({ day, x: rounded(x(day)) })),
-    amountTicks: y.ticks(3).flatMap((amount) => (amount > 0 ? [{ amount, y: rounded(y(amount)) }] : [])),
+    dayTicks: [
+      ...[1, ...x.ticks(4).filter((day) => day > 1)]
+        .map((day) => ({ day, x: rounded(x(day)) }))
+        .filter((tick) => lastDay.x - tick.x > besideLast),
+      { day: lastDay.day, x: lastDay.x },
+    ],
+    amountTicks: y.ticks(3).map((amount) => ({ amount, y: rounded(y(amount)) })),
     ...(section === undefined ? {} : { section }),
   };
 }

@@ -42,12 +42,17 @@ interface Box {
   bottom: number;
 }
 
-/** Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px. */
-function boxes({ people }: Pick<RelationshipPicture, 'people'>, width: number): Box[] {
+/**
+ * Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px, in the upper half
+ * above the emblem.
+ */
+function boxes({ people, height }: Pick<RelationshipPicture, 'people' | 'height'>, width: number): Box[] {
   return people.map(({ x, y, lines }) => {
+    const name = 24 + lines.length * 18;
+    const [above, below] = y < height / 2 - 25 ? [name, 20] : [20, name];
     const half = Math.max(40, ...lines.map(({ length }) => length * 8)) / 2;
     const centre = (x / 100) * width;
-    return { left: centre - half, right: centre + half, top: y - 20, bottom: y + 24 + lines.length * 18 };
+    return { left: centre - half, right: centre + half, top: y - above, bottom: y + below };
   });
 }
 
@@ -84,7 +89,7 @@ test('whatever people are called, and however many they are, no name lies on ano
         lines: nameLines(words.join(' ')),
         page: { path: '/' as never, title: '' },
       }));
-      const all = boxes({ people }, narrowest);
+      const all = boxes({ people, height }, narrowest);
       expect(overlaps(all)).toEqual([]);
       expect(all.every(({ left, right, top }) => left >= 0 && right <= narrowest && top >= 0)).toBe(true);
       expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);

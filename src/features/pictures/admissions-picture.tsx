@@ -32,8 +32,7 @@ export function AdmissionsPicture({ view }: { view: View }) {
           {view.breakEven.length > 0 && (
             <>
               {' '}
-              {texts.breakEvenBy}
-              <BreakEvenSources numbers={view.breakEven.flatMap(({ citations }) => citations)} />
+              {texts.breakEvenBy} <BreakEvenSources numbers={view.breakEven.flatMap(({ citations }) => citations)} />
             </>
           )}
         </p>
@@ -50,17 +49,18 @@ export function AdmissionsPicture({ view }: { view: View }) {
 }
 
 function Drawing({ view }: { view: View }) {
-  const [pointed, setPointed] = useState<AdmissionsDayView | null>(null);
-  // Shown until a day is pointed at: the one of which most is told.
+  const [chosen, choose] = useState<AdmissionsDayView>();
+  // Shown until a day is chosen: the one of which most is told.
   const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
-  if (!longest) return null;
+  const shown = chosen ?? longest;
+  if (!longest || !shown) return null;
   return (
     <>
-      <AdmissionsPlot view={view} pointed={pointed} onPoint={setPointed} />
+      <AdmissionsPlot view={view} shown={shown} onPoint={choose} />
       <div className="admissions-picture-day">
         <p className="admissions-picture-hint print-hidden">{texts.hint}</p>
         <Reserved longest={<AdmissionsDay day={longest} />}>
-          <AdmissionsDay key={(pointed ?? longest).day} day={pointed ?? longest} />
+          <AdmissionsDay key={shown.day} day={shown} />
         </Reserved>
       </div>
     </>
@@ -83,9 +83,9 @@ function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
   const references = useReferences(numbers);
   return references.map(({ number, source }, at) => (
     <span key={number}>
-      {at > 0 ? ', ' : ' '}
       {source.title}
       <CitationMarks numbers={[number]} />
+      {at < references.length - 1 ? '; ' : '.'}
     </span>
   ));
 }

@@ -1,3 +1,4 @@
+import { type MouseEvent, useRef } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
@@ -8,8 +9,11 @@ const texts = messages.pictures.admissions;
 /** Below the plot, for the days. */
 const foot = 26;
 
-/** Axes, the break-even line, the line through the best figures, and a link for each day of which a source tells. */
-export function AdmissionsPlot({ view, pointed, onPoint }: AdmissionsPlotProps) {
+/**
+ * Axes, the break-even line, the line through the best figures, and a link for each day of which a source tells. `shown`
+ * is the day that is described.
+ */
+export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
   const { height, days, breakEven, line, dayTicks, amountTicks } = view;
   return (
     <div className="admissions-plot">
@@ -18,7 +22,7 @@ export function AdmissionsPlot({ view, pointed, onPoint }: AdmissionsPlotProps) 
           {amountTicks.map(({ amount, y }) => (
             <g key={amount}>
               <line className="admissions-plot-grid" x1="0" x2="100%" y1={y} y2={y} />
-              <text x="100%" y={y + 18} textAnchor="end">
+              <text x="100%" y={y - 7} textAnchor="end">
                 {texts.amount(amount)}
               </text>
             </g>
@@ -42,7 +46,7 @@ export function AdmissionsPlot({ view, pointed, onPoint }: AdmissionsPlotProps) 
           </svg>
         </g>
         {days.map((day) => (
-          <DayMark key={day.day} day={day} isPointed={day === pointed} onPoint={onPoint} />
+          <DayMark key={day.day} day={day} isShown={day === shown} onPoint={onPoint} />
         ))}
       </svg>
     </div>
@@ -51,13 +55,23 @@ export function AdmissionsPlot({ view, pointed, onPoint }: AdmissionsPlotProps) 
 
 interface AdmissionsPlotProps {
   view: AdmissionsPicture;
-  pointed: AdmissionsDayView | null;
-  onPoint: (day: AdmissionsDayView | null) => void;
+  shown: AdmissionsDayView;
+  onPoint: (day: AdmissionsDayView) => void;
 }
 
-/** The points of a day, as a link to the first source that gives one. */
-function DayMark({ day, isPointed, onPoint }: DayMarkProps) {
+/**
+ * The points of a day, as a link to the first source that gives one. A finger cannot point: its first tap on a day
+ * shows it, and the next one follows the link.
+ */
+function DayMark({ day, isShown, onPoint }: DayMarkProps) {
   const { x, date, points } = day;
+  // A tap brings the focus, which shows the day, before the click arrives.
+  const onlyShows = useRef(false);
+  const onClick = (event: MouseEvent) => {
+    if (onlyShows.current) event.preventDefault();
+    onlyShows.current = false;
+    onPoint(day);
+  };
   const references = useReferences(points.flatMap(({ citations }) => citations));
   const sourceOf = (citation: number | undefined) => references.find(({ number }) => number === citation)?.source;
   const page = sourceOf(points[0]?.citations[0]);
@@ -69,15 +83,17 @@ function DayMark({ day, isPointed, onPoint }: DayMarkProps) {
     ),
   );
   return (
-    <svg x={`${x}%`} overflow="visible" className={isPointed ? 'admissions-day-pointed' : undefined}>
+    <svg x={`${x}%`} overflow="visible" className={isShown ? 'admissions-day-shown' : undefined}>
       <PageLink
         path={page.path}
         className="admissions-day"
         aria-label={texts.mark(texts.day(day.day, isoDateText(date)), said)}
-        onPointerEnter={() => onPoint(day)}
-        onPointerLeave={() => onPoint(null)}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(day)}
+        onPointerDown={({ pointerType }) => {
+          onlyShows.current = pointerType === 'touch' && !isShown;
+        }}
         onFocus={() => onPoint(day)}
-        onBlur={() => onPoint(null)}
+        onClick={onClick}
       >
         <circle className="admissions-day-target" cy={points[0]?.y ?? 0} r="12" />
         {points.toReversed().map(({ amount, y }) => (
@@ -90,6 +106,6 @@ function DayMark({ day, isPointed, onPoint }: DayMarkProps) {
 
 interface DayMarkProps {
   day: AdmissionsDayView;
-  isPointed: boolean;
-  onPoint: (day: AdmissionsDayView | null) => void;
+  isShown: boolean;
+  onPoint: (day: AdmissionsDayView) => void;
 }

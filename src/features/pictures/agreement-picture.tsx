@@ -23,6 +23,7 @@ export function AgreementPicture({ view, chosen }: { view: View; chosen: string 
     <Picture
       id="agreement"
       title={texts.title}
+      level="none"
       sentence={texts.sentence(
         rows.length,
         sources,
@@ -57,9 +58,15 @@ function Legend() {
           <svg width="24" height="16" aria-hidden="true">
             <rect className={`agreement-bar agreement-${stance}`} x="1" y="1" width="22" height="14" />
           </svg>
-          {texts.stances[stance]}
+          {texts.legend[stance]}
         </li>
       ))}
+      <li>
+        <svg width="24" height="16" aria-hidden="true">
+          <line className="agreement-zero" x1="12" x2="12" y2="16" />
+        </svg>
+        {texts.line}
+      </li>
     </ul>
   );
 }
@@ -86,7 +93,11 @@ function Drawing({ view: { rows, zero }, chosen }: { view: View; chosen: string 
             <line className="agreement-zero" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="24" />
           </svg>
           <p className="agreement-counts">
-            {stances.map((stance) => texts.count(texts.stances[stance], countOf(row, stance))).join(', ')}
+            {texts.counts({
+              alone: countOf(row, 'alone'),
+              differs: countOf(row, 'differs'),
+              agrees: countOf(row, 'agrees'),
+            })}{' '}
             <FilterLink row={row} isChosen={chosen === row.source.path} />
           </p>
         </li>
@@ -100,7 +111,6 @@ function FilterLink({ row, isChosen }: { row: Row; isChosen: boolean }) {
   if (differs === 0) return null;
   return (
     <span className="agreement-filter print-hidden">
-      {' · '}
       <PageLink
         path={pagePath('disagreements')}
         search={sourceSearch(row.source)}

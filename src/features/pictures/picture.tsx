@@ -10,13 +10,15 @@ import { messages } from '#wiki/messages.ts';
  */
 export function Picture({ id, title, level = 3, sentence, drawing, legend, table }: PictureProps) {
   const name = useId();
-  const Heading = `h${level}` as const;
+  const named = level === 'none' ? { 'aria-label': title } : { 'aria-labelledby': name };
   return (
-    <figure id={id} className="picture" tabIndex={-1} aria-labelledby={name}>
+    <figure id={id} className="picture" tabIndex={-1} {...named}>
       <figcaption className="picture-caption">
-        <Heading id={name} className="picture-title">
-          {title}
-        </Heading>
+        {level !== 'none' && (
+          <Heading level={level} id={name}>
+            {title}
+          </Heading>
+        )}
         <p className="picture-sentence">{sentence}</p>
       </figcaption>
       {legend}
@@ -30,12 +32,21 @@ export function Picture({ id, title, level = 3, sentence, drawing, legend, table
   );
 }
 
+function Heading({ level, id, children }: { level: 2 | 3; id: string; children: ReactNode }) {
+  const Element = `h${level}` as const;
+  return (
+    <Element id={id} className="picture-title">
+      {children}
+    </Element>
+  );
+}
+
 interface PictureProps {
   /** Its address on the page. */
   id: string;
   title: string;
-  /** Of its heading: 3 under a heading of its section. */
-  level?: 2 | 3;
+  /** Of its heading: 3 under a heading of its section, none where that heading says the same. */
+  level?: 2 | 3 | 'none';
   /** What it shows, in one sentence, from the data itself. */
   sentence: ReactNode;
   /** An SVG whose marks are links or carry names. */

@@ -130,7 +130,7 @@ function RatingRow({ row }: { row: RatingRowView }) {
       <td>
         <Pages row={row} />
       </td>
-      <td>{value === undefined ? texts.noRating : <Printed row={row} />}</td>
+      <td>{value === undefined ? texts.none : <Printed row={row} />}</td>
       <td>{share === undefined ? (value === undefined ? '' : texts.unknown) : texts.percent(share)}</td>
       <td>{by === 'review' ? texts.oneVoice : votes === undefined ? texts.unknown : messages.number(votes)}</td>
     </tr>

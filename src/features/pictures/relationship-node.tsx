@@ -6,12 +6,19 @@ import { PageLink } from '#wiki/page-link.tsx';
 
 const size = 40;
 const lineHeight = 17;
+/** About how wide a letter of a name is, in pixels. */
+const letter = 7.5;
 /** The target around emblem and name, in pixels: a third of the narrowest drawing. */
 const width = 94;
 
-/** Someone in the picture of relationships: emblem and name, as a link to their page. */
-export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
+/**
+ * Someone in the picture of relationships: emblem and name, as a link to their page. The name stands below, or above
+ * where others are below.
+ */
+export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
   const { page, emblem, x, y, lines } = person;
+  const top = isNameAbove ? -(size / 2 + 6 + lines.length * lineHeight) : size / 2 + 3;
+  const wide = Math.max(...lines.map(({ length }) => length)) * letter + 6;
   const state = isCurrent ? ' person-node-current' : isDim ? ' person-node-dim' : '';
   return (
     // What is nested takes its place in percent from its parent, and its own parts in pixels.
@@ -28,18 +35,26 @@ export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: Re
         <rect
           className="person-node-target"
           x={-width / 2}
-          y={-size / 2 - 4}
+          y={isNameAbove ? top - 4 : -size / 2 - 4}
           width={width}
           height={size + 12 + lines.length * lineHeight}
           rx="4"
         />
         <circle className="person-node-halo" r={size / 2 + 2} />
+        <rect
+          className="person-node-halo"
+          x={-wide / 2}
+          y={top}
+          width={wide}
+          height={lines.length * lineHeight + 2}
+          rx="4"
+        />
         {emblem ? <Emblem look={emblem} size={size} x={0} y={0} /> : <circle className="person-node-dot" r="8" />}
         {lines.map((line, at) => (
           <Fragment key={line}>
             {/* Between the lines stands what stood there in the name. */}
             {at > 0 && !lines[at - 1]?.endsWith('-') && ' '}
-            <text className="person-node-name" y={size / 2 + 16 + at * lineHeight} textAnchor="middle">
+            <text className="person-node-name" y={top + 13 + at * lineHeight} textAnchor="middle">
               {line}
             </text>
           </Fragment>
@@ -53,6 +68,7 @@ interface RelationshipNodeProps {
   person: PersonNodeView;
   /** How many people they are tied to. */
   ties: number;
+  isNameAbove: boolean;
   isCurrent: boolean;
   isDim: boolean;
   onPoint: (isPointed: boolean) => void;

@@ -11,6 +11,8 @@ import { Reserved } from './reserved.tsx';
 import { TieList } from './tie-list.tsx';
 
 const texts = messages.pictures.relationships;
+/** Emblems of the upper half lie further than this above the middle, in pixels, so that their names stand on top. */
+const nearMiddle = 25;
 
 /** Who is what to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
 export function RelationshipPicture({ view }: { view: View }) {
@@ -64,6 +66,7 @@ function Drawing({ view, most }: { view: View; most: number }) {
             key={person.page.title}
             person={person}
             ties={tiesOf(ties, at).length}
+            isNameAbove={person.y < height / 2 - nearMiddle}
             isCurrent={at === active}
             isDim={isDim(at)}
             onPoint={(isPointed) => setPointed(isPointed ? at : null)}

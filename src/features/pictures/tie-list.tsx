@@ -18,7 +18,8 @@ export function TieList({ view: { people, ties }, of }: { view: RelationshipPict
               <li key={other}>
                 <PageLink path={page.path} hash={page.hash}>
                   {page.title}
-                </PageLink>{' '}
+                </PageLink>
+                {': '}
                 <span className="tie-list-label">{labels.length === 0 ? texts.tiedWithout : texts.labels(labels)}</span>
               </li>
             )
