@@ -82,7 +82,7 @@ test('the frame stands at the beginning and the end of the story curve, and its 
   const labels = marksOf(storyCurve).map(([label]) => label);
   expect(labels).toContain('Scene 40: The retrial, 2nd scene shown, part 1');
   expect(labels).toContain('Scene 40: The retrial, 41st scene shown, part 12');
-  expect(words(figure(storyCurve))).toContain('The story jumps back once; 1 scene is shown more than once');
+  expect(words(figure(storyCurve))).toContain('42 scenes, one of them shown twice, from left to right');
 });
 
 test('the pictures of a part say nothing of later ones', async () => {
@@ -121,7 +121,7 @@ test.each([
   expect(scenes).toEqual(events.flatMap((event, at) => (event.characters.length > 0 ? [at] : [])));
   expect(marksOf(narrative)).toEqual(
     scenes.map((event) => [
-      `${name(event)}, with ${series(there(event).map(({ title }) => title))}`,
+      `${name(event)}, with ${series(there(event).map(({ title }) => title.replace(/^The /, 'the ')))}`,
       `/full${pathOf(event)}`,
     ]),
   );

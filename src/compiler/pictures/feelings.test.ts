@@ -117,6 +117,8 @@ test.each([1, 6, 12])('the real film at part %i: marks stand in their row, above
     expect(y - (voices.length - 1) * step).toBeGreaterThan(Math.max(above, rows[row]?.label ?? 0));
   }
   expect(rows.at(-1)?.y).toBeLessThan(height);
+  // All rows are as high as the first.
+  expect(rows.map(({ y }) => y)).toEqual(rows.map((_, place) => (place + 1) * (rows[0]?.y ?? 0)));
 });
 
 test('of the real film, every reaction that a part knows is drawn or counted', () => {

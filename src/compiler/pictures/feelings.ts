@@ -81,18 +81,23 @@ function peakOf(marks: readonly { row: number; voices: readonly number[] }[], ro
 }
 
 function rowsOf(felt: readonly Felt[]): FeelingRowView[] {
-  let y = 0;
-  return reactions.flatMap((reaction) => {
-    const stacks = rollup(
-      felt.filter((each) => each.reaction === reaction),
-      (stack) => stack.length,
-      ({ shown }) => shown.position,
-    );
-    if (stacks.size === 0) return [];
-    const label = y + labelHeight / 2 + 4;
-    y += labelHeight + foot + (max(stacks.values()) ?? 1) * step;
-    return { reaction, y, label, marks: sum(stacks.values()) };
-  });
+  const stacks = rollup(
+    felt,
+    (stack) => stack.length,
+    ({ reaction }) => reaction,
+    ({ shown }) => shown.position,
+  );
+  // All rows have the room that the highest stack takes, so that they can be compared.
+  const highest = max([...stacks.values()].flatMap((row) => [...row.values()])) ?? 1;
+  const rowHeight = labelHeight + foot + highest * step;
+  return reactions
+    .filter((reaction) => stacks.has(reaction))
+    .map((reaction, place) => ({
+      reaction,
+      y: (place + 1) * rowHeight,
+      label: place * rowHeight + labelHeight / 2 + 4,
+      marks: sum(stacks.get(reaction)?.values() ?? []),
+    }));
 }
 
 /** The voices, those with most marks first. Two of the same name are told apart by where they stand. */

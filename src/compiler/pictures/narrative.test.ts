@@ -6,6 +6,7 @@ import { pathPoints } from '#tests/fixtures/svg-paths.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
+import { curveEnd } from '../../features/pictures/curve-end.ts';
 import { apart, lineHeights } from './line-heights.ts';
 import { type Column, countCrossings, orderLines } from './narrative-order.ts';
 
@@ -70,14 +71,16 @@ test.each(films)('%s: the lines of those in a scene run together there, and no o
   }
 });
 
-test.each(films)('%s: a line begins before its first scene and ends with its last', (_, page) => {
+test.each(films)('%s: a line begins a column before its first scene and ends one after its last', (_, page) => {
   const { lines, marks, columns } = chartOf(page);
   for (const { key, heightAt, x, y, scenes } of lines) {
     const own = marks.filter(({ there }) => there.includes(key));
     expect(own).toHaveLength(scenes);
     expect(x).toBeLessThan(own[0]?.x ?? 0);
     expect(heightAt(x)).toBe(y);
-    expect(heightAt((own.at(-1)?.x ?? 0) + 100 / columns)).toBeUndefined();
+    const after = (steps: number) => heightAt((own.at(-1)?.x ?? 0) + (steps * 100) / columns);
+    expect(after(1)).toBeDefined();
+    expect(after(2)).toBeUndefined();
   }
 });
 
@@ -111,13 +114,47 @@ test('two who meet, part and meet again', () => {
     }),
     0,
   );
-  const { lines, marks, closest, left } = chartOf(page);
+  const { lines, marks, left } = chartOf(page);
   const [ada, ben] = lines;
   const distances = marks.map(({ x }) => Math.abs((ada?.heightAt(x) ?? 0) - (ben?.heightAt(x) ?? 0)));
   expect(distances).toEqual([apart.meeting, apart.others, apart.others, apart.meeting]);
   // The scene that nobody is in has no mark.
   expect(marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-  expect([closest, left]).toEqual([{ lines: [0, 1], scenes: 2 }, 0]);
+  expect(left).toBe(0);
+});
+
+test.each(films)('%s: the emblem in which a line ends lies on no other line', (_, page) => {
+  const { lines, columns } = chartOf(page);
+  for (const { curve, title, key } of lines) {
+    const end = curveEnd(curve);
+    const others = lines.filter((other) => other.key !== key);
+    const near = others.filter(
+      ({ heightAt }) => Math.abs((heightAt((end.column / columns) * 100) ?? Infinity) - end.y) < apart.others - 1,
+    );
+    expect(
+      near.map((other) => other.title),
+      title,
+    ).toEqual([]);
+  }
+});
+
+/** A film of so many scenes, in each of which the same two meet. */
+const ofScenes = (amount: number) => {
+  const ids = Array.from({ length: amount }, (_, at) => `s${at + 1}`);
+  const on = [{ id: 'ada' }, { id: 'ben' }];
+  return wiki({
+    'parts.json': parts(ids),
+    'characters/ada.json': character('ada'),
+    'characters/ben.json': character('ben'),
+    ...Object.fromEntries(ids.map((id, at) => [`events/${id}.json`, event(id, { order: at + 1, characters: on })])),
+  });
+};
+
+test('a few scenes stand wide apart, and say nothing yet of who meets most often', () => {
+  const [few, many] = [5, 6].map((amount) => chartOf(timelineAt(ofScenes(amount), 0)));
+  expect([few?.closest, many?.closest]).toEqual([undefined, { lines: [0, 1], scenes: 6 }]);
+  const stepOf = (chart?: { width: number; columns: number }) => (chart?.width ?? 0) / (chart?.columns ?? 1);
+  expect(stepOf(few)).toBeGreaterThan(1.5 * stepOf(many));
 });
 
 test('where there are many characters, those with most scenes have a line, in the order of the page', () => {

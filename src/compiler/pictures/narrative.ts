@@ -7,10 +7,12 @@ import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';
 import { rounded } from './rounded.ts';
 
-/** Wide enough for a mark that a finger can hit. */
-const columnWidth = 24;
+/** Fewer scenes have wider columns, and nobody of whom to say that they meet most often. */
+const enough = 6;
+/** Wide enough for a mark that a finger can hit; a few wide ones still fit on a phone, with the names before them. */
+const columnWidth = { many: 24, few: 40 };
 /** Above the highest line stand the numbers of the scenes. */
-const margin = { top: 46, bottom: 16 };
+const margin = { top: 38, bottom: 14 };
 const mostLines = 15;
 
 /** A character who has a line, and the scenes of the chart in which they are: places, rising. */
@@ -28,7 +30,7 @@ export function narrative(
   events: readonly AppearanceView[],
   characters: readonly PageLinkView[],
 ): NarrativeView | undefined {
-  const { shown, threads } = threadsOf(events, characters);
+  const { shown, threads, wide } = threadsOf(events, characters);
   if (threads.length < 2 || shown.length < 2) return undefined;
   const lead = max(threads, ({ ahead, scenes }) => ahead - (scenes[0] ?? 0)) ?? 0;
   const columns = columnsOf(threads, shown.length, lead);
@@ -39,7 +41,8 @@ export function narrative(
 
   const lines = threads.map(({ character, scenes }, thread): NarrativeLineView => {
     const first = (scenes[0] ?? 0) + lead - 1;
-    const last = (scenes.at(-1) ?? 0) + lead;
+    // A column for the emblem in which it ends.
+    const last = (scenes.at(-1) ?? 0) + lead + 1;
     const way = Array.from({ length: last - first + 1 }, (_, step) => first + step);
     return {
       character,
@@ -57,11 +60,11 @@ export function narrative(
     const [from = 0, to = from] = extent([...(columns[column]?.meeting ?? [])], (thread) => y(thread, column));
     return { event, x: x(column), from, to };
   });
-  const closest = closestOf(threads);
+  const closest = shown.length < enough ? undefined : closestOf(threads);
   return {
     height,
     columns: columns.length,
-    width: columns.length * columnWidth,
+    width: columns.length * wide,
     lines,
     marks,
     ...(closest && { closest }),
@@ -73,17 +76,19 @@ function threadsOf(events: readonly AppearanceView[], characters: readonly PageL
   const scenesOf = characters.map((character, place) => {
     const key = linkKey(character);
     const scenes = events.flatMap((event, at) => (event.characters.some((on) => linkKey(on) === key) ? [at] : []));
-    return { character: place, scenes, ahead: 1 + Math.ceil(widthOf(character.title) / columnWidth) };
+    return { character: place, scenes, title: character.title };
   });
   const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, mostLines);
   const drawn = scenesOf.filter((thread) => thread.scenes.length > 0 && most.includes(thread));
   const shown = events.map((_, at) => at).filter((at) => drawn.some(({ scenes }) => scenes.includes(at)));
   const columnOf = new Map(shown.map((event, column) => [event, column]));
-  const threads = drawn.map((thread): Thread => ({
-    ...thread,
-    scenes: thread.scenes.flatMap((event) => columnOf.get(event) ?? []),
+  const wide = shown.length < enough ? columnWidth.few : columnWidth.many;
+  const threads = drawn.map(({ character, scenes, title }): Thread => ({
+    character,
+    scenes: scenes.flatMap((event) => columnOf.get(event) ?? []),
+    ahead: 1 + Math.ceil(widthOf(title) / wide),
   }));
-  return { shown, threads };
+  return { shown, threads, wide };
 }
 
 /** About how wide a name is, in pixels, with the emblem behind it. */
@@ -96,9 +101,9 @@ function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Co
     const first = on[0] ?? 0;
     return { place, on, name: first - ahead, first, last: on.at(-1) ?? first };
   });
-  return Array.from({ length: lead + scenes }, (_, column): Column => {
+  return Array.from({ length: lead + scenes + 1 }, (_, column): Column => {
     const scene = column - lead;
-    const under = spans.filter(({ name, last }) => name <= scene && scene <= last);
+    const under = spans.filter(({ name, last }) => name <= scene && scene <= last + 1);
     return {
       lines: under.map(({ place }) => place),
       meeting: new Set(under.filter(({ on }) => on.includes(scene)).map(({ place }) => place)),

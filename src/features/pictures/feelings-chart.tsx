@@ -47,6 +47,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
         <Drawing
           id={id}
           label={texts.title}
+          className="feelings-chart-plot"
           marks={marks}
           columns={axis.positions}
           hint={selected ? texts.selected(messages.timeline.reactions[selected]) : texts.hint}
@@ -71,7 +72,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
         <Legend
           entries={[
             { key: texts.voices, text: texts.voices },
-            ...voices.map(({ name, marks: felt }) => ({ key: name, text: texts.row(name, felt) })),
+            ...voices.map(({ name, marks: felt }) => ({ key: name, text: texts.voice(name, felt) })),
           ]}
         />
       }

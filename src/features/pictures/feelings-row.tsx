@@ -15,11 +15,16 @@ export const feelingSigns: Record<Reaction, string> = {
   tears: 'M0-7C3-3 5 0 5 2A5 4.6 0 1 1-5 2C-5 0-3-3 0-7z',
 };
 
+/** As wide as the padding of the plot where names stand beside it, in pixels. */
+const gutter = 144;
+/** From the line of a row up to the middle of its first marks. */
+const foot = 8;
+
 /** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
 export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
-  const { reaction, y, label } = row;
+  const { reaction, y } = row;
   const sign = { className: `feelings-chart-sign feelings-chart-${reaction}`, href: `#${id}-${reaction}` };
   return (
     <g className="feelings-chart-row">
@@ -28,7 +33,7 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
       </defs>
       <line className="feelings-chart-base" x2="100%" y1={y} y2={y} />
       <RowName row={row} selected={selected} search={search}>
-        <use {...sign} x="12" y={label} />
+        <use {...sign} />
       </RowName>
       {marks.map(({ at, x, y: lowest, voices }) => (
         <Mark key={at} at={at}>
@@ -62,11 +67,13 @@ interface FeelingsRowProps {
   search: string;
 }
 
-function RowName({ row: { reaction, label, marks }, selected, search, children }: RowNameProps) {
+/** The name above the row, or, where there is room, with its sign in a gutter beside it: style sheets show one. */
+function RowName({ row: { reaction, y, label, marks }, selected, search, children }: RowNameProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
   const texts = messages.pictures.feelings;
   const name = messages.timeline.reactions[reaction];
+  const text = texts.row(name, marks);
   return (
     <PageLink
       path={pagePath('timeline')}
@@ -77,11 +84,17 @@ function RowName({ row: { reaction, label, marks }, selected, search, children }
       aria-label={selected ? texts.all(name) : texts.select(name)}
       aria-current={selected ? 'true' : undefined}
     >
-      <rect className="drawing-hit" y={label - 12} width="112" height="24" rx="12" />
-      {children}
-      <text className="feelings-chart-name" x="26" y={label}>
-        {texts.row(name, marks)}
-      </text>
+      <g className="feelings-chart-above" transform={`translate(0 ${label})`}>
+        <rect className="drawing-hit" y="-12" width="112" height="24" rx="12" />
+        <text className="feelings-chart-name">{text}</text>
+      </g>
+      <g className="feelings-chart-beside" transform={`translate(${-gutter} ${y - foot})`}>
+        <rect className="drawing-hit" y="-12" width={gutter - 12} height="24" rx="12" />
+        <g transform="translate(12)">{children}</g>
+        <text className="feelings-chart-name" x="26">
+          {text}
+        </text>
+      </g>
     </PageLink>
   );
 }

@@ -1,28 +1,31 @@
 import './narrative-chart.css';
+import type { ReactNode } from 'react';
 import { messages } from '#wiki/messages.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { NarrativeView } from '#wiki/picture-views.ts';
 import { TitleLink } from '#wiki/title-link.tsx';
-import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
-import { Drawing, Mark } from './drawing.tsx';
+import type { AppearanceView, CharacterMarkView, PageLinkView, Thread } from '#wiki/views.ts';
+import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
-import { NarrativeLine } from './narrative-line.tsx';
+import { Legend } from './legend.tsx';
+import { NarrativePlot } from './narrative-plot.tsx';
 import { Picture } from './picture.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
 const texts = messages.pictures.narrative;
-/** How much wider than its least width a chart grows where there is room, as a share of that. */
-const stretch = 0.75;
+const threads: readonly Thread[] = ['past', 'present'];
 
 /** A line for each character through the scenes in story order; a mark where lines meet leads to the scene. */
 export function NarrativeChart({ id, chart, events, characters, filter }: NarrativeChartProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
-  const { height, width, columns } = chart;
+  const { selected } = filter;
   const lines = chart.lines.flatMap((line) => {
     const character = characters[line.character];
-    return character ? [{ line, character, key: linkKey(character) }] : [];
+    if (!character) return [];
+    const key = linkKey(character);
+    return [{ line, character, key, isSelected: selected !== undefined && linkKey(selected) === key }];
   });
   const marks = chart.marks.map((mark) => {
     const scene = sceneAt(events, mark.event);
@@ -35,8 +38,6 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
     return { ...mark, scene, met, label, page: scene.page };
   });
   const closest = chart.closest?.lines.flatMap((at) => lines[at]?.character.title ?? []) ?? [];
-  const { selected } = filter;
-  const isSelected = (key: string) => selected !== undefined && linkKey(selected) === key;
   return (
     <Picture
       id={id}
@@ -44,6 +45,13 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
       sentence={
         texts.sentence(lines.length, marks.length, chart.left) +
         (chart.closest ? texts.closest(closest, chart.closest.scenes) : '')
+      }
+      legend={
+        <Legend
+          entries={threads
+            .filter((thread) => marks.some(({ scene }) => scene.thread === thread))
+            .map((thread) => ({ key: thread, sign: signs[thread], text: texts.legend[thread] }))}
+        />
       }
       drawing={
         <Drawing
@@ -54,67 +62,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           columns={0}
           hint={selected ? texts.selected(selected.title) : texts.hint}
         >
-          {/* Whoever uses the keyboard must be able to reach what scrolls (WCAG 2.1.1). */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className="narrative-chart-region" role="region" aria-label={texts.title} tabIndex={0}>
-            <div className="narrative-chart-plot">
-              <div className="narrative-chart-room" aria-hidden="true">
-                <svg width={width} height="0" />
-                <svg width={width * stretch} height="0" />
-              </div>
-              <svg
-                className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'}
-                height={height}
-              >
-                <g aria-hidden="true">
-                  {marks
-                    .filter(({ scene }) => marks.length <= 12 || scene.number === 1 || scene.number % 5 === 0)
-                    .map(({ x, scene }) => (
-                      <text key={scene.number} x={`${x}%`} y="14">
-                        {scene.number}
-                      </text>
-                    ))}
-                </g>
-                {lines.map(({ line, character, key }) => (
-                  <NarrativeLine
-                    key={key}
-                    line={line}
-                    character={character}
-                    selected={isSelected(key)}
-                    search={filter.search(isSelected(key) ? undefined : character)}
-                    columns={columns}
-                    height={height}
-                  />
-                ))}
-                {marks.map(({ x, from, to, scene }, at) => (
-                  <Mark key={at} at={at}>
-                    <rect
-                      className={
-                        scene.thread === 'present'
-                          ? 'narrative-chart-meeting narrative-chart-present'
-                          : 'narrative-chart-meeting'
-                      }
-                      x={`${x}%`}
-                      y={from - 7}
-                      width="14"
-                      height={to - from + 14}
-                      rx="7"
-                      transform="translate(-7)"
-                    />
-                    <rect
-                      className="drawing-hit"
-                      x={`${x}%`}
-                      y={from - 12}
-                      width="24"
-                      height={to - from + 24}
-                      rx="12"
-                      transform="translate(-12)"
-                    />
-                  </Mark>
-                ))}
-              </svg>
-            </div>
-          </div>
+          <NarrativePlot id={id} chart={chart} lines={lines} marks={marks} filter={filter} />
         </Drawing>
       }
       table={{
@@ -138,6 +86,12 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
     />
   );
 }
+
+const outline = { x: -5, y: -10, width: 10, height: 20, rx: 5 };
+const signs: Record<Thread, ReactNode> = {
+  past: <rect className="narrative-chart-meeting" {...outline} />,
+  present: <rect className="narrative-chart-meeting narrative-chart-present" {...outline} />,
+};
 
 interface NarrativeChartProps {
   /** Its address on the page. */

@@ -4,20 +4,31 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { NarrativeLineView } from '#wiki/picture-views.ts';
 import type { CharacterMarkView } from '#wiki/views.ts';
+import { curveEnd } from './curve-end.ts';
 
-/** A character's line, with emblem and name at its beginning; the name chooses the character, or lets go again. */
-export function NarrativeLine({ line, character, selected, search, columns, height }: NarrativeLineProps) {
+/**
+ * A character's line, with emblem and name at its beginning and the emblem again at its end; the name chooses the
+ * character, or lets go again.
+ */
+export function NarrativeLine({ id, line, character, dash, selected, search, columns, height }: NarrativeLineProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
   const { x, y, curve } = line;
   const { emblem } = character;
   const texts = messages.pictures.narrative;
   const label = selected ? texts.all(character.title) : texts.select(character.title);
+  const end = curveEnd(curve);
   return (
     <g className={emblem ? `narrative-chart-line emblem-${emblem.colour}` : 'narrative-chart-line'}>
+      <defs>
+        <g id={id}>
+          {emblem ? <Emblem look={emblem} size={20} x={0} y={0} /> : <circle className="narrative-chart-start" r="5" />}
+        </g>
+      </defs>
       <svg viewBox={`0 0 ${columns} ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
-        <path className="narrative-chart-path" d={curve} />
+        <path className={`narrative-chart-path narrative-chart-dash-${dash}`} d={curve} />
       </svg>
+      <use className="narrative-chart-end" href={`#${id}`} x={`${(end.column / columns) * 100}%`} y={end.y} />
       <PageLink
         path={pagePath('timeline')}
         search={search}
@@ -28,11 +39,7 @@ export function NarrativeLine({ line, character, selected, search, columns, heig
         aria-current={selected ? 'true' : undefined}
       >
         <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
-        {emblem ? (
-          <Emblem look={emblem} size={20} x={`${x}%`} y={y} />
-        ) : (
-          <circle className="narrative-chart-start" cx={`${x}%`} cy={y} r="5" />
-        )}
+        <use href={`#${id}`} x={`${x}%`} y={y} />
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
           {character.title}
         </text>
@@ -42,8 +49,12 @@ export function NarrativeLine({ line, character, selected, search, columns, heig
 }
 
 interface NarrativeLineProps {
+  /** By which the drawing takes the emblem up again. */
+  id: string;
   line: NarrativeLineView;
   character: CharacterMarkView;
+  /** Which of the dashes of its colour it has, from 0. */
+  dash: number;
   selected: boolean;
   /** The query of the address to which the name leads. */
   search: string;

@@ -1,4 +1,5 @@
 import './screen-axis.css';
+import { messages } from '#wiki/messages.ts';
 import type { ScreenAxisView } from '#wiki/picture-views.ts';
 
 /** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */
@@ -11,9 +12,9 @@ export function ScreenAxis({ axis, height }: { axis: ScreenAxisView; height: num
       {axis.parts.map(({ part, from, to }) => (
         <rect key={part} className="screen-axis-part" x={`${from}%`} y="0" width={`${to - from}%`} height={foot} />
       ))}
-      {axis.parts.map(({ part, from, to }) => (
+      {axis.parts.map(({ part, from, to }, place) => (
         <text key={part} x={`${(from + to) / 2}%`} y={height - 6}>
-          {part}
+          {place === 0 ? messages.pictures.axis(part) : part}
         </text>
       ))}
     </g>

@@ -16,31 +16,29 @@ const threads: readonly Thread[] = ['past', 'present'];
 export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
-  const { height, ticks, back, repeated, present } = curve;
+  const { height, ticks, back, repeated } = curve;
   const marks = curve.marks.map((mark) => {
     const { scene, position, part } = shownAt(events, mark);
     const label = messages.pictures.shown(sceneName(scene), position, part);
     return { ...mark, scene, position, part, label, page: scene.page };
   });
+  const scenes = [...new Set(marks.map(({ scene }) => scene))];
+  const present = scenes.filter(({ thread }) => thread === 'present').length;
   return (
     <Picture
       id={id}
       level={2}
       title={texts.title}
-      sentence={texts.sentence({ shown: marks.length, back, repeated, present })}
+      sentence={texts.sentence({ shown: marks.length, scenes: scenes.length, back, repeated, present })}
       legend={
         <Legend
-          entries={[
-            ...threads
-              .filter((thread) => marks.some(({ scene }) => scene.thread === thread))
-              .map((thread) => ({
-                key: thread,
-                sign: <path className={`story-curve-${thread}`} d={signs[thread]} />,
-                text: messages.timeline.threads[thread],
-              })),
-            { key: 'story', text: texts.story },
-            { key: 'screen', text: texts.screen },
-          ]}
+          entries={threads
+            .filter((thread) => scenes.some((scene) => scene.thread === thread))
+            .map((thread) => ({
+              key: thread,
+              sign: <path className={`story-curve-${thread}`} d={signs[thread]} />,
+              text: messages.timeline.threads[thread],
+            }))}
         />
       }
       drawing={
@@ -52,6 +50,9 @@ export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
           columns={axis.positions}
           hint={messages.pictures.hint}
         >
+          <p className="story-curve-axis" aria-hidden="true">
+            {messages.pictures.head.scene}
+          </p>
           <svg height={height}>
             <defs>
               {threads.map((thread) => (

@@ -1,0 +1,130 @@
+import './narrative-plot.css';
+import { messages } from '#wiki/messages.ts';
+import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
+import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
+import { Mark } from './drawing.tsx';
+import type { FilterChoice } from './filter-choice.ts';
+import { NarrativeLine } from './narrative-line.tsx';
+
+const texts = messages.pictures.narrative;
+/** How much wider than its least width a chart grows where there is room, as a share of that. */
+const stretch = 0.75;
+/** A chart of few scenes grows to this width, in pixels, since its names stand wide apart. */
+const comfortable = 560;
+/** How many lines of one colour can be told apart by their dashes. */
+const dashes = 3;
+
+/** The lines and marks of the chart, in a region that scrolls where they are wider than the page. */
+export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlotProps) {
+  // Drawn anew only with its page: to remember each element would double the script.
+  'use no memo';
+  const { height, width, columns } = chart;
+  const colours = lines.map(({ character }) => character.emblem?.colour);
+  const { selected } = filter;
+  return (
+    <>
+      <SlideHint width={width} />
+      {/* Whoever uses the keyboard must be able to reach what scrolls (WCAG 2.1.1). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="narrative-chart-region" role="region" aria-label={texts.title} tabIndex={0}>
+        <div className="narrative-chart-plot">
+          <div className="narrative-chart-room" aria-hidden="true">
+            <svg width={width} height="0" />
+            <svg width={Math.max(width * stretch, comfortable - width)} height="0" />
+          </div>
+          <svg className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'} height={height}>
+            <Numbers marks={marks} />
+            {lines.map(({ line, character, key, isSelected }, at) => (
+              <NarrativeLine
+                key={key}
+                id={`${id}-${at}`}
+                line={line}
+                character={character}
+                dash={colours.slice(0, at).filter((colour) => colour === colours[at]).length % dashes}
+                selected={isSelected}
+                search={filter.search(isSelected ? undefined : character)}
+                columns={columns}
+                height={height}
+              />
+            ))}
+            {marks.map((mark, at) => (
+              <Mark key={mark.scene.number} at={at}>
+                <Meeting {...mark} />
+              </Mark>
+            ))}
+          </svg>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface NarrativePlotProps {
+  /** Of the picture. */
+  id: string;
+  chart: NarrativeView;
+  lines: readonly { line: NarrativeLineView; character: CharacterMarkView; key: string; isSelected: boolean }[];
+  marks: readonly SceneMark[];
+  filter: FilterChoice<PageLinkView>;
+}
+
+type SceneMark = NarrativeMarkView & { scene: AppearanceView };
+
+/**
+ * Says that the chart goes on, where it does: a spacer as wide as the chart's least width and the words share a line
+ * that is out of sight, and only where there is no room for both do the words come on the next one, which is seen.
+ */
+function SlideHint({ width }: { width: number }) {
+  return (
+    <div className="narrative-chart-slide print-hidden" aria-hidden="true">
+      <div>
+        <svg width={width} height="1" />
+        <p>{texts.slide}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The numbers of the scenes, so many as have room. */
+function Numbers({ marks }: { marks: readonly SceneMark[] }) {
+  return (
+    <g aria-hidden="true">
+      <text className="narrative-chart-axis" x={`${marks[0]?.x ?? 0}%`} dx="-10" y="14">
+        {messages.pictures.head.scene}
+      </text>
+      {marks
+        .filter(({ scene }) => marks.length <= 12 || scene.number === 1 || scene.number % 5 === 0)
+        .map(({ x, scene }) => (
+          <text key={scene.number} x={`${x}%`} y="14">
+            {scene.number}
+          </text>
+        ))}
+    </g>
+  );
+}
+
+function Meeting({ x, from, to, scene }: SceneMark) {
+  const present = scene.thread === 'present' ? ' narrative-chart-present' : '';
+  return (
+    <>
+      <rect
+        className={`narrative-chart-meeting${present}`}
+        x={`${x}%`}
+        y={from - 7}
+        width="14"
+        height={to - from + 14}
+        rx="7"
+        transform="translate(-7)"
+      />
+      <rect
+        className="drawing-hit"
+        x={`${x}%`}
+        y={from - 12}
+        width="24"
+        height={to - from + 24}
+        rx="12"
+        transform="translate(-12)"
+      />
+    </>
+  );
+}
