@@ -63,6 +63,27 @@ test.each(['phone', 'desk'] as const)(
   },
 );
 
+test.each([
+  ['phone', last, '/full/timeline', true],
+  ['phone', 0, '/timeline', false],
+  ['desk', 0, '/timeline', false],
+] as const)(
+  'on a %s at part %i words say that the chart goes on, only where it does',
+  async (size, part, at, goesOn) => {
+    const { page, open } = await visit({ part, size });
+    await open(at);
+    const found = await page.evaluate(() => {
+      const region = document.querySelector('#narrative [role=region]');
+      const words = document.querySelector('.narrative-chart-slide');
+      return {
+        scrolls: region !== null && region.scrollWidth > region.clientWidth,
+        words: (words?.getBoundingClientRect().height ?? 0) > 0,
+      };
+    });
+    expect(found).toEqual({ scrolls: goesOn, words: goesOn });
+  },
+);
+
 test('without a script every mark leads to its scene', async () => {
   const { page, open } = await visit({ scripts: false });
   await open('/full/timeline');

@@ -10,7 +10,7 @@ const texts = messages.pictures.narrative;
 /** How much wider than its least width a chart grows where there is room, as a share of that. */
 const stretch = 0.75;
 /** A chart of few scenes grows to this width, in pixels, since its names stand wide apart. */
-const comfortable = 560;
+const comfortable = 720;
 /** How many lines of one colour can be told apart by their dashes. */
 const dashes = 3;
 
@@ -21,6 +21,8 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
   const { height, width, columns } = chart;
   const colours = lines.map(({ character }) => character.emblem?.colour);
   const { selected } = filter;
+  // What it may grow by, in halves, since no spacer may be wider than the least width.
+  const more = Math.min(Math.max(width * stretch, comfortable - width) / 2, width);
   return (
     <>
       <SlideHint width={width} />
@@ -30,7 +32,8 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
         <div className="narrative-chart-plot">
           <div className="narrative-chart-room" aria-hidden="true">
             <svg width={width} height="0" />
-            <svg width={Math.max(width * stretch, comfortable - width)} height="0" />
+            <svg width={more} height="0" />
+            <svg width={more} height="0" />
           </div>
           <svg className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'} height={height}>
             <Numbers marks={marks} />
@@ -78,7 +81,9 @@ function SlideHint({ width }: { width: number }) {
   return (
     <div className="narrative-chart-slide print-hidden" aria-hidden="true">
       <div>
-        <svg width={width} height="1" />
+        <span>
+          <svg width={width} height="0" />
+        </span>
         <p>{texts.slide}</p>
       </div>
     </div>
