@@ -1,4 +1,5 @@
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
@@ -62,6 +63,17 @@ function collect(
     add(collection, id, (target) => sentencesOf(prose).find(linksTo(target)));
   }
   sources.forEach((source, reference) => add('sources', source, () => sentenceCiting(prose, reference)));
+}
+
+/** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */
+export function backlinksBeside(
+  groups: readonly BacklinkGroupView[],
+  listed: readonly { page: PageLinkView }[],
+): BacklinkGroupView[] {
+  const known = new Set(listed.map(({ page }) => linkKey(page)));
+  return groups
+    .map(({ kind, links }) => ({ kind, links: links.filter(({ page }) => !known.has(linkKey(page))) }))
+    .filter(({ links }) => links.length > 0);
 }
 
 function linksTo(target: PageLinkView): (prose: Prose) => boolean {

@@ -39,6 +39,16 @@ test('keeps links and marks, and drops citations', () => {
   ]);
 });
 
+test('does not cut behind the number with which a title in a link or in italics begins', () => {
+  const title: Inline = { kind: 'emphasis', children: ['7. Koğuştaki Mucize'] };
+  const link: Inline = { kind: 'page-link', path: tower, children: ['3. Turn'] };
+  const cut = sentencesOf(['It was made in Turkey as ', title, ' and in Spain as ', link, '. It is long.']);
+  expect(cut.map(plainText)).toEqual([
+    'It was made in Turkey as 7. Koğuştaki Mucize and in Spain as 3. Turn.',
+    'It is long.',
+  ]);
+});
+
 test('cuts a link that runs from one sentence into the next, so that each has its piece', () => {
   expect(
     sentencesOf([

@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function sentencesOf(prose: readonly Inline[]): Prose[] {
   const bare = withoutCitations(prose);
-  return boundaries(plainText(bare)).map(([start, end]) => slice(bare, start, end));
+  return boundaries(bare).map(([start, end]) => slice(bare, start, end));
 }
 
 /** A sentence that says less than this is no summary by itself, in characters. */
@@ -23,7 +23,7 @@ export function openingOf(prose: readonly Inline[]): Prose | undefined {
 /** The sentence of a paragraph that a citation of this number stands in or behind; the first where there is none. */
 export function sentenceCiting(prose: readonly Inline[], reference: number): Prose | undefined {
   const bare = withoutCitations(prose);
-  const ranges = boundaries(plainText(bare));
+  const ranges = boundaries(bare);
   const at = offsetOfCitation(prose, reference) ?? 0;
   // A citation between two sentences belongs to the one before it.
   const range = ranges.findLast(([start]) => start < at) ?? ranges[0];
@@ -46,15 +46,28 @@ function offsetOfCitation(prose: readonly Inline[], reference: number): number |
 /** What ends in a period and is no sentence: an abbreviation, or a number that stands first, as in a title. */
 const goesOn = /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$|^\W*\d+\.\s*$/;
 
-function boundaries(text: string): [number, number][] {
+function boundaries(prose: Prose): [number, number][] {
+  const text = plainText(prose);
+  const titles = titleRanges(prose);
   const ranges: [number, number][] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const previous = ranges.at(-1);
     const end = index + segment.length;
-    if (previous && goesOn.test(text.slice(...previous))) previous[1] = end;
+    const isInTitle = titles.some(([from, to]) => from < index && index < to && goesOn.test(text.slice(from, index)));
+    if (previous && (isInTitle || goesOn.test(text.slice(...previous)))) previous[1] = end;
     else ranges.push([index, end]);
   }
   return ranges.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length]);
+}
+
+/** Where links and emphasised words stand, which a number may begin as it begins a sentence: "as *7. Koğuştaki Mucize*". */
+function titleRanges(prose: Prose): [number, number][] {
+  let at = 0;
+  return prose.flatMap((piece): [number, number][] => {
+    const start = at;
+    at += plainText([piece]).length;
+    return typeof piece === 'string' || piece.kind === 'citation' ? [] : [[start, at]];
+  });
 }
 
 function slice(prose: readonly Inline[], start: number, end: number): Prose {

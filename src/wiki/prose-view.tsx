@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 import { OpenCitationContext } from './open-citation.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { PageLink } from './page-link.tsx';
-import { type Inline, plainText, type Prose } from './prose.ts';
+import type { Inline, Prose } from './prose.ts';
 import type { ReferenceView } from './views.ts';
 
 const ReferencesContext = createContext<readonly ReferenceView[]>([]);
@@ -48,28 +48,40 @@ export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Pro
   ));
 }
 
-/** The marks of sources behind a statement. */
+/** The marks of sources behind a statement, in the order of the list. */
 export function CitationMarks({ numbers }: { numbers: readonly number[] }) {
-  return numbers.map((number) => <CitationMark key={number} number={number} />);
+  return numbers.toSorted((one, other) => one - other).map((number) => <CitationMark key={number} number={number} />);
 }
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
-  if (typeof piece === 'string') return piece;
+  if (typeof piece === 'string') return heldTogether(piece);
   if (piece.kind === 'korean') return <span lang="ko">{piece.text}</span>;
   if (piece.kind === 'citation') return <CitationMark number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
   if (piece.kind === 'page-link') {
-    // A name does not break at its hyphen; a longer text must be free to.
-    const text = plainText(piece.children);
-    const isName = text.includes('-') && text.length <= 20;
     return (
-      <PageLink path={piece.path} hash={piece.hash} className={isName ? 'prose-name' : undefined}>
+      <PageLink path={piece.path} hash={piece.hash}>
         {children}
       </PageLink>
     );
   }
   if (piece.kind === 'outside-link') return <OutsideLink href={piece.href}>{children}</OutsideLink>;
   return piece.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
+}
+
+/** A word such as "Yong-gu" does not break at its hyphen, nor "No. 7" behind its period. */
+function heldTogether(text: string): ReactNode {
+  const pieces = text.replace(/\bNo\. (?=\d)/g, 'No.\u00a0').split(/(\p{Lu}\p{Ll}+-\p{Ll}+)/u);
+  if (pieces.length === 1) return pieces[0];
+  return pieces.map((piece, at) =>
+    at % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={at} className="prose-name">
+        {piece}
+      </span>
+    ),
+  );
 }
 
 /** A link to the entry of the reference list, which opens its source in place where the page can do that. */

@@ -32,7 +32,7 @@ test('people are listed as cast and crew; who has no page of their own stands th
   if (!entry) throw new Error('The entry is no article.');
   expect(words(within(entry).getByText(/wrote and directed/))).toBe('Gil Sa-bin wrote and directed the film.');
   expect(terms(entry)).toEqual(['For this film']);
-  expect(words(fact(entry, 'For this film'))).toBe('Director Screenplay');
+  expect([...fact(entry, 'For this film').children].map(words)).toEqual(['Director', 'Screenplay']);
   expect(words(within(entry).getByRole('group'))).toContain('Kil Sa-bin');
 });
 

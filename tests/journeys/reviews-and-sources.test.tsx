@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { edited, realFiles } from '#tests/fixtures/content.ts';
 import { messages } from '#wiki/messages.ts';
+import { statementKey } from '#wiki/statement-key.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { openWiki, watched } from './open-wiki.tsx';
@@ -176,6 +177,27 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
   );
 });
 
+test('sources stand by name without the article, and can be narrowed by kind and grade; the address keeps both', async () => {
+  const { choose, where } = await openWiki('/sources');
+  const all = roomSeven.page(0, '/sources', 'sources').sources;
+  const shown = () =>
+    within(main())
+      .getAllByRole('article')
+      .map((card) => words(within(card).getByRole('heading')));
+  const names = all.map(({ title }) => title.replace(/^The /, ''));
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+  expect(shown()).toEqual(all.map(({ title }) => title));
+
+  await choose(screen.getByRole('combobox', { name: 'Kind of source' }), messages.sourceKinds.blog);
+  await choose(screen.getByRole('combobox', { name: 'Reliability' }), 'C');
+  const blogs = all.filter(
+    ({ sourceKind, reliability }) => sourceKind === messages.sourceKinds.blog && reliability === 'C',
+  );
+  expect(shown()).toEqual(blogs.map(({ title }) => title));
+  expect(screen.getByText(messages.sourceList.count(blogs.length, all.length))).toBeTruthy();
+  expect(new URLSearchParams(where().split('?')[1]).get('grade')).toBe('C');
+});
+
 test.each([
   ['/sources/yam', 0],
   ['/sources/morgenroete', 6],
@@ -187,8 +209,10 @@ test.each([
   const expected = (['differs', 'agrees', 'alone'] as const)
     .map((stance) => statements.filter((statement) => statement.stance === stance))
     .filter((group) => group.length > 0);
-  expect(said().map(({ heading, statements: { length } }) => [heading, length])).toEqual(
-    expected.map((group) => [`${stances[group[0]?.stance ?? 'alone']} (${group.length})`, group.length]),
+  // A statement counts once, however many values the source gives.
+  const countOf = (group: typeof statements) => new Set(group.map(statementKey)).size;
+  expect(said().map(({ heading }) => heading)).toEqual(
+    expected.map((group) => `${stances[group[0]?.stance ?? 'alone']} (${countOf(group)})`),
   );
   expect(said().map((group) => sorted(group.statements))).toEqual(
     expected.map((group) =>
@@ -196,7 +220,7 @@ test.each([
         group.map(({ page, label, value, locator }) => [
           nameOf(page),
           label,
-          plainText(value) + (locator === undefined ? '' : `, ${locator}`),
+          plainText(value) + (locator === undefined ? '' : ` (${locator})`),
         ]),
       ),
     ),
@@ -206,8 +230,8 @@ test.each([
 test('a statement stands under its page with what it is about, its value and the place in the source', async () => {
   await openWiki('/sources/yam');
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
-  expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013, credits']);
-  expect(agrees).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Director', 'Lee Hwan-kyung, credits']);
+  expect(differs).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Release date', '24 January 2013 (credits)']);
+  expect(agrees).toContainEqual(['Miracle in Cell No. 7 7번방의 선물', 'Director', 'Lee Hwan-kyung (credits)']);
   expect(alone?.length).toBeGreaterThan(0);
 });
 
@@ -228,7 +252,13 @@ function said(): { heading: string; statements: [page: string, label: string, va
         .flatMap((page) =>
           within(page.parentElement ?? page)
             .getAllByRole('term')
-            .map((term): [string, string, string] => [words(page), words(term), words(term.nextElementSibling)]),
+            .flatMap((term) =>
+              [...(term.nextElementSibling?.children ?? [])].map((value): [string, string, string] => [
+                words(page),
+                words(term),
+                words(value),
+              ]),
+            ),
         ),
     }));
 }
@@ -237,7 +267,7 @@ test('the page of a source says how reliable it is and why, and warns before its
   const { unmount } = await openWiki('/sources/sports-chosun-2013-01-20');
   const atAGlance = 'Sports Chosun, 20 January 2013 at a glance';
   const facts = screen.getByRole('complementary', { name: atAGlance });
-  expect(words(fact(facts, 'Kind'))).toBe('Newspaper');
+  expect(words(fact(facts, 'Kind'))).toBe('News');
   expect(words(fact(facts, 'Published'))).toBe('20 January 2013');
   expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability A ./);
   const warning = 'may tell more than you have watched';

@@ -2,10 +2,10 @@ import type { Collection, EntityId } from '#wiki/collections.ts';
 import { entityRef } from '#wiki/collections.ts';
 import type { AppearanceView, BacklinkGroupView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
 import type { PagePath } from '#wiki/addresses.ts';
+import { backlinksBeside } from '../backlinks.ts';
 import { descriptionOf, linkOf, type PageContext } from '../page-context.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
-import type { SiteIndex } from '../site-index.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { claimView } from '../views/claim-view.ts';
 import { drawingView } from '../views/emblem-view.ts';
@@ -23,12 +23,10 @@ interface ArticleParts {
   backlinks: BacklinkGroupView[];
 }
 
+type Named = Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body' | 'drawing'>;
+
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
-export function articleParts(
-  context: PageContext,
-  collection: Collection,
-  entity: Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body' | 'drawing'>,
-): ArticleParts {
+export function articleParts(context: PageContext, collection: Collection, entity: Named): ArticleParts {
   const link = linkOf(context.index, collection, entity.id);
   const drawing = drawingView(context.index, entity.drawing);
   return {
@@ -42,7 +40,17 @@ export function articleParts(
   };
 }
 
-/** The scenes of the part in which something appears, in story order. */
-export function appearancesIn(index: SiteIndex, isIn: (event: Event) => boolean): AppearanceView[] {
-  return index.events.filter(isIn).map((event) => appearanceView(index, event));
+/**
+ * The parts of an article about what appears in scenes: with these, in story order, and of the pages that speak of it
+ * those that are not among them.
+ */
+export function articleInScenes(
+  context: PageContext,
+  collection: Collection,
+  entity: Named,
+  isIn: (event: Event) => boolean,
+): ArticleParts & { appearances: AppearanceView[] } {
+  const article = articleParts(context, collection, entity);
+  const appearances = context.index.events.filter(isIn).map((event) => appearanceView(context.index, event));
+  return { ...article, appearances, backlinks: backlinksBeside(article.backlinks, appearances) };
 }

@@ -6,7 +6,7 @@ import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { appearancesIn, articleParts } from './article.ts';
+import { articleInScenes } from './article.ts';
 import { entryView } from './entries.ts';
 import { companionViews } from '../views/companion-views.ts';
 import { emblemView } from '../views/emblem-view.ts';
@@ -47,13 +47,12 @@ export function charactersInOrder({ content }: SiteIndex): Character[] {
 /** A character's page. */
 export function characterPage(index: SiteIndex, character: Character): CharacterPage {
   const context = pageContext(index);
-  const article = articleParts(context, 'characters', character);
   const emblem = emblemView(index, character.id);
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
   const isIn = ({ characters }: Event) => characters.some(({ id }) => id === character.id);
   return {
     kind: 'character',
-    ...article,
+    ...articleInScenes(context, 'characters', character, isIn),
     ...(emblem && { emblem }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(context, character.id),
@@ -62,7 +61,6 @@ export function characterPage(index: SiteIndex, character: Character): Character
       const link = index.link('characters', to);
       return link ? [{ to: link, label, citations: context.cite(sources) }] : [];
     }),
-    appearances: appearancesIn(index, isIn),
     companions: companionViews(index, charactersInOrder(index), isIn, character.id),
     references: context.references(),
   };

@@ -6,6 +6,7 @@ import { withoutCitations } from '#wiki/prose.ts';
 import { breadcrumbs, cardOf, descriptionOf, linkOf, pageContext } from '../page-context.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { statementKey } from '#wiki/statement-key.ts';
 import { claimsOf } from './claims.ts';
 
 /** Every source, with how much rests on it. */
@@ -18,14 +19,25 @@ export function sourceListPage(index: SiteIndex): SourceListPage {
     description: messages.descriptions.sources,
     breadcrumbs: breadcrumbs(),
     references: [],
-    sources: [...index.content.entities.sources.values()].map((source) => ({
+    sources: [...index.content.entities.sources.values()].toSorted(byLabelAndDate).map((source) => ({
       ...cardOf(index, 'sources', source.id, source.body),
       sourceKind: messages.sourceKinds[source.kind],
       reliability: source.reliability.grade,
-      statements: statements.get(source.id)?.length ?? 0,
+      statements: new Set((statements.get(source.id) ?? []).map(statementKey)).size,
       pages: index.backlinks(entityRef('sources', source.id as EntityId)).flatMap(({ links }) => links).length,
     })),
   };
+}
+
+const letters = new Intl.Collator('en', { numeric: true });
+
+/** As one looks a name up: without the article, and what bears the same name by its date. */
+function byLabelAndDate(one: Source, other: Source): number {
+  return letters.compare(sortedName(one), sortedName(other)) || letters.compare(one.date ?? '', other.date ?? '');
+}
+
+function sortedName({ label }: Source): string {
+  return label.replace(/^The /, '');
 }
 
 /** A source's page: what it is, and every statement that rests on it. */

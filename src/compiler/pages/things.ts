@@ -7,7 +7,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { appearancesIn, articleParts } from './article.ts';
+import { articleInScenes } from './article.ts';
 import { charactersInOrder } from './characters.ts';
 import { companionViews } from '../views/companion-views.ts';
 import { thingGroups } from './entries.ts';
@@ -57,9 +57,8 @@ export function placePage(index: SiteIndex, place: Place): PlacePage {
   const isThere = (event: Event) => event.place === place.id;
   return {
     kind: 'place',
-    ...articleParts(context, 'places', place),
+    ...articleInScenes(context, 'places', place, isThere),
     breadcrumbs: breadcrumbs('places'),
-    appearances: appearancesIn(index, isThere),
     companions: companionViews(index, charactersInOrder(index), isThere),
     references: context.references(),
   };
@@ -72,11 +71,10 @@ export function motifPage(index: SiteIndex, motif: Motif): MotifPage {
     entityLinksIn(parseProse(text).nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
   return {
     kind: 'motif',
-    ...articleParts(context, 'motifs', motif),
-    breadcrumbs: breadcrumbs('motifs'),
-    appearances: appearancesIn(index, ({ body }) =>
+    ...articleInScenes(context, 'motifs', motif, ({ body }) =>
       body.some(({ paragraphs }) => paragraphs.some(({ text }) => speaksOfIt(text))),
     ),
+    breadcrumbs: breadcrumbs('motifs'),
     references: context.references(),
   };
 }

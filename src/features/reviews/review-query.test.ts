@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messages } from '#wiki/messages.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { RatingView, ReviewCardView, SourceKind } from '#wiki/page-data.ts';
 import { filterReviews, readReviewQuery, reviewChoices, type ReviewOrder, reviewSearch } from './review-query.ts';
@@ -36,8 +37,8 @@ test('what there is to choose from comes from the reviews; where all are alike t
       { value: 'with', text: 'With a rating' },
     ],
     kind: [
-      { value: 'blog', text: 'Blog' },
-      { value: 'newspaper', text: 'Newspaper' },
+      { value: 'blog', text: messages.sourceKinds.blog },
+      { value: 'newspaper', text: messages.sourceKinds.newspaper },
     ],
     language: [
       { value: 'en', text: 'English' },

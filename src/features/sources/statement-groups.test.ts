@@ -13,21 +13,28 @@ const says = (label: string, stance: StatementView['stance'], page = film): Stat
   stance,
 });
 
-test('groups what a source says by stance and page, without empty groups', () => {
-  const [date, age, name, length] = [
+test('groups what a source says by stance and page, without empty groups; two values are one statement', () => {
+  const [date, age, name, again, length] = [
     says('date', 'alone'),
     says('age', 'alone', keeper),
     says('name', 'differs'),
+    says('name', 'differs'),
     says('length', 'alone'),
   ];
-  expect(groupByStance([date, age, name, length])).toEqual([
-    { stance: 'differs', count: 1, pages: [{ page: film, statements: [name] }] },
+  expect(groupByStance([date, age, name, again, length])).toEqual([
+    { stance: 'differs', count: 1, pages: [{ page: film, statements: [{ label: 'name', values: [name, again] }] }] },
     {
       stance: 'alone',
       count: 3,
       pages: [
-        { page: film, statements: [date, length] },
-        { page: keeper, statements: [age] },
+        {
+          page: film,
+          statements: [
+            { label: 'date', values: [date] },
+            { label: 'length', values: [length] },
+          ],
+        },
+        { page: keeper, statements: [{ label: 'age', values: [age] }] },
       ],
     },
   ]);

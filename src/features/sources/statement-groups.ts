@@ -1,6 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { StatementView } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
+import { statementKey } from '#wiki/statement-key.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 
 export type Stance = StatementView['stance'];
@@ -8,8 +9,9 @@ export type Stance = StatementView['stance'];
 /** What a source says in one stance, by the page on which it stands. */
 export interface StanceGroup {
   stance: Stance;
+  /** How many statements there are, whatever values the source gives each. */
   count: number;
-  pages: { page: PageLinkView; statements: StatementView[] }[];
+  pages: { page: PageLinkView; statements: { label: string; values: StatementView[] }[] }[];
 }
 
 /** What a source says, by how it stands to the others: contradicted first, since that is what a reader checks. */
@@ -18,8 +20,11 @@ export function groupByStance(statements: readonly StatementView[]): StanceGroup
   return stances
     .map((stance) => {
       const group = statements.filter((statement) => statement.stance === stance);
-      const pages = groupBy(group, ({ page }) => linkKey(page)).map((of) => ({ page: of[0].page, statements: of }));
-      return { stance, count: group.length, pages };
+      const pages = groupBy(group, ({ page }) => linkKey(page)).map((of) => ({
+        page: of[0].page,
+        statements: groupBy(of, statementKey).map((values) => ({ label: values[0].label, values })),
+      }));
+      return { stance, count: new Set(group.map(statementKey)).size, pages };
     })
     .filter(({ count }) => count > 0);
 }

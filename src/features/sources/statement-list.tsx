@@ -19,9 +19,13 @@ export function StatementList({ statements }: { statements: readonly StatementVi
             <TitleLink page={group.page} />
           </h4>
           <DataList columns>
-            {group.statements.map((statement, place) => (
-              <DataEntry key={place} term={statement.label}>
-                <Statement statement={statement} />
+            {group.statements.map(({ label, values }) => (
+              <DataEntry key={label} term={label}>
+                {values.map((value, place) => (
+                  <div key={place}>
+                    <Statement statement={value} />
+                  </div>
+                ))}
               </DataEntry>
             ))}
           </DataList>
@@ -35,7 +39,7 @@ function Statement({ statement: { value, locator } }: { statement: StatementView
   return (
     <>
       <ProseView prose={withoutCitations(value)} />
-      {locator !== undefined && <span className="statement-locator">{messages.claims.locator(locator)}</span>}
+      {locator !== undefined && <span className="statement-locator">{messages.sources.locator(locator)}</span>}
     </>
   );
 }

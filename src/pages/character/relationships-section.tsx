@@ -1,4 +1,6 @@
 import './relationships-section.css';
+import { Fragment } from 'react';
+import { groupBy } from '#lib/group-by.ts';
 import { messages } from '#wiki/messages.ts';
 import { CitationMarks } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
@@ -14,12 +16,19 @@ export function relationshipsSection(relationships: readonly RelationshipView[])
     heading: messages.article.relationships,
     content: (
       <ul role="list" className="relationships">
-        {relationships.map(({ to, label, citations }) => (
-          <li key={`${linkKey(to)} ${label}`}>
-            <TitleLink page={to} />
+        {groupBy(relationships, ({ to }) => linkKey(to)).map((ties) => (
+          <li key={linkKey(ties[0].to)}>
+            <span>
+              <TitleLink page={ties[0].to} />
+            </span>
             <span className="relationships-label">
-              {label}
-              <CitationMarks numbers={citations} />
+              {ties.map(({ label, citations }, place) => (
+                <Fragment key={label}>
+                  {place > 0 && '; '}
+                  {label}
+                  <CitationMarks numbers={citations} />
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

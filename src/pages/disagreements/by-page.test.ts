@@ -15,7 +15,7 @@ test('a page has one group, whatever stands between its claims', () => {
     { page: film, claim: length },
   ];
   expect(byPage(disagreements)).toEqual([
-    { page: film, claims: [date, length] },
-    { page: keeper, claims: [age] },
+    { id: 'film', page: film, claims: [date, length] },
+    { id: 'characters-keeper', page: keeper, claims: [age] },
   ]);
 });

@@ -3,11 +3,23 @@ import type { DisagreementsPage } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { ClaimView, PageLinkView } from '#wiki/views.ts';
 
+/** A page on which sources differ. */
+interface Subject {
+  /** The address of its disagreements on the page of all. */
+  id: string;
+  page: PageLinkView;
+  claims: ClaimView[];
+}
+
+/** "characters-yong-gu", or "people-park-gil-su" for a thing on a list. */
+function idOf({ path, hash }: PageLinkView): string {
+  return `${path.slice(1).replaceAll('/', '-')}${hash?.replace('#', '-') ?? ''}`;
+}
+
 /** Disagreements by the page on which they stand, in the order in which the pages first come. */
-export function byPage(
-  disagreements: DisagreementsPage['disagreements'],
-): { page: PageLinkView; claims: ClaimView[] }[] {
+export function byPage(disagreements: DisagreementsPage['disagreements']): Subject[] {
   return groupBy(disagreements, ({ page }) => linkKey(page)).map((group) => ({
+    id: idOf(group[0].page),
     page: group[0].page,
     claims: group.map(({ claim }) => claim),
   }));

@@ -3,6 +3,8 @@ import { ClaimValues } from '#features/claims/claim-values.tsx';
 import { AgreementPicture } from '#features/pictures/agreement-picture.tsx';
 import { readSource } from '#features/pictures/source-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
+import { HashLink } from '#lib/hash-link.tsx';
+import { Contents } from '#ui/contents.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
@@ -11,7 +13,6 @@ import { TitleLink } from '#wiki/title-link.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { linkKey } from '#wiki/link-key.ts';
 import { byPage } from './by-page.ts';
 import { inWhich } from './in-which.ts';
 
@@ -23,6 +24,7 @@ export function Component() {
   const page = usePage('disagreements');
   const source = readSource(useAddressQuery(), page.references);
   const shown = source ? inWhich(page, source) : page.disagreements;
+  const subjects = byPage(shown);
   const texts = messages.pictures.agreement;
   return (
     <ListLayout page={page} intro={messages.disagreements.intro(page.disagreements.length)}>
@@ -41,17 +43,28 @@ export function Component() {
           </p>
         )}
       </div>
-      {byPage(shown).map(({ page: subject, claims }) => (
-        <section key={linkKey(subject)} className="disagreements-subject">
-          <h2>
+      {subjects.length >= 3 && (
+        <Contents label={messages.article.contents}>
+          {subjects.map(({ id, page: { title }, claims }) => (
+            <li key={id}>
+              <HashLink target={id}>{messages.disagreements.subject(title, claims.length)}</HashLink>
+            </li>
+          ))}
+        </Contents>
+      )}
+      {subjects.map(({ id, page: subject, claims }) => (
+        <section key={id} className="disagreements-subject">
+          <h2 id={id} tabIndex={-1}>
             <TitleLink page={subject} />
           </h2>
-          {claims.map((claim) => (
-            <Notice key={claim.id} tone="differ">
-              <h3>{claim.label}</h3>
-              <ClaimValues claim={claim} />
-            </Notice>
-          ))}
+          <div className="disagreements-claims">
+            {claims.map((claim) => (
+              <Notice key={claim.id} tone="differ">
+                <h3>{claim.label}</h3>
+                <ClaimValues claim={claim} />
+              </Notice>
+            ))}
+          </div>
         </section>
       ))}
     </ListLayout>

@@ -15,7 +15,9 @@ export function castSection(cast: readonly CastView[]): ArticleSection | null {
       <DataList columns>
         {cast.map(({ person, character, note, citations }, place) => (
           <DataEntry key={place} term={<TitleLink page={person} />}>
-            {character && <TitleLink page={character} />} {note}
+            {character && <TitleLink page={character} />}
+            {character && note !== undefined && ' '}
+            {note}
             <CitationMarks numbers={citations} />
           </DataEntry>
         ))}

@@ -10,8 +10,14 @@ export function CreditRows({ credits }: { credits: readonly CreditView[] }) {
     <DataEntry term={messages.article.credits}>
       {credits.map(({ job, character, note, citations }, place) => (
         <div key={place}>
-          {character || note !== undefined ? messages.article.job(job) : job}{' '}
-          {character && <TitleLink page={character} />} {note}
+          {character || note !== undefined ? messages.article.job(job) : job}
+          {character && (
+            <>
+              {' '}
+              <TitleLink page={character} />
+            </>
+          )}
+          {note !== undefined && ` ${note}`}
           <CitationMarks numbers={citations} />
         </div>
       ))}

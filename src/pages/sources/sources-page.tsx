@@ -1,5 +1,8 @@
 import { ReliabilityKey } from '#features/sources/reliability-key.tsx';
+import { SourceControls } from '#features/sources/source-controls.tsx';
 import { SourceCard } from '#features/sources/source-card.tsx';
+import { filterSources, readSourceQuery } from '#features/sources/source-list-query.ts';
+import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
 import { messages } from '#wiki/messages.ts';
 import { usePage } from '#wiki/use-page.ts';
@@ -13,24 +16,30 @@ export { loadPage as loader } from '#wiki/load-page.ts';
 /** Every source: what it is, how reliable, and how much rests on it. */
 export function Component() {
   const page = usePage('sources');
+  const query = readSourceQuery(useAddressQuery(), page.sources);
+  const shown = filterSources(page.sources, query);
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
+      <Notice>
+        <h2>{messages.reliability.title}</h2>
+        <ReliabilityKey />
+      </Notice>
       <p>
         <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
           {messages.pictures.agreement.link}
         </PageLink>
       </p>
+      <SourceControls query={query} sources={page.sources} />
+      <p role="status" className="source-count">
+        {messages.sourceList.count(shown.length, page.sources.length)}
+      </p>
       <ul role="list" className="layout-cards">
-        {page.sources.map((source) => (
+        {shown.map((source) => (
           <li key={source.path}>
             <SourceCard source={source} />
           </li>
         ))}
       </ul>
-      <Notice>
-        <h2>{messages.reliability.title}</h2>
-        <ReliabilityKey />
-      </Notice>
     </ListLayout>
   );
 }

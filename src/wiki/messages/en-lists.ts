@@ -19,6 +19,16 @@ export const enLists = {
     remove: (filter: string, value: string) => `Remove the filter ${filter}: ${value}`,
     chosen: 'Filters that are set',
   },
+  sourceList: {
+    filters: 'Filters',
+    filter: { kind: 'Kind of source', grade: 'Reliability' },
+    all: { kind: 'Every kind', grade: 'Every grade' },
+    count: (shown: number, all: number) => {
+      if (shown === 0) return 'No source is of this kind and this grade. Choose another to see more.';
+      const total = count(all, 'source', 'sources');
+      return shown === all ? `${total}, by name` : `${number.format(shown)} of ${total}`;
+    },
+  },
   reviewList: {
     filters: 'Filters',
     filter: { rating: 'Rating', kind: 'Kind of outlet', language: 'Language' },

@@ -158,7 +158,7 @@ export const enPages = {
     intro:
       'Everything that this wiki states rests on one of these texts. Open one to see each statement that it supports, and whether others agree.',
     statements: (amount: number) => count(amount, 'statement', 'statements'),
-    pages: (amount: number) => `cited in the text of ${count(amount, 'page', 'pages')}`,
+    pages: (amount: number) => `on ${count(amount, 'page', 'pages')}`,
     kind: 'Kind',
     language: 'Language',
     date: 'Published',
@@ -166,6 +166,7 @@ export const enPages = {
     original: 'Where to read it',
     open: 'Open the original',
     says: 'What it says',
+    locator: (place: string) => ` (${place})`,
     stances: {
       differs: (amount: number) => `Contradicted by another source (${number.format(amount)})`,
       agrees: (amount: number) => `Said by other sources too (${number.format(amount)})`,
@@ -175,6 +176,7 @@ export const enPages = {
   },
 
   disagreements: {
+    subject: (title: string, claims: number) => (claims === 1 ? title : `${title} (${number.format(claims)})`),
     intro: (amount: number) =>
       amount === 0
         ? 'Of what you have reached so far, no statement has sources that contradict each other.'

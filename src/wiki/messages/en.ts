@@ -64,13 +64,13 @@ export const en = {
   sourceKinds: {
     review: 'Review',
     encyclopedia: 'Encyclopedia',
-    newspaper: 'Newspaper',
+    newspaper: 'News',
     trade: 'Trade press',
     institution: 'Public body',
     festival: 'Festival',
     company: 'Company',
     database: 'Database',
-    blog: 'Blog',
+    blog: 'Blog or forum',
   },
   watched: {
     label: (part: number, last: number) =>

@@ -1,0 +1,36 @@
+import type { SourceCardView } from '#wiki/page-data.ts';
+
+export type SourceFilter = 'kind' | 'grade';
+
+/** What a reader asks of the sources. A filter that is not set lets everything through. */
+export type SourceQuery = Partial<Record<SourceFilter, string>>;
+
+/** In the order of the page. */
+export const sourceFilters: readonly SourceFilter[] = ['kind', 'grade'];
+
+const valueOf: Record<SourceFilter, (source: SourceCardView) => string> = {
+  kind: ({ sourceKind }) => sourceKind,
+  grade: ({ reliability }) => reliability,
+};
+
+/** What a filter offers: every value that a source has, in the order of letters. */
+export function sourceChoices(sources: readonly SourceCardView[], filter: SourceFilter): string[] {
+  return [...new Set(sources.map(valueOf[filter]))].toSorted();
+}
+
+/** Reads the query of an address. What no source has counts as not asked: hidden and missing are the same. */
+export function readSourceQuery(params: URLSearchParams, sources: readonly SourceCardView[]): SourceQuery {
+  const query: SourceQuery = {};
+  for (const filter of sourceFilters) {
+    const asked = params.get(filter);
+    if (asked !== null && sourceChoices(sources, filter).includes(asked)) query[filter] = asked;
+  }
+  return query;
+}
+
+/** The sources that a query lets through, in the order given. */
+export function filterSources(sources: readonly SourceCardView[], query: SourceQuery): SourceCardView[] {
+  return sources.filter((source) =>
+    sourceFilters.every((filter) => query[filter] === undefined || valueOf[filter](source) === query[filter]),
+  );
+}
