@@ -284,7 +284,7 @@ test('people stand as cast and crew, motifs and works by what they are, works of
   ]);
   expect(told('/works', 'works')).toEqual([
     ['Remakes', ['early', 'late'], []],
-    ['Named beside it', [], ['beside']],
+    ['Mentioned with it', [], ['beside']],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Edition, pageAddress, pagePatterns } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -33,6 +33,7 @@ test.each(stands)(
         focused: headingOf(page),
       });
     }
+    await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
     // All that was shown came through queries, and nothing was asked for twice.
     const queries = wiki.client.getQueryCache().findAll({
       // The index of the search is made of the names, which are fetched by a query of their own.

@@ -47,11 +47,13 @@ test('what is hidden and what is missing also ask the site for the same', async 
   const asked: number[] = [];
   for (const address of ['/timeline/s33', '/timeline/s99']) {
     const before = requests().length;
-    const { unmount } = await openWiki(address);
+    const { unmount, client } = await openWiki(address);
+    // The site, the pointers, and the names among which the nearest are found, which come after the page.
+    await waitFor(() => expect(requests().length - before).toBeGreaterThanOrEqual(3));
+    await waitFor(() => expect(client.isFetching()).toBe(0));
     asked.push(requests().length - before);
     unmount();
   }
-  // The site, the pointers, and the names among which the nearest are found.
   expect(asked).toEqual([3, 3]);
 });
 

@@ -134,8 +134,8 @@ test('the home page tells the film in short, with sources, and counts what the p
 
 test('the page about the wiki says what it cannot do, its figures and its licences', async () => {
   await openWiki('/about');
-  expect(words(section('How it keeps from spoiling'))).toContain('It protects from accidents. It is no lock');
-  expect(words(section('How it keeps from spoiling'))).toContain('Without JavaScript');
+  expect(words(section('How it avoids spoilers'))).toContain('It protects from accidents. It is no lock');
+  expect(words(section('How it avoids spoilers'))).toContain('Without JavaScript');
   const { counts } = roomSeven.page(0, '/about', 'about');
   expect(words(fact(section('In figures'), 'Pages'))).toBe(String(counts.pages));
   expect(counts.pages).toBe(roomSeven.at(0).pages.size);

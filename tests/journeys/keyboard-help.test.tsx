@@ -28,7 +28,7 @@ test('the question mark opens the list of keys, Escape closes it, and the focus 
 
 test('a button at the foot of the page opens it too, and a button of its own closes it', async () => {
   const { press } = await openWiki('/film');
-  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard' });
+  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard shortcuts' });
   await press(button);
   await press(within(help() ?? document.body).getByRole('button', { name: 'Close' }));
   await closed();
@@ -68,7 +68,7 @@ test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s held, the key is the browse
 test('who does not want single keys turns them off, and the button still leads to the list', async () => {
   const { press } = await openWiki('/film');
   const user = userEvent.setup();
-  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard' });
+  const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard shortcuts' });
   const single = () => within(help() ?? document.body).getByRole('checkbox', { name: /^Let single keys/ });
   await press(button);
   await press(single());

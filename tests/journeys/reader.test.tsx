@@ -38,7 +38,7 @@ test('the question, the panel and the page about the wiki say alike when a part 
   expect(words(panel())).toContain(rule);
   wiki.unmount();
   await openWiki('/about');
-  expect(words(section('How it keeps from spoiling'))).toContain(rule);
+  expect(words(section('How it avoids spoilers'))).toContain(rule);
 });
 
 test('someone new is asked once whether they have seen the film', async () => {
@@ -61,7 +61,7 @@ test('someone who has seen it all is led to the whole story', async () => {
   await waitFor(() => expect(where()).toBe('/full'));
   expect(stored()).toBe('12');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(screen.getByRole('contentinfo').textContent).toContain('You read the whole story.');
+  expect(screen.getByRole('contentinfo').textContent).toContain('You are reading the whole story.');
 });
 
 test('someone who has seen part of it says how far', async () => {
@@ -262,7 +262,7 @@ test.each([
   await wiki.press(button('Apply'));
   await waitFor(() => expect(wiki.where()).toBe(to));
   await screen.findByRole('heading', { level: 1, name: title });
-  expect(screen.getByRole('contentinfo').textContent).toContain('You read the careful edition');
+  expect(screen.getByRole('contentinfo').textContent).toContain('You are reading the careful edition');
   expect(screen.queryByRole('dialog')).toBeNull();
   const later = () =>
     wiki.client

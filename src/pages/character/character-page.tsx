@@ -48,7 +48,7 @@ export function Component() {
         statementsSection(page.claims),
         namesSection(page.names),
         companionsSection(page),
-        appearancesSection(page.appearances),
+        appearancesSection(page),
         backlinksSection(page.backlinks),
       ]}
     />

@@ -1,12 +1,18 @@
 import { ClaimList } from '#features/claims/claim-list.tsx';
 import { NameList } from '#features/names/name-list.tsx';
 import { EventList } from '#features/timeline/event-list.tsx';
+import type { PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { Prose } from '#wiki/prose.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
 import type { AppearanceView, BacklinkGroupView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
 import type { ArticleSection } from './article-section.ts';
 import { BacklinkList } from './backlink-list.tsx';
+
+interface InScenes {
+  path: PagePath;
+  appearances: readonly AppearanceView[];
+}
 
 // Sections that several pages have. Each gives null where there is nothing to show.
 
@@ -35,10 +41,20 @@ export function namesSection(names: readonly NameView[]): ArticleSection | null 
   return { id: 'names', heading: messages.article.names, content: <NameList names={names} /> };
 }
 
-/** The scenes in which the page's subject appears. */
-export function appearancesSection(appearances: readonly AppearanceView[]): ArticleSection | null {
+/** The scenes in which the page's subject appears, which need not say so of each. */
+export function appearancesSection({ path, appearances }: InScenes): ArticleSection | null {
   if (appearances.length === 0) return null;
-  const content = <EventList entries={appearances.map((event) => ({ event }))} />;
+  const content = (
+    <EventList
+      entries={appearances.map(({ place, characters, ...event }) => ({
+        event: {
+          ...event,
+          ...(place && place.path !== path && { place }),
+          characters: characters.filter((character) => character.path !== path),
+        },
+      }))}
+    />
+  );
   return { id: 'appearances', heading: messages.article.appearances, content };
 }
 

@@ -32,7 +32,7 @@ export function ThingArticle({ page }: { page: MotifPage | PlacePage }) {
         statementsSection(page.claims),
         namesSection(page.names),
         page.kind === 'place' ? companionsSection(page) : null,
-        appearancesSection(page.appearances),
+        appearancesSection(page),
         backlinksSection(page.backlinks),
       ]}
     />

@@ -18,13 +18,13 @@ export const enAbout = {
         },
         {
           name: 'It is always there.',
-          text: 'Pages can be read before any script runs, and what you have reached works without a network.',
+          text: 'Pages can be read without JavaScript, and what you have reached works without a network.',
         },
       ],
     },
     figures: {
       title: 'In figures',
-      note: 'As far as you have watched.',
+      note: 'Counted in what you have reached.',
       pages: 'Pages',
       claims: 'Statements',
       values: 'Values given for them',
@@ -32,16 +32,17 @@ export const enAbout = {
       sources: 'Sources',
     },
     spoilers: {
-      title: 'How it keeps from spoiling',
+      title: 'How it avoids spoilers',
       paragraphs: [
         `The film is divided into parts. ${partCounts} What belongs to a later part than yours is left out before a page is made, so that titles, links, counts and lists cannot give it away: they never knew of it.`,
         'Your place in the film is kept on your device only. No account, no cookie, no tracker.',
-        'There are two editions. The careful one stands at each address and shows what your part allows. The whole story stands under /full; it asks before it opens where you have not said that you watched the film to its end.',
+        'There are two editions. Every address opens the careful one, which shows what your part allows. The whole story stands under /full and asks first, unless you have said that you watched the film to its end.',
       ],
-      limitTitle: 'Its honest limit',
+      limitTitle: 'What it cannot do',
       limits: [
         'It protects from accidents. It is no lock: the files of the later parts lie on the same open server, and whoever sets out to fetch them can.',
         'Without JavaScript the careful edition shows what is known before watching, and the whole story has no question in front of it.',
+        'A scene has one number for every reader, so that its address never changes: between two numbers that you see there may be scenes that you do not.',
         'Links that leave this site lead to texts that do not know how far you are.',
       ],
     },

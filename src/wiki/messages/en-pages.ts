@@ -136,7 +136,7 @@ export const enPages = {
     intro:
       'Ratings stand as they were printed. The line beside each shows where it lies between nothing and the best its own scale allows.',
     sort: 'Order',
-    orders: { given: 'As collected', rating: 'By rating', name: 'By name' },
+    orders: { given: 'Our order', rating: 'By rating', name: 'By name' },
     noRating: 'no rating',
     rating: (value: number, scale: number) => `${value} out of ${scale}`,
     verdict: 'Verdict',

@@ -8,7 +8,7 @@ export const enWays = {
     mayTell: 'may tell more than you have watched',
   },
   keyboard: {
-    open: 'Keyboard',
+    open: 'Keyboard shortcuts',
     title: 'Keys that help',
     or: 'or',
     /** What each key does, by its name in the table of shortcuts. */

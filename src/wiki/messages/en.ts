@@ -39,7 +39,7 @@ export const en = {
     people: 'Who made the film: the cast with their roles and the crew, with every spelling of their names.',
     places: 'Where the film takes place, and what happens there.',
     motifs: 'Things, habits and ideas that return in the film, and the scenes in which they do.',
-    works: 'Films and series made after this one, compared with it or named beside it.',
+    works: 'Remakes, a sequel, and films and series that are compared or mentioned with this one.',
     timeline: 'The scenes of the film, in the order of the story or of the screen.',
     reviews: 'What reviewers say of the film, each on their own scale and side by side.',
     sources: 'Every text that this wiki rests on, how reliable it is, and what it says.',
@@ -59,8 +59,13 @@ export const en = {
   },
   peopleGroups: { cast: 'Cast', crew: 'Crew' },
   motifTypes: { object: 'Objects', ritual: 'Habits', theme: 'Themes' },
-  workTypes: { remake: 'Remakes', sequel: 'Sequels', compared: 'Compared with it', beside: 'Named beside it' },
-  workType: { remake: 'Remake', sequel: 'Sequel', compared: 'Compared with the film', beside: 'Named beside the film' },
+  workTypes: { remake: 'Remakes', sequel: 'Sequels', compared: 'Compared with it', beside: 'Mentioned with it' },
+  workType: {
+    remake: 'Remake',
+    sequel: 'Sequel',
+    compared: 'Compared with the film',
+    beside: 'Mentioned with the film',
+  },
   sourceKinds: {
     review: 'Review',
     encyclopedia: 'Encyclopedia',
@@ -119,8 +124,8 @@ export const en = {
   },
   footer: {
     edition: {
-      careful: 'You read the careful edition: nothing past the part that you name.',
-      full: 'You read the whole story.',
+      careful: 'You are reading the careful edition: nothing beyond what you have watched.',
+      full: 'You are reading the whole story.',
     },
     edit: 'Edit this wiki',
   },
