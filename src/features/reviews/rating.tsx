@@ -7,19 +7,25 @@ import type { RatingView } from '#wiki/page-data.ts';
 import { starShares } from './star-shares.ts';
 
 /**
- * A rating exactly as the review prints it, its stars drawn too; to those who listen, in words. Says so where there is
- * none.
+ * A rating as the review prints it: its stars drawn to the quarter, with their number in words, or its own text, which
+ * is said in words to those who listen. Says so where there is none.
  */
 export function Rating({ rating }: { rating?: RatingView | undefined }) {
   if (!rating) return <span className="rating-none">{messages.reviews.noRating}</span>;
   const shares = starShares(rating);
+  const words = messages.reviews.rating(rating.value, rating.scale);
+  if (shares) {
+    return (
+      <span className="rating">
+        <StarRow shares={shares} />
+        <span className="rating-words">{words}</span>
+      </span>
+    );
+  }
   return (
     <span className="rating">
-      {shares && <StarRow shares={shares} />}
-      <span aria-hidden="true" className={shares && 'rating-printed'}>
-        {rating.printed}
-      </span>
-      <VisuallyHidden>{messages.reviews.rating(rating.value, rating.scale)}</VisuallyHidden>
+      <span aria-hidden="true">{rating.printed}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );
 }
