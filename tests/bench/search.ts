@@ -161,7 +161,7 @@ async function watchKeys(page: Page): Promise<void> {
 /** What each key of a text costs, behind what was typed before; a space alone asks for nothing new. */
 async function typeAll({ page, work }: Visit, text: string, typedBefore = ''): Promise<Key[]> {
   const works = new Map<string, number>();
-  for (const [at, letter] of [...text].entries()) {
+  for (const [at, letter] of Array.from(text).entries()) {
     const before = await work();
     await page.keyboard.insertText(letter);
     await page.waitForTimeout(untilShown);
