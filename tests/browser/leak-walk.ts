@@ -18,7 +18,7 @@ const allParts = partsUpTo(site.lastPart);
 const dataOfParts = allParts.map((part) => pointersOf(files, part));
 
 /** Nothing is later than the last part, whose readers are sent to the whole story. */
-const walked = allParts.slice(0, -1);
+export const walked = allParts.slice(0, -1);
 const pagesBefore = (part: number) => walked.slice(0, part).reduce((sum, each) => sum + changedPages(each).length, 0);
 const half = walked.findLastIndex((part) => pagesBefore(part) < pagesBefore(walked.length) / 2) + 1;
 
@@ -71,7 +71,8 @@ export async function walkPart(part: Part): Promise<Walked> {
   };
 }
 
-function leaksIn(output: Output): string[] {
+/** What an output holds that its part may not show. */
+export function leaksIn(output: Output): string[] {
   return scanner.scan(output).map(({ string, context }) => `${output.address}, ${output.kind}: ${string} (${context})`);
 }
 
@@ -87,7 +88,7 @@ function dataUpTo(part: number): Set<string> {
 }
 
 /** Goes to a page within the app, as the browser's own buttons do, so that pages without a link at hand are reached. */
-async function go(page: Page, path: string): Promise<void> {
+export async function go(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
@@ -122,7 +123,7 @@ function readerOf(address: string): Output['read'] {
 }
 
 /** Whether an address is that of the whole story, of a later part, or of data that only later parts name. */
-function isLater(address: string, part: Part): boolean {
+export function isLater(address: string, part: Part): boolean {
   const [, of] = /^\/data\/(\d+)\//.exec(address) ?? [];
   if (of !== undefined) return asPart(Number(of)) > part;
   if (!address.startsWith('/data/pages/')) return /^\/full\b/.test(address);

@@ -52,6 +52,8 @@ async function visitThenLeave(part: number, address: string) {
       await untilReady(other);
       await choosePart(other, earlier);
       await other.close();
+      // What one tab stores reaches a page at rest a moment later; nobody changes tabs and goes back faster than this.
+      await page.waitForTimeout(500);
     },
     back: () => goBack(page, `${origin}${address}`),
   };

@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
-import { findFaults, pageAt, pagesAt } from './look.ts';
-import { site, soon, visit, type Visit } from './visit.ts';
-
-const last = site.lastPart;
+import { findFaults, pageAt } from './look.ts';
+import { soon, visit, type Visit } from './visit.ts';
 
 function parts({ page }: Visit) {
   const palette = page.getByRole('dialog', { name: messages.nav.search });
@@ -63,27 +61,6 @@ test('a syllable that is being composed is no Enter', async () => {
   expect(new URL(reader.page.url()).pathname).toBe('/about');
   await reader.page.keyboard.press('Enter');
   await expect(reader.page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
-});
-
-test('names of later parts find nothing later, and nothing later is asked for', { timeout: 300_000 }, async () => {
-  const known = new Set<string>(pagesAt(0).map(({ path }) => path));
-  const later = pagesAt(last).filter(({ path }) => !known.has(path));
-  const reader = await visit({ part: 0 });
-  await reader.open('/search');
-  const field = reader.page.getByRole('searchbox', { name: searchMessages.field });
-  const shown: string[] = [];
-  for (const { title, korean } of later) {
-    for (const name of korean === undefined ? [title] : [title, korean]) {
-      await field.fill(name);
-      await reader.page.getByRole('status').filter({ hasNotText: searchMessages.loading }).waitFor();
-      const links = reader.page.getByRole('main').locator('a.search-result, .search-ways a');
-      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      shown.push(...hrefs.filter((href) => !known.has(href.replace(/[#?].*/, ''))).map((href) => `${name}: ${href}`));
-    }
-  }
-  expect(later.length).toBeGreaterThan(30);
-  expect(shown).toEqual([]);
-  expect(reader.requests.filter((address) => /^\/full|^\/data\/[1-9]/.test(address))).toEqual([]);
 });
 
 test('what was found is there without a network, and going back leaves none of a later part', async () => {

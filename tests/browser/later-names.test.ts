@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { isLater, walked } from './leak-walk.ts';
+import { pagesAt } from './look.ts';
+import { site, visit } from './visit.ts';
+
+test.each(walked)(
+  'part %i: names of later parts find nothing later, and nothing later is asked for',
+  { timeout: 240_000 },
+  async (part) => {
+    const known = new Set<string>(pagesAt(part).map(({ path }) => path));
+    const later = pagesAt(site.lastPart).filter(({ path }) => !known.has(path));
+    const reader = await visit({ part });
+    await reader.open('/search');
+    const field = reader.page.getByRole('searchbox', { name: searchMessages.field });
+    const status = reader.page.getByRole('main').getByRole('status');
+    const shown: string[] = [];
+    for (const name of later.flatMap(({ title, korean }) => (korean === undefined ? [title] : [title, korean]))) {
+      await field.fill(name);
+      // The address follows what is answered.
+      await reader.page.waitForURL((url) => url.searchParams.get('q') === name);
+      await status.filter({ hasNotText: searchMessages.loading }).waitFor();
+      const links = reader.page.getByRole('main').locator('a.search-result, .search-ways a');
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      shown.push(...hrefs.filter((href) => !known.has(href.replace(/[#?].*/, ''))).map((href) => `${name}: ${href}`));
+    }
+    expect(later.length).toBeGreaterThan(0);
+    expect(shown).toEqual([]);
+    expect(reader.requests.filter((address) => isLater(address, part))).toEqual([]);
+  },
+);

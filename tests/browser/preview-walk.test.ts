@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readPlain } from '#build/leaks/readings.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import { go, isLater, leaksIn, walked } from './leak-walk.ts';
+import { pagesAt } from './look.ts';
+import { visit } from './visit.ts';
+
+// Opens the preview of every page of a part that no earlier part previews alike, from a page that links to it.
+test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000 }, async (part) => {
+  const earlier = new Set(walked.slice(0, part).flatMap((before) => pagesAt(before).map(previewed)));
+  const wanted = new Map(
+    pagesAt(part)
+      .filter((page) => isOfOneThing(page) && !earlier.has(previewed(page)))
+      .map((page) => [page.path as string, page]),
+  );
+  const all = wanted.size;
+  const reader = await visit({ part });
+  await reader.open('/');
+  const leaks: string[] = [];
+  for (const from of pagesAt(part)) {
+    const text = JSON.stringify(from);
+    if (![...wanted.keys()].some((path) => text.includes(`"path":"${path}"`))) continue;
+    await go(reader.page, from.path);
+    await expect(reader.page).toShow(from, 'careful');
+    for (const [path, page] of await linkedFrom(reader.page, wanted)) {
+      // A page is not previewed on itself.
+      if (path === from.path) continue;
+      const shown = await previewOf(reader.page, path);
+      expect(shown).toContain(page.title);
+      leaks.push(...leaksIn({ kind: 'preview', address: path, part, text: shown, read: readPlain }));
+      wanted.delete(path);
+    }
+  }
+  expect(leaks).toEqual([]);
+  // What is left is linked from headings only, which say themselves what they lead to, and have no preview.
+  expect(all - wanted.size).toBeGreaterThan(all / 2);
+  expect(reader.requests.filter((address) => isLater(address, part))).toEqual([]);
+});
+
+/** What a preview shows of a page. */
+function previewed({ path, title, korean, description }: PageData): string {
+  return JSON.stringify([path, title, korean, description]);
+}
+
+/** Lists have no preview. */
+function isOfOneThing({ path }: PageData): boolean {
+  return path === '/film' || path.split('/').length > 2;
+}
+
+/** Links with a preview: headings and the marks of pictures have none. */
+const previewing = 'main a[href]:visible:not(:is(nav, h1, h2, h3, h4, svg, [popover]) a)';
+
+/** The wanted pages to which the open page has such a link. */
+async function linkedFrom(page: Page, wanted: ReadonlyMap<string, PageData>): Promise<[string, PageData][]> {
+  const hrefs = await page
+    .locator(previewing)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return [...wanted].filter(([path]) => hrefs.includes(path));
+}
+
+async function previewOf(page: Page, path: string): Promise<string> {
+  const preview = page.getByRole('group', { name: /^Preview: / });
+  await page
+    .locator(previewing)
+    .and(page.locator(`[href="${path}"]`))
+    .first()
+    .hover();
+  await preview.waitFor();
+  const text = await preview.innerText();
+  await page.keyboard.press('Escape');
+  await preview.waitFor({ state: 'hidden' });
+  return text;
+}
