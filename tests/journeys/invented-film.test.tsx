@@ -94,9 +94,7 @@ test('a disagreement of three ranks opens from the preferred value to the one se
 test('a review with two voices keeps both, one of them without a rating', async () => {
   watched(2, lanternRoom);
   await openWiki('/reviews/tidewater-projector');
-  expect(words(section('What Juniper says'))).toMatch(
-    /^What Juniper says#2 out of 3Juniper finds it a patient film/,
-  );
+  expect(words(section('What Juniper says'))).toMatch(/^What Juniper says#2 out of 3Juniper finds it a patient film/);
   expect(words(section('What Oswin says'))).toMatch(/^What Oswin says#no rating/);
 });
 
