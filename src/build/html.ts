@@ -1,8 +1,3 @@
-/** A text made safe for HTML content and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 /** A script element that holds data and never runs. `<` is escaped, so that no text can end the element. */
 export function inertJson(type: string, data: unknown, id?: string): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,7 +1,7 @@
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 
 /** Where the description of the search stands. */
 export const openSearchAddress = '/opensearch.xml';

@@ -5,7 +5,8 @@ import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { cardSize } from './cards/card-picture.ts';
 import type { CardFile } from './cards/site-cards.ts';
-import { escapeHtml, inertJson } from './html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
+import { inertJson } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 
 export interface HeadOptions {

@@ -1,5 +1,6 @@
 import type { SiteData } from '#wiki/site-data.ts';
-import { escapeHtml, inertJson } from './html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
+import { inertJson } from './html.ts';
 
 /** The whole wiki in one HTML file: the one-file bundle with every data file of every part embedded. */
 export function singleFile(bundle: string, data: ReadonlyMap<string, string>, site: SiteData): string {

@@ -1,6 +1,6 @@
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import { type Edition, pageAddress } from '#wiki/addresses.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 
 /** Where the list of pages for search engines stands. */
 export const sitemapAddress = '/sitemap.xml';

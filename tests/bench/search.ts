@@ -4,111 +4,127 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#build/serve.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { type Key, keyTable, watchKeys } from './keys.ts';
 
 // `npm run bench:search`: what the first keystroke and the later ones of a search cost, in a real browser from dist/
-// with the processor slowed down four times: bytes after brotli of all that is asked for until the first result; how
-// long a key holds the page, which can answer nothing else meanwhile; the time from the key to the frame with its
-// results; and all work on it (scripts, styles, layout), in whatever pieces. Nothing is asserted; the figures are for
-// people.
+// with the processor slowed down four times. Nothing is asserted; the figures are for people.
 const slowdown = 4;
 const rounds = 5;
-/** People do not type faster than this; what a key leaves to do is done meanwhile. */
-const betweenKeys = 250;
+/** What a pause in typing asks for, the text of pages, is there by then, and is no part of the next key. */
+const betweenKeys = 600;
 /** Longer than results take, and shorter than the pause after which the text of pages is searched. */
 const untilShown = 150;
 const readers = [
   { name: 'part 0', address: '/characters/ye-seung', typed: 'yong goo' },
+  { name: 'part 0, a long page', address: '/film', typed: 'warden' },
   { name: 'part 0, Hangul', address: '/film', typed: '예승이' },
   { name: 'whole story', address: '/full/film', typed: 'balloon' },
 ];
+const drawing = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+/** What no page can do without: one line of text that says what was typed. */
+const bare = `<!doctype html><input role="combobox" autofocus><p role="option"></p><script>
+  document.querySelector('input').oninput = ({ target }) => {
+    document.querySelector('p').textContent = '“' + target.value.trim() + '”';
+  };
+</script>`;
 
 const server = await serveSite('dist', 0);
 const site = `http://localhost:${(server.address() as AddressInfo).port}`;
 const { id } = (await (await fetch(`${site}/data/site.json`)).json()) as { id: string };
 const browser = await launchBrowser();
-console.log(
-  [
-    'medians, in ms at CPU 4x                    first key                   later keys',
-    '                  bytes  opening    holds results    work   holds    most results    work    first key at once, results',
-  ].join('\n'),
-);
-for (const reader of readers) {
-  const rows: { bytes: number; opening: number; first: Key; later: Key[]; hurried: number }[] = [];
+
+console.log(keyTable.head);
+for (const { name, address, typed } of readers) {
+  const visits: Measured[] = [];
+  const hurried: Measured[] = [];
   for (let round = 0; round < rounds; round++) {
-    const visit = await begin(reader.address);
-    const opening = await openPalette(visit.page);
-    await visit.page.waitForTimeout(1500);
-    await watchKeys(visit.page);
-    const [first] = await typeAll(visit, reader.typed.slice(0, 1));
-    const bytes = visit.bytes();
-    const later = await typeAll(visit, reader.typed.slice(1), reader.typed.slice(0, 1));
-    await visit.page.context().close();
-    const hurriedVisit = await begin(reader.address);
-    await openPalette(hurriedVisit.page);
-    await watchKeys(hurriedVisit.page);
-    const [hurried] = await typeAll(hurriedVisit, reader.typed.slice(0, 1));
-    await hurriedVisit.page.context().close();
-    if (first && hurried) rows.push({ bytes, opening, first, later, hurried: hurried.results });
+    visits.push(await measure(address, typed, 1500));
+    hurried.push(await measure(address, typed.slice(0, 1), 0));
   }
-  const later = rows.flatMap((row) => row.later);
-  const of = (keys: readonly Key[], name: keyof Key) => median(keys.map((key) => key[name]));
-  const firsts = rows.map(({ first }) => first);
-  const figures = [
-    median(rows.map(({ bytes }) => bytes)),
-    median(rows.map(({ opening }) => opening)),
-    of(firsts, 'holds'),
-    of(firsts, 'results'),
-    of(firsts, 'work'),
-    of(later, 'holds'),
-    Math.max(...later.map(({ holds }) => holds)),
-    of(later, 'results'),
-    of(later, 'work'),
-    median(rows.map(({ hurried }) => hurried)),
-  ];
-  console.log(`${reader.name.padEnd(15)}${figures.map((figure) => figure.toFixed(0).padStart(8)).join('')}`);
+  report(name, visits, median(hurried.map(({ first }) => first.shown)));
 }
+const floor: Measured[] = [];
+for (let round = 0; round < rounds; round++) floor.push(await measure(null, 'yong goo', 1500));
+report('a bare field', floor);
+console.log(keyTable.notes);
 await browser.close();
 server.close();
 
-interface Visit {
-  page: Page;
-  /** Of all that was asked for since the visit began. */
-  bytes: () => number;
-  /** Scripts, styles and layout since then, in milliseconds. */
-  work: () => Promise<number>;
+interface Measured {
+  bytes: number;
+  /** From the key that opens the palette to its field, in milliseconds. */
+  opening: number;
+  first: Key;
+  later: Key[];
 }
 
-/** What a key costs, in milliseconds. */
-interface Key {
-  holds: number;
-  results: number;
-  work: number;
+function report(name: string, visits: readonly Measured[], hurried?: number): void {
+  const [first, later] = [visits.map((visit) => visit.first), visits.flatMap((visit) => visit.later)];
+  const of = (keys: readonly Key[]) =>
+    [
+      median(keys.map(({ shown }) => shown)),
+      Math.max(...keys.map(({ shown }) => shown)),
+      median(keys.map(({ work }) => work)),
+      median(keys.map(({ all }) => all)),
+    ] as const;
+  console.log(
+    keyTable.row(name, {
+      bytes: median(visits.map(({ bytes }) => bytes)),
+      opening: median(visits.map(({ opening }) => opening)),
+      first: of(first),
+      later: of(later),
+      hurried,
+    }),
+  );
 }
 
-async function begin(address: string): Promise<Visit> {
+/** One visit: opens the search on a page, or a field on none, and types a text after a time. */
+async function measure(address: string | null, typed: string, wait: number): Promise<Measured> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await context.addInitScript((key) => sessionStorage.setItem(`${key}.gate`, 'open'), id);
   const page = await context.newPage();
-  await page.goto(`${site}${address}`);
+  let bytes = 0;
+  if (address === null) await page.setContent(bare);
+  else await page.goto(`${site}${address}`);
   await page.waitForTimeout(1500);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  let sum = 0;
-  page.on('response', (response) => {
-    sum += brotliCompressSync(readFileSync(`dist${new URL(response.url()).pathname}`)).length;
-  });
   await session.send('Performance.enable');
-  const work = async () => {
+  page.on('response', (response) => {
+    bytes += brotliCompressSync(readFileSync(`dist${new URL(response.url()).pathname}`)).length;
+  });
+  const opening = address === null ? 0 : await openPalette(page);
+  await page.waitForTimeout(wait);
+  await watchKeys(page);
+  const keys: Key[] = [];
+  let bytesOfFirst = 0;
+  for (const letter of typed) {
+    const before = await spent();
+    await page.keyboard.insertText(letter);
+    await page.waitForTimeout(untilShown);
+    const after = await spent();
+    const shown = await page.waitForFunction(() => Reflect.get(window, 'shownAfter') as number | undefined);
+    // A space alone asks for nothing new.
+    if (letter !== ' ') keys.push({ shown: (await shown.jsonValue()) ?? 0, ...difference(before, after) });
+    if (keys.length === 1) bytesOfFirst = bytes;
+    await page.waitForTimeout(betweenKeys - untilShown);
+  }
+  await context.close();
+  const [first, ...later] = keys;
+  if (!first) throw new Error(`bench:search: nothing was typed into ${address}.`);
+  return { bytes: bytesOfFirst, opening, first, later };
+
+  async function spent(): Promise<Map<string, number>> {
     const { metrics } = await session.send('Performance.getMetrics');
-    const seconds = metrics
-      .filter(({ name }) => ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(name))
-      .reduce((total, { value }) => total + value, 0);
-    return seconds * 1000;
-  };
-  return { page, bytes: () => sum, work };
+    return new Map(metrics.map((metric) => [metric.name, metric.value * 1000]));
+  }
 }
 
-/** From the key that opens the palette to its field, in milliseconds. */
+function difference(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  const of = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+  return { work: drawing.map(of).reduce((sum, value) => sum + value, 0), all: of('TaskDuration') };
+}
+
 async function openPalette(page: Page): Promise<number> {
   await page.evaluate(() => {
     const look = (from: number) => {
@@ -120,65 +136,6 @@ async function openPalette(page: Page): Promise<number> {
   await page.keyboard.press('/');
   const shown = await page.waitForFunction(() => Reflect.get(window, 'openingTime') as number | undefined);
   return (await shown.jsonValue()) ?? 0;
-}
-
-interface Noted {
-  holds: number;
-  /** Absent until the results are on the screen. */
-  results?: number;
-}
-
-/** Notes in the page, for each text typed, how long its key held the page, and when the frame with its results came. */
-async function watchKeys(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted: Record<string, { holds: number; results?: number; from: number }> = {};
-    Reflect.set(window, 'notedKeys', noted);
-    let typed = '';
-    addEventListener(
-      'input',
-      ({ target }) => {
-        typed = (target as HTMLInputElement).value.trim();
-        noted[typed] = { holds: 0, from: performance.now() };
-      },
-      { capture: true },
-    );
-    // Behind every other listener, so that what they did at once is counted.
-    addEventListener('input', () => {
-      const note = noted[typed];
-      if (note) note.holds = performance.now() - note.from;
-    });
-    const look = () => {
-      const note = noted[typed];
-      const last = [...document.querySelectorAll('[role=option]')].at(-1)?.textContent ?? '';
-      if (!note || note.results !== undefined || !last.includes(`“${typed}”`)) return;
-      note.results = Infinity;
-      requestAnimationFrame(() => (note.results = performance.now() - note.from));
-    };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-}
-
-/** What each key of a text costs, behind what was typed before; a space alone asks for nothing new. */
-async function typeAll({ page, work }: Visit, text: string, typedBefore = ''): Promise<Key[]> {
-  const works = new Map<string, number>();
-  for (const [at, letter] of Array.from(text).entries()) {
-    const before = await work();
-    await page.keyboard.insertText(letter);
-    await page.waitForTimeout(untilShown);
-    works.set(`${typedBefore}${text.slice(0, at + 1)}`, (await work()) - before);
-    await page.waitForTimeout(betweenKeys - untilShown);
-  }
-  const typed = [...works.keys()].filter((part) => !part.endsWith(' '));
-  const shown = await page.waitForFunction((wanted) => {
-    const noted = Reflect.get(window, 'notedKeys') as Record<string, Noted>;
-    return noted[wanted]?.results !== undefined && Number.isFinite(noted[wanted].results) && noted;
-  }, `${typedBefore}${text}`);
-  const noted = (await shown.jsonValue()) as Record<string, Noted>;
-  return typed.flatMap((part) => {
-    const { holds, results } = noted[part] ?? {};
-    // A key whose results were overtaken by the next one's has none of its own.
-    return holds === undefined ? [] : [{ holds, results: results ?? betweenKeys, work: works.get(part) ?? 0 }];
-  });
 }
 
 function median(values: readonly number[]): number {

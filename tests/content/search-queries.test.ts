@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { gradeOf } from '#features/search/grade.ts';
-import { mayMeet } from '#features/search/name-index.ts';
-import { formsOfQuery, readQuery } from '#features/search/query.ts';
+import { wholeGrade } from '#features/search/grade-name.ts';
+import { aboutGrade, nameWordGrade } from '#features/search/grade-word.ts';
+import { meets } from '#features/search/forms.ts';
+import { entriesMet } from '#features/search/name-index.ts';
+import { readQuery } from '#features/search/query.ts';
 import { contentOf, realFiles } from '#tests/fixtures/content.ts';
 import { searchAt } from '#tests/fixtures/search-at.ts';
 import type { Part } from '#wiki/part.ts';
@@ -28,15 +30,26 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
   expect(missed.length <= asked.length * (1 - least) ? [] : missed).toEqual([]);
 });
 
-test('no entry that answers a query, or what was typed on the way to it, is passed over ungraded', async () => {
+test('nothing that answers a query, or what was typed on the way to it, is passed over ungraded', async () => {
   const { index } = await searchAt(contentOf(realFiles), 12 as Part);
   const typed = rows.flatMap(([query]) => [1, 2, 3, query.length].map((end) => query.slice(0, end)));
+  const answers = (grades: readonly number[]) => grades.some((grade) => grade < Infinity);
   const passedOver = [...new Set(typed)].flatMap((text) => {
     const query = readQuery(text);
     if (!query) return [];
-    const forms = formsOfQuery(query);
-    const graded = index.filter((known) => !mayMeet(known, forms)).filter((known) => gradeOf(known, query, false));
-    return graded.map(({ entry }) => `${text}: ${entry.title}`);
+    const { words } = query;
+    const met = new Set(entriesMet(index, query));
+    const names = index.entries
+      .flatMap((known) => known.names.filter(({ forms }) => !met.has(known) || !meets(forms, query)))
+      .filter((name) =>
+        answers([wholeGrade(name, query, false), ...words.map((word) => nameWordGrade(name, word, false))]),
+      );
+    const entries = index.entries
+      .filter((known) => !met.has(known))
+      .filter((known) => answers(words.map((word) => aboutGrade(known, word))));
+    return [...names.map((name) => name.text), ...entries.map(({ entry }) => entry.title)].map(
+      (passed) => `${text}: ${passed}`,
+    );
   });
   expect(passedOver).toEqual([]);
 });

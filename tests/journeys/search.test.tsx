@@ -84,7 +84,7 @@ test('Enter right after the last letter opens what that letter asked for', async
   await waitFor(async () => expect((await chosen())?.textContent).toContain('Yong-gu'));
   // In one act, so that nothing of the new query is shown before the key.
   act(() => {
-    fireEvent.change(field, { target: { value: 'warden' } });
+    fireEvent.input(field, { target: { value: 'warden' } });
     fireEvent.keyDown(field, { key: 'Enter' });
   });
   await waitFor(() => expect(wiki.where()).toBe('/characters/min-hwan'));

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#build/html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import { groupBy } from '#lib/group-by.ts';
 
 /** A picture of a page. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shapes } from '#lib/shapes.ts';
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import { titleFamily } from '../fonts/font-faces.ts';
 import { tokenColours } from '../tokens.ts';
 import type { Card } from './card.ts';

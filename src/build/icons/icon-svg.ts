@@ -1,5 +1,5 @@
 import type { MarkView } from '#wiki/site-data.ts';
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '#lib/escape-html.ts';
 import { tokenColours } from '../tokens.ts';
 
 /** What lies under the mark: nothing, or a ground to the edge, on which the mark takes this share of the width. */

@@ -1,8 +1,8 @@
 import { searchKinds } from '#wiki/search/search-data.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { type Grade, gradeOf } from './grade.ts';
-import { mayMeet, type NameIndex } from './name-index.ts';
-import { formsOfQuery, type Query } from './query.ts';
+import { entriesMet, type KnownEntry, type NameIndex } from './name-index.ts';
+import type { Query } from './query.ts';
 
 /** An entry that answers a query, and how well. */
 export interface NameHit {
@@ -16,18 +16,16 @@ export interface NameHit {
  * Where none has every word, those that have the most of the query's letters are given.
  */
 export function findNames(index: NameIndex, query: Query): NameHit[] {
-  const hits = gradeAll(index, query, false);
+  const hits = gradeAll(entriesMet(index, query), query, false);
   const isWhole = hits.some(({ grade }) => grade.missing === 0);
   // Errors are looked for where nothing answers as it was typed: that takes long, and would stand in the way.
-  const all = isWhole ? hits : gradeAll(index, query, true);
+  const all = isWhole ? hits : gradeAll(index.entries, query, true);
   const fewest = Math.min(...all.map(({ grade }) => grade.missing));
   return all.filter(({ grade }) => grade.missing === fewest).toSorted(byGrade);
 }
 
-function gradeAll(index: NameIndex, query: Query, forgives: boolean): NameHit[] {
-  const forms = formsOfQuery(query);
-  return index.flatMap((known): NameHit[] => {
-    if (!forgives && !mayMeet(known, forms)) return [];
+function gradeAll(entries: readonly KnownEntry[], query: Query, forgives: boolean): NameHit[] {
+  return entries.flatMap((known): NameHit[] => {
     const grade = gradeOf(known, query, forgives);
     return grade ? [{ at: known.at, entry: known.entry, grade }] : [];
   });

@@ -1,6 +1,7 @@
 import type { SearchKind } from '#wiki/search/search-data.ts';
 import { grades, wholeGrade } from './grade-name.ts';
 import { aboutGrade, nameWordGrade } from './grade-word.ts';
+import { meets } from './forms.ts';
 import type { KnownEntry } from './name-index.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -34,14 +35,15 @@ const kindGrades: Record<SearchKind, number> = {
 const others = 0.9;
 /** Grades an entry, forgiving typing errors or not; a query of which it has no word at all gives null. */
 export function gradeOf(known: KnownEntry, query: Query, forgives: boolean): Grade | null {
-  const whole = known.names
-    .map((name, at) => ({
-      name: name.text,
-      value: wholeGrade(name, query, forgives) + (at < known.titles ? 0 : alias) + othersIn(name, query),
-    }))
-    .reduce((best, next) => (next.value < best.value ? next : best));
+  const names = forgives ? known.names : known.names.filter(({ forms }) => meets(forms, query));
+  const whole = names
+    .map((name) => ({ name: name.text, value: wholeGrade(name, query, forgives) + lessThanTitle(name, known, query) }))
+    .reduce((best, next) => (next.value < best.value ? next : best), { name: '', value: Infinity });
   const less = whole.value > alias ? kindGrades[known.entry.kind] : 0;
-  const single = query.words.map((word) => ({ ...bestWord(known, query, word, forgives), letters: word.text.length }));
+  const single = query.words.map((word) => ({
+    ...bestWord(known, names, query, word, forgives),
+    letters: word.text.length,
+  }));
   const found = single.filter(({ value }) => value < Infinity);
   const missing = single.reduce((sum, { value, letters }) => sum + (value < Infinity ? 0 : letters), 0);
   const byWords = grades.words + found.reduce((sum, { value }) => sum + value, 0) / (found.length || 1);
@@ -53,6 +55,11 @@ export function gradeOf(known: KnownEntry, query: Query, forgives: boolean): Gra
   return { value: byWords + less, missing, ...(name === undefined ? {} : { name }) };
 }
 
+/** How much less a name counts: where it is no title, and for what it has besides the query. */
+function lessThanTitle(name: NameKeys, known: KnownEntry, query: Query): number {
+  return (known.names.indexOf(name) < known.titles ? 0 : alias) + othersIn(name, query);
+}
+
 /** What a name has besides the query, as a share of `others`. */
 function othersIn({ wholes: [whole = ''], initials }: NameKeys, query: Query): number {
   if (query.initials !== null) return initials === '' ? 0 : others * (1 - query.initials.length / initials.length);
@@ -62,13 +69,14 @@ function othersIn({ wholes: [whole = ''], initials }: NameKeys, query: Query): n
 
 function bestWord(
   known: KnownEntry,
+  names: readonly NameKeys[],
   query: Query,
   word: QueryWord,
   forgives: boolean,
 ): { value: number; name?: string } {
-  return known.names.reduce<{ value: number; name?: string }>(
-    (best, name, at) => {
-      const value = nameWordGrade(name, word, forgives) + (at < known.titles ? 0 : alias) + othersIn(name, query);
+  return names.reduce<{ value: number; name?: string }>(
+    (best, name) => {
+      const value = nameWordGrade(name, word, forgives) + lessThanTitle(name, known, query);
       return value < best.value ? { value, name: name.text } : best;
     },
     { value: aboutGrade(known, word) },

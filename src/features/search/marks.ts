@@ -26,25 +26,15 @@ export function marksFor(typed: string): QueryMarks {
   return { inNames: { ...inText, sounds: new Set(sounds) }, inText };
 }
 
-/** A text in pieces, each with whether it is to be marked. */
-export type Pieces = readonly Piece[];
-
-/**
- * A text in pieces: as few as there can be, since each costs time to show, and the very same ones as long as the same
- * words are marked, so that nothing is drawn anew.
- */
-export function piecesOf(text: string, marks: Marks): Pieces {
+/** A text in pieces, each with whether it is to be marked: as few as there can be. */
+export function piecesOf(text: string, marks: Marks): Piece[] {
   const pieces: Piece[] = [];
   for (const { piece, isHit } of wordsAndRest(text, marks)) {
     const last = pieces.at(-1);
     if (last && !isHit && !last.isHit) last.piece += piece;
     else pieces.push({ piece, isHit });
   }
-  const key = pieces.map(({ piece, isHit }) => `${piece.length}${isHit ? '!' : ' '}`).join('');
-  const drawn = textOf(text).drawn;
-  const known = drawn.get(key) ?? pieces;
-  drawn.set(key, known);
-  return known;
+  return pieces;
 }
 
 interface Piece {
@@ -53,7 +43,7 @@ interface Piece {
 }
 
 function wordsAndRest(text: string, marks: Marks): Piece[] {
-  return textOf(text).pieces.flatMap(({ piece, word }) => {
+  return textOf(text).flatMap(({ piece, word }) => {
     if (word === null) return [{ piece, isHit: false }];
     return word === 'hangul' ? hangulPieces(piece, marks.words) : [{ piece, isHit: isMarked(word, marks) }];
   });
@@ -71,17 +61,11 @@ interface LatinWord {
   parts: readonly string[];
 }
 
-interface KnownText {
-  pieces: readonly TextPiece[];
-  /** What was made of it, by where its marks stand. */
-  drawn: Map<string, Pieces>;
-}
-
 /** Texts that were taken apart before: a result mostly stays while its reader types on. */
-const knownTexts = new Map<string, KnownText>();
+const knownTexts = new Map<string, readonly TextPiece[]>();
 const mostKnown = 500;
 
-function textOf(text: string): KnownText {
+function textOf(text: string): readonly TextPiece[] {
   const known = knownTexts.get(text);
   if (known) return known;
   const pieces = text
@@ -91,9 +75,8 @@ function textOf(text: string): KnownText {
     )
     .filter(({ piece }) => piece !== '');
   if (knownTexts.size >= mostKnown) knownTexts.clear();
-  const made = { pieces, drawn: new Map<string, Pieces>() };
-  knownTexts.set(text, made);
-  return made;
+  knownTexts.set(text, pieces);
+  return pieces;
 }
 
 function latinWord(piece: string): LatinWord {

@@ -1,7 +1,8 @@
 import { fold, wordsOf } from '#wiki/search/fold.ts';
 import { isStopWord } from '#wiki/search/words.ts';
 import type { SearchEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
-import { formsOfName, keysOfName, type NameKeys } from './name-keys.ts';
+import { allForms, meets } from './forms.ts';
+import { keysOfName, type NameKeys } from './name-keys.ts';
 
 /** An entry with the forms of its names: its title first, then its title in Hangul, then all others. */
 export interface KnownEntry {
@@ -16,17 +17,22 @@ export interface KnownEntry {
   about: string[];
   /** Each sort of thing that it is, in one word. */
   sorts: string[];
-  /** Every form of it that a query can meet, each behind a space: see `mayMeet`. */
+  /** Every form of its names and of what is said of it: see `meets`. */
   forms: string;
   /** The words with which what is said of it begins: "the warden of the prison" tells what someone is. */
   is: string[];
 }
 
-/**
- * The entries of a part in the forms by which queries meet them. They are looked through one by one: why no index of
- * terms stands between is told in docs/decisions/0008.
- */
-export type NameIndex = readonly KnownEntry[];
+/** The entries of a part in the forms by which queries meet them; docs/decisions/0008 tells why it is no more. */
+export interface NameIndex {
+  /** In the order of the file they are from. */
+  entries: readonly KnownEntry[];
+  /** Those that have a form which begins with a letter, or with two. */
+  byBeginning: ReadonlyMap<string, readonly KnownEntry[]>;
+}
+
+/** How many letters of a form are a beginning. */
+const beginning = 2;
 
 /** Entries that are taken up between two looks at whether the reader has typed or scrolled. */
 const chunkSize = 40;
@@ -34,17 +40,36 @@ const chunkSize = 40;
 /** Makes the index of a part's names, a few at a time, so that the page stays alive meanwhile. */
 export async function indexNames({ entries }: SearchNames): Promise<NameIndex> {
   const known: KnownEntry[] = [];
+  const byBeginning = new Map<string, KnownEntry[]>();
   for (let from = 0; from < entries.length; from += chunkSize) {
-    known.push(...entries.slice(from, from + chunkSize).map((entry, place) => knownEntry(entry, from + place)));
+    const chunk = entries.slice(from, from + chunkSize).map((entry, place) => knownEntry(entry, from + place));
+    known.push(...chunk);
+    for (const entry of chunk) {
+      for (const letters of beginningsOf(entry.forms)) {
+        const others = byBeginning.get(letters);
+        if (others) others.push(entry);
+        else byBeginning.set(letters, [entry]);
+      }
+    }
     // Lets what waits (a key, a frame) come first.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return known;
+  return { entries: known, byBeginning };
 }
 
-/** Whether an entry has a form that begins with one of these: most have none, and need not be graded. */
-export function mayMeet({ forms }: KnownEntry, beginnings: readonly string[]): boolean {
-  return beginnings.some((beginning) => forms.includes(` ${beginning}`));
+/** The entries that have a form of a query: most have none, and need not be graded. */
+export function entriesMet({ byBeginning }: NameIndex, query: { forms: readonly string[] }): KnownEntry[] {
+  const near = query.forms.flatMap((form) => byBeginning.get(form.slice(1, 1 + beginning)) ?? []);
+  return [...new Set(near)].filter(({ forms }) => meets(forms, query));
+}
+
+/** Each letter, and each two letters, with which one of the forms in a text begins. */
+function beginningsOf(forms: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = forms.indexOf(' '); at >= 0; at = forms.indexOf(' ', at + 1)) {
+    found.add(forms.charAt(at + 1)).add(forms.slice(at + 1, at + 1 + beginning));
+  }
+  return found;
 }
 
 function knownEntry(entry: SearchEntry, at: number): KnownEntry {
@@ -56,7 +81,6 @@ function knownEntry(entry: SearchEntry, at: number): KnownEntry {
   const about = tellingWords(gloss);
   const sorts = text.split(', ').map((part) => wordsOf(fold(part)).join(''));
   const is = tellingWords(gloss.replace(title, '')).slice(0, telling);
-  const forms = [...names.flatMap(formsOfName), ...label, ...about, ...sorts, ...is];
   return {
     at,
     entry,
@@ -66,7 +90,7 @@ function knownEntry(entry: SearchEntry, at: number): KnownEntry {
     about,
     sorts,
     is,
-    forms: [...new Set(forms)].map((form) => ` ${form}`).join(''),
+    forms: [...names.map(({ forms }) => forms), ...allForms([...label, ...about, ...sorts, ...is])].join(''),
   };
 }
 

@@ -2,6 +2,7 @@ import { fold, hyphenParts, wordsOf } from '#wiki/search/fold.ts';
 import { hasHangul, initialsOf, lettersOf } from '#wiki/search/hangul.ts';
 import { soundOf } from '#wiki/search/sound.ts';
 import { isStopWord } from '#wiki/search/words.ts';
+import { allForms } from './forms.ts';
 
 /** A name in the forms by which a query can meet it. */
 export interface NameKeys {
@@ -20,6 +21,8 @@ export interface NameKeys {
   /** The letters of its Hangul, whole and from each later syllable on, so that any part of it can be the beginning. */
   letters: string[];
   initials: string;
+  /** Every form of it, whatever it is compared with: see `meets`. */
+  forms: string;
 }
 
 /** Names of more words are titles: nobody says the last word of one first. */
@@ -40,8 +43,7 @@ export function keysOfName(text: string, sounding: boolean): NameKeys {
   const soundsOf = (keys: readonly string[]) =>
     korean || !sounding ? [] : [...new Set(keys.map(soundOf))].filter(Boolean);
   const joined = words.join('');
-  return {
-    text,
+  const keys = {
     wholes,
     beginnings: orders.map((order) => order.join('')),
     wholeSounds: soundsOf(wholes),
@@ -50,15 +52,10 @@ export function keysOfName(text: string, sounding: boolean): NameKeys {
     letters: korean ? Array.from(joined, (_, from) => lettersOf(joined.slice(from))) : [],
     initials: korean ? initialsOf(joined) : '',
   };
+  return { text, ...keys, forms: allForms(Object.values(keys).flat()).join('') };
 }
 
 /** The words as they stand, and with the first or the last at the other end. */
 function rotationsOf(words: readonly string[]): string[][] {
   return [[...words], [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
-}
-
-/** All forms of a name, whatever they are compared with. */
-export function formsOfName(name: NameKeys): string[] {
-  const { wholes, beginnings, wholeSounds, words, sounds, letters, initials } = name;
-  return [...wholes, ...beginnings, ...wholeSounds, ...words, ...sounds, ...letters, initials];
 }

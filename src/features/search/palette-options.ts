@@ -1,7 +1,7 @@
+import { groupBy } from '#lib/group-by.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
-import { groupResults } from './group-results.ts';
 import type { FoundName } from './search.ts';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './search-state.ts';
 
 /** One of the choices of the palette. */
 export type PaletteOption =
@@ -14,16 +14,20 @@ export type PaletteOption =
 
 /** The palette shows the best of these; its last option leads to all. */
 const mostNames = 6;
-const mostPassages = 3;
+export const mostPassages = 3;
 
 /** The choices for what was typed, in the order in which arrows lead through them; for nothing, where to begin. */
 export function optionsOf(search: SearchState): PaletteOption[] {
+  return groupBy(ungrouped(search), groupOf).flat();
+}
+
+function ungrouped(search: SearchState): PaletteOption[] {
   if (search.state === 'idle') return search.start.map((entry) => nameOption({ entry }));
   if (search.state !== 'found') return [];
   const { names, passages, meant, nearest } = search.found;
   if (names.length + passages.length === 0) return nearest.map((entry) => nameOption({ entry }));
   return [
-    ...groupResults(names.slice(0, mostNames)).flatMap(({ results }) => results.map(nameOption)),
+    ...names.slice(0, mostNames).map(nameOption),
     ...passages.slice(0, mostPassages).map((entry): PaletteOption => ({ kind: 'passage', entry })),
     ...(meant === null ? [] : [{ kind: 'meant' as const, name: meant }]),
     { kind: 'all', typed: search.typed },
@@ -34,7 +38,7 @@ function nameOption(result: FoundName): PaletteOption {
   return { kind: 'name', group: result.entry.kind, result };
 }
 
-/** What stands above an option, where that begins a group. */
+/** The group that an option is in: its kind. */
 export function groupOf(option: PaletteOption): string {
   return option.kind === 'name' ? option.group : option.kind;
 }

@@ -2,6 +2,7 @@ import { fold, hyphenParts, wordsOf } from '#wiki/search/fold.ts';
 import { hasHangul, initialsAskedFor, lettersOf, stemsOf } from '#wiki/search/hangul.ts';
 import { soundOf } from '#wiki/search/sound.ts';
 import { isStopWord } from '#wiki/search/words.ts';
+import { allForms } from './forms.ts';
 
 /** A word of a query in the forms by which it can meet a name or a passage. */
 export interface QueryWord {
@@ -23,6 +24,8 @@ export interface Query {
   words: QueryWord[];
   /** The consonants of a query that is nothing else. */
   initials: string | null;
+  /** All forms by which it meets a name or what is said of a thing, where nothing is mistyped: see `meets`. */
+  forms: readonly string[];
 }
 
 /** Reads what was typed; null where it holds no letter and no digit. */
@@ -31,17 +34,11 @@ export function readQuery(typed: string): Query | null {
   const all = wordsOf(folded);
   if (all.length === 0) return null;
   const telling = tellingOf(all);
-  return {
-    wholes: [...new Set([all.join(''), telling.join('')])].map(queryWord),
-    words: telling.map(queryWord),
-    initials: initialsAskedFor(folded),
-  };
-}
-
-/** All forms of a query by which it meets a name or what is said of a thing, where nothing is mistyped. */
-export function formsOfQuery({ wholes, words, initials }: Query): string[] {
+  const wholes = [...new Set([all.join(''), telling.join('')])].map(queryWord);
+  const words = telling.map(queryWord);
+  const initials = initialsAskedFor(folded);
   const forms = [...wholes, ...words].flatMap(({ text, sound, letters }) => [text, sound, ...letters]);
-  return [...new Set([...forms, initials ?? ''])].filter((form) => form !== '');
+  return { wholes, words, initials, forms: allForms([...forms, initials ?? '']) };
 }
 
 /** The words to look for and to mark in a text, pieces of hyphened words among them. */

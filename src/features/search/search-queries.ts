@@ -1,11 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { PagePath } from '#wiki/addresses.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
+import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import { searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
+import { pageQuery, searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
 import { findPassages, type PassageHit } from './find-passages.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { readQuery } from './query.ts';
-import { searchNames } from './search.ts';
 
 /** What answers the first key: the names of a part, in an index. It is forgotten with all else of its part. */
 export function nameIndexQuery(client: QueryClient, source: ContentSource, part: Part) {
@@ -17,10 +18,7 @@ export function nameIndexQuery(client: QueryClient, source: ContentSource, part:
     networkMode: source.networkMode,
     queryFn: async (): Promise<{ index: NameIndex; shards: number }> => {
       const names = await client.query(searchNamesQuery(source, part));
-      const index = await indexNames(names);
-      // The first search is slow, since the browser has not made its code quick yet: better now than at the first key.
-      searchNames(index, 'a');
-      return { index, shards: names.shards };
+      return { index: await indexNames(names), shards: names.shards };
     },
   });
 }
@@ -37,6 +35,25 @@ export function passagesQuery(client: QueryClient, source: ContentSource, part: 
       const { shards } = await client.query(nameIndexQuery(client, source, part));
       const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
       return query ? findPassages(query, shards, read) : [];
+    },
+  });
+}
+
+/** Pages by their addresses; one that cannot be read is missing. */
+export type PagesOfEntries = ReadonlyMap<PagePath, PageData>;
+
+/** Some pages of a part, all at once. */
+export function pagesOfQuery(client: QueryClient, source: ContentSource, part: Part, paths: readonly PagePath[]) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'pages', ...paths],
+    staleTime: 'static',
+    networkMode: source.networkMode,
+    queryFn: async (): Promise<PagesOfEntries> => {
+      const read = async (path: PagePath) => {
+        const page = await client.query(pageQuery(client, source, part, path)).catch(() => null);
+        return page && page.kind !== 'moved' ? ([[path, page]] as const) : [];
+      };
+      return new Map((await Promise.all(paths.map(read))).flat());
     },
   });
 }

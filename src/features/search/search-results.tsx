@@ -1,3 +1,4 @@
+import './search-result.css';
 import './search-results.css';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
@@ -7,10 +8,12 @@ import type { Part } from '#wiki/part.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { groupResults } from './group-results.ts';
-import { marksFor, type QueryMarks } from './marks.ts';
-import { NameText, nameTexts, PassageText, useExcerpt } from './result-text.tsx';
+import { excerptOf } from './excerpt.ts';
+import { marksFor } from './marks.ts';
+import { nameHtml, passageHtml } from './result-html.ts';
 import { SearchNothing } from './search-nothing.tsx';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './search-state.ts';
+import { usePagesOf } from './use-pages-of.ts';
 
 /** All that was found, in lists by kind, each result a link; what holds the words in its text comes last. */
 export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
@@ -42,20 +45,14 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
         <Results key={kind} heading={searchMessages.kinds[kind]}>
           {ofKind.map((result) => (
             <li key={linkKey(result.entry)}>
-              <PageLink path={result.entry.path} hash={result.entry.hash} className="search-result">
-                <NameText {...nameTexts(result, marks)} />
-              </PageLink>
+              <ResultLink entry={result.entry} html={nameHtml(result, marks)} />
             </li>
           ))}
         </Results>
       ))}
       {passages.length > 0 && (
         <Results heading={searchMessages.passages}>
-          {passages.slice(0, mostPassages).map((entry) => (
-            <li key={linkKey(entry)}>
-              <PassageLink entry={entry} typed={typed} marks={marks} part={part} />
-            </li>
-          ))}
+          <PassageItems entries={passages.slice(0, mostPassages)} typed={typed} part={part} />
         </Results>
       )}
       {results === 0 && !isPending && <SearchNothing typed={typed} nearest={nearest} />}
@@ -75,12 +72,24 @@ function Results({ heading, children }: { heading: string; children: ReactNode }
   );
 }
 
-function PassageLink({ entry, typed, marks, part }: PassageLinkProps) {
-  const excerpt = useExcerpt(part, entry, typed);
+function PassageItems({ entries, typed, part }: PassageItemsProps) {
+  const pages = usePagesOf(part, entries);
+  const marks = marksFor(typed);
+  return entries.map((entry) => {
+    const page = pages.get(entry.path);
+    const excerpt = page ? excerptOf(page, entry.hash, typed) : null;
+    return (
+      <li key={linkKey(entry)}>
+        <ResultLink entry={entry} hash={excerpt?.hash} html={passageHtml(entry, excerpt, marks)} />
+      </li>
+    );
+  });
+}
+
+/** A result as a link to its page, or to the place on it. */
+function ResultLink({ entry, hash = entry.hash, html }: ResultLinkProps) {
   return (
-    <PageLink path={entry.path} hash={excerpt?.hash ?? entry.hash} className="search-result">
-      <PassageText entry={entry} excerpt={excerpt} marks={marks} />
-    </PageLink>
+    <PageLink path={entry.path} hash={hash} className="search-result" dangerouslySetInnerHTML={{ __html: html }} />
   );
 }
 
@@ -91,9 +100,16 @@ interface SearchResultsProps {
   onSearch: (typed: string) => void;
 }
 
-interface PassageLinkProps {
-  entry: SearchEntry;
+interface PassageItemsProps {
+  entries: readonly SearchEntry[];
   typed: string;
-  marks: QueryMarks;
   part: Part;
+}
+
+interface ResultLinkProps {
+  entry: SearchEntry;
+  /** The place on its page, where that is not its own. */
+  hash?: string | undefined;
+  /** What it shows; its texts are escaped. */
+  html: string;
 }

@@ -1,8 +1,8 @@
 import type { SearchEntry } from '#wiki/search/search-data.ts';
-import { findNames, type NameHit } from './find-names.ts';
+import type { NameHit } from './find-names.ts';
 import type { PassageHit } from './find-passages.ts';
 import type { NameIndex } from './name-index.ts';
-import { readQuery } from './query.ts';
+import type { Query } from './query.ts';
 import { meantName, nearestEntries } from './suggest.ts';
 
 /** What there is for a query. */
@@ -26,31 +26,20 @@ export interface FoundName {
 /** How many of the nearest are offered. */
 const nearestOffered = 5;
 
-/** The names that answer what was typed; none where that holds no letter and no digit. */
-export function searchNames(index: NameIndex, typed: string): NameHit[] {
-  const query = readQuery(typed);
-  return query ? findNames(index, query) : [];
-}
-
 /**
  * Puts together what was found by name and in the text of pages: names come first, but where none has all words of the
  * query and a page has more of them, the page is what was meant.
  */
-export function foundOf(
-  index: NameIndex,
-  typed: string,
-  hits: readonly NameHit[],
-  pages: readonly PassageHit[],
-): Found {
+export function foundOf(index: NameIndex, query: Query, hits: readonly NameHit[], pages: readonly PassageHit[]): Found {
   const missing = hits[0]?.grade.missing ?? 0;
   const shown = pages.some((page) => page.missing < missing) ? [] : hits;
   const known = new Set(shown.map(({ at }) => at));
   const others = pages.filter(({ at }) => !known.has(at));
-  const query = shown.length + others.length === 0 ? readQuery(typed) : null;
+  const isNothing = shown.length + others.length === 0;
   return {
     names: shown.map(({ entry, grade: { name } }) => ({ entry, ...(name === undefined ? {} : { name }) })),
-    passages: others.flatMap(({ at }) => index[at]?.entry ?? []),
+    passages: others.flatMap(({ at }) => index.entries[at]?.entry ?? []),
     meant: meantName(shown),
-    nearest: query ? nearestEntries(index, query, nearestOffered) : [],
+    nearest: isNothing ? nearestEntries(index, query, nearestOffered) : [],
   };
 }

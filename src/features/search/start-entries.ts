@@ -6,7 +6,7 @@ const most = 6;
 
 /** Where one begins who has typed nothing: the film, and the lists of everything. */
 export function startEntries(index: NameIndex): SearchEntry[] {
-  return index
+  return index.entries
     .filter(({ entry: { kind, hash } }) => (kind === 'film' || kind === 'page') && hash === undefined)
     .slice(0, most)
     .map(({ entry }) => entry);

@@ -18,7 +18,7 @@ const nearest = 0.6;
 export function nearestEntries(index: NameIndex, query: Query, most: number): SearchEntry[] {
   const shareOf = (whole: string) =>
     Math.max(...query.wholes.map(({ text }) => 1 - distance(text, whole) / Math.max(text.length, whole.length)));
-  return index
+  return index.entries
     .filter(({ entry }) => entry.kind !== 'source' && entry.kind !== 'review')
     .map(({ entry, names }) => ({
       entry,

@@ -1,0 +1,56 @@
+import { escapeHtml } from '#lib/escape-html.ts';
+import { groupBy } from '#lib/group-by.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import { excerptOf } from './excerpt.ts';
+import { marksFor, type QueryMarks } from './marks.ts';
+import { groupOf, type PaletteOption } from './palette-options.ts';
+import { nameHtml, passageHtml } from './result-html.ts';
+import type { PagesOfEntries } from './search-queries.ts';
+
+/** A choice of the palette as it is drawn. */
+export interface PaletteRow {
+  html: string;
+  /** Of the page that it opens; null where it is a button that searches on. */
+  href: string | null;
+}
+
+/** Choices of one kind. */
+export interface PaletteGroup {
+  heading: string | undefined;
+  rows: PaletteRow[];
+}
+
+/** The choices for what was typed, by group, in their order. */
+export function groupsOf(options: readonly PaletteOption[], typed: string, context: RowContext): PaletteGroup[] {
+  const marks = marksFor(typed);
+  return groupBy(options, groupOf).map((group) => ({
+    heading: headingOf(group[0]),
+    rows: group.map((option) => rowOf(option, typed, marks, context)),
+  }));
+}
+
+function headingOf(option: PaletteOption): string | undefined {
+  if (option.kind === 'name') return searchMessages.kinds[option.group];
+  return option.kind === 'passage' ? searchMessages.passages : undefined;
+}
+
+function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf, pages }: RowContext): PaletteRow {
+  if (option.kind === 'name') {
+    const { path, hash } = option.result.entry;
+    return { html: nameHtml(option.result, marks), href: hrefOf(path, hash) };
+  }
+  if (option.kind === 'passage') {
+    const { entry } = option;
+    const page = pages.get(entry.path);
+    const excerpt = page ? excerptOf(page, entry.hash, typed) : null;
+    return { html: passageHtml(entry, excerpt, marks), href: hrefOf(entry.path, excerpt?.hash ?? entry.hash) };
+  }
+  const text = option.kind === 'meant' ? searchMessages.meant(option.name) : searchMessages.all(option.typed);
+  return { html: escapeHtml(text), href: null };
+}
+
+interface RowContext {
+  hrefOf: (path: PagePath, hash?: string) => string;
+  pages: PagesOfEntries;
+}

@@ -1,0 +1,15 @@
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import type { SearchState } from './search-state.ts';
+
+/** What the palette tells of an answer: to screen readers where there are results, else to everyone. */
+export function statusOf(search: SearchState): { text: string; isSeen: boolean } {
+  if (search.state === 'idle') return { text: '', isSeen: false };
+  if (search.state === 'loading') return { text: searchMessages.loading, isSeen: true };
+  if (search.state === 'failed') return { text: searchMessages.failed, isSeen: true };
+  const { names, passages, nearest } = search.found;
+  const results = names.length + passages.length;
+  if (results > 0) return { text: searchMessages.count(results), isSeen: false };
+  if (search.isPending) return { text: searchMessages.loading, isSeen: true };
+  const { title, text, nearest: near } = searchMessages.nothing;
+  return { text: [title(search.typed), text, ...(nearest.length > 0 ? [`${near}:`] : [])].join(' '), isSeen: true };
+}

@@ -1,0 +1,40 @@
+import { escapeHtml } from '#lib/escape-html.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { searchMessages } from '#wiki/search/search-messages.ts';
+import type { Excerpt } from './excerpt.ts';
+import { type Marks, piecesOf, type QueryMarks } from './marks.ts';
+import type { FoundName } from './search.ts';
+
+// Results are put together as HTML: the palette draws them at each key, where elements of React would take most of the
+// time that a key may (docs/decisions/0009). Every text in them is escaped here.
+
+/** A result by name: its title, what sort of thing it is, the name that was met, and a sentence; what was met is marked. */
+export function nameHtml({ entry, name }: FoundName, { inNames, inText }: QueryMarks): string {
+  const isOther = name !== undefined && name !== entry.title && name !== entry.korean;
+  const alias = isOther && span('search-alias', `${escapeHtml(searchMessages.alsoCalled)} ${marked(name, inNames)}`);
+  const gloss = entry.gloss !== undefined && span('search-gloss', marked(entry.gloss, inText));
+  return `${titleHtml(entry, inNames)}${alias || ''}${gloss || ''}`;
+}
+
+/** A result by words of its page: its title, the heading they stand under, and the words; those once its page is there. */
+export function passageHtml(entry: SearchEntry, excerpt: Excerpt | null, { inText }: QueryMarks): string {
+  const heading = excerpt?.heading !== undefined && span('search-label', escapeHtml(excerpt.heading));
+  const words = excerpt ? marked(excerpt.text, inText) : '';
+  return `${titleHtml(entry, inText)}${heading || ''}${span('search-gloss', words)}`;
+}
+
+function titleHtml({ title, korean, label }: SearchEntry, marks: Marks): string {
+  const hangul = korean === undefined ? '' : `<span lang="ko"> ${marked(korean, marks)}</span>`;
+  const sort = label === undefined ? '' : span('search-label', ` ${escapeHtml(label)}`);
+  return span('search-title', `<b>${marked(title, marks)}</b>${hangul}${sort}`);
+}
+
+function span(className: string, html: string): string {
+  return `<span class="${className}">${html}</span>`;
+}
+
+function marked(text: string, marks: Marks): string {
+  return piecesOf(text, marks)
+    .map(({ piece, isHit }) => (isHit ? `<mark>${escapeHtml(piece)}</mark>` : escapeHtml(piece)))
+    .join('');
+}

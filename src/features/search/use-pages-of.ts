@@ -1,0 +1,13 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Part } from '#wiki/part.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { useContentSource } from '#wiki/use-page.ts';
+import { type PagesOfEntries, pagesOfQuery } from './search-queries.ts';
+
+const none: PagesOfEntries = new Map();
+
+/** The pages that some entries are on, or are, once they are there: for the words around what was looked for. */
+export function usePagesOf(part: Part, entries: readonly SearchEntry[]): PagesOfEntries {
+  const paths = [...new Set(entries.map(({ path }) => path))];
+  return useQuery(pagesOfQuery(useQueryClient(), useContentSource(), part, paths)).data ?? none;
+}

@@ -1,0 +1,30 @@
+import type { NameIndex } from './name-index.ts';
+import { drawList } from './palette-list.ts';
+import { optionsOf } from './palette-options.ts';
+import { groupsOf } from './palette-rows.ts';
+import { answerTo } from './search-state.ts';
+
+/** How many names are begun, and with how many letters: enough for a browser to have made the code quick. */
+const most = 12;
+const letters = 3;
+
+/**
+ * Answers what nobody asked, out of sight: code is slow the first times it runs, and better now than at the first keys.
+ * One answer at a time, so that a key or a frame comes first. Gives a function that ends it.
+ */
+export function warmUp(index: NameIndex): () => void {
+  const titles = index.entries.flatMap(({ entry: { title, korean = title } }) => [title, korean]).slice(0, most);
+  const texts = titles.flatMap((title) => Array.from({ length: letters }, (_, at) => title.slice(0, at + 1)));
+  const list = document.createElement('div');
+  const names = { state: 'ready', index } as const;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const next = () => {
+    const typed = texts.shift();
+    if (typed === undefined) return;
+    const search = answerTo(names, typed, { typed, hits: [] });
+    drawList(list, groupsOf(optionsOf(search), typed, { hrefOf: (path) => path, pages: new Map() }));
+    timer = setTimeout(next);
+  };
+  timer = setTimeout(next);
+  return () => clearTimeout(timer);
+}

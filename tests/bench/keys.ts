@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+
+/** What a key costs, in milliseconds. */
+export interface Key {
+  /** From the key to the end of the frame that shows its results. */
+  shown: number;
+  /** Scripts, styles and layout. */
+  work: number;
+  /** All that the page's thread does: also taking the key in, painting, and what the browser does for itself. */
+  all: number;
+}
+
+/**
+ * Notes in a page, for the last key, when the frame with its results has been painted: behind the frame's own callbacks
+ * comes the painting, and behind that the message. This is the way in which other sites were measured.
+ */
+export async function watchKeys(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener(
+      'input',
+      ({ target, timeStamp }) => {
+        const typed = (target as HTMLInputElement).value.trim();
+        Reflect.deleteProperty(window, 'shownAfter');
+        const look = () => {
+          const last = [...document.querySelectorAll('[role=option]')].at(-1)?.textContent ?? '';
+          if (!last.includes(`“${typed}”`)) return requestAnimationFrame(look);
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => Reflect.set(window, 'shownAfter', performance.now() - timeStamp));
+          port1.start();
+          return port2.postMessage(null);
+        };
+        requestAnimationFrame(look);
+      },
+      { capture: true },
+    );
+  });
+}
+
+type Figures = readonly [shown: number, most: number, work: number, all: number];
+
+interface Row {
+  bytes: number;
+  opening: number;
+  first: Figures;
+  later: Figures;
+  hurried: number | undefined;
+}
+
+const ofKey = ['shown', 'most', 'work', 'all'];
+const columns = ['bytes', 'opening', ...ofKey, ...ofKey, 'hurried'];
+
+/** How the figures are printed. */
+export const keyTable = {
+  head: [
+    `${' '.repeat(22)}${' '.repeat(16)}${'first key'.padStart(32)}${'later keys'.padStart(32)}`,
+    `${' '.repeat(22)}${columns.map((column) => column.padStart(8)).join('')}`,
+  ].join('\n'),
+  row: (name: string, { bytes, opening, first, later, hurried }: Row) =>
+    `${name.padEnd(22)}${[bytes, opening, ...first, ...later, hurried]
+      .map((figure) => (figure === undefined ? '' : figure.toFixed(0)).padStart(8))
+      .join('')}`,
+  notes: [
+    'Medians, and the most, in ms with the processor slowed down four times; bytes after brotli until the first result.',
+    'shown: from the key to the end of the frame with its results; work: scripts, styles and layout; all: everything that',
+    'the page’s thread does for a key, painting and the browser’s own part included; hurried: shown, where the first key',
+    'comes as soon as the field is there. The bare field answers each key with one line of text, and is what no page can',
+    'do without here.',
+  ].join('\n'),
+};
