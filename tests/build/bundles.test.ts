@@ -55,6 +55,12 @@ test('no script or style sheet holds a text of the content', () => {
   expect(addressesWith(bundles, (body) => texts.some((text) => body.includes(text)))).toEqual([]);
 });
 
+test('no rule has the root of a page depend on what is in it, which would restyle all of it at every change', () => {
+  const sheets = bundles.filter(([address]) => address.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(addressesWith(sheets, (body) => /(?:^|[^\w-])(?::root|html|body)[^\s{},>+~]*:has\(/.test(body))).toEqual([]);
+});
+
 test('no file was left over from the build', () => {
   const leftOver = [...files.keys()].filter((address) => /\.map$|\.tsx?$|manifest\.json$|^\/index-/.test(address));
   expect(leftOver).toEqual([]);

@@ -47,6 +47,53 @@ test('a key that is typed into a field opens nothing', async () => {
   expect(screen.queryByRole('dialog', { name: nav.search })).toBe(null);
 });
 
+test('results stand by kind with what was met marked, and their number is told', async () => {
+  const wiki = await openWiki('/film');
+  await wiki.user.type(await openPalette(wiki), 'warden');
+  const list = within(await screen.findByRole('listbox', { name: searchMessages.field }));
+  const people = within(await list.findByRole('group', { name: searchMessages.kinds.character }));
+  expect(people.getAllByText('warden')[0]?.tagName).toBe('MARK');
+  const passages = within(await list.findByRole('group', { name: searchMessages.passages }));
+  await waitFor(() => expect(passages.getAllByText('warden')[0]?.tagName).toBe('MARK'));
+  const results = list.getAllByRole('option').length - 1;
+  const status = within(screen.getByRole('dialog', { name: nav.search })).getByRole('status');
+  expect(Number.parseInt(status.textContent, 10)).toBeGreaterThanOrEqual(results);
+});
+
+test('what the next key leaves as it is stays the same element', async () => {
+  const wiki = await openWiki('/film');
+  const field = await openPalette(wiki);
+  await wiki.user.type(field, 'ward');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Min-hwan'));
+  const best = await chosen();
+  await wiki.user.type(field, 'en');
+  expect(await chosen()).toBe(best);
+  const title = best?.querySelector('b');
+  expect(title).toBeTruthy();
+  await wiki.user.type(field, ' {ArrowDown}{ArrowUp}');
+  expect((await chosen())?.querySelector('b')).toBe(title);
+});
+
+test('what is typed before the names are there is answered when they come', async () => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  server.use(
+    http.get('*/data/0/search/names.json', async () => {
+      await sent;
+      return undefined;
+    }),
+  );
+  const wiki = await openWiki('/film');
+  const field = await openPalette(wiki);
+  await wiki.user.type(field, 'yong gu');
+  const palette = within(screen.getByRole('dialog', { name: nav.search }));
+  expect(palette.getByRole('status').textContent).toBe(searchMessages.loading);
+  expect(field.getAttribute('aria-expanded')).toBe('false');
+  await wiki.user.keyboard('{ArrowDown}');
+  send();
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Yong-gu'));
+});
+
 test('arrows choose another result and go round; what is chosen is told to screen readers', async () => {
   const wiki = await openWiki('/film');
   const field = await openPalette(wiki);
@@ -175,6 +222,7 @@ test('what was searched is offered again, and forgotten when the reader says so'
   await openPalette(wiki);
   await wiki.user.click(await screen.findByRole('button', { name: 'sailor' }));
   expect(await box()).toHaveProperty('value', 'sailor');
+  expect(screen.queryByRole('button', { name: searchMessages.clear })).toBe(null);
   await wiki.user.clear(await box());
   await wiki.user.click(await screen.findByRole('button', { name: searchMessages.clear }));
   expect(screen.queryByRole('button', { name: 'sailor' })).toBe(null);

@@ -1,7 +1,7 @@
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 
 // The list of the palette is drawn without React: a key may hold the page for 16 ms of a slow device, and React took as
-// long for the rows alone (docs/decisions/0009).
+// long for the rows alone (docs/decisions/0010).
 
 /** What choices show already, and need not be given again. */
 const drawn = new WeakMap<Element, string>();

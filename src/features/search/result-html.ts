@@ -6,7 +6,7 @@ import { type Marks, piecesOf, type QueryMarks } from './marks.ts';
 import type { FoundName } from './search.ts';
 
 // Results are put together as HTML: the palette draws them at each key, where elements of React would take most of the
-// time that a key may (docs/decisions/0009). Every text in them is escaped here.
+// time that a key may (docs/decisions/0010). Every text in them is escaped here.
 
 /** A result by name: its title, what sort of thing it is, the name that was met, and a sentence; what was met is marked. */
 export function nameHtml({ entry, name }: FoundName, { inNames, inText }: QueryMarks): string {

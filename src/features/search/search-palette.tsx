@@ -1,26 +1,18 @@
 import './search-palette.css';
 import './search-result.css';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
-import { useAfterPause } from '#lib/use-after-pause.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { usePageHrefs } from '#wiki/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
-import { drawList, give, markChosen, placeOf } from './palette-list.ts';
-import { mostPassages, optionsOf, type PaletteOption } from './palette-options.ts';
-import { groupsOf } from './palette-rows.ts';
-import { statusOf } from './palette-status.ts';
 import { keepSearch } from './recent-searches.ts';
 import { RecentSearches } from './recent-list.tsx';
 import { SearchField, SearchForm } from './search-form.tsx';
-import { answerTo } from './search-state.ts';
-import { usePagesOf } from './use-pages-of.ts';
-import { pause, useNames, usePages } from './use-search.ts';
-import { warmUp } from './warm-up.ts';
+import { usePaletteList } from './use-palette-list.ts';
 
 export { prepareSearch } from './search-queries.ts';
 
@@ -34,61 +26,14 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
   const navigate = useNavigate();
   const { hrefOf, routeOf } = usePageHrefs();
   const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const status = useRef<HTMLParagraphElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const before = useRef<HTMLDivElement>(null);
-  // What the list shows, and how far arrows have led from the best of it: where nothing is typed, Enter opens nothing
-  // until they have. Both change with each key, which draws nothing of React anew.
-  const options = useRef<readonly PaletteOption[]>([]);
-  const chosen = useRef<number | null>(null);
-  const [settled, settle] = useState('');
-  const afterPause = useAfterPause(settle, pause);
-  const names = useNames(part);
-  const pages = usePages(part, settled);
-  const answer = answerTo(names, settled, pages);
-  const pagesFound = usePagesOf(part, answer.state === 'found' ? answer.found.passages.slice(0, mostPassages) : []);
-
-  const typed = () => field.current?.value ?? '';
-  const draw = () => {
-    if (!field.current || !list.current || !status.current) return;
-    const search = answerTo(names, typed(), pages);
-    options.current = optionsOf(search);
-    drawList(list.current, groupsOf(options.current, typed().trim(), { hrefOf, pages: pagesFound }));
-    const { text, isSeen } = statusOf(search);
-    if (status.current.textContent !== text) status.current.textContent = text;
-    give(status.current, 'class', isSeen ? 'search-palette-note' : 'visually-hidden');
-    give(field.current, 'aria-expanded', String(options.current.length > 0));
-    // Until a pause takes them away; they come back with it too.
-    if (before.current) before.current.hidden = search.state !== 'idle';
-    drawChosen();
-  };
-  const drawChosen = (): HTMLElement | null => {
-    const all = options.current.length;
-    const at = chosen.current === null || all === 0 ? -1 : (all + (chosen.current % all)) % all;
-    const choice = list.current && markChosen(list.current, at);
-    if (field.current) give(field.current, 'aria-activedescendant', choice?.id ?? null);
-    return choice;
-  };
+  const palette = usePaletteList(part, hrefOf);
+  const { field, recent, status, list, isEmpty, retry, typed, onType, type, step, chosen, optionOf } = palette;
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
-  const index = names.state === 'ready' ? names.index : null;
-  useEffect(() => (index ? warmUp(index) : undefined), [index]);
-  // Whatever is drawn anew because data has come is drawn in the list too.
-  useEffect(draw);
 
-  const onType = () => {
-    chosen.current = typed().trim() === '' ? null : 0;
-    draw();
-    afterPause(typed().trim());
-  };
-  const type = (text: string) => {
-    if (field.current) field.current.value = text;
-    onType();
-  };
   const keep = () => keepSearch(storage, siteId, part, typed());
   const leaveFor = (to: string) => {
     keep();
@@ -96,25 +41,21 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     void navigate(to);
   };
   const openAll = () => {
-    const query = new URLSearchParams({ q: typed().trim() });
+    const query = new URLSearchParams({ q: typed() });
     leaveFor(`${pageAddress(pagePath('search'), edition)}?${String(query)}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!isEnter && step === undefined) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!isEnter && by === undefined) return;
     event.preventDefault();
-    if (step !== undefined) {
-      chosen.current = (chosen.current ?? (step > 0 ? -1 : 0)) + step;
-      drawChosen()?.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    const best = drawChosen();
+    if (by !== undefined) return step(by);
+    const best = chosen();
     if (best) best.click();
-    else if (typed().trim() !== '') openAll();
+    else if (typed() !== '') openAll();
   };
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const option = options.current[placeOf(event.currentTarget, event.target)];
+  const onClick = (event: MouseEvent) => {
+    const option = optionOf(event.target);
     if (!option) return;
     if (option.kind === 'meant') return type(option.name);
     if (option.kind === 'all') return openAll();
@@ -138,13 +79,13 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
         />
         <Button onClick={onClose}>{searchMessages.close}</Button>
       </SearchForm>
-      {settled === '' && (
-        <div ref={before}>
+      {isEmpty && (
+        <div ref={recent}>
           <RecentSearches storage={storage} siteId={siteId} part={part} onSearch={type} />
         </div>
       )}
       <p ref={status} role="status" className="visually-hidden" />
-      {names.state === 'failed' && <Button onClick={names.retry}>{searchMessages.retry}</Button>}
+      {retry && <Button onClick={retry}>{searchMessages.retry}</Button>}
       {/* The focus stays in the field of the combobox, whose keys are those of the list. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div

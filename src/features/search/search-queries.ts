@@ -49,11 +49,10 @@ export function pagesOfQuery(client: QueryClient, source: ContentSource, part: P
     staleTime: 'static',
     networkMode: source.networkMode,
     queryFn: async (): Promise<PagesOfEntries> => {
-      const read = async (path: PagePath) => {
-        const page = await client.query(pageQuery(client, source, part, path)).catch(() => null);
-        return page && page.kind !== 'moved' ? ([[path, page]] as const) : [];
-      };
-      return new Map((await Promise.all(paths.map(read))).flat());
+      const pages = await Promise.all(
+        paths.map((path) => client.query(pageQuery(client, source, part, path)).catch(() => null)),
+      );
+      return new Map(pages.flatMap((page) => (page && page.kind !== 'moved' ? [[page.path, page] as const] : [])));
     },
   });
 }
