@@ -9,6 +9,6 @@ export function useAfterPause<T>(run: (value: T) => void, time: number): (value:
   useEffect(() => () => clearTimeout(timer.current), []);
   return (value) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(run, time, value);
+    timer.current = setTimeout(() => run(value), time);
   };
 }
