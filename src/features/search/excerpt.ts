@@ -7,6 +7,8 @@ import { wordsToMark } from './query.ts';
 
 /** Letters that an excerpt shows, about two lines. */
 const longest = 180;
+/** Letters at most before the first that was looked for, so that it stands in the two lines of a phone too. */
+const mostBefore = 40;
 
 /** Where on a page the words of a query stand, and a few words around them. */
 export interface Excerpt {
@@ -57,7 +59,7 @@ function cutAround(text: string, marks: Marks): string {
     if (isHit) break;
     before += piece.length;
   }
-  const from = before < longest / 2 ? 0 : text.indexOf(' ', before - longest / 3) + 1;
+  const from = before <= mostBefore ? 0 : text.indexOf(' ', before - mostBefore) + 1;
   const end = text.lastIndexOf(' ', from + longest);
   const to = from + longest >= text.length || end <= from ? text.length : end;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
