@@ -7,7 +7,8 @@ import { wordsToMark } from './query.ts';
 
 /** Letters that an excerpt shows, about two lines. */
 const longest = 180;
-/** Letters at most before the first that was looked for, so that it stands in the two lines of a phone too. */
+/** What is seen of it on a phone: there too what was looked for must be in sight. */
+const inSight = 70;
 const mostBefore = 40;
 
 /** Where on a page the words of a query stand, and a few words around them. */
@@ -53,14 +54,12 @@ function foldedPassages(page: PageData): FoldedPassage[] {
 
 /** The words around the first that was looked for; marks of omission stand where something was left out. */
 function cutAround(text: string, marks: Marks): string {
-  if (text.length <= longest) return text;
-  let before = 0;
-  for (const { piece, isHit } of piecesOf(text, marks)) {
-    if (isHit) break;
-    before += piece.length;
-  }
-  const from = before <= mostBefore ? 0 : text.indexOf(' ', before - mostBefore) + 1;
-  const end = text.lastIndexOf(' ', from + longest);
-  const to = from + longest >= text.length || end <= from ? text.length : end;
+  const pieces = piecesOf(text, marks);
+  const hit = pieces.findIndex(({ isHit }) => isHit);
+  const lengthOf = (count: number) => pieces.slice(0, count).reduce((sum, { piece }) => sum + piece.length, 0);
+  const before = lengthOf(Math.max(hit, 0));
+  const from = lengthOf(hit + 1) <= inSight ? 0 : text.indexOf(' ', before - mostBefore) + 1;
+  const last = text.lastIndexOf(' ', from + longest);
+  const to = from + longest >= text.length || last <= from ? text.length : last;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
