@@ -235,6 +235,7 @@ test('where the index cannot be fetched the search says so, and tries again', as
   expect((await screen.findByRole('alert')).textContent).toContain(searchMessages.failed);
   await wiki.user.click(screen.getByRole('button', { name: searchMessages.retry }));
   expect(await screen.findByRole('link', { name: /^Jang Min-hwan/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: searchMessages.passages })).toBeTruthy();
 });
 
 test('nothing of the search is fetched before it is asked for', async () => {

@@ -26,7 +26,7 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
   const [settled, settle] = useState('');
   const afterPause = useAfterPause(settle, pause);
   const names = useNames(part);
-  const pages = usePages(part, settled);
+  const pages = usePages(part, names, settled);
   const answer = answerTo(names, settled, pages);
   const pagesFound = usePagesOf(part, answer.state === 'found' ? answer.found.passages.slice(0, mostPassages) : []);
   const index = names.state === 'ready' ? names.index : null;

@@ -11,7 +11,7 @@ export const pause = 200;
 /** Searches a part of the wiki for what is being typed: its names at once, its pages as their words come. */
 export function useSearch(part: Part, typing: string): SearchState {
   const names = useNames(part);
-  const pages = usePages(part, useSettled(typing.trim(), pause));
+  const pages = usePages(part, names, useSettled(typing.trim(), pause));
   return answerTo(names, typing, pages);
 }
 
@@ -22,9 +22,12 @@ export function useNames(part: Part): NamesState {
   return data ? { state: 'ready', index: data.index } : { state: 'loading' };
 }
 
-/** The pages of a part whose text holds the words of what was typed. */
-export function usePages(part: Part, typed: string): PagesState {
-  const { data, isError } = useQuery(passagesQuery(useQueryClient(), useContentSource(), part, typed));
+/** The pages of a part whose text holds the words of what was typed; asked for once its names are there. */
+export function usePages(part: Part, names: NamesState, typed: string): PagesState {
+  const { data, isError } = useQuery({
+    ...passagesQuery(useQueryClient(), useContentSource(), part, typed),
+    enabled: names.state === 'ready',
+  });
   // Names alone still answer where the words of pages are not to be had.
   return { typed, hits: isError ? [] : (data ?? null) };
 }
