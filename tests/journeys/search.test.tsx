@@ -222,6 +222,7 @@ test('what was searched is offered again, and forgotten when the reader says so'
   await openPalette(wiki);
   await wiki.user.click(await screen.findByRole('button', { name: 'sailor' }));
   expect(await box()).toHaveProperty('value', 'sailor');
+  expect(document.activeElement).toBe(await box());
   expect(screen.queryByRole('button', { name: searchMessages.clear })).toBe(null);
   await wiki.user.clear(await box());
   await wiki.user.click(await screen.findByRole('button', { name: searchMessages.clear }));

@@ -9,5 +9,6 @@ const none: PagesOfEntries = new Map();
 /** The pages that some entries are on, or are, once they are there: for the words around what was looked for. */
 export function usePagesOf(part: Part, entries: readonly SearchEntry[]): PagesOfEntries {
   const paths = [...new Set(entries.map(({ path }) => path))];
-  return useQuery(pagesOfQuery(useQueryClient(), useContentSource(), part, paths)).data ?? none;
+  const query = pagesOfQuery(useQueryClient(), useContentSource(), part, paths);
+  return useQuery({ ...query, enabled: paths.length > 0 }).data ?? none;
 }

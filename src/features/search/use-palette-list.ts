@@ -69,7 +69,10 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
     typed,
     onType,
     type: (text) => {
-      if (field.current) field.current.value = text;
+      if (!field.current) return;
+      field.current.value = text;
+      // What was clicked goes away, and the focus with it.
+      field.current.focus();
       onType();
     },
     step: (by) => {

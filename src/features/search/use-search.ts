@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSettled } from '#lib/use-settled.ts';
 import type { Part } from '#wiki/part.ts';
 import { useContentSource } from '#wiki/use-page.ts';
+import { readQuery } from './query.ts';
 import { nameIndexQuery, passagesQuery } from './search-queries.ts';
 import { answerTo, type NamesState, type PagesState, type SearchState } from './search-state.ts';
 
@@ -26,7 +27,7 @@ export function useNames(part: Part): NamesState {
 export function usePages(part: Part, names: NamesState, typed: string): PagesState {
   const { data, isError } = useQuery({
     ...passagesQuery(useQueryClient(), useContentSource(), part, typed),
-    enabled: names.state === 'ready',
+    enabled: names.state === 'ready' && readQuery(typed) !== null,
   });
   // Names alone still answer where the words of pages are not to be had.
   return { typed, hits: isError ? [] : (data ?? null) };
