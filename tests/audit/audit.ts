@@ -49,7 +49,7 @@ exit(faults === 0 ? 0 : 1);
 /** Looks at a page with a browser of its own: what one page leaves behind is nothing to the next. */
 async function audit(url: string, part: number): Promise<{ scores: number[]; failed: Fault[] }> {
   const port = await freePort();
-  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  const browser = await launchBrowser({ flags: [`--remote-debugging-port=${port}`] });
   try {
     await readAs(port, part);
     return scoresOf(

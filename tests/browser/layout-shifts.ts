@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { site, visit } from './visit.ts';
 
 /** A movement of what was shown already (https://wicg.github.io/layout-instability/). */
 export interface Shift {
@@ -42,18 +41,4 @@ export async function slowFonts(page: Page, milliseconds: number): Promise<void>
 /** Lets no font through. */
 export async function refuseFonts(page: Page): Promise<void> {
   await page.route('**/*.woff2', (route) => route.abort());
-}
-
-let known: boolean | undefined;
-
-/** Whether this system has a font with Hangul, so that none is asked of the site for running text. */
-export async function hasHangul(): Promise<boolean> {
-  if (known !== undefined) return known;
-  const { page, open, requests } = await visit();
-  // This page has no Hangul in its headings, and asks for none by itself.
-  await open('/about');
-  const before = requests.length;
-  await page.evaluate((sample) => document.fonts.load('1em "Local Hangul"', sample), site.film.korean ?? '가');
-  known = !requests.slice(before).some((address) => address.includes('hangul'));
-  return known;
 }

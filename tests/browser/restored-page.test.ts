@@ -6,7 +6,7 @@ import { pageAt } from './look.ts';
 import { choosePart, site, soon, untilReady, visit } from './visit.ts';
 
 // Browsers keep a page that is left as it was, and show it again on the way back. Those of tests are told not to.
-const browser = await launchBrowser([], ['--disable-back-forward-cache']);
+const browser = await launchBrowser({ without: ['--disable-back-forward-cache'] });
 afterAll(() => browser.close());
 
 const last = site.lastPart;
