@@ -10,6 +10,9 @@ const last = site.lastPart;
 const withoutHangul = await launchBrowser({ fonts: 'without Hangul' });
 afterAll(() => withoutHangul.close());
 
+/** A line that moves by a fraction of a pixel is seen by nobody, and does so now and then. */
+const unseen = 0.0005;
+
 /** Who reads which edition, how the fonts come, and how far things may move on a page in all. */
 const readers = [
   { part: 0, edition: 'careful', size: 'desk', fonts: 'in time' },
@@ -24,7 +27,7 @@ test.each(readers)(
   { timeout: 240_000 },
   async (reader) => {
     const middle = reader.part !== 0 && reader.edition === 'careful';
-    const allowed = middle ? 0.02 : 0;
+    const allowed = middle ? 0.02 : unseen;
     const pages = richestPages(reader.part);
     // Two windows at a time, for as many processors.
     const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];

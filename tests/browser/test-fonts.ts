@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 export type SystemFonts = 'with Hangul' | 'without Hangul';
 
 /** What stands for each kind of letters. The fonts come inside npm packages, and are Debian's own choice too. */
-const generic = { 'sans-serif': 'DejaVu Sans', serif: 'DejaVu Serif', monospace: 'DejaVu Sans Mono' };
+const generic = { serif: 'DejaVu Serif', monospace: 'DejaVu Sans Mono' };
+/** What stands for all others, as for that of the system's own windows, which goes by many names. */
+const common = 'DejaVu Sans';
 
 /**
  * Writes the settings by which a browser started here finds the same fonts on every machine, and gives their path for
@@ -25,6 +27,7 @@ export function fontSettings(fonts: SystemFonts): string {
     ...Object.entries(generic).map(
       ([kind, family]) => `<alias><family>${kind}</family><prefer><family>${family}</family></prefer></alias>`,
     ),
+    `<match><edit name="family" mode="append_last"><string>${common}</string></edit></match>`,
     '</fontconfig>',
   ];
   const path = join(folder, `${fonts.replace(' ', '-').toLowerCase()}.conf`);
