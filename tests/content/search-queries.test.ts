@@ -6,7 +6,7 @@ import { meets } from '#features/search/forms.ts';
 import { entriesMet } from '#features/search/name-index.ts';
 import { readQuery } from '#features/search/query.ts';
 import { contentOf, realFiles } from '#tests/fixtures/content.ts';
-import { searchAt } from '#tests/fixtures/search-at.ts';
+import { addressOf, searchAt } from '#tests/fixtures/search-at.ts';
 import type { Part } from '#wiki/part.ts';
 
 // Queries as people type them, with the address that each expects first, and the part from which it can.
@@ -28,6 +28,12 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
   expect(asked.length).toBeGreaterThan(120);
   // What is missed is told even where it is little.
   expect(missed.length <= asked.length * (1 - least) ? [] : missed).toEqual([]);
+});
+
+test.each([0, 6, 12])('at part %i every entry leads to an address of its own', async (part) => {
+  const { names } = await searchAt(contentOf(realFiles), part as Part);
+  const addresses = names.entries.map(addressOf);
+  expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
 });
 
 test('nothing that answers a query, or what was typed on the way to it, is passed over ungraded', async () => {

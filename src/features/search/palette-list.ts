@@ -1,3 +1,4 @@
+import { matchChildren } from './match-children.ts';
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 
 // The list of the palette is drawn without React: a key may hold the page for 16 ms of a slow device, and React took as
@@ -6,18 +7,21 @@ import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 /** What choices show already, and need not be given again. */
 const drawn = new WeakMap<Element, string>();
 
-/** Draws choices into their list box, a group for each kind. The elements of the last key are used again. */
+/** Before the choices of a group stands its title. */
+const titleKey = '';
+
+/** Draws choices into their list box, a group for each kind. What it shows already stays as it is. */
 export function drawList(list: HTMLElement, groups: readonly PaletteGroup[]): void {
-  let at = 0;
-  childrenOf(list, groups.length, makeGroup).forEach((box, place) => {
-    const { heading = null, rows = [] } = groups[place] ?? {};
+  const boxes = matchChildren(list, keysOf(groups), makeGroup);
+  groups.forEach(({ heading = null, rows }, place) => {
+    const box = boxes[place];
+    if (!box) return;
     give(box, 'aria-label', heading);
-    const [title, ...choices] = childrenOf(box, 1 + rows.length, () => makeChoice('a'));
+    const [title, ...choices] = matchChildren(box, [titleKey, ...keysOf(rows)], makeTitleOrChoice);
     if (title && title.textContent !== (heading ?? '')) title.textContent = heading;
-    choices.forEach((choice, row) => {
-      const wanted = rows[row];
-      if (wanted) drawRow(choice, wanted, `${list.id}-${at}`);
-      at += 1;
+    choices.forEach((choice, at) => {
+      const row = rows[at];
+      if (row) drawRow(choice, row, list.id);
     });
   });
 }
@@ -42,37 +46,33 @@ export function give(element: Element, name: string, value: string | null): void
   else element.setAttribute(name, value);
 }
 
-function childrenOf(parent: Element, wanted: number, make: () => Element): Element[] {
-  while (parent.children.length > wanted) parent.lastElementChild?.remove();
-  while (parent.children.length < wanted) parent.append(make());
-  return [...parent.children];
+function keysOf(items: readonly { key: string }[]): string[] {
+  return items.map(({ key }) => key);
 }
 
 function makeGroup(): Element {
   const group = document.createElement('div');
-  const title = document.createElement('p');
   group.setAttribute('role', 'group');
-  title.setAttribute('aria-hidden', 'true');
-  title.className = 'search-palette-group';
-  group.append(title);
   return group;
 }
 
-function makeChoice(tag: 'a' | 'button'): Element {
-  const choice = document.createElement(tag);
-  if (tag === 'button') choice.setAttribute('type', 'button');
+function makeTitleOrChoice(key: string): Element {
+  if (key === titleKey) {
+    const title = document.createElement('p');
+    title.setAttribute('aria-hidden', 'true');
+    title.className = 'search-palette-group';
+    return title;
+  }
+  const choice = document.createElement('a');
   choice.className = 'search-result';
   choice.setAttribute('role', 'option');
   choice.tabIndex = -1;
   return choice;
 }
 
-function drawRow(child: Element, { html, href }: PaletteRow, id: string): void {
-  const tag = href === null ? 'button' : 'a';
-  const choice = child.localName === tag ? child : makeChoice(tag);
-  if (choice !== child) child.replaceWith(choice);
+function drawRow(choice: Element, { key, html, href }: PaletteRow, listId: string): void {
   if (drawn.get(choice) !== html) choice.innerHTML = html;
   drawn.set(choice, html);
   give(choice, 'href', href);
-  give(choice, 'id', id);
+  give(choice, 'id', `${listId}-${key}`);
 }

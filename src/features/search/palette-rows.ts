@@ -1,6 +1,7 @@
 import { escapeHtml } from '#lib/escape-html.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { PagePath } from '#wiki/addresses.ts';
+import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { excerptOf } from './excerpt.ts';
 import { marksFor, type QueryMarks } from './marks.ts';
@@ -10,13 +11,16 @@ import type { PagesOfEntries } from './search-queries.ts';
 
 /** A choice of the palette as it is drawn. */
 export interface PaletteRow {
+  /** Says which one it is, in one list of choices; without spaces. */
+  key: string;
   html: string;
-  /** Of the page that it opens; null where it is a button that searches on. */
+  /** Of the page that it opens; null where it searches on. */
   href: string | null;
 }
 
 /** Choices of one kind. */
 export interface PaletteGroup {
+  key: string;
   heading: string | undefined;
   rows: PaletteRow[];
 }
@@ -25,6 +29,7 @@ export interface PaletteGroup {
 export function groupsOf(options: readonly PaletteOption[], typed: string, context: RowContext): PaletteGroup[] {
   const marks = marksFor(typed);
   return groupBy(options, groupOf).map((group) => ({
+    key: groupOf(group[0]),
     heading: headingOf(group[0]),
     rows: group.map((option) => rowOf(option, typed, marks, context)),
   }));
@@ -38,16 +43,22 @@ function headingOf(option: PaletteOption): string | undefined {
 function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf, pages }: RowContext): PaletteRow {
   if (option.kind === 'name') {
     const { path, hash } = option.result.entry;
-    return { html: nameHtml(option.result, marks), href: hrefOf(path, hash) };
+    return { key: keyOf(option.result.entry), html: nameHtml(option.result, marks), href: hrefOf(path, hash) };
   }
   if (option.kind === 'passage') {
     const { entry } = option;
     const page = pages.get(entry.path);
     const excerpt = page ? excerptOf(page, entry.hash, typed) : null;
-    return { html: passageHtml(entry, excerpt, marks), href: hrefOf(entry.path, excerpt?.hash ?? entry.hash) };
+    const href = hrefOf(entry.path, excerpt?.hash ?? entry.hash);
+    return { key: keyOf(entry), html: passageHtml(entry, excerpt, marks), href };
   }
   const text = option.kind === 'meant' ? searchMessages.meant(option.name) : searchMessages.all(option.typed);
-  return { html: escapeHtml(text), href: null };
+  return { key: option.kind, html: escapeHtml(text), href: null };
+}
+
+/** A page, or a place on one, is found once: by its name or by its text. */
+function keyOf({ path, hash }: SearchEntry): string {
+  return `${path}${hash ?? ''}`;
 }
 
 interface RowContext {

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchChildren } from './match-children.ts';
+
+const make = () => document.createElement('p');
+
+test('children stand in the order that is wanted, each once, whatever was there before', () => {
+  const wishes = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 }));
+  fc.assert(
+    fc.property(wishes, (all) => {
+      const parent = document.createElement('div');
+      for (const wanted of all) {
+        const children = matchChildren(parent, wanted, make);
+        expect([...parent.children]).toEqual(children);
+        expect(children).toHaveLength(wanted.length);
+        expect(new Set(children).size).toBe(wanted.length);
+      }
+    }),
+  );
+});
+
+test.each([
+  ['some go', 'abcd', 'bd'],
+  ['some come', 'bd', 'abcd'],
+  ['one goes and another comes', 'abc', 'axc'],
+  ['the last goes behind others that come', 'ab', 'xyb'],
+])('a child that stands for the same is not touched where %s', (_, before, after) => {
+  const parent = document.createElement('div');
+  const old = matchChildren(parent, [...before], make);
+  const touched: Node[] = [];
+  for (const child of old) {
+    child.remove = () => {
+      touched.push(child);
+      Element.prototype.remove.call(child);
+    };
+  }
+  const now = matchChildren(parent, [...after], make);
+  const staying = [...before].filter((key) => after.includes(key));
+  expect(staying.map((key) => now[after.indexOf(key)])).toEqual(staying.map((key) => old[before.indexOf(key)]));
+  expect(touched).toEqual(old.filter((child) => !now.includes(child)));
+});
+
+test('one that is no longer wanted is filled anew in its place', () => {
+  const parent = document.createElement('div');
+  const [, second] = matchChildren(parent, ['a', 'b', 'c'], make);
+  expect(matchChildren(parent, ['a', 'x', 'c'], make)[1]).toBe(second);
+});
