@@ -22,8 +22,9 @@ export async function watchKeys(page: Page): Promise<void> {
         const typed = (target as HTMLInputElement).value.trim();
         Reflect.deleteProperty(window, 'shownAfter');
         const look = () => {
-          const last = [...document.querySelectorAll('[role=option]')].at(-1)?.textContent ?? '';
-          if (!last.includes(`“${typed}”`)) return requestAnimationFrame(look);
+          const last = [...document.querySelectorAll('[role=option]')].at(-1);
+          // Where no name answers, the frame that takes the results of the last key away is the one that says so.
+          if (last && !last.textContent.includes(`“${typed}”`)) return requestAnimationFrame(look);
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener('message', () => Reflect.set(window, 'shownAfter', performance.now() - timeStamp));
           port1.start();

@@ -18,6 +18,7 @@ const readers = [
   { name: 'part 0', address: '/characters/ye-seung', typed: 'yong goo' },
   { name: 'part 0, a long page', address: '/film', typed: 'warden' },
   { name: 'part 0, Hangul', address: '/film', typed: '예승이' },
+  { name: 'part 0, no name', address: '/film', typed: 'scholarly' },
   { name: 'whole story', address: '/full/film', typed: 'balloon' },
 ];
 const drawing = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];

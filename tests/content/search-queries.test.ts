@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wholeGrade } from '#features/search/grade-name.ts';
+import { gradeOf } from '#features/search/grade.ts';
 import { aboutGrade, nameWordGrade } from '#features/search/grade-word.ts';
 import { meets } from '#features/search/forms.ts';
-import { entriesMet } from '#features/search/name-index.ts';
+import { entriesMet, entriesMistyped } from '#features/search/name-index.ts';
 import { readQuery } from '#features/search/query.ts';
 import { contentOf, realFiles } from '#tests/fixtures/content.ts';
-import { addressOf, searchAt } from '#tests/fixtures/search-at.ts';
+import { searchAt } from '#tests/fixtures/search-at.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
 
 // Queries as people type them, with the address that each expects first, and the part from which it can.
@@ -32,7 +34,7 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
 
 test.each([0, 6, 12])('at part %i every entry leads to an address of its own', async (part) => {
   const { names } = await searchAt(contentOf(realFiles), part as Part);
-  const addresses = names.entries.map(addressOf);
+  const addresses = names.entries.map(linkKey);
   expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
 });
 
@@ -58,4 +60,21 @@ test('nothing that answers a query, or what was typed on the way to it, is passe
     );
   });
   expect(passedOver).toEqual([]);
+});
+
+test('what may be mistyped is found as if every entry were graded for it', async () => {
+  const { index } = await searchAt(contentOf(realFiles), 12 as Part);
+  const wrong = rows.flatMap(([text]) => {
+    const query = readQuery(text);
+    if (!query) return [];
+    const met = new Set(entriesMet(index, query));
+    const mistyped = new Set(entriesMistyped(index, query));
+    return index.entries
+      .filter((known) => {
+        const grade = met.has(known) || mistyped.has(known) ? gradeOf(known, query, mistyped.has(known)) : null;
+        return grade?.value !== gradeOf(known, query, true)?.value;
+      })
+      .map(({ entry }) => `${text}: ${entry.title}`);
+  });
+  expect(wrong).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { searchKinds } from '#wiki/search/search-data.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
 import { type Grade, gradeOf } from './grade.ts';
-import { entriesMet, type KnownEntry, type NameIndex } from './name-index.ts';
+import { entriesMet, entriesMistyped, type KnownEntry, type NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
 
 /** An entry that answers a query, and how well. */
@@ -16,10 +16,12 @@ export interface NameHit {
  * Where none has every word, those that have the most of the query's letters are given.
  */
 export function findNames(index: NameIndex, query: Query): NameHit[] {
-  const hits = gradeAll(entriesMet(index, query), query, false);
-  const isWhole = hits.some(({ grade }) => grade.missing === 0);
-  // Errors are looked for where nothing answers as it was typed: that takes long, and would stand in the way.
-  const all = isWhole ? hits : gradeAll(index.entries, query, true);
+  const met = gradeAll(entriesMet(index, query), query, false);
+  const isWhole = met.some(({ grade }) => grade.missing === 0);
+  // Errors are looked for where nothing answers as it was typed.
+  const mistyped = isWhole ? [] : gradeAll(entriesMistyped(index, query), query, true);
+  const places = new Set(mistyped.map(({ at }) => at));
+  const all = [...met.filter(({ at }) => !places.has(at)), ...mistyped];
   const fewest = Math.min(...all.map(({ grade }) => grade.missing));
   return all.filter(({ grade }) => grade.missing === fewest).toSorted(byGrade);
 }

@@ -3,6 +3,8 @@ import { isStopWord } from '#wiki/search/words.ts';
 import type { SearchEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
 import { allForms, meets } from './forms.ts';
 import { keysOfName, type NameKeys } from './name-keys.ts';
+import type { Query } from './query.ts';
+import { isMistyped, mayBeMistyped } from './typing-error.ts';
 
 /** An entry with the forms of its names: its title first, then its title in Hangul, then all others. */
 export interface KnownEntry {
@@ -29,6 +31,8 @@ export interface NameIndex {
   entries: readonly KnownEntry[];
   /** Those that have a form which begins with a letter, or with two. */
   byBeginning: ReadonlyMap<string, readonly KnownEntry[]>;
+  /** What a mistyped word may be meant for, by how many letters it has, with those that have it in a name. */
+  byLength: ReadonlyMap<number, ReadonlyMap<string, readonly KnownEntry[]>>;
 }
 
 /** How many letters of a form are a beginning. */
@@ -41,26 +45,43 @@ const chunkSize = 40;
 export async function indexNames({ entries }: SearchNames): Promise<NameIndex> {
   const known: KnownEntry[] = [];
   const byBeginning = new Map<string, KnownEntry[]>();
+  const byLength = new Map<number, Map<string, KnownEntry[]>>();
   for (let from = 0; from < entries.length; from += chunkSize) {
     const chunk = entries.slice(from, from + chunkSize).map((entry, place) => knownEntry(entry, from + place));
     known.push(...chunk);
     for (const entry of chunk) {
-      for (const letters of beginningsOf(entry.forms)) {
-        const others = byBeginning.get(letters);
-        if (others) others.push(entry);
-        else byBeginning.set(letters, [entry]);
+      for (const letters of beginningsOf(entry.forms)) addTo(byBeginning, letters, entry);
+      for (const form of new Set(entry.names.flatMap(({ wholes, words }) => [...wholes, ...words]))) {
+        const same = byLength.get(form.length) ?? new Map<string, KnownEntry[]>();
+        addTo(same, form, entry);
+        byLength.set(form.length, same);
       }
     }
     // Lets what waits (a key, a frame) come first.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { entries: known, byBeginning };
+  return { entries: known, byBeginning, byLength };
 }
 
 /** The entries that have a form of a query: most have none, and need not be graded. */
 export function entriesMet({ byBeginning }: NameIndex, query: { forms: readonly string[] }): KnownEntry[] {
   const near = query.forms.flatMap((form) => byBeginning.get(form.slice(1, 1 + beginning)) ?? []);
   return [...new Set(near)].filter(({ forms }) => meets(forms, query));
+}
+
+/** The entries that have a name, or a word of one, of which a query may be a mistyped form. */
+export function entriesMistyped({ byLength }: NameIndex, query: Query): KnownEntry[] {
+  const typed = new Set([...query.wholes, ...query.words].map(({ text }) => text).filter(mayBeMistyped));
+  const entriesMeant = (text: string, length: number) =>
+    [...(byLength.get(length) ?? [])].filter(([form]) => isMistyped(text, form)).flatMap(([, entries]) => entries);
+  const near = [...typed].flatMap((text) => [-1, 0, 1].flatMap((more) => entriesMeant(text, text.length + more)));
+  return [...new Set(near)];
+}
+
+function addTo(groups: Map<string, KnownEntry[]>, key: string, entry: KnownEntry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
 }
 
 /** Each letter, and each two letters, with which one of the forms in a text begins. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from '#lib/escape-html.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import { searchMessages } from '#wiki/search/search-messages.ts';
 import { excerptOf } from './excerpt.ts';
 import { marksFor, type QueryMarks } from './marks.ts';
@@ -43,22 +43,17 @@ function headingOf(option: PaletteOption): string | undefined {
 function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf, pages }: RowContext): PaletteRow {
   if (option.kind === 'name') {
     const { path, hash } = option.result.entry;
-    return { key: keyOf(option.result.entry), html: nameHtml(option.result, marks), href: hrefOf(path, hash) };
+    return { key: linkKey(option.result.entry), html: nameHtml(option.result, marks), href: hrefOf(path, hash) };
   }
   if (option.kind === 'passage') {
     const { entry } = option;
     const page = pages.get(entry.path);
     const excerpt = page ? excerptOf(page, entry.hash, typed) : null;
     const href = hrefOf(entry.path, excerpt?.hash ?? entry.hash);
-    return { key: keyOf(entry), html: passageHtml(entry, excerpt, marks), href };
+    return { key: linkKey(entry), html: passageHtml(entry, excerpt, marks), href };
   }
   const text = option.kind === 'meant' ? searchMessages.meant(option.name) : searchMessages.all(option.typed);
   return { key: option.kind, html: escapeHtml(text), href: null };
-}
-
-/** A page, or a place on one, is found once: by its name or by its text. */
-function keyOf({ path, hash }: SearchEntry): string {
-  return `${path}${hash ?? ''}`;
 }
 
 interface RowContext {

@@ -46,7 +46,7 @@ export function answerTo(names: NamesState, typing: string, pages: PagesState): 
   return {
     state: 'found',
     typed,
-    found: foundOf(index, query, findNames(index, query), hits ?? []),
+    found: foundOf(index, query, findNames(index, query), hits),
     isPending: hits === null,
   };
 }

@@ -28,14 +28,20 @@ const nearestOffered = 5;
 
 /**
  * Puts together what was found by name and in the text of pages: names come first, but where none has all words of the
- * query and a page has more of them, the page is what was meant.
+ * query and a page has more of them, the page is what was meant. `pages` is null while they are on their way.
  */
-export function foundOf(index: NameIndex, query: Query, hits: readonly NameHit[], pages: readonly PassageHit[]): Found {
+export function foundOf(
+  index: NameIndex,
+  query: Query,
+  hits: readonly NameHit[],
+  pages: readonly PassageHit[] | null,
+): Found {
   const missing = hits[0]?.grade.missing ?? 0;
-  const shown = pages.some((page) => page.missing < missing) ? [] : hits;
+  const shown = pages?.some((page) => page.missing < missing) ? [] : hits;
   const known = new Set(shown.map(({ at }) => at));
-  const others = pages.filter(({ at }) => !known.has(at));
-  const isNothing = shown.length + others.length === 0;
+  const others = (pages ?? []).filter(({ at }) => !known.has(at));
+  // Not before that is known of the pages too: it takes long, and most words without a name stand on one.
+  const isNothing = pages !== null && shown.length + others.length === 0;
   return {
     names: shown.map(({ entry, grade: { name } }) => ({ entry, ...(name === undefined ? {} : { name }) })),
     passages: others.flatMap(({ at }) => index.entries[at]?.entry ?? []),
