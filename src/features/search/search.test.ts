@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
-import { addressOf, searchAt, type SearchOfPart } from '#tests/fixtures/search-at.ts';
+import { searchAt, type SearchOfPart } from '#tests/fixtures/search-at.ts';
 import { siteData } from '#compiler/compile-site.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
+import { answerTo } from './search-state.ts';
 
 const real = contentOf(realFiles);
 const { lastPart } = siteData(real);
@@ -16,12 +18,13 @@ const searchReal = (part: number) => {
 test('every name and spelling finds first what has it', async () => {
   const { names, find } = await searchReal(lastPart);
   const missed: string[] = [];
-  for (const { title, korean, names: others = [], path, hash } of names.entries) {
+  for (const wanted of names.entries) {
+    const { title, korean, names: others = [], path } = wanted;
     for (const name of [title, ...(korean === undefined ? [] : [korean]), ...others]) {
       const [first] = (await find(name)).names;
-      const isSame = first && (first.name === name || addressOf(first.entry) === `${path}${hash ?? ''}`);
+      const isSame = first && (first.name === name || linkKey(first.entry) === linkKey(wanted));
       const isShared = names.entries.some(
-        (entry) => addressOf(entry) === (first && addressOf(first.entry)) && sameNames(entry, name),
+        (entry) => linkKey(entry) === (first && linkKey(first.entry)) && sameNames(entry, name),
       );
       if (!isSame && !isShared) missed.push(`${name} (${path}): ${first?.entry.title}`);
     }
@@ -38,12 +41,12 @@ test.each([0, 6])(
   'no name that part %i does not know finds anything that it does not',
   async (part) => {
     const early = await searchReal(part);
-    const known = new Set(early.names.entries.map(addressOf));
+    const known = new Set(early.names.entries.map(linkKey));
     const { names } = await searchReal(lastPart);
     for (const { title, korean, names: others = [] } of names.entries) {
       for (const name of [title, korean ?? title, ...others]) {
         const { names: found, passages, nearest, meant } = await early.find(name);
-        const shown = [...found.map(({ entry }) => entry), ...passages, ...nearest].map(addressOf);
+        const shown = [...found.map(({ entry }) => entry), ...passages, ...nearest].map(linkKey);
         expect(shown.filter((address) => !known.has(address))).toEqual([]);
         expect(JSON.stringify([early.names, null])).toContain(JSON.stringify(meant));
       }
@@ -73,7 +76,7 @@ test('the same query gives the same order, whatever was asked before', async () 
 test('entities come before passages, and a page is listed once', async () => {
   const { find } = await searchReal(lastPart);
   const { names, passages } = await find('backpack');
-  const all = [...names.map(({ entry }) => entry), ...passages].map(addressOf);
+  const all = [...names.map(({ entry }) => entry), ...passages].map(linkKey);
   expect(names[0]?.entry.title).toBe('Sailor Moon backpack');
   expect(passages.length).toBeGreaterThan(0);
   expect(new Set(all).size).toBe(all.length);
@@ -91,7 +94,16 @@ test('where nothing is found the nearest names are offered, and for what is like
   expect((await find('zzzz')).nearest).toEqual([]);
 });
 
+test('the nearest names are not offered while a page may have what was typed', async () => {
+  const { index } = await searchReal(0);
+  const typed = 'backpuckks';
+  expect(answerTo({ state: 'ready', index }, typed, { typed, hits: null })).toMatchObject({
+    isPending: true,
+    found: { names: [], nearest: [] },
+  });
+});
+
 test('another film is searched by the same rules', async () => {
   const { names, addressesFor } = await searchAt(contentOf(inventedFiles), 3 as Part);
-  for (const entry of names.entries) expect(await addressesFor(entry.title)).toContain(addressOf(entry));
+  for (const entry of names.entries) expect(await addressesFor(entry.title)).toContain(linkKey(entry));
 });
