@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchChildren } from './match-children.ts';
 
-const make = () => document.createElement('p');
+// Elements that look the same are taken for the same by toEqual.
+let made = 0;
+function make(): Element {
+  const element = document.createElement('p');
+  element.id = String((made += 1));
+  return element;
+}
 
 test('children stand in the order that is wanted, each once, whatever was there before', () => {
   const wishes = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 }));
