@@ -55,13 +55,24 @@ test.each(['/', '/characters/ye-seung', '/film'])('%s does not move where its fo
 test.each(['/', '/people/ryu-seung-ryong', '/film'])(
   '%s hardly moves where the system has no Hangul and the letters come late',
   async (address) => {
-    const { page, open, requests } = await visit({ size: 'phone', browser: withoutHangul });
+    const { page, open } = await visit({ part: 0, size: 'phone', browser: withoutHangul });
     await slowFonts(page, 300);
     // Letters take the place of empty boxes, which are not as wide.
     expect(totalOf(await shiftsWhileLoading(page, () => open(address)))).toBeLessThan(0.02);
-    expect(requests.filter((request) => request.includes('serif-hangul'))).not.toEqual([]);
   },
 );
+
+test.each([
+  { system: 'with Hangul', browser: undefined, isAsked: false },
+  { system: 'without Hangul', browser: withoutHangul, isAsked: true },
+])('a system $system asks the site for Hangul in running text: $isAsked', async ({ browser, isAsked }) => {
+  const { page, open, requests } = await visit(browser ? { browser } : {});
+  // This page has no Hangul in its headings, and asks for none by itself.
+  await open('/about');
+  const before = requests.length;
+  await page.evaluate((sample) => document.fonts.load('1em "Local Hangul"', sample), site.film.korean ?? '가');
+  expect(requests.slice(before).some((address) => address.includes('hangul'))).toBe(isAsked);
+});
 
 test('a thing that moves is found', async () => {
   const { page, open } = await visit();
