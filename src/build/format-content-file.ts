@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { canonicalForm } from '#compiler/canonical-form.ts';
+import { modelOf } from '#compiler/model.ts';
 import { parseJsonFile } from '#compiler/json-file.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
 
@@ -12,7 +13,7 @@ export async function formatContentFile(file: AuthoredFile): Promise<string | nu
   const { errors, repeated, root } = parseJsonFile(file);
   const schema = schemaOf(file.path);
   if (errors.length > 0 || repeated.length > 0 || !root || !schema) return null;
-  return formatJson(canonicalForm(schema, JSON.parse(file.text)));
+  return formatJson(canonicalForm(modelOf(schema), JSON.parse(file.text)));
 }
 
 /** A value as the project lays out JSON: an object or a list stands in one line where it fits. */

@@ -56,7 +56,7 @@ function movie(claims: readonly ClaimView[], description: string, { film }: Site
   const told = claims.flatMap(({ id, values }) => {
     const property = movieProperties[id];
     const [best] = values;
-    return property && best ? [[property, best.iso ?? plainText(best.content)] as const] : [];
+    return property && best ? [[property, best.iso ?? plainText(best.text)] as const] : [];
   });
   return {
     '@type': 'Movie',

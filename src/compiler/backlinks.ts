@@ -3,25 +3,35 @@ import { linkKey } from '#wiki/link-key.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
-import { proseFields } from './fields.ts';
-import { citationsIn, entityLinksIn, parseProse } from './prose-parser.ts';
+import { citationsIn, entityLinksIn } from './prose-parser.ts';
+import type { CitationTable } from './citations.ts';
+import { modelOf } from './model.ts';
 import { resolveProse } from './resolve-prose.ts';
+import type { Markdown } from './schemas/fields.ts';
+import { collectionSchemas } from './schemas/schemas.ts';
 import { sentenceCiting, sentencesOf } from './sentences.ts';
+import { leavesOf, nodesOf } from './walk.ts';
 
-type Link = (collection: Collection, id: string) => PageLinkView | undefined;
+interface Resolvers {
+  link: (collection: Collection, id: string) => PageLinkView | undefined;
+  citations: CitationTable;
+}
 
 /**
  * For every entity, the prose elsewhere that links to it or cites it: one backlink a page, with the first sentence
  * that does, in groups of the same kind of page, in the order of mixed lists. Made from filtered content only.
  */
-export function findBacklinks(content: Content, link: Link): Map<EntityRef, BacklinkGroupView[]> {
+export function findBacklinks(content: Content, { link, citations }: Resolvers): Map<EntityRef, BacklinkGroupView[]> {
   const found = new Map<EntityRef, BacklinkGroupView[]>();
   for (const collection of collectionNames) {
+    const model = modelOf(collectionSchemas[collection]);
     for (const [id, entity] of content.entities[collection]) {
       const page = link(collection, id);
       if (!page) continue;
       const seen = new Set<EntityRef>([entityRef(collection, id)]);
-      for (const { text } of proseFields(entity)) collect(text, { kind: collection, page, seen }, link, found);
+      for (const { value } of leavesOf('prose', nodesOf(model, entity))) {
+        collect(value, { kind: collection, page, seen }, { link, citations }, found);
+      }
     }
   }
   return found;
@@ -35,17 +45,13 @@ interface Speaker {
 }
 
 function collect(
-  text: string,
+  { nodes }: Markdown,
   { kind, page, seen }: Speaker,
-  link: Link,
+  { link, citations }: Resolvers,
   found: Map<EntityRef, BacklinkGroupView[]>,
 ): void {
-  const { nodes } = parseProse(text);
-  const sources = [...new Set(citationsIn(nodes).map(({ source }) => source))];
-  const prose = resolveProse(text, {
-    targetOf: link,
-    cite: (source) => sources.indexOf(source),
-  });
+  const sources = new Set(citationsIn(nodes).map(({ source }) => source));
+  const prose = resolveProse(nodes, { targetOf: link, cite: citations.symbolOf });
   const add = (collection: Collection, id: string, sentence: (target: PageLinkView) => Prose | undefined) => {
     const ref = entityRef(collection, id as EntityId);
     const target = link(collection, id);
@@ -62,7 +68,9 @@ function collect(
   for (const { collection, id } of entityLinksIn(nodes)) {
     add(collection, id, (target) => sentencesOf(prose).find(linksTo(target)));
   }
-  sources.forEach((source, reference) => add('sources', source, () => sentenceCiting(prose, reference)));
+  for (const source of sources) {
+    add('sources', source, () => sentenceCiting(prose, (symbol) => citations.citedBy(symbol).source === source));
+  }
 }
 
 /** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */

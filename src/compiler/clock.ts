@@ -2,7 +2,7 @@ import { type Part, premise } from '#wiki/part.ts';
 import type { Parts } from './schemas/parts.ts';
 
 /** Something that a part may show from its reveal on, until another takes its place. */
-export interface Timed {
+export interface Revealable {
   reveal?: string | undefined;
   until?: string | undefined;
 }
@@ -43,9 +43,7 @@ export function clockOf({ parts }: Parts): Clock {
   };
 }
 
-/** The things that a part may show, in their order. */
-export function visibleAt<T extends Timed>(clock: Clock, part: Part, items: readonly T[]): T[] {
-  return items.filter(
-    ({ reveal, until }) => clock.partOf(reveal) <= part && (until === undefined || part < clock.partOf(until)),
-  );
+/** Whether a part may show something. */
+export function isVisible(clock: Clock, part: Part, { reveal, until }: Revealable): boolean {
+  return clock.partOf(reveal) <= part && (until === undefined || part < clock.partOf(until));
 }

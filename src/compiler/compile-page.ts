@@ -2,6 +2,7 @@ import { entityPath, listPath, pagePath, type PagePath } from '#wiki/addresses.t
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
+import { type Draft, numberCitations } from './citations.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementsPage } from './pages/claims.ts';
 import { filmPage, homePage } from './pages/film.ts';
@@ -16,7 +17,7 @@ import { isEntry, type SiteIndex } from './site-index.ts';
 
 type Compile = () => PageFile;
 
-const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: EntityTypes[C]) => PageData } = {
+const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: EntityTypes[C]) => Draft<PageData> } = {
   characters: characterPage,
   people: personPage,
   events: eventPage,
@@ -32,7 +33,7 @@ const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: Ent
  * at a time, so that a large wiki streams. Moved pages are among them.
  */
 export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
-  const pages: Map<PagePath, Compile> = new Map<PagePath, Compile>([
+  const lists: [PagePath, () => Draft<PageData>][] = [
     [pagePath('home'), () => homePage(index)],
     [pagePath('film'), () => filmPage(index)],
     [pagePath('characters'), () => characterListPage(index)],
@@ -46,7 +47,10 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     [pagePath('disagreements'), () => disagreementsPage(index)],
     [pagePath('search'), () => searchPage()],
     [pagePath('about'), () => aboutPage(index, pages.size - formerIds(index))],
-  ]);
+  ];
+  const pages: Map<PagePath, Compile> = new Map(
+    lists.map(([path, compile]) => [path, () => numberCitations(index, compile())]),
+  );
   for (const collection of collectionNames) {
     if (collection !== 'film') addEntities(pages, index, collection);
   }
@@ -63,10 +67,10 @@ type EntityCollection = Exclude<Collection, 'film'>;
 
 function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: EntityCollection): void {
   // The compiler was chosen by the collection, which types cannot follow through the union.
-  const compile = entityCompilers[collection] as (index: SiteIndex, entity: EntityTypes[EntityCollection]) => PageData;
+  const compile = entityCompilers[collection] as (index: SiteIndex, entity: EntityTypes[EntityCollection]) => Draft<PageData>;
   for (const [id, entity] of index.content.entities[collection]) {
     const path = isEntry(entity) ? listPath(collection) : entityPath(collection, id);
-    if (!isEntry(entity)) pages.set(path, () => compile(index, entity));
+    if (!isEntry(entity)) pages.set(path, () => numberCitations(index, compile(index, entity)));
     for (const former of entity.formerIds) {
       const from = entityPath(collection, former as EntityId);
       pages.set(from, () => ({ kind: 'moved', path: from, to: path }));

@@ -1,121 +1,102 @@
-import type { EntityId } from '#wiki/collections.ts';
+import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
-import { type Clock, type Timed, visibleAt } from './clock.ts';
+import { type Clock, isVisible, type Revealable } from './clock.ts';
 import type { Content } from './content.ts';
-import type { Claim } from './schemas/claim.ts';
-import type { Alias } from './schemas/name.ts';
-import type { Section } from './schemas/prose.ts';
-import type { ReviewVoice } from './schemas/review.ts';
+import { type Model, modelOf, type ObjectModel } from './model.ts';
+import type { IdTarget } from './schemas/fields.ts';
+import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
 
-type Visible = <T extends Timed>(items: readonly T[]) => T[];
+/** What decides whether a value may be shown. */
+export interface Knowledge {
+  /** Whether something with this reveal may be shown, and nothing has taken its place. */
+  isVisible(item: Revealable): boolean;
+  /** Whether it may be known that there is such a thing. */
+  isKnown(target: IdTarget, id: string): boolean;
+}
 
 /**
  * The content as a part may show it: everything later is gone before links are resolved or anything is derived from
  * it, so that nothing derived can tell of it.
  */
 export function filterContent(content: Content, clock: Clock, part: Part): Content {
-  const visible: Visible = (items) => visibleAt(clock, part, items);
-  const { film, characters, people, events, places, motifs, works, reviews, sources } = content.entities;
-  const entities = {
-    film: kept(visible, film, (entity) => ({ ...article(visible, entity), plot: visible(entity.plot) })),
-    characters: kept(visible, characters, (entity) => ({
-      ...article(visible, entity),
-      relationships: visible(entity.relationships),
-    })),
-    people: kept(visible, people, (entity) => ({ ...article(visible, entity), credits: visible(entity.credits) })),
-    events: kept(visible, events, (entity) => ({
-      ...entity,
-      // Without a title of its own a scene is called by its neutral name, made from its number.
-      title: visible([entity.title])[0] ?? { text: '' },
-      characters: orWithWhole(visible, entity.characters),
-      reactions: visible(entity.reactions),
-      claims: claims(visible, entity.claims),
-      body: sections(visible, entity.body),
-    })),
-    places: kept(visible, places, (entity) => article(visible, entity)),
-    motifs: kept(visible, motifs, (entity) => article(visible, entity)),
-    works: kept(visible, works, (entity) => article(visible, entity)),
-    reviews: kept(visible, reviews, (entity) => ({
-      ...entity,
-      voices: entity.voices.map((voice) => passages(visible, voice, events, works)),
-      claims: claims(visible, entity.claims),
-      body: sections(visible, entity.body),
-    })),
-    sources: kept(visible, sources, ({ title, url, ...entity }) => {
-      const [shownTitle] = visible(title ? [title] : []);
-      const [shownUrl] = visible(url ? [url] : []);
-      return {
-        ...entity,
-        ...(shownTitle ? { title: shownTitle } : {}),
-        ...(shownUrl ? { url: shownUrl } : {}),
-        body: sections(visible, entity.body),
-      };
-    }),
+  const visible = (item: Revealable) => isVisible(clock, part, item);
+  const drawings = new Map(content.drawings.map((drawing) => [drawing.id, drawing]));
+  const knowledge: Knowledge = {
+    isVisible: visible,
+    isKnown(target, id) {
+      // Groups are named by the wiki itself, and scenes only by what says when something is shown.
+      if (target === 'group' || target === 'scene') return true;
+      const things: ReadonlyMap<string, Revealable> = target === 'drawing' ? drawings : content.entities[target];
+      const thing = things.get(id);
+      return thing !== undefined && visible(thing);
+    },
   };
+  const entities = collectionNames.map((name) => {
+    const model = modelOf(collectionSchemas[name], name);
+    const shown = [...content.entities[name]].flatMap(([id, entity]) => {
+      const value = visibleFile(model, entity, knowledge);
+      return value === hidden ? [] : [[id, value] as const];
+    });
+    return [name, new Map(shown)];
+  });
+  const single = <Value>(path: keyof typeof singleSchemas, value: Value) =>
+    visibleFile(modelOf(singleSchemas[path], path), value, knowledge) as Value;
   return {
-    site: { ...content.site, intro: visible(content.site.intro) },
-    // The cues go up to the next part, and so does the list; the scenes of later parts are not named.
+    site: single('site.json', content.site),
+    // The parts list is the clock: its cues go up to the next part, and the scenes of later parts are not named.
     parts: { parts: content.parts.parts.slice(0, part + 1) },
-    drawings: visible(content.drawings),
-    entities,
+    drawings: single('drawings.json', { drawings: content.drawings }).drawings,
+    // Made of the same collections, each by its own schema.
+    entities: Object.fromEntries(entities) as unknown as Content['entities'],
   };
 }
 
-function kept<T extends Timed>(
-  visible: Visible,
-  entities: ReadonlyMap<EntityId, T>,
-  filter: (entity: T) => T,
-): ReadonlyMap<EntityId, T> {
-  return new Map(
-    [...entities].flatMap(([id, entity]) => visible([entity]).map((item): [EntityId, T] => [id, filter(item)])),
-  );
+/** Stands for a value that may not be shown. */
+export const hidden = Symbol('hidden');
+
+/**
+ * What a file holds without all that may not be shown, or `hidden`. Whether there is such a thing is told by its own
+ * reveal alone, so that everything else that names it can tell: where nothing of a list is left, the list is empty.
+ */
+export function visibleFile(model: Model, value: unknown, knowledge: Knowledge): unknown {
+  return visibleObject(model as ObjectModel, value as Fields, knowledge, ({ kind }) => (kind === 'list' ? [] : hidden));
 }
 
-function article<T extends { aliases: Alias[]; claims: Claim[]; body: Section[] }>(visible: Visible, entity: T): T {
-  return {
-    ...entity,
-    aliases: visible(entity.aliases),
-    claims: claims(visible, entity.claims),
-    body: sections(visible, entity.body),
-  };
+/**
+ * A value without all that may not be shown, or `hidden` where nothing of it may be. Only what the model has passes.
+ *
+ * An object goes with its reveal; with a field that it needs (the thing that it names, the last item of a list that may
+ * not be empty); a list keeps the items that may be shown.
+ */
+function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unknown {
+  if (value === null) return value;
+  if (model.kind === 'object') return visibleObject(model, value as Fields, knowledge, () => hidden);
+  if (model.kind === 'leaf') {
+    const { field } = model;
+    return field.is === 'id' && !knowledge.isKnown(field.of, String(value)) ? hidden : value;
+  }
+  const items = (value as readonly unknown[]).map((item) => visibleValue(model.item, item, knowledge));
+  const shown = items.filter((item) => item !== hidden);
+  return model.filled && shown.length === 0 ? hidden : shown;
 }
 
-function claims(visible: Visible, items: readonly Claim[]): Claim[] {
-  return visible(items)
-    .map((claim) => ({
-      ...claim,
-      values: orWithWhole(visible, claim.values),
-    }))
-    .filter((claim) => claim.values.length > 0);
-}
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Parts of a whole that are shown with it, unless they have a reveal of their own. */
-function orWithWhole<T extends Timed>(visible: Visible, items: readonly T[]): T[] {
-  return items.filter((item) => item.reveal === undefined || visible([item]).length > 0);
-}
-
-function sections(visible: Visible, items: readonly Section[]): Section[] {
-  return visible(items)
-    .map((section) => ({ ...section, paragraphs: visible(section.paragraphs) }))
-    .filter((section) => section.paragraphs.length > 0);
-}
-
-function passages(
-  visible: Visible,
-  voice: ReviewVoice,
-  events: Content['entities']['events'],
-  works: Content['entities']['works'],
-): ReviewVoice {
-  // A moment is one of a scene: where the scene may not be known, neither may what is said of it.
-  const isKnown = (entities: ReadonlyMap<EntityId, Timed>, id: string) =>
-    visible([entities.get(id as EntityId) ?? {}]).length > 0;
-  return {
-    ...voice,
-    verdict: visible(voice.verdict),
-    praise: visible(voice.praise),
-    criticism: visible(voice.criticism),
-    moments: visible(voice.moments).filter(({ event }) => isKnown(events, event)),
-    comparisons: visible(voice.comparisons).filter(({ work }) => isKnown(works, work)),
-    viewing: visible(voice.viewing),
-  };
+function visibleObject(
+  model: ObjectModel,
+  value: Fields,
+  knowledge: Knowledge,
+  withoutNeeded: (field: Model) => unknown,
+): unknown {
+  if (model.shown === 'by-reveal' && !knowledge.isVisible(value)) return hidden;
+  const shown: Record<string, unknown> = {};
+  for (const [name, { model: inner, absent }] of model.fields) {
+    if (value[name] === undefined) continue;
+    let field = visibleValue(inner, value[name], knowledge);
+    if (field === hidden && absent === 'left-out') continue;
+    if (field === hidden) field = absent === 'null' ? null : withoutNeeded(inner);
+    if (field === hidden) return hidden;
+    shown[name] = field;
+  }
+  return shown;
 }

@@ -1,32 +1,45 @@
 import { nearest } from '#lib/nearest.ts';
 import { type JsonFile, type JsonPath, offsetAt, offsetInString, pathText } from './json-file.ts';
 
-export type Rule =
-  | 'not-json'
-  | 'unknown-field'
-  | 'missing-field'
-  | 'wrong-value'
-  | 'unknown-id'
-  | 'unknown-collection'
-  | 'no-citation'
-  | 'no-source'
-  | 'duplicate-id'
-  | 'duplicate-field'
-  | 'id-is-not-file-name'
-  | 'not-prose'
-  | 'missing-file'
-  | 'late'
-  | 'too-early'
-  | 'never-shown'
-  | 'duplicate-order'
-  | 'scene-without-part'
-  | 'in-no-scene'
-  | 'unused-source'
-  | 'unused-drawing'
-  | 'same-emblem'
-  | 'alias-taken'
-  | 'unknown-spelling'
-  | 'not-in-order';
+/** How bad a problem is: an error keeps the wiki from being built, a warning is for the author to weigh. */
+export type Level = 'error' | 'warning';
+
+/** What `check` looks for, each with its code and its level. */
+export const rules = {
+  'not-json': 'error',
+  'unknown-field': 'error',
+  'missing-field': 'error',
+  'wrong-value': 'error',
+  'unknown-id': 'error',
+  'unknown-collection': 'error',
+  'no-citation': 'error',
+  'no-source': 'error',
+  'duplicate-id': 'error',
+  'duplicate-field': 'error',
+  'id-is-not-file-name': 'error',
+  'not-prose': 'error',
+  'missing-file': 'error',
+  late: 'error',
+  'too-early': 'error',
+  'never-shown': 'error',
+  'no-reveal': 'warning',
+  'duplicate-order': 'error',
+  'scene-without-part': 'error',
+  'in-no-scene': 'error',
+  'unused-source': 'error',
+  'unused-drawing': 'error',
+  'same-emblem': 'error',
+  'alias-taken': 'error',
+  'unknown-spelling': 'error',
+  'not-in-order': 'error',
+} as const satisfies Record<string, Level>;
+
+export type Rule = keyof typeof rules;
+
+/** Whether a problem keeps the wiki from being built. */
+export function isError({ rule }: Pick<Problem, 'rule'>): boolean {
+  return rules[rule] === 'error';
+}
 
 /** Something that a contributor has to mend, with its place in the file. Lines and columns count from 1. */
 export interface Problem {
@@ -89,7 +102,7 @@ export function problemAt(place: Place, wrong: Wrong): Problem {
 /** A problem as it is printed; `folder` stands before the file's path. */
 export function formatProblem(problem: Problem, folder: string): string {
   const lines = [
-    `${folder}/${problem.file}:${problem.line}:${problem.column}  ${problem.rule}`,
+    `${folder}/${problem.file}:${problem.line}:${problem.column}  ${rules[problem.rule]}: ${problem.rule}`,
     ...(problem.jsonPath ? [`  at ${problem.jsonPath}`] : []),
     problem.excerpt,
     `  ${problem.message}`,

@@ -1,25 +1,30 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
-import { checkDrawings } from './check-drawings.ts';
-import { checkFigures } from './check-figures.ts';
-import { checkIds } from './check-ids.ts';
-import { checkNames } from './check-names.ts';
-import { checkOrder } from './check-order.ts';
-import { checkPremise } from './check-premise.ts';
-import { checkReferences, type ReadFiles } from './check-references.ts';
-import { checkReveals } from './check-reveals.ts';
-import { checkScenes } from './check-scenes.ts';
-import { checkSources } from './check-sources.ts';
+import { checkDrawings } from './checks/drawings.ts';
+import { checkFigures } from './checks/figures.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkNames } from './checks/names.ts';
+import { checkOrder } from './checks/order.ts';
+import { checkPositions } from './checks/positions.ts';
+import { checkPremise } from './checks/premise.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkReveals } from './checks/reveals.ts';
+import { checkScenes } from './checks/scenes.ts';
+import { checkSources } from './checks/sources.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
-import { type Problem, problemAt, sortProblems } from './problem.ts';
+import { modelOf } from './model.ts';
+import { isError, type Problem, problemAt, sortProblems } from './problem.ts';
+import type { ReadFile, ReadFiles } from './read-files.ts';
 import { collectionSchemas, isSingle, singleSchemas } from './schemas/schemas.ts';
 import { validateFile } from './validate-file.ts';
+import { nodesOf } from './walk.ts';
 
 /** Every rule beyond the schema of a file. A bad file is missing from what they are given. */
 const checks: ((read: ReadFiles) => Problem[])[] = [
   checkIds,
+  checkPositions,
   checkDrawings,
   checkPremise,
   checkReferences,
@@ -31,17 +36,21 @@ const checks: ((read: ReadFiles) => Problem[])[] = [
   checkFigures,
 ];
 
-/** The content where it has no problem; otherwise every problem of every file. */
-export type ReadResult = { content: Content; problems: [] } | { content?: never; problems: Problem[] };
+/** Every problem of every file; and the content where none of them is an error. */
+export interface ReadResult {
+  content?: Content;
+  problems: Problem[];
+}
 
 /** Reads all authored files. One bad file never hides another's problems. Pure; the order of the files is no matter. */
 export function readContent(files: readonly AuthoredFile[]): ReadResult {
   const problems: Problem[] = [];
-  const read: ReadFiles = { entities: emptyMaps(), ids: emptySets(), singles: new Set() };
+  const read: ReadFiles = { all: [], entities: emptyMaps(), ids: emptySets(), singles: new Set() };
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     readFile(parseJsonFile(file), read, problems);
   problems.push(...missingFiles(files), ...checks.flatMap((check) => check(read)));
-  if (problems.length > 0 || !read.site || !read.parts) return { problems: sortProblems(problems) };
+  const sorted = sortProblems(problems);
+  if (problems.some(isError) || !read.site || !read.parts) return { problems: sorted };
   return {
     content: {
       site: read.site.value,
@@ -49,21 +58,24 @@ export function readContent(files: readonly AuthoredFile[]): ReadResult {
       drawings: read.drawings?.value.drawings ?? [],
       entities: values(read.entities),
     },
-    problems: [],
+    problems: sorted,
   };
 }
 
 function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
-  const valid = <Schema extends GenericSchema>(schema: Schema): InferOutput<Schema> | undefined => {
+  const valid = <Schema extends GenericSchema>(schema: Schema): ReadFile<InferOutput<Schema>> | undefined => {
     const result = validateFile(file, schema);
     problems.push(...result.problems);
-    return result.value;
+    if (result.value === undefined) return undefined;
+    const each = { file, value: result.value, nodes: [...nodesOf(modelOf(schema), result.value)] };
+    read.all.push(each);
+    return each;
   };
   if (isSingle(file.path)) {
     read.singles.add(file.path);
-    const value = valid(singleSchemas[file.path]);
+    const each = valid(singleSchemas[file.path]);
     // Called site, parts and drawings in what is read.
-    if (value) Object.assign(read, { [file.path.replace(/\.json$/, '')]: { file, value } });
+    if (each) Object.assign(read, { [file.path.replace(/\.json$/, '')]: each });
     return;
   }
   const [folder, name = '', ...deeper] = file.path.replace(/\.json$/, '').split('/');
@@ -73,9 +85,9 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
     return;
   }
   read.ids[collection].add(name);
-  const value = valid(collectionSchemas[collection]);
+  const each = valid(collectionSchemas[collection]);
   // The schema was chosen by the collection, which the compiler cannot follow through the union.
-  if (value) (read.entities[collection] as Map<string, unknown>).set(name, { file, value });
+  if (each) (read.entities[collection] as Map<string, unknown>).set(name, each);
 }
 
 function misplaced(file: JsonFile, folder: string): Problem {

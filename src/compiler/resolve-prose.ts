@@ -1,22 +1,22 @@
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
-import { parseProse, type ProseNode } from './prose-parser.ts';
+import type { ProseNode } from './prose-parser.ts';
 
-/** What prose needs to be resolved on a page: which links a part allows, and the page's reference list. */
+/** What prose needs to be resolved: which links a part allows, and the symbols of citations. */
 export interface ProseContext {
   /** Where an entity is told of, or undefined where the part knows no such entity. */
   targetOf(collection: Collection, id: EntityId): { path: PagePath; hash?: string } | undefined;
-  /** The number of a source in the page's reference list. */
+  /** The symbol of a place in a source. */
   cite(source: string, locator: string | undefined): number;
 }
 
 /**
- * Compiles a paragraph of Markdown for a page at a part: links that the part does not allow become their text,
- * citations become numbers, and runs of Hangul are marked.
+ * Compiles a parsed paragraph for a page at a part: links that the part does not allow become their text,
+ * citations become symbols, and runs of Hangul are marked.
  */
-export function resolveProse(text: string, context: ProseContext): Prose {
-  return joinTexts(parseProse(text).nodes.flatMap((node) => resolve(node, context)));
+export function resolveProse(nodes: readonly ProseNode[], context: ProseContext): Prose {
+  return joinTexts(nodes.flatMap((node) => resolve(node, context)));
 }
 
 /** A text that is no Markdown, with its runs of Hangul marked. */

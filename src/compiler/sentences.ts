@@ -20,22 +20,28 @@ export function openingOf(prose: readonly Inline[]): Prose | undefined {
   return first && second && plainText(first).length < least ? [...first, ' ', ...second] : first;
 }
 
-/** The sentence of a paragraph that a citation of this number stands in or behind; the first where there is none. */
-export function sentenceCiting(prose: readonly Inline[], reference: number): Prose | undefined {
+/** The sentence of a paragraph in or behind which a citation of the kind meant stands; the first where there is none. */
+export function sentenceCiting(
+  prose: readonly Inline[],
+  isMeant: (reference: number) => boolean,
+): Prose | undefined {
   const bare = withoutCitations(prose);
   const ranges = boundaries(bare);
-  const at = offsetOfCitation(prose, reference) ?? 0;
+  const at = offsetOfCitation(prose, isMeant) ?? 0;
   // A citation between two sentences belongs to the one before it.
   const range = ranges.findLast(([start]) => start < at) ?? ranges[0];
   return range && slice(bare, ...range);
 }
 
-function offsetOfCitation(prose: readonly Inline[], reference: number): number | undefined {
+function offsetOfCitation(
+  prose: readonly Inline[],
+  isMeant: (reference: number) => boolean,
+): number | undefined {
   let at = 0;
   for (const piece of prose) {
-    if (typeof piece !== 'string' && piece.kind === 'citation' && piece.reference === reference) return at;
+    if (typeof piece !== 'string' && piece.kind === 'citation' && isMeant(piece.reference)) return at;
     if (typeof piece !== 'string' && 'children' in piece) {
-      const inside = offsetOfCitation(piece.children, reference);
+      const inside = offsetOfCitation(piece.children, isMeant);
       if (inside !== undefined) return at + inside;
     }
     at += plainText([piece]).length;

@@ -4,10 +4,12 @@ import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
+import { type CitationTable, citationTable } from './citations.ts';
 import { type Clock, clockOf } from './clock.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
 import type { Event } from './schemas/event.ts';
+import type { Name } from './schemas/name.ts';
 
 /** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
 export interface SiteIndex {
@@ -19,6 +21,8 @@ export interface SiteIndex {
   events: Event[];
   /** The link to an entity's page, or undefined where the part knows no such entity. */
   readonly link: (collection: Collection, id: string) => PageLinkView | undefined;
+  /** The symbols of citations, until a page is finished. */
+  readonly citations: CitationTable;
   /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
   backlinks(ref: EntityRef): BacklinkGroupView[];
 }
@@ -34,6 +38,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
+  const citations = citationTable();
   // Much work, which not everyone who asks for the index needs.
   let backlinks: ReturnType<typeof findBacklinks> | undefined;
   return {
@@ -42,7 +47,8 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     content: filtered,
     events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
     link,
-    backlinks: (ref) => (backlinks ??= findBacklinks(filtered, link)).get(ref) ?? [],
+    citations,
+    backlinks: (ref) => (backlinks ??= findBacklinks(filtered, { link, citations })).get(ref) ?? [],
   };
 }
 
@@ -51,17 +57,24 @@ function linkTo(collection: Collection, id: EntityId, entity: EntityTypes[Collec
   return { path: entityPath(collection, id), ...nameOf(entity) };
 }
 
-/** Tells whether an entity stands on the list of its kind and has no page of its own. */
+/** Whether an entity stands on the list of its kind and has no page of its own. */
 export function isEntry(entity: EntityTypes[Collection]): boolean {
-  return 'entry' in entity && entity.entry;
+  return (entity as { entry?: boolean }).entry ?? false;
+}
+
+/** By what the schemas call the things of a collection. */
+interface Called {
+  name?: Name;
+  /** The title of a scene may be later than the scene. */
+  title?: string | { text: string };
+  label?: string;
+  order?: number;
 }
 
 /** What an entity is called at the part it was filtered for. */
 function nameOf(entity: EntityTypes[Collection]): { title: string; korean?: string } {
-  if ('name' in entity) {
-    return { title: entity.name.text, ...(entity.name.korean ? { korean: entity.name.korean } : {}) };
-  }
-  if ('order' in entity) return { title: entity.title.text || messages.scene(entity.order) };
-  if ('label' in entity) return { title: entity.label };
-  return { title: entity.title };
+  const { name, title, label, order = 0 } = entity as Called;
+  if (name) return { title: name.text, ...(name.korean ? { korean: name.korean } : {}) };
+  const called = label ?? (typeof title === 'object' ? title.text : title);
+  return { title: called ?? messages.scene(order) };
 }

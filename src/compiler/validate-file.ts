@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { unwrap } from './unwrap-schema.ts';
 import { type JsonFile, type JsonPath, offsetAt } from './json-file.ts';
+import { type Model, modelOf } from './model.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 /**
@@ -134,10 +134,10 @@ function sentence(text: string): string {
 
 /** Names of the fields that a schema has at a path. */
 function fieldsAt(schema: v.GenericSchema, path: JsonPath): string[] {
-  let here: unknown = schema;
+  let here: Model | undefined = modelOf(schema);
   for (const step of path) {
-    const inner = unwrap(here);
-    here = typeof step === 'number' ? inner['item'] : (inner['entries'] as Record<string, unknown> | undefined)?.[step];
+    if (here?.kind === 'list') here = here.item;
+    else if (here?.kind === 'object') here = here.fields.get(String(step))?.model;
   }
-  return Object.keys((unwrap(here)['entries'] as object | undefined) ?? {});
+  return here?.kind === 'object' ? [...here.fields.keys()] : [];
 }

@@ -3,7 +3,7 @@ import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPi
 import type { messages } from './messages.ts';
 import type { Part } from './part.ts';
 import type { TimelinePictures } from './picture-views.ts';
-import type { Prose } from './prose.ts';
+import type { Paragraph, Prose } from './prose.ts';
 import type {
   AppearanceView,
   BacklinkGroupView,
@@ -50,7 +50,7 @@ export interface HomePage extends PageBase {
   kind: 'home';
   hero?: DrawingView;
   facts: ClaimView[];
-  lead: Prose[];
+  lead: Paragraph[];
   characters: CardView[];
   /** Every rating that a review gives. */
   ratings: RatingView[];
@@ -61,7 +61,7 @@ export interface FilmPage extends ArticleBase {
   kind: 'film';
   cast: CastView[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
-  plot: { part: Part; paragraphs: Prose[] }[];
+  plot: { part: Part; anchor: string; paragraphs: Paragraph[] }[];
   admissions?: AdmissionsPicture;
 }
 
@@ -129,7 +129,7 @@ export interface WorkPage extends ArticleBase {
   type: string;
   year?: number;
   /** What reviews say of the two. */
-  comparisons: { review: PageLinkView; reviewer: string; text: Prose; citations: number[] }[];
+  comparisons: { page: PageLinkView; reviewer: string; text: Prose; citations: number[] }[];
 }
 
 interface ThingListBase extends PageBase {
@@ -166,12 +166,12 @@ export interface RatingView {
 export interface ReviewVoiceView {
   reviewer: string;
   rating?: RatingView;
-  verdict: Prose[];
-  praise: Prose[];
-  criticism: Prose[];
-  moments: { event: PageLinkView; text: Prose }[];
-  comparisons: { work: PageLinkView; text: Prose }[];
-  viewing: Prose[];
+  verdict: Paragraph[];
+  praise: Paragraph[];
+  criticism: Paragraph[];
+  moments: (Paragraph & { event: PageLinkView })[];
+  comparisons: (Paragraph & { work: PageLinkView })[];
+  viewing: Paragraph[];
 }
 
 /** What a source is, as a word of the content. */
@@ -199,7 +199,7 @@ export interface ReviewPage extends PageBase {
   outlet: string;
   source: PageLinkView;
   /** The review's own title and address, where they may be shown. */
-  original?: { title?: Prose; href?: string };
+  original: { title?: Prose; href?: string; citations: number[] };
   sections: SectionView[];
   voices: ReviewVoiceView[];
   claims: ClaimView[];

@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 import { OpenCitationContext } from './open-citation.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { PageLink } from './page-link.tsx';
-import type { Inline, Prose } from './prose.ts';
+import type { Inline, Paragraph, Prose } from './prose.ts';
 import type { ReferenceView } from './views.ts';
 
 const ReferencesContext = createContext<readonly ReferenceView[]>([]);
@@ -40,10 +40,10 @@ export function ProseView({ prose }: { prose: Prose }) {
 }
 
 /** Compiled paragraphs. */
-export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Prose[]; className?: string }) {
-  return paragraphs.map((prose, place) => (
+export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Paragraph[]; className?: string }) {
+  return paragraphs.map(({ text }, place) => (
     <p key={place} className={className}>
-      <ProseView prose={prose} />
+      <ProseView prose={text} />
     </p>
   ));
 }

@@ -13,6 +13,14 @@ export type Inline =
 /** One paragraph of compiled prose. */
 export type Prose = Inline[];
 
+/**
+ * A text of the page itself, by whose words search finds the page. What a page repeats of others (summaries, sentences
+ * that link here) is bare prose.
+ */
+export interface Paragraph {
+  text: Prose;
+}
+
 /** The words of compiled prose, without its links, marks and citations. */
 export function plainText(prose: readonly Inline[]): string {
   return prose

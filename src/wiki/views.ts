@@ -1,7 +1,7 @@
 import type { PagePath } from './addresses.ts';
 import type { Collection } from './collections.ts';
 import type { Part } from './part.ts';
-import type { Prose } from './prose.ts';
+import type { Paragraph, Prose } from './prose.ts';
 
 /** A link to a page, with the title that the part allows. */
 export interface PageLinkView {
@@ -65,14 +65,13 @@ export interface ReferenceView {
 export interface SectionView {
   id: string;
   heading?: string;
-  paragraphs: Prose[];
+  paragraphs: Paragraph[];
 }
 
 export type Rank = 'preferred' | 'normal' | 'deprecated';
 
 /** One value of a claim, with the numbers of the references that give it. */
-export interface ClaimValueView {
-  content: Prose;
+export interface ClaimValueView extends Paragraph {
   /** The value for machines: `2013-01-23`. */
   iso?: string;
   rank: Rank;
@@ -120,7 +119,7 @@ export interface EntryView {
   id: string;
   title: string;
   korean?: string;
-  paragraphs: Prose[];
+  paragraphs: Paragraph[];
   claims: ClaimView[];
   names: NameView[];
   /** What a person did for the film; nothing for other things. */
@@ -176,11 +175,10 @@ export interface AppearanceView {
 }
 
 /** What someone felt at a scene. */
-export interface ReactionView {
+export interface ReactionView extends Paragraph {
   reaction: Reaction;
   /** The outlet or reviewer, or "a reader". */
   who: string;
   source: PageLinkView;
-  text: Prose;
   citations: number[];
 }

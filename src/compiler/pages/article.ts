@@ -3,12 +3,14 @@ import { entityRef } from '#wiki/collections.ts';
 import type { AppearanceView, BacklinkGroupView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { backlinksBeside } from '../backlinks.ts';
-import { descriptionOf, linkOf, type PageContext } from '../page-context.ts';
+import { linkOf } from '../page-links.ts';
+import { descriptionOf, sectionsOf } from '../page-prose.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
 import { appearanceView } from '../views/appearance-view.ts';
 import { claimView } from '../views/claim-view.ts';
 import { drawingView } from '../views/emblem-view.ts';
+import type { SiteIndex } from '../site-index.ts';
 import { nameViews } from '../views/name-view.ts';
 
 interface ArticleParts {
@@ -26,17 +28,17 @@ interface ArticleParts {
 type Named = Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body' | 'drawing'>;
 
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
-export function articleParts(context: PageContext, collection: Collection, entity: Named): ArticleParts {
-  const link = linkOf(context.index, collection, entity.id);
-  const drawing = drawingView(context.index, entity.drawing);
+export function articleParts(index: SiteIndex, collection: Collection, entity: Named): ArticleParts {
+  const link = linkOf(index, collection, entity.id);
+  const drawing = drawingView(index, entity.drawing);
   return {
     ...link,
     ...(drawing && { drawing }),
-    description: descriptionOf(context.index, entity.body, link.title),
-    sections: context.sections(entity.body),
-    claims: entity.claims.map((claim) => claimView(context, claim)),
-    names: nameViews(context, entity),
-    backlinks: context.index.backlinks(entityRef(collection, entity.id as EntityId)),
+    description: descriptionOf(index, entity.body, link.title),
+    sections: sectionsOf(index, entity.body),
+    claims: entity.claims.map((claim) => claimView(index, claim)),
+    names: nameViews(index, entity),
+    backlinks: index.backlinks(entityRef(collection, entity.id as EntityId)),
   };
 }
 
@@ -45,12 +47,12 @@ export function articleParts(context: PageContext, collection: Collection, entit
  * those that are not among them.
  */
 export function articleInScenes(
-  context: PageContext,
+  index: SiteIndex,
   collection: Collection,
   entity: Named,
   isIn: (event: Event) => boolean,
 ): ArticleParts & { appearances: AppearanceView[] } {
-  const article = articleParts(context, collection, entity);
-  const appearances = context.index.events.filter(isIn).map((event) => appearanceView(context.index, event));
+  const article = articleParts(index, collection, entity);
+  const appearances = index.events.filter(isIn).map((event) => appearanceView(index, event));
   return { ...article, appearances, backlinks: backlinksBeside(article.backlinks, appearances) };
 }

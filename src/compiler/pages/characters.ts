@@ -1,7 +1,9 @@
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
-import { breadcrumbs, cardOf, pageContext } from '../page-context.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, cardOf } from '../page-links.ts';
+import { citationsOf } from '../page-prose.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
@@ -13,8 +15,7 @@ import { emblemView } from '../views/emblem-view.ts';
 import { castOf } from './people.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */
-export function characterListPage(index: SiteIndex): CharacterListPage {
-  const context = pageContext(index);
+export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
   const all = charactersInOrder(index);
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
   const relationships = relationshipPicture(index, all);
@@ -30,9 +31,8 @@ export function characterListPage(index: SiteIndex): CharacterListPage {
       .map(({ id, body, group }) => ({ ...cardOf(index, 'characters', id, body), group })),
     entries: all
       .filter(({ entry }) => entry)
-      .map((character) => ({ ...entryView(context, 'characters', character), group: character.group })),
+      .map((character) => ({ ...entryView(index, 'characters', character), group: character.group })),
     ...(relationships ? { relationships } : {}),
-    references: context.references(),
   };
 }
 
@@ -45,23 +45,21 @@ export function charactersInOrder({ content }: SiteIndex): Character[] {
 }
 
 /** A character's page. */
-export function characterPage(index: SiteIndex, character: Character): CharacterPage {
-  const context = pageContext(index);
+export function characterPage(index: SiteIndex, character: Character): Draft<CharacterPage> {
   const emblem = emblemView(index, character.id);
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
   const isIn = ({ characters }: Event) => characters.some(({ id }) => id === character.id);
   return {
     kind: 'character',
-    ...articleInScenes(context, 'characters', character, isIn),
+    ...articleInScenes(index, 'characters', character, isIn),
     ...(emblem && { emblem }),
     breadcrumbs: breadcrumbs('characters'),
-    playedBy: castOf(context, character.id),
+    playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
     relationships: character.relationships.flatMap(({ to, label, sources }) => {
       const link = index.link('characters', to);
-      return link ? [{ to: link, label, citations: context.cite(sources) }] : [];
+      return link ? [{ to: link, label, citations: citationsOf(index, sources) }] : [];
     }),
     companions: companionViews(index, charactersInOrder(index), isIn, character.id),
-    references: context.references(),
   };
 }

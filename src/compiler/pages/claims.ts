@@ -3,7 +3,8 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
-import { breadcrumbs, linkOf, pageContext } from '../page-context.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, linkOf } from '../page-links.ts';
 import { agreementPicture } from '../pictures/agreement.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -26,11 +27,10 @@ export function countDisagreements(index: SiteIndex): number {
 }
 
 /** Every statement on which sources differ. Derived from the claims, never written by hand. */
-export function disagreementsPage(index: SiteIndex): DisagreementsPage {
-  const context = pageContext(index);
+export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
   const disagreements = claimsOf(index)
     .filter(({ claim }) => claim.values.length > 1)
-    .map(({ page, claim }) => ({ page, claim: claimView(context, claim) }));
+    .map(({ page, claim }) => ({ page, claim: claimView(index, claim) }));
   const agreement = agreementPicture(
     index,
     claimsOf(index).map(({ claim }) => claim),
@@ -43,12 +43,11 @@ export function disagreementsPage(index: SiteIndex): DisagreementsPage {
     breadcrumbs: breadcrumbs(),
     disagreements,
     ...(agreement ? { agreement } : {}),
-    references: context.references(),
   };
 }
 
 /** What this wiki is, with its figures at this part. */
-export function aboutPage(index: SiteIndex, pages: number): AboutPage {
+export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
   const claims = claimsOf(index).map(({ claim }) => claim);
   const { site, entities } = index.content;
   return {
@@ -57,7 +56,6 @@ export function aboutPage(index: SiteIndex, pages: number): AboutPage {
     title: messages.aboutTitle(site.name),
     description: messages.descriptions.about,
     breadcrumbs: breadcrumbs(),
-    references: [],
     counts: {
       pages,
       claims: claims.length,

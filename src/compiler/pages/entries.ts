@@ -1,9 +1,11 @@
 import type { Collection } from '#wiki/collections.ts';
 import type { ThingListPage } from '#wiki/page-data.ts';
 import type { EntryView } from '#wiki/views.ts';
-import { cardOf, linkOf, type PageContext } from '../page-context.ts';
+import { cardOf, linkOf } from '../page-links.ts';
+import { sectionsOf } from '../page-prose.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
+import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
 import { creditViews } from '../views/credit-view.ts';
 import { nameViews } from '../views/name-view.ts';
@@ -11,22 +13,22 @@ import { nameViews } from '../views/name-view.ts';
 type Thing = Pick<Article, 'id' | 'entry' | 'name' | 'aliases' | 'claims' | 'body'> | Person;
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
-export function entryView(context: PageContext, collection: Collection, thing: Thing): EntryView {
-  const { title, korean } = linkOf(context.index, collection, thing.id);
+export function entryView(index: SiteIndex, collection: Collection, thing: Thing): EntryView {
+  const { title, korean } = linkOf(index, collection, thing.id);
   return {
     id: thing.id,
     title,
     ...(korean === undefined ? {} : { korean }),
-    paragraphs: context.sections(thing.body).flatMap(({ paragraphs }) => paragraphs),
-    claims: thing.claims.map((claim) => claimView(context, claim)),
-    names: nameViews(context, thing),
-    credits: 'credits' in thing ? creditViews(context, thing.credits) : [],
+    paragraphs: sectionsOf(index, thing.body).flatMap(({ paragraphs }) => paragraphs),
+    claims: thing.claims.map((claim) => claimView(index, claim)),
+    names: nameViews(index, thing),
+    credits: 'credits' in thing ? creditViews(index, thing.credits) : [],
   };
 }
 
 /** The groups of a list that have something to show: a card for what has a page, an entry for what has none. */
 export function thingGroups(
-  context: PageContext,
+  index: SiteIndex,
   collection: Collection,
   groups: readonly { id: string; label?: string; things: readonly Thing[] }[],
 ): ThingListPage['groups'] {
@@ -37,7 +39,7 @@ export function thingGroups(
       ...(label === undefined ? {} : { label }),
       cards: things
         .filter(({ entry }) => !entry)
-        .map((thing) => cardOf(context.index, collection, thing.id, thing.body)),
-      entries: things.filter(({ entry }) => entry).map((thing) => entryView(context, collection, thing)),
+        .map((thing) => cardOf(index, collection, thing.id, thing.body)),
+      entries: things.filter(({ entry }) => entry).map((thing) => entryView(index, collection, thing)),
     }));
 }

@@ -1,7 +1,9 @@
 import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
+import type { Draft } from '../citations.ts';
 import { admissionsPicture } from '../pictures/admissions.ts';
-import { breadcrumbs, cardOf, linkOf, type PageContext, pageContext } from '../page-context.ts';
+import { breadcrumbs, cardOf, linkOf } from '../page-links.ts';
+import { paragraphsOf } from '../page-prose.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
@@ -20,13 +22,12 @@ export function filmOf(index: SiteIndex): Film {
 }
 
 /** The film's page: data sheet, prose, and the plot as far as the part goes. */
-export function filmPage(index: SiteIndex): FilmPage {
-  const context = pageContext(index);
+export function filmPage(index: SiteIndex): Draft<FilmPage> {
   const film = filmOf(index);
-  const article = articleParts(context, 'film', film);
-  const plot = plotByPart(context, film);
-  const cast = castOf(context);
-  const admissions = admissionsPicture(context, film);
+  const article = articleParts(index, 'film', film);
+  const plot = plotByPart(index, film);
+  const cast = castOf(index);
+  const admissions = admissionsPicture(index, film);
   return {
     kind: 'film',
     ...article,
@@ -35,28 +36,25 @@ export function filmPage(index: SiteIndex): FilmPage {
     plot,
     cast,
     ...(admissions ? { admissions } : {}),
-    references: context.references(),
   };
 }
 
 /** The home page: what this film is, and the ways in. */
-export function homePage(index: SiteIndex): HomePage {
-  const context = pageContext(index);
+export function homePage(index: SiteIndex): Draft<HomePage> {
   const film = filmOf(index);
   const { site, entities } = index.content;
   const hero = drawingView(index, site.hero);
-  // The facts stand above the lead, and so do their numbers in the list of sources.
   const facts = film.claims
     .filter(({ infobox }) => infobox)
     .slice(0, 4)
-    .map((claim) => claimView(context, claim));
-  const lead = site.intro.map(({ text }) => context.prose(text));
+    .map((claim) => claimView(index, claim));
+  const lead = paragraphsOf(index, site.intro);
   return {
     kind: 'home',
     ...(hero && { hero }),
     ...linkOf(index, 'film', film.id),
     path: pagePath('home'),
-    description: plainText(lead[0] ?? []),
+    description: plainText(lead[0]?.text ?? []),
     breadcrumbs: [],
     facts,
     lead,
@@ -71,15 +69,18 @@ export function homePage(index: SiteIndex): HomePage {
       sources: entities.sources.size,
       disagreements: countDisagreements(index),
     },
-    references: context.references(),
   };
 }
 
-function plotByPart(context: PageContext, film: Film): FilmPage['plot'] {
-  const told = film.plot.map(({ text, reveal }) => ({ text, part: context.index.clock.partOf(reveal) }));
+function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {
+  const told = film.plot.map(({ text, reveal }) => ({ text, part: index.clock.partOf(reveal) }));
   const parts = [...new Set(told.map(({ part }) => part))].toSorted((a, b) => a - b);
   return parts.map((part) => ({
     part,
-    paragraphs: told.filter((paragraph) => paragraph.part === part).map(({ text }) => context.prose(text)),
+    anchor: `plot-${part}`,
+    paragraphs: paragraphsOf(
+      index,
+      told.filter((paragraph) => paragraph.part === part),
+    ),
   }));
 }

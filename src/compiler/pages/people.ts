@@ -2,7 +2,8 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastView } from '#wiki/views.ts';
-import { breadcrumbs, linkOf, type PageContext, pageContext } from '../page-context.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, linkOf } from '../page-links.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { creditViews } from '../views/credit-view.ts';
@@ -10,8 +11,7 @@ import { articleParts } from './article.ts';
 import { thingGroups } from './entries.ts';
 
 /** Everyone who made the film and whom the part knows: the cast, then the crew. */
-export function peopleListPage(index: SiteIndex): PeopleListPage {
-  const context = pageContext(index);
+export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
   const people = peopleInOrder(index);
   return {
     kind: 'people',
@@ -19,33 +19,30 @@ export function peopleListPage(index: SiteIndex): PeopleListPage {
     title: messages.nav.people,
     description: messages.descriptions.people,
     breadcrumbs: breadcrumbs(),
-    groups: thingGroups(context, 'people', [
+    groups: thingGroups(index, 'people', [
       { id: 'cast', label: messages.peopleGroups.cast, things: people.filter(inCast) },
       { id: 'crew', label: messages.peopleGroups.crew, things: people.filter((person) => !inCast(person)) },
     ]),
-    references: context.references(),
   };
 }
 
 /** A person's page, with what they did for the film. */
-export function personPage(index: SiteIndex, person: Person): PersonPage {
-  const context = pageContext(index);
+export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> {
   return {
     kind: 'person',
-    ...articleParts(context, 'people', person),
+    ...articleParts(index, 'people', person),
     breadcrumbs: breadcrumbs('people'),
-    credits: creditViews(context, person.credits),
-    references: context.references(),
+    credits: creditViews(index, person.credits),
   };
 }
 
 /** Who plays whom, in the order of the credits; `character` keeps those who play that one. */
-export function castOf(context: PageContext, character?: string): CastView[] {
-  return peopleInOrder(context.index).flatMap((person) => {
+export function castOf(index: SiteIndex, character?: string): CastView[] {
+  return peopleInOrder(index).flatMap((person) => {
     const roles = person.credits.filter(
       (credit) => credit.job === 'actor' && (character === undefined || credit.character === character),
     );
-    return creditViews(context, roles).map((role) => ({ person: linkOf(context.index, 'people', person.id), ...role }));
+    return creditViews(index, roles).map((role) => ({ person: linkOf(index, 'people', person.id), ...role }));
   });
 }
 

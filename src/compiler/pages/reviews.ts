@@ -3,17 +3,18 @@ import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
 import { plainText, type Prose } from '#wiki/prose.ts';
-import { breadcrumbs, linkOf, type PageContext, pageContext, summaryOf } from '../page-context.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, linkOf } from '../page-links.ts';
+import { citationsOf, openingSentence, paragraphOf, paragraphsOf, sectionsOf, summaryOf } from '../page-prose.ts';
 import { ratingPicture } from '../pictures/ratings.ts';
-import { markKorean, resolveProse } from '../resolve-prose.ts';
+import { markKorean } from '../resolve-prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
-import { openingOf } from '../sentences.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** Every review, each on its own scale. */
-export function reviewListPage(index: SiteIndex): ReviewListPage {
+export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
   const ratings = ratingPicture(index);
   return {
     kind: 'reviews',
@@ -21,23 +22,21 @@ export function reviewListPage(index: SiteIndex): ReviewListPage {
     title: messages.nav.reviews,
     description: messages.descriptions.reviews,
     breadcrumbs: breadcrumbs(),
-    references: [],
     reviews: [...index.content.entities.reviews.values()].map((review) => reviewCard(index, review)),
     ...(ratings ? { ratings } : {}),
   };
 }
 
 /** One review, with all its voices. */
-export function reviewPage(index: SiteIndex, review: Review): ReviewPage {
-  const context = pageContext(index);
+export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> {
   const source = sourceOf(index, review);
   const original = {
     ...(source.title ? { title: markKorean(source.title.text) } : {}),
     ...(source.url ? { href: source.url.href } : {}),
+    // What a review says counts as cited from its own source, which so leads the reference list.
+    citations: citationsOf(index, [{ source: review.source }]),
   };
   const card = reviewCard(index, review);
-  // What a review says counts as cited from its own source, which so leads the reference list.
-  context.cite([{ source: review.source }]);
   return {
     kind: 'review',
     ...linkOf(index, 'reviews', review.id),
@@ -46,11 +45,10 @@ export function reviewPage(index: SiteIndex, review: Review): ReviewPage {
     outlet: review.outlet,
     source: linkOf(index, 'sources', review.source),
     original,
-    sections: context.sections(review.body),
-    voices: review.voices.map((voice) => voiceView(context, voice)),
-    claims: review.claims.map((claim) => claimView(context, claim)),
+    sections: sectionsOf(index, review.body),
+    voices: review.voices.map((voice) => voiceView(index, voice)),
+    claims: review.claims.map((claim) => claimView(index, claim)),
     backlinks: index.backlinks(entityRef('reviews', review.id as EntityId)),
-    references: context.references(),
   };
 }
 
@@ -71,8 +69,7 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
 }
 
 function firstSentence(index: SiteIndex, voices: readonly ReviewVoice[], side: 'praise' | 'criticism') {
-  const text = voices.flatMap((voice) => voice[side])[0]?.text;
-  return text === undefined ? undefined : openingOf(resolveProse(text, { targetOf: index.link, cite: () => 0 }));
+  return openingSentence(index, voices.flatMap((voice) => voice[side])[0]?.text);
 }
 
 function sourceOf(index: SiteIndex, review: Review): Source {
@@ -83,27 +80,24 @@ function sourceOf(index: SiteIndex, review: Review): Source {
 }
 
 function verdictSentence(index: SiteIndex, review: Review): Prose | undefined {
-  const text = review.voices[0]?.verdict[0]?.text;
-  if (text === undefined) return undefined;
-  return openingOf(resolveProse(text, { targetOf: index.link, cite: () => 0 }));
+  return openingSentence(index, review.voices[0]?.verdict[0]?.text);
 }
 
-function voiceView(context: PageContext, voice: ReviewVoice): ReviewVoiceView {
-  const all = (passages: readonly { text: string }[]) => passages.map(({ text }) => context.prose(text));
+function voiceView(index: SiteIndex, voice: ReviewVoice): ReviewVoiceView {
   return {
     reviewer: voice.reviewer,
     ...(voice.rating ? { rating: voice.rating } : {}),
-    verdict: all(voice.verdict),
-    praise: all(voice.praise),
-    criticism: all(voice.criticism),
+    verdict: paragraphsOf(index, voice.verdict),
+    praise: paragraphsOf(index, voice.praise),
+    criticism: paragraphsOf(index, voice.criticism),
     moments: voice.moments.flatMap(({ event, text }) => {
-      const link = context.index.link('events', event);
-      return link ? [{ event: link, text: context.prose(text) }] : [];
+      const link = index.link('events', event);
+      return link ? [{ event: link, ...paragraphOf(index, text) }] : [];
     }),
     comparisons: voice.comparisons.flatMap(({ work, text }) => {
-      const link = context.index.link('works', work);
-      return link ? [{ work: link, text: context.prose(text) }] : [];
+      const link = index.link('works', work);
+      return link ? [{ work: link, ...paragraphOf(index, text) }] : [];
     }),
-    viewing: all(voice.viewing),
+    viewing: paragraphsOf(index, voice.viewing),
   };
 }

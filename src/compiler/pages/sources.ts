@@ -3,14 +3,16 @@ import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
 import { withoutCitations } from '#wiki/prose.ts';
-import { breadcrumbs, cardOf, descriptionOf, linkOf, pageContext } from '../page-context.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, cardOf, linkOf } from '../page-links.ts';
+import { descriptionOf, proseOf, sectionsOf } from '../page-prose.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { claimsOf } from './claims.ts';
 
 /** Every source, with how much rests on it. */
-export function sourceListPage(index: SiteIndex): SourceListPage {
+export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
   const statements = statementsBySource(index);
   return {
     kind: 'sources',
@@ -18,7 +20,6 @@ export function sourceListPage(index: SiteIndex): SourceListPage {
     title: messages.nav.sources,
     description: messages.descriptions.sources,
     breadcrumbs: breadcrumbs(),
-    references: [],
     sources: [...index.content.entities.sources.values()].toSorted(byLabelAndDate).map((source) => ({
       ...cardOf(index, 'sources', source.id, source.body),
       sourceKind: messages.sourceKinds[source.kind],
@@ -41,8 +42,7 @@ function sortedName({ label }: Source): string {
 }
 
 /** A source's page: what it is, and every statement that rests on it. */
-export function sourcePage(index: SiteIndex, source: Source): SourcePage {
-  const context = pageContext(index);
+export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> {
   const link = linkOf(index, 'sources', source.id);
   return {
     kind: 'source',
@@ -54,10 +54,9 @@ export function sourcePage(index: SiteIndex, source: Source): SourcePage {
     ...(source.date ? { date: source.date } : {}),
     ...(source.url ? { href: source.url.href } : {}),
     reliability: source.reliability,
-    sections: context.sections(source.body),
+    sections: sectionsOf(index, source.body),
     statements: statementsBySource(index).get(source.id) ?? [],
     citedBy: index.backlinks(entityRef('sources', source.id as EntityId)),
-    references: context.references(),
   };
 }
 
@@ -71,7 +70,6 @@ function statementsBySource(index: SiteIndex): Map<string, StatementView[]> {
 }
 
 function makeTable(index: SiteIndex): Map<string, StatementView[]> {
-  const context = pageContext(index);
   const table = new Map<string, StatementView[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
@@ -80,7 +78,7 @@ function makeTable(index: SiteIndex): Map<string, StatementView[]> {
         const statement: StatementView = {
           page,
           label: claim.label,
-          value: withoutCitations(context.prose(value.text)),
+          value: withoutCitations(proseOf(index, value.text)),
           stance: claim.values.length > 1 ? 'differs' : speakers.size > 1 ? 'agrees' : 'alone',
           ...(locator === undefined ? {} : { locator }),
         };

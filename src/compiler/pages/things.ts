@@ -1,8 +1,10 @@
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
-import { breadcrumbs, pageContext } from '../page-context.ts';
-import { entityLinksIn, parseProse } from '../prose-parser.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs } from '../page-links.ts';
+import { entityLinksIn } from '../prose-parser.ts';
+import type { Markdown } from '../schemas/fields.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
@@ -13,9 +15,8 @@ import { companionViews } from '../views/companion-views.ts';
 import { thingGroups } from './entries.ts';
 
 /** All places that the part knows. */
-export function placeListPage(index: SiteIndex): PlaceListPage {
-  const context = pageContext(index);
-  const groups = thingGroups(context, 'places', [{ id: 'all', things: [...index.content.entities.places.values()] }]);
+export function placeListPage(index: SiteIndex): Draft<PlaceListPage> {
+  const groups = thingGroups(index, 'places', [{ id: 'all', things: [...index.content.entities.places.values()] }]);
   return {
     kind: 'places',
     path: pagePath('places'),
@@ -23,13 +24,11 @@ export function placeListPage(index: SiteIndex): PlaceListPage {
     description: messages.descriptions.places,
     breadcrumbs: breadcrumbs(),
     groups,
-    references: context.references(),
   };
 }
 
 /** All motifs that the part knows, by what they are. */
-export function motifListPage(index: SiteIndex): MotifListPage {
-  const context = pageContext(index);
+export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
   const motifs = [...index.content.entities.motifs.values()];
   const types = ['object', 'ritual', 'theme'] as const;
   return {
@@ -39,7 +38,7 @@ export function motifListPage(index: SiteIndex): MotifListPage {
     description: messages.descriptions.motifs,
     breadcrumbs: breadcrumbs(),
     groups: thingGroups(
-      context,
+      index,
       'motifs',
       types.map((id) => ({
         id,
@@ -47,34 +46,29 @@ export function motifListPage(index: SiteIndex): MotifListPage {
         things: motifs.filter(({ type }) => type === id),
       })),
     ),
-    references: context.references(),
   };
 }
 
 /** A place's page, with the scenes that happen there. */
-export function placePage(index: SiteIndex, place: Place): PlacePage {
-  const context = pageContext(index);
+export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
   const isThere = (event: Event) => event.place === place.id;
   return {
     kind: 'place',
-    ...articleInScenes(context, 'places', place, isThere),
+    ...articleInScenes(index, 'places', place, isThere),
     breadcrumbs: breadcrumbs('places'),
     companions: companionViews(index, charactersInOrder(index), isThere),
-    references: context.references(),
   };
 }
 
 /** A motif's page, with the scenes whose text links to it. */
-export function motifPage(index: SiteIndex, motif: Motif): MotifPage {
-  const context = pageContext(index);
-  const speaksOfIt = (text: string) =>
-    entityLinksIn(parseProse(text).nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
+export function motifPage(index: SiteIndex, motif: Motif): Draft<MotifPage> {
+  const speaksOfIt = ({ nodes }: Markdown) =>
+    entityLinksIn(nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
   return {
     kind: 'motif',
-    ...articleInScenes(context, 'motifs', motif, ({ body }) =>
+    ...articleInScenes(index, 'motifs', motif, ({ body }) =>
       body.some(({ paragraphs }) => paragraphs.some(({ text }) => speaksOfIt(text))),
     ),
     breadcrumbs: breadcrumbs('motifs'),
-    references: context.references(),
   };
 }

@@ -3,7 +3,9 @@ import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
 import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
-import { breadcrumbs, descriptionOf, linkOf, pageContext } from '../page-context.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, linkOf } from '../page-links.ts';
+import { citationsOf, descriptionOf, paragraphOf, sectionsOf } from '../page-prose.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
@@ -13,7 +15,7 @@ import { claimView } from '../views/claim-view.ts';
 import { drawingView, emblemView } from '../views/emblem-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
-export function timelinePage(index: SiteIndex): TimelinePage {
+export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const events = index.events.map((event) => appearanceView(index, event));
   const characters = charactersOf(index);
   const pictures = timelinePictures(index, events, characters);
@@ -23,7 +25,6 @@ export function timelinePage(index: SiteIndex): TimelinePage {
     title: messages.nav.timeline,
     description: messages.descriptions.timeline,
     breadcrumbs: breadcrumbs(),
-    references: [],
     events,
     characters,
     places: unique(events.flatMap(({ place }) => place ?? [])),
@@ -32,8 +33,7 @@ export function timelinePage(index: SiteIndex): TimelinePage {
 }
 
 /** A scene's page. */
-export function eventPage(index: SiteIndex, event: Event): EventPage {
-  const context = pageContext(index);
+export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   const link = linkOf(index, 'events', event.id);
   const at = index.events.indexOf(event);
   const drawing = drawingView(index, event.drawing);
@@ -46,7 +46,7 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
     ...(drawing && { drawing }),
     description: descriptionOf(index, event.body, link.title),
     breadcrumbs: breadcrumbs('timeline'),
-    sections: context.sections(event.body),
+    sections: sectionsOf(index, event.body),
     event: appearanceView(index, event),
     reactions: event.reactions.map(({ reaction, source, locator, who, text }) => {
       const label = linkOf(index, 'sources', source);
@@ -54,16 +54,15 @@ export function eventPage(index: SiteIndex, event: Event): EventPage {
         reaction,
         who: who ?? label.title,
         source: label,
-        text: context.prose(text),
-        citations: context.cite([{ source, ...(locator === undefined ? {} : { locator }) }]),
+        ...paragraphOf(index, text),
+        citations: citationsOf(index, [{ source, ...(locator === undefined ? {} : { locator }) }]),
       };
     }),
-    claims: event.claims.map((claim) => claimView(context, claim)),
+    claims: event.claims.map((claim) => claimView(index, claim)),
     names: [],
     backlinks: index.backlinks(entityRef('events', event.id as EntityId)),
     ...(previous && { previous }),
     ...(next && { next }),
-    references: context.references(),
   };
 }
 

@@ -3,10 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { groupBy } from '#lib/group-by.ts';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
-import type { PageContext } from '../page-context.ts';
+import { citationsOf } from '../page-prose.ts';
 import type { Film } from '../schemas/film.ts';
 import { figuresOf } from './figures.ts';
 import { rounded } from './rounded.ts';
+import type { SiteIndex } from '../site-index.ts';
 
 /** Tall enough that on a phone the days that sources tell of can be pressed one by one. */
 const height = 400;
@@ -18,14 +19,14 @@ const dayLength = 24 * 60 * 60 * 1000;
  * Admissions in all by day since the release, with the break-even line; undefined where fewer than two days are known.
  * Sources that differ on a day have a point each; the line goes through the best, of equals through the first.
  */
-export function admissionsPicture(context: PageContext, film: Film): AdmissionsPicture | undefined {
+export function admissionsPicture(index: SiteIndex, film: Film): AdmissionsPicture | undefined {
   const release = figuresOf(film, 'release')[0]?.figure.on;
   if (release === undefined) return undefined;
   const told = figuresOf(film, 'admissions').map(({ figure: { amount = 0, on = release }, sources }) => ({
     day: dayOf(on, release),
     date: on,
     amount,
-    citations: context.cite(sources),
+    citations: citationsOf(index, sources),
   }));
   const days = groupBy(
     told.filter(({ day }) => day >= 1).toSorted((a, b) => a.day - b.day),
@@ -34,7 +35,7 @@ export function admissionsPicture(context: PageContext, film: Film): AdmissionsP
   if (days.length < 2) return undefined;
   const breakEven = figuresOf(film, 'break-even').map(({ figure: { amount = 0 }, sources }) => ({
     amount,
-    citations: context.cite(sources),
+    citations: citationsOf(index, sources),
   }));
   const most = max([...told, ...breakEven], ({ amount }) => amount) ?? 0;
   const x = scaleLinear([1, max(told, ({ day }) => day) ?? 1], [0, 100]);

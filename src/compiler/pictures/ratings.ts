@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { RatingPicture, RatingRowView } from '#wiki/data-picture-views.ts';
-import { linkOf, linksOf } from '../page-context.ts';
+import { linkOf, linksOf } from '../page-links.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { figuresOf } from './figures.ts';
 import { rounded } from './rounded.ts';

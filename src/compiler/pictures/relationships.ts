@@ -1,5 +1,5 @@
 import type { PersonNodeView, RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
-import { linkOf } from '../page-context.ts';
+import { linkOf } from '../page-links.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { emblemView } from '../views/emblem-view.ts';

@@ -1,14 +1,14 @@
-import * as v from 'valibot';
-import { id, noted, otherId, reveal } from './basics.ts';
+import type * as v from 'valibot';
 import { claims } from './claim.ts';
 import { drawingOf } from './drawing.ts';
+import { alphabetical, canonical, flag, formerId, list, noted, ownId, reveal, revealable } from './fields.ts';
 import { aliases, name } from './name.ts';
 import { body } from './prose.ts';
 
 /** Fields of every file in a collection. */
 export const identity = {
-  id,
-  formerIds: noted(v.optional(v.array(otherId), []), 'Ids that this file had before; their addresses lead here.'),
+  id: noted(ownId, 'The name of this file without ".json". It names the thing and never tells what happens.'),
+  formerIds: noted(canonical(list(formerId), alphabetical), 'Ids that this file had before; their addresses lead here.'),
   reveal,
 };
 
@@ -16,7 +16,7 @@ export const identity = {
 export const article = {
   ...identity,
   entry: noted(
-    v.optional(v.boolean(), false),
+    flag,
     'true for a thing of which there is one fact to tell: it stands on the list of its kind and has no page of its own.',
   ),
   drawing: drawingOf,
@@ -27,5 +27,5 @@ export const article = {
 };
 
 /** A character, place or motif; what they share. */
-export const articleObject = v.strictObject(article);
+export const articleObject = revealable(article);
 export type Article = v.InferOutput<typeof articleObject>;

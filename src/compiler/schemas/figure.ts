@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { isoDate, noted, otherId } from './basics.ts';
+import { choice, data, filledList, idOf, isoDate, noted, wholeNumber, withWhole } from './fields.ts';
 
 const kinds = ['admissions', 'break-even', 'release', 'rating'] as const;
 
 const amount = noted(
-  v.optional(v.pipe(v.number(), v.minValue(0, 'expected a number that is not negative'))),
+  v.optional(data(v.pipe(v.number(), v.minValue(0, 'expected a number that is not negative')))),
   'How much: tickets sold from the release until that day, tickets needed, or the score.',
 );
 
 /** A number inside a value, from which a picture is drawn. */
 export const figure = v.pipe(
-  v.strictObject({
+  withWhole({
     of: noted(
-      v.picklist(kinds, 'expected "admissions", "break-even", "release" or "rating"'),
+      choice(kinds),
       'What the number is: "admissions", sold in all until the day "on"; "break-even", to be sold before the film pays for itself; ' +
         '"release", the day from which days are counted; "rating", a score given by many.',
     ),
@@ -20,19 +20,19 @@ export const figure = v.pipe(
     on: v.optional(noted(isoDate, 'The day: "2013-02-23".')),
     scale: v.optional(
       noted(
-        v.pipe(v.number(), v.minValue(1, 'expected 1 or more')),
+        data(v.pipe(v.number(), v.minValue(1, 'expected 1 or more'))),
         'The best possible score, where the source names it: 10.',
       ),
     ),
     votes: v.optional(
       noted(
-        v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more')),
+        data(v.pipe(wholeNumber, v.minValue(1, 'expected 1 or more'))),
         'How many people voted, where the source says so.',
       ),
     ),
     saidBy: v.optional(
       noted(
-        v.pipe(v.array(otherId), v.minLength(1, 'expected at least one source')),
+        filledList(idOf('sources'), 'source'),
         'Ids of those of the value’s sources that give this number, where not all of them do.',
       ),
     ),
@@ -58,7 +58,7 @@ export const figure = v.pipe(
 
 export const figures = v.optional(
   noted(
-    v.pipe(v.array(figure), v.minLength(1, 'expected at least one figure')),
+    filledList(figure, 'figure'),
     'The numbers in this value, for the pictures; in the film’s file only.',
   ),
 );

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
-import { noted } from './basics.ts';
+import type * as v from 'valibot';
 import { article } from './entity.ts';
+import { choice, noted, revealable } from './fields.ts';
 
 /** An object, ritual or theme that returns. */
-export const motif = v.strictObject({
+export const motif = revealable({
   ...article,
-  type: noted(v.picklist(['object', 'ritual', 'theme'], 'expected "object", "ritual" or "theme"'), 'What it is.'),
+  type: noted(choice(['object', 'ritual', 'theme']), 'What it is.'),
 });
 
 export type Motif = v.InferOutput<typeof motif>;

@@ -1,18 +1,15 @@
 import * as v from 'valibot';
-import { noted, otherId, reveal, text } from './basics.ts';
 import { citations } from './citation.ts';
 import { article } from './entity.ts';
+import { choice, filledList, idOf, noted, position, reveal, revealable, text } from './fields.ts';
 import { ref } from './ref.ts';
 
-const credit = v.strictObject({
+const credit = revealable({
   job: noted(
-    v.picklist(
-      ['actor', 'director', 'writer', 'music', 'camera', 'editing', 'producer'],
-      'expected "actor", "director", "writer", "music", "camera", "editing" or "producer"',
-    ),
+    choice(['actor', 'director', 'writer', 'music', 'camera', 'editing', 'producer']),
     'What they did for the film.',
   ),
-  character: v.optional(noted(otherId, 'Id of the character they play; actors only.')),
+  character: v.optional(noted(idOf('characters'), 'Id of the character they play; actors only.')),
   note: v.optional(noted(text, 'What tells this role from another of the same character: "as a child".')),
   ref,
   sources: citations,
@@ -20,13 +17,13 @@ const credit = v.strictObject({
 });
 
 /** Someone who made the film. */
-export const person = v.strictObject({
+export const person = revealable({
   ...article,
   order: noted(
-    v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1)),
+    position('the people'),
     'Position in the list of people, from 1: the cast as credited, then the crew.',
   ),
-  credits: noted(v.pipe(v.array(credit), v.minLength(1, 'expected at least one credit')), 'What they did, in order.'),
+  credits: noted(filledList(credit, 'credit'), 'What they did, in order.'),
 });
 
 export type Person = v.InferOutput<typeof person>;

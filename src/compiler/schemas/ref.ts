@@ -1,12 +1,17 @@
 import * as v from 'valibot';
-import { noted } from './basics.ts';
+import { alphabetical, canonical, data, noted } from './fields.ts';
 
 const number = v.pipe(v.string(), v.regex(/^C\d{3}$/, 'expected a number such as "C077"'));
 
-/** Where a statement stands in the table of what the founding sources say; `docs/content.md` explains it. */
+/** Where a statement stands in the table of what the founding sources say; `src/content/README.md` explains it. */
 export const ref = v.optional(
   noted(
-    v.union([number, v.pipe(v.array(number), v.minLength(2))], 'expected "C077", or a list such as ["C077", "C080"]'),
+    canonical(
+      data(
+        v.union([number, v.pipe(v.array(number), v.minLength(2))], 'expected "C077", or a list such as ["C077", "C080"]'),
+      ),
+      { ...alphabetical, words: 'ascending, as `npm run format` does' },
+    ),
     'Number of the claim in the table of what the founding sources say, or several.',
   ),
 );

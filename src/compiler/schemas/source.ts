@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { https, isoDate, noted, reveal, text } from './basics.ts';
 import { identity } from './entity.ts';
+import { choice, data, https, isoDate, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
 import { body } from './prose.ts';
 
 /** A text that the wiki cites. */
-export const source = v.strictObject({
+export const source = revealable({
   ...identity,
-  label: noted(text, 'What the wiki calls it, everywhere and for every reader; tells nothing of the story.'),
-  title: v.optional(noted(v.strictObject({ text, reveal }), 'Its own title.')),
-  url: v.optional(noted(v.strictObject({ href: https, reveal }), 'Its address.')),
+  label: noted(name, 'What the wiki calls it, everywhere and for every reader; tells nothing of the story.'),
+  title: v.optional(noted(revealable({ text: name, reveal }), 'Its own title.')),
+  url: v.optional(noted(revealable({ href: https, reveal }), 'Its address.')),
   kind: noted(
-    v.picklist([
+    choice([
       'review',
       'encyclopedia',
       'newspaper',
@@ -23,10 +23,10 @@ export const source = v.strictObject({
     ]),
     'What sort of text it is.',
   ),
-  language: noted(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"')), 'Language code.'),
+  language: noted(data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"'))), 'Language code.'),
   date: v.optional(noted(isoDate, 'When it appeared, if known.')),
   reliability: noted(
-    v.strictObject({ grade: v.picklist(['A', 'B', 'C'], 'expected "A", "B" or "C"'), reason: text }),
+    withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),
     'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. With the reason.',
   ),
   body,

@@ -22,7 +22,7 @@ export function searchFiles(part: Part, pages: Iterable<PageFile>): Map<string, 
       return place < 0 ? own : place;
     };
     if (entries.length === own) continue;
-    for (const { entry, text } of passagesOf(page)) addWords(words, text, placeOf(entry));
+    for (const { entry, heading = '', text } of passagesOf(page)) addWords(words, `${heading} ${text}`, placeOf(entry));
   }
   const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
   const names: SearchNames = { entries, shards };

@@ -50,7 +50,7 @@ function entriesOn(page: PageData): SearchEntry[] {
     page.kind === 'characters' ? page.entries : 'groups' in page ? page.groups.flatMap((group) => group.entries) : [];
   return entries.map((entry) => {
     const names = otherNames(entry.names, entry);
-    const gloss = plainText(openingOf(entry.paragraphs[0] ?? []) ?? []);
+    const gloss = plainText(openingOf(entry.paragraphs[0]?.text ?? []) ?? []);
     return {
       kind,
       path: page.path,

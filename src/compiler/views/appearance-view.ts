@@ -1,5 +1,6 @@
 import type { AppearanceView } from '#wiki/views.ts';
-import { linkOf, linksOf, summaryOf } from '../page-context.ts';
+import { linkOf, linksOf } from '../page-links.ts';
+import { summaryOf } from '../page-prose.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { outOfOrder } from './out-of-order.ts';

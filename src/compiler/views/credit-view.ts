@@ -1,17 +1,18 @@
 import { messages } from '#wiki/messages.ts';
 import type { CreditView } from '#wiki/views.ts';
-import type { PageContext } from '../page-context.ts';
+import { citationsOf } from '../page-prose.ts';
 import type { Credit } from '../schemas/person.ts';
+import type { SiteIndex } from '../site-index.ts';
 
 /** What someone did for the film. A role whose character the part does not know is shown without it. */
-export function creditViews(context: PageContext, credits: readonly Credit[]): CreditView[] {
+export function creditViews(index: SiteIndex, credits: readonly Credit[]): CreditView[] {
   return credits.map(({ job, character, note, sources }) => {
-    const link = character === undefined ? undefined : context.index.link('characters', character);
+    const link = character === undefined ? undefined : index.link('characters', character);
     return {
       job: messages.jobs[job],
       ...(link ? { character: link } : {}),
       ...(note === undefined ? {} : { note }),
-      citations: context.cite(sources),
+      citations: citationsOf(index, sources),
     };
   });
 }

@@ -15,9 +15,9 @@ export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?
   const leading = leadingValues(claim);
   return (
     <>
-      {(brief ? leading.slice(0, 1) : leading).map(({ content, citations }, place) => (
+      {(brief ? leading.slice(0, 1) : leading).map(({ text, citations }, place) => (
         <div key={place}>
-          <ProseView prose={content} />
+          <ProseView prose={text} />
           <CitationMarks numbers={citations} />
         </div>
       ))}

@@ -23,7 +23,7 @@ function Value({ value }: { value: ClaimValueView }) {
   return (
     <>
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
-        <ProseView prose={value.content} /> {value.rank !== 'normal' && <RankTag rank={value.rank} />}
+        <ProseView prose={value.text} /> {value.rank !== 'normal' && <RankTag rank={value.rank} />}
       </p>
       <Sayers numbers={value.citations} />
       {value.reason && (

@@ -19,7 +19,7 @@ export function previewOf(page: PageData, id: string): PreviewView | null {
   const entry = entriesOf(page).find((known) => known.id === id);
   const kind = kindOf(page);
   if (entry) {
-    const text = plainText(entry.paragraphs[0] ?? []);
+    const text = plainText(entry.paragraphs[0]?.text ?? []);
     return viewOf(entry, kind, text);
   }
   const isOfOneThing = 'sections' in page;

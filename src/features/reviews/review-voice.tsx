@@ -1,7 +1,7 @@
 import './review-voice.css';
 import { messages } from '#wiki/messages.ts';
 import type { ReviewVoiceView } from '#wiki/page-data.ts';
-import type { Prose } from '#wiki/prose.ts';
+import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs, ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import type { PageLinkView } from '#wiki/views.ts';
@@ -47,7 +47,7 @@ export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
   );
 }
 
-function Points({ side, points }: { side: Side; points: readonly Prose[] }) {
+function Points({ side, points }: { side: Side; points: readonly Paragraph[] }) {
   return (
     <div className="review-voice-side">
       <h3>
@@ -57,9 +57,9 @@ function Points({ side, points }: { side: Side; points: readonly Prose[] }) {
         <p>{messages.reviews.nothingSaid}</p>
       ) : (
         <ul className="review-voice-points">
-          {points.map((prose, place) => (
+          {points.map(({ text }, place) => (
             <li key={place}>
-              <ProseView prose={prose} />
+              <ProseView prose={text} />
             </li>
           ))}
         </ul>
@@ -68,7 +68,7 @@ function Points({ side, points }: { side: Side; points: readonly Prose[] }) {
   );
 }
 
-function Linked({ heading, items }: { heading: string; items: readonly { page: PageLinkView; text: Prose }[] }) {
+function Linked({ heading, items }: { heading: string; items: readonly (Paragraph & { page: PageLinkView })[] }) {
   return (
     <div>
       <h3>{heading}</h3>

@@ -45,7 +45,7 @@ function foldedPassages(page: PageData): FoldedPassage[] {
   const known = folded.get(page);
   if (known) return known;
   const made = passagesOf(page).map((passage) => {
-    const text = fold(passage.text);
+    const text = fold(`${passage.heading ?? ''} ${passage.text}`);
     return { passage, folded: `${text} ${text.replaceAll('-', '')}` };
   });
   folded.set(page, made);

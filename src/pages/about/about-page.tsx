@@ -15,7 +15,7 @@ export function Component() {
   return (
     <ArticleLayout
       page={page}
-      lead={[[lead]]}
+      lead={[{ text: [lead] }]}
       sections={[
         { id: 'promises', heading: promises.title, content: <Promises /> },
         { id: 'spoilers', heading: spoilers.title, content: <Spoilers /> },

@@ -10,9 +10,11 @@ export function plotSection(plot: FilmPage['plot']): ArticleSection | null {
   return {
     id: 'plot',
     heading: messages.article.plot,
-    content: plot.map(({ part, paragraphs }) => (
+    content: plot.map(({ part, anchor, paragraphs }) => (
       <div key={part} className="plot-part layout-stack">
-        <h3>{messages.part(part)}</h3>
+        <h3 id={anchor} tabIndex={-1}>
+          {messages.part(part)}
+        </h3>
         <Paragraphs paragraphs={paragraphs} />
       </div>
     )),

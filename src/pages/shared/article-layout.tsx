@@ -10,7 +10,7 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import type { Prose } from '#wiki/prose.ts';
+import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -46,7 +46,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
 
 interface ArticleLayoutProps {
   page: Pick<PageData, 'path' | 'title' | 'korean' | 'breadcrumbs' | 'references'>;
-  lead: readonly Prose[];
+  lead: readonly Paragraph[];
   aside?: ReactNode;
   /** Null where a page has nothing for a section. */
   sections: readonly (ArticleSection | null)[];

@@ -3,7 +3,7 @@ import { NameList } from '#features/names/name-list.tsx';
 import { EventList } from '#features/timeline/event-list.tsx';
 import type { PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
-import type { Prose } from '#wiki/prose.ts';
+import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
 import type { AppearanceView, BacklinkGroupView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
 import type { ArticleSection } from './article-section.ts';
@@ -17,7 +17,7 @@ interface InScenes {
 // Sections that several pages have. Each gives null where there is nothing to show.
 
 /** The paragraphs of the lead: those that stand without a heading. */
-export function leadOf(sections: readonly SectionView[]): Prose[] {
+export function leadOf(sections: readonly SectionView[]): Paragraph[] {
   return sections.filter(({ heading }) => heading === undefined).flatMap(({ paragraphs }) => paragraphs);
 }
 

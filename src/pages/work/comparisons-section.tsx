@@ -13,11 +13,11 @@ export function comparisonsSection(comparisons: WorkPage['comparisons']): Articl
     heading: messages.article.comparisons,
     content: (
       <DataList columns>
-        {comparisons.map(({ review, reviewer, text, citations }, place) => (
+        {comparisons.map(({ page, reviewer, text, citations }, place) => (
           <DataEntry
             key={place}
             term={
-              <PageLink path={review.path} hash={review.hash}>
+              <PageLink path={page.path} hash={page.hash}>
                 {reviewer}
               </PageLink>
             }

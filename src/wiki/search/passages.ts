@@ -1,6 +1,5 @@
-import type { PageData, ReviewVoiceView } from '../page-data.ts';
-import { plainText, type Prose } from '../prose.ts';
-import type { ClaimView, EntryView, SectionView } from '../views.ts';
+import type { PageData } from '../page-data.ts';
+import { type Inline, plainText } from '../prose.ts';
 
 /** A stretch of a page that can be found by its words. */
 export interface Passage {
@@ -13,51 +12,36 @@ export interface Passage {
   entry?: string;
 }
 
+type Around = Omit<Passage, 'text'>;
+type Fields = Record<string, unknown>;
+
 /**
- * All that a page says, in its order: the writing side makes the index of it, and the reading side looks in it for the
- * words to show. What a page repeats of others (lists, links, previews) is left to those.
+ * All that a page says itself, in the order of its data: the writing side makes the index of it, and the reading side
+ * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it); what
+ * stands beside a `page` belongs to that page.
  */
 export function passagesOf(page: PageData): Passage[] {
-  const found: Passage[] = [];
-  if ('sections' in page) found.push(...page.sections.flatMap(sectionPassages));
-  if (page.kind === 'home') found.push(...page.lead.map((prose) => ({ text: plainText(prose) })));
-  if (page.kind === 'film') found.push(...page.plot.flatMap(({ paragraphs }) => paragraphs.map(at('#plot'))));
-  if ('claims' in page) found.push(...page.claims.map(claimPassage));
-  if (page.kind === 'event')
-    found.push(...page.reactions.map(({ who, text }) => ({ text: `${who}: ${plainText(text)}` })));
-  if (page.kind === 'review') found.push(...page.voices.flatMap(voicePassages));
-  if (page.kind === 'characters') found.push(...page.entries.flatMap(entryPassages));
-  if ('groups' in page && page.kind !== 'characters') {
-    found.push(...page.groups.flatMap(({ entries }) => entries.flatMap(entryPassages)));
-  }
-  return found.filter(({ text }) => text !== '');
+  return Object.values(page).flatMap((value) => passagesIn(value, {}));
 }
 
-function at(hash: string): (prose: Prose) => Passage {
-  return (prose) => ({ hash, text: plainText(prose) });
+function passagesIn(value: unknown, around: Around): Passage[] {
+  if (Array.isArray(value)) return value.flatMap((item) => passagesIn(item, around));
+  if (typeof value !== 'object' || value === null || 'page' in value) return [];
+  const here = { ...around, ...placeOf(value as Fields, around) };
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== 'text' || !Array.isArray(inner)) return passagesIn(inner, here);
+    const text = plainText(inner as Inline[]);
+    return text === '' ? [] : [{ ...here, text }];
+  });
 }
 
-function sectionPassages({ id, heading, paragraphs }: SectionView): Passage[] {
-  return paragraphs.map((prose) => ({
-    ...(heading === undefined ? {} : { hash: `#${id}`, heading }),
-    text: plainText(prose),
-  }));
-}
-
-function claimPassage({ label, values, infobox }: ClaimView): Passage {
-  return {
-    ...(infobox ? {} : { hash: '#statements' }),
-    text: `${label}: ${values.map(({ content }) => plainText(content)).join('; ')}`,
-  };
-}
-
-function voicePassages({ verdict, praise, criticism, moments, comparisons, viewing }: ReviewVoiceView): Passage[] {
-  const texts = [...moments, ...comparisons].map(({ text }) => text);
-  return [...verdict, ...praise, ...criticism, ...texts, ...viewing].map((prose) => ({ text: plainText(prose) }));
-}
-
-function entryPassages({ id, paragraphs, claims }: EntryView): Passage[] {
-  const entry = `#${id}`;
-  const texts = [...paragraphs.map(plainText), ...claims.map((claim) => claimPassage(claim).text)];
-  return texts.map((text) => ({ hash: entry, entry, text }));
+/** What an object says of the place where its texts stand. */
+function placeOf({ anchor, id, heading, label, names, cards }: Fields, { entry }: Around): Around {
+  if (typeof anchor === 'string') return { hash: `#${anchor}` };
+  // Groups of a list hold things and say nothing themselves; the lead of a page is its beginning.
+  if (typeof id !== 'string' || cards) return {};
+  if (names) return { hash: `#${id}`, entry: `#${id}` };
+  const head = heading ?? label;
+  if (typeof head !== 'string') return {};
+  return { ...(entry === undefined && { hash: `#${id}` }), heading: head };
 }

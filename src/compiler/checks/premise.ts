@@ -1,5 +1,7 @@
-import type { ReadFiles } from './check-references.ts';
-import { type Problem, problemAt } from './problem.ts';
+import { fieldPath } from '../field-path.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { ReadFiles } from '../read-files.ts';
+import type { Source } from '../schemas/source.ts';
 
 /**
  * Checks that there is one film only, and that it and all sources are known before watching, since every
@@ -21,7 +23,7 @@ export function checkPremise({ entities }: ReadFiles): Problem[] {
     ),
     ...late.map(({ file }) =>
       problemAt(
-        { file, path: ['reveal'] },
+        { file, path: fieldPath<Source>((source) => source.reveal) },
         {
           rule: 'late',
           message: 'Sources and the film are known before watching: everything else rests on them.',

@@ -1,9 +1,9 @@
 import { collectionNames } from '#wiki/collections.ts';
-import type { ReadFiles } from './check-references.ts';
-import type { JsonFile, JsonPath } from './json-file.ts';
-import { type Problem, problemAt } from './problem.ts';
-import type { Claim, ClaimValue } from './schemas/claim.ts';
-import type { Figure } from './schemas/figure.ts';
+import type { ReadFiles } from '../read-files.ts';
+import type { JsonFile, JsonPath } from '../json-file.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Claim, ClaimValue } from '../schemas/claim.ts';
+import type { Figure } from '../schemas/figure.ts';
 
 interface PlacedFigure {
   figure: Figure;

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import type { Canonical, Field, Shown } from './schemas/fields.ts';
+
+/**
+ * What a schema says of the values it describes, in the one form that everything else reads: the filter, the checks,
+ * the formatter, the editor schemas, the field reference.
+ */
+export type Model = ObjectModel | ListModel | LeafModel;
+
+interface Described {
+  schema: v.GenericSchema;
+  canonical?: Canonical;
+}
+
+export interface ObjectModel extends Described {
+  kind: 'object';
+  shown: Shown;
+  /** By name, in the order in which a file has them. */
+  fields: ReadonlyMap<string, FieldModel>;
+}
+
+export interface ListModel extends Described {
+  kind: 'list';
+  item: Model;
+  /** Without an item, what holds the list makes no sense. */
+  filled: boolean;
+  /** Its items stand in the order in which they may be known. */
+  byReveal: boolean;
+}
+
+export interface LeafModel extends Described {
+  kind: 'leaf';
+  field: Field;
+}
+
+/** A field of an object: its value, and what to do where there is none. */
+export interface FieldModel {
+  model: Model;
+  /** What stands in its place where there is none: nothing, null, or (`undefined` here) the whole object makes no sense. */
+  absent?: 'left-out' | 'null';
+  /** For the author: what it is called, and what belongs there. */
+  label: string;
+  note?: string;
+}
+
+interface Metadata {
+  field?: Field;
+  shown?: Shown;
+  canonical?: Canonical;
+  byReveal?: boolean;
+}
+
+/** What of valibot's schemas is read here. */
+interface Inner {
+  type: string;
+  wrapped?: v.GenericSchema;
+  item?: v.GenericSchema;
+  entries?: Record<string, v.GenericSchema>;
+  pipe?: readonly (Partial<Inner> & { requirement?: unknown; metadata?: Metadata; description?: string; title?: string })[];
+}
+
+const models = new WeakMap<v.GenericSchema, Model>();
+
+/**
+ * The model of a schema; the same one each time.
+ *
+ * @param called How messages call what the schema describes: `characters`.
+ * @throws Where something in the schema does not say what it is, or when it may be shown.
+ */
+export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
+  const known = models.get(schema);
+  if (known) return known;
+  const made = read(schema, called);
+  models.set(schema, made);
+  return made;
+}
+
+function read(schema: v.GenericSchema, place: string): Model {
+  const { inner, metadata } = unwrap(schema);
+  const described: Described = { schema: inner as unknown as v.GenericSchema, ...(metadata.canonical && { canonical: metadata.canonical }) };
+  if (metadata.field) return { kind: 'leaf', field: metadata.field, ...described };
+  if (inner.item) {
+    const item = modelOf(inner.item, `${place}[]`);
+    return { kind: 'list', item, filled: isFilled(schema), byReveal: metadata.byReveal ?? false, ...described };
+  }
+  if (!inner.entries) {
+    throw new Error(
+      `schemas: ${place} does not say what it is. Make it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
+    );
+  }
+  if (!metadata.shown) {
+    throw new Error(
+      `schemas: ${place} declares no rule of reveal. Make it with revealable({ …, reveal }) where it says itself when it may be shown, or with withWhole({ … }) where it is shown with what holds it.`,
+    );
+  }
+  const fields = Object.entries(inner.entries).map(([name, entry]): [string, FieldModel] => [
+    name,
+    readField(name, entry, `${place}.${name}`),
+  ]);
+  return { kind: 'object', shown: metadata.shown, fields: new Map(fields), ...described };
+}
+
+function readField(name: string, schema: v.GenericSchema, place: string): FieldModel {
+  const model = modelOf(schema, place);
+  const { absent, note, label } = unwrap(schema);
+  if (absent === undefined && model.kind === 'object' && model.shown === 'by-reveal') {
+    throw new Error(`schemas: ${place} may be hidden, and so must be optional: wrap it in v.optional(…).`);
+  }
+  return {
+    model,
+    ...(absent && { absent }),
+    label: label ?? capitalised(name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** What stands inside pipes and wrappers, and what they say on the way there. */
+function unwrap(schema: v.GenericSchema) {
+  let here = schema as unknown as Inner;
+  let metadata: Metadata = {};
+  let absent: FieldModel['absent'];
+  let note: string | undefined;
+  let label: string | undefined;
+  for (;;) {
+    for (const action of here.pipe?.toReversed() ?? []) {
+      metadata = { ...action.metadata, ...metadata };
+      note ??= action.description;
+      label ??= action.title;
+    }
+    const [first] = here.pipe ?? [];
+    if (first?.pipe) {
+      here = first as Inner;
+    } else if (here.wrapped) {
+      absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
+      here = here.wrapped as unknown as Inner;
+    } else {
+      return { inner: here, metadata, absent, note, label };
+    }
+  }
+}
+
+function isFilled(schema: v.GenericSchema): boolean {
+  const { pipe = [], wrapped } = schema as unknown as Inner;
+  return (
+    pipe.some((action) => (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never))) ||
+    (wrapped !== undefined && isFilled(wrapped))
+  );
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

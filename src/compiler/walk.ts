@@ -1,0 +1,90 @@
+import type { Part } from '#wiki/part.ts';
+import type { Clock, Revealable } from './clock.ts';
+import type { JsonPath } from './json-file.ts';
+import type { LeafModel, ListModel, Model, ObjectModel } from './model.ts';
+import type { Field, Markdown } from './schemas/fields.ts';
+import { modelOf } from './model.ts';
+import type * as v from 'valibot';
+
+/** A value in an authored file, with its model, its place, and the object or list that holds it. */
+export type Node<M extends Model = Model> = { model: M; value: unknown; path: JsonPath; holder: Node | undefined };
+
+/** Every value of a file, the file itself first, depth-first in the order of the schema. A field that is left out has none. */
+export function* nodesOf(model: Model, value: unknown, path: JsonPath = [], holder?: Node): Generator<Node> {
+  const node: Node = { model, value, path, holder };
+  yield node;
+  for (const [step, child, inner] of childrenOf(model, value)) yield* nodesOf(child, inner, [...path, step], node);
+}
+
+function childrenOf(model: Model, value: unknown): [string | number, Model, unknown][] {
+  if (model.kind === 'list' && Array.isArray(value)) {
+    return value.map((item: unknown, index) => [index, model.item, item]);
+  }
+  if (model.kind !== 'object') return [];
+  const fields = value as Readonly<Record<string, unknown>>;
+  return [...model.fields].flatMap(([name, field]): [string, Model, unknown][] => {
+    const inner = fields[name];
+    return inner === undefined || inner === null ? [] : [[name, field.model, inner]];
+  });
+}
+
+/** A leaf of a file: a text, an id, a number. */
+export interface Leaf<Is extends Field['is'] = Field['is'], Value = unknown> extends Node<LeafModel> {
+  value: Value;
+  field: Extract<Field, { is: Is }>;
+}
+
+interface LeafValues {
+  prose: Markdown;
+  id: string;
+  'own-id': string;
+  'former-id': string;
+  time: string;
+  position: number;
+  text: string;
+  name: string;
+  outline: string;
+  data: unknown;
+}
+
+/** Every leaf of a kind in a file: `leavesOf('prose', nodes)`. */
+export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is, LeafValues[Is]>[] {
+  return [...nodes].flatMap((node) =>
+    node.model.kind === 'leaf' && node.model.field.is === is
+      ? // The field's kind says which type its schema gives.
+        [{ ...node, field: node.model.field } as Leaf<Is, LeafValues[Is]>]
+      : [],
+  );
+}
+
+/** Every value in a file that a schema describes, such as each claim, wherever it stands. */
+export function instancesOf<S extends v.GenericSchema>(
+  schema: S,
+  nodes: Iterable<Node>,
+): { value: v.InferOutput<S>; path: JsonPath }[] {
+  const model = modelOf(schema);
+  return [...nodes].flatMap(({ model: other, value, path }) => (other === model ? [{ value, path }] : []));
+}
+
+/** Every list of a file. */
+export function listsOf(nodes: Iterable<Node>): (Node<ListModel> & { value: readonly unknown[] })[] {
+  return [...nodes].filter(
+    (node): node is Node<ListModel> & { value: readonly unknown[] } => node.model.kind === 'list',
+  );
+}
+
+/** Every object of a file that says itself when it may be shown. */
+export function revealablesOf(nodes: Iterable<Node>): (Node<ObjectModel> & { value: Revealable })[] {
+  return [...nodes].filter(
+    (node): node is Node<ObjectModel> & { value: Revealable } =>
+      node.model.kind === 'object' && node.model.shown === 'by-reveal',
+  );
+}
+
+/** The part from which on a value may be shown: the latest of all reveals on the way to it. */
+export function shownFrom(clock: Clock, node: Node): Part {
+  const above = node.holder ? shownFrom(clock, node.holder) : (0 as Part);
+  const [own] = revealablesOf([node]);
+  const part = own ? clock.partOf(own.value.reveal) : above;
+  return part > above ? part : above;
+}
