@@ -14,7 +14,7 @@ const kinds = [
   pagePath('characters'),
   pagePath('character', 'ye-seung' as EntityId),
   pagePath('timeline'),
-  pagePath('event', 's01' as EntityId),
+  pagePath('event', 's03' as EntityId),
   pagePath('place', 'cell-no-7' as EntityId),
   pagePath('motif', 'backpack' as EntityId),
   pagePath('reviews'),

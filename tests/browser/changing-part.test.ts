@@ -10,7 +10,7 @@ const words = lateWordsOfThisFilm();
 
 test.each([
   ['/characters/yong-gu', '/characters/yong-gu'],
-  ['/timeline/s33', '/timeline'],
+  ['/timeline/s35', '/timeline'],
   ['/', '/'],
 ])('going back from the end on /full%s to part 3 leads to %s', async (from, to) => {
   const reader = await visit({ part: last });
@@ -40,18 +40,18 @@ test('going back leaves nothing later in the page or in memory', async () => {
 test('going back from one middle part to another leaves nothing later in memory', async () => {
   const reader = await visit({ part: 8 });
   await reader.open('/timeline');
-  await reader.page.locator('main h3 a[href="/timeline/s23"]').first().click();
-  await expect(reader.page).toShow(pageAt(8, '/timeline/s23'), 'careful');
+  await reader.page.locator('main h3 a[href="/timeline/s25"]').first().click();
+  await expect(reader.page).toShow(pageAt(8, '/timeline/s25'), 'careful');
   await reader.page.goBack();
   await expect(reader.page).toShow(pageAt(8, '/timeline'), 'careful');
   await choosePart(reader.page, 3);
   await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3), soon).toEqual([]);
-  await expect.poll(() => reader.page.locator('a[href="/timeline/s23"]').count(), soon).toBe(0);
+  await expect.poll(() => reader.page.locator('a[href="/timeline/s25"]').count(), soon).toBe(0);
 });
 
 test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
   const reader = await visit({ part: 8 });
-  await reader.open('/timeline/s23', { status: 404 });
+  await reader.open('/timeline/s25', { status: 404 });
   await choosePart(reader.page, 3);
   await expect
     .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)

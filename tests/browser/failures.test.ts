@@ -83,7 +83,7 @@ test('without a network and without a worker the page says that it is not on the
   await page.locator('header a[href="/timeline"]').click();
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
   await context.setOffline(true);
-  await page.locator('main h3 a[href="/timeline/s01"]').first().click();
+  await page.locator('main h3 a[href="/timeline/s03"]').first().click();
   await shows(reader, offline.title);
   // What was opened before is still there.
   await page.goBack();
@@ -92,7 +92,7 @@ test('without a network and without a worker the page says that it is not on the
   await shows(reader, offline.title);
   await context.setOffline(false);
   await page.getByRole('button', { name: retry }).click();
-  await expect(page).toShow(pageAt(0, '/timeline/s01'), 'careful');
+  await expect(page).toShow(pageAt(0, '/timeline/s03'), 'careful');
 });
 
 test.each(['phone', 'desk'] as const)('the page that tells of a failure breaks no rule of axe: %s', async (size) => {

@@ -12,7 +12,7 @@ test.each([undefined, 0, 6, last - 1])(
   async (part) => {
     const reader = await visit({ part });
     const seen = await watchPainted(reader, 'main, main *');
-    await reader.open('/full/timeline/s33');
+    await reader.open('/full/timeline/s35');
     const { page } = reader;
     const dialog = page.getByRole('dialog', { name: gate.title });
     await dialog.waitFor();
@@ -29,7 +29,7 @@ test('before the app runs, the title and the page of the whole story tell nothin
   const { page, origin, mayTell } = await visit({ part: 0 });
   mayTell(/ERR_FAILED/);
   await page.route('**/assets/*.js', (route) => route.abort());
-  await page.goto(`${origin}/full/timeline/s33`);
+  await page.goto(`${origin}/full/timeline/s35`);
   expect(await page.title()).toBe(`Scene 33 · ${site.name}`);
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).visibility)).toBe('hidden');
 });
@@ -43,12 +43,12 @@ test.each(['phone', 'desk'] as const)('the question of the gate breaks no rule o
 
 test('“open it this once” shows the page, and the whole story stays open in this tab only', async () => {
   const reader = await visit({ part: 3 });
-  await reader.open('/full/timeline/s33');
+  await reader.open('/full/timeline/s35');
   await answer(reader, gate.once);
-  await expect(reader.page).toShow(pageAt(last, '/timeline/s33'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/timeline/s35'), 'full');
   await reader.page.reload();
   await untilReady(reader.page);
-  await expect(reader.page).toShow(pageAt(last, '/timeline/s33'), 'full');
+  await expect(reader.page).toShow(pageAt(last, '/timeline/s35'), 'full');
   await reader.open('/full/film');
   await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
   const other = await reader.context.newPage();
@@ -72,8 +72,8 @@ test('“I have watched it all” opens the whole story for good', async () => {
 test.each([
   [0, '/full/film', '/film'],
   [0, '/full', '/'],
-  [0, '/full/timeline/s23', '/timeline'],
-  [8, '/full/timeline/s23', '/timeline/s23'],
+  [0, '/full/timeline/s25', '/timeline'],
+  [8, '/full/timeline/s25', '/timeline/s25'],
   [0, '/full/characters/nobody', '/characters'],
   [0, '/full/nothing/at/all', '/'],
 ])('at part %i the way back from %s leads to %s', async (part, from, to) => {

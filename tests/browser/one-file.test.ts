@@ -18,7 +18,7 @@ test('the one-file edition opens from a folder, and asks for nothing besides its
     .click();
   await shows(page, pageAt(0, '/timeline').title);
   await page.locator('main h3 a').first().click();
-  await shows(page, pageAt(0, '/timeline/s01').title);
+  await shows(page, pageAt(0, '/timeline/s03').title);
   await page.goBack();
   await shows(page, pageAt(0, '/timeline').title);
   // Axe knows a skip link by an address of the form `#id`, which the router of this edition needs for itself.
@@ -30,21 +30,21 @@ test('in the one-file edition the part can be said, and it is kept', async () =>
   const { page, requests } = await openFile();
   await page.getByRole('button', { name: messages.question.no }).click();
   await choosePart(page, 6);
-  await page.goto(`${file}#/timeline/s16`);
-  await shows(page, pageAt(6, '/timeline/s16').title);
+  await page.goto(`${file}#/timeline/s18`);
+  await shows(page, pageAt(6, '/timeline/s18').title);
   await page.reload();
-  await shows(page, pageAt(6, '/timeline/s16').title);
+  await shows(page, pageAt(6, '/timeline/s18').title);
   await choosePart(page, site.lastPart);
-  await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/full/timeline/s16');
+  await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/full/timeline/s18');
   await choosePart(page, 3);
   await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/timeline');
   expect([...new Set(requests)]).toEqual([file]);
 });
 
 test('the one-file edition keeps its whole story closed, and what is hidden hidden', async () => {
-  const { page } = await openFile('#/timeline/s33');
+  const { page } = await openFile('#/timeline/s35');
   await shows(page, messages.states.nothingHere.title);
-  await page.goto(`${file}#/full/timeline/s33`);
+  await page.goto(`${file}#/full/timeline/s35`);
   await page.getByRole('dialog', { name: messages.gate.title }).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
 });

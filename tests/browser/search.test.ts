@@ -70,5 +70,5 @@ test('what was found is there without a network, and going back leaves none of a
   await reader.context.setOffline(true);
   await search(reader, 'the fire');
   await reader.page.keyboard.press('Enter');
-  await expect(reader.page).toShow(pageAt(8, '/timeline/s23'), 'careful');
+  await expect(reader.page).toShow(pageAt(8, '/timeline/s25'), 'careful');
 });

@@ -21,7 +21,7 @@ test('on a wide window a mark leads to its scene, and pointing at it moves nothi
   await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await mark.getAttribute('aria-label'));
   expect(await top()).toBe(before);
   await mark.click();
-  await expect(page).toShow(pageAt(last, '/timeline/s23'), 'full');
+  await expect(page).toShow(pageAt(last, '/timeline/s25'), 'full');
 });
 
 test('on a phone, where marks touch each other, the nearest is chosen, and the line leads to it', async () => {
@@ -37,7 +37,7 @@ test('on a phone, where marks touch each other, the nearest is chosen, and the l
   await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2 + 1);
   await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await mark.getAttribute('aria-label'));
   await line(page, '#story-curve').getByRole('link').click();
-  await expect(page).toShow(pageAt(last, '/timeline/s23'), 'full');
+  await expect(page).toShow(pageAt(last, '/timeline/s25'), 'full');
 });
 
 test.each(['phone', 'desk'] as const)(

@@ -57,18 +57,18 @@ test.each(['phone', 'desk'] as const)(
   'a scene that the address names stands clear of the heading: %s',
   async (size) => {
     const { page, open } = await visit({ part: last, size });
-    await open('/full/timeline#s20');
+    await open('/full/timeline#s22');
     await untilStill(page);
-    expect(await covered(page, '#s20 h3')).toEqual([]);
-    await open('/full/timeline?order=screen#s40-2');
-    await expect.poll(() => covered(page, '#s40-2 h3'), soon).toEqual([]);
+    expect(await covered(page, '#s22 h3')).toEqual([]);
+    await open('/full/timeline?order=screen#s02-2');
+    await expect.poll(() => covered(page, '#s02-2 h3'), soon).toEqual([]);
   },
 );
 
 test.each(['phone', 'desk'] as const)('what has the focus stands clear of the heading, both ways: %s', async (size) => {
   const { page, open } = await visit({ part: last, size });
-  await open('/full/timeline#s09');
-  await page.locator('#s09 h3 a').focus();
+  await open('/full/timeline#s11');
+  await page.locator('#s11 h3 a').focus();
   const hidden: string[] = [];
   for (const key of [...Array<string>(12).fill('Tab'), ...Array<string>(40).fill('Shift+Tab')]) {
     await page.keyboard.press(key);

@@ -33,12 +33,12 @@ function fold(text: string): string {
 
 /** The scene after which each of these words may be told of this film. */
 const lateScenes = {
-  'death row': 's31',
-  'sentenced to death': 's12',
-  사형: 's31',
-  'executed on': 's37',
-  'adopted by': 's38',
-  retrial: 's40',
+  'death row': 's33',
+  'sentenced to death': 's14',
+  사형: 's33',
+  'executed on': 's39',
+  'adopted by': 's40',
+  retrial: 's02',
   acquitted: 's41',
   무죄: 's41',
 };

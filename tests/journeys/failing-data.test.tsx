@@ -23,7 +23,7 @@ function quickTimers(): void {
 }
 
 test.each([
-  ['a scene that the part does not know', 0, '/timeline/s33'],
+  ['a scene that the part does not know', 0, '/timeline/s35'],
   ['a scene that was never written', 0, '/timeline/s99'],
   ['a character that nobody is', 6, '/characters/nobody'],
   ['an address without a page', 6, '/no/such/page'],
@@ -45,7 +45,7 @@ test.each([
 
 test('what is hidden and what is missing also ask the site for the same', async () => {
   const asked: number[] = [];
-  for (const address of ['/timeline/s33', '/timeline/s99']) {
+  for (const address of ['/timeline/s35', '/timeline/s99']) {
     const before = requests().length;
     const { unmount, client } = await openWiki(address);
     // The site, the pointers, and the names among which the nearest are found, which come after the page.
@@ -58,7 +58,7 @@ test('what is hidden and what is missing also ask the site for the same', async 
 });
 
 test('where there is nothing, ways on lead to pages that are there', async () => {
-  const { press, where } = await openWiki('/timeline/s33');
+  const { press, where } = await openWiki('/timeline/s35');
   const ways = screen.getByRole('navigation', { name: 'From here you can go to:' });
   await press(within(ways).getByRole('link', { name: 'Timeline' }));
   expect(where()).toBe('/timeline');
@@ -126,9 +126,9 @@ test.each(['failing', 'malformed', 'missing'] as const)(
 test('a failure tells nothing of the page that it stands for', async () => {
   watched(8);
   server.use(...scenarios.failing);
-  await openWiki('/timeline/s23');
+  await openWiki('/timeline/s25');
   expect(title()).toBe('This page could not be shown');
-  expect(document.body.textContent).not.toContain(roomSeven.title(8, '/timeline/s23'));
+  expect(document.body.textContent).not.toContain(roomSeven.title(8, '/timeline/s25'));
 });
 
 test('without a network a page that is not on the device says so, and comes once there is one', async () => {

@@ -7,7 +7,7 @@ import { requests, server } from './server.ts';
 import { roomSeven } from './wikis.ts';
 
 // Scene 40: the careful edition does not tell its title.
-const court = roomSeven.title(roomSeven.last, '/timeline/s40');
+const court = roomSeven.title(roomSeven.last, '/timeline/s02');
 const gate = () => screen.getByRole('dialog', { name: 'The whole story, the end included' });
 const noGate = () => expect(screen.queryByRole('dialog')).toBeNull();
 const button = (name: string) => within(gate()).getByRole('button', { name });
@@ -15,7 +15,7 @@ const isHidden = () => document.documentElement.hasAttribute('data-gate');
 
 test('someone who has not said that they have watched it all is asked before the whole story opens', async () => {
   watched(3);
-  await openWiki('/full/timeline/s40');
+  await openWiki('/full/timeline/s02');
   expect(within(gate()).getAllByRole('button').map(words)).toEqual([
     'Take me to the careful page',
     'I have watched it all: open it',
@@ -39,9 +39,9 @@ test('someone who has not said anything is asked too', async () => {
 
 test('the way back leads to the careful page at the part of the reader', async () => {
   watched(3);
-  const { press, where } = await openWiki('/full/timeline/s40');
+  const { press, where } = await openWiki('/full/timeline/s02');
   await press(button('Take me to the careful page'));
-  await waitFor(() => expect(where()).toBe('/timeline/s40'));
+  await waitFor(() => expect(where()).toBe('/timeline/s02'));
   await screen.findByRole('heading', { level: 1, name: 'Scene 40' });
   noGate();
   expect(isHidden()).toBe(false);
@@ -51,15 +51,15 @@ test('the way back leads to the careful page at the part of the reader', async (
 
 test('Escape leads the same way', async () => {
   watched(3);
-  const { user, where } = await openWiki('/full/timeline/s40');
+  const { user, where } = await openWiki('/full/timeline/s02');
   await user.keyboard('{Escape}');
-  await waitFor(() => expect(where()).toBe('/timeline/s40'));
+  await waitFor(() => expect(where()).toBe('/timeline/s02'));
   await waitFor(noGate);
 });
 
 test('where the part does not know the page, the way back leads to the list above it', async () => {
   watched(3);
-  const { press, where } = await openWiki('/full/timeline/s33');
+  const { press, where } = await openWiki('/full/timeline/s35');
   await press(button('Take me to the careful page'));
   await waitFor(() => expect(where()).toBe('/timeline'));
   await screen.findByRole('heading', { level: 1, name: 'Timeline' });
@@ -74,78 +74,78 @@ test('from an unknown address the way back leads home', async () => {
 
 test('the gate opens for once, for this visit, and the part stays', async () => {
   watched(3);
-  const wiki = await openWiki('/full/timeline/s40');
+  const wiki = await openWiki('/full/timeline/s02');
   await wiki.press(button('Open it this once'));
   noGate();
   expect(isHidden()).toBe(false);
   expect(document.title).toBe(`${court} · Room 7`);
   expect(localStorage.getItem('room-7.part')).toBe('3');
 
-  await goTo(wiki, '/full/timeline/s33');
+  await goTo(wiki, '/full/timeline/s35');
   noGate();
   wiki.unmount();
-  const again = await openWiki('/full/timeline/s40');
+  const again = await openWiki('/full/timeline/s02');
   noGate();
   // In the careful edition the reader is where they were.
-  await goTo(again, '/timeline/s40');
+  await goTo(again, '/timeline/s02');
   expect(document.title).toBe('Scene 40 · Room 7');
 });
 
 test('the whole story stays what it is while its reader goes forward behind an open gate', async () => {
   watched(3);
-  const wiki = await openWiki('/full/timeline/s40');
+  const wiki = await openWiki('/full/timeline/s02');
   await wiki.press(button('Open it this once'));
   act(() => wiki.app.reader.setPart(roomSeven.at(5).part));
   await settled(wiki.router);
-  expect(wiki.where()).toBe('/full/timeline/s40');
+  expect(wiki.where()).toBe('/full/timeline/s02');
   expect(document.title).toBe(`${court} · Room 7`);
-  expect(wiki.client.getQueryData(['part', roomSeven.last, 'page', '/timeline/s40'])).toBeDefined();
+  expect(wiki.client.getQueryData(['part', roomSeven.last, 'page', '/timeline/s02'])).toBeDefined();
 });
 
 test('whoever has watched it all says so at the gate and stays', async () => {
   watched(3);
-  const wiki = await openWiki('/full/timeline/s40');
+  const wiki = await openWiki('/full/timeline/s02');
   await wiki.press(button('I have watched it all: open it'));
   noGate();
   expect(localStorage.getItem('room-7.part')).toBe('12');
-  expect(wiki.where()).toBe('/full/timeline/s40');
+  expect(wiki.where()).toBe('/full/timeline/s02');
   expect(document.title).toBe(`${court} · Room 7`);
 });
 
 test('someone who has finished is not asked', async () => {
   watched(roomSeven.last);
-  const wiki = await openWiki('/full/timeline/s40');
+  const wiki = await openWiki('/full/timeline/s02');
   noGate();
   expect(isHidden()).toBe(false);
-  await goTo(wiki, '/full/timeline/s33');
+  await goTo(wiki, '/full/timeline/s35');
   noGate();
 });
 
 test('a step from the careful edition into the whole story meets the gate', async () => {
   watched(3);
-  const wiki = await openWiki('/timeline/s40');
+  const wiki = await openWiki('/timeline/s02');
   noGate();
-  await goTo(wiki, '/full/timeline/s40');
+  await goTo(wiki, '/full/timeline/s02');
   expect(isHidden()).toBe(true);
   await wiki.press(button('Take me to the careful page'));
-  await waitFor(() => expect(wiki.where()).toBe('/timeline/s40'));
+  await waitFor(() => expect(wiki.where()).toBe('/timeline/s02'));
 });
 
 test('a prerendered page of the whole story is shown without a second fetch', async () => {
   watched(3);
-  const { press, client } = await openPrerendered('/full/timeline/s40');
+  const { press, client } = await openPrerendered('/full/timeline/s02');
   await press(button('Open it this once'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(court);
   expect(document.title).toBe(`${court} · Room 7`);
   expect(requests()).toEqual([]);
-  expect(client.getQueryData(['part', roomSeven.last, 'page', '/timeline/s40'])).toEqual(
-    roomSeven.page(roomSeven.last, '/timeline/s40', 'event'),
+  expect(client.getQueryData(['part', roomSeven.last, 'page', '/timeline/s02'])).toEqual(
+    roomSeven.page(roomSeven.last, '/timeline/s02', 'event'),
   );
 });
 
 test('the gate gives way where the careful page cannot be fetched, and says what failed', async () => {
   watched(3);
-  const { press, where } = await openWiki('/full/timeline/s40');
+  const { press, where } = await openWiki('/full/timeline/s02');
   server.use(...scenarios.offline);
   await press(button('Take me to the careful page'));
   await screen.findByRole('heading', { level: 1, name: 'This page could not be shown' });

@@ -178,12 +178,12 @@ test('applying the last part leads to the whole story, with query and hash', asy
   await wiki.press(button('Show it'));
   await waitFor(() => expect(wiki.where()).toBe('/full/timeline?order=screen#main'));
   expect(
-    within(screen.getByRole('main')).getAllByRole('link', { name: roomSeven.title(last, '/timeline/s40') }).length,
+    within(screen.getByRole('main')).getAllByRole('link', { name: roomSeven.title(last, '/timeline/s02') }).length,
   ).toBe(2);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test.each(['/', '/film', '/characters/ye-seung', '/timeline/s33', '/timeline?order=screen', '/reviews/mary#voice-1'])(
+test.each(['/', '/film', '/characters/ye-seung', '/timeline/s35', '/timeline?order=screen', '/reviews/mary#voice-1'])(
   'someone who has watched it all and opens %s reads it in the whole story',
   async (address) => {
     watched(last);
@@ -215,7 +215,7 @@ test('an unknown address is as unknown in the whole story, and leads in no circl
 test('going back asks nothing, shows less, and forgets what was fetched for later parts', async () => {
   watched(8);
   const wiki = await openWiki('/timeline');
-  await goTo(wiki, '/timeline/s23');
+  await goTo(wiki, '/timeline/s25');
   await goTo(wiki, '/characters/yong-gu');
   await wiki.press(balloon());
   await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
@@ -240,19 +240,19 @@ test('going back asks nothing, shows less, and forgets what was fetched for late
 
 test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
   watched(8);
-  const wiki = await openWiki('/timeline/s23');
+  const wiki = await openWiki('/timeline/s25');
   await wiki.press(balloon());
   slideTo(2);
   await wiki.press(button('Apply'));
   await screen.findByRole('heading', { level: 1, name: 'There is nothing here' });
-  const title = roomSeven.title(8, '/timeline/s23');
+  const title = roomSeven.title(8, '/timeline/s25');
   expect(document.body.textContent).not.toContain(title);
   expect(document.title).not.toContain(title);
 });
 
 test.each([
   ['/full/characters/yong-gu', '/characters/yong-gu', 'Yong-gu 용구'],
-  ['/full/timeline/s33', '/timeline', 'Timeline'],
+  ['/full/timeline/s35', '/timeline', 'Timeline'],
   ['/full', '/', '7번방의 선물 Miracle in Cell No. 7'],
 ])('going back from %s leads to %s', async (from, to, title) => {
   watched(last);
@@ -304,7 +304,7 @@ test('a change of something else in another tab changes nothing here', async () 
 
 test('a part that was said for another list of parts is carried over downwards', async () => {
   watched(6);
-  localStorage.setItem('room-7.parts', 's02.1/1 s05.1/1 s09.1/1 s50.1/1 s51.1/1 s52.1/1 s53.1/1');
+  localStorage.setItem('room-7.parts', 's04.1/1 s07.1/1 s11.1/1 s50.1/1 s51.1/1 s52.1/1 s53.1/1');
   await openWiki('/characters/yong-gu');
   expect(balloon().getAttribute('aria-label')).toMatch(/^Part 3 of 12 watched/);
   expect(hasSection(arrest)).toBe(true);

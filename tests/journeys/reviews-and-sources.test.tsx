@@ -129,16 +129,16 @@ test('favourite moments lead only to scenes that the part knows', async () => {
       within(section('What Mary says')).getByRole('heading', { name: 'Favourite moments' }).parentElement ?? main(),
     ).map(([, address]) => address);
   const wiki = await openWiki('/reviews/mary');
-  expect(moments()).toEqual(['/timeline/s01']);
+  expect(moments()).toEqual(['/timeline/s03']);
   wiki.unmount();
   watched(7);
   const later = await openWiki('/reviews/mary');
-  expect(moments()).toContain('/timeline/s18');
-  expect(moments()).not.toContain('/timeline/s33');
+  expect(moments()).toContain('/timeline/s20');
+  expect(moments()).not.toContain('/timeline/s35');
   later.unmount();
   watched(last);
   await openWiki('/full/reviews/mary');
-  expect(moments()).toEqual(expect.arrayContaining(['/full/timeline/s01', '/full/timeline/s18', '/full/timeline/s33']));
+  expect(moments()).toEqual(expect.arrayContaining(['/full/timeline/s03', '/full/timeline/s20', '/full/timeline/s35']));
 });
 
 test('a review says where it appeared and leads to its source and to its own address', async () => {

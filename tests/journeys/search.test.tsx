@@ -198,7 +198,7 @@ test('a reader of the whole story finds what happens; one who has not watched it
   watched(12);
   const wiki = await openWiki('/full/search?q=balloon');
   const main = () => within(screen.getByRole('main'));
-  expect((await main().findByRole('link', { name: /^The balloon/ })).getAttribute('href')).toBe('/full/timeline/s33');
+  expect((await main().findByRole('link', { name: /^The balloon/ })).getAttribute('href')).toBe('/full/timeline/s35');
   wiki.unmount();
   watched(0);
   await openWiki('/search?q=balloon');

@@ -51,11 +51,11 @@ test('the networks of the founding pages are plain links with that address and t
 
 test('a page that part 0 does not know is shared as the whole story, under its neutral name', async () => {
   watched(last);
-  const wiki = await openWiki('/full/timeline/s33');
+  const wiki = await openWiki('/full/timeline/s35');
   const { panel, field } = await openShare(wiki);
-  expect(field.value).toBe(`${origin}/full/timeline/s33`);
+  expect(field.value).toBe(`${origin}/full/timeline/s35`);
   expect(panel.textContent).toContain(`${messages.scene(33)} · ${site.name}`);
-  expect(panel.textContent).not.toContain(roomSeven.title(last, '/timeline/s33'));
+  expect(panel.textContent).not.toContain(roomSeven.title(last, '/timeline/s35'));
   expect(panel.textContent).toContain(share.full);
 });
 

@@ -20,10 +20,10 @@ const scenesAt = (part: number) => roomSeven.page(part, '/timeline', 'timeline')
 const called = (id: string, part: number = last) => roomSeven.title(part, `/timeline/${id}`);
 
 // The three scenes of the premise, and the court of the frame: scene 40 of the story, with which the film opens.
-const atHome = called('s01');
-const atTheShop = called('s02');
-const inTheCell = called('s14');
-const court = called('s40');
+const atHome = called('s03');
+const atTheShop = called('s04');
+const inTheCell = called('s16');
+const court = called('s02');
 
 /** The scenes of the list, in order. */
 const shownScenes = () => within(screen.getByRole('main')).getAllByRole('article');
@@ -39,9 +39,9 @@ function slices(): [string, string[]][] {
 test('before watching, the timeline holds the three scenes of the premise and no other', async () => {
   await openWiki('/timeline');
   expect(shownScenes().flatMap((scene) => links(within(scene).getByRole('heading', { level: 3 })))).toEqual([
-    [atHome, '/timeline/s01'],
-    [atTheShop, '/timeline/s02'],
-    [inTheCell, '/timeline/s14'],
+    [atHome, '/timeline/s03'],
+    [atTheShop, '/timeline/s04'],
+    [inTheCell, '/timeline/s16'],
   ]);
   expect(count()).toBe('3 scenes');
 });
@@ -140,7 +140,7 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
   const doubted = his.filter(({ reactions }) => reactions.includes('doubt'));
   expect(doubted.length).toBeLessThan(his.length);
   expect(count()).toBe(`${doubted.length} of ${all.length} scenes`);
-  expect(slices().flatMap(([, scenes]) => scenes)).toContain(called('s18'));
+  expect(slices().flatMap(([, scenes]) => scenes)).toContain(called('s20'));
 
   await press(screen.getByRole('link', { name: 'Clear filters' }));
   expect(where()).toBe('/full/timeline?order=screen');
@@ -259,9 +259,9 @@ test('filters offer only what the part knows, and take no notice of the rest', a
 
 test('the court of the frame has a neutral name until the end, and then its title', async () => {
   const written = (part: number) =>
-    roomSeven.page(part, '/timeline/s40', 'event').sections.flatMap(({ paragraphs }) => paragraphs.map(plainText));
+    roomSeven.page(part, '/timeline/s02', 'event').sections.flatMap(({ paragraphs }) => paragraphs.map(plainText));
   watched(1);
-  const wiki = await openWiki('/timeline/s40');
+  const wiki = await openWiki('/timeline/s02');
   expect(words(await heading('Scene 40'))).toBe('Scene 40');
   expect(document.title).toBe('Scene 40 · Room 7');
   expect(lead()).toEqual(written(1));
@@ -269,7 +269,7 @@ test('the court of the frame has a neutral name until the end, and then its titl
   wiki.unmount();
 
   watched(last);
-  await openWiki('/full/timeline/s40');
+  await openWiki('/full/timeline/s02');
   expect(court).not.toBe('Scene 40');
   expect(words(await heading(court))).toBe(court);
   expect(document.title).toBe(`${court} · Room 7`);
@@ -279,7 +279,7 @@ test('the court of the frame has a neutral name until the end, and then its titl
 
 test('the page of a scene says where it stands in the story and on the screen', async () => {
   watched(last);
-  const { press, where } = await openWiki('/full/timeline/s40');
+  const { press, where } = await openWiki('/full/timeline/s02');
   const facts = screen.getByRole('complementary', { name: `${court} at a glance` });
   expect(words(fact(facts, 'In the story'))).toBe('Scene 40');
   expect([...fact(facts, 'In the film').children].map(words)).toEqual([
@@ -294,13 +294,13 @@ test('the page of a scene says where it stands in the story and on the screen', 
 
 test('a scene whose place has no page names none', async () => {
   watched(last);
-  await openWiki('/full/timeline/s27');
-  const facts = terms(screen.getByRole('complementary', { name: `${called('s27')} at a glance` }));
+  await openWiki('/full/timeline/s29');
+  const facts = terms(screen.getByRole('complementary', { name: `${called('s29')} at a glance` }));
   expect(facts.slice(0, 4)).toEqual(['In the story', 'In the film', 'Time', 'Characters']);
 });
 
 test('a scene that is known but not reached does not say where the film shows it', async () => {
-  await openWiki('/timeline/s14');
+  await openWiki('/timeline/s16');
   const facts = screen.getByRole('complementary', { name: `${inTheCell} at a glance` });
   expect(words(fact(facts, 'In the film'))).toBe('Not reached yet');
   expect(links(fact(facts, 'Place'))).toEqual([['Cell No. 7', '/places/cell-no-7']]);
@@ -308,8 +308,8 @@ test('a scene that is known but not reached does not say where the film shows it
 
 test('what viewers felt at a scene stands with who tells of it', async () => {
   watched(6);
-  await openWiki('/timeline/s09');
-  const { reactions } = roomSeven.page(6, '/timeline/s09', 'event');
+  await openWiki('/timeline/s11');
+  const { reactions } = roomSeven.page(6, '/timeline/s11', 'event');
   const felt = items(section('What viewers felt')).map((item) => [...item.children].map(words));
   expect(felt).toEqual(
     reactions.map(({ reaction, who, source, text }) => [`${reaction} ${who}: ${source.title}`, plainText(text)]),
@@ -319,22 +319,22 @@ test('what viewers felt at a scene stands with who tells of it', async () => {
 
 test('previous and next lead through the scenes that the part knows', async () => {
   const around = () => links(screen.getByRole('navigation', { name: 'Before and after in the story' }));
-  const wiki = await openWiki('/timeline/s01');
-  expect(around()).toEqual([[atTheShop, '/timeline/s02']]);
+  const wiki = await openWiki('/timeline/s03');
+  expect(around()).toEqual([[atTheShop, '/timeline/s04']]);
   await wiki.press(screen.getByRole('link', { name: atTheShop }));
   await heading(atTheShop);
   expect(around()).toEqual([
-    [atHome, '/timeline/s01'],
-    [inTheCell, '/timeline/s14'],
+    [atHome, '/timeline/s03'],
+    [inTheCell, '/timeline/s16'],
   ]);
   await wiki.press(screen.getByRole('link', { name: inTheCell }));
   await heading(inTheCell);
-  expect(around()).toEqual([[atTheShop, '/timeline/s02']]);
+  expect(around()).toEqual([[atTheShop, '/timeline/s04']]);
   wiki.unmount();
 
   watched(1);
-  await openWiki('/timeline/s14');
-  expect(around()[0]).toEqual([atTheShop, '/timeline/s02']);
+  await openWiki('/timeline/s16');
+  expect(around()[0]).toEqual([atTheShop, '/timeline/s04']);
   const after = scenesAt(1).find(({ number }) => number > 14)?.page;
   expect(around()[1]).toEqual([after?.title, after?.path]);
 });
