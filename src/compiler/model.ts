@@ -56,7 +56,12 @@ interface Inner {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
-  pipe?: readonly (Partial<Inner> & { requirement?: unknown; metadata?: Metadata; description?: string; title?: string })[];
+  pipe?: readonly (Partial<Inner> & {
+    requirement?: unknown;
+    metadata?: Metadata;
+    description?: string;
+    title?: string;
+  })[];
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -77,7 +82,10 @@ export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
 
 function read(schema: v.GenericSchema, place: string): Model {
   const { inner, metadata } = unwrap(schema);
-  const described: Described = { schema: inner as unknown as v.GenericSchema, ...(metadata.canonical && { canonical: metadata.canonical }) };
+  const described: Described = {
+    schema: inner as unknown as v.GenericSchema,
+    ...(metadata.canonical && { canonical: metadata.canonical }),
+  };
   if (metadata.field) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
@@ -142,7 +150,10 @@ function unwrap(schema: v.GenericSchema) {
 function isFilled(schema: v.GenericSchema): boolean {
   const { pipe = [], wrapped } = schema as unknown as Inner;
   return (
-    pipe.some((action) => (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never))) ||
+    pipe.some(
+      (action) =>
+        (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never)),
+    ) ||
     (wrapped !== undefined && isFilled(wrapped))
   );
 }
