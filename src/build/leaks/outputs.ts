@@ -1,6 +1,6 @@
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
-import { readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
+import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
 
 /** The files of a built site: address to text. */
 export type SiteTexts = ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ const noTexts = /\.(?:png|jpe?g|webp|avif|ico|woff2?)$/;
 function contentsOf(address: string, text: string, layout: Layout): Output[] {
   if (address === layout.oneFile) return oneFileOf(address, text, layout);
   if (/^\/full(?:\/.*)?\.html$/.test(address)) {
-    const end = text.indexOf('</head>');
+    const end = bodyStart(text);
     // Whoever has the document has its address.
     const head = text.slice(0, end).replaceAll(address.replace(/\.html$/, ''), '');
     return [
