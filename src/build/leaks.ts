@@ -16,7 +16,8 @@ if (!existsSync(join(site, 'data/site.json'))) {
   console.error(`leaks: ${site}/ holds no site; build it first: npm run build`);
   exit(1);
 }
-const { content } = readContent(readContentFiles(folder));
+const authored = readContentFiles(folder);
+const { content } = readContent(authored);
 if (!content) {
   console.error(`leaks: ${folder} has problems; npm run check tells them.`);
   exit(1);
@@ -25,7 +26,7 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path): [string, Uint8Array] => [`/${relative(site, path).split(sep).join('/')}`, readFileSync(path)]);
-const scan = scanSite(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), content);
+const scan = scanSite(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), authored, content);
 console.log(`${scanTable(scan)}\n`);
 for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
 const unread = scan.outputs.filter(({ unreadable }) => unreadable !== undefined);

@@ -27,7 +27,7 @@ const content = contentOf(realFiles);
 const { lastPart } = siteOf(files);
 const middle = Math.floor(lastPart / 2) as Part;
 const oneFile = oneFileAddress(files);
-const ledger = revealLedger(content);
+const ledger = revealLedger(realFiles);
 const scanner = leakScanner(ledger, interfaceTexts());
 // What tells which part is given which file: enough of the site to look for a leak in one of the others.
 const lists = [...files].filter(([address]) => /^\/data\/(?:site|\d+\/pointers-.*)\.json$/.test(address));
@@ -219,7 +219,7 @@ test('a leak on a link card is found in what it was drawn from', () => {
 });
 
 test('a link card of which nobody knows what it shows is an error', () => {
-  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), content)).toThrow(
+  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), realFiles, content)).toThrow(
     'leaks: nobody knows what /cards/0.png shows',
   );
 });

@@ -47,10 +47,7 @@ interface Json {
  * without the compiler's model and filter, so that one can be held against the other: an object with a `reveal`,
  * wherever it stands, is a secret until then; one that could have it by the schema, and has not, is a secret to the end.
  */
-export function mapTexts(
-  files: readonly AuthoredFile[],
-  change: (text: AuthoredText) => string,
-): AuthoredFile[] {
+export function mapTexts(files: readonly AuthoredFile[], change: (text: AuthoredText) => string): AuthoredFile[] {
   const values = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Json]));
   const { parts } = values.get('parts.json') as { parts: { scenes: string[] }[] };
 
@@ -86,7 +83,8 @@ export function mapTexts(
       return field?.is === 'id' && required.includes(name) ? [known(field.of, inner)] : [];
     });
   const shownBy = (value: unknown, schema: JsonSchema): Shown => {
-    if (typeof value !== 'object' || value === null) return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
+    if (typeof value !== 'object' || value === null)
+      return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
     return all([ownTimes(value as Json, schema), ...needs(value as Json, schema)]);
   };
   const walk = (value: unknown, schema: JsonSchema, around: Omit<AuthoredText, 'value' | 'is' | 'from'>): unknown => {
@@ -106,6 +104,8 @@ export function mapTexts(
     // Whether there is such a thing is told by its own reveal alone.
     const own = around.path.length === 0 ? ownTimes(value as Json, schema) : shownBy(value, schema);
     const fields = Object.entries(value).map(([name, inner]: [string, unknown]) => {
+      // Times tell nothing by themselves, wherever they stand.
+      if (name === 'reveal' || name === 'until') return [name, inner];
       const path = [...around.path, name];
       return [name, walk(inner, schema.properties?.[name] ?? {}, { ...around, path, shown: all([around.shown, own]) })];
     });

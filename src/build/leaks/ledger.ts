@@ -33,7 +33,13 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
   mapTexts(files, (text) => {
     for (const [kind, read] of readingsOf(text)) {
-      ledger.push({ kind, text: read, from: text.from, file: text.file, where: pathText(text.path) });
+      ledger.push({
+        kind,
+        text: read,
+        from: text.from,
+        file: text.file,
+        where: pathText(text.path),
+      });
     }
     return text.value;
   });

@@ -1,3 +1,4 @@
+import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { compilePart, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { premise } from '#wiki/part.ts';
@@ -17,9 +18,9 @@ export interface SiteScan {
   tried: Scanner['tried'];
 }
 
-/** Looks through everything that a site puts out for what the content it was built from reveals later. */
-export function scanSite(files: SiteFiles, content: Content): SiteScan {
-  const scanner = leakScanner(revealLedger(content), interfaceTexts());
+/** Looks through everything that a site puts out for what the files it was built from, and their content, reveal later. */
+export function scanSite(files: SiteFiles, authored: readonly AuthoredFile[], content: Content): SiteScan {
+  const scanner = leakScanner(revealLedger(authored), interfaceTexts());
   const outputs = [...outputsOf(files), ...cardOutputs(files, content)];
   return {
     lastPart: content.parts.parts.length,

@@ -27,6 +27,8 @@ export type Field =
   | { is: 'position'; within: string; among?: string }
   /** The outline of a drawing. */
   | { is: 'outline' }
+  /** Words for other authors, which no page shows. */
+  | { is: 'remark' }
   /** Numbers, dates, addresses, choices: nothing that is read as words. */
   | { is: 'data' };
 
@@ -95,6 +97,7 @@ const someText = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
 
 export const text = field(someText, { is: 'text' });
 export const name = field(someText, { is: 'name' });
+export const remark = field(someText, { is: 'remark' });
 
 /** Markdown as parsed. `source` is what was written. */
 export interface Markdown extends ParsedProse {

@@ -6,5 +6,6 @@ import type { GenericSchema } from 'valibot';
  * a value stands in it too, as `field` and `shown`.
  */
 export function jsonSchemaOf(schema: GenericSchema): object {
-  return toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-07' });
+  // The mode that is meant for input would leave out what is said of a value after it is parsed.
+  return toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-07' });
 }
