@@ -1,15 +1,14 @@
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { pathText } from '#compiler/json-file.ts';
 import { citationsIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
-import { entityPath } from '#wiki/addresses.ts';
-import { collectionNames, type EntityId } from '#wiki/collections.ts';
 import { type AuthoredText, mapTexts } from './authored-texts.ts';
+import { pathOf, relationLedger } from './relations.ts';
 
 /**
  * What a text of the ledger is: a name or title, the path of a page, the anchor of a place on a page, an outline of a
- * drawing, or any other text.
+ * drawing, that two pages have to do with each other, or any other text.
  */
-export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline';
+export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'relation';
 
 /** An authored text and the first part that may show it. */
 export interface LedgerEntry {
@@ -43,15 +42,15 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
     }
     return text.value;
   });
-  return ledger;
+  return [...ledger, ...relationLedger(files)];
 }
 
 /** What there is to read in an authored string, each with its kind. */
 function readingsOf({ value, is, file, path, isEntry }: AuthoredText): [LedgerKind, string][] {
   // What names something else is no text, nor is a time.
   if (is === 'id' || is === 'time') return [];
-  if (is === 'former-id') return pagePathOf(file, value);
-  if (is === 'own-id') return path.length > 1 || isEntry ? [['anchor', value]] : pagePathOf(file, value);
+  if (is === 'former-id') return pathEntry(file, value);
+  if (is === 'own-id') return path.length > 1 || isEntry ? [['anchor', value]] : pathEntry(file, value);
   if (is === 'outline' || is === 'name') return [[is, value]];
   if (is !== 'prose') return [['text', value]];
   const { nodes } = parseProse(value);
@@ -59,10 +58,9 @@ function readingsOf({ value, is, file, path, isEntry }: AuthoredText): [LedgerKi
   return [['text', readText(nodes)], ...[...locators].map((locator): ['text', string] => ['text', locator])];
 }
 
-/** The path of the page that a file of this id has; the film's is known to everyone, and other files have none. */
-function pagePathOf(file: string, id: string): [LedgerKind, string][] {
-  const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
-  return collection === undefined || collection === 'film' ? [] : [['path', entityPath(collection, id as EntityId)]];
+function pathEntry(file: string, id: string): [LedgerKind, string][] {
+  const path = pathOf(file, id);
+  return path === undefined ? [] : [['path', path]];
 }
 
 function readText(nodes: readonly ProseNode[]): string {
