@@ -1,8 +1,8 @@
 import { format, resolveConfig } from 'prettier';
-import { type FieldModel, type Model, modelOf, type ObjectModel } from '#compiler/model.ts';
+import type { FieldModel, Model, ObjectModel } from '#compiler/model.ts';
 import type { Field } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
-import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
+import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
 
 /** Where the reference of all fields stands. */
 export const fieldReferencePath = 'docs/content.md';
@@ -19,14 +19,11 @@ it does not. **Shown with its whole** means that it has no reveal of its own.
 /** Markdown that lists every field of every kind of content file: what belongs there, and what it is for. */
 export async function fieldReference(): Promise<string> {
   const files = [
-    ...Object.entries(collectionSchemas).map(([name, schema]) => [`${name}/*.json`, schema] as const),
-    ...Object.entries(singleSchemas),
+    ...Object.entries(collectionModels).map(([name, model]) => [`${name}/*.json`, model] as const),
+    ...Object.entries(singleModels),
   ];
   const objects = new Map<ObjectModel, string>();
-  const sections = files.map(([path, schema]) => {
-    const model = modelOf(schema, path);
-    return model.kind === 'object' ? section(`\`${path}\``, model, '##', objects) : '';
-  });
+  const sections = files.map(([path, model]) => section(`\`${path}\``, model, '##', objects));
   // Objects that several files have are described once; describing one may name further ones.
   const described: string[] = [];
   for (const [model, name] of objects) described.push(section(`\`${name}\``, model, '###', objects));
@@ -67,30 +64,23 @@ function freeName(name: string, objects: ReadonlyMap<ObjectModel, string>): stri
 
 function leafText(field: Field, { type, enum: choices }: { type?: string; enum?: unknown[] }): string {
   if (choices) return choices.map((choice) => `"${String(choice)}"`).join(' or ');
-  switch (field.is) {
-    case 'prose':
-      return field.cited ? 'Markdown of one paragraph, with a citation' : 'Markdown of one paragraph';
-    case 'id':
-      return `id of ${/[aeiou]/.test(field.of.charAt(0)) ? 'an' : 'a'} ${field.of.replace(/s$/, '')}`;
-    case 'own-id':
-    case 'former-id':
-      return 'id';
-    case 'time':
-      return field.orPremise ? '"premise" or the id of a scene' : 'id of a scene';
-    case 'position':
-      return `whole number, its position in ${field.within}`;
-    case 'outline':
-      return 'SVG path';
-    case 'name':
-    case 'text':
-    case 'remark':
-      return 'text';
-    case 'data':
-      return (
-        { string: 'text', number: 'number', integer: 'whole number', boolean: 'true or false' }[type ?? ''] ??
-        'text or list'
-      );
-  }
+  const types: Record<string, string> = { number: 'number', integer: 'whole number', boolean: 'true or false' };
+  const words: Record<Field['is'], string> = {
+    prose: 'Markdown of one paragraph',
+    id: 'id',
+    'own-id': 'id',
+    'former-id': 'id',
+    time: 'id of a scene',
+    position: 'whole number that nothing else has',
+    outline: 'SVG path',
+    name: 'text',
+    text: 'text',
+    remark: 'text',
+    data: types[type ?? ''] ?? 'text',
+  };
+  if (field.is === 'id') return `id in ${field.of}`;
+  if (field.is === 'time' && field.orPremise) return `"premise", or ${words.time}`;
+  return field.is === 'prose' && field.cited ? `${words.prose}, with a citation` : words[field.is];
 }
 
 function cell(text: string): string {

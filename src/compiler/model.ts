@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Canonical, Field, Shown } from './schemas/fields.ts';
 
 /**
@@ -50,18 +50,17 @@ interface Metadata {
   byReveal?: boolean;
 }
 
-/** What of valibot's schemas is read here. */
+/** What of valibot's schemas, and of the actions in their pipes, is read here. */
 interface Inner {
-  type: string;
+  type?: string;
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
-  pipe?: readonly (Partial<Inner> & {
-    requirement?: unknown;
-    metadata?: Metadata;
-    description?: string;
-    title?: string;
-  })[];
+  pipe?: readonly Inner[];
+  requirement?: unknown;
+  metadata?: Metadata;
+  description?: string;
+  title?: string;
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -89,7 +88,13 @@ function read(schema: v.GenericSchema, place: string): Model {
   if (metadata.field) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
-    return { kind: 'list', item, filled: isFilled(schema), byReveal: metadata.byReveal ?? false, ...described };
+    return {
+      kind: 'list',
+      item,
+      filled: isFilled(schema as unknown as Inner),
+      byReveal: metadata.byReveal ?? false,
+      ...described,
+    };
   }
   if (!inner.entries) {
     throw new Error(
@@ -137,7 +142,7 @@ function unwrap(schema: v.GenericSchema) {
     }
     const [first] = here.pipe ?? [];
     if (first?.pipe) {
-      here = first as Inner;
+      here = first;
     } else if (here.wrapped) {
       absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
       here = here.wrapped as unknown as Inner;
@@ -147,15 +152,9 @@ function unwrap(schema: v.GenericSchema) {
   }
 }
 
-function isFilled(schema: v.GenericSchema): boolean {
-  const { pipe = [], wrapped } = schema as unknown as Inner;
-  return (
-    pipe.some(
-      (action) =>
-        (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never)),
-    ) ||
-    (wrapped !== undefined && isFilled(wrapped))
-  );
+function isFilled({ type, requirement, pipe = [], wrapped }: Inner): boolean {
+  if (type === 'min_length' && Number(requirement) > 0) return true;
+  return pipe.some(isFilled) || (wrapped !== undefined && isFilled(wrapped as unknown as Inner));
 }
 
 function capitalised(words: string): string {

@@ -125,16 +125,16 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
         const is = schema.properties?.[name]?.field?.is;
         return inner !== undefined && (is === 'text' || is === 'name' || is === 'prose');
       });
-    const fields = Object.entries(value).map(([name, inner]: [string, unknown]) => {
-      // Times tell nothing by themselves, wherever they stand.
-      if (name === 'reveal' || name === 'until') return [name, inner];
+    // Times tell nothing by themselves, wherever they stand.
+    const { reveal, until, ...others } = value as Json;
+    const fields = Object.entries(others).map(([name, inner]: [string, unknown]) => {
       const path = [...around.path, name];
       return [
         name,
         walk(inner, schema.properties?.[name] ?? {}, { ...around, path, isWordless, shown: all([around.shown, own]) }),
       ];
     });
-    return Object.fromEntries(fields) as unknown;
+    return { ...(Object.fromEntries(fields) as object), reveal, until };
   };
   return files.map(({ path }) => {
     const schema = schemaOf(path);

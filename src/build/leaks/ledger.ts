@@ -31,7 +31,7 @@ export interface LedgerEntry {
 export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
   mapTexts(files, (text) => {
-    for (const [kind, read] of readingsOf(text)) {
+    for (const { kind, read } of readingsOf(text)) {
       ledger.push({
         kind,
         text: read,
@@ -46,21 +46,19 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
 }
 
 /** What there is to read in an authored string, each with its kind. */
-function readingsOf({ value, is, file, path, isEntry }: AuthoredText): [LedgerKind, string][] {
+function readingsOf({ value, is, file, path, isEntry }: AuthoredText): { kind: LedgerKind; read: string }[] {
   // What names something else is no text, nor is a time.
   if (is === 'id' || is === 'time') return [];
-  if (is === 'former-id') return pathEntry(file, value);
-  if (is === 'own-id') return path.length > 1 || isEntry ? [['anchor', value]] : pathEntry(file, value);
-  if (is === 'outline' || is === 'name') return [[is, value]];
-  if (is !== 'prose') return [['text', value]];
+  if (is === 'own-id' && (path.length > 1 || isEntry)) return [{ kind: 'anchor', read: value }];
+  if (is === 'own-id' || is === 'former-id') {
+    const page = pathOf(file, value);
+    return page === undefined ? [] : [{ kind: 'path', read: page }];
+  }
+  if (is === 'outline' || is === 'name') return [{ kind: is, read: value }];
+  if (is !== 'prose') return [{ kind: 'text', read: value }];
   const { nodes } = parseProse(value);
   const locators = new Set(citationsIn(nodes).flatMap(({ locator }) => locator ?? []));
-  return [['text', readText(nodes)], ...[...locators].map((locator): ['text', string] => ['text', locator])];
-}
-
-function pathEntry(file: string, id: string): [LedgerKind, string][] {
-  const path = pathOf(file, id);
-  return path === undefined ? [] : [['path', path]];
+  return [readText(nodes), ...locators].map((read) => ({ kind: 'text', read }));
 }
 
 function readText(nodes: readonly ProseNode[]): string {
