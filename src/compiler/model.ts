@@ -91,7 +91,7 @@ function read(schema: v.GenericSchema, place: string): Model {
     return {
       kind: 'list',
       item,
-      filled: isFilled(schema as unknown as Inner),
+      filled: isFilled(schema),
       byReveal: metadata.byReveal ?? false,
       ...described,
     };
@@ -129,7 +129,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
 
 /** What stands inside pipes and wrappers, and what they say on the way there. */
 function unwrap(schema: v.GenericSchema) {
-  let here = schema as unknown as Inner;
+  let here = schema;
   let metadata: Metadata = {};
   let absent: FieldModel['absent'];
   let note: string | undefined;
@@ -145,7 +145,7 @@ function unwrap(schema: v.GenericSchema) {
       here = first;
     } else if (here.wrapped) {
       absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
-      here = here.wrapped as unknown as Inner;
+      here = here.wrapped;
     } else {
       return { inner: here, metadata, absent, note, label };
     }
@@ -154,7 +154,7 @@ function unwrap(schema: v.GenericSchema) {
 
 function isFilled({ type, requirement, pipe = [], wrapped }: Inner): boolean {
   if (type === 'min_length' && Number(requirement) > 0) return true;
-  return pipe.some(isFilled) || (wrapped !== undefined && isFilled(wrapped as unknown as Inner));
+  return pipe.some(isFilled) || (wrapped !== undefined && isFilled(wrapped));
 }
 
 function capitalised(words: string): string {
