@@ -129,7 +129,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
 
 /** What stands inside pipes and wrappers, and what they say on the way there. */
 function unwrap(schema: v.GenericSchema) {
-  let here = schema;
+  let here: Inner = schema;
   let metadata: Metadata = {};
   let absent: FieldModel['absent'];
   let note: string | undefined;
