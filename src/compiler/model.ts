@@ -78,7 +78,8 @@ export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
 function read(schema: v.GenericSchema, place: string): Model {
   const { inner, metadata } = unwrap(schema);
   const described: Described = { schema: inner as unknown as v.GenericSchema, ...(metadata.canonical && { canonical: metadata.canonical }) };
-  if (metadata.field) return { kind: 'leaf', field: metadata.field, ...described };
+  // What has fields or items of its own is no leaf, whatever is said of it: each of them says what it is.
+  if (metadata.field && !inner.entries && !inner.item) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
     return { kind: 'list', item, filled: isFilled(schema), byReveal: metadata.byReveal ?? false, ...described };
