@@ -36,12 +36,14 @@ function passagesIn(value: unknown, around: Around): Passage[] {
 }
 
 /** What an object says of the place where its texts stand. */
-function placeOf({ anchor, id, heading, label, names, cards }: Fields, { entry }: Around): Around {
+function placeOf({ anchor, id, heading, label, values, infobox, names, cards }: Fields, { entry }: Around): Around {
   if (typeof anchor === 'string') return { hash: `#${anchor}` };
   // Groups of a list hold things and say nothing themselves; the lead of a page is its beginning.
   if (typeof id !== 'string' || cards) return {};
   if (names) return { hash: `#${id}`, entry: `#${id}` };
   const head = heading ?? label;
   if (typeof head !== 'string') return {};
-  return { ...(entry === undefined && { hash: `#${id}` }), heading: head };
+  if (entry !== undefined || (values && infobox)) return { heading: head };
+  // A statement has no address of its own: it stands among the short facts beside the lead, or in the list of statements.
+  return { hash: values ? '#statements' : `#${id}`, heading: head };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { claim, film, place, wiki } from '#tests/fixtures/small-wiki.ts';
-import { formatProblem } from './problem.ts';
-import { readContent } from './read-content.ts';
+import { claim, film, place, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import { formatProblem } from '../problem.ts';
+import { readContent } from '../read-content.ts';
 
 // What `npm run check` prints of the numbers from which pictures are drawn.
 
@@ -36,10 +36,10 @@ test('says nothing of figures that are well', () => {
 
 test('a figure outside the film’s file', () => {
   expect(check({ 'places/tower.json': place('tower', claims({ of: 'rating', amount: 8 })) })).toMatchInlineSnapshot(`
-    "content/places/tower.json:26:13  wrong-value
+    "content/places/tower.json:27:13  error: wrong-value
       at claims[0].values[0].figures[0]
-      25 |           "figures": [
-      26 |             {
+      26 |           "figures": [
+      27 |             {
          |             ^
       No picture is drawn from the numbers of this file.
       Mend: Keep "figures" to the file in film/."
@@ -48,10 +48,10 @@ test('a figure outside the film’s file', () => {
 
 test('a day, where nobody says when the release was', () => {
   expect(check({ 'film/lamp.json': film(claims(sold)) })).toMatchInlineSnapshot(`
-    "content/film/lamp.json:29:21  wrong-value
+    "content/film/lamp.json:30:21  error: wrong-value
       at claims[0].values[0].figures[0].on
-      28 |               "amount": 7,
-      29 |               "on": "2013-01-24"
+      29 |               "amount": 7,
+      30 |               "on": "2013-01-24"
          |                     ^
       Days are counted from the release, and no figure tells when that was.
       Mend: Add "figures": [{ "of": "release", "on": "…" }] to the value that holds the day of the release."
@@ -61,10 +61,10 @@ test('a day, where nobody says when the release was', () => {
 test('a day before the release', () => {
   const early = { ...sold, on: '2013-01-22' };
   expect(check({ 'film/lamp.json': film(claims(release, early)) })).toMatchInlineSnapshot(`
-    "content/film/lamp.json:50:21  wrong-value
+    "content/film/lamp.json:52:21  error: wrong-value
       at claims[1].values[0].figures[0].on
-      49 |               "amount": 7,
-      50 |               "on": "2013-01-22"
+      51 |               "amount": 7,
+      52 |               "on": "2013-01-22"
          |                     ^
       This day lies before the release, from which days are counted.
       Mend: Write a day from 2013-01-23 on."
@@ -73,11 +73,12 @@ test('a day before the release', () => {
 
 test('a figure said by someone who is no source of its value', () => {
   const figure = { of: 'rating', amount: 8, saidBy: ['lead'] };
-  expect(check({ 'film/lamp.json': film(claims(figure)) })).toMatchInlineSnapshot(`
-    "content/film/lamp.json:30:17  unknown-id
+  const files = { 'film/lamp.json': film(claims(figure)), 'sources/lead.json': source('lead') };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/film/lamp.json:31:17  error: unknown-id
       at claims[0].values[0].figures[0].saidBy[0]
-      29 |               "saidBy": [
-      30 |                 "lead"
+      30 |               "saidBy": [
+      31 |                 "lead"
          |                 ^
       "lead" is no source of this value.
       Mend: Name one of the sources of the same value, or add it there.
