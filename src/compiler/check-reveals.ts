@@ -72,6 +72,7 @@ function earlyEnds(clock: Clock, { file, value }: Read, here: unknown, path: Jso
   ];
 }
 
-function partName(part: Part): string {
+/** Returns what messages call a part. */
+export function partName(part: Part): string {
   return part === 0 ? 'before watching' : messages.part(part).toLowerCase();
 }

@@ -1,8 +1,13 @@
 import { isComplete, type ReadFiles } from './check-references.ts';
+import { partName } from './check-reveals.ts';
+import { clockOf } from './clock.ts';
 import type { JsonFile } from './json-file.ts';
 import { type Problem, problemAt } from './problem.ts';
 
-/** Checks that positions are taken once, that every scene stands in a part, and every main character in a scene. */
+/**
+ * Checks that positions are taken once, that every scene stands in a part and has a name whenever it is known, and that
+ * every main character is in a scene.
+ */
 export function checkScenes(read: ReadFiles): Problem[] {
   const { parts, entities } = read;
   const scenes = parts && new Set(parts.value.parts.flatMap((part) => part.scenes));
@@ -32,6 +37,7 @@ export function checkScenes(read: ReadFiles): Problem[] {
           },
         ),
       ),
+    ...namelessScenes(read),
     ...[...entities.characters.values()]
       .filter(({ value }) => value.main && !onScene.has(value.id) && isComplete(read, ['events']))
       .map(({ file, value }) =>
@@ -45,6 +51,27 @@ export function checkScenes(read: ReadFiles): Problem[] {
         ),
       ),
   ];
+}
+
+/** Scenes that a part knows before it may tell their number, which is that of their first showing, and not by title. */
+function namelessScenes({ parts, entities }: ReadFiles): Problem[] {
+  if (!parts) return [];
+  const clock = clockOf(parts.value);
+  return [...entities.events.values()].flatMap(({ file, value: { id, reveal, title } }) => {
+    const known = clock.partOf(reveal);
+    const shown = clock.numberOf(id)?.part ?? known;
+    if (shown <= known || clock.partOf(title.reveal) <= known) return [];
+    return [
+      problemAt(
+        { file, path: ['title', ...('reveal' in title ? ['reveal'] : [])] },
+        {
+          rule: 'no-name',
+          message: `The scene "${id}" may be known from ${partName(known)} on, but its title only from ${partName(clock.partOf(title.reveal))} on, and its number only from ${partName(shown)} on, which shows it first: until then it has no name.`,
+          expected: `Give the title the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
+        },
+      ),
+    ];
+  });
 }
 
 function orderProblems(items: readonly { file: JsonFile; place: string; order: number }[]): Problem[] {

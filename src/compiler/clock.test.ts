@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { carryPartOver, type Part } from '#wiki/part.ts';
-import { clockOf, visibleAt } from './clock.ts';
+import { clockOf, numberAt, visibleAt } from './clock.ts';
 
 // Three parts; the court is shown at the beginning and at the end.
 const clock = clockOf(parts(['court', 'home'], ['prison'], ['sky', 'court']));
@@ -29,6 +29,22 @@ test('tells every position of a scene on the screen, counted from 1 through all 
     [{ position: 3, part: 2 }],
     [],
   ]);
+});
+
+test('scenes are numbered as the film shows them first; one that is shown again keeps its number', () => {
+  expect(['court', 'home', 'prison', 'sky', 'nowhere'].map((scene) => clock.numberOf(scene))).toEqual([
+    { number: 1, part: 1 },
+    { number: 2, part: 1 },
+    { number: 3, part: 2 },
+    { number: 4, part: 3 },
+    undefined,
+  ]);
+});
+
+test('a number is told from the part of the first showing on, though the scene counts with the last', () => {
+  const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(clock, part, scene));
+  expect(told('court')).toEqual([undefined, 1, 1, 1]);
+  expect(told('sky')).toEqual([undefined, undefined, undefined, 4]);
 });
 
 test('each part has a boundary: its last scene, and which of the showings of that scene it is', () => {

@@ -20,6 +20,7 @@ export type Rule =
   | 'never-shown'
   | 'duplicate-order'
   | 'scene-without-part'
+  | 'no-name'
   | 'in-no-scene'
   | 'unused-source'
   | 'unused-drawing'

@@ -4,7 +4,7 @@ import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
-import { type Clock, clockOf } from './clock.ts';
+import { type Clock, clockOf, numberAt } from './clock.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
 import type { Event } from './schemas/event.ts';
@@ -28,9 +28,10 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   const clock = clockOf(content.parts);
   const filtered = filterContent(content, clock, part);
   const links = new Map<EntityRef, PageLinkView>();
+  const numberOf = (scene: string) => numberAt(clock, part, scene);
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
-      links.set(entityRef(collection, id), linkTo(collection, id, entity));
+      links.set(entityRef(collection, id), linkTo(collection, id, nameOf(entity, numberOf), isEntry(entity)));
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
@@ -46,9 +47,9 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   };
 }
 
-function linkTo(collection: Collection, id: EntityId, entity: EntityTypes[Collection]): PageLinkView {
-  if (isEntry(entity)) return { path: listPath(collection), hash: `#${id}`, ...nameOf(entity) };
-  return { path: entityPath(collection, id), ...nameOf(entity) };
+function linkTo(collection: Collection, id: EntityId, name: EntityName, onList: boolean): PageLinkView {
+  if (onList) return { path: listPath(collection), hash: `#${id}`, ...name };
+  return { path: entityPath(collection, id), ...name };
 }
 
 /** Tells whether an entity stands on the list of its kind and has no page of its own. */
@@ -56,12 +57,19 @@ export function isEntry(entity: EntityTypes[Collection]): boolean {
   return 'entry' in entity && entity.entry;
 }
 
-/** What an entity is called at the part it was filtered for. */
-function nameOf(entity: EntityTypes[Collection]): { title: string; korean?: string } {
+type EntityName = Pick<PageLinkView, 'title' | 'korean'>;
+
+/** What an entity is called at the part it was filtered for; `numberOf` gives the numbers of scenes at that part. */
+function nameOf(entity: EntityTypes[Collection], numberOf: (scene: string) => number | undefined): EntityName {
   if ('name' in entity) {
     return { title: entity.name.text, ...(entity.name.korean ? { korean: entity.name.korean } : {}) };
   }
-  if ('order' in entity) return { title: entity.title.text || messages.scene(entity.order) };
+  if ('order' in entity) return { title: entity.title.text || neutralTitle(numberOf(entity.id)) };
   if ('label' in entity) return { title: entity.label };
   return { title: entity.title };
+}
+
+/** A scene that has neither title nor number is refused by the check; content that was not checked must still compile. */
+function neutralTitle(number: number | undefined): string {
+  return number === undefined ? messages.unnamedScene : messages.scene(number);
 }

@@ -1,4 +1,5 @@
 import type { AppearanceView } from '#wiki/views.ts';
+import { numberAt } from '../clock.ts';
 import { linkOf, linksOf, summaryOf } from '../page-context.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -7,10 +8,11 @@ import { outOfOrder } from './out-of-order.ts';
 /** A scene as lists show it. */
 export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
   const elsewhere = outOfOrder(index);
+  const number = numberAt(index.clock, index.part, event.id);
   const place = event.place === null ? undefined : index.link('places', event.place);
   return {
     page: linkOf(index, 'events', event.id),
-    number: event.order,
+    ...(number === undefined ? {} : { number }),
     // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
     screen: index.clock
       .positionsOf(event.id)
