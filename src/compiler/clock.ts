@@ -1,5 +1,6 @@
 import { type Part, premise } from '#wiki/part.ts';
 import type { Parts } from './schemas/parts.ts';
+import { shortHash } from './short-hash.ts';
 
 /** Something that a part may show from its reveal on, until another takes its place. */
 export interface Timed {
@@ -16,7 +17,10 @@ export interface Clock {
   positionsOf(scene: string): { position: number; part: Part }[];
   /** A scene's number, its place among all scenes by first showing, from 1, and the part of that showing. */
   numberOf(scene: string): { number: number; part: Part } | undefined;
-  /** For each part, from 1, a key of its last scene: the scene's id, and which of its showings it is: `s40.2/2`. */
+  /**
+   * For each part, from 1, a key of its end, in 8 hex digits: of its last scene, and of which of its showings that is.
+   * Devices keep it, so that it names no scene.
+   */
   readonly boundaries: string[];
 }
 
@@ -47,7 +51,7 @@ export function clockOf({ parts }: Parts): Clock {
     boundaries: ends.map((end) => {
       const scene = shown[end]?.scene ?? '';
       const showing = shown.slice(0, end + 1).filter((other) => other.scene === scene).length;
-      return `${scene}.${showing}/${positions.get(scene)?.length ?? 0}`;
+      return shortHash(`${scene}.${showing}/${positions.get(scene)?.length ?? 0}`, 8);
     }),
   };
 }
