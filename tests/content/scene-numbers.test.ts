@@ -37,6 +37,12 @@ test('at part 1 the timeline names scenes 1 to 4, one of them by its number alon
   expect(page.pictures?.storyCurve?.ticks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
 });
 
+test('the scenes that part 1 offers are its own and those of the premise, though ids have numbers in them', () => {
+  const served = [...servedAt(content, partOf(content, 1 as Part)).values()].join('\n');
+  const offered = new Set(served.match(/\/timeline\/\w+/g));
+  expect([...offered].toSorted()).toEqual(['s01', 's02', 's03', 's04', 's16'].map((id) => `/timeline/${id}`));
+});
+
 test('before watching no scene has a number', () => {
   const served = [...servedAt(content, partOf(content, 0 as Part)).values()].join('\n');
   expect(served).not.toMatch(/\bscene \d/i);
