@@ -207,9 +207,13 @@ test('a thing without a page of its own stands on the list of its kind, and link
   };
   const list = page('/characters', 'characters', files);
   expect(list.characters.map(({ path }) => path)).toEqual(['/characters/keeper']);
-  expect(list.entries.map(({ id, paragraphs, claims }) => [id, paragraphs.map(({ text }) => plainText(text)), claims.length])).toEqual([
-    ['extra', ['A name in a list.'], 1],
-  ]);
+  expect(
+    list.entries.map(({ id, paragraphs, claims }) => [
+      id,
+      paragraphs.map(({ text }) => plainText(text)),
+      claims.length,
+    ]),
+  ).toEqual([['extra', ['A name in a list.'], 1]]);
   expect(list.references.map(({ number }) => number)).toEqual([1]);
   expect(() => page('/characters/extra', 'character', files)).toThrow('/characters/extra is no page');
   const [keeper] = page('/characters/keeper', 'character', files).sections;

@@ -47,7 +47,7 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     parts: { parts: content.parts.parts.slice(0, part + 1) },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
     // Made of the same collections, each by its own schema.
-    entities: Object.fromEntries(entities) as unknown as Content['entities'],
+    entities: Object.fromEntries(entities),
   };
 }
 
@@ -73,7 +73,7 @@ function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unkno
   if (model.kind === 'object') return visibleObject(model, value as Fields, knowledge, () => hidden);
   if (model.kind === 'leaf') {
     const { field } = model;
-    return field.is === 'id' && !knowledge.isKnown(field.of, String(value)) ? hidden : value;
+    return field.is === 'id' && !knowledge.isKnown(field.of, value as string) ? hidden : value;
   }
   const items = (value as readonly unknown[]).map((item) => visibleValue(model.item, item, knowledge));
   const shown = items.filter((item) => item !== hidden);

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Canonical, Field, Shown } from './schemas/fields.ts';
 
 /**
@@ -56,7 +56,12 @@ interface Inner {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
-  pipe?: readonly (Partial<Inner> & { requirement?: unknown; metadata?: Metadata; description?: string; title?: string })[];
+  pipe?: readonly (Partial<Inner> & {
+    requirement?: unknown;
+    metadata?: Metadata;
+    description?: string;
+    title?: string;
+  })[];
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -77,7 +82,10 @@ export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
 
 function read(schema: v.GenericSchema, place: string): Model {
   const { inner, metadata } = unwrap(schema);
-  const described: Described = { schema: inner as unknown as v.GenericSchema, ...(metadata.canonical && { canonical: metadata.canonical }) };
+  const described: Described = {
+    schema: inner as unknown as v.GenericSchema,
+    ...(metadata.canonical && { canonical: metadata.canonical }),
+  };
   // What has fields or items of its own is no leaf, whatever is said of it: each of them says what it is.
   if (metadata.field && !inner.entries && !inner.item) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
@@ -133,7 +141,7 @@ function unwrap(schema: v.GenericSchema) {
       here = first as Inner;
     } else if (here.wrapped) {
       absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
-      here = here.wrapped as unknown as Inner;
+      here = here.wrapped;
     } else {
       return { inner: here, metadata, absent, note, label };
     }
@@ -143,7 +151,10 @@ function unwrap(schema: v.GenericSchema) {
 function isFilled(schema: v.GenericSchema): boolean {
   const { pipe = [], wrapped } = schema as unknown as Inner;
   return (
-    pipe.some((action) => (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never))) ||
+    pipe.some(
+      (action) =>
+        (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never)),
+    ) ||
     (wrapped !== undefined && isFilled(wrapped))
   );
 }

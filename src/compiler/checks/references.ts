@@ -62,7 +62,11 @@ function idProblem(place: Place, id: string, target: IdTarget, known: KnownIds):
   ];
 }
 
-function proseProblems(file: ReadFile['file'], { path, value, field }: Leaf<'prose', Markdown>, known: KnownIds): Problem[] {
+function proseProblems(
+  file: ReadFile['file'],
+  { path, value, field }: Leaf<'prose', Markdown>,
+  known: KnownIds,
+): Problem[] {
   const { nodes, problems } = value;
   const citations = citationsIn(nodes);
   const uncited = field.cited && citations.length === 0 && problems.length === 0;

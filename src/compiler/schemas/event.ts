@@ -2,18 +2,7 @@ import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { drawingOf } from './drawing.ts';
 import { identity } from './entity.ts';
-import {
-  choice,
-  idOf,
-  list,
-  name,
-  noted,
-  position,
-  prose,
-  reveal,
-  revealable,
-  text,
-} from './fields.ts';
+import { choice, idOf, list, name, noted, position, prose, reveal, revealable, text } from './fields.ts';
 import { body } from './prose.ts';
 import { ref } from './ref.ts';
 
@@ -46,10 +35,7 @@ export const event = v.pipe(
     placeReason: v.optional(noted(text, 'Why the place is null.')),
     thread: noted(choice(['past', 'present']), '"present" for the frame story.'),
     characters: noted(v.array(onScene), 'Those who are on the scene.'),
-    reactions: noted(
-      list(reaction),
-      'Who laughed, cried, was angry, doubted or was warmed, by source.',
-    ),
+    reactions: noted(list(reaction), 'Who laughed, cried, was angry, doubted or was warmed, by source.'),
     claims,
     body,
   }),

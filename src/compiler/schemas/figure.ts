@@ -57,10 +57,7 @@ export const figure = v.pipe(
 );
 
 export const figures = v.optional(
-  noted(
-    filledList(figure, 'figure'),
-    'The numbers in this value, for the pictures; in the film’s file only.',
-  ),
+  noted(filledList(figure, 'figure'), 'The numbers in this value, for the pictures; in the film’s file only.'),
 );
 
 export type Figure = v.InferOutput<typeof figure>;

@@ -10,20 +10,13 @@ export const source = revealable({
   title: v.optional(noted(revealable({ text: name, reveal }), 'Its own title.')),
   url: v.optional(noted(revealable({ href: https, reveal }), 'Its address.')),
   kind: noted(
-    choice([
-      'review',
-      'encyclopedia',
-      'newspaper',
-      'trade',
-      'institution',
-      'festival',
-      'company',
-      'database',
-      'blog',
-    ]),
+    choice(['review', 'encyclopedia', 'newspaper', 'trade', 'institution', 'festival', 'company', 'database', 'blog']),
     'What sort of text it is.',
   ),
-  language: noted(data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"'))), 'Language code.'),
+  language: noted(
+    data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"'))),
+    'Language code.',
+  ),
   date: v.optional(noted(isoDate, 'When it appeared, if known.')),
   reliability: noted(
     withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),
