@@ -168,7 +168,7 @@ test.each([
 
 test('whatever is revealed when: what is told to a page is exactly what links to it', () => {
   fc.assert(
-    fc.property(revealedAnyhow(contentOf(inventedFiles)), (content) => {
+    fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(unlistedLinks(compiled));
     }),
     { numRuns: 25 },

@@ -2,9 +2,9 @@ import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Clock, isVisible, type Revealable } from './clock.ts';
 import type { Content } from './content.ts';
-import { type Model, modelOf, type ObjectModel } from './model.ts';
+import type { Model, ObjectModel } from './model.ts';
 import type { IdTarget } from './schemas/fields.ts';
-import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
+import { collectionModels, singleModels } from './schemas/schemas.ts';
 
 /** What decides whether a value may be shown. */
 export interface Knowledge {
@@ -32,22 +32,21 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     },
   };
   const entities = collectionNames.map((name) => {
-    const model = modelOf(collectionSchemas[name], name);
     const shown = [...content.entities[name]].flatMap(([id, entity]) => {
-      const value = visibleFile(model, entity, knowledge);
+      const value = visibleFile(collectionModels[name], entity, knowledge);
       return value === hidden ? [] : [[id, value] as const];
     });
     return [name, new Map(shown)];
   });
-  const single = <Value>(path: keyof typeof singleSchemas, value: Value) =>
-    visibleFile(modelOf(singleSchemas[path], path), value, knowledge) as Value;
+  const single = <Value>(path: keyof typeof singleModels, value: Value) =>
+    visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
     // The parts list is the clock: its cues go up to the next part, and the scenes of later parts are not named.
     parts: { parts: content.parts.parts.slice(0, part + 1) },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
     // Made of the same collections, each by its own schema.
-    entities: Object.fromEntries(entities),
+    entities: Object.fromEntries(entities) as Content['entities'],
   };
 }
 
@@ -58,8 +57,8 @@ export const hidden = Symbol('hidden');
  * What a file holds without all that may not be shown, or `hidden`. Whether there is such a thing is told by its own
  * reveal alone, so that everything else that names it can tell: where nothing of a list is left, the list is empty.
  */
-export function visibleFile(model: Model, value: unknown, knowledge: Knowledge): unknown {
-  return visibleObject(model as ObjectModel, value as Fields, knowledge, ({ kind }) => (kind === 'list' ? [] : hidden));
+export function visibleFile(model: ObjectModel, value: unknown, knowledge: Knowledge): unknown {
+  return visibleObject(model, value as Fields, knowledge, ({ kind }) => (kind === 'list' ? [] : hidden));
 }
 
 /**

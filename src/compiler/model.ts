@@ -50,18 +50,17 @@ interface Metadata {
   byReveal?: boolean;
 }
 
-/** What of valibot's schemas is read here. */
+/** What of valibot's schemas, and of the actions in their pipes, is read here. */
 interface Inner {
-  type: string;
+  type?: string;
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
-  pipe?: readonly (Partial<Inner> & {
-    requirement?: unknown;
-    metadata?: Metadata;
-    description?: string;
-    title?: string;
-  })[];
+  pipe?: readonly Inner[];
+  requirement?: unknown;
+  metadata?: Metadata;
+  description?: string;
+  title?: string;
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -90,7 +89,13 @@ function read(schema: v.GenericSchema, place: string): Model {
   if (metadata.field && !inner.entries && !inner.item) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
-    return { kind: 'list', item, filled: isFilled(schema), byReveal: metadata.byReveal ?? false, ...described };
+    return {
+      kind: 'list',
+      item,
+      filled: isFilled(schema),
+      byReveal: metadata.byReveal ?? false,
+      ...described,
+    };
   }
   if (!inner.entries) {
     throw new Error(
@@ -125,7 +130,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
 
 /** What stands inside pipes and wrappers, and what they say on the way there. */
 function unwrap(schema: v.GenericSchema) {
-  let here = schema as unknown as Inner;
+  let here: Inner = schema;
   let metadata: Metadata = {};
   let absent: FieldModel['absent'];
   let note: string | undefined;
@@ -138,7 +143,7 @@ function unwrap(schema: v.GenericSchema) {
     }
     const [first] = here.pipe ?? [];
     if (first?.pipe) {
-      here = first as Inner;
+      here = first;
     } else if (here.wrapped) {
       absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
       here = here.wrapped;
@@ -148,15 +153,9 @@ function unwrap(schema: v.GenericSchema) {
   }
 }
 
-function isFilled(schema: v.GenericSchema): boolean {
-  const { pipe = [], wrapped } = schema as unknown as Inner;
-  return (
-    pipe.some(
-      (action) =>
-        (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never)),
-    ) ||
-    (wrapped !== undefined && isFilled(wrapped))
-  );
+function isFilled({ type, requirement, pipe = [], wrapped }: Inner): boolean {
+  if (type === 'min_length' && Number(requirement) > 0) return true;
+  return pipe.some(isFilled) || (wrapped !== undefined && isFilled(wrapped));
 }
 
 function capitalised(words: string): string {

@@ -44,6 +44,7 @@ interface LeafValues {
   text: string;
   name: string;
   outline: string;
+  remark: string;
   data: unknown;
 }
 

@@ -17,8 +17,8 @@ export function checkPositions({ entities }: ReadFiles): Problem[] {
   return collectionNames.flatMap((name) => {
     const positions = [...entities[name].values()].flatMap(({ file, nodes }) =>
       leavesOf('position', nodes).map(({ path, value, field: { within, among }, holder }): Position => {
-        const beside = (holder?.value ?? {}) as Readonly<Record<string, string>>;
-        return { file, path, order: value, place: among === undefined ? within : `${within} "${beside[among] ?? ''}"` };
+        const group = among === undefined ? undefined : (holder?.value as Record<string, string> | undefined)?.[among];
+        return { file, path, order: value, place: group === undefined ? within : `${within} "${group}"` };
       }),
     );
     return repeated(positions);
