@@ -132,7 +132,7 @@ test('a scene that stands in no part', () => {
 test('a scene that is known before it has a number, and has no title yet', () => {
   const title = { text: 'The flight', reveal: 's3' };
   expect(check({ 'events/s3.json': event('s3', { title }) })).toMatchInlineSnapshot(`
-    "content/events/s3.json:6:15  no-name
+    "content/events/s3.json:6:15  error: no-name
       at title.reveal
       5 |     "text": "The flight",
       6 |     "reveal": "s3"
@@ -142,7 +142,15 @@ test('a scene that is known before it has a number, and has no title yet', () =>
   `);
   const unsaid = event('s3', { title: { text: 'The flight' } });
   expect(check({ 'events/s3.json': unsaid })).toMatchInlineSnapshot(`
-    "content/events/s3.json:4:12  no-name
+    "content/events/s3.json:4:12  warning: no-reveal
+      at title
+      3 |   "reveal": "premise",
+      4 |   "title": {
+        |            ^
+      This does not say when it may be shown, so it is hidden until the end of the film.
+      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+
+    content/events/s3.json:4:12  error: no-name
       at title
       3 |   "reveal": "premise",
       4 |   "title": {
