@@ -72,9 +72,7 @@ test('a statement outside the infobox shows all values between which the wiki do
   const open = claims.find(({ infobox: inBox, values }) => !inBox && values.length > 1 && values[0]?.rank === 'normal');
   const answer = fact(section('Statements'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
-  expect([...answer.children].slice(0, amount).map(words)).toEqual(
-    open?.values.map(({ text }) => plainText(text)),
-  );
+  expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map(({ text }) => plainText(text)));
   await press(within(answer).getByText(`Sources differ: ${amount} values`));
   expect(within(answer).getByRole<HTMLDetailsElement>('group').open).toBe(true);
 });
