@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import type { Content } from '#compiler/content.ts';
 import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
-import { collectionNames } from '#wiki/collections.ts';
+import { collectionNames, entityRef } from '#wiki/collections.ts';
 import { formatJson } from './format-content-file.ts';
 
 const folder = '.vscode';
@@ -55,6 +55,7 @@ const fields: Record<string, string> = {
   reveal: 'reveals',
   drawing: 'drawings',
   hero: 'drawings',
+  links: 'pages',
 };
 
 function knownIds({ entities, site, parts, drawings }: Content): Record<string, string[]> {
@@ -65,6 +66,7 @@ function knownIds({ entities, site, parts, drawings }: Content): Record<string, 
     scenes,
     drawings: drawings.map(({ id }) => id),
     reveals: ['premise', ...scenes],
+    pages: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),
   };
 }
 

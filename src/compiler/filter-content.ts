@@ -1,9 +1,9 @@
-import { collectionNames } from '#wiki/collections.ts';
+import { collectionNames, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Clock, isVisible, type Revealable } from './clock.ts';
 import type { Content } from './content.ts';
 import { type Model, modelOf, type ObjectModel } from './model.ts';
-import type { IdTarget } from './schemas/fields.ts';
+import type { Field, IdTarget } from './schemas/fields.ts';
 import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
 
 /** What decides whether a value may be shown. */
@@ -66,18 +66,25 @@ export function visibleFile(model: Model, value: unknown, knowledge: Knowledge):
  * A value without all that may not be shown, or `hidden` where nothing of it may be. Only what the model has passes.
  *
  * An object goes with its reveal; with a field that it needs (the thing that it names, the last item of a list that may
- * not be empty); a list keeps the items that may be shown.
+ * not be empty); a list keeps the items that may be shown, or goes as a whole.
  */
 function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unknown {
   if (value === null) return value;
   if (model.kind === 'object') return visibleObject(model, value as Fields, knowledge, () => hidden);
   if (model.kind === 'leaf') {
-    const { field } = model;
-    return field.is === 'id' && !knowledge.isKnown(field.of, String(value)) ? hidden : value;
+    return isKnown(model.field, String(value), knowledge) ? value : hidden;
   }
   const items = (value as readonly unknown[]).map((item) => visibleValue(model.item, item, knowledge));
   const shown = items.filter((item) => item !== hidden);
+  if (model.whole && shown.length < items.length) return hidden;
   return model.filled && shown.length === 0 ? hidden : shown;
+}
+
+/** Whether what a value names may be known; true of a value that names nothing. */
+function isKnown(field: Field, value: string, knowledge: Knowledge): boolean {
+  if (field.is === 'id') return knowledge.isKnown(field.of, value);
+  const ref = field.is === 'ref' ? parseEntityRef(value) : undefined;
+  return ref === undefined || (ref !== null && knowledge.isKnown(ref.collection, ref.id));
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -24,6 +24,8 @@ export interface ListModel extends Described {
   item: Model;
   /** Without an item, what holds the list makes no sense. */
   filled: boolean;
+  /** Without one of its items, none is shown. */
+  whole: boolean;
   /** Its items stand in the order in which they may be known. */
   byReveal: boolean;
 }
@@ -36,7 +38,7 @@ export interface LeafModel extends Described {
 /** A field of an object: its value, and what to do where there is none. */
 export interface FieldModel {
   model: Model;
-  /** What stands in its place where there is none: nothing, null, or (`undefined` here) the whole object makes no sense. */
+  /** What stands in its place where it may not be shown: nothing, null, or (`undefined` here) the whole object makes no sense. */
   absent?: 'left-out' | 'null';
   /** For the author: what it is called, and what belongs there. */
   label: string;
@@ -48,6 +50,8 @@ interface Metadata {
   shown?: Shown;
   canonical?: Canonical;
   byReveal?: boolean;
+  whole?: boolean;
+  needed?: boolean;
 }
 
 /** What of valibot's schemas is read here. */
@@ -56,7 +60,12 @@ interface Inner {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
-  pipe?: readonly (Partial<Inner> & { requirement?: unknown; metadata?: Metadata; description?: string; title?: string })[];
+  pipe?: readonly (Partial<Inner> & {
+    requirement?: unknown;
+    metadata?: Metadata;
+    description?: string;
+    title?: string;
+  })[];
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -77,11 +86,21 @@ export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
 
 function read(schema: v.GenericSchema, place: string): Model {
   const { inner, metadata } = unwrap(schema);
-  const described: Described = { schema: inner as unknown as v.GenericSchema, ...(metadata.canonical && { canonical: metadata.canonical }) };
+  const described: Described = {
+    schema: inner as unknown as v.GenericSchema,
+    ...(metadata.canonical && { canonical: metadata.canonical }),
+  };
   if (metadata.field) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
-    return { kind: 'list', item, filled: isFilled(schema), byReveal: metadata.byReveal ?? false, ...described };
+    return {
+      kind: 'list',
+      item,
+      filled: isFilled(schema),
+      whole: metadata.whole ?? false,
+      byReveal: metadata.byReveal ?? false,
+      ...described,
+    };
   }
   if (!inner.entries) {
     throw new Error(
@@ -102,7 +121,8 @@ function read(schema: v.GenericSchema, place: string): Model {
 
 function readField(name: string, schema: v.GenericSchema, place: string): FieldModel {
   const model = modelOf(schema, place);
-  const { absent, note, label } = unwrap(schema);
+  const { absent: leftOut, metadata, note, label } = unwrap(schema);
+  const absent = metadata.needed ? undefined : leftOut;
   if (absent === undefined && model.kind === 'object' && model.shown === 'by-reveal') {
     throw new Error(`schemas: ${place} may be hidden, and so must be optional: wrap it in v.optional(…).`);
   }
@@ -142,7 +162,10 @@ function unwrap(schema: v.GenericSchema) {
 function isFilled(schema: v.GenericSchema): boolean {
   const { pipe = [], wrapped } = schema as unknown as Inner;
   return (
-    pipe.some((action) => (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never))) ||
+    pipe.some(
+      (action) =>
+        (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never)),
+    ) ||
     (wrapped !== undefined && isFilled(wrapped))
   );
 }

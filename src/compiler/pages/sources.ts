@@ -2,13 +2,14 @@ import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
-import { withoutCitations } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
+import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, cardOf, linkOf } from '../page-links.ts';
-import { descriptionOf, proseOf, sectionsOf } from '../page-prose.ts';
+import { descriptionOf, sectionsOf } from '../page-prose.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
+import { saidView } from '../views/claim-view.ts';
 import { claimsOf } from './claims.ts';
 
 /** Every source, with how much rests on it. */
@@ -78,8 +79,8 @@ function makeTable(index: SiteIndex): Map<string, StatementView[]> {
         const statement: StatementView = {
           page,
           label: claim.label,
-          value: withoutCitations(proseOf(index, value.text)),
-          stance: claim.values.length > 1 ? 'differs' : speakers.size > 1 ? 'agrees' : 'alone',
+          value: saidView(index, value),
+          stance: isDisagreement(claim) ? 'differs' : speakers.size > 1 ? 'agrees' : 'alone',
           ...(locator === undefined ? {} : { locator }),
         };
         table.set(source, [...(table.get(source) ?? []), statement]);
