@@ -1,24 +1,25 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import type { Content } from '#compiler/content.ts';
 import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
-import { collectionNames, entityRef } from '#wiki/collections.ts';
+import { type Collection, collectionNames, entityRef } from '#wiki/collections.ts';
+import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
+import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { formatJson } from './format-content-file.ts';
 
 const folder = '.vscode';
-
-type Json = { [key: string]: unknown };
 
 /**
  * What VS Code needs to complete and check content files, path to text: a JSON Schema (https://json-schema.org, draft 7)
  * for each kind of file, with the ids that there are, and the settings that say which is whose.
  */
 export async function editorFiles(content: Content): Promise<Map<string, string>> {
-  const definitions = mapFields(knownIds(content), (ids) => ({
-    type: 'string',
+  const definitions = Object.fromEntries(
     // A list of choices must have one.
-    ...(ids.length === 0 ? {} : { enum: ids }),
-  }));
+    Object.entries(knownIds(content)).map(([target, ids]) => [
+      target,
+      { type: 'string', ...(ids.length > 0 && { enum: ids }) },
+    ]),
+  );
   const kinds: [name: string, fileMatch: string, schema: GenericSchema][] = [
     ...collectionNames.map((name): [string, string, GenericSchema] => [
       name,
@@ -31,8 +32,8 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
   ];
   const files = new Map<string, string>();
   for (const [name, , schema] of kinds) {
-    const made = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-07' });
-    files.set(`${folder}/schemas/${name}.json`, await formatJson({ ...withIds(made as Json, ''), definitions }));
+    const made = forEditors(jsonSchemaOf(schema)) as object;
+    files.set(`${folder}/schemas/${name}.json`, await formatJson({ ...made, definitions }));
   }
   const settings = kinds.map(([name, fileMatch]) => ({
     fileMatch: [`/src/content/${fileMatch}`],
@@ -41,57 +42,42 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
   return files.set(`${folder}/settings.json`, await formatJson({ 'json.schemas': settings }));
 }
 
-/** Fields that hold an id, whatever the object in which they stand. */
-const fields: Record<string, string> = {
-  source: 'sources',
-  place: 'places',
-  group: 'groups',
-  to: 'characters',
-  character: 'characters',
-  event: 'events',
-  work: 'works',
-  since: 'scenes',
-  until: 'scenes',
-  reveal: 'reveals',
-  drawing: 'drawings',
-  hero: 'drawings',
-  links: 'pages',
-};
-
-function knownIds({ entities, site, parts, drawings }: Content): Record<string, string[]> {
-  const scenes = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
+/** The ids that a field may hold, by what it names. */
+function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
+  const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
+  const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
   return {
-    ...Object.fromEntries(collectionNames.map((name) => [name, [...entities[name].keys()]])),
-    groups: site.characterGroups.map(({ id }) => id),
-    scenes,
-    drawings: drawings.map(({ id }) => id),
-    reveals: ['premise', ...scenes],
-    pages: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),
+    ...(Object.fromEntries(ofCollections) as unknown as Record<Collection, string[]>),
+    group: site.characterGroups.map(({ id }) => id),
+    drawing: drawings.map(({ id }) => id),
+    scene,
+    time: ['premise', ...scene],
+    ref: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),
   };
 }
 
-/** Adds the ids that there are to every field that holds one. */
-function withIds(schema: Json, name: string): Json {
-  const { properties, items, anyOf } = schema as { properties?: Record<string, Json>; items?: Json; anyOf?: Json[] };
-  const kind = fields[name];
-  if (kind && anyOf) return { ...schema, anyOf: anyOf.map((inner) => withIds(inner, name)) };
-  if (kind && schema['type'] === 'string') return { ...schema, allOf: [{ $ref: `#/definitions/${kind}` }] };
+/** What the schemas say of a value, and no editor asks for. */
+const ours = new Set(['field', 'shown', 'canonical', 'byReveal', 'whole', 'needed']);
+
+/** A JSON Schema with the ids that there are wherever one is expected, and without what only the compiler reads. */
+function forEditors(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(forEditors);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { type, anyOf, field } = schema as { type?: unknown; anyOf?: unknown; field?: Field };
+  // A list of properties may have one of any name.
+  const isSchema = typeof type === 'string' || Array.isArray(anyOf);
+  const kept = Object.entries(schema).filter(([name]) => !isSchema || !ours.has(name));
+  const ids = isSchema && field && definitionOf(field);
   return {
-    ...schema,
-    ...(properties ? { properties: mapFields(properties, (inner, key) => withIds(inner, nameOf(name, key))) } : {}),
-    ...(items ? { items: withIds(items, name) } : {}),
+    ...Object.fromEntries(kept.map(([name, inner]) => [name, forEditors(inner)])),
+    ...(ids && { allOf: [{ $ref: `#/definitions/${ids}` }] }),
   };
 }
 
-/** What a field is called in the table: scenes of a part and characters of a scene are ids among other things. */
-function nameOf(list: string, key: string): string {
-  if (list === 'characters' && key === 'id') return 'character';
-  return key === 'scenes' ? 'since' : key;
-}
-
-function mapFields<In, Out>(
-  fieldsOf: Record<string, In>,
-  change: (value: In, key: string) => Out,
-): Record<string, Out> {
-  return Object.fromEntries(Object.entries(fieldsOf).map(([key, value]) => [key, change(value, key)]));
+/** The name of the definition that lists what a field may hold. */
+function definitionOf(field: Field): string | undefined {
+  if (field.is === 'id') return field.of;
+  if (field.is === 'ref') return field.is;
+  if (field.is === 'time') return field.orPremise ? 'time' : 'scene';
+  return undefined;
 }

@@ -14,5 +14,7 @@ export function canonicalForm(model: Model | undefined, value: unknown): unknown
   const known = model?.kind === 'object' ? model.fields : new Map<string, never>();
   const names = [...known.keys()].filter((name) => name in fields);
   const others = Object.keys(fields).filter((name) => !known.has(name));
-  return Object.fromEntries([...names, ...others].map((name) => [name, canonicalForm(known.get(name)?.model, fields[name])]));
+  return Object.fromEntries(
+    [...names, ...others].map((name) => [name, canonicalForm(known.get(name)?.model, fields[name])]),
+  );
 }

@@ -67,7 +67,10 @@ type EntityCollection = Exclude<Collection, 'film'>;
 
 function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: EntityCollection): void {
   // The compiler was chosen by the collection, which types cannot follow through the union.
-  const compile = entityCompilers[collection] as (index: SiteIndex, entity: EntityTypes[EntityCollection]) => Draft<PageData>;
+  const compile = entityCompilers[collection] as (
+    index: SiteIndex,
+    entity: EntityTypes[EntityCollection],
+  ) => Draft<PageData>;
   for (const [id, entity] of index.content.entities[collection]) {
     const path = isEntry(entity) ? listPath(collection) : entityPath(collection, id);
     if (!isEntry(entity)) pages.set(path, () => numberCitations(index, compile(index, entity)));

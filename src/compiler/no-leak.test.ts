@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
-import { type Marker, markContent, wordsIn } from '#tests/fixtures/markers.ts';
+import { type MarkedWiki, markWiki, wordsIn } from '#tests/fixtures/markers.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts, servedAt } from '#tests/fixtures/site-files.ts';
 import { collectionNames, type EntityId, entityRef } from '#wiki/collections.ts';
@@ -14,10 +14,8 @@ vi.setConfig({ testTimeout: 60_000 });
 // The promise of the wiki: nothing later than the reader's part reaches them. Every text of a content gets a word of
 // its own, and every byte of every part is searched for the words of texts that this part may not know.
 
-const invented = contentOf(inventedFiles);
-const real = contentOf(realFiles);
-
 test('the invented film: each part holds the markers of the parts reached, and no others', () => {
+  const invented = contentOf(inventedFiles);
   const markersIn = (bodies: Iterable<string>) =>
     [...new Set([...bodies].join('\n').match(/marker-[a-z]+/g))].toSorted();
   const served = allParts(invented).map((compiled) => markersIn(servedAt(invented, compiled).values()));
@@ -30,47 +28,46 @@ test('the invented film: each part holds the markers of the parts reached, and n
 });
 
 test.each([
-  ['real film', real],
-  ['invented film', invented],
-])('the %s: no part holds a text that is revealed later, and every part shows all that it may', (_, content) => {
-  expect(leaksAndLosses(content)).toEqual({ leaked: [], lost: [] });
+  ['real film', realFiles],
+  ['invented film', inventedFiles],
+])('the %s: no part holds a text that is revealed later, and every part shows all that it may', (_, files) => {
+  expect(leaksAndLosses(markWiki(files))).toEqual({ leaked: [], lost: [] });
 });
 
 test('whatever is revealed when: no part holds a text that is revealed later, and every part shows all that it may', () => {
   fc.assert(
-    fc.property(revealedAnyhow(invented), (content) => {
-      expect(leaksAndLosses(content)).toEqual({ leaked: [], lost: [] });
+    fc.property(revealedAnyhow(inventedFiles), ({ files }) => {
+      expect(leaksAndLosses(markWiki(files))).toEqual({ leaked: [], lost: [] });
     }),
     { numRuns: 30 },
   );
 });
 
 test('the search is no blind one: it finds the texts of the end of the film', () => {
-  const { content, markers } = markContent(invented);
+  const { content, markers } = markWiki(inventedFiles);
   const last = allParts(content).at(-1);
   expect(wordsIn(markers, last ? servedAt(content, last).values() : []).size).toBeGreaterThan(200);
 });
 
-function leaksAndLosses(original: Content): { leaked: string[]; lost: string[] } {
-  const { content, markers } = markContent(original);
+function leaksAndLosses({ content, markers }: MarkedWiki): { leaked: string[]; lost: string[] } {
   const leaked: string[] = [];
   const lost: string[] = [];
   for (const compiled of allParts(content)) {
     const { part, index } = compiled;
     const served = wordsIn(markers, servedAt(content, compiled).values());
-    const indexed = wordsIn(markers, [indexText(original, index)]);
-    const tell = ({ where }: Marker) => `part ${part}: ${where}`;
+    const indexed = wordsIn(markers, [indexText(content, index)]);
+    const tell = ({ where }: { where: string }) => `part ${part}: ${where}`;
     leaked.push(...markers.filter(({ word, may }) => (served.has(word) || indexed.has(word)) && !may(part)).map(tell));
-    lost.push(...markers.filter(({ word, must }) => must(part) && !served.has(word)).map(tell));
+    lost.push(...markers.filter(({ word, may, must }) => must && may(part) && !served.has(word)).map(tell));
   }
   return { leaked, lost };
 }
 
 /** All that an index can be asked for, as one text. */
-function indexText(original: Content, index: SiteIndex): string {
+function indexText(content: Content, index: SiteIndex): string {
   const { entities, ...rest } = index.content;
   const all = collectionNames.flatMap((collection) =>
-    [...original.entities[collection].keys()].map((id: EntityId) => [
+    [...content.entities[collection].keys()].map((id: EntityId) => [
       entities[collection].get(id),
       index.link(collection, id),
       index.backlinks(entityRef(collection, id)),

@@ -44,21 +44,29 @@ export interface ReadResult {
 
 /** Reads all authored files. One bad file never hides another's problems. Pure; the order of the files is no matter. */
 export function readContent(files: readonly AuthoredFile[]): ReadResult {
+  const { read, problems } = parseFiles(files);
+  problems.push(...missingFiles(files), ...checks.flatMap((check) => check(read)));
+  const content = problems.some(isError) ? undefined : contentFrom(read);
+  return { ...(content && { content }), problems: sortProblems(problems) };
+}
+
+/** Reads each file by its schema alone: what they hold, and the problems of those that could not be read. */
+export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const read: ReadFiles = { all: [], entities: emptyMaps(), ids: emptySets(), singles: new Set() };
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     readFile(parseJsonFile(file), read, problems);
-  problems.push(...missingFiles(files), ...checks.flatMap((check) => check(read)));
-  const sorted = sortProblems(problems);
-  if (problems.some(isError) || !read.site || !read.parts) return { problems: sorted };
+  return { read, problems };
+}
+
+/** The content of files that could be read; undefined where one is missing that a wiki needs. */
+export function contentFrom({ site, parts, drawings, entities }: ReadFiles): Content | undefined {
+  if (!site || !parts) return undefined;
   return {
-    content: {
-      site: read.site.value,
-      parts: read.parts.value,
-      drawings: read.drawings?.value.drawings ?? [],
-      entities: values(read.entities),
-    },
-    problems: sorted,
+    site: site.value,
+    parts: parts.value,
+    drawings: drawings?.value.drawings ?? [],
+    entities: values(entities),
   };
 }
 

@@ -21,10 +21,7 @@ export function openingOf(prose: readonly Inline[]): Prose | undefined {
 }
 
 /** The sentence of a paragraph in or behind which a citation of the kind meant stands; the first where there is none. */
-export function sentenceCiting(
-  prose: readonly Inline[],
-  isMeant: (reference: number) => boolean,
-): Prose | undefined {
+export function sentenceCiting(prose: readonly Inline[], isMeant: (reference: number) => boolean): Prose | undefined {
   const bare = withoutCitations(prose);
   const ranges = boundaries(bare);
   const at = offsetOfCitation(prose, isMeant) ?? 0;
@@ -33,10 +30,7 @@ export function sentenceCiting(
   return range && slice(bare, ...range);
 }
 
-function offsetOfCitation(
-  prose: readonly Inline[],
-  isMeant: (reference: number) => boolean,
-): number | undefined {
+function offsetOfCitation(prose: readonly Inline[], isMeant: (reference: number) => boolean): number | undefined {
   let at = 0;
   for (const piece of prose) {
     if (typeof piece !== 'string' && piece.kind === 'citation' && isMeant(piece.reference)) return at;

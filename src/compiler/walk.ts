@@ -45,6 +45,7 @@ interface LeafValues {
   text: string;
   name: string;
   outline: string;
+  remark: string;
   data: unknown;
 }
 

@@ -1,7 +1,8 @@
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { interfaceTexts } from '#build/leaks/interface-texts.ts';
 import { revealLedger } from '#build/leaks/ledger.ts';
-import { outputsOf, type SiteTexts } from '#build/leaks/outputs.ts';
+import { outputsOf, type SiteFiles } from '#build/leaks/outputs.ts';
 import { readJson } from '#build/leaks/readings.ts';
 import { leakScanner } from '#build/leaks/scan-outputs.ts';
 import { scanSite } from '#build/leaks/scan-site.ts';
@@ -9,20 +10,30 @@ import { contentOf, realFiles } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import { lateWordsOfThisFilm, wordsInWholeStory } from './late-words.ts';
-import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSite, siteFolder, siteOf } from './site-files.ts';
+import {
+  oneFileAddress,
+  partsOf,
+  pointerFilesOf,
+  pointersOf,
+  readSite,
+  readSiteBytes,
+  siteFolder,
+  siteOf,
+} from './site-files.ts';
 
 const files = readSite(siteFolder);
+const site = readSiteBytes(siteFolder);
 const content = contentOf(realFiles);
 const { lastPart } = siteOf(files);
 const middle = Math.floor(lastPart / 2) as Part;
 const oneFile = oneFileAddress(files);
-const ledger = revealLedger(content);
+const ledger = revealLedger(realFiles);
 const scanner = leakScanner(ledger, interfaceTexts());
 // What tells which part is given which file: enough of the site to look for a leak in one of the others.
 const lists = [...files].filter(([address]) => /^\/data\/(?:site|\d+\/pointers-.*)\.json$/.test(address));
 
 test('nothing in the built site belongs to a later part than that of those who are given it', () => {
-  expect(leaksIn(files)).toEqual([]);
+  expect(leaksIn(site)).toEqual([]);
 });
 
 test('the whole story does tell what happens, so that looking for it proves something', () => {
@@ -33,9 +44,9 @@ test('the whole story does tell what happens, so that looking for it proves some
   expect(leaksIn(new Map([...lists, ['/film.html', told]])).length).toBeGreaterThan(20);
 });
 
-test('the address of every file but those of the whole story is read, and every file', () => {
-  const read = new Set(outputsOf(files).map(({ address }) => address));
-  expect([...files.keys()].filter((address) => !read.has(address))).toEqual([]);
+test('every file is read, and the address of each but those of the whole story', () => {
+  const read = new Set(outputsOf(site).map(({ address }) => address));
+  expect([...site.keys()].filter((address) => !read.has(address))).toEqual([]);
 });
 
 // Known at the end only, each of another kind, and none of them said by any earlier text.
@@ -81,6 +92,26 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${title}"}`, title],
   'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(sentence)},`, sentence],
   'the mark of the wiki': ['/favicon.svg', '</svg>', `<title>${title}</title></svg>`, title],
+  'an attribute without quotes': ['/film.html', '</main>', `<a href=${path} hidden>x</a></main>`, path],
+  'a text in entities': ['/film.html', '</main>', `<p>${inEntities(sentence)}</p></main>`, sentence],
+  'a template': ['/film.html', '</main>', `<template><p>${html}</p></template></main>`, sentence],
+  'what is shown without scripts': ['/film.html', '</main>', `<noscript><p>${html}</p></noscript></main>`, sentence],
+  'a comment': ['/film.html', '</main>', `<!-- ${sentence} --></main>`, sentence],
+  'markup in a comment': ['/film.html', '</main>', `<!-- <p>${html}</p> --></main>`, sentence],
+  'a page in a page': ['/film.html', '</main>', `<iframe srcdoc="&lt;p>${html}"></iframe></main>`, sentence],
+  'an attribute that stands twice': ['/film.html', '</main>', `<p lang="en" lang="${title}"></p></main>`, title],
+  'a file within a page': [
+    '/film.html',
+    '</main>',
+    `<img src="${dataUrl('text/html', `<p>${html}`)}"></main>`,
+    sentence,
+  ],
+  'a CDATA section of a drawing': [
+    '/favicon.svg',
+    '</svg>',
+    `<desc><![CDATA[a < b ${sentence}]]></desc></svg>`,
+    sentence,
+  ],
   'what is told to robots': ['/robots.txt', /$/, `\nDisallow: ${path}\n`, path],
 };
 
@@ -92,7 +123,7 @@ test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, l
 });
 
 // What the site does not have yet, or has only where it has an address.
-const further: Record<string, [address: string, text: string, found: string]> = {
+const further: Record<string, [address: string, file: string | Uint8Array, found: string]> = {
   'a feed': [
     '/changes.xml',
     `<entry><title>New</title><summary>&lt;p&gt;${html}&lt;/p&gt;</summary></entry>`,
@@ -100,8 +131,28 @@ const further: Record<string, [address: string, text: string, found: string]> = 
   ],
   'a site map': ['/sitemap.xml', `<url><loc>https://x.example${path}</loc></url>`, path],
   'a description for browsers’ search fields': ['/opensearch.xml', `<Description>Search ${title}</Description>`, title],
-  'a file of an unknown kind': ['/notes.xyz', `See: ${sentence}`, sentence],
-  'the whole story in a file of an unknown kind': ['/full/story.txt', sentence, sentence],
+  'a file': ['/notes.txt', `See: ${sentence}`, sentence],
+  'a page that is compressed': ['/film.html.gz', gzipSync(`<p>${html}</p>`), sentence],
+  'data that are compressed': ['/data/0/list.json.br', brotliCompressSync(JSON.stringify([title])), title],
+  'data that are compressed twice': ['/data/0/list.json.zst.gz', gzipSync(zstdCompressSync(`["${title}"]`)), title],
+  'a title of the whole story that is compressed': [
+    '/full/film.html.br',
+    brotliCompressSync(`<head><title>${title}</title></head><body>`),
+    title,
+  ],
+  'the text of a picture': ['/icon-192.png', picture('tEXt', `Comment\0${sentence}`), sentence],
+  'the deflated text of a picture': [
+    '/icon-192.png',
+    picture('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(sentence)])),
+    sentence,
+  ],
+  'the text of a picture in UTF-8': ['/icon-192.png', picture('iTXt', `Comment\0\0\0en\0${korean}\0x`), korean],
+  'the deflated text of a picture in UTF-8': [
+    '/icon-192.png',
+    picture('iTXt', Buffer.concat([Buffer.from('Comment\0\u0001\0en\0\0'), deflateSync(korean)])),
+    korean,
+  ],
+  'the whole story in a file of another kind': ['/full/story.txt', sentence, sentence],
   'a piece of the search index': ['/data/0/search/7.json', JSON.stringify([['x'], [sentence, 'y']]), sentence],
   'a piece of the search index of a middle part': [
     `/data/${middle}/search/7.json`,
@@ -114,8 +165,33 @@ const further: Record<string, [address: string, text: string, found: string]> = 
   'the name of a page': [`${path}.html`, '', path],
 };
 
-test.each(Object.entries(further))('a leak in %s is found', (_, [address, text, found]) => {
-  expect(leaksIn(new Map([...lists, [address, text]]))).toEqual([{ address, found }]);
+test.each(Object.entries(further))('a leak in %s is found', (_, [address, file, found]) => {
+  expect(leaksIn(new Map<string, string | Uint8Array>([...lists, [address, file]]))).toEqual([{ address, found }]);
+});
+
+const font = site.get(fileLike(/\.woff2$/)) ?? Buffer.of();
+const unreadable: Record<string, [address: string, file: string | Uint8Array, why: string]> = {
+  'a file of an unknown kind': ['/notes.xyz', 'x', 'expected a name that ends in .html, '],
+  'a file without a kind': ['/constructor', 'x', 'expected a name that ends in .html, '],
+  'a compressed file of an unknown kind': ['/notes.xyz.gz', gzipSync('x'), 'expected a name that ends in .html, '],
+  'a file that is not compressed as it says': ['/notes.txt.gz', 'See the end', 'incorrect header check'],
+  'a text in another encoding': ['/notes.txt', Buffer.from('caf\u00e9', 'latin1'), 'not valid for encoding utf-8'],
+  'a text in 16 bits': ['/notes.txt', Buffer.from('The end', 'utf16le'), 'expected text without zeros'],
+  'a picture of which nobody knows what it shows': ['/still.png', picture(), 'expected an icon or a link card'],
+  'a picture of another kind': ['/icon-192.png', '<svg></svg>', 'expected a PNG picture'],
+  'a picture with data of a camera': ['/icon-192.png', picture('eXIf', 'x'), 'no chunk eXIf'],
+  'a picture with something behind it': ['/icon-192.png', Buffer.concat([picture(), Buffer.from(title)]), 'no chunk'],
+  'a font of another kind': ['/x.woff2', 'wOFF', 'expected a WOFF2 font without metadata'],
+  'a font with something behind it': ['/x.woff2', Buffer.concat([font, Buffer.from('x')]), 'expected a WOFF2 font'],
+  'a font with metadata': ['/x.woff2', Buffer.from(font).fill(1, 32, 36), 'expected a WOFF2 font without metadata'],
+  'a font with private data': ['/x.woff2', Buffer.from(font).fill(1, 44, 48), 'expected a WOFF2 font without metadata'],
+  'a picture within a page': ['/x.html', `<img src="${dataUrl('image/webp', 'x')}">`, 'expected a name that ends in'],
+};
+
+test.each(Object.entries(unreadable))('%s cannot be read, and is told by name', (_, [address, file, why]) => {
+  expect(leaksIn(new Map<string, string | Uint8Array>([...lists, [address, file]]))).toEqual([
+    { address, found: expect.stringContaining(why) as string },
+  ]);
 });
 
 test('a leak in the data that the one-file edition holds is found, with the address of the file in it', () => {
@@ -143,7 +219,7 @@ test('a leak on a link card is found in what it was drawn from', () => {
 });
 
 test('a link card of which nobody knows what it shows is an error', () => {
-  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), content)).toThrow(
+  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), realFiles, content)).toThrow(
     'leaks: nobody knows what /cards/0.png shows',
   );
 });
@@ -163,10 +239,12 @@ test('what the whole story and the last part tell is no leak', () => {
   expect(leaksIn(told)).toEqual([]);
 });
 
-function leaksIn(site: SiteTexts): { address: string; found: string }[] {
-  return outputsOf(site).flatMap((output) =>
-    scanner.scan(output).map(({ entry }) => ({ address: output.address, found: entry.text })),
-  );
+/** What leaks and what cannot be read. */
+function leaksIn(some: SiteFiles): { address: string; found: string }[] {
+  return outputsOf(some).flatMap((output) => [
+    ...(output.unreadable === undefined ? [] : [{ address: output.address, found: output.unreadable }]),
+    ...scanner.scan(output).map(({ entry }) => ({ address: output.address, found: entry.text })),
+  ]);
 }
 
 /** A text of the ledger that is known from a part on (the last, where none is named) and is found by itself alone. */
@@ -192,6 +270,24 @@ function late(kind: 'name' | 'text' | 'path', like: RegExp, words: number, from:
 
 function escaped(text: string): string {
   return JSON.stringify(text).replaceAll('e', '\\u0065');
+}
+
+function inEntities(text: string): string {
+  return text.replace(/./gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+function dataUrl(type: string, text: string): string {
+  return `data:${type};base64,${Buffer.from(text).toString('base64')}`;
+}
+
+/** An icon of the site, with one more chunk. */
+function picture(type?: string, data: string | Uint8Array = ''): Buffer {
+  const icon = site.get('/icon-192.png') ?? Buffer.of();
+  if (type === undefined) return icon;
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(Buffer.from(data).length);
+  const [before, after] = [icon.subarray(0, -12), icon.subarray(-12)];
+  return Buffer.concat([before, length, Buffer.from(type), Buffer.from(data), Buffer.alloc(4), after]);
 }
 
 /** A text as compiled prose has it. */

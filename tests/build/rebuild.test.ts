@@ -97,8 +97,9 @@ test('a changed word is all that changes in a page that shows it', () => {
 });
 
 test('another film’s wiki tells no part before its time, on its link cards neither', () => {
-  const { leaks, outputs } = scanSite(invented.files, contentOf(inventedFiles));
+  const { leaks, outputs } = scanSite(readSiteBytes(join(folder, 'invented')), contentOf(inventedFiles));
   expect(leaks).toEqual([]);
+  expect(outputs.filter(({ unreadable }) => unreadable !== undefined)).toEqual([]);
   const cards = [...invented.files.keys()].filter((address) => address.startsWith('/cards/'));
   expect(outputs.filter(({ kind }) => kind === 'link cards').map(({ address }) => address)).toEqual(cards);
   expect(cards.length).toBeGreaterThan(10);
@@ -128,6 +129,16 @@ test('npm run leaks tells what leaks, where it stands, where it is from and how 
   );
   expect(stdout).toMatch(/^other files +\d+!1 /m);
   expect(stdout).toMatch(/: 1 leak: /);
+  expect(status).toBe(1);
+});
+
+test('npm run leaks fails where it cannot read a file, and tells which and why', () => {
+  const unknown = join(folder, 'invented/notes.xyz');
+  writeFileSync(unknown, 'x');
+  const { status, stdout } = runLeaks();
+  rmSync(unknown);
+  expect(stdout).toContain('cannot be read as what its name says: /notes.xyz\n  expected a name that ends in .html, ');
+  expect(stdout).toMatch(/: 1 file that cannot be read: /);
   expect(status).toBe(1);
 });
 

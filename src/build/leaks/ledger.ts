@@ -1,10 +1,9 @@
-import type { Content } from '#compiler/content.ts';
-import { type JsonPath, pathText } from '#compiler/json-file.ts';
+import type { AuthoredFile } from '#compiler/authored-file.ts';
+import { pathText } from '#compiler/json-file.ts';
 import { citationsIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
 import { entityPath } from '#wiki/addresses.ts';
 import { collectionNames, type EntityId } from '#wiki/collections.ts';
-import { type AuthoredText, changeTexts } from './change-texts.ts';
-import { revealRules, type Shown } from './reveal-rules.ts';
+import { type AuthoredText, mapTexts } from './authored-texts.ts';
 
 /**
  * What a text of the ledger is: a name or title, the path of a page, the anchor of a place on a page, an outline of a
@@ -25,59 +24,45 @@ export interface LedgerEntry {
   where: string;
 }
 
-// Fields that hold ids and words out of a fixed list: a page shows none of them as it stands.
-const ids = ['id', 'to', 'source', 'event', 'work', 'character', 'group', 'place', 'drawing', 'hero', 'saidBy'];
-const times = ['reveal', 'until', 'since'];
-const choices = ['kind', 'lang', 'language', 'languages', 'type', 'job', 'thread', 'reaction', 'rank', 'grade'];
-const looks = ['shape', 'colour', 'tone', 'picture', 'of', 'ref'];
-const unread = new Set([ids, times, choices, looks].flat());
-const proseFields = new Set(['text', 'reason', 'note']);
-
 /**
- * Reads the reveal ledger of a content: every authored text, page path, anchor and outline with the first part that may
- * show it, which is the latest of all reveals on the way to it. What names no part counts as the last one. It tells all
- * that there is to be told, so that it is never written where the site is.
+ * Reads the reveal ledger of authored files: every text, page path, anchor and outline with the first part that may show
+ * it, which is the latest of all reveals on the way to it. What names no part counts as the last one. It tells all that
+ * there is to be told, so that it is never written where the site is.
  */
-export function revealLedger(content: Content): LedgerEntry[] {
-  const lastPart = content.parts.parts.length;
+export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
-  const add = (kind: LedgerKind, text: string, shown: Shown, place: { file: string; path: JsonPath }) => {
-    const first = Array.from({ length: lastPart + 1 }, (_, part) => part).find(shown);
-    ledger.push({ kind, text, from: first ?? Infinity, file: place.file, where: pathText(place.path) });
-  };
-  changeTexts(content, (text) => {
-    for (const [kind, read] of readingsOf(text)) add(kind, read, text.listed, text);
+  mapTexts(files, (text) => {
+    for (const [kind, read] of readingsOf(text)) {
+      ledger.push({
+        kind,
+        text: read,
+        from: text.from,
+        file: text.file,
+        where: pathText(text.path),
+      });
+    }
     return text.value;
   });
-  const rules = revealRules(content);
-  for (const collection of collectionNames) {
-    for (const [id, entity] of content.entities[collection]) {
-      const place = (field: string) => ({ file: `${collection}/${id}.json`, path: [field] });
-      const known = rules.known(collection, id);
-      const isEntry = 'entry' in entity && entity.entry;
-      if (isEntry) add('anchor', id, known, place('id'));
-      else if (collection !== 'film') add('path', entityPath(collection, id), known, place('id'));
-      for (const former of entity.formerIds) {
-        add('path', entityPath(collection, former as EntityId), known, place('formerIds'));
-      }
-    }
-  }
   return ledger;
 }
 
 /** What there is to read in an authored string, each with its kind. */
-function readingsOf({ value, key, holder, file }: AuthoredText): [LedgerKind, string][] {
-  if (key === 'id' && (holder === 'body' || holder === 'claims')) return [['anchor', value]];
-  if (key === 'd') return [['outline', value]];
-  if (unread.has(key) || key === 'formerIds') return [];
-  if (['name', 'title', 'aliases'].includes(holder) || ['title', 'outlet', 'reviewer'].includes(key)) {
-    return key === 'note' ? [['text', value]] : [['name', value]];
-  }
-  if (key === 'label' && file.startsWith('sources/')) return [['name', value]];
-  if (!proseFields.has(key)) return [['text', value]];
+function readingsOf({ value, is, file, path, isEntry }: AuthoredText): [LedgerKind, string][] {
+  // What names something else is no text, nor is a time.
+  if (is === 'id' || is === 'ref' || is === 'time') return [];
+  if (is === 'former-id') return pagePathOf(file, value);
+  if (is === 'own-id') return path.length > 1 || isEntry ? [['anchor', value]] : pagePathOf(file, value);
+  if (is === 'outline' || is === 'name') return [[is, value]];
+  if (is !== 'prose') return [['text', value]];
   const { nodes } = parseProse(value);
-  const locators = citationsIn(nodes).flatMap(({ locator }) => locator ?? []);
-  return [['text', readText(nodes)], ...[...new Set(locators)].map((locator): ['text', string] => ['text', locator])];
+  const locators = new Set(citationsIn(nodes).flatMap(({ locator }) => locator ?? []));
+  return [['text', readText(nodes)], ...[...locators].map((locator): ['text', string] => ['text', locator])];
+}
+
+/** The path of the page that a file of this id has; the film's is known to everyone, and other files have none. */
+function pagePathOf(file: string, id: string): [LedgerKind, string][] {
+  const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
+  return collection === undefined || collection === 'film' ? [] : [['path', entityPath(collection, id as EntityId)]];
 }
 
 function readText(nodes: readonly ProseNode[]): string {

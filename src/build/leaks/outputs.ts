@@ -1,9 +1,10 @@
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
-import { readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
+import { decoders, openers, textOf } from './containers.ts';
+import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
 
-/** The files of a built site: address to text. */
-export type SiteTexts = ReadonlyMap<string, string>;
+/** The files of a built site: address to what is in it. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** Something that readers, or machines for them, are given. */
 export interface Output {
@@ -15,6 +16,8 @@ export interface Output {
   text: string;
   /** Whether it is a list of words, of which each by itself may tell something. */
   inWords?: true;
+  /** Why nobody can say what it tells; absent where it can be read. */
+  unreadable?: string;
   read: (text: string) => Segment[];
 }
 
@@ -27,53 +30,81 @@ interface Layout {
 }
 
 /**
- * Everything that a site puts out, with the part of those who are given it. What is not recognised counts as given to
- * everyone, so that a new kind of file is held to part 0 until it is named here.
+ * Returns everything that a site puts out, with the part of those who are given it. What is not recognised counts as
+ * given to everyone, so that a new file is held to part 0 until it is named here; what cannot be read says so.
  */
-export function outputsOf(files: SiteTexts): Output[] {
+export function outputsOf(files: SiteFiles): Output[] {
   const layout = layoutOf(files);
-  return [...files].flatMap(([address, text]): Output[] => {
+  return [...files].flatMap(([address, file]): Output[] => {
     const name = { kind: 'addresses', address, part: 0, text: address, read: readPlain };
     const isFull = address === '/full.html' || address.startsWith('/full/');
-    return [...(isFull ? [] : [name]), ...contentsOf(address, text, layout)];
+    return [...(isFull ? [] : [name]), ...readable(address, file, layout)];
   });
 }
 
-/** Of these the name is all that can be read. What a link card shows is read in what it was drawn from. */
-const noTexts = /\.(?:png|jpe?g|webp|avif|ico|woff2?)$/;
-
-function contentsOf(address: string, text: string, layout: Layout): Output[] {
-  if (address === layout.oneFile) return oneFileOf(address, text, layout);
-  if (/^\/full(?:\/.*)?\.html$/.test(address)) {
-    const end = text.indexOf('</head>');
-    // Whoever has the document has its address.
-    const head = text.slice(0, end).replaceAll(address.replace(/\.html$/, ''), '');
-    return [
-      { kind: 'heads of the whole story', address, part: 0, text: head, read: readMarkup },
-      { kind: 'the whole story', address, part: layout.lastPart, text: text.slice(end), read: readMarkup },
-    ];
+function readable(address: string, file: string | Uint8Array, layout: Layout): Output[] {
+  try {
+    return contentsOf(address, Buffer.from(file), layout);
+  } catch (error) {
+    const unreadable = error instanceof Error ? error.message : String(error);
+    return [{ kind: 'cannot be read', address, part: 0, text: '', read: readPlain, unreadable }];
   }
-  if (noTexts.test(address)) return [];
-  return [{ address, text, ...rulesFor(address, layout) }];
 }
 
-function rulesFor(address: string, { firstParts, lastPart }: Layout): Omit<Output, 'address' | 'text'> {
+/** What takes files apart, by the ends of their names. */
+const kinds: [string, Output['read']][] = [
+  ['html xhtml xml svg rss atom', readMarkup],
+  ['json webmanifest map', readJson],
+  ['js mjs css', readCode],
+  ['txt png woff2', readPlain],
+];
+const readers = new Map(kinds.flatMap(([ends, read]) => ends.split(' ').map((end) => [end, read])));
+
+/** The pictures of which it is known what they show: the mark of the wiki, and what a link card is drawn from. */
+const pictures = /^\/(?:apple-touch-icon|favicon-\d+|icon-\d+|cards\/\w+)\.png$/;
+
+/** Files within a text. */
+const dataUrls = /data:\w+\/([\w.+-]+)[\w;=-]*;base64,([\w+/=-]+)/g;
+
+function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[] {
+  const [, outer = '', end = ''] = /^(.*)\.([\w+-]+)$/.exec(address) ?? [];
+  const held = (inner: string, from: Uint8Array) =>
+    contentsOf(inner, from, layout).map((output) => ({ ...output, address }));
+  const open = openers.get(end);
+  if (open) return held(outer, open(bytes));
+  const read = readers.get(end);
+  if (!read) throw new Error(`expected a name that ends in .${[...readers.keys(), ...openers.keys()].join(', .')}`);
+  if (end === 'png' && !pictures.test(address)) throw new Error('expected an icon or a link card');
+  const text = (decoders.get(end) ?? textOf)(bytes);
+  const within = [...text.matchAll(dataUrls)].flatMap(([, type, data = '']) =>
+    held(`${address}: .${type}`, Buffer.from(data, 'base64')),
+  );
+  if (address === layout.oneFile) return [...within, ...oneFileOf(address, text, layout)];
+  const isWholeStory = /^\/full(?:\/.*)?\.html$/.test(address);
+  if (!isWholeStory) return [...within, { ...rulesFor(address, layout), address, text, read }];
+  const start = bodyStart(text);
+  // Whoever has the document has its address.
+  const head = text.slice(0, start).replaceAll(address.replace(/\.html$/, ''), '');
+  return [
+    ...within,
+    { kind: 'heads of the whole story', address, part: 0, text: head, read },
+    { kind: 'the whole story', address, part: layout.lastPart, text: text.slice(start), read },
+  ];
+}
+
+function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Output, 'kind' | 'part' | 'inWords'> {
   const [, number, isSearch] = /^\/data\/(\d+)\/(search\b)?/.exec(address) ?? [];
   // What is for a part that the film has not is not recognised.
   const part = Number(number) <= lastPart ? Number(number) : 0;
-  if (isSearch) return { kind: 'search', part, read: readJson, inWords: true };
-  if (number !== undefined) return { kind: 'lists of a part', part, read: readJson };
-  if (address.startsWith('/data/pages/')) {
-    return { kind: 'page data', part: firstParts.get(address) ?? 0, read: readJson };
-  }
-  if (address.startsWith('/data/')) return { kind: 'site data', part: 0, read: readJson };
-  if (address === '/404.html') return { kind: 'unknown addresses', part: 0, read: readMarkup };
-  if (address === '/offline-worker.js') return { kind: 'offline worker', part: 0, read: readCode };
-  if (address.endsWith('.html')) return { kind: 'careful pages', part: 0, read: readMarkup };
-  if (/\.(?:js|mjs|css)$/.test(address)) return { kind: 'scripts and styles', part: 0, read: readCode };
-  if (/\.(?:json|webmanifest|map)$/.test(address)) return { kind: 'other files', part: 0, read: readJson };
-  if (/\.(?:xml|svg|rss|atom|xhtml)$/.test(address)) return { kind: 'other files', part: 0, read: readMarkup };
-  return { kind: 'other files', part: 0, read: readPlain };
+  if (isSearch) return { kind: 'search', part, inWords: true };
+  if (number !== undefined) return { kind: 'lists of a part', part };
+  if (address.startsWith('/data/pages/')) return { kind: 'page data', part: firstParts.get(address) ?? 0 };
+  if (address.startsWith('/data/')) return { kind: 'site data', part: 0 };
+  if (address === '/404.html') return { kind: 'unknown addresses', part: 0 };
+  if (address === '/offline-worker.js') return { kind: 'offline worker', part: 0 };
+  if (address.endsWith('.html')) return { kind: 'careful pages', part: 0 };
+  if (/\.(?:js|mjs|css)$/.test(address)) return { kind: 'scripts and styles', part: 0 };
+  return { kind: /\.(?:png|woff2)$/.test(address) ? 'pictures and fonts' : 'other files', part: 0 };
 }
 
 const embedded = /(<script type="application\/json" id="embedded-data">)([\s\S]*?)(<\/script>)/;
@@ -86,7 +117,7 @@ function oneFileOf(address: string, text: string, layout: Layout): Output[] {
   return [
     { kind: 'one-file edition', address, part: 0, text: shell, read: readMarkup },
     ...files.flatMap(([inner, value]) =>
-      contentsOf(inner, JSON.stringify(value), layout).map((output) => ({
+      contentsOf(inner, Buffer.from(JSON.stringify(value)), layout).map((output) => ({
         ...output,
         kind: 'data in the one-file edition',
         address: `${address}: ${inner}`,
@@ -95,11 +126,11 @@ function oneFileOf(address: string, text: string, layout: Layout): Output[] {
   ];
 }
 
-function layoutOf(files: SiteTexts): Layout {
+function layoutOf(files: SiteFiles): Layout {
   const parse = (address: string): unknown => {
-    const text = files.get(address);
-    if (text === undefined) throw new Error(`leaks: the site has no file ${address}; build it: npm run build`);
-    return JSON.parse(text);
+    const file = files.get(address);
+    if (file === undefined) throw new Error(`leaks: the site has no file ${address}; build it: npm run build`);
+    return JSON.parse(String(Buffer.from(file)));
   };
   const { id, lastPart, pointerShards } = parse(dataAddresses.site()) as SiteData;
   const firstParts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
+import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
 
 const texts = (segments: Segment[]) => segments.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
@@ -22,8 +22,29 @@ test.each([
   ['<summary><![CDATA[<p>The <b>fire</b></p>]]></summary>', ['The fire']],
   ['<summary>&lt;p&gt;The &lt;b&gt;fire&lt;/b&gt;&lt;/p&gt;</summary>', ['The fire']],
   ['<title>The fire', ['The fire']],
+  ['<p>The<!-- x --> fire</p>', ['x', 'The fire']],
+  ['<img alt=fire CLASS=balloon>', ['fire']],
+  ['<p>The f&iacute;re &#x26; &lt;</p>', ['The fíre & <']],
+  ['<template><p>The <b>fire</b></p></template>', ['The fire']],
+  ['<noscript><p>The <b>fire</b></p></noscript>', ['The fire']],
+  ['<!-- <p title="The fire"> --><p>x</p>', ['The fire', 'x']],
+  ['<iframe srcdoc="<p>The &amp;lt;b&amp;gt;fire</p>"></iframe>', ['The fire']],
+  ['<svg viewBox="0 0 1 1"><title>The</title><text>fi<tspan>re</tspan></text></svg>', ['The', 'fi', 're']],
+  ['<svg><style>a>b{}</style><desc><![CDATA[<The fire]]></desc></svg>', ['a>b{}', '<The fire']],
+  ['<script type=application/json>{"name":"The \\u0066ire"}</script>', ['application/json', 'The fire']],
+  ['<p title="a" title="The fire">x</p>', ['a', 'x', '<p title="a" title="The fire">x</p>']],
+  ['<p>x</p></p title=fire>', ['x', '<p>x</p></p title=fire>']],
+  ['<p>x<img alt="The fire', ['x', '<p>x<img alt="The fire']],
 ])('%s', (markup, expected) => {
   expect(texts(readMarkup(markup))).toEqual(expected);
+});
+
+test.each([
+  ['<head><script>"</head><body>"</script></head>', '<body>x'],
+  ['<head><p>What no head holds begins the body</p></head><body>x', ''],
+  ['<head></head>No tag of a body', ''],
+])('all of %s stands before the body of the document', (before, body) => {
+  expect(bodyStart(before + body)).toBe(before.length);
 });
 
 test.each<[unknown, string[]]>([

@@ -1,3 +1,4 @@
+import { type DefaultTreeAdapterTypes as Tree, parse, type ParserError, serialize } from 'parse5';
 import { unescaped } from './words.ts';
 
 /** A stretch of an output that is read in one go: words on either side of its end do not belong together. */
@@ -10,68 +11,61 @@ export interface Segment {
 type Read = (text: string) => Segment[];
 
 // What stands within a sentence; all other elements part what is before them from what comes after.
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'em',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-]);
-for (const name of ['sub', 'sup', 'time', 'u', 'wbr']) inline.add(name);
+const inline = new Set('a abbr b bdi bdo cite em i mark q s small span strong sub sup time u wbr'.split(' '));
 
 // Attributes whose values are the style sheets' and the drawings', and of which no reader, listener or machine is told.
-const unread = new Set(['class', 'style', 'viewbox', 'transform', 'points', 'fill', 'stroke']);
+const unread = new Set(['class', 'style', 'viewBox', 'transform', 'points', 'fill', 'stroke']);
 
-const markup =
-  /<!--(?<comment>[\s\S]*?)-->|<!\[CDATA\[(?<cdata>[\s\S]*?)\]\]>|<(?<raw>script|style)\b(?<rawTag>[^>]*)>(?<body>[\s\S]*?)<\/\k<raw>>|<[/!?]?(?<name>[a-z][\w:-]*)(?<tag>(?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
-const attribute = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+// Errors at which the parser drops something, so that the markup is read as it stands too.
+const losses = new Set<string>(['eof-in-tag', 'duplicate-attribute', 'end-tag-with-attributes']);
 
-/** Reads HTML, SVG or a feed: its texts, the values of its attributes, its scripts and its comments. */
+// HTML knows no CDATA sections, but in SVG.
+const cdata = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+
+/** Returns what HTML, SVG or a feed holds: its texts, the values of its attributes, its scripts and its comments. */
 export const readMarkup: Read = (text) => {
   const segments: Segment[] = [];
   let open = '';
+  const add = (value: string) => {
+    if (value.trim() !== '') segments.push({ text: unescaped(value) });
+  };
   const close = () => {
-    if (open.trim() !== '') segments.push({ text: unescaped(open) });
+    add(open);
     open = '';
   };
-  let rest = 0;
-  for (const match of text.matchAll(markup)) {
-    const { comment, cdata, raw, rawTag, body = '', name, tag } = match.groups ?? {};
-    open += text.slice(rest, match.index);
-    rest = match.index + match[0].length;
-    segments.push(...readAttributes(rawTag ?? tag ?? ''));
-    if (name !== undefined && inline.has(name.toLowerCase())) {
-      open += ' ';
-      continue;
-    }
-    close();
-    if (comment !== undefined || cdata !== undefined) segments.push(...readMarkup(comment ?? cdata ?? ''));
-    if (raw !== undefined) segments.push(...(/\bjson\b/.test(rawTag ?? '') ? readJson(body) : readCode(body)));
-  }
-  open += text.slice(rest);
-  close();
-  return segments.flatMap(escapedMarkup);
+  const walk = (node: Tree.Node) => {
+    if ('value' in node) open += node.value;
+    if ('data' in node) add(node.data);
+    if (!('childNodes' in node)) return;
+    const edge = inline.has(node.nodeName) ? () => (open += ' ') : close;
+    edge();
+    const attributes = 'attrs' in node ? node.attrs.filter(({ name }) => !unread.has(name)) : [];
+    for (const { name, value } of attributes) add(name === 'id' ? `#${value}` : value);
+    if (/^(?:script|style)$/.test(node.nodeName)) {
+      const isData = attributes.some(({ name, value }) => name === 'type' && /json/i.test(value));
+      segments.push(...(isData ? readJson : readCode)(serialize(node)));
+    } else for (const child of 'content' in node ? node.content.childNodes : node.childNodes) walk(child);
+    edge();
+  };
+  const html = text.replace(cdata, (_, held: string) => held.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  let isWhole = true;
+  const onParseError = ({ code }: ParserError) => (isWhole &&= !losses.has(code));
+  walk(parse(html, { scriptingEnabled: false, onParseError }));
+  return [...segments.flatMap(escapedMarkup), ...(isWhole ? [] : [{ text: unescaped(text) }])];
 };
 
-/** Feeds hold HTML as text: read it as such once more. */
-function escapedMarkup(segment: Segment): Segment[] {
-  return segment.code === undefined && /<[a-z/!][^<]*>/i.test(segment.text) ? readMarkup(segment.text) : [segment];
+/** Returns where the body of an HTML document begins: its end, where no tag says so. */
+export function bodyStart(html: string): number {
+  const { childNodes } = parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: true });
+  const body = childNodes
+    .flatMap((node) => ('childNodes' in node ? node.childNodes : []))
+    .find(({ nodeName }) => nodeName === 'body');
+  return body?.sourceCodeLocation?.startOffset ?? html.length;
 }
 
-function readAttributes(tag: string): Segment[] {
-  return [...tag.matchAll(attribute)]
-    .filter(([, name = '']) => !unread.has(name.toLowerCase()))
-    .map(([, name, ...values]) => ({ name, value: values.find((value) => value !== undefined) ?? '' }))
-    .map(({ name, value }) => ({ text: name === 'id' ? `#${value}` : unescaped(value) }));
+/** Feeds hold HTML as text, and so does `srcdoc`: read it as such once more. */
+function escapedMarkup(segment: Segment): Segment[] {
+  return segment.code === undefined && /<[a-z/!][^<]*>/i.test(segment.text) ? readMarkup(segment.text) : [segment];
 }
 
 /** Reads JSON: its strings and the names of its fields. What is no JSON is read as it stands. */

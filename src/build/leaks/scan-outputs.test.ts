@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Content } from '#compiler/content.ts';
+import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { siteFiles } from '#tests/fixtures/site-files.ts';
@@ -126,32 +126,30 @@ test('it is told how many strings are tried: fewer at each part, none at the end
   expect(scanner.tried(0).marks).toBe(4);
 });
 
-const invented = contentOf(inventedFiles);
-
 test('whatever is revealed when: no data of a part holds what the ledger has for a later one', () => {
   fc.assert(
-    fc.property(revealedAnyhow(invented), (content) => {
-      expect(leaksIn(content, siteFiles(content))).toEqual([]);
+    fc.property(revealedAnyhow(inventedFiles), ({ files, content }) => {
+      expect(leaksIn(files, siteFiles(content))).toEqual([]);
     }),
     { numRuns: 30 },
   );
 });
 
 test('the search is no blind one: what a later part is given leaks in a file of part 0', () => {
-  const files = siteFiles(invented);
+  const files = siteFiles(contentOf(inventedFiles));
   const given = [...files].filter(([address]) => address.startsWith('/data/pages/'));
   const early = new Map([
     ...files,
     ...given.map(([address, text]) => [address.replace('/data/', '/data/0/'), text] as const),
   ]);
   const words = ['marker-one', 'marker-two', 'marker-three'].map((word) => word.replace('-', ' '));
-  const leaks = leaksIn(invented, early);
+  const leaks = leaksIn(inventedFiles, early);
   expect(words.filter((word) => !leaks.some((leak) => leak.includes(word)))).toEqual([]);
   expect(leaks.length).toBeGreaterThan(100);
 });
 
-function leaksIn(content: Content, files: ReadonlyMap<string, string>): string[] {
-  const { scan } = leakScanner(revealLedger(content), interfaceTexts());
+function leaksIn(authored: readonly AuthoredFile[], files: ReadonlyMap<string, string>): string[] {
+  const { scan } = leakScanner(revealLedger(authored), interfaceTexts());
   return outputsOf(files).flatMap((output) =>
     scan(output).map(
       ({ context, entry }) => `${output.address} (${output.part}): ${context} (${entry.from} ${entry.where})`,

@@ -1,3 +1,4 @@
+import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { compilePart, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { premise } from '#wiki/part.ts';
@@ -5,7 +6,7 @@ import { neutralCard, pageCard } from '../cards/card.ts';
 import { cardHash } from '../cards/card-store.ts';
 import { interfaceTexts } from './interface-texts.ts';
 import { revealLedger } from './ledger.ts';
-import { type Output, outputsOf, type SiteTexts } from './outputs.ts';
+import { type Output, outputsOf, type SiteFiles } from './outputs.ts';
 import { readJson } from './readings.ts';
 import { type Leak, leakScanner, type Scanner } from './scan-outputs.ts';
 
@@ -17,9 +18,9 @@ export interface SiteScan {
   tried: Scanner['tried'];
 }
 
-/** Looks through everything that a site puts out for what the content it was built from reveals later. */
-export function scanSite(files: SiteTexts, content: Content): SiteScan {
-  const scanner = leakScanner(revealLedger(content), interfaceTexts());
+/** Looks through everything that a site puts out for what the files it was built from, and their content, reveal later. */
+export function scanSite(files: SiteFiles, authored: readonly AuthoredFile[], content: Content): SiteScan {
+  const scanner = leakScanner(revealLedger(authored), interfaceTexts());
   const outputs = [...outputsOf(files), ...cardOutputs(files, content)];
   return {
     lastPart: content.parts.parts.length,
@@ -30,7 +31,7 @@ export function scanSite(files: SiteTexts, content: Content): SiteScan {
 }
 
 /** The words on the link cards, which are pictures: what they were drawn from. Throws where a card is not known. */
-function cardOutputs(files: SiteTexts, content: Content): Output[] {
+function cardOutputs(files: SiteFiles, content: Content): Output[] {
   const drawn = [...files.keys()].filter((address) => address.startsWith('/cards/'));
   if (drawn.length === 0) return [];
   const site = siteData(content);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { unescaped, wordsOf } from './words.ts';
 
 test.each([
-  ['The R&eacute;trial', 'the r eacute trial'],
+  ['The R&eacute;trial <&shy;b&gt;', 'the retrial b'],
   ['The Re&#116;rial &amp; &#x74;he end', 'the retrial the end'],
   [String.raw`the re\u0074rial\nand\x20on`, 'the retrial and on'],
   ['/works/the%20re%74rial_%EC%98%88', 'works the retrial 예'],

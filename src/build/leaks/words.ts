@@ -1,13 +1,11 @@
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
+import { parseFragment } from 'parse5';
 
 /** A text with the escapes of HTML, JSON, scripts and addresses resolved, and without characters of no width. */
 export function unescaped(text: string): string {
   let read = text;
   if (read.includes('&')) {
-    read = read
-      .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
-      .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
-      .replace(/&([a-z]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+    const [node] = parseFragment(read.replaceAll('<', '&lt;')).childNodes;
+    if (node && 'value' in node) read = node.value;
   }
   if (read.includes('\\')) {
     read = read

@@ -37,6 +37,8 @@ function unusedDrawings(read: ReadFiles): Problem[] {
     if (shown.has(id)) return [];
     const path = fieldPath<Drawings>(({ drawings }) => drawings[index]?.id);
     const expected = `Name it in an emblem, in "drawing" of a file, or in "hero" of site.json; or remove it.`;
-    return [problemAt({ file, path }, { rule: 'unused-drawing', message: `Nothing shows the drawing "${id}".`, expected })];
+    return [
+      problemAt({ file, path }, { rule: 'unused-drawing', message: `Nothing shows the drawing "${id}".`, expected }),
+    ];
   });
 }

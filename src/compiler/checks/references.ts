@@ -13,8 +13,8 @@ export function checkReferences(read: ReadFiles): Problem[] {
   return read.all.flatMap(({ file, nodes }) => [
     ...leavesOf('id', nodes).flatMap(({ path, value, field }) => idProblem({ file, path }, value, field.of, known)),
     ...leavesOf('ref', nodes).flatMap(({ path, value }) => refProblem({ file, path }, value, known)),
-    ...leavesOf('time', nodes).flatMap(({ path, value }) =>
-      value === 'premise' ? [] : idProblem({ file, path }, value, 'scene', known),
+    ...leavesOf('time', nodes).flatMap(({ path, value, field }) =>
+      value === 'premise' && field.orPremise ? [] : idProblem({ file, path }, value, 'scene', known),
     ),
     ...leavesOf('prose', nodes).flatMap((leaf) => proseProblems(file, leaf, known)),
   ]);

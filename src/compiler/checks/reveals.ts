@@ -15,11 +15,7 @@ import type { Revealable } from '../clock.ts';
 export function checkReveals(read: ReadFiles): Problem[] {
   if (!read.parts) return [];
   const clock = clockOf(read.parts.value);
-  return read.all.flatMap((each) => [
-    ...earlyLinks(read, clock, each),
-    ...earlyEnds(clock, each),
-    ...unsaid(each),
-  ]);
+  return read.all.flatMap((each) => [...earlyLinks(read, clock, each), ...earlyEnds(clock, each), ...unsaid(each)]);
 }
 
 function earlyLinks(read: ReadFiles, clock: Clock, { file, nodes }: ReadFile): Problem[] {

@@ -37,9 +37,7 @@ export function thingGroups(
     .map(({ id, label, things }) => ({
       id,
       ...(label === undefined ? {} : { label }),
-      cards: things
-        .filter(({ entry }) => !entry)
-        .map((thing) => cardOf(index, collection, thing.id, thing.body)),
+      cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing.id, thing.body)),
       entries: things.filter(({ entry }) => entry).map((thing) => entryView(index, collection, thing)),
     }));
 }

@@ -8,7 +8,10 @@ import { body } from './prose.ts';
 /** Fields of every file in a collection. */
 export const identity = {
   id: noted(ownId, 'The name of this file without ".json". It names the thing and never tells what happens.'),
-  formerIds: noted(canonical(list(formerId), alphabetical), 'Ids that this file had before; their addresses lead here.'),
+  formerIds: noted(
+    canonical(list(formerId), alphabetical),
+    'Ids that this file had before; their addresses lead here.',
+  ),
   reveal,
 };
 

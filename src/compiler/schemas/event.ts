@@ -2,18 +2,7 @@ import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { drawingOf } from './drawing.ts';
 import { identity } from './entity.ts';
-import {
-  choice,
-  idOf,
-  list,
-  name,
-  noted,
-  position,
-  prose,
-  reveal,
-  revealable,
-  text,
-} from './fields.ts';
+import { choice, idOf, list, name, noted, position, prose, remark, reveal, revealable, text } from './fields.ts';
 import { body } from './prose.ts';
 import { ref } from './ref.ts';
 
@@ -43,13 +32,10 @@ export const event = v.pipe(
     drawing: drawingOf,
     order: noted(position('the story'), 'Position in the story, from 1.'),
     place: noted(v.nullable(idOf('places')), 'Id of a file in places/, or null with a "placeReason".'),
-    placeReason: v.optional(noted(text, 'Why the place is null.')),
+    placeReason: v.optional(noted(remark, 'Why the place is null.')),
     thread: noted(choice(['past', 'present']), '"present" for the frame story.'),
     characters: noted(v.array(onScene), 'Those who are on the scene.'),
-    reactions: noted(
-      list(reaction),
-      'Who laughed, cried, was angry, doubted or was warmed, by source.',
-    ),
+    reactions: noted(list(reaction), 'Who laughed, cried, was angry, doubted or was warmed, by source.'),
     claims,
     body,
   }),

@@ -23,12 +23,14 @@ export type Field =
   | { is: 'own-id' }
   /** An id of the same collection that the thing had before. */
   | { is: 'former-id' }
-  /** When something may be known, or no longer: "premise" or the id of a scene. */
-  | { is: 'time' }
+  /** When something may be known, or no longer: the id of a scene, or "premise" where that makes sense. */
+  | { is: 'time'; orPremise: boolean }
   /** A position that nothing else has: in the whole collection, or among those with the same value of the field `among`. */
   | { is: 'position'; within: string; among?: string }
   /** The outline of a drawing. */
   | { is: 'outline' }
+  /** Words for other authors, which no page shows. */
+  | { is: 'remark' }
   /** Numbers, dates, addresses, choices: nothing that is read as words. */
   | { is: 'data' };
 
@@ -107,6 +109,7 @@ const someText = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
 
 export const text = field(someText, { is: 'text' });
 export const name = field(someText, { is: 'name' });
+export const remark = field(someText, { is: 'remark' });
 
 /** Markdown as parsed. `source` is what was written. */
 export interface Markdown extends ParsedProse {
@@ -178,14 +181,14 @@ const sceneOrPremise = v.pipe(
 );
 
 export const reveal = noted(
-  v.optional(field(sceneOrPremise, { is: 'time' })),
+  v.optional(field(sceneOrPremise, { is: 'time', orPremise: true })),
   'When a viewer may know it: "premise" (before watching) or the id of the scene after which it is understood, ' +
     'not merely glimpsed. A scene that is shown twice counts when it was shown the last time. ' +
     'Left out, it counts as the end of the film.',
 );
 
 export const until = noted(
-  v.optional(field(v.string(), { is: 'time' })),
+  v.optional(field(v.string(), { is: 'time', orPremise: false })),
   'Id of the scene from which on another paragraph takes this one’s place.',
 );
 

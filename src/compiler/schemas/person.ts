@@ -19,10 +19,7 @@ const credit = revealable({
 /** Someone who made the film. */
 export const person = revealable({
   ...article,
-  order: noted(
-    position('the people'),
-    'Position in the list of people, from 1: the cast as credited, then the crew.',
-  ),
+  order: noted(position('the people'), 'Position in the list of people, from 1: the cast as credited, then the crew.'),
   credits: noted(filledList(credit, 'credit'), 'What they did, in order.'),
 });
 

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { choice, citedProse, filledList, list, noted, ownId, prose, reveal, revealable, text, until } from './fields.ts';
+import {
+  choice,
+  citedProse,
+  filledList,
+  list,
+  noted,
+  ownId,
+  prose,
+  reveal,
+  revealable,
+  text,
+  until,
+} from './fields.ts';
 import { ref } from './ref.ts';
 
 const howToWrite =

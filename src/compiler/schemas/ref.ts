@@ -8,7 +8,10 @@ export const ref = v.optional(
   noted(
     canonical(
       data(
-        v.union([number, v.pipe(v.array(number), v.minLength(2))], 'expected "C077", or a list such as ["C077", "C080"]'),
+        v.union(
+          [number, v.pipe(v.array(number), v.minLength(2))],
+          'expected "C077", or a list such as ["C077", "C080"]',
+        ),
       ),
       { ...alphabetical, words: 'ascending, as `npm run format` does' },
     ),

@@ -5,10 +5,7 @@ import type { Alias, Name } from '../schemas/name.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** All names of a thing: the preferred one, the same in Hangul, then every other spelling with who uses it. */
-export function nameViews(
-  index: SiteIndex,
-  { name, aliases }: { name: Name; aliases: readonly Alias[] },
-): NameView[] {
+export function nameViews(index: SiteIndex, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameView[] {
   const citations = citationsOf(index, name.sources);
   return [
     { text: name.text, preferred: true, citations },

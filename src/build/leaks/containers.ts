@@ -1,0 +1,62 @@
+import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+
+/** What opens a compressed file, by the end of its name. */
+export const openers = new Map<string, (bytes: Uint8Array) => Uint8Array>([
+  ['gz', gunzipSync],
+  ['br', brotliDecompressSync],
+  ['zst', zstdDecompressSync],
+]);
+
+/** What gives the texts of a file that is no text itself, by the end of its name. Each throws where it is not plain. */
+export const decoders = new Map([
+  ['png', pngTexts],
+  ['woff2', fontTexts],
+]);
+
+/**
+ * Returns the text of a file.
+ *
+ * @throws where it is not UTF-8; text in 16 bits may look like it, but for its zeros
+ */
+export function textOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (text.includes('\0')) throw new Error('expected text without zeros');
+  return text;
+}
+
+const pixels = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB sBIT pHYs bKGD'.split(' '));
+
+/** Returns what the text chunks of a PNG hold, with their keywords (https://www.w3.org/TR/png/#11textinfo). */
+function pngTexts(bytes: Uint8Array): string {
+  const png = Buffer.from(bytes);
+  if (png.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') throw new Error('expected a PNG picture');
+  let texts = '';
+  for (let at = 8, length = 0; at < png.length; at += 12 + length) {
+    length = png.readUInt32BE(at);
+    const type = png.toString('latin1', at + 4, at + 8);
+    if (!pixels.has(type)) texts += chunkText(type, png.subarray(at + 8, at + 8 + length));
+  }
+  return texts;
+}
+
+function chunkText(type: string, data: Buffer): string {
+  if (!/^(?:tEXt|zTXt|iTXt)$/.test(type))
+    throw new Error(`expected pixels and text in a PNG picture, no chunk ${type}`);
+  const next = (from: number) => data.indexOf(0, from) + 1;
+  const flags = next(0);
+  const isDeflated = type === 'zTXt' || (type === 'iTXt' && data[flags] === 1);
+  const start = type === 'iTXt' ? next(next(flags + 2)) : flags + 1;
+  const pieces = isDeflated ? [data.subarray(0, start), inflateSync(data.subarray(start))] : [data];
+  // Zeros stand between the fields.
+  return pieces.map((piece) => `${textOf(piece.map((byte) => byte || 10))}\n`).join('');
+}
+
+/** A font has no texts, unless in its metadata and private data (https://www.w3.org/TR/WOFF2/#woff20Header). */
+function fontTexts(bytes: Uint8Array): string {
+  const font = Buffer.from(bytes);
+  const isPlain = font.toString('latin1', 0, 4) === 'wOF2' && font.readUInt32BE(8) === font.length;
+  if (!isPlain || font.readUInt32BE(32) > 0 || font.readUInt32BE(44) > 0) {
+    throw new Error('expected a WOFF2 font without metadata');
+  }
+  return '';
+}
