@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { body, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { body, event, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { contentError } from './content-errors-plugin.ts';
 
 test('content that is well shows nothing over the page', () => {
   expect(contentError(wiki())).toBeNull();
+});
+
+test('a warning is nothing to show over the page, and is not counted', () => {
+  const warned = { 'events/s1.json': event('s1', { title: { text: 'The flight' } }) };
+  expect(contentError(wiki(warned))).toBeNull();
+  expect(contentError(wiki({ ...warned, 'events/s2.json': '{' }))?.err.message).not.toContain('more');
 });
 
 test('the first problem is shown with file, line and caret, and the others are counted', () => {
@@ -12,7 +18,7 @@ test('the first problem is shown with file, line and caret, and the others are c
   expect(error?.loc?.file?.endsWith('src/content/places/tower.json')).toBe(true);
   expect([error?.id, error?.loc?.line, error?.loc?.column]).toEqual(['src/content/places/tower.json', 18, 30]);
   expect(error?.message).toMatchInlineSnapshot(`
-    "src/content/places/tower.json:18:30  unknown-id
+    "src/content/places/tower.json:18:30  error: unknown-id
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "See [her](character:clerk) and [him](character:keeper).[^leaf]",

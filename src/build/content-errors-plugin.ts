@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
-import { formatProblem, type Problem } from '#compiler/problem.ts';
+import { formatProblem, isError, type Problem } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
 import { readContentFiles } from './content-files.ts';
 
@@ -33,16 +33,16 @@ export function contentErrors(): Plugin {
   };
 }
 
-/** What Vite shows over the page, or null where the content is well. */
+/** What Vite shows over the page, or null where the content has no errors: a warning keeps nothing from being read. */
 export function contentError(files = readContentFiles(folder)): ErrorPayload | null {
-  const { problems } = readContent(files);
-  const [first] = problems;
+  const errors = readContent(files).problems.filter(isError);
+  const [first] = errors;
   if (!first) return null;
   const { file, line, column, excerpt } = first;
   return {
     type: 'error',
     err: {
-      message: messageOf(problems),
+      message: messageOf(errors),
       stack: '',
       plugin: 'content-errors',
       id: `${folder}/${file}`,

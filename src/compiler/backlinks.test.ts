@@ -46,7 +46,7 @@ test('tells which pages speak of something, with the first sentence that does, l
 test('prose is the text of a page, its statements and their reasons, the plot, reactions, and what a review says', () => {
   const link = 'See [it](place:tower).';
   const cited = { source: 'leaf' };
-  const value = { text: 'Oil', sources: [cited], rank: 'preferred' as const, reason: link };
+  const value = { text: 'Oil', sources: [cited], rank: 'preferred' as const, reason: link, reveal: 'premise' };
   const tears = { source: 'leaf', reaction: 'tears' as const, text: link, reveal: 'premise' };
   const passage = [{ text: link, reveal: 'premise' }];
   const files = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { carryPartOver, type Part } from '#wiki/part.ts';
-import { clockOf, visibleAt } from './clock.ts';
+import { clockOf, isVisible } from './clock.ts';
 
 // Three parts; the court is shown at the beginning and at the end.
 const clock = clockOf(parts(['court', 'home'], ['prison'], ['sky', 'court']));
@@ -45,14 +45,14 @@ test('no reader is carried over to another showing of a scene, where a list now 
   expect(carryPartOver(1 as Part, early, lateAgain)).toBe(0);
 });
 
-test('shows things from their reveal on, until another takes their place, in their order', () => {
+test('shows things from their reveal on, until another takes their place', () => {
   const first = { reveal: 'premise', until: 'prison' };
   const second = { reveal: 'prison', until: 'court' };
   const whole = { reveal: 'court' };
   const kept = { reveal: 'premise' };
   const unsaid = {};
   const items = [first, second, whole, kept, unsaid];
-  expect(([0, 1, 2, 3] as Part[]).map((part) => visibleAt(clock, part, items))).toEqual([
+  expect(([0, 1, 2, 3] as Part[]).map((part) => items.filter((item) => isVisible(clock, part, item)))).toEqual([
     [first, kept],
     [first, kept],
     [second, kept],
@@ -62,9 +62,5 @@ test('shows things from their reveal on, until another takes their place, in the
 
 test('what ends with a scene that is not listed stays until the last part, when its successor would come', () => {
   const paragraph = { reveal: 'premise', until: 'nowhere' };
-  expect(([0, 2, 3] as Part[]).map((part) => visibleAt(clock, part, [paragraph]))).toEqual([
-    [paragraph],
-    [paragraph],
-    [],
-  ]);
+  expect(([0, 2, 3] as Part[]).map((part) => isVisible(clock, part, paragraph))).toEqual([true, true, false]);
 });

@@ -31,9 +31,10 @@ const values = [
     sources: [leaf, projector],
     rank: 'preferred' as const,
     reason: 'Printed *then*.',
+    reveal: 'premise',
   },
-  { text: '13 May', sources: [projector] },
-  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.' },
+  { text: '13 May', sources: [projector], reveal: 'premise' },
+  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.', reveal: 'premise' },
 ];
 const dated = {
   'sources/projector.json': source('projector', { reliability: { grade: 'C', reason: 'Written from memory.' } }),
@@ -49,14 +50,14 @@ test('a claim shows its values, each with its sources, its rank and the reason f
       infobox: true,
       values: [
         {
-          content: ['3 May', ' ', { kind: 'korean', text: '5월 3일' }],
+          text: ['3 May', ' ', { kind: 'korean', text: '5월 3일' }],
           iso: '1998-05-03',
           rank: 'preferred',
           reason: ['Printed ', { kind: 'emphasis', children: ['then'] }, '.'],
           citations: [1, 2],
         },
-        { content: ['13 May'], rank: 'normal', citations: [2] },
-        { content: ['1997'], rank: 'deprecated', reason: ['Withdrawn.'], citations: [1] },
+        { text: ['13 May'], rank: 'normal', citations: [2] },
+        { text: ['1997'], rank: 'deprecated', reason: ['Withdrawn.'], citations: [1] },
       ],
     },
     {
@@ -64,7 +65,7 @@ test('a claim shows its values, each with its sources, its rank and the reason f
       label: 'Label of length',
       differs: false,
       infobox: false,
-      values: [{ content: ['97 minutes'], rank: 'normal', citations: [1] }],
+      values: [{ text: ['97 minutes'], rank: 'normal', citations: [1] }],
     },
   ]);
 });
@@ -76,7 +77,7 @@ test('a claim with two values that may be shown is a disagreement, and is listed
 
 test('a value that comes later makes a disagreement later', () => {
   const late = [
-    { text: 'Alone', sources: [leaf] },
+    { text: 'Alone', sources: [leaf], reveal: 'premise' },
     { text: 'With a helper', sources: [leaf], reveal: 's3' },
   ];
   const files = { 'places/tower.json': place('tower', { claims: [{ ...claim('keepers'), values: late }] }) };
@@ -91,7 +92,7 @@ test('a value that comes later makes a disagreement later', () => {
 test('a source lists what rests on it, and how that stands to the other sources', () => {
   const claims = [
     ...(dated['film/lamp.json'].claims ?? []),
-    { ...claim('crew'), values: [{ text: 'Two', sources: [leaf, projector] }] },
+    { ...claim('crew'), values: [{ text: 'Two', sources: [leaf, projector], reveal: 'premise' }] },
   ];
   const files = { ...dated, 'film/lamp.json': film({ claims }) };
   const statements = (id: string) =>
@@ -206,13 +207,13 @@ test('a thing without a page of its own stands on the list of its kind, and link
   };
   const list = page('/characters', 'characters', files);
   expect(list.characters.map(({ path }) => path)).toEqual(['/characters/keeper']);
-  expect(list.entries.map(({ id, paragraphs, claims }) => [id, paragraphs.map(plainText), claims.length])).toEqual([
+  expect(list.entries.map(({ id, paragraphs, claims }) => [id, paragraphs.map(({ text }) => plainText(text)), claims.length])).toEqual([
     ['extra', ['A name in a list.'], 1],
   ]);
   expect(list.references.map(({ number }) => number)).toEqual([1]);
   expect(() => page('/characters/extra', 'character', files)).toThrow('/characters/extra is no page');
   const [keeper] = page('/characters/keeper', 'character', files).sections;
-  expect(keeper?.paragraphs[0]?.[1]).toEqual({
+  expect(keeper?.paragraphs[0]?.text[1]).toEqual({
     kind: 'page-link',
     path: '/characters',
     hash: '#extra',
@@ -298,7 +299,7 @@ test('a work tells what reviews say of it beside the film, and the review leads 
     [],
     [
       {
-        review: { path: '/reviews/r', title: 'Title of r' },
+        page: { path: '/reviews/r', title: 'Title of r' },
         reviewer: 'Juniper',
         text: ['As slow as that one.'],
         citations: [1],
@@ -321,7 +322,7 @@ test('the plot stands by part, in the order of the film', () => {
   const shown = [0, 1, 2].map((part) =>
     page('/film', 'film', { 'film/lamp.json': film({ plot }) }, part).plot.map((group) => [
       group.part,
-      ...group.paragraphs.map(plainText),
+      ...group.paragraphs.map(({ text }) => plainText(text)),
     ]),
   );
   expect(shown).toEqual([
@@ -347,9 +348,9 @@ test('the original of a review is told as far as its source may show title and a
     }),
   };
   expect([0, 1, 2].map((part) => page('/reviews/r', 'review', files, part).original)).toEqual([
-    {},
-    { href: 'https://leaf.example/1' },
-    { title: ['They fly'], href: 'https://leaf.example/1' },
+    { citations: [1] },
+    { href: 'https://leaf.example/1', citations: [1] },
+    { title: ['They fly'], href: 'https://leaf.example/1', citations: [1] },
   ]);
 });
 

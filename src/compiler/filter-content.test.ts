@@ -7,13 +7,17 @@ import {
   event,
   film,
   motif,
+  onScene,
   parts,
+  person,
   place,
   review,
   site,
   source,
   wiki,
+  work,
 } from '#tests/fixtures/small-wiki.ts';
+import type { EntityId } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { clockOf } from './clock.ts';
 import type { Content } from './content.ts';
@@ -82,6 +86,46 @@ const kinds: [string, Record<string, unknown>, (content: Content) => readonly un
     (content) => all(content, 'characters')[0]?.relationships ?? [],
   ],
   [
+    'credit',
+    { 'people/player.json': person('player', { credits: [{ job: 'actor', sources: citation }] }) },
+    (content) => all(content, 'people')[0]?.credits ?? [],
+  ],
+  [
+    'value of a claim',
+    {
+      'places/tower.json': place('tower', {
+        claims: [{ ...claim('age'), values: [{ text: '40', sources: citation }] }],
+      }),
+    },
+    (content) => all(content, 'places')[0]?.claims ?? [],
+  ],
+  [
+    'presence on a scene',
+    {
+      'events/s1.json': event('s1', { characters: [{ id: 'keeper' }] }),
+      'characters/keeper.json': character('keeper'),
+    },
+    (content) => all(content, 'events')[0]?.characters ?? [],
+  ],
+  [
+    'comparison',
+    {
+      'reviews/projector.json': voice({ comparisons: [{ work: 'boat', text: 'As slow.' }] }),
+      'works/boat.json': work('boat'),
+    },
+    (content) => all(content, 'reviews')[0]?.voices[0]?.comparisons ?? [],
+  ],
+  [
+    'drawing',
+    {
+      'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', strokes: [{ d: 'M8 8h48v48H8z', tone: 'warm' }] }] },
+      'site.json': site({ hero: 'lamp' }),
+    },
+    (content) => content.drawings,
+  ],
+  ['person', { 'people/player.json': person('player', secretFile) }, (content) => all(content, 'people')],
+  ['work', { 'works/boat.json': work('boat', secretFile) }, (content) => all(content, 'works')],
+  [
     'reaction',
     { 'events/s1.json': event('s1', { reactions: [{ source: 'leaf', reaction: 'tears', text: 'It moved them.' }] }) },
     (content) => all(content, 'events')[0]?.reactions ?? [],
@@ -89,7 +133,7 @@ const kinds: [string, Record<string, unknown>, (content: Content) => readonly un
   [
     'title of a scene',
     { 'events/s1.json': event('s1', { title: { text: 'The flight' } }) },
-    (content) => all(content, 'events').flatMap(({ title }) => title.text || []),
+    (content) => all(content, 'events').flatMap(({ title }) => title ?? []),
   ],
   [
     'title of a source',
@@ -151,9 +195,15 @@ test('a moment waits for its scene, whatever its own reveal is', () => {
   expect(atEachPart(files, (content) => all(content, 'reviews')[0]?.voices[0]?.moments.length)).toEqual([0, 1, 1]);
 });
 
-test('a value without a reveal is shown with its claim', () => {
-  const tower = place('tower', { claims: [{ ...claim('light', 'Oil'), reveal: 's2' }] });
-  expect(atEachPart({ 'places/tower.json': tower }, valuesOfTower)).toEqual([[], ['Oil'], ['Oil']]);
+test('a value without a reveal is closed to the end, whatever its claim says', () => {
+  const tower = place('tower', {
+    claims: [{ ...claim('light', 'Oil'), values: [{ text: 'Gas', sources: citation }] }],
+  });
+  const both = place('tower', {
+    claims: [{ ...claim('light'), values: [...claim('light', 'Oil').values, { text: 'Gas', sources: citation }] }],
+  });
+  expect(atEachPart({ 'places/tower.json': tower }, valuesOfTower)).toEqual([[], [], ['Gas']]);
+  expect(atEachPart({ 'places/tower.json': both }, valuesOfTower)).toEqual([['Oil'], ['Oil'], ['Oil', 'Gas']]);
 });
 
 test('a value with a reveal waits for it, and is never earlier than its claim', () => {
@@ -186,18 +236,144 @@ test('a section of which no paragraph may be shown is not there: its heading wou
   ).toEqual([0, 0, 1]);
 });
 
-test('who is on a scene is told with it, or later where they have a reveal', () => {
-  const scene = event('s1', { characters: [{ id: 'keeper' }, { id: 'helper', reveal: 's2' }] });
+test('who is on a scene is told by their own reveal, and without one at the end', () => {
+  const characters = [...onScene('keeper'), { id: 'helper', reveal: 's2' }, { id: 'sailor' }];
+  const scene = event('s1', { characters });
   const files = {
     'events/s1.json': scene,
     'characters/keeper.json': character('keeper'),
     'characters/helper.json': character('helper'),
+    'characters/sailor.json': character('sailor'),
   };
   expect(atEachPart(files, (content) => all(content, 'events')[0]?.characters.map(({ id }) => id))).toEqual([
     ['keeper'],
     ['keeper', 'helper'],
-    ['keeper', 'helper'],
+    ['keeper', 'helper', 'sailor'],
   ]);
+});
+
+test('what must name something goes until that may be known, whatever its own reveal is', () => {
+  const relationships = [{ to: 'warden', label: 'warden', sources: citation, reveal: 'premise' }];
+  const files = {
+    'characters/keeper.json': character('keeper', { relationships }),
+    'characters/warden.json': character('warden', { reveal: 's2' }),
+    'events/s1.json': event('s1', { characters: onScene('warden') }),
+  };
+  expect(atEachPart(files, (content) => all(content, 'characters')[0]?.relationships.length)).toEqual([0, 1, 1]);
+  expect(atEachPart(files, (content) => all(content, 'events')[0]?.characters.length)).toEqual([0, 1, 1]);
+});
+
+test('what may name something is there without the name until that may be known', () => {
+  const credit = { job: 'actor' as const, character: 'helper', sources: citation, reveal: 'premise' };
+  const light = { ...claim('light', 'Oil'), since: 's1' };
+  const files = {
+    'people/player.json': person('player', { credits: [credit] }),
+    'characters/helper.json': character('helper', { reveal: 's2' }),
+    'places/tower.json': place('tower', { claims: [light] }),
+    'events/s1.json': event('s1', { reveal: 's3' }),
+  };
+  const { character: __, ...nameless } = credit;
+  expect(atEachPart(files, (content) => all(content, 'people')[0]?.credits)).toEqual([[nameless], [credit], [credit]]);
+  expect(atEachPart(files, (content) => all(content, 'places')[0]?.claims.map(({ since }) => since))).toEqual([
+    [undefined],
+    [undefined],
+    ['s1'],
+  ]);
+});
+
+test('where null may stand, it stands until the thing that is named may be known', () => {
+  const files = {
+    'events/s1.json': event('s1', { place: 'tower' }),
+    'places/tower.json': place('tower', { reveal: 's2' }),
+  };
+  expect(atEachPart(files, (content) => all(content, 'events').map((scene) => scene.place))).toEqual([
+    [null],
+    ['tower'],
+    ['tower'],
+  ]);
+});
+
+test('a drawing is named from the part that may see it', () => {
+  const strokes = [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }];
+  const files = {
+    'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes }] },
+    'site.json': site({ hero: 'lamp' }),
+  };
+  expect(atEachPart(files, ({ site: { hero }, drawings }) => [hero, drawings.length])).toEqual([
+    [undefined, 0],
+    [undefined, 0],
+    ['lamp', 1],
+  ]);
+});
+
+test('a value whose only source may not be shown goes, and one with another source stays', () => {
+  const values = ['leaf', 'projector'].map((id) => ({
+    text: `Said by ${id}`,
+    sources: [{ source: id }],
+    reveal: 'premise',
+  }));
+  const both = { text: 'Said by both', sources: [...citation, { source: 'projector' }], reveal: 'premise' };
+  const tower = place('tower', {
+    name: { text: 'Tower', sources: [{ source: 'projector' }] },
+    claims: [{ ...claim('light'), values: [...values, both] }],
+  });
+  const content = contentOf(wiki({ 'places/tower.json': tower, 'sources/projector.json': source('projector') }));
+  const late = [...content.entities.sources].map(
+    ([id, each]) => [id, id === 'leaf' ? { ...each, reveal: 's3' } : each] as const,
+  );
+  const made = { ...content, entities: { ...content.entities, sources: new Map(late) } };
+  const sourcesOf = (part: Content) =>
+    all(part, 'places').flatMap(({ claims }) =>
+      claims.flatMap((each) =>
+        each.values.map(({ text, sources }) => [text.source, sources.map((said) => said.source)]),
+      ),
+    );
+  expect(filteredAtEachPart(made, sourcesOf).slice(1)).toEqual([
+    [
+      ['Said by projector', ['projector']],
+      ['Said by both', ['projector']],
+    ],
+    [
+      ['Said by leaf', ['leaf']],
+      ['Said by projector', ['projector']],
+      ['Said by both', ['leaf', 'projector']],
+    ],
+  ]);
+});
+
+test('a file keeps a list that it needs, though nothing of it may be shown: others may name the thing', () => {
+  const credits = [{ job: 'music' as const, sources: citation, reveal: 's3' }];
+  const files = { 'people/composer.json': person('composer', { credits }) };
+  expect(atEachPart(files, (content) => all(content, 'people').map((each) => each.credits.length))).toEqual([
+    [0],
+    [0],
+    [1],
+  ]);
+});
+
+test('a field that no schema knows never passes, wherever it stands', () => {
+  const extra = { extra: 'A secret.' };
+  const content = contentOf(
+    wiki({ 'places/tower.json': place('tower', { claims: [claim('light', 'Oil')], body: body('It is lit.') }) }),
+  );
+  const [tower] = all(content, 'places');
+  if (!tower) throw new Error('There is no tower.');
+  const made = {
+    ...tower,
+    ...extra,
+    name: { ...tower.name, ...extra },
+    claims: tower.claims.map((each) => ({
+      ...each,
+      ...extra,
+      values: each.values.map((value) => ({ ...value, ...extra })),
+    })),
+    body: tower.body.map((section) => ({ ...section, ...extra })),
+  };
+  const places = new Map([[tower.id as EntityId, made]]);
+  const withExtra = { ...content, site: { ...content.site, ...extra }, entities: { ...content.entities, places } };
+  expect(filteredAtEachPart(withExtra, (part) => [part.site, all(part, 'places')])).toEqual(
+    filteredAtEachPart(content, (part) => [part.site, all(part, 'places')]),
+  );
 });
 
 test('the cues go up to that of the next part', () => {
@@ -233,5 +409,7 @@ function all<C extends keyof Content['entities']>(content: Content, collection: 
 }
 
 function valuesOfTower(content: Content): string[] {
-  return all(content, 'places').flatMap(({ claims }) => claims.flatMap(({ values }) => values.map(({ text }) => text)));
+  return all(content, 'places').flatMap(({ claims }) =>
+    claims.flatMap(({ values }) => values.map(({ text }) => text.source)),
+  );
 }

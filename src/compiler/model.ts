@@ -90,7 +90,8 @@ function read(schema: v.GenericSchema, place: string): Model {
     schema: inner as unknown as v.GenericSchema,
     ...(metadata.canonical && { canonical: metadata.canonical }),
   };
-  if (metadata.field) return { kind: 'leaf', field: metadata.field, ...described };
+  // What has fields or items of its own is no leaf, whatever is said of it: each of them says what it is.
+  if (metadata.field && !inner.entries && !inner.item) return { kind: 'leaf', field: metadata.field, ...described };
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
     return {

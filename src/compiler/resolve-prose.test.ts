@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import { type Inline, plainText } from '#wiki/prose.ts';
+import { type Inline, plainText, type Prose } from '#wiki/prose.ts';
+import { parseProse } from './prose-parser.ts';
 import { markKorean, type ProseContext, resolveProse } from './resolve-prose.ts';
 
 /** A page on which only the tower may be linked, and which numbers citations as they come. */
@@ -17,8 +18,12 @@ function page(): ProseContext & { cited: string[] } {
   };
 }
 
+function resolve(text: string, context: ProseContext): Prose {
+  return resolveProse(parseProse(text).nodes, context);
+}
+
 test('a link that the part allows leads to the page', () => {
-  expect(resolveProse('He lives at [the *tower*](place:tower).', page())).toEqual([
+  expect(resolve('He lives at [the *tower*](place:tower).', page())).toEqual([
     'He lives at ',
     { kind: 'page-link', path: '/places/tower', children: ['the ', { kind: 'emphasis', children: ['tower'] }] },
     '.',
@@ -26,7 +31,7 @@ test('a link that the part allows leads to the page', () => {
 });
 
 test('a link to what has no page of its own leads to its place on the list', () => {
-  expect(resolveProse('Then [an extra](character:extra) comes.', page())).toEqual([
+  expect(resolve('Then [an extra](character:extra) comes.', page())).toEqual([
     'Then ',
     { kind: 'page-link', path: '/characters', hash: '#extra', children: ['an extra'] },
     ' comes.',
@@ -34,16 +39,16 @@ test('a link to what has no page of its own leads to its place on the list', () 
 });
 
 test('a link that the part does not allow leaves its words, and no trace of a link', () => {
-  expect(resolveProse('He waits for [the helper](character:helper) there.', page())).toEqual([
+  expect(resolve('He waits for [the helper](character:helper) there.', page())).toEqual([
     'He waits for the helper there.',
   ]);
-  expect(resolveProse('The [등불](motif:lamp)이 [*돈다*](event:s4).', page())).toEqual(
-    resolveProse('The 등불이 *돈다*.', page()),
+  expect(resolve('The [등불](motif:lamp)이 [*돈다*](event:s4).', page())).toEqual(
+    resolve('The 등불이 *돈다*.', page()),
   );
 });
 
 test('links to other sites stay', () => {
-  expect(resolveProse('[The office](https://example.org/lamps) counts.', page())).toEqual([
+  expect(resolve('[The office](https://example.org/lamps) counts.', page())).toEqual([
     { kind: 'outside-link', href: 'https://example.org/lamps', children: ['The office'] },
     ' counts.',
   ]);
@@ -51,7 +56,7 @@ test('links to other sites stay', () => {
 
 test('citations become the numbers that the page gives them', () => {
   const context = page();
-  expect(resolveProse('One.[^leaf] **Two.**[^projector#first-look]', context)).toEqual([
+  expect(resolve('One.[^leaf] **Two.**[^projector#first-look]', context)).toEqual([
     'One.',
     { kind: 'citation', reference: 1 },
     ' ',
@@ -62,7 +67,7 @@ test('citations become the numbers that the page gives them', () => {
 });
 
 test('Hangul is marked wherever it stands', () => {
-  expect(resolveProse('He calls it 등불, and [Baek 백](place:tower) *돈다*.', page())).toEqual([
+  expect(resolve('He calls it 등불, and [Baek 백](place:tower) *돈다*.', page())).toEqual([
     'He calls it ',
     { kind: 'korean', text: '등불' },
     ', and ',

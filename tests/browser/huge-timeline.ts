@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pageStateId, type PageState } from '#app/page-state.ts';
 import { bundlePrerenderer } from '#build/bundles.ts';
 import { inertJson } from '#build/html.ts';
+import { numberCitations } from '#compiler/citations.ts';
 import { timelinePage } from '#compiler/pages/timeline.ts';
 import { formatProblem } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
@@ -22,7 +23,8 @@ export async function hugeTimeline(folder: string, scenes: number): Promise<stri
   const site = JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8')) as SiteData;
   const { content, problems } = readContent(hugeFilm(scenes, site.lastPart));
   if (!content) throw new Error(problems.map((problem) => formatProblem(problem, 'huge-film')).join('\n\n'));
-  const page = timelinePage(indexSite(content, site.lastPart));
+  const index = indexSite(content, site.lastPart);
+  const page = numberCitations(index, timelinePage(index));
   const state: PageState = {
     site,
     page,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { plainText, type Prose } from '#wiki/prose.ts';
+import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import { documentTitle, pagesAt, sideways } from './look.ts';
 import { site, visit } from './visit.ts';
 
@@ -73,10 +73,10 @@ test('without scripts a page of the whole story has its part-0 title, and is rea
 /** Every paragraph of a page's own text. */
 function paragraphsOf(page: PageData): Prose[] {
   const sections = 'sections' in page ? page.sections : [];
-  return [
-    ...sections.flatMap(({ paragraphs }) => paragraphs),
+  const paragraphs: Paragraph[] = [
+    ...sections.flatMap((section) => section.paragraphs),
     ...(page.kind === 'home' ? page.lead : []),
-    ...(page.kind === 'film' ? page.plot.flatMap(({ paragraphs }) => paragraphs) : []),
+    ...(page.kind === 'film' ? page.plot.flatMap((group) => group.paragraphs) : []),
     ...(page.kind === 'review'
       ? page.voices.flatMap(({ verdict, praise, criticism, viewing }) => [
           ...verdict,
@@ -85,8 +85,9 @@ function paragraphsOf(page: PageData): Prose[] {
           ...viewing,
         ])
       : []),
-    ...('claims' in page ? page.claims.flatMap(({ values }) => values.map(({ content }) => content)) : []),
+    ...('claims' in page ? page.claims.flatMap(({ values }) => values) : []),
   ];
+  return paragraphs.map(({ text }) => text);
 }
 
 /** One space for any, and no marks of sources and of links that leave the site. */

@@ -20,7 +20,7 @@ function wordsOf(page: PageData): number {
     ...('plot' in page ? page.plot.flatMap(({ paragraphs }) => paragraphs) : []),
   ];
   return prose
-    .map((paragraph) => plainText(paragraph))
+    .map(({ text }) => plainText(text))
     .join(' ')
     .split(/\s+/)
     .filter((word) => word !== '').length;

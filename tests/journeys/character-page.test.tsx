@@ -48,9 +48,9 @@ test('where sources differ the preferred value leads, and all values open in pla
   const claim = page.claims.find(({ id }) => id === 'release-date');
   expect(claim?.values.map(({ rank }) => rank)).toEqual(['preferred', 'deprecated', 'deprecated']);
   expect(items(details).map(valueOf)).toEqual(
-    claim?.values.map(({ content, rank, citations, reason }) => ({
+    claim?.values.map(({ text, rank, citations, reason }) => ({
       value: [
-        plainText(content),
+        plainText(text),
         ...(rank === 'normal' ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]]),
       ].join(' '),
       saidBy: page.references
@@ -73,7 +73,7 @@ test('a statement outside the infobox shows all values between which the wiki do
   const answer = fact(section('Statements'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
   expect([...answer.children].slice(0, amount).map(words)).toEqual(
-    open?.values.map(({ content }) => plainText(content)),
+    open?.values.map(({ text }) => plainText(text)),
   );
   await press(within(answer).getByText(`Sources differ: ${amount} values`));
   expect(within(answer).getByRole<HTMLDetailsElement>('group').open).toBe(true);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Edition, pageAddress, pagePatterns } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { pageQuery } from '#wiki/queries.ts';
+import { passagesOf } from '#wiki/search/passages.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { links, words } from './reading.ts';
 import { requests } from './server.ts';
@@ -15,7 +16,7 @@ const stands: [name: string, part: number, edition: Edition][] = [
 ];
 
 test.each(stands)(
-  'pages of %s have their title, their landmarks, the way to them, and their data from queries',
+  'pages of %s have their title, their landmarks, the way to them, the places to which search leads, and their data from queries',
   async (_, part, edition) => {
     watched(part);
     const pages = someOfEachKind(roomSeven.pages(part));
@@ -32,6 +33,11 @@ test.each(stands)(
         way: page.breadcrumbs.map(({ title, path }) => [title, pageAddress(path, edition)]),
         focused: headingOf(page),
       });
+      const places = passagesOf(page).flatMap(({ hash }) => hash ?? []);
+      expect(
+        places.filter((hash) => !document.querySelector(hash)),
+        page.path,
+      ).toEqual([]);
     }
     await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
     // All that was shown came through queries, and nothing was asked for twice.

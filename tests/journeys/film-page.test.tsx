@@ -15,7 +15,7 @@ const written = (at: number) =>
     .page(at, '/film', 'film')
     .plot.map(({ part, paragraphs }) => [
       part === 0 ? 'Before the film' : `Part ${part}`,
-      paragraphs.map(plainText).join(' '),
+      paragraphs.map(({ text }) => plainText(text)).join(' '),
     ]);
 
 /** The plot as it is told: the headings of the parts, and the words under each. */
@@ -51,7 +51,7 @@ test('a value that belongs to the end is not counted before', async () => {
   const { claims } = roomSeven.page(0, '/film', 'film');
   const label =
     claims.find((claim) => claim.differs && claim.values.length < valuesOf(last, claim.label).length)?.label ?? '';
-  const added = plainText(valuesOf(last, label).at(-1)?.content ?? []);
+  const added = plainText(valuesOf(last, label).at(-1)?.text ?? []);
   const amount = () =>
     screen.getByText((_, element) => element?.tagName === 'SUMMARY' && words(element).endsWith(`“${label}”`));
 
@@ -123,7 +123,7 @@ test('the home page tells the film in short, with sources, and counts what the p
   expect(words(fact(inShort, 'What it rests on'))).toBe(
     `${counts.sources} sources${counts.disagreements} disagreements between them`,
   );
-  for (const paragraph of lead) expect(words(screen.getByRole('main'))).toContain(plainText(paragraph));
+  for (const { text } of lead) expect(words(screen.getByRole('main'))).toContain(plainText(text));
   const ways = screen.getByRole('region', { name: 'Ways in' });
   expect(within(ways).getAllByRole('article').map(words)).toEqual([
     `Characters${counts.characters} people to know, with every spelling of their names.`,

@@ -23,7 +23,7 @@ const cellmates = laterHeading(roomSeven, '/characters/yong-gu', 6, 3);
 
 /** The first paragraphs of Yong-gu's page at a part. */
 const introduction = (part: number) =>
-  roomSeven.page(part, '/characters/yong-gu', 'character').sections[0]?.paragraphs.map(plainText);
+  roomSeven.page(part, '/characters/yong-gu', 'character').sections[0]?.paragraphs.map(({ text }) => plainText(text));
 
 /** The cue of each part, from part 1. */
 const cues = (

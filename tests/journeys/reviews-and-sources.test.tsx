@@ -110,16 +110,16 @@ test('a review holds its verdict, its praise and its criticism, as far as the pa
     ).map(words);
   const [before, after] = [0, last].map((part) => roomSeven.page(part, '/reviews/mary', 'review').voices[0]);
   const wiki = await openWiki('/reviews/mary');
-  expect(points('Praise')).toEqual(before?.praise.map(plainText));
-  expect(points('Criticism')).toEqual(before?.criticism.map(plainText));
-  for (const text of before?.verdict ?? []) expect(words(section('What Mary says'))).toContain(plainText(text));
+  expect(points('Praise')).toEqual(before?.praise.map(({ text }) => plainText(text)));
+  expect(points('Criticism')).toEqual(before?.criticism.map(({ text }) => plainText(text)));
+  for (const { text } of before?.verdict ?? []) expect(words(section('What Mary says'))).toContain(plainText(text));
   wiki.unmount();
 
   watched(last);
   await openWiki('/full/reviews/mary');
-  expect(points('Praise')).toEqual(after?.praise.map(plainText));
-  expect(points('Criticism')).toEqual(after?.criticism.map(plainText));
-  for (const text of after?.verdict ?? []) expect(words(section('What Mary says'))).toContain(plainText(text));
+  expect(points('Praise')).toEqual(after?.praise.map(({ text }) => plainText(text)));
+  expect(points('Criticism')).toEqual(after?.criticism.map(({ text }) => plainText(text)));
+  for (const { text } of after?.verdict ?? []) expect(words(section('What Mary says'))).toContain(plainText(text));
   expect(after?.praise.length).toBeGreaterThan(before?.praise.length ?? 0);
 });
 

@@ -259,7 +259,7 @@ test('filters offer only what the part knows, and take no notice of the rest', a
 
 test('the court of the frame has a neutral name until the end, and then its title', async () => {
   const written = (part: number) =>
-    roomSeven.page(part, '/timeline/s02', 'event').sections.flatMap(({ paragraphs }) => paragraphs.map(plainText));
+    roomSeven.page(part, '/timeline/s02', 'event').sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => plainText(text)));
   watched(1);
   const wiki = await openWiki('/timeline/s02');
   expect(words(await heading('Scene 40'))).toBe('Scene 40');

@@ -2,21 +2,24 @@ import { expect, test } from 'vitest';
 import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import type { FilmPage } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
-import { pageContext } from '../page-context.ts';
-import { filmOf } from '../pages/film.ts';
-import { indexSite } from '../site-index.ts';
-import { admissionsPicture, dayOf } from './admissions.ts';
+import { compilePart } from '../compile-site.ts';
+import { dayOf } from './admissions.ts';
 
 type Value = ReturnType<typeof claim>['values'][number] & object;
 
 const real = contentOf(realFiles);
 const invented = contentOf(inventedFiles);
 
+function filmPageAt(content: Content, part: number): FilmPage {
+  return compilePart(content, part as Part).pages.get(pagePath('film'))?.page as FilmPage;
+}
+
 function pictureAt(content: Content, part: number): AdmissionsPicture | undefined {
-  const index = indexSite(content, part as Part);
-  return admissionsPicture(pageContext(index), filmOf(index));
+  return filmPageAt(content, part).admissions;
 }
 
 function drawn(content: Content, part = content.parts.parts.length): AdmissionsPicture {
@@ -37,6 +40,7 @@ function value(place: number, more: object): Value {
   return {
     text: `Value ${place}`,
     sources: [{ source: place === 0 ? 'leaf' : 'reed' }],
+    reveal: 'premise',
     ...more,
   };
 }
@@ -127,11 +131,9 @@ test('the release is the preferred one, where sources differ on it', () => {
 test('a number is of those sources of its value that give it', () => {
   const figures = [{ of: 'admissions', amount: 5, on: '2013-01-25', saidBy: ['reed'] }];
   const sources = [{ source: 'leaf' }, { source: 'reed' }];
-  const index = indexSite(filmWith([release], [sold(1, '2013-01-23')], [{ figures, sources }]), 2 as Part);
-  const context = pageContext(index);
-  const picture = admissionsPicture(context, filmOf(index));
-  const titles = (picture?.days[1]?.points[0]?.citations ?? []).map(
-    (number) => context.references().find((reference) => reference.number === number)?.source.title,
+  const page = filmPageAt(filmWith([release], [sold(1, '2013-01-23')], [{ figures, sources }]), 2);
+  const titles = (page.admissions?.days[1]?.points[0]?.citations ?? []).map(
+    (number) => page.references.find((reference) => reference.number === number)?.source.title,
   );
   expect(titles).toEqual(['Label of reed']);
 });

@@ -22,7 +22,11 @@ function pictureAt(content: Content, part: number): AgreementPicture | undefined
 function said(id: string, ...by: string[][]) {
   return {
     ...claim(id),
-    values: by.map((sources, at) => ({ text: `Value ${at}`, sources: sources.map((each) => ({ source: each })) })),
+    values: by.map((sources, at) => ({
+      text: `Value ${at}`,
+      sources: sources.map((each) => ({ source: each })),
+      reveal: 'premise',
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
-import { character, event, parts, wiki } from '#tests/fixtures/small-wiki.ts';
+import { character, event, onScene, parts, wiki } from '#tests/fixtures/small-wiki.ts';
 import { pathPoints } from '#tests/fixtures/svg-paths.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import { linkKey } from '#wiki/link-key.ts';
@@ -100,7 +100,7 @@ test('lines that meet are told from lines that only pass', () => {
 
 test('two who meet, part and meet again', () => {
   const scene = (id: string, order: number, ...on: string[]) =>
-    event(id, { order, characters: on.map((who) => ({ id: who })) });
+    event(id, { order, characters: onScene(...on) });
   const page = timelineAt(
     wiki({
       'parts.json': parts(['a', 'b', 'c', 'd', 'e']),
@@ -141,7 +141,7 @@ test.each(films)('%s: the emblem in which a line ends lies on no other line', (_
 /** A film of so many scenes, in each of which the same two meet. */
 const ofScenes = (amount: number) => {
   const ids = Array.from({ length: amount }, (_, at) => `s${at + 1}`);
-  const on = [{ id: 'ada' }, { id: 'ben' }];
+  const on = onScene('ada', 'ben');
   return wiki({
     'parts.json': parts(ids),
     'characters/ada.json': character('ada'),
@@ -163,8 +163,8 @@ test('where there are many characters, those with most scenes have a line, in th
     wiki({
       'parts.json': parts(['a', 'b']),
       ...Object.fromEntries(many.map((id) => [`characters/${id}.json`, character(id)])),
-      'events/a.json': event('a', { order: 1, characters: many.map((id) => ({ id })) }),
-      'events/b.json': event('b', { order: 2, characters: many.slice(10).map((id) => ({ id })) }),
+      'events/a.json': event('a', { order: 1, characters: onScene(...many) }),
+      'events/b.json': event('b', { order: 2, characters: onScene(...many.slice(10)) }),
     }),
     0,
   );

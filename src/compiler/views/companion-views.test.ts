@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '#tests/fixtures/content.ts';
-import { character, event, parts, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { character, event, onScene, parts, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { Part } from '#wiki/part.ts';
 import { compilePart } from '../compile-site.ts';
 
@@ -9,7 +9,6 @@ const at = (part: number, files: Record<string, unknown>, path: string) => {
   const page = [...compilePart(content, part as Part).pages.values()].find((each) => each.page.path === path)?.page;
   return page && 'companions' in page ? page.companions.map(({ title, scenes }) => [title, scenes]) : null;
 };
-const who = (...ids: string[]) => ids.map((id) => ({ id }));
 const people = {
   'characters/keeper.json': character('keeper', { order: 1 }),
   'characters/clerk.json': character('clerk', { order: 2 }),
@@ -18,8 +17,8 @@ const people = {
   'places/tower.json': place('tower'),
 };
 const scenes = {
-  'events/s1.json': event('s1', { order: 1, place: 'tower', characters: who('keeper', 'baker', 'clerk') }),
-  'events/s2.json': event('s2', { order: 2, characters: who('keeper', 'baker') }),
+  'events/s1.json': event('s1', { order: 1, place: 'tower', characters: onScene('keeper', 'baker', 'clerk') }),
+  'events/s2.json': event('s2', { order: 2, characters: onScene('keeper', 'baker') }),
 };
 
 test('a character appears with those who share a scene, most shared scenes first, and never with themselves', () => {
@@ -32,7 +31,7 @@ test('a character appears with those who share a scene, most shared scenes first
 });
 
 test('who share as many scenes stand in the order of the characters', () => {
-  const files = { ...people, 'events/s1.json': event('s1', { characters: who('keeper', 'baker', 'clerk') }) };
+  const files = { ...people, 'events/s1.json': event('s1', { characters: onScene('keeper', 'baker', 'clerk') }) };
   expect(at(0, files, '/characters/keeper')).toEqual([
     ['clerk', 1],
     ['baker', 1],
@@ -53,9 +52,9 @@ test('scenes, people and presences of later parts count only from there on', () 
     'characters/hermit.json': character('hermit', { reveal: 's3', order: 4 }),
     'events/s1.json': event('s1', {
       order: 1,
-      characters: [...who('keeper', 'baker', 'hermit'), { id: 'clerk', reveal: 's3' }],
+      characters: [...onScene('keeper', 'baker', 'hermit'), { id: 'clerk', reveal: 's3' }],
     }),
-    'events/s3.json': event('s3', { order: 2, reveal: 's3', characters: who('keeper', 'baker') }),
+    'events/s3.json': event('s3', { order: 2, reveal: 's3', characters: onScene('keeper', 'baker') }),
   };
   expect(at(1, files, '/characters/keeper')).toEqual([['baker', 1]]);
   expect(at(2, files, '/characters/keeper')).toEqual([

@@ -9,11 +9,13 @@ const pages = [...compilePart(content, siteData(content).lastPart).pages.values(
 );
 
 test.each(['warden', 'father', 'backpack'])('what is cut out of a page has “%s” near its beginning', (word) => {
-  const texts = pages.flatMap((page) => excerptOf(page, undefined, word)?.text ?? []);
+  const excerpts = pages.flatMap((page) => excerptOf(page, undefined, word) ?? []);
+  // A result shows the heading, too.
+  const texts = excerpts.map(({ heading, text }) => (heading?.toLowerCase().includes(word) ? `${heading}: ${text}` : text));
   expect(texts.length).toBeGreaterThan(5);
   // About the two lines of a phone.
   expect(texts.filter((text) => !text.slice(0, 72).toLowerCase().includes(word))).toEqual([]);
-  expect(texts.some((text) => text.startsWith('… ') && text.endsWith(' …'))).toBe(true);
+  expect(excerpts.some(({ text }) => text.startsWith('… ') && text.endsWith(' …'))).toBe(true);
 });
 
 test('a page that does not hold what was typed has no excerpt', () => {

@@ -6,6 +6,7 @@ import {
   claim,
   event,
   film,
+  onScene,
   parts,
   place,
   review,
@@ -13,9 +14,9 @@ import {
   source,
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
-import type { AuthoredFile } from './authored-file.ts';
-import { formatProblem } from './problem.ts';
-import { readContent } from './read-content.ts';
+import type { AuthoredFile } from '../authored-file.ts';
+import { formatProblem } from '../problem.ts';
+import { readContent } from '../read-content.ts';
 
 // What `npm run check` prints, word by word: these messages are the wiki's manual for its contributors.
 
@@ -39,7 +40,7 @@ test.each([
 test('a file that is no JSON: where the first mistake is, and nothing that would follow from it', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise"\n  "name": { "text": "Tower" },\n}\n';
   expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:4:3  not-json
+    "content/places/tower.json:4:3  error: not-json
       3 |   "reveal": "premise"
       4 |   "name": { "text": "Tower" },
         |   ^
@@ -50,7 +51,7 @@ test('a file that is no JSON: where the first mistake is, and nothing that would
 
 test('an empty file', () => {
   expect(check(wiki({ 'places/tower.json': '' }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:1:1  not-json
+    "content/places/tower.json:1:1  error: not-json
       1 | 
         | ^
       This is not JSON: value expected.
@@ -61,13 +62,13 @@ test('an empty file', () => {
 test('a comment and a trailing comma are no JSON', () => {
   expect(check(wiki({ 'places/a.json': '{ /* the tower */ }', 'places/b.json': '{ "id": "b", }' })))
     .toMatchInlineSnapshot(`
-      "content/places/a.json:1:3  not-json
+      "content/places/a.json:1:3  error: not-json
         1 | { /* the tower */ }
           |   ^
         This is not JSON: invalid comment token.
         Mend: Check the commas, quotes and brackets just before this place.
 
-      content/places/b.json:1:14  not-json
+      content/places/b.json:1:14  error: not-json
         1 | { "id": "b", }
           |              ^
         This is not JSON: property name expected.
@@ -77,7 +78,7 @@ test('a comment and a trailing comma are no JSON', () => {
 
 test('a field that is not known, and the one that was meant', () => {
   expect(check(wiki({ 'places/tower.json': { ...place('tower'), alias: [] } }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:12:3  unknown-field
+    "content/places/tower.json:12:3  error: unknown-field
       at alias
       11 |   },
       12 |   "alias": []
@@ -93,7 +94,7 @@ test('a field that is not known, deep in a file', () => {
     body: body({ text: 'He winds the lamp.[^leaf]', reveals: 'premise' } as never),
   });
   expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:21:11  unknown-field
+    "content/characters/keeper.json:21:11  error: unknown-field
       at body[0].paragraphs[0].reveals
       20 |           "text": "He winds the lamp.[^leaf]",
       21 |           "reveals": "premise"
@@ -107,7 +108,7 @@ test('a field that is not known, deep in a file', () => {
 test('a field that is missing', () => {
   const { label: _, ...leaf } = source('leaf');
   expect(check(wiki({ 'sources/leaf.json': leaf }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:1:1  missing-field
+    "content/sources/leaf.json:1:1  error: missing-field
       1 | {
         | ^
       The field "label" is missing.
@@ -117,7 +118,7 @@ test('a field that is missing', () => {
 
 test('a value of the wrong type', () => {
   expect(check(wiki({ 'events/s1.json': event('s1', { order: '1' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:8:12  wrong-value
+    "content/events/s1.json:8:12  error: wrong-value
       at order
       7 |   },
       8 |   "order": "1",
@@ -129,7 +130,7 @@ test('a value of the wrong type', () => {
 
 test('a text where a list belongs', () => {
   expect(check(wiki({ 'events/s1.json': event('s1', { characters: 'keeper' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:12:17  wrong-value
+    "content/events/s1.json:12:17  error: wrong-value
       at characters
       11 |   "thread": "past",
       12 |   "characters": "keeper"
@@ -141,7 +142,7 @@ test('a text where a list belongs', () => {
 
 test('a text that is empty', () => {
   expect(check(wiki({ 'site.json': site({ name: ' ' }) }))).toMatchInlineSnapshot(`
-    "content/site.json:3:11  wrong-value
+    "content/site.json:3:11  error: wrong-value
       at name
       2 |   "id": "lamp-wiki",
       3 |   "name": " ",
@@ -153,7 +154,7 @@ test('a text that is empty', () => {
 
 test('a date that is none', () => {
   expect(check(wiki({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:11:11  wrong-value
+    "content/sources/leaf.json:11:11  error: wrong-value
       at date
       10 |   },
       11 |   "date": "4 May 1998"
@@ -165,20 +166,20 @@ test('a date that is none', () => {
 
 test('a word that is none of those allowed, and the one that was meant', () => {
   expect(check(wiki({ 'sources/leaf.json': source('leaf', { kind: 'newspapr' as never }) }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:5:11  wrong-value
+    "content/sources/leaf.json:5:11  error: wrong-value
       at kind
       4 |   "label": "Label of leaf",
       5 |   "kind": "newspapr",
         |           ^
       "newspapr" is not what belongs here.
-      Mend: Expected "review" or "encyclopedia" or "newspaper" or "trade" or "institution" or "festival" or "company" or "database" or "blog".
+      Mend: Expected "review", "encyclopedia", "newspaper", "trade", "institution", "festival", "company", "database" or "blog".
       Did you mean "newspaper"?"
   `);
 });
 
 test('a word that is none of those allowed, nor near one', () => {
   expect(check(wiki({ 'events/s1.json': event('s1', { thread: 'dream' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:11:13  wrong-value
+    "content/events/s1.json:11:13  error: wrong-value
       at thread
       10 |   "placeReason": "Open water.",
       11 |   "thread": "dream",
@@ -191,7 +192,7 @@ test('a word that is none of those allowed, nor near one', () => {
 test('an unknown id in a link: the place of the id within the text', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](place:towr).') });
   expect(check(wiki({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:44  unknown-id
+    "content/characters/keeper.json:20:44  error: unknown-id
       at body[0].paragraphs[0].text
       19 |         {
       20 |           "text": "He lives at [the tower](place:towr).[^leaf]",
@@ -213,7 +214,7 @@ test('an unknown id in a link behind escapes of JSON: the place in the file, not
 }
 `;
   expect(check(wiki({ 'places/tower.json': tower, 'places/harbour.json': place('harbour') }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:6:51  unknown-id
+    "content/places/tower.json:6:51  error: unknown-id
       at body[0].paragraphs[0].text
       5 |   "body": [{ "id": "lead", "reveal": "premise", "paragraphs": [
       6 |     { "text": "The \\"caf\\u00e9\\" at [the harbour](place:harbor).[^leaf]", "reveal": "premise" }
@@ -228,7 +229,7 @@ test('an unknown id far in a long line: the excerpt is cut around it', () => {
   const words = 'He keeps the lamp and the log and the stairs. '.repeat(4);
   const keeper = character('keeper', { body: body(`${words}He lives at [the tower](place:towr), they say.`) });
   expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:228  unknown-id
+    "content/characters/keeper.json:20:228  error: unknown-id
       at body[0].paragraphs[0].text
       19 |         {
       20 | the log and the stairs. He lives at [the tower](place:towr), they say.[^leaf]",
@@ -243,7 +244,7 @@ test('an unknown source in a citation: the place of the citation', () => {
     body: body({ text: 'He winds the lamp.[^leaf] Twice.[^leav#page-2]', reveal: 'premise' }),
   });
   expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:52  unknown-id
+    "content/characters/keeper.json:20:52  error: unknown-id
       at body[0].paragraphs[0].text
       19 |         {
       20 |           "text": "He winds the lamp.[^leaf] Twice.[^leav#page-2]",
@@ -257,7 +258,7 @@ test('an unknown source in a citation: the place of the citation', () => {
 test('an unknown collection in a link', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](plaec:tower).') });
   expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:44  unknown-collection
+    "content/characters/keeper.json:20:44  error: unknown-collection
       at body[0].paragraphs[0].text
       19 |         {
       20 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
@@ -271,7 +272,7 @@ test('an unknown collection in a link', () => {
 test('a link to an address that is not secure', () => {
   const keeper = character('keeper', { body: body('See [the office](http://example.org).') });
   expect(check(wiki({ 'characters/keeper.json': keeper }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:37  unknown-collection
+    "content/characters/keeper.json:20:37  error: unknown-collection
       at body[0].paragraphs[0].text
       19 |         {
       20 |           "text": "See [the office](http://example.org).[^leaf]",
@@ -282,14 +283,14 @@ test('a link to an address that is not secure', () => {
 });
 
 test('an unknown id in the fields of a scene', () => {
-  const scene = event('s1', { place: 'towr', characters: [{ id: 'keepr' }], reveal: 's9' });
+  const scene = event('s1', { place: 'towr', characters: onScene('keepr'), reveal: 's9' });
   const files = {
     'events/s1.json': scene,
     'places/tower.json': place('tower'),
     'characters/keeper.json': character('keeper'),
   };
   expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/events/s1.json:3:13  unknown-id
+    "content/events/s1.json:3:13  error: unknown-id
       at reveal
       2 |   "id": "s1",
       3 |   "reveal": "s9",
@@ -298,7 +299,7 @@ test('an unknown id in the fields of a scene', () => {
       Mend: Write the id of a scene listed in parts.json, or add it there.
       Did you mean "s1"?
 
-    content/events/s1.json:9:12  unknown-id
+    content/events/s1.json:9:12  error: unknown-id
       at place
       8 |   "order": 1,
       9 |   "place": "towr",
@@ -307,10 +308,10 @@ test('an unknown id in the fields of a scene', () => {
       Mend: Write the id of a file in places/, or add it there.
       Did you mean "tower"?
 
-    content/events/s1.json:14:13  unknown-id
+    content/events/s1.json:14:13  error: unknown-id
       at characters[0].id
       13 |     {
-      14 |       "id": "keepr"
+      14 |       "id": "keepr",
          |             ^
       "keepr" is not the id of a file in characters/.
       Mend: Write the id of a file in characters/, or add it there.
@@ -320,7 +321,7 @@ test('an unknown id in the fields of a scene', () => {
 
 test('an unknown group of characters', () => {
   expect(check(wiki({ 'characters/keeper.json': character('keeper', { group: 'towers' }) }))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:12:12  unknown-id
+    "content/characters/keeper.json:12:12  error: unknown-id
       at group
       11 |   },
       12 |   "group": "towers",
@@ -337,7 +338,7 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
     claims: [{ ...claim('light', 'Oil'), since: 'scene-3' }],
   });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:20:20  unknown-id
+    "content/places/tower.json:20:20  error: unknown-id
       at body[0].paragraphs[0].until
       19 |           "reveal": "premise",
       20 |           "until": "s33"
@@ -346,27 +347,27 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
       Mend: Write the id of a scene listed in parts.json, or add it there.
       Did you mean "s3"?
 
-    content/places/tower.json:40:16  unknown-id
+    content/places/tower.json:41:16  error: unknown-id
       at claims[0].since
-      39 |       ],
-      40 |       "since": "scene-3"
+      40 |       ],
+      41 |       "since": "scene-3"
          |                ^
-      "scene-3" is not the id of a scene listed in parts.json.
-      Mend: Write the id of a scene listed in parts.json, or add it there."
+      "scene-3" is not the id of a file in events/.
+      Mend: Write the id of a file in events/, or add it there."
   `);
 });
 
 test('an unknown source of a value, of a review and of a reaction', () => {
-  const reaction = { source: 'leav', reaction: 'tears' as const, text: 'It moved them.' };
+  const reaction = { source: 'leav', reaction: 'tears' as const, text: 'It moved them.', reveal: 'premise' };
   const files = {
     'places/tower.json': place('tower', {
-      claims: [{ ...claim('light'), values: [{ text: 'Oil', sources: [{ source: 'leav' }] }] }],
+      claims: [{ ...claim('light'), values: [{ text: 'Oil', sources: [{ source: 'leav' }], reveal: 'premise' }] }],
     }),
     'reviews/leaf.json': review('leaf', { source: 'leav' }),
     'events/s1.json': event('s1', { reactions: [reaction] }),
   };
   expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/events/s1.json:15:17  unknown-id
+    "content/events/s1.json:15:17  error: unknown-id
       at reactions[0].source
       14 |     {
       15 |       "source": "leav",
@@ -375,7 +376,7 @@ test('an unknown source of a value, of a review and of a reaction', () => {
       Mend: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?
 
-    content/places/tower.json:22:25  unknown-id
+    content/places/tower.json:22:25  error: unknown-id
       at claims[0].values[0].sources[0].source
       21 |             {
       22 |               "source": "leav"
@@ -384,7 +385,7 @@ test('an unknown source of a value, of a review and of a reaction', () => {
       Mend: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?
 
-    content/reviews/leaf.json:6:13  unknown-id
+    content/reviews/leaf.json:6:13  error: unknown-id
       at source
       5 |   "outlet": "Harbour Leaf",
       6 |   "source": "leav",
@@ -396,10 +397,10 @@ test('an unknown source of a value, of a review and of a reaction', () => {
 });
 
 test('an unknown scene in a moment of a review', () => {
-  const moments = [{ event: 's1', text: 'The barrel on the steps.' }];
+  const moments = [{ event: 's1', text: 'The barrel on the steps.', reveal: 'premise' }];
   const voices = [{ reviewer: 'Juniper', rating: null, moments }];
   expect(check(wiki({ 'reviews/leaf.json': review('leaf', { voices }) }))).toMatchInlineSnapshot(`
-    "content/reviews/leaf.json:13:20  unknown-id
+    "content/reviews/leaf.json:13:20  error: unknown-id
       at voices[0].moments[0].event
       12 |         {
       13 |           "event": "s1",
@@ -412,7 +413,7 @@ test('an unknown scene in a moment of a review', () => {
 test('an unknown scene in the text of the home page', () => {
   const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 's9' }];
   expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot(`
-    "content/site.json:16:17  unknown-id
+    "content/site.json:16:17  error: unknown-id
       at intro[0].reveal
       15 |       "text": "A film about a lamp.[^leaf]",
       16 |       "reveal": "s9"
@@ -426,7 +427,7 @@ test('an unknown scene in the text of the home page', () => {
 test('a paragraph that cites nothing', () => {
   const tower = place('tower', { body: body({ text: 'A tower of ninety-one steps.', reveal: 'premise' }) });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:19  no-citation
+    "content/places/tower.json:18:19  error: no-citation
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "A tower of ninety-one steps.",
@@ -442,7 +443,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
     'site.json': site({ intro: [{ text: 'A film about a lamp.', reveal: 'premise' }] }),
   };
   expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/film/lamp.json:14:15  no-citation
+    "content/film/lamp.json:14:15  error: no-citation
       at plot[0].text
       13 |     {
       14 |       "text": "The keeper winds the lamp.",
@@ -450,7 +451,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       This paragraph cites no source.
       Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
 
-    content/site.json:15:15  no-citation
+    content/site.json:15:15  error: no-citation
       at intro[0].text
       14 |     {
       15 |       "text": "A film about a lamp.",
@@ -461,9 +462,9 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
 });
 
 test('a value without sources', () => {
-  const light = { ...claim('light'), values: [{ text: 'Oil' }] } as never;
+  const light = { ...claim('light'), values: [{ text: 'Oil', reveal: 'premise' }] } as never;
   expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:9  no-source
+    "content/places/tower.json:18:9  error: no-source
       at claims[0].values[0]
       17 |       "values": [
       18 |         {
@@ -474,12 +475,12 @@ test('a value without sources', () => {
 });
 
 test('a value with an empty list of sources', () => {
-  const light = { ...claim('light'), values: [{ text: 'Oil', sources: [] }] };
+  const light = { ...claim('light'), values: [{ text: 'Oil', sources: [], reveal: 'premise' }] };
   expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:20:22  no-source
+    "content/places/tower.json:20:22  error: no-source
       at claims[0].values[0].sources
       19 |           "text": "Oil",
-      20 |           "sources": []
+      20 |           "sources": [],
          |                      ^
       An empty list is not what belongs here.
       Mend: Expected at least one source."
@@ -489,10 +490,10 @@ test('a value with an empty list of sources', () => {
 test('a rank without a reason', () => {
   const light = {
     ...claim('light'),
-    values: [{ text: 'Oil', rank: 'preferred' as const, sources: [{ source: 'leaf' }] }],
+    values: [{ text: 'Oil', rank: 'preferred' as const, sources: [{ source: 'leaf' }], reveal: 'premise' }],
   };
   expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:9  wrong-value
+    "content/places/tower.json:18:9  error: wrong-value
       at claims[0].values[0]
       17 |       "values": [
       18 |         {
@@ -505,7 +506,7 @@ test('a rank without a reason', () => {
 test('no place, and no reason for it', () => {
   const { placeReason: _, ...scene } = event('s1', { place: null });
   expect(check(wiki({ 'events/s1.json': scene }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:1:1  wrong-value
+    "content/events/s1.json:1:1  error: wrong-value
       1 | {
         | ^
       What is written here does not go together.
@@ -519,7 +520,7 @@ test('a former id that another file has', () => {
     'characters/clerk.json': character('clerk', { formerIds: ['baek'] }),
   };
   expect(check(wiki(files))).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:15:5  duplicate-id
+    "content/characters/keeper.json:15:5  error: duplicate-id
       at formerIds[0]
       14 |   "formerIds": [
       15 |     "baek",
@@ -527,7 +528,7 @@ test('a former id that another file has', () => {
       The id "baek" is taken by characters/clerk.json.
       Mend: Remove it here, or rename the other file.
 
-    content/characters/keeper.json:16:5  duplicate-id
+    content/characters/keeper.json:16:5  error: duplicate-id
       at formerIds[1]
       15 |     "baek",
       16 |     "clerk"
@@ -543,18 +544,18 @@ test('two statements of one id, and two sections of one id', () => {
     body: [...body('A tower.'), ...body('A tower by the sea.')],
   });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:29:13  duplicate-id
+    "content/places/tower.json:30:13  error: duplicate-id
       at claims[1].id
-      28 |     {
-      29 |       "id": "light",
+      29 |     {
+      30 |       "id": "light",
          |             ^
       The id "light" stands twice in claims.
       Mend: Give each its own id; it becomes part of an address.
 
-    content/places/tower.json:56:13  duplicate-id
+    content/places/tower.json:58:13  error: duplicate-id
       at body[1].id
-      55 |     {
-      56 |       "id": "lead",
+      57 |     {
+      58 |       "id": "lead",
          |             ^
       The id "lead" stands twice in body.
       Mend: Give each its own id; it becomes part of an address."
@@ -563,7 +564,7 @@ test('two statements of one id, and two sections of one id', () => {
 
 test('an id that is not the name of the file', () => {
   expect(check(wiki({ 'places/tower.json': place('the-tower') }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:2:9  id-is-not-file-name
+    "content/places/tower.json:2:9  error: id-is-not-file-name
       at id
       1 | {
       2 |   "id": "the-tower",
@@ -575,7 +576,7 @@ test('an id that is not the name of the file', () => {
 
 test('an id of the wrong form', () => {
   expect(check(wiki({ 'places/tower.json': place('The_Tower') }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:2:9  wrong-value
+    "content/places/tower.json:2:9  error: wrong-value
       at id
       1 | {
       2 |   "id": "The_Tower",
@@ -588,7 +589,7 @@ test('an id of the wrong form', () => {
 test('HTML in prose', () => {
   expect(check(wiki({ 'places/tower.json': place('tower', { body: body('A tower<br>by the sea.') }) })))
     .toMatchInlineSnapshot(`
-    "content/places/tower.json:18:27  not-prose
+    "content/places/tower.json:18:27  error: not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "A tower<br>by the sea.[^leaf]",
@@ -601,7 +602,7 @@ test('HTML in prose', () => {
 test('a heading in prose', () => {
   expect(check(wiki({ 'places/tower.json': place('tower', { body: body('# Steps\n\nNinety-one.') }) })))
     .toMatchInlineSnapshot(`
-    "content/places/tower.json:18:20  not-prose
+    "content/places/tower.json:18:20  error: not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "# Steps\\n\\nNinety-one.[^leaf]",
@@ -614,7 +615,7 @@ test('a heading in prose', () => {
 test('a list in prose', () => {
   expect(check(wiki({ 'places/tower.json': place('tower', { body: body('- steps\n- a lamp') }) })))
     .toMatchInlineSnapshot(`
-    "content/places/tower.json:18:20  not-prose
+    "content/places/tower.json:18:20  error: not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "- steps\\n- a lamp[^leaf]",
@@ -627,7 +628,7 @@ test('a list in prose', () => {
 test('two paragraphs where one belongs', () => {
   expect(check(wiki({ 'places/tower.json': place('tower', { body: body('It is tall.\n\nIt is lit.') }) })))
     .toMatchInlineSnapshot(`
-    "content/places/tower.json:18:35  not-prose
+    "content/places/tower.json:18:35  error: not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "It is tall.\\n\\nIt is lit.[^leaf]",
@@ -640,7 +641,7 @@ test('two paragraphs where one belongs', () => {
 test('a citation that is none, for a space in it', () => {
   const tower = place('tower', { body: body('It is tall.[^leaf page 2]') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:31  not-prose
+    "content/places/tower.json:18:31  error: not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "It is tall.[^leaf page 2][^leaf]",
@@ -653,7 +654,7 @@ test('a citation that is none, for a space in it', () => {
 test('an unknown id in a text that begins with spaces', () => {
   const tower = place('tower', { body: body('  It is kept by [him](character:keepr).') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:42  unknown-id
+    "content/places/tower.json:18:42  error: unknown-id
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "  It is kept by [him](character:keepr).[^leaf]",
@@ -666,7 +667,7 @@ test('an unknown id in a text that begins with spaces', () => {
 test('an id in a link that is none, for its capital letters', () => {
   const tower = place('tower', { body: body('It is kept by [him](character:Keeper).') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:40  unknown-collection
+    "content/places/tower.json:18:40  error: unknown-collection
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
@@ -677,17 +678,17 @@ test('an id in a link that is none, for its capital letters', () => {
 });
 
 test('a source, or a film, that is not known before watching', () => {
-  const { reveal: _, ...lamp } = film();
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': lamp })))
-    .toMatchInlineSnapshot(`
-    "content/film/lamp.json:1:1  late
+  const files = { 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': film({ reveal: 's1' }) };
+  expect(check(wiki(files))).toMatchInlineSnapshot(`
+    "content/film/lamp.json:3:13  error: late
       at reveal
-      1 | {
-        | ^
+      2 |   "id": "lamp",
+      3 |   "reveal": "s1",
+        |             ^
       Sources and the film are known before watching: everything else rests on them.
       Mend: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.
 
-    content/sources/leaf.json:3:13  late
+    content/sources/leaf.json:3:13  error: late
       at reveal
       2 |   "id": "leaf",
       3 |   "reveal": "s2",
@@ -699,14 +700,14 @@ test('a source, or a film, that is not known before watching', () => {
 
 test('a file in no collection', () => {
   expect(check(wiki({ 'character/keeper.json': character('keeper'), 'notes.json': {} }))).toMatchInlineSnapshot(`
-    "content/character/keeper.json:1:1  unknown-collection
+    "content/character/keeper.json:1:1  error: unknown-collection
       1 | {
         | ^
       This file stands where no entity is read from.
       Mend: Put it in one of film, characters, people, events, places, motifs, works, reviews, sources, with an id as its name: characters/yong-gu.json.
       Did you mean "characters"?
 
-    content/notes.json:1:1  unknown-collection
+    content/notes.json:1:1  error: unknown-collection
       1 | {}
         | ^
       This file stands where no entity is read from.
@@ -716,7 +717,7 @@ test('a file in no collection', () => {
 
 test('a file whose name can be no id', () => {
   expect(check(wiki({ 'characters/The Keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
-    "content/characters/The Keeper.json:1:1  unknown-collection
+    "content/characters/The Keeper.json:1:1  error: unknown-collection
       1 | {
         | ^
       This file stands where no entity is read from.
@@ -726,7 +727,7 @@ test('a file whose name can be no id', () => {
 
 test('a file in a folder of a collection', () => {
   expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
-    "content/characters/tower/keeper.json:1:1  unknown-collection
+    "content/characters/tower/keeper.json:1:1  error: unknown-collection
       1 | {
         | ^
       This file stands where no entity is read from.
@@ -736,19 +737,19 @@ test('a file in a folder of a collection', () => {
 
 test('no site.json, no parts.json, no film', () => {
   expect(check(wiki({ 'site.json': null, 'parts.json': null, 'film/lamp.json': null }))).toMatchInlineSnapshot(`
-    "content/film/film.json:1:1  missing-file
+    "content/film/film.json:1:1  error: missing-file
       1 | 
         | ^
       There is no such file.
       Mend: A wiki needs it: add it.
 
-    content/parts.json:1:1  missing-file
+    content/parts.json:1:1  error: missing-file
       1 | 
         | ^
       There is no such file.
       Mend: A wiki needs it: add it.
 
-    content/site.json:1:1  missing-file
+    content/site.json:1:1  error: missing-file
       1 | 
         | ^
       There is no such file.
@@ -758,7 +759,7 @@ test('no site.json, no parts.json, no film', () => {
 
 test('no part, and a part without a scene', () => {
   expect(check(wiki({ 'parts.json': { parts: [] } }))).toMatchInlineSnapshot(`
-    "content/parts.json:2:12  wrong-value
+    "content/parts.json:2:12  error: wrong-value
       at parts
       1 | {
       2 |   "parts": []
@@ -767,7 +768,7 @@ test('no part, and a part without a scene', () => {
       Mend: Expected at least one part."
   `);
   expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot(`
-    "content/parts.json:11:17  wrong-value
+    "content/parts.json:11:17  error: wrong-value
       at parts[1].scenes
       10 |       "cue": "Cue 2.",
       11 |       "scenes": []
@@ -780,13 +781,13 @@ test('no part, and a part without a scene', () => {
 test('a field that stands twice', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise",\n  "reveal": "s1"\n}\n';
   expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:1:1  missing-field
+    "content/places/tower.json:1:1  error: missing-field
       1 | {
         | ^
       The field "name" is missing.
       Mend: Add "name".
 
-    content/places/tower.json:4:3  duplicate-field
+    content/places/tower.json:4:3  error: duplicate-field
       3 |   "reveal": "premise",
       4 |   "reveal": "s1"
         |   ^
@@ -798,7 +799,7 @@ test('a field that stands twice', () => {
 test('a link without words', () => {
   const tower = place('tower', { body: body('It is kept [](character:keeper) well.[^leaf]') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:31  not-prose
+    "content/places/tower.json:18:31  error: not-prose
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
@@ -806,7 +807,7 @@ test('a link without words', () => {
       This link has no words, so nobody can see it.
       Mend: Write the words between the brackets: [Yong-gu](character:yong-gu).
 
-    content/places/tower.json:18:34  unknown-id
+    content/places/tower.json:18:34  error: unknown-id
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
@@ -818,10 +819,56 @@ test('a link without words', () => {
 
 test('a second film', () => {
   expect(check(wiki({ 'film/other.json': { ...film(), id: 'other' } }))).toMatchInlineSnapshot(`
-    "content/film/other.json:1:1  duplicate-id
+    "content/film/other.json:1:1  error: duplicate-id
       1 | {
         | ^
       A wiki is about one film, which stands in film/lamp.json.
       Mend: Keep one file in film/. Other films, such as remakes, are mentioned in prose."
   `);
+});
+
+test('what does not say when it may be shown: a warning for each, wherever it stands', () => {
+  const { reveal: _, ...light } = claim('light');
+  const files = {
+    'places/tower.json': place('tower', {
+      claims: [{ ...light, values: [{ text: 'Oil', sources: [{ source: 'leaf' }] }] }],
+    }),
+    'sources/leaf.json': source('leaf', { url: { href: 'https://leaf.example/' } }),
+  };
+  expect(check(wiki(files))).toMatchInlineSnapshot(`
+    "content/places/tower.json:13:5  warning: no-reveal
+      at claims[0]
+      12 |   "claims": [
+      13 |     {
+         |     ^
+      This does not say when it may be shown, so it is hidden until the end of the film.
+      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+
+    content/places/tower.json:17:9  warning: no-reveal
+      at claims[0].values[0]
+      16 |       "values": [
+      17 |         {
+         |         ^
+      This does not say when it may be shown, so it is hidden until the end of the film.
+      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+
+    content/sources/leaf.json:11:10  warning: no-reveal
+      at url
+      10 |   },
+      11 |   "url": {
+         |          ^
+      This does not say when it may be shown, so it is hidden until the end of the film.
+      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood."
+  `);
+});
+
+test('a wiki of which there are only warnings is read', () => {
+  const { content, problems } = readContent(wiki({ 'events/s1.json': event('s1', { title: { text: 'The flight' } }) }));
+  expect(problems.map(({ rule, jsonPath }) => [rule, jsonPath])).toEqual([['no-reveal', 'title']]);
+  expect(content?.entities.events.size).toBe(1);
+});
+
+test('nothing is said of what has no reveal where nobody knows the parts of the film', () => {
+  const files = { 'parts.json': '{', 'events/s1.json': event('s1', { title: { text: 'The flight' } }) };
+  expect(readContent(wiki(files)).problems.map(({ rule }) => rule)).toEqual(['not-json']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { body, character, event, film, parts, person, place, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
-import { formatProblem } from './problem.ts';
-import { readContent } from './read-content.ts';
+import { formatProblem } from '../problem.ts';
+import { readContent } from '../read-content.ts';
 
 // What `npm run check` says of files that are well, each by itself, and not beside the others.
 
@@ -17,7 +17,7 @@ test('a text that is shown before what it links to', () => {
   const keeper = character('keeper', { body: body('He hides [someone](character:helper).') });
   const helper = character('helper', { reveal: 's3' });
   expect(check({ 'characters/keeper.json': keeper, 'characters/helper.json': helper })).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:20:39  too-early
+    "content/characters/keeper.json:20:39  error: too-early
       at body[0].paragraphs[0].text
       19 |         {
       20 |           "text": "He hides [someone](character:helper).[^leaf]",
@@ -31,7 +31,7 @@ test('a text is shown with the latest reveal around it', () => {
   const helper = character('helper', { reveal: 's3' });
   const lead = body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 'premise' });
   const late = lead.map((section) => ({ ...section, id: 'late', reveal: 's3' }));
-  const value = { text: '[Someone](character:helper)', sources: leaf };
+  const value = { text: '[Someone](character:helper)', sources: leaf, reveal: 'premise' };
   const claims = [{ id: 'guest', label: 'Guest', reveal: 's3', values: [value] }];
   const all = {
     'characters/helper.json': helper,
@@ -47,7 +47,7 @@ test('a text of the home page that is shown before what it links to', () => {
   const intro = [{ text: 'He hides [someone](character:helper).[^leaf]', reveal: 's1' }];
   const files = { 'site.json': site({ intro }), 'characters/helper.json': character('helper', { reveal: 's3' }) };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/site.json:15:35  too-early
+    "content/site.json:15:35  error: too-early
       at intro[0].text
       14 |     {
       15 |       "text": "He hides [someone](character:helper).[^leaf]",
@@ -60,7 +60,7 @@ test('a text of the home page that is shown before what it links to', () => {
 test('a paragraph that is replaced before it was shown', () => {
   const tower = place('tower', { body: body({ text: 'It is lit.[^leaf]', reveal: 's3', until: 's1' }) });
   expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
-    "content/places/tower.json:20:20  never-shown
+    "content/places/tower.json:20:20  error: never-shown
       at body[0].paragraphs[0].until
       19 |           "reveal": "s3",
       20 |           "until": "s1"
@@ -80,7 +80,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
     'people/d.json': person('d', { order: 4 }),
   };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/characters/b.json:13:12  duplicate-order
+    "content/characters/b.json:13:12  error: duplicate-order
       at order
       12 |   "group": "tower",
       13 |   "order": 1
@@ -88,7 +88,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
       Position 1 in the group "tower" is taken by characters/a.json.
       Mend: Give one of the two another position; 2 is free.
 
-    content/events/s2.json:8:12  duplicate-order
+    content/events/s2.json:8:12  error: duplicate-order
       at order
       7 |   },
       8 |   "order": 1,
@@ -96,7 +96,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
       Position 1 in the story is taken by events/s1.json.
       Mend: Give one of the two another position; 2 is free.
 
-    content/people/d.json:12:12  duplicate-order
+    content/people/d.json:12:12  error: duplicate-order
       at order
       11 |   },
       12 |   "order": 4,
@@ -119,7 +119,7 @@ test('positions of two groups do not meet', () => {
 test('a scene that stands in no part', () => {
   const files = { 'events/s9.json': event('s9'), 'parts.json': parts(['s1']) };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/events/s9.json:2:9  scene-without-part
+    "content/events/s9.json:2:9  error: scene-without-part
       at id
       1 | {
       2 |   "id": "s9",
@@ -131,7 +131,7 @@ test('a scene that stands in no part', () => {
 
 test('a main character who is in no scene', () => {
   expect(check({ 'characters/keeper.json': character('keeper', { main: true }) })).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:14:11  in-no-scene
+    "content/characters/keeper.json:14:11  error: in-no-scene
       at main
       13 |   "order": 104,
       14 |   "main": true
@@ -149,7 +149,7 @@ test('a main character may be in a scene that cannot be read', () => {
 test('a source that nothing cites but itself', () => {
   const projector = source('projector', { body: body({ text: 'A paper.[^projector]', reveal: 'premise' }) });
   expect(check({ 'sources/projector.json': projector })).toMatchInlineSnapshot(`
-    "content/sources/projector.json:2:9  unused-source
+    "content/sources/projector.json:2:9  error: unused-source
       at id
       1 | {
       2 |   "id": "projector",
@@ -172,7 +172,7 @@ test('a name that two characters have', () => {
     'characters/warden.json': character('warden', { aliases: [alias] }),
   };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/characters/warden.json:16:15  alias-taken
+    "content/characters/warden.json:16:15  error: alias-taken
       at aliases[0].text
       15 |     {
       16 |       "text": "The Keeper",
@@ -188,7 +188,7 @@ test('an alias of one character that is one of another, too', () => {
     'characters/a.json': character('a', { aliases: [alias] }),
     'characters/b.json': character('b', { aliases: [alias] }),
   };
-  expect(check(files)).toContain('content/characters/b.json:16:15  alias-taken');
+  expect(check(files)).toContain('content/characters/b.json:16:15  error: alias-taken');
 });
 
 test('a spelling of a name that no source has', () => {
@@ -198,7 +198,7 @@ test('a spelling of a name that no source has', () => {
     'places/tower.json': place('tower', { body: body('Here lives [Mu-jun](character:baek).') }),
   };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:32  unknown-spelling
+    "content/places/tower.json:18:32  error: unknown-spelling
       at body[0].paragraphs[0].text
       17 |         {
       18 |           "text": "Here lives [Mu-jun](character:baek).[^leaf]",
@@ -211,15 +211,15 @@ test('a spelling of a name that no source has', () => {
 
 test('values of a claim, former ids and numbers that are not in their order', () => {
   const values = [
-    { text: '2', sources: leaf },
-    { text: '1', sources: leaf, rank: 'preferred' as const, reason: 'It is.' },
+    { text: '2', sources: leaf, reveal: 'premise' },
+    { text: '1', sources: leaf, rank: 'preferred' as const, reason: 'It is.', reveal: 'premise' },
   ];
   const tower = place('tower', {
     formerIds: ['spire', 'keep'],
     claims: [{ id: 'height', label: 'Height', ref: ['C002', 'C001'], reveal: 'premise', values }],
   });
   expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
-    "content/places/tower.json:12:16  not-in-order
+    "content/places/tower.json:12:16  error: not-in-order
       at formerIds
       11 |   },
       12 |   "formerIds": [
@@ -227,7 +227,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       This list is not in its order.
       Mend: Put its items in the order of the alphabet, as \`npm run format\` does.
 
-    content/places/tower.json:20:14  not-in-order
+    content/places/tower.json:20:14  error: not-in-order
       at claims[0].ref
       19 |       "label": "Height",
       20 |       "ref": [
@@ -235,7 +235,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       This list is not in its order.
       Mend: Put its items ascending, as \`npm run format\` does.
 
-    content/places/tower.json:25:17  not-in-order
+    content/places/tower.json:25:17  error: not-in-order
       at claims[0].values
       24 |       "reveal": "premise",
       25 |       "values": [
@@ -248,7 +248,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
 test('a plot that is not told in the order of the film', () => {
   const plot = ['s3', 's1'].map((reveal) => ({ text: 'It turns.[^leaf]', reveal }));
   expect(check({ 'film/lamp.json': film({ plot }) })).toMatchInlineSnapshot(`
-    "content/film/lamp.json:17:5  not-in-order
+    "content/film/lamp.json:17:5  error: not-in-order
       at plot[1]
       16 |     },
       17 |     {
@@ -262,27 +262,27 @@ const square = { strokes: [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }] };
 
 test('a drawing that nothing shows, and two of one id', () => {
   const drawings = [
-    { id: 'lamp', title: 'A lamp', ...square },
-    { id: 'oar', title: 'An oar', ...square },
-    { id: 'lamp', title: 'Another lamp', ...square },
+    { id: 'lamp', title: 'A lamp', reveal: 'premise', ...square },
+    { id: 'oar', title: 'An oar', reveal: 'premise', ...square },
+    { id: 'lamp', title: 'Another lamp', reveal: 'premise', ...square },
   ];
   const keeper = character('keeper', { emblem: { shape: 'circle', colour: 'rose', drawing: 'lamp' } });
   expect(check({ 'drawings.json': { drawings }, 'characters/keeper.json': keeper })).toMatchInlineSnapshot(`
-    "content/drawings.json:14:13  unused-drawing
+    "content/drawings.json:15:13  error: unused-drawing
       at drawings[1].id
-      13 |     {
-      14 |       "id": "oar",
+      14 |     {
+      15 |       "id": "oar",
          |             ^
       Nothing shows the drawing "oar".
-      Mend: Name it in an emblem, in "drawing" of a file, or in "hero" or "mark" of site.json; or remove it.
+      Mend: Name it in an emblem, in "drawing" of a file, or in "hero" of site.json; or remove it.
 
-    content/drawings.json:24:13  duplicate-id
+    content/drawings.json:26:13  error: duplicate-id
       at drawings[2].id
-      23 |     {
-      24 |       "id": "lamp",
+      25 |     {
+      26 |       "id": "lamp",
          |             ^
       The id "lamp" stands twice in drawings.
-      Mend: Give each drawing its own id."
+      Mend: Give each its own id; it becomes part of an address."
   `);
   const tower = place('tower', { drawing: 'oar' });
   const well = { 'drawings.json': { drawings: drawings.slice(0, 2) }, 'characters/keeper.json': keeper };
@@ -291,10 +291,10 @@ test('a drawing that nothing shows, and two of one id', () => {
 
 test('a drawing that there is not, and a path that no browser draws', () => {
   const tower = place('tower', { drawing: 'lamb' });
-  const drawings = [{ id: 'lamp', title: 'A lamp', ...square }];
+  const drawings = [{ id: 'lamp', title: 'A lamp', reveal: 'premise', ...square }];
   const files = { 'drawings.json': { drawings }, 'places/tower.json': tower, 'site.json': site({ hero: 'lamp' }) };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/places/tower.json:12:14  unknown-id
+    "content/places/tower.json:12:14  error: unknown-id
       at drawing
       11 |   },
       12 |   "drawing": "lamb"
@@ -303,12 +303,14 @@ test('a drawing that there is not, and a path that no browser draws', () => {
       Mend: Write the id of a drawing in drawings.json, or add it there.
       Did you mean "lamp"?"
   `);
-  const broken = [{ id: 'lamp', title: 'A lamp', strokes: [{ d: 'M8 8h48v48H8z 12', tone: 'warm' }] }];
+  const broken = [
+    { id: 'lamp', title: 'A lamp', reveal: 'premise', strokes: [{ d: 'M8 8h48v48H8z 12', tone: 'warm' }] },
+  ];
   expect(check({ ...files, 'drawings.json': { drawings: broken } })).toMatchInlineSnapshot(`
-    "content/drawings.json:8:16  wrong-value
+    "content/drawings.json:9:16  error: wrong-value
       at drawings[0].strokes[0].d
-      7 |         {
-      8 |           "d": "M8 8h48v48H8z 12",
+      8 |         {
+      9 |           "d": "M8 8h48v48H8z 12",
         |                ^
       "M8 8h48v48H8z 12" is not what belongs here.
       Mend: Expected an SVG path such as "M8 8h48v48H8z"."
@@ -323,7 +325,7 @@ test('two characters of one shape and colour', () => {
     'characters/sailor.json': character('sailor', { emblem: { ...emblem, colour: 'teal' } }),
   };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/characters/keeper.json:15:14  same-emblem
+    "content/characters/keeper.json:15:14  error: same-emblem
       at emblem.shape
       14 |   "emblem": {
       15 |     "shape": "circle",

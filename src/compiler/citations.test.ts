@@ -1,0 +1,199 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
+import { allParts } from '#tests/fixtures/site-files.ts';
+import { body, claim, place, review, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import type { PageData } from '#wiki/page-data.ts';
+import type { Part } from '#wiki/part.ts';
+import { readingOrder } from '#wiki/reading-order.ts';
+import { citationTable, type Draft, numberCitations } from './citations.ts';
+import type { Content } from './content.ts';
+import { characterListPage, characterPage } from './pages/characters.ts';
+import { disagreementsPage } from './pages/claims.ts';
+import { filmPage, homePage } from './pages/film.ts';
+import { peopleListPage, personPage } from './pages/people.ts';
+import { reviewPage } from './pages/reviews.ts';
+import { placePage } from './pages/things.ts';
+import { eventPage } from './pages/timeline.ts';
+import { workPage } from './pages/works.ts';
+import { indexSite, type SiteIndex } from './site-index.ts';
+
+// Many wikis are compiled here, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const leaf = { path: '/sources/leaf', title: 'Label of leaf' };
+const projector = { path: '/sources/projector', title: 'Label of projector' };
+
+test('a place in a source has one symbol, and another place another', () => {
+  const { symbolOf, citedBy } = citationTable();
+  const cited = [['leaf'], ['leaf', 'page 2'], ['projector'], ['leaf'], ['leaf', 'page 2']] as const;
+  const symbols = cited.map(([id, locator]) => symbolOf(id, locator));
+  expect(new Set(symbols).size).toBe(3);
+  expect(symbols.map(citedBy)).toEqual([
+    { source: 'leaf' },
+    { source: 'leaf', locator: 'page 2' },
+    { source: 'projector' },
+    { source: 'leaf' },
+    { source: 'leaf', locator: 'page 2' },
+  ]);
+  expect(() => citedBy(3)).toThrow('compile: 3 is the symbol of no citation.');
+});
+
+test('a page numbers its references from 1 as it is read, one for each place in a source', () => {
+  const light = {
+    text: 'Oil',
+    sources: [{ source: 'leaf' }, { source: 'leaf', locator: 'front page' }],
+    reveal: 'premise',
+  };
+  const files = {
+    'sources/projector.json': source('projector'),
+    'places/tower.json': place('tower', {
+      body: body({ text: 'It is lit.[^projector] It turns.[^leaf#front-page]', reveal: 'premise' }),
+      claims: [{ ...claim('light'), values: [light] }],
+    }),
+  };
+  const page = numbered(contentOf(wiki(files)), (index) => placePageOf(index, 'tower'));
+  expect(page.sections[0]?.paragraphs).toEqual([
+    { text: ['It is lit.', { kind: 'citation', reference: 1 }, ' It turns.', { kind: 'citation', reference: 2 }] },
+  ]);
+  expect(page.claims[0]?.values[0]?.citations).toEqual([3, 2]);
+  expect(page.names[0]?.citations).toEqual([3]);
+  expect(page.references).toEqual([
+    { number: 1, source: projector, reliability: 'A' },
+    { number: 2, source: leaf, locator: 'front page', reliability: 'A' },
+    { number: 3, source: leaf, reliability: 'A' },
+  ]);
+});
+
+test('a review cites its own source first, whatever else it cites', () => {
+  const files = {
+    'sources/projector.json': source('projector'),
+    'reviews/r.json': review('r', { source: 'projector', body: body('It was read twice.') }),
+  };
+  const page = numbered(contentOf(wiki(files)), (index) => reviewPages(index)[0]);
+  expect(page.original).toEqual({ citations: [1] });
+  expect(page.references).toEqual([
+    { number: 1, source: projector, reliability: 'A' },
+    { number: 2, source: leaf, reliability: 'A' },
+  ]);
+});
+
+test('a source that a text cites before it may be shown does not compile', () => {
+  const files = {
+    'sources/projector.json': source('projector'),
+    'places/tower.json': place('tower', {
+      name: { text: 'Tower', sources: [{ source: 'projector' }] },
+      body: body('It is lit.'),
+    }),
+  };
+  const content = contentOf(wiki(files));
+  const sources = new Map(
+    [...content.entities.sources].map(([id, each]) => [id, id === 'leaf' ? { ...each, reveal: 's3' } : each]),
+  );
+  const late = { ...content, entities: { ...content.entities, sources } };
+  expect(() => numbered(late, (index) => placePageOf(index, 'tower'))).toThrow(
+    'compile: the source "leaf" is cited before it may be shown; give it "reveal": "premise".',
+  );
+});
+
+const contents: [name: string, content: Content][] = [
+  ['real film', contentOf(realFiles)],
+  ['invented film', contentOf(inventedFiles)],
+];
+
+test.each(contents)('the %s: the order of the fields of a page changes no number', (_, content) => {
+  const index = indexSite(content, content.parts.parts.length as Part);
+  const pages = drafts(index);
+  fc.assert(
+    fc.property(fc.constantFrom(...pages), fc.compareFunc(), (page, compare) => {
+      expect(numberCitations(index, reordered(page, compare) as typeof page)).toEqual(numberCitations(index, page));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(contents)(
+  'the %s: on every page, references are numbered from 1 in the order in which it is read, and all are cited',
+  (_, content) => {
+    expect(pagesOutOfOrder(content)).toEqual([]);
+  },
+);
+
+test('whatever is revealed when: on every page, references are numbered from 1 in the order in which it is read', () => {
+  fc.assert(
+    fc.property(revealedAnyhow(contentOf(inventedFiles)), (content) => {
+      expect(pagesOutOfOrder(content)).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+/** A page of a wiki before watching, finished. */
+function numbered<Page extends PageData>(content: Content, draft: (index: SiteIndex) => Draft<Page> | undefined): Page {
+  const index = indexSite(content, 0 as Part);
+  const page = draft(index);
+  if (!page) throw new Error('There is no such page.');
+  return numberCitations(index, page as Draft<PageData>) as Page;
+}
+
+function placePageOf(index: SiteIndex, id: string) {
+  const [found] = [...index.content.entities.places.values()].filter((each) => each.id === id);
+  return found && placePage(index, found);
+}
+
+function reviewPages(index: SiteIndex) {
+  return [...index.content.entities.reviews.values()].map((each) => reviewPage(index, each));
+}
+
+/** Pages of every kind that cites, before they are numbered. */
+function drafts(index: SiteIndex): Draft<PageData>[] {
+  const { characters, people, events, works } = index.content.entities;
+  return [
+    homePage(index),
+    filmPage(index),
+    characterListPage(index),
+    peopleListPage(index),
+    disagreementsPage(index),
+    ...[...characters.values()].map((each) => characterPage(index, each)),
+    ...[...people.values()].map((each) => personPage(index, each)),
+    ...[...events.values()].map((each) => eventPage(index, each)),
+    ...[...works.values()].map((each) => workPage(index, each)),
+    ...reviewPages(index),
+  ];
+}
+
+/** The same value with the fields of every object in another order. */
+function reordered(value: unknown, compare: (one: string, other: string) => number): unknown {
+  if (Array.isArray(value)) return value.map((item) => reordered(item, compare));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).toSorted(([one], [other]) => compare(one, other));
+  return Object.fromEntries(fields.map(([name, field]) => [name, reordered(field, compare)]));
+}
+
+/** Pages of which the reference list is not numbered from 1, or not in the order in which the page cites. */
+function pagesOutOfOrder(content: Content): unknown[] {
+  return allParts(content).flatMap(({ part, pages }) =>
+    [...pages.values()].flatMap(({ path, page }) => {
+      if (page.kind === 'moved') return [];
+      const numbers = page.references.map(({ number }) => number);
+      const cited = [...new Set(citedNumbers(page))];
+      const expected = numbers.map((_, index) => index + 1);
+      const inOrder = isDeepStrictEqual(numbers, expected) && isDeepStrictEqual(cited, expected);
+      return inOrder ? [] : [{ part, path, numbers, cited }];
+    }),
+  );
+}
+
+/** The numbers of all citations of a page, as it is read. */
+function citedNumbers(value: unknown): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(citedNumbers);
+  return readingOrder(Object.keys(value)).flatMap((name): number[] => {
+    const field: unknown = Reflect.get(value, name);
+    if (name === 'references') return [];
+    if (name === 'citations') return field as number[];
+    return name === 'reference' ? [field as number] : citedNumbers(field);
+  });
+}

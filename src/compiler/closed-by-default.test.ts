@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import {
+  character,
+  event,
+  film,
+  motif,
+  parts,
+  person,
+  place,
+  review,
+  source,
+  work,
+} from '#tests/fixtures/small-wiki.ts';
+import { type Collection, collectionNames } from '#wiki/collections.ts';
+import { type Part, partsUpTo } from '#wiki/part.ts';
+import { clockOf, isVisible } from './clock.ts';
+import { type Knowledge, visibleFile } from './filter-content.ts';
+import { modelOf } from './model.ts';
+import { filledList, list, name, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
+import { collectionSchemas } from './schemas/schemas.ts';
+
+// A field that somebody adds to a schema tomorrow: whatever it is made of, nothing of it is shown before its reveal.
+
+const clock = clockOf(parts(['s1', 's2'], ['s3'], ['s4']));
+const allParts = partsUpTo(clock.lastPart);
+const secret = 'zxsecretxz';
+
+const files: Record<Collection, object> = {
+  film: film(),
+  characters: character('keeper', { order: 1 }),
+  people: person('player', { order: 1 }),
+  events: event('s1'),
+  places: place('tower'),
+  motifs: motif('bowl'),
+  works: work('boat'),
+  reviews: review('r'),
+  sources: source('leaf'),
+};
+
+/** Something that a file could hold: its schema, what an author writes of it, and every reveal on the way to the secret. */
+interface Shape {
+  schema: v.GenericSchema;
+  value: unknown;
+  reveals: (string | undefined)[];
+}
+
+const reveals = fc.constantFrom('premise', 's2', 's3', 's4', undefined);
+
+const { shape } = fc.letrec<{ shape: Shape }>((tie) => {
+  const inner = tie('shape');
+  return {
+    shape: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.tuple(fc.constantFrom(text, name, prose), reveals).map(([leaf, when]): Shape => ({
+        schema: revealable({ text: leaf, reveal }),
+        value: { text: secret, reveal: when },
+        reveals: [when],
+      })),
+      fc.tuple(inner, reveals).map(([held, when]): Shape => ({
+        schema: revealable({ held: v.optional(held.schema), reveal }),
+        value: { held: held.value, reveal: when },
+        reveals: [when, ...held.reveals],
+      })),
+      inner.map((held): Shape => ({ ...held, schema: list(held.schema), value: [held.value] })),
+      inner.map((held): Shape => ({ ...held, schema: filledList(held.schema, 'item'), value: [held.value] })),
+      inner.map((held): Shape => ({
+        ...held,
+        schema: withWhole({ held: v.optional(held.schema) }),
+        value: { held: held.value },
+      })),
+    ),
+  };
+});
+
+test.each(collectionNames)(
+  'a new field in %s is shown from the latest reveal around its text on, and not before',
+  (collection) => {
+    fc.assert(
+      fc.property(shape, (extra) => {
+        const from = Math.max(...extra.reveals.map((when) => clock.partOf(when)));
+        expect(partsThatTell(collection, extra)).toEqual(allParts.filter((part) => part >= from));
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
+test.each(collectionNames)(
+  'a new field in %s that says nothing of when is shown at the end of the film',
+  (collection) => {
+    const schema = withWhole({ held: list(revealable({ text, reveal })) });
+    expect(partsThatTell(collection, { schema, value: { held: [{ text: secret }] } })).toEqual([clock.lastPart]);
+  },
+);
+
+/** The parts at which a file of a collection that has something more holds the secret. */
+function partsThatTell(collection: Collection, extra: Pick<Shape, 'schema' | 'value'>): Part[] {
+  const schema = revealable({ ...collectionSchemas[collection].entries, extra: v.optional(extra.schema) });
+  const file = v.parse(schema, { ...files[collection], extra: extra.value });
+  return allParts.filter((part) =>
+    JSON.stringify(visibleFile(modelOf(schema, collection), file, knowledgeAt(part))).includes(secret),
+  );
+}
+
+function knowledgeAt(part: Part): Knowledge {
+  return { isVisible: (item) => isVisible(clock, part, item), isKnown: () => true };
+}

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { collectionNames } from '#wiki/collections.ts';
+import { type Model, modelOf, type ObjectModel } from './model.ts';
+import {
+  alphabetical,
+  byReveal,
+  canonical,
+  choice,
+  data,
+  filledList,
+  flag,
+  idOf,
+  labelled,
+  list,
+  name,
+  noted,
+  prose,
+  reveal,
+  revealable,
+  text,
+  withWhole,
+} from './schemas/fields.ts';
+import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
+
+const alias = revealable({ text: name, reveal });
+
+function objectModel(schema: v.GenericSchema): ObjectModel {
+  const model = modelOf(schema);
+  if (model.kind !== 'object') throw new Error('This is no object.');
+  return model;
+}
+
+function fieldOf(schema: v.GenericSchema, field: string) {
+  return objectModel(schema).fields.get(field);
+}
+
+test.each<[string, v.GenericSchema, string]>([
+  ['a text', withWhole({ wick: v.string() }), 'lamps.wick'],
+  ['a number in a list', withWhole({ wicks: v.array(v.pipe(v.number(), v.integer())) }), 'lamps.wicks[]'],
+  ['a text that may be left out', withWhole({ wick: v.optional(v.string()) }), 'lamps.wick'],
+  ['a value deep inside', withWhole({ oils: list(withWhole({ name: v.string() })) }), 'lamps.oils[].name'],
+  ['a choice between schemas', withWhole({ wick: v.union([text, alias]) }), 'lamps.wick'],
+  ['fields of any name', withWhole({ wicks: v.record(v.string(), text) }), 'lamps.wicks'],
+  ['a list of a fixed length', withWhole({ wicks: v.tuple([text]) }), 'lamps.wicks'],
+  ['anything', withWhole({ wick: v.unknown() }), 'lamps.wick'],
+])('%s that does not say what it is is refused', (_, schema, place) => {
+  expect(() => modelOf(schema, 'lamps')).toThrow(
+    `schemas: ${place} does not say what it is. Make it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
+  );
+});
+
+test.each<[string, v.GenericSchema, string]>([
+  ['a file', v.strictObject({ text }), 'lamps'],
+  ['an object in a field', withWhole({ oil: v.object({ text }) }), 'lamps.oil'],
+  ['an object in a list', withWhole({ oils: filledList(v.strictObject({ text, reveal }), 'oil') }), 'lamps.oils[]'],
+  ['an object that is said to be data', withWhole({ oil: data(v.strictObject({ text })) }), 'lamps.oil'],
+  [
+    'an object in a list that is said to be data',
+    withWhole({ oils: data(v.array(v.object({ text }))) }),
+    'lamps.oils[]',
+  ],
+])('%s that declares no rule of reveal is refused', (_, schema, place) => {
+  expect(() => modelOf(schema, 'lamps')).toThrow(
+    `schemas: ${place} declares no rule of reveal. Make it with revealable({ …, reveal }) where it says itself when it may be shown, or with withWhole({ … }) where it is shown with what holds it.`,
+  );
+});
+
+test('an object that may be hidden is refused in a field that cannot be without it', () => {
+  expect(() => modelOf(withWhole({ oil: alias }), 'lamps')).toThrow(
+    'schemas: lamps.oil may be hidden, and so must be optional: wrap it in v.optional(…).',
+  );
+  expect(() => modelOf(withWhole({ oil: v.nullable(alias) }), 'lamps')).not.toThrow();
+});
+
+test('a schema that is not called anything is called so in messages', () => {
+  expect(() => modelOf(v.string())).toThrow('schemas: The schema does not say what it is.');
+});
+
+test.each(['revealable', 'withWhole'] as const)(
+  'what is said to be data and is %s keeps its rule of reveal',
+  (made) => {
+    const oil = made === 'revealable' ? alias : withWhole({ text });
+    expect(fieldOf(withWhole({ oil: v.optional(data(oil)) }), 'oil')?.model).toMatchObject({
+      kind: 'object',
+      shown: made === 'revealable' ? 'by-reveal' : 'with-whole',
+    });
+  },
+);
+
+test('the model of a schema is made once', () => {
+  expect(modelOf(alias)).toBe(modelOf(alias));
+  const lists = [list(alias), filledList(alias, 'alias')].map((schema) => modelOf(schema));
+  expect(lists.map((model) => model.kind === 'list' && model.item)).toEqual([modelOf(alias), modelOf(alias)]);
+});
+
+test('fields stand in the order of the schema, each with what stands there where there is none', () => {
+  const schema = revealable({
+    id: text,
+    place: v.nullable(idOf('places')),
+    note: v.optional(text),
+    drawing: v.optional(v.nullable(idOf('drawing'))),
+    main: flag,
+    aliases: list(alias),
+    credits: filledList(alias, 'alias'),
+    reveal,
+  });
+  const { shown, fields } = objectModel(schema);
+  expect(shown).toBe('by-reveal');
+  expect([...fields].map(([field, { absent }]) => [field, absent])).toEqual([
+    ['id', undefined],
+    ['place', 'null'],
+    ['note', 'left-out'],
+    ['drawing', 'null'],
+    ['main', 'left-out'],
+    ['aliases', 'left-out'],
+    ['credits', undefined],
+    ['reveal', 'left-out'],
+  ]);
+});
+
+test('what a value says of itself is read through all that is wrapped around it', () => {
+  const schema = withWhole({
+    place: noted(v.optional(v.nullable(v.pipe(idOf('places'), v.minLength(2)))), 'Where it stands.'),
+    kind: v.pipe(choice(['oil', 'gas']), v.title('Fuel')),
+    text: noted(v.optional(prose), 'What is told.'),
+  });
+  expect([...objectModel(schema).fields.values()].map(({ model }) => model.kind === 'leaf' && model.field)).toEqual([
+    { is: 'id', of: 'places' },
+    { is: 'data' },
+    { is: 'prose', cited: false },
+  ]);
+});
+
+test('a list says whether it may be empty, and whether its items stand by reveal', () => {
+  const said = (schema: v.GenericSchema) => {
+    const model: Model = modelOf(schema);
+    return model.kind === 'list' && { filled: model.filled, byReveal: model.byReveal };
+  };
+  const filled = filledList(alias, 'alias');
+  expect(
+    [
+      list(alias),
+      v.array(alias),
+      filled,
+      noted(v.optional(filled), 'Other names.'),
+      canonical(filled, alphabetical),
+      byReveal(list(alias)),
+      noted(byReveal(filled), 'Other names.'),
+    ].map(said),
+  ).toEqual([
+    { filled: false, byReveal: false },
+    { filled: false, byReveal: false },
+    { filled: true, byReveal: false },
+    { filled: true, byReveal: false },
+    { filled: true, byReveal: false },
+    { filled: false, byReveal: true },
+    { filled: true, byReveal: true },
+  ]);
+});
+
+test('the one form of a list is that of the list, and not of its items', () => {
+  const model = modelOf(canonical(list(text), alphabetical));
+  expect([model.canonical, model.kind === 'list' && model.item.canonical]).toEqual([alphabetical, undefined]);
+});
+
+test('a field is called by its name, or by the label nearest to it, and has the note nearest to it', () => {
+  const schema = withWhole({
+    placeReason: noted(noted(text, 'Any text.'), 'Why there is none.'),
+    ref: labelled(noted(text, 'A number.'), 'Claim'),
+    oil: text,
+  });
+  expect([...objectModel(schema).fields.values()].map(({ label, note }) => [label, note])).toEqual([
+    ['Place reason', 'Why there is none.'],
+    ['Claim', 'A number.'],
+    ['Oil', undefined],
+  ]);
+});
+
+test('every schema of the wiki says what it is', () => {
+  const files = [
+    ...collectionNames.map((collection) => collectionSchemas[collection]),
+    ...Object.values(singleSchemas),
+  ];
+  expect(files.map((schema) => modelOf(schema).kind)).toEqual(files.map(() => 'object'));
+});

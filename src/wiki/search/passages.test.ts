@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { compilePart } from '#compiler/compile-site.ts';
+import { modelOf } from '#compiler/model.ts';
+import { proseOf } from '#compiler/page-prose.ts';
+import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
+import type { SiteIndex } from '#compiler/site-index.ts';
+import { leavesOf, nodesOf } from '#compiler/walk.ts';
+import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { partOf } from '#tests/fixtures/site-files.ts';
+import { body, character, claim, event, film, place, review, site, wiki, work } from '#tests/fixtures/small-wiki.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import { collectionNames } from '#wiki/collections.ts';
+import type { Part } from '#wiki/part.ts';
+import { plainText } from '#wiki/prose.ts';
+import { type Passage, passagesOf } from './passages.ts';
+
+const cited = [{ source: 'leaf' }];
+
+/** The passages of a page at the end of the film. */
+function passages(path: string, files: Record<string, unknown>): Passage[] {
+  const page = compilePart(contentOf(wiki(files)), 2 as Part).pages.get(path as PagePath)?.page;
+  if (!page || page.kind === 'moved') throw new Error(`There is no page ${path}.`);
+  return passagesOf(page);
+}
+
+test('each paragraph is a passage: the lead of the page itself, the others under their heading', () => {
+  const sections = [
+    ...body('It is *tall*.', 'It is lit.'),
+    ...body('It sank.').map((section) => ({ ...section, id: 'end', heading: 'The end' })),
+  ];
+  expect(passages('/places/tower', { 'places/tower.json': place('tower', { body: sections }) })).toEqual([
+    { text: 'It is tall.' },
+    { text: 'It is lit.' },
+    { hash: '#end', heading: 'The end', text: 'It sank.' },
+  ]);
+});
+
+test('each value of a statement is a passage under its label, in the list of statements or among the short facts', () => {
+  const reason = 'Printed then.';
+  const value = {
+    text: '91 steps',
+    korean: '계단',
+    sources: cited,
+    rank: 'preferred' as const,
+    reason,
+    reveal: 'premise',
+  };
+  const steps = claim('steps', '92 steps');
+  const claims = [
+    { ...claim('light', 'Oil'), infobox: true },
+    { ...steps, values: [value, ...steps.values] },
+  ];
+  expect(passages('/places/tower', { 'places/tower.json': place('tower', { claims }) })).toEqual([
+    { heading: 'Label of light', text: 'Oil' },
+    { hash: '#statements', heading: 'Label of steps', text: '91 steps 계단' },
+    { hash: '#statements', heading: 'Label of steps', text: '92 steps' },
+  ]);
+});
+
+test('the plot is found at its part of the film', () => {
+  const plot = [
+    { text: 'He winds it.[^leaf]', reveal: 's1' },
+    { text: 'It goes out.[^leaf]', reveal: 's3' },
+  ];
+  expect(passages('/film', { 'film/lamp.json': film({ plot }) })).toEqual([
+    { hash: '#plot-1', text: 'He winds it.' },
+    { hash: '#plot-2', text: 'It goes out.' },
+  ]);
+});
+
+test.each([
+  ['/characters', { 'characters/extra.json': character('extra', entry()) }],
+  ['/places', { 'places/extra.json': place('extra', entry()) }],
+])('on %s what a thing without a page says belongs to that thing', (path, files) => {
+  const extra = { hash: '#extra', entry: '#extra' };
+  expect(passages(path, files)).toEqual([
+    { ...extra, text: 'A name in a list.' },
+    { ...extra, heading: 'Label of age', text: '9' },
+  ]);
+});
+
+test('what a page repeats of others is not its own: summaries, links to it, scenes, statements, comparisons', () => {
+  const comparisons = [{ work: 'boat', text: 'As slow as that one.', reveal: 'premise' }];
+  const files = {
+    'characters/keeper.json': character('keeper', { body: body('He keeps [the tower](place:tower).') }),
+    'places/tower.json': place('tower', { claims: [claim('light', 'Oil', 'Gas')] }),
+    'events/s1.json': event('s1', { place: 'tower', body: body('In [the tower](place:tower).') }),
+    'works/boat.json': work('boat'),
+    'reviews/r.json': review('r', { voices: [{ reviewer: 'Juniper', rating: null, comparisons }] }),
+  };
+  const others = ['/characters', '/timeline', '/reviews', '/disagreements', '/works/boat', '/sources/leaf'];
+  expect(others.flatMap((path) => passages(path, files))).toEqual([]);
+  expect(passages('/places/tower', files).map(({ text }) => text)).toEqual(['Oil', 'Gas']);
+});
+
+test('a review is found by what its voices say, and a scene by what was felt at it', () => {
+  const said = (text: string) => [{ text, reveal: 'premise' }];
+  const voice = {
+    reviewer: 'Juniper',
+    rating: { printed: '★★', value: 2, scale: 4 },
+    verdict: said('Warm.'),
+    praise: said('The lamp.'),
+    criticism: said('The fog.'),
+    moments: [{ event: 's1', text: 'The barrel.', reveal: 'premise' }],
+    comparisons: [{ work: 'boat', text: 'As slow.', reveal: 'premise' }],
+    viewing: said('At home.'),
+  };
+  const tears = { source: 'leaf', reaction: 'tears' as const, text: 'It moved them.', reveal: 'premise' };
+  const files = {
+    'reviews/r.json': review('r', { voices: [voice] }),
+    'works/boat.json': work('boat'),
+    'events/s1.json': event('s1', { reactions: [tears] }),
+  };
+  expect(passages('/reviews/r', files)).toEqual(
+    ['Warm.', 'The lamp.', 'The fog.', 'The barrel.', 'As slow.', 'At home.'].map((text) => ({ text })),
+  );
+  expect(passages('/timeline/s1', files)).toEqual([{ text: 'It moved them.' }]);
+});
+
+test('the home page says what the film is', () => {
+  const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 'premise' }];
+  expect(passages('/', { 'site.json': site({ intro }) })).toEqual([{ text: 'A film about a lamp.' }]);
+});
+
+test.each([
+  ['the real film', realFiles],
+  ['the invented film', inventedFiles],
+])('%s: at the end every text by which a page is to be found is a passage of some page, and no other', (_, files) => {
+  const content = contentOf(files);
+  const { index, pages } = partOf(content, content.parts.parts.length as Part);
+  const found = [...pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : passagesOf(page)));
+  const texts = new Set(found.map(({ text }) => text));
+  // A value may have the same in Hangul behind it.
+  const isFound = (text: string) => texts.has(text) || found.some((passage) => passage.text.startsWith(`${text} `));
+  const { searched, unsearched } = proseLeaves(index);
+  expect(searched.filter((text) => !isFound(text))).toEqual([]);
+  expect(unsearched.filter(isFound)).toEqual([]);
+  expect(Math.min(searched.length, unsearched.length)).toBeGreaterThan(0);
+});
+
+/** The texts that the part may show, as they are read. */
+function proseLeaves(index: SiteIndex): { searched: string[]; unsearched: string[] } {
+  const { site: wikiItself, entities } = index.content;
+  const leaves = [
+    ...leavesOf('prose', nodesOf(modelOf(singleSchemas['site.json']), wikiItself)),
+    ...collectionNames.flatMap((name) =>
+      [...entities[name].values()].flatMap((entity) =>
+        leavesOf('prose', nodesOf(modelOf(collectionSchemas[name]), entity)),
+      ),
+    ),
+  ];
+  const textsOf = (searched: boolean) =>
+    leaves.filter(({ value }) => value.searched === searched).map(({ value }) => plainText(proseOf(index, value)));
+  return { searched: textsOf(true), unsearched: textsOf(false) };
+}
+
+function entry() {
+  return { entry: true, body: body('A name in a list.'), claims: [claim('age', '9')] };
+}
