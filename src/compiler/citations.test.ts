@@ -123,7 +123,7 @@ test.each(contents)(
 
 test('whatever is revealed when: on every page, references are numbered from 1 in the order in which it is read', () => {
   fc.assert(
-    fc.property(revealedAnyhow(contentOf(inventedFiles)), (content) => {
+    fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       expect(pagesOutOfOrder(content)).toEqual([]);
     }),
     { numRuns: 25 },

@@ -108,7 +108,9 @@ test.each([
   const prose = (pieces as (number | Inline)[]).map((piece): Inline =>
     typeof piece === 'number' ? { kind: 'citation', reference: piece } : piece,
   );
-  expect([1, 2].map((reference) => plainText(sentenceCiting(prose, (cited) => cited === reference) ?? []))).toEqual(sentences);
+  expect([1, 2].map((reference) => plainText(sentenceCiting(prose, (cited) => cited === reference) ?? []))).toEqual(
+    sentences,
+  );
 });
 
 test.each([

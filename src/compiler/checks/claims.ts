@@ -114,6 +114,8 @@ function undrawable(
   if (shows === undefined) return [];
   const { fits, words } = drawable[shows];
   return values.flatMap((value, at) => {
+    // What is set aside is not drawn.
+    if (value.rank === 'deprecated') return [];
     if (!fits(value)) {
       const message = `The picture of ${shows} cannot be drawn from this value.`;
       const expected = `Write ${words}; or take "shows" out of the claim.`;

@@ -99,8 +99,7 @@ test('lines that meet are told from lines that only pass', () => {
 });
 
 test('two who meet, part and meet again', () => {
-  const scene = (id: string, order: number, ...on: string[]) =>
-    event(id, { order, characters: onScene(...on) });
+  const scene = (id: string, order: number, ...on: string[]) => event(id, { order, characters: onScene(...on) });
   const page = timelineAt(
     wiki({
       'parts.json': parts(['a', 'b', 'c', 'd', 'e']),
