@@ -167,7 +167,7 @@ test('a source lists what rests on it, and how that stands to the other sources'
   ]);
   expect(statements('projector')).toEqual([
     ['Label of date', '3 May 1998', 'differs', 'first look'],
-    ['Label of date', 'about 13 May 1998', 'differs', 'first look'],
+    ['Label of date', 'About 13 May 1998', 'differs', 'first look'],
     ['Label of crew', 'Two', 'agrees', 'first look'],
   ]);
 });

@@ -24,7 +24,7 @@ test.each<[SaidView, string]>([
   [{ date: '2012-12-31/2013-01-01' }, '31 December 2012–1 January 2013'],
   [{ date: '2013-02/2013-03' }, 'February–March 2013'],
   [{ date: '1997/2013' }, '1997–2013'],
-  [{ date: '1950', about: true }, 'about 1950'],
+  [{ date: '1950', about: true }, 'About 1950'],
 
   [{ duration: { amount: 127, unit: 'minute' } }, '127 minutes'],
   [{ duration: { amount: 1, unit: 'hour' } }, '1 hour'],
@@ -40,11 +40,11 @@ test.each<[SaidView, string]>([
   [tickets(12800000), '12.8 million tickets'],
   [tickets(10000000), '10 million tickets'],
   [tickets(670000), '670,000 tickets'],
-  [{ ...tickets(6000000), about: true }, 'about 6 million tickets'],
+  [{ ...tickets(6000000), about: true }, 'About 6 million tickets'],
   [{ ...tickets(10026794), on: '2013-02-23' }, '10,026,794 tickets (23 February 2013)'],
   [
     { ...tickets(5850000), about: true, printed: '5.8 to 5.86 million' },
-    'about 5.85 million tickets, printed “5.8 to 5.86 million”',
+    'About 5.85 million tickets, given as “5.8 to 5.86 million”',
   ],
   [{ count: { amount: 769, unit: 'screen' } }, '769 screens'],
   [{ count: { amount: 12, unit: 'nomination' } }, '12 nominations'],
@@ -62,7 +62,7 @@ test.each<[SaidView, string]>([
   [{ rating: { value: 96, scale: 100, votes: 1445 } }, '96 of 100, from 1,445 votes'],
   [{ rating: { value: 8.4, scale: 10, votes: 1 } }, '8.4 of 10, from 1 vote'],
   [{ rating: { value: 8.83 } }, '8.83'],
-  [{ rating: { value: 89, scale: 100 }, printed: '89%' }, '89 of 100, printed “89%”'],
+  [{ rating: { value: 89, scale: 100 }, printed: '89%' }, '89 of 100, given as “89%”'],
 
   [{ place: 3, on: '2013-03-15' }, '3rd (15 March 2013)'],
   [{ links: [keeper] }, 'The keeper'],

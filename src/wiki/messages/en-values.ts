@@ -5,9 +5,9 @@ export const enValues = {
   /** By which dates, numbers and lists are written: https://www.rfc-editor.org/info/bcp47. */
   locale: 'en-GB',
   values: {
-    about: (text: string) => `about ${text}`,
+    about: (text: string) => `About ${text}`,
     on: (text: string, date: string) => `${text} (${date})`,
-    printed: (text: string, printed: string) => `${text}, printed “${printed}”`,
+    printed: (text: string, printed: string) => `${text}, given as “${printed}”`,
     /** What stands before and after a note. */
     note: [' (', ')'] as const,
     place: (place: number) => ordinal(place),
