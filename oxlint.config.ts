@@ -70,6 +70,7 @@ function featureRules(feature: string) {
 }
 
 export default defineConfig({
+  jsPlugins: ['./lint/no-quoted-fields.ts'],
   plugins: ['typescript', 'react', 'jsx-a11y', 'import', 'unicorn', 'vitest', 'promise'],
   categories: { correctness: 'error', suspicious: 'error' },
   env: { browser: true, es2024: true },
@@ -118,6 +119,17 @@ export default defineConfig({
         // Expectations that hold for every test stand in its set-up.
         'vitest/no-standalone-expect': 'off',
       },
+    },
+    {
+      files: ['src/compiler/**/*.ts', 'src/build/**/*.{ts,tsx}'],
+      // What reads the finished site names the attributes of HTML and the fields of page data.
+      excludeFiles: [
+        'src/compiler/schemas/**',
+        'src/build/leaks/readings.ts',
+        'src/build/leaks/words.ts',
+        '**/*.test.ts',
+      ],
+      rules: { 'room-7/no-quoted-fields': 'error' },
     },
     {
       files: ['mocks/**/*.ts'],

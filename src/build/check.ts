@@ -1,19 +1,30 @@
 import { argv, exit } from 'node:process';
-import { formatProblem } from '#compiler/problem.ts';
+import { formatProblem, isError } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import { readContentFiles } from './content-files.ts';
 
-// `npm run check`: reads the content and tells every problem at once. Exit status 1 where there is one.
-const folder = argv[2] ?? 'src/content';
+// `npm run check`: reads the content and tells every problem at once. Exit status 1 where there is an error; with
+// `--strict`, where there is a warning too. `npm run check -- <content>` reads another folder.
+const strict = argv.includes('--strict');
+const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'src/content';
 const files = readContentFiles(folder);
 const { content, problems } = readContent(files);
 for (const problem of problems) console.log(`${formatProblem(problem, folder)}\n`);
-if (content) {
-  const counts = collectionNames.map((name) => `${content.entities[name].size} ${name}`).join(', ');
-  console.log(`${folder}: ${files.length} files are well: ${counts}.`);
-} else {
+const errors = problems.filter(isError).length;
+const warnings = problems.length - errors;
+if (problems.length > 0) {
   const bad = new Set(problems.map((problem) => problem.file)).size;
-  console.log(`${folder}: ${problems.length} problems in ${bad} of ${files.length} files.`);
+  const counts = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(' and ');
+  console.log(`${folder}: ${counts} in ${bad} of ${files.length} files.`);
+}
+if (content && (warnings === 0 || !strict)) {
+  const counts = collectionNames.map((name) => `${content.entities[name].size} ${name}`).join(', ');
+  console.log(`${folder}: ${files.length} files OK: ${counts}.`);
+} else {
   exit(1);
+}
+
+function counted(count: number, what: string): string[] {
+  return count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`];
 }

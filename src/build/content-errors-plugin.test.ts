@@ -7,7 +7,7 @@ test('content that is well shows nothing over the page', () => {
 });
 
 test('a warning is nothing to show over the page, and is not counted', () => {
-  const warned = { 'events/s1.json': event('s1', { title: { text: 'The flight' } }) };
+  const warned = { 'events/s1.json': event('s1', { reveal: 's1', title: { text: 'The flight' } }) };
   expect(contentError(wiki(warned))).toBeNull();
   expect(contentError(wiki({ ...warned, 'events/s2.json': '{' }))?.err.message).not.toContain('more');
 });

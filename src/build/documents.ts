@@ -2,6 +2,7 @@ import { pageStateId, type PageState } from '#app/page-state.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import type { CardFile } from './cards/site-cards.ts';
@@ -46,7 +47,7 @@ export async function pageDocument(
     path,
     careful: careful && careful.kind !== 'moved' ? careful : null,
     card: output.cardOf?.(path),
-    neutralTitle: page.kind === 'event' ? messages.scene(page.event.number) : null,
+    neutralTitle: page.kind === 'event' ? (neutralName(page.event) ?? null) : null,
   });
   return { address, html: await fill(output, head, stateOf(output, part, edition, path, page)) };
 }

@@ -26,9 +26,11 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
       `${name}/*.json`,
       collectionSchemas[name],
     ]),
-    ['site', 'site.json', singleSchemas['site.json']],
-    ['parts', 'parts.json', singleSchemas['parts.json']],
-    ['drawings', 'drawings.json', singleSchemas['drawings.json']],
+    ...Object.entries(singleSchemas).map(([path, schema]): [string, string, GenericSchema] => [
+      path.replace('.json', ''),
+      path,
+      schema,
+    ]),
   ];
   const files = new Map<string, string>();
   for (const [name, , schema] of kinds) {

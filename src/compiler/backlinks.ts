@@ -13,11 +13,10 @@ import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
 import type { CitationTable } from './citations.ts';
-import { modelOf } from './model.ts';
 import { resolveProse } from './resolve-prose.ts';
 import { type Claim, claim } from './schemas/claim.ts';
 import type { Markdown } from './schemas/fields.ts';
-import { collectionSchemas } from './schemas/schemas.ts';
+import { collectionModels } from './schemas/schemas.ts';
 import { sentenceCiting, sentencesOf } from './sentences.ts';
 import { instancesOf, leavesOf, nodesOf } from './walk.ts';
 
@@ -33,12 +32,11 @@ interface Resolvers {
 export function findBacklinks(content: Content, { link, citations }: Resolvers): Map<EntityRef, BacklinkGroupView[]> {
   const found = new Map<EntityRef, BacklinkGroupView[]>();
   for (const collection of collectionNames) {
-    const model = modelOf(collectionSchemas[collection]);
     for (const [id, entity] of content.entities[collection]) {
       const page = link(collection, id);
       if (!page) continue;
       const seen = new Set<EntityRef>([entityRef(collection, id)]);
-      const nodes = [...nodesOf(model, entity)];
+      const nodes = [...nodesOf(collectionModels[collection], entity)];
       const add = adder({ kind: collection, page, seen }, { link, citations }, found);
       for (const { value } of leavesOf('prose', nodes)) collectFromProse(value, { link, citations }, add);
       // A sentence tells more than a value does.

@@ -16,9 +16,9 @@ interface Cited {
  */
 export interface CitationTable {
   /** The symbol of a place in a source. */
-  symbolOf(source: string, locator: string | undefined): number;
+  symbolOf: (source: string, locator: string | undefined) => number;
   /** What a symbol stands for. */
-  citedBy(symbol: number): Cited;
+  citedBy: (symbol: number) => Cited;
 }
 
 export function citationTable(): CitationTable {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { carryPartOver, type Part } from '#wiki/part.ts';
-import { clockOf, isVisible } from './clock.ts';
+import { type PartStorage, readStoredPart, writeStoredPart } from '#wiki/stored-part.ts';
+import { type Clock, clockOf, isVisible, numberAt } from './clock.ts';
 
 // Three parts; the court is shown at the beginning and at the end.
 const clock = clockOf(parts(['court', 'home'], ['prison'], ['sky', 'court']));
@@ -31,9 +32,61 @@ test('tells every position of a scene on the screen, counted from 1 through all 
   ]);
 });
 
-test('each part has a boundary: its last scene, and which of the showings of that scene it is', () => {
-  expect(clock.boundaries).toEqual(['home.1/1', 'prison.1/1', 'court.2/2']);
-  expect(clockOf(parts(['home', 'court'], ['court'])).boundaries).toEqual(['court.1/2', 'court.2/2']);
+test('scenes are numbered as the film shows them first; one that is shown again keeps its number', () => {
+  expect(['court', 'home', 'prison', 'sky', 'nowhere'].map((scene) => clock.numberOf(scene))).toEqual([
+    { number: 1, part: 1 },
+    { number: 2, part: 1 },
+    { number: 3, part: 2 },
+    { number: 4, part: 3 },
+    undefined,
+  ]);
+});
+
+test('a number is told from the part of the first showing on, though the scene counts with the last', () => {
+  const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(clock, part, scene));
+  expect(told('court')).toEqual([undefined, 1, 1, 1]);
+  expect(told('sky')).toEqual([undefined, undefined, undefined, 4]);
+});
+
+test('each part has a boundary, which names no scene: one for each showing of a scene that ends a part', () => {
+  const { boundaries } = clockOf(parts(['home', 'court'], ['home'], ['court']));
+  expect(boundaries).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{8}$/)));
+  expect(new Set(boundaries).size).toBe(3);
+  // The same end of a part is known again where the scenes before it change.
+  expect(clockOf(parts(['prison', 'home', 'court'], ['home'], ['court'])).boundaries[0]).toBe(boundaries[0]);
+});
+
+/** A device on which somebody said, with this list of parts, how far they had watched. */
+function deviceOf({ boundaries, lastPart }: Pick<Clock, 'boundaries' | 'lastPart'>, part: number): PartStorage {
+  const kept = new Map<string, string>();
+  const device = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  writeStoredPart(device, { id: 'lamp', lastPart, boundaries }, part as Part);
+  return device;
+}
+
+const readWith = ({ boundaries, lastPart }: Pick<Clock, 'boundaries' | 'lastPart'>, device: PartStorage) =>
+  readStoredPart(device, { id: 'lamp', lastPart, boundaries });
+
+test.each([
+  ['at the end of the last part', parts(['court', 'home'], ['prison'], ['sky', 'court', 'coda']), [0, 1, 2, 3]],
+  ['as a new last part', parts(['court', 'home'], ['prison'], ['sky', 'court'], ['coda']), [0, 1, 2, 4]],
+  ['in the middle', parts(['court', 'home'], ['prison', 'yard'], ['sky', 'court']), [0, 1, 1, 3]],
+])(
+  'whoever had watched everything has, when a scene is added %s; others lose what they had not finished',
+  (_, now, carried) => {
+    expect([0, 1, 2, 3].map((part) => readWith(clockOf(now), deviceOf(clock, part)))).toEqual(carried);
+  },
+);
+
+test('what was kept while boundaries named scenes counts as not watched, once', () => {
+  const old = { lastPart: 3 as Part, boundaries: ['home.1/1', 'prison.1/1', 'court.2/2'] };
+  expect([0, 1, 2, 3].map((part) => readWith(clock, deviceOf(old, part)))).toEqual([0, 0, 0, 0]);
+  const device = deviceOf(old, 3);
+  writeStoredPart(device, { id: 'lamp', ...clock }, 2 as Part);
+  expect(readWith(clock, device)).toBe(2);
 });
 
 test('no reader is carried over to another showing of a scene, where a list now has more of them, or fewer', () => {

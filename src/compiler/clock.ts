@@ -1,5 +1,6 @@
 import { type Part, premise } from '#wiki/part.ts';
 import type { Parts } from './schemas/parts.ts';
+import { shortHash } from './short-hash.ts';
 
 /** Something that a part may show from its reveal on, until another takes its place. */
 export interface Revealable {
@@ -14,7 +15,12 @@ export interface Clock {
   partOf(reveal: string | undefined): Part;
   /** Where a scene stands on the screen, positions from 1, in order. */
   positionsOf(scene: string): { position: number; part: Part }[];
-  /** For each part, from 1, a key of its last scene: the scene's id, and which of its showings it is: `s40.2/2`. */
+  /** A scene's number, its place among all scenes by first showing, from 1, and the part of that showing. */
+  numberOf(scene: string): { number: number; part: Part } | undefined;
+  /**
+   * For each part, from 1, a key of its end, in 8 hex digits: of its last scene, and of which of its showings that is.
+   * Devices keep it, so that it names no scene.
+   */
   readonly boundaries: string[];
 }
 
@@ -25,6 +31,12 @@ export function clockOf({ parts }: Parts): Clock {
   shown.forEach(({ scene, part }, index) => {
     positions.set(scene, [...(positions.get(scene) ?? []), { position: index + 1, part }]);
   });
+  // A map keeps the order in which scenes came first.
+  const numbers = new Map(
+    [...positions].flatMap(([scene, [first]], index) =>
+      first ? [[scene, { number: index + 1, part: first.part }]] : [],
+    ),
+  );
   const lastPart = parts.length as Part;
   const ends = parts.map((_, index) => shown.findLastIndex(({ part }) => part === index + 1));
   return {
@@ -35,12 +47,19 @@ export function clockOf({ parts }: Parts): Clock {
       return (reveal === undefined ? undefined : positions.get(reveal)?.at(-1)?.part) ?? lastPart;
     },
     positionsOf: (scene) => positions.get(scene) ?? [],
+    numberOf: (scene) => numbers.get(scene),
     boundaries: ends.map((end) => {
       const scene = shown[end]?.scene ?? '';
       const showing = shown.slice(0, end + 1).filter((other) => other.scene === scene).length;
-      return `${scene}.${showing}/${positions.get(scene)?.length ?? 0}`;
+      return shortHash(`${scene}.${showing}/${positions.get(scene)?.length ?? 0}`, 8);
     }),
   };
+}
+
+/** Returns a scene's number where the part holds its first showing: earlier, it would tell how much lies before it. */
+export function numberAt(clock: Clock, part: Part, scene: string): number | undefined {
+  const first = clock.numberOf(scene);
+  return first && first.part <= part ? first.number : undefined;
 }
 
 /** Whether a part may show something. */

@@ -17,7 +17,7 @@ import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { clockOf, isVisible } from './clock.ts';
 import { type Knowledge, visibleFile } from './filter-content.ts';
-import { modelOf } from './model.ts';
+import { modelOf, type ObjectModel } from './model.ts';
 import { filledList, list, name, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
 import { collectionSchemas } from './schemas/schemas.ts';
 
@@ -100,7 +100,7 @@ function partsThatTell(collection: Collection, extra: Pick<Shape, 'schema' | 'va
   const schema = revealable({ ...collectionSchemas[collection].entries, extra: v.optional(extra.schema) });
   const file = v.parse(schema, { ...files[collection], extra: extra.value });
   return allParts.filter((part) =>
-    JSON.stringify(visibleFile(modelOf(schema, collection), file, knowledgeAt(part))).includes(secret),
+    JSON.stringify(visibleFile(modelOf(schema, collection) as ObjectModel, file, knowledgeAt(part))).includes(secret),
   );
 }
 

@@ -16,6 +16,7 @@ import {
   wiki,
   work,
 } from '#tests/fixtures/small-wiki.ts';
+import { allParts, servedAt } from '#tests/fixtures/site-files.ts';
 import type { PageKind, PageOf } from '#wiki/page-data.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
@@ -174,15 +175,62 @@ test('a source lists what rests on it, and how that stands to the other sources'
 
 test('a scene is called by its number until its title may be shown, wherever it is named', () => {
   const files = {
-    'events/s1.json': event('s1', { order: 4, title: { text: 'The flight', reveal: 's3' } }),
+    'events/s1.json': event('s1', { order: 4, reveal: 's1', title: { text: 'The flight', reveal: 's3' } }),
     'events/s2.json': event('s2', { order: 5 }),
   };
-  const titles = [0, 2].map((part) => [
+  const titles = [1, 2].map((part) => [
     page('/timeline/s1', 'event', files, part).title,
     page('/timeline', 'timeline', files, part).events[0]?.page.title,
     page('/timeline/s2', 'event', files, part).previous?.title,
   ]);
-  expect(titles).toEqual([Array(3).fill('Scene 4'), Array(3).fill('The flight')]);
+  expect(titles).toEqual([Array(3).fill('Scene 1'), Array(3).fill('The flight')]);
+});
+
+// The court opens the film and is shown again; in the story it comes last. All four scenes are known before watching.
+const frame = {
+  'parts.json': parts(['court', 's1'], ['s2', 'court'], ['s3']),
+  'characters/keeper.json': character('keeper'),
+  'events/court.json': event('court', { order: 7140, characters: [{ id: 'keeper' }] }),
+  'events/s1.json': event('s1', { order: 7110 }),
+  'events/s2.json': event('s2', { order: 7120, characters: [{ id: 'keeper' }] }),
+  'events/s3.json': event('s3', { order: 7130, characters: [{ id: 'keeper' }] }),
+};
+
+test('the number of a scene is its place by first showing, told from the part of that showing on', () => {
+  const numbers = [0, 1, 2, 3].map((part) => {
+    const listed = page('/timeline', 'timeline', frame, part).events;
+    const told = Object.fromEntries(listed.map((scene) => [scene.page.title.slice(-2), scene.number]));
+    const alone = listed.map(({ page: { path } }) => page(path, 'event', frame, part).event.number);
+    expect(alone).toEqual(listed.map(({ number }) => number));
+    return told;
+  });
+  expect(numbers).toEqual([
+    { s1: undefined, s2: undefined, s3: undefined, rt: undefined },
+    { s1: 2, s2: undefined, s3: undefined, rt: 1 },
+    { s1: 2, s2: 3, s3: undefined, rt: 1 },
+    { s1: 2, s2: 3, s3: 4, rt: 1 },
+  ]);
+});
+
+test('no byte of a part has the number of a scene that it has not reached, or any position in the story', () => {
+  const content = contentOf(wiki(frame));
+  const told = allParts(content).map((part) => {
+    const text = [...servedAt(content, part).values()].join('\n');
+    expect(text).not.toMatch(/71\d0/);
+    const numbers = [...text.matchAll(/Scene (\d+)|"number":(\d+),"screen"/g)];
+    return Math.max(0, ...numbers.map(([, named, field]) => Number(named ?? field)));
+  });
+  expect(told).toEqual([0, 2, 3, 4]);
+});
+
+test('a scene of the premise is called by its title; without a name for it, the check refuses it', () => {
+  const titleOf = (part: number) => page('/timeline/s3', 'event', frame, part).title;
+  expect([0, 1, 2, 3].map(titleOf)).toEqual(Array(4).fill('Title of s3'));
+  const nameless = {
+    ...frame,
+    'events/s3.json': event('s3', { order: 3, title: { text: 'The flight', reveal: 's3' } }),
+  };
+  expect(() => page('/timeline/s3', 'event', nameless)).toThrow('no-name');
 });
 
 test('scenes stand in the order of the story, with the places on the screen that the part has reached', () => {

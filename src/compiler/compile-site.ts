@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
@@ -9,6 +7,7 @@ import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
 import { filmOf } from './pages/film.ts';
 import { searchFiles } from './search/search-files.ts';
+import { shortHash } from './short-hash.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
 /** A page as it is served: its data, and the file that holds it. */
@@ -53,7 +52,7 @@ export function compilePart(content: Content, part: Part): CompiledPart {
   const pages = [...sitePages(index)].map(([path, compile]): [PagePath, CompiledPage] => {
     const page = compile();
     const body = JSON.stringify(page);
-    return [path, { path, page, hash: contentHash(body), body }];
+    return [path, { path, page, hash: shortHash(body, 16), body }];
   });
   return { part, index, pages: new Map(pages) };
 }
@@ -90,9 +89,4 @@ export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, s
     ],
   };
   return files.set(dataAddresses.offline(part), JSON.stringify(offline));
-}
-
-/** The first 16 hex digits of the SHA-256 of a text. */
-function contentHash(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text))).slice(0, 16);
 }

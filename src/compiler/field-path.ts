@@ -5,6 +5,8 @@ import type { JsonPath } from './json-file.ts';
  *
  * @example fieldPath<Event>((event) => event.title?.text) // ['title', 'text']
  */
+// The type is what the caller names: from it the fields follow.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function fieldPath<Value>(pick: (value: Value) => unknown): JsonPath {
   const steps: (string | number)[] = [];
   const recorder: object = new Proxy(

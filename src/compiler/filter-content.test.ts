@@ -132,7 +132,7 @@ const kinds: [string, Record<string, unknown>, (content: Content) => readonly un
   ],
   [
     'title of a scene',
-    { 'events/s1.json': event('s1', { title: { text: 'The flight' } }) },
+    { 'events/s1.json': event('s1', { reveal: 's1', title: { text: 'The flight' } }) },
     (content) => all(content, 'events').flatMap(({ title }) => title ?? []),
   ],
   [

@@ -2,9 +2,9 @@ import { collectionNames, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Clock, isVisible, type Revealable } from './clock.ts';
 import type { Content } from './content.ts';
-import { type Model, modelOf, type ObjectModel } from './model.ts';
+import type { Model, ObjectModel } from './model.ts';
 import type { Field, IdTarget } from './schemas/fields.ts';
-import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
+import { collectionModels, singleModels } from './schemas/schemas.ts';
 
 /** What decides whether a value may be shown. */
 export interface Knowledge {
@@ -32,22 +32,21 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     },
   };
   const entities = collectionNames.map((name) => {
-    const model = modelOf(collectionSchemas[name], name);
     const shown = [...content.entities[name]].flatMap(([id, entity]) => {
-      const value = visibleFile(model, entity, knowledge);
+      const value = visibleFile(collectionModels[name], entity, knowledge);
       return value === hidden ? [] : [[id, value] as const];
     });
     return [name, new Map(shown)];
   });
-  const single = <Value>(path: keyof typeof singleSchemas, value: Value) =>
-    visibleFile(modelOf(singleSchemas[path], path), value, knowledge) as Value;
+  const single = <Value>(path: keyof typeof singleModels, value: Value) =>
+    visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
     // The parts list is the clock: its cues go up to the next part, and the scenes of later parts are not named.
     parts: { parts: content.parts.parts.slice(0, part + 1) },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
     // Made of the same collections, each by its own schema.
-    entities: Object.fromEntries(entities) as unknown as Content['entities'],
+    entities: Object.fromEntries(entities) as Content['entities'],
   };
 }
 
@@ -58,8 +57,8 @@ export const hidden = Symbol('hidden');
  * What a file holds without all that may not be shown, or `hidden`. Whether there is such a thing is told by its own
  * reveal alone, so that everything else that names it can tell: where nothing of a list is left, the list is empty.
  */
-export function visibleFile(model: Model, value: unknown, knowledge: Knowledge): unknown {
-  return visibleObject(model as ObjectModel, value as Fields, knowledge, ({ kind }) => (kind === 'list' ? [] : hidden));
+export function visibleFile(model: ObjectModel, value: unknown, knowledge: Knowledge): unknown {
+  return visibleObject(model, value as Fields, knowledge, ({ kind }) => (kind === 'list' ? [] : hidden));
 }
 
 /**
@@ -72,7 +71,7 @@ function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unkno
   if (value === null) return value;
   if (model.kind === 'object') return visibleObject(model, value as Fields, knowledge, () => hidden);
   if (model.kind === 'leaf') {
-    return isKnown(model.field, String(value), knowledge) ? value : hidden;
+    return isKnown(model.field, value, knowledge) ? value : hidden;
   }
   const items = (value as readonly unknown[]).map((item) => visibleValue(model.item, item, knowledge));
   const shown = items.filter((item) => item !== hidden);
@@ -81,9 +80,9 @@ function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unkno
 }
 
 /** Whether what a value names may be known; true of a value that names nothing. */
-function isKnown(field: Field, value: string, knowledge: Knowledge): boolean {
-  if (field.is === 'id') return knowledge.isKnown(field.of, value);
-  const ref = field.is === 'ref' ? parseEntityRef(value) : undefined;
+function isKnown(field: Field, value: unknown, knowledge: Knowledge): boolean {
+  if (field.is === 'id') return knowledge.isKnown(field.of, value as string);
+  const ref = field.is === 'ref' ? parseEntityRef(value as string) : undefined;
   return ref === undefined || (ref !== null && knowledge.isKnown(ref.collection, ref.id));
 }
 
@@ -97,10 +96,10 @@ function visibleObject(
 ): unknown {
   if (model.shown === 'by-reveal' && !knowledge.isVisible(value)) return hidden;
   const shown: Record<string, unknown> = {};
-  for (const [name, { model: inner, absent }] of model.fields) {
+  for (const [name, { model: inner, absent, needed }] of model.fields) {
     if (value[name] === undefined) continue;
     let field = visibleValue(inner, value[name], knowledge);
-    if (field === hidden && absent === 'left-out') continue;
+    if (field === hidden && absent === 'left-out' && !needed) continue;
     if (field === hidden) field = absent === 'null' ? null : withoutNeeded(inner);
     if (field === hidden) return hidden;
     shown[name] = field;

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Canonical, Field, Shown } from './schemas/fields.ts';
 
 /**
@@ -38,8 +38,10 @@ export interface LeafModel extends Described {
 /** A field of an object: its value, and what to do where there is none. */
 export interface FieldModel {
   model: Model;
-  /** What stands in its place where it may not be shown: nothing, null, or (`undefined` here) the whole object makes no sense. */
+  /** What stands in its place where there is none: nothing, null, or (`undefined` here) the whole object makes no sense. */
   absent?: 'left-out' | 'null';
+  /** It may be left out; but where it is written and may not be shown, the whole object makes no sense. */
+  needed: boolean;
   /** For the author: what it is called, and what belongs there. */
   label: string;
   note?: string;
@@ -54,18 +56,17 @@ interface Metadata {
   needed?: boolean;
 }
 
-/** What of valibot's schemas is read here. */
+/** What of valibot's schemas, and of the actions in their pipes, is read here. */
 interface Inner {
-  type: string;
+  type?: string;
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   entries?: Record<string, v.GenericSchema>;
-  pipe?: readonly (Partial<Inner> & {
-    requirement?: unknown;
-    metadata?: Metadata;
-    description?: string;
-    title?: string;
-  })[];
+  pipe?: readonly Inner[];
+  requirement?: unknown;
+  metadata?: Metadata;
+  description?: string;
+  title?: string;
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -122,14 +123,14 @@ function read(schema: v.GenericSchema, place: string): Model {
 
 function readField(name: string, schema: v.GenericSchema, place: string): FieldModel {
   const model = modelOf(schema, place);
-  const { absent: leftOut, metadata, note, label } = unwrap(schema);
-  const absent = metadata.needed ? undefined : leftOut;
+  const { absent, metadata, note, label } = unwrap(schema);
   if (absent === undefined && model.kind === 'object' && model.shown === 'by-reveal') {
     throw new Error(`schemas: ${place} may be hidden, and so must be optional: wrap it in v.optional(…).`);
   }
   return {
     model,
     ...(absent && { absent }),
+    needed: metadata.needed ?? false,
     label: label ?? capitalised(name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)),
     ...(note !== undefined && { note }),
   };
@@ -137,7 +138,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
 
 /** What stands inside pipes and wrappers, and what they say on the way there. */
 function unwrap(schema: v.GenericSchema) {
-  let here = schema as unknown as Inner;
+  let here: Inner = schema;
   let metadata: Metadata = {};
   let absent: FieldModel['absent'];
   let note: string | undefined;
@@ -150,25 +151,19 @@ function unwrap(schema: v.GenericSchema) {
     }
     const [first] = here.pipe ?? [];
     if (first?.pipe) {
-      here = first as Inner;
+      here = first;
     } else if (here.wrapped) {
       absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
-      here = here.wrapped as unknown as Inner;
+      here = here.wrapped;
     } else {
       return { inner: here, metadata, absent, note, label };
     }
   }
 }
 
-function isFilled(schema: v.GenericSchema): boolean {
-  const { pipe = [], wrapped } = schema as unknown as Inner;
-  return (
-    pipe.some(
-      (action) =>
-        (action.type === 'min_length' && Number(action.requirement) > 0) || (action.pipe && isFilled(action as never)),
-    ) ||
-    (wrapped !== undefined && isFilled(wrapped))
-  );
+function isFilled({ type, requirement, pipe = [], wrapped }: Inner): boolean {
+  if (type === 'min_length' && Number(requirement) > 0) return true;
+  return pipe.some(isFilled) || (wrapped !== undefined && isFilled(wrapped));
 }
 
 function capitalised(words: string): string {

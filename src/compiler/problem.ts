@@ -26,6 +26,7 @@ export const rules = {
   'no-reveal': 'warning',
   'duplicate-order': 'error',
   'scene-without-part': 'error',
+  'no-name': 'error',
   'in-no-scene': 'error',
   'unused-source': 'error',
   'unused-drawing': 'error',

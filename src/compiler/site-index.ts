@@ -5,7 +5,7 @@ import type { Part } from '#wiki/part.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type CitationTable, citationTable } from './citations.ts';
-import { type Clock, clockOf } from './clock.ts';
+import { type Clock, clockOf, numberAt } from './clock.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
 import type { Event } from './schemas/event.ts';
@@ -32,9 +32,10 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   const clock = clockOf(content.parts);
   const filtered = filterContent(content, clock, part);
   const links = new Map<EntityRef, PageLinkView>();
+  const numberOf = (scene: string) => numberAt(clock, part, scene);
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
-      links.set(entityRef(collection, id), linkTo(collection, id, entity));
+      links.set(entityRef(collection, id), linkTo(collection, id, nameOf(entity, numberOf), isEntry(entity)));
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
@@ -52,9 +53,9 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   };
 }
 
-function linkTo(collection: Collection, id: EntityId, entity: EntityTypes[Collection]): PageLinkView {
-  if (isEntry(entity)) return { path: listPath(collection), hash: `#${id}`, ...nameOf(entity) };
-  return { path: entityPath(collection, id), ...nameOf(entity) };
+function linkTo(collection: Collection, id: EntityId, name: EntityName, onList: boolean): PageLinkView {
+  if (onList) return { path: listPath(collection), hash: `#${id}`, ...name };
+  return { path: entityPath(collection, id), ...name };
 }
 
 /** Whether an entity stands on the list of its kind and has no page of its own. */
@@ -71,10 +72,17 @@ interface Called {
   order?: number;
 }
 
-/** What an entity is called at the part it was filtered for. */
-function nameOf(entity: EntityTypes[Collection]): { title: string; korean?: string } {
-  const { name, title, label, order = 0 } = entity as Called;
+type EntityName = Pick<PageLinkView, 'title' | 'korean'>;
+
+/** What an entity is called at the part it was filtered for; `numberOf` gives the numbers of scenes at that part. */
+function nameOf(entity: EntityTypes[Collection], numberOf: (scene: string) => number | undefined): EntityName {
+  const { name, title, label } = entity as Called;
   if (name) return { title: name.text, ...(name.korean ? { korean: name.korean } : {}) };
   const called = label ?? (typeof title === 'object' ? title.text : title);
-  return { title: called ?? messages.scene(order) };
+  return { title: called ?? neutralTitle(numberOf(entity.id)) };
+}
+
+/** A scene that has neither title nor number is refused by the check; content that was not checked must still compile. */
+function neutralTitle(number: number | undefined): string {
+  return number === undefined ? messages.unnamedScene : messages.scene(number);
 }

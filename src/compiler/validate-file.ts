@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type JsonFile, type JsonPath, offsetAt } from './json-file.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Problem, problemAt } from './problem.ts';
+import { citation } from './schemas/citation.ts';
 
 /**
  * Reads a parsed file by its schema: its value where all is well, and every problem found.
@@ -75,7 +76,7 @@ function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssu
     );
   }
   if (issue.received === 'undefined' && offsetAt(file, path) === offsetAt(file, path.slice(0, -1))) {
-    const noSource = field === 'sources';
+    const noSource = isOfCitations(schema, path);
     return problemAt(
       { file, path: path.slice(0, -1) },
       {
@@ -91,7 +92,7 @@ function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssu
   return problemAt(
     { file, path },
     {
-      rule: field === 'sources' ? 'no-source' : 'wrong-value',
+      rule: isOfCitations(schema, path) ? 'no-source' : 'wrong-value',
       message: complaint(issue),
       expected: sentence(expectation(issue)),
       ...(typeof issue.input === 'string' ? { written: issue.input, valid: picks } : {}),
@@ -134,10 +135,21 @@ function sentence(text: string): string {
 
 /** Names of the fields that a schema has at a path. */
 function fieldsAt(schema: v.GenericSchema, path: JsonPath): string[] {
+  const model = modelAt(schema, path);
+  return model?.kind === 'object' ? [...model.fields.keys()] : [];
+}
+
+/** Whether a list of sources belongs at a path. */
+function isOfCitations(schema: v.GenericSchema, path: JsonPath): boolean {
+  const model = modelAt(schema, path);
+  return model?.kind === 'list' && model.item === modelOf(citation);
+}
+
+function modelAt(schema: v.GenericSchema, path: JsonPath): Model | undefined {
   let here: Model | undefined = modelOf(schema);
   for (const step of path) {
     if (here?.kind === 'list') here = here.item;
     else if (here?.kind === 'object') here = here.fields.get(String(step))?.model;
   }
-  return here?.kind === 'object' ? [...here.fields.keys()] : [];
+  return here;
 }

@@ -59,13 +59,15 @@ export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>):
   );
 }
 
-/** Every value in a file that a schema describes, such as each claim, wherever it stands. */
+/** Every object in a file that a schema describes, such as each claim, wherever it stands: in a list, or where it may be left out. */
 export function instancesOf<S extends v.GenericSchema>(
   schema: S,
   nodes: Iterable<Node>,
 ): { value: v.InferOutput<S>; path: JsonPath }[] {
   const model = modelOf(schema);
-  return [...nodes].flatMap(({ model: other, value, path }) => (other === model ? [{ value, path }] : []));
+  return [...nodes].flatMap(({ model: other, value, path }) =>
+    other.schema === model.schema ? [{ value, path }] : [],
+  );
 }
 
 /** Every list of a file. */

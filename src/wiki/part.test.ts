@@ -47,20 +47,24 @@ test.each<[string, number, string[], string[], number]>([
   ['two parts became one', 2, ['a', 'b', 'c'], ['b', 'c'], 1],
   ['the reached end is no end any more', 2, ['a', 'b', 'c'], ['a', 'c'], 1],
   ['no end that was reached is left', 2, ['a', 'b', 'c'], ['x', 'c'], 0],
-  ['the film has another end', 3, ['a', 'b', 'c'], ['a', 'b', 'd'], 2],
-  ['more was said than the list has', 9, ['a', 'b'], ['a', 'b', 'c'], 2],
+  ['the film has another end, and all was watched', 3, ['a', 'b', 'c'], ['a', 'b', 'd'], 3],
+  ['the film has another end, and not all was watched', 2, ['a', 'b', 'c'], ['a', 'b', 'd'], 2],
+  ['a part was added behind all that was watched', 2, ['a', 'b'], ['a', 'b', 'c'], 3],
+  ['more was said than the list has', 9, ['a', 'b'], ['a', 'b', 'c'], 3],
+  ['there was no list', 0, [], ['a', 'b'], 0],
 ])('carries a part over: %s', (_, part, stored, now, carried) => {
   expect(carryPartOver(part as Part, stored, now)).toBe(carried);
 });
 
 const boundaries = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-test('a part that is carried over ends where the reader had finished: never further', () => {
+test('a part that is carried over ends where the reader had finished: never further, unless they had finished all', () => {
   const list = fc.uniqueArray(fc.constantFrom(...boundaries), { minLength: 1 });
   fc.assert(
     fc.property(list, list, fc.nat(9), (stored, now, part) => {
       const carried = carryPartOver(part as Part, stored, now);
-      expect([undefined, ...stored.slice(0, part)]).toContain(now[carried - 1]);
+      const ends = part < stored.length ? [undefined, ...stored.slice(0, part)] : [now.at(-1)];
+      expect(ends).toContain(now[carried - 1]);
     }),
   );
 });
@@ -69,6 +73,7 @@ test('where the order of the ends has not changed, nothing that was finished is 
   const list = fc.subarray(boundaries, { minLength: 1 });
   fc.assert(
     fc.property(list, list, fc.nat(9), (stored, now, part) => {
+      fc.pre(part < stored.length);
       const finished = stored.slice(0, part);
       expect(carryPartOver(part as Part, stored, now)).toBe(now.findLastIndex((end) => finished.includes(end)) + 1);
     }),

@@ -20,12 +20,14 @@ export function partsUpTo(last: Part): Part[] {
 }
 
 /**
- * Carries a stored part over to a changed list of parts, downwards only.
+ * Carries a stored part over to a changed list of parts: from the last part to the last, from any other downwards only.
  *
- * A list of parts is known by its boundaries: for each part, from 1, a key of the scene that ends it. The result is
- * the greatest part of `now` that ends where some part ends which the reader had finished in `stored`.
+ * A list of parts is known by its boundaries: for each part, from 1, a key of its end. The result is the greatest part
+ * of `now` that ends where some part ends which the reader had finished in `stored`; for a reader who had finished all
+ * of `stored` it is the last one, since a list that grew has more of the same film to tell.
  */
 export function carryPartOver(part: Part, stored: readonly string[], now: readonly string[]): Part {
+  if (stored.length > 0 && part >= stored.length) return now.length as Part;
   const finished = stored.slice(0, part).toReversed();
   for (const boundary of finished) {
     const index = now.indexOf(boundary);

@@ -32,7 +32,7 @@ export interface ShowingMark {
 /** The order of the screen, from left to right, against that of the story, from the bottom up. */
 export interface StoryCurveView {
   height: number;
-  /** Positions in the story at which the axis has a number. */
+  /** Places in the story, counted among the scenes that were shown, at which the axis has a number. */
   ticks: { number: number; y: number }[];
   /** In screen order. */
   marks: ShowingMark[];

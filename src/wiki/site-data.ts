@@ -14,7 +14,7 @@ export interface SiteData {
   /** The film's title and its original one. */
   film: { title: string; korean?: string };
   lastPart: Part;
-  /** For each part, from 1, a neutral key of the scene that ends it: the version of the parts list. */
+  /** For each part, from 1, a key of its end, which names no scene: the version of the parts list. */
   boundaries: string[];
   /** Number of pointer shards, the same for every part. */
   pointerShards: number;

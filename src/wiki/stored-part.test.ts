@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Part } from './part.ts';
 import { type PartsList, type PartStorage, readStoredPart, storageKeys, writeStoredPart } from './stored-part.ts';
 
-const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['s2.1', 's3.1', 's6.2'] };
+const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['0000000a', '0000000b', '0000000c'] };
 
 function storage(entries: Record<string, string> = {}): PartStorage & { entries: Map<string, string> } {
   const map = new Map(Object.entries(entries));
@@ -32,7 +32,7 @@ test('a part is kept with the list of parts for which it was said, and read back
   expect(writeStoredPart(kept, site, 2 as Part)).toBe(true);
   expect(Object.fromEntries(kept.entries)).toEqual({
     'lantern-room.part': '2',
-    'lantern-room.parts': 's2.1 s3.1 s6.2',
+    'lantern-room.parts': '0000000a 0000000b 0000000c',
   });
   expect(readStoredPart(kept, site)).toBe(2);
 });
@@ -44,15 +44,22 @@ test('"not yet" is an answer too', () => {
 });
 
 test.each([
-  ['2', 's2.1 s3.1 s6.2', 2],
-  ['9', 's2.1 s3.1 s6.2', 3],
-  ['x', 's2.1 s3.1 s6.2', 0],
-  ['-1', 's2.1 s3.1 s6.2', 0],
+  ['2', '0000000a 0000000b 0000000c', 2],
+  ['9', '0000000a 0000000b 0000000c', 3],
+  ['x', '0000000a 0000000b 0000000c', 0],
+  ['-1', '0000000a 0000000b 0000000c', 0],
   // Parts that were split or joined since: what was finished stays finished, and nothing more.
-  ['1', 's3.1 s6.2', 2],
-  ['2', 's2.1 s4.1 s6.2', 1],
-  ['9', 's2.1 s3.1', 2],
-  ['2', 'a.1 b.1', 0],
+  ['1', '0000000b 0000000c', 2],
+  ['2', '0000000a 0000000d 0000000c', 1],
+  ['2', '0000000d 0000000e 0000000f', 0],
+  // A film that has grown: whoever had watched all of it has.
+  ['2', '0000000a 0000000b', 3],
+  ['9', '0000000a 0000000b', 3],
+  ['1', '0000000a 0000000b', 1],
+  // Lists that named scenes, as devices kept them once, and what is no list.
+  ['1', 's1.1/1 s2.1/1 s3.1/2', 0],
+  ['3', 's1.1/1 s2.1/1 s3.1/2', 0],
+  ['1', 'a b', 0],
   ['2', '', 0],
 ])('reads "%s", said for the parts "%s", as %j', (part, boundaries, expected) => {
   expect(readStoredPart(storage({ 'lantern-room.part': part, 'lantern-room.parts': boundaries }), site)).toBe(expected);
@@ -63,7 +70,7 @@ test('a part that was said for no known list counts as not watched', () => {
 });
 
 test('a list without a part is no answer', () => {
-  expect(readStoredPart(storage({ 'lantern-room.parts': 's2.1 s3.1 s6.2' }), site)).toBe(null);
+  expect(readStoredPart(storage({ 'lantern-room.parts': '0000000a 0000000b 0000000c' }), site)).toBe(null);
 });
 
 test.each([

@@ -12,6 +12,9 @@ export function storageKeys({ id }: Pick<PartsList, 'id'>): { part: string; boun
   return { part: `${id}.part`, boundaries: `${id}.parts`, gate: `${id}.gate` };
 }
 
+/** The form of a boundary. What devices kept before named scenes, and counts as said for no list that is known. */
+const boundaryForm = /^[0-9a-f]{8}$/;
+
 /** `localStorage`, or null where the browser blocks it. */
 export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
@@ -24,16 +27,16 @@ export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Storage
 
 /**
  * The part that the reader has said, or null where they have not yet. A part said for another list of parts is
- * carried over downwards, never up.
+ * carried over, never to what they had not watched.
  */
 export function readStoredPart(storage: PartStorage | null, site: PartsList): Part | null {
   const keys = storageKeys(site);
   const stored = read(storage, keys.part);
   if (stored === null) return null;
-  const boundaries = read(storage, keys.boundaries)?.split(' ') ?? [];
+  const boundaries = (read(storage, keys.boundaries) ?? '').split(' ');
   if (boundaries.join(' ') === site.boundaries.join(' ')) return partFrom(stored, site.lastPart);
   // A value without a list beside it was said for no list that is known.
-  return boundaries.length > 0
+  return boundaries.every((boundary) => boundaryForm.test(boundary))
     ? carryPartOver(partFrom(stored, boundaries.length as Part), boundaries, site.boundaries)
     : premise;
 }

@@ -195,8 +195,8 @@ export interface ShowingView {
 /** A scene wherever scenes are listed. */
 export interface AppearanceView {
   page: PageLinkView;
-  /** Position in the story, from 1; also the number in its neutral name. */
-  number: number;
+  /** Its place among the scenes by first showing, from 1; absent until the part has reached that. */
+  number?: number;
   /** Where it is shown, as far as the part has reached, in order. */
   screen: ShowingView[];
   thread: Thread;

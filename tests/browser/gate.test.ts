@@ -30,7 +30,7 @@ test('before the app runs, the title and the page of the whole story tell nothin
   mayTell(/ERR_FAILED/);
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(`${origin}/full/timeline/s35`);
-  expect(await page.title()).toBe(`Scene 33 · ${site.name}`);
+  expect(await page.title()).toBe(`Scene 35 · ${site.name}`);
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).visibility)).toBe('hidden');
 });
 

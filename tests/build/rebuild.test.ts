@@ -97,7 +97,7 @@ test('a changed word is all that changes in a page that shows it', () => {
 });
 
 test('another film’s wiki tells no part before its time, on its link cards neither', () => {
-  const { leaks, outputs } = scanSite(readSiteBytes(join(folder, 'invented')), contentOf(inventedFiles));
+  const { leaks, outputs } = scanSite(readSiteBytes(join(folder, 'invented')), inventedFiles, contentOf(inventedFiles));
   expect(leaks).toEqual([]);
   expect(outputs.filter(({ unreadable }) => unreadable !== undefined)).toEqual([]);
   const cards = [...invented.files.keys()].filter((address) => address.startsWith('/cards/'));

@@ -6,7 +6,7 @@ import { words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { roomSeven } from './wikis.ts';
 
-// Scene 40: the careful edition does not tell its title.
+// Scene 2: the careful edition does not tell its title.
 const court = roomSeven.title(roomSeven.last, '/timeline/s02');
 const gate = () => screen.getByRole('dialog', { name: 'The whole story, the end included' });
 const noGate = () => expect(screen.queryByRole('dialog')).toBeNull();
@@ -42,10 +42,10 @@ test('the way back leads to the careful page at the part of the reader', async (
   const { press, where } = await openWiki('/full/timeline/s02');
   await press(button('Take me to the careful page'));
   await waitFor(() => expect(where()).toBe('/timeline/s02'));
-  await screen.findByRole('heading', { level: 1, name: 'Scene 40' });
+  await screen.findByRole('heading', { level: 1, name: 'Scene 2' });
   noGate();
   expect(isHidden()).toBe(false);
-  expect(document.title).toBe('Scene 40 · Room 7');
+  expect(document.title).toBe('Scene 2 · Room 7');
   expect(document.body.textContent).not.toContain(court);
 });
 
@@ -88,7 +88,7 @@ test('the gate opens for once, for this visit, and the part stays', async () => 
   noGate();
   // In the careful edition the reader is where they were.
   await goTo(again, '/timeline/s02');
-  expect(document.title).toBe('Scene 40 · Room 7');
+  expect(document.title).toBe('Scene 2 · Room 7');
 });
 
 test('the whole story stays what it is while its reader goes forward behind an open gate', async () => {

@@ -54,7 +54,7 @@ test('a page that part 0 does not know is shared as the whole story, under its n
   const wiki = await openWiki('/full/timeline/s35');
   const { panel, field } = await openShare(wiki);
   expect(field.value).toBe(`${origin}/full/timeline/s35`);
-  expect(panel.textContent).toContain(`${messages.scene(33)} · ${site.name}`);
+  expect(panel.textContent).toContain(`${messages.scene(35)} · ${site.name}`);
   expect(panel.textContent).not.toContain(roomSeven.title(last, '/timeline/s35'));
   expect(panel.textContent).toContain(share.full);
 });

@@ -31,8 +31,8 @@ const rows = (title: string) =>
 function told(wiki: CompiledWiki, part: number) {
   const page = wiki.page(part, '/timeline', 'timeline');
   const name = (event: number) => {
-    const { number, page: link } = page.events[event] ?? { number: 0, page: { title: '', path: '' as PagePath } };
-    const neutral = `Scene ${number}`;
+    const { number, page: link } = page.events[event] ?? { page: { title: '', path: '' as PagePath } };
+    const neutral = number === undefined ? link.title : `Scene ${number}`;
     return link.title === neutral ? neutral : `${neutral}: ${link.title}`;
   };
   const at = (event: number, showing = 0) => page.events[event]?.screen[showing] ?? { position: 0, part: 0 };
@@ -80,16 +80,32 @@ test('the frame stands at the beginning and the end of the story curve, and its 
   watched(last);
   await openWiki('/full/timeline');
   const labels = marksOf(storyCurve).map(([label]) => label);
-  expect(labels).toContain('Scene 40: The retrial, 2nd scene shown, part 1');
-  expect(labels).toContain('Scene 40: The retrial, 41st scene shown, part 12');
+  expect(labels).toContain('Scene 2: The retrial, 2nd scene shown, part 1');
+  expect(labels).toContain('Scene 2: The retrial, 41st scene shown, part 12');
   expect(words(figure(storyCurve))).toContain('42 scenes, one of them shown twice, from left to right');
 });
 
 test('the pictures of a part say nothing of later ones', async () => {
   watched(1);
   await openWiki('/timeline');
-  expect(marksOf(storyCurve)[0]).toEqual(['Scene 40, 2nd scene shown, part 1', '/timeline/s02']);
+  expect(marksOf(storyCurve)[1]).toEqual(['Scene 2, 2nd scene shown, part 1', '/timeline/s02']);
   expect(screen.getByRole('main').innerHTML).not.toMatch(/retrial|s42|min-hwan/);
+});
+
+test('the numbers on the axes of a part go as far as the film has shown scenes', async () => {
+  watched(1);
+  await openWiki('/timeline');
+  const numbers = (title: string) =>
+    [...drawing(title).querySelectorAll('[aria-hidden] text')].map(words).filter((text) => /^\d+$/.test(text));
+  // The four scenes that were shown, by their places in the story; the parts have a number from the second on.
+  expect(numbers(storyCurve)).toEqual(['1', '2', '3', '4']);
+  // A scene of the premise stands between them without a number.
+  expect(marksOf(narrative).map(([label]) => label?.split(', with')[0])).toEqual([
+    `Scene 3: ${roomSeven.title(1, '/timeline/s03')}`,
+    `Scene 4: ${roomSeven.title(1, '/timeline/s04')}`,
+    roomSeven.title(1, '/timeline/s16'),
+  ]);
+  expect(numbers(narrative)).toEqual(['3', '4']);
 });
 
 test('before watching, there is no picture of what is shown, only of who meets whom', async () => {
@@ -97,6 +113,8 @@ test('before watching, there is no picture of what is shown, only of who meets w
   expect(screen.queryByRole('figure', { name: storyCurve })).toBeNull();
   expect(screen.queryByRole('figure', { name: feelings })).toBeNull();
   expect(marksOf(narrative)).toHaveLength(3);
+  expect(marksOf(narrative).filter(([label]) => label?.startsWith('Scene'))).toEqual([]);
+  expect([...drawing(narrative).querySelectorAll('text')].map(words)).not.toContain('Scene');
   const ways = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
   expect(ways.map((link) => [words(link), link.getAttribute('href')])).toEqual([
     ['The scenes', '/timeline#scenes'],
@@ -199,8 +217,8 @@ test('the name of a feeling narrows the list to the scenes where it was felt, an
 test('a mark opens the page of its scene', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline');
-  const [fire] = marks(storyCurve).filter((mark) => mark.getAttribute('aria-label')?.startsWith('Scene 23: '));
-  if (!fire) throw new Error('scene 23 has no mark');
+  const [fire] = marks(storyCurve).filter((mark) => mark.getAttribute('aria-label')?.startsWith('Scene 25: '));
+  if (!fire) throw new Error('scene 25 has no mark');
   await press(fire);
   expect(where()).toBe('/full/timeline/s25');
   expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(roomSeven.title(last, '/timeline/s25'));

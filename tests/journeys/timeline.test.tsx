@@ -19,7 +19,7 @@ const scenesAt = (part: number) => roomSeven.page(part, '/timeline', 'timeline')
 /** What a scene is called: by the whole story, unless a part is named. */
 const called = (id: string, part: number = last) => roomSeven.title(part, `/timeline/${id}`);
 
-// The three scenes of the premise, and the court of the frame: scene 40 of the story, with which the film opens.
+// The three scenes of the premise, and the court of the frame, with which the film opens: the end of the story.
 const atHome = called('s03');
 const atTheShop = called('s04');
 const inTheCell = called('s16');
@@ -51,8 +51,10 @@ test('in story order every scene stands once, by its number', async () => {
   await openWiki('/full/timeline');
   const numbers = shownScenes().map((item) => Number(/^\d+(?=Scene)/.exec(words(item))?.[0]));
   expect(numbers).toEqual(scenesAt(last).map(({ number }) => number));
-  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-  expect([1, 2, 9, 14, 16, 18, 23, 33, 40].filter((number) => !numbers.includes(number))).toEqual([]);
+  // Numbers go by the screen, which opens with two scenes from near the end of the story.
+  const inScreenOrder = numbers.toSorted((a, b) => a - b);
+  expect(inScreenOrder).toEqual(numbers.map((_, at) => at + 1));
+  expect(numbers).toEqual([...inScreenOrder.slice(2, -2), 1, 2, ...inScreenOrder.slice(-2)]);
   // The number is seen; who listens hears it as a neutral name, with the place in the list.
   expect(screen.getByText(`Scene 33, ${numbers.indexOf(33) + 1} of ${numbers.length}`).className).toContain('hidden');
 });
@@ -90,8 +92,7 @@ test('at part 1 the court is shown once, without its title', async () => {
   await openWiki('/timeline?order=screen');
   const [first, unreached] = slices();
   expect(first?.[0]).toBe('Part 1');
-  expect(first?.[1].filter((title) => title === 'Scene 40')).toEqual(['Scene 40']);
-  expect(first?.[1].indexOf('Scene 40')).toBeLessThan(first?.[1].indexOf(atHome) ?? -1);
+  expect(first?.[1]).toEqual([called('s01', 1), 'Scene 2', atHome, atTheShop]);
   expect(unreached).toEqual(['Known, but not reached on the screen yet', [inTheCell]]);
   expect(screen.getByRole('main').textContent).not.toContain(court);
 });
@@ -110,10 +111,10 @@ test('scenes of the present day are marked, and no others', async () => {
 test('a scene says where it happens, who is on screen and what viewers felt', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const smuggled = scenesAt(last).find(({ number }) => number === 18);
-  if (!smuggled?.place) throw new Error('scene 18 has no place');
+  const smuggled = scenesAt(last).find(({ number }) => number === 20);
+  if (!smuggled?.place) throw new Error('scene 20 has no place');
   const [item] = shownScenes().filter((each) => within(each).queryByRole('link', { name: smuggled.page.title }));
-  if (!item) throw new Error('the timeline has no scene 18');
+  if (!item) throw new Error('the timeline has no scene 20');
   expect(within(item).getAllByRole('definition').map(words)).toEqual([
     nameOf(smuggled.place),
     ...smuggled.characters.map(({ title }) => title),
@@ -171,29 +172,31 @@ test('in story order, headings say which time is told and which part shows it', 
 test('a scene says both its places where the screen leaves the order of the story, and only there', async () => {
   watched(last);
   await openWiki('/full/timeline?order=screen');
-  const saysBoth = shownScenes().flatMap((item) => within(item).queryAllByText(/ in the story$/));
+  const saysBoth = shownScenes().flatMap((item) => within(item).queryAllByText(/^Shown /));
   expect(saysBoth.map(words)).toEqual([
-    '1st on the screen, 39th in the story',
-    'Shown twice, 2nd and 41st on the screen; 40th in the story',
-    'Shown twice, 2nd and 41st on the screen; 40th in the story',
+    'Shown 1st, out of story order',
+    'Shown twice, 2nd and 41st, out of story order',
+    'Shown twice, 2nd and 41st, out of story order',
   ]);
 });
 
 test('at part 1 the court is out of order, and nothing tells that it is shown again', async () => {
   watched(1);
   await openWiki('/timeline?order=screen');
-  const place = screen.getByText('2nd on the screen, 40th in the story');
+  const place = screen.getByText('Shown 2nd, out of story order');
   expect(place.closest('article')?.textContent).not.toContain('twice');
 });
 
 test('whoever comes to a scene by the keyboard hears its number and its place in the list', async () => {
   const { unmount } = await openWiki('/timeline');
-  expect(screen.getByRole('link', { name: inTheCell, description: 'Scene 14, 3 of 3' })).toBeTruthy();
+  // Not reached yet: nothing tells its number.
+  expect(screen.getByRole('link', { name: inTheCell, description: '3 of 3' })).toBeTruthy();
   unmount();
   watched(1);
   await openWiki('/timeline?order=screen');
+  expect(screen.getByRole('link', { name: atHome, description: 'Scene 3, 3 of 5' })).toBeTruthy();
   // Its neutral name is its number already.
-  expect(screen.getByRole('link', { name: 'Scene 40', description: '1 of 4' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Scene 2', description: '2 of 5' })).toBeTruthy();
 });
 
 test('each character of a scene has an emblem and a name, and leads to their page', async () => {
@@ -259,29 +262,31 @@ test('filters offer only what the part knows, and take no notice of the rest', a
 
 test('the court of the frame has a neutral name until the end, and then its title', async () => {
   const written = (part: number) =>
-    roomSeven.page(part, '/timeline/s02', 'event').sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => plainText(text)));
+    roomSeven
+      .page(part, '/timeline/s02', 'event')
+      .sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => plainText(text)));
   watched(1);
   const wiki = await openWiki('/timeline/s02');
-  expect(words(await heading('Scene 40'))).toBe('Scene 40');
-  expect(document.title).toBe('Scene 40 · Room 7');
+  expect(words(await heading('Scene 2'))).toBe('Scene 2');
+  expect(document.title).toBe('Scene 2 · Room 7');
   expect(lead()).toEqual(written(1));
   expect(screen.getByRole('main').textContent).not.toMatch(/retrial|lawyer|acquit|Ye-seung/);
   wiki.unmount();
 
   watched(last);
   await openWiki('/full/timeline/s02');
-  expect(court).not.toBe('Scene 40');
+  expect(court).not.toBe('Scene 2');
   expect(words(await heading(court))).toBe(court);
   expect(document.title).toBe(`${court} · Room 7`);
   expect(lead()).toEqual(written(last));
   expect(lead()).not.toEqual(written(1));
 });
 
-test('the page of a scene says where it stands in the story and on the screen', async () => {
+test('the page of a scene says its number and where it stands on the screen', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline/s02');
   const facts = screen.getByRole('complementary', { name: `${court} at a glance` });
-  expect(words(fact(facts, 'In the story'))).toBe('Scene 40');
+  expect(words(fact(facts, 'Number'))).toBe('Scene 2');
   expect([...fact(facts, 'In the film').children].map(words)).toEqual([
     '2nd scene shown, in part 1',
     '41st scene shown, in part 12',
@@ -296,13 +301,15 @@ test('a scene whose place has no page names none', async () => {
   watched(last);
   await openWiki('/full/timeline/s29');
   const facts = terms(screen.getByRole('complementary', { name: `${called('s29')} at a glance` }));
-  expect(facts.slice(0, 4)).toEqual(['In the story', 'In the film', 'Time', 'Characters']);
+  expect(facts.slice(0, 4)).toEqual(['Number', 'In the film', 'Time', 'Characters']);
 });
 
-test('a scene that is known but not reached does not say where the film shows it', async () => {
+test('a scene that is known but not reached says neither where the film shows it nor its number', async () => {
   await openWiki('/timeline/s16');
   const facts = screen.getByRole('complementary', { name: `${inTheCell} at a glance` });
   expect(words(fact(facts, 'In the film'))).toBe('Not reached yet');
+  expect(terms(facts)).not.toContain('Number');
+  expect(screen.getByRole('main').textContent).not.toMatch(/scene \d/i);
   expect(links(fact(facts, 'Place'))).toEqual([['Cell No. 7', '/places/cell-no-7']]);
 });
 
@@ -335,6 +342,7 @@ test('previous and next lead through the scenes that the part knows', async () =
   watched(1);
   await openWiki('/timeline/s16');
   expect(around()[0]).toEqual([atTheShop, '/timeline/s04']);
-  const after = scenesAt(1).find(({ number }) => number > 14)?.page;
+  const at = scenesAt(1).findIndex(({ page }) => page.path === '/timeline/s16');
+  const after = scenesAt(1)[at + 1]?.page;
   expect(around()[1]).toEqual([after?.title, after?.path]);
 });

@@ -1,6 +1,6 @@
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import type { JsonPath } from '#compiler/json-file.ts';
-import type { Field } from '#compiler/schemas/fields.ts';
+import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
 import { parseEntityRef } from '#wiki/collections.ts';
@@ -13,6 +13,10 @@ export interface AuthoredText {
   value: string;
   /** What the schema says it is. */
   is: Field['is'] | undefined;
+  /** Of an id: what it is the id of. */
+  of: IdTarget | undefined;
+  /** Whether the object that holds it says when it is known and no word, so that it tells only of such a thing here. */
+  isWordless: boolean;
   /** The authored file: `characters/keeper.json`. */
   file: string;
   path: JsonPath;
@@ -92,7 +96,11 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     }
     return all([ownTimes(value as Json, schema), ...needs(value as Json, schema)]);
   };
-  const walk = (value: unknown, schema: JsonSchema, around: Omit<AuthoredText, 'value' | 'is' | 'from'>): unknown => {
+  const walk = (
+    value: unknown,
+    schema: JsonSchema,
+    around: Omit<AuthoredText, 'value' | 'is' | 'of' | 'from'>,
+  ): unknown => {
     if (Array.isArray(value)) {
       // The parts list is the clock itself: the cue of the part that comes next is known too.
       const isParts = around.file === 'parts.json' && around.path.length === 1;
@@ -103,22 +111,45 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     }
     if (typeof value === 'string') {
       // One of a few words is no text of the author's.
-      return schema.enum ? value : change({ value, is: schema.field?.is, ...around, from: firstPart(around.shown) });
+      return schema.enum
+        ? value
+        : change({
+            value,
+            is: schema.field?.is,
+            of: schema.field?.is === 'id' ? schema.field.of : undefined,
+            ...around,
+            from: firstPart(around.shown),
+          });
     }
     if (typeof value !== 'object' || value === null) return value;
     // Whether there is such a thing is told by its own reveal alone.
     const own = around.path.length === 0 ? ownTimes(value as Json, schema) : shownBy(value, schema);
-    const fields = Object.entries(value).map(([name, inner]: [string, unknown]) => {
-      // Times tell nothing by themselves, wherever they stand.
-      if (name === 'reveal' || name === 'until') return [name, inner];
+    const isWordless =
+      schema.properties?.reveal !== undefined &&
+      !Object.entries(value).some(([name, inner]) => {
+        const is = schema.properties?.[name]?.field?.is;
+        return inner !== undefined && (is === 'text' || is === 'name' || is === 'prose');
+      });
+    // Times tell nothing by themselves, wherever they stand.
+    const { reveal, until, ...others } = value as Json;
+    const fields = Object.entries(others).map(([name, inner]: [string, unknown]) => {
       const path = [...around.path, name];
-      return [name, walk(inner, schema.properties?.[name] ?? {}, { ...around, path, shown: all([around.shown, own]) })];
+      return [
+        name,
+        walk(inner, schema.properties?.[name] ?? {}, { ...around, path, isWordless, shown: all([around.shown, own]) }),
+      ];
     });
-    return Object.fromEntries(fields) as unknown;
+    return { ...(Object.fromEntries(fields) as object), reveal, until };
   };
   return files.map(({ path }) => {
     const schema = schemaOf(path);
-    const around = { file: path, path: [], isEntry: values.get(path)?.entry === true, shown: always };
+    const around = {
+      file: path,
+      path: [],
+      isEntry: values.get(path)?.entry === true,
+      isWordless: false,
+      shown: always,
+    };
     const changed = walk(values.get(path), schema ? jsonSchemaOf(schema) : {}, around);
     return { path, text: `${JSON.stringify(changed, null, 2)}\n` };
   });

@@ -40,8 +40,7 @@ function pngTexts(bytes: Uint8Array): string {
 }
 
 function chunkText(type: string, data: Buffer): string {
-  if (!/^(?:tEXt|zTXt|iTXt)$/.test(type))
-    throw new Error(`expected pixels and text in a PNG picture, no chunk ${type}`);
+  if (!/^(?:tEXt|zTXt|iTXt)$/.test(type)) throw new Error(`expected a PNG picture without a chunk ${type}`);
   const next = (from: number) => data.indexOf(0, from) + 1;
   const flags = next(0);
   const isDeflated = type === 'zTXt' || (type === 'iTXt' && data[flags] === 1);

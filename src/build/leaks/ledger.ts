@@ -1,15 +1,14 @@
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { pathText } from '#compiler/json-file.ts';
 import { citationsIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
-import { entityPath } from '#wiki/addresses.ts';
-import { collectionNames, type EntityId } from '#wiki/collections.ts';
 import { type AuthoredText, mapTexts } from './authored-texts.ts';
+import { pathOf, relationLedger } from './relations.ts';
 
 /**
  * What a text of the ledger is: a name or title, the path of a page, the anchor of a place on a page, an outline of a
- * drawing, or any other text.
+ * drawing, that two pages have to do with each other, or any other text.
  */
-export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline';
+export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'relation';
 
 /** An authored text and the first part that may show it. */
 export interface LedgerEntry {
@@ -32,7 +31,7 @@ export interface LedgerEntry {
 export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
   mapTexts(files, (text) => {
-    for (const [kind, read] of readingsOf(text)) {
+    for (const { kind, read } of readingsOf(text)) {
       ledger.push({
         kind,
         text: read,
@@ -43,26 +42,23 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
     }
     return text.value;
   });
-  return ledger;
+  return [...ledger, ...relationLedger(files)];
 }
 
 /** What there is to read in an authored string, each with its kind. */
-function readingsOf({ value, is, file, path, isEntry }: AuthoredText): [LedgerKind, string][] {
+function readingsOf({ value, is, file, path, isEntry }: AuthoredText): { kind: LedgerKind; read: string }[] {
   // What names something else is no text, nor is a time.
   if (is === 'id' || is === 'ref' || is === 'time') return [];
-  if (is === 'former-id') return pagePathOf(file, value);
-  if (is === 'own-id') return path.length > 1 || isEntry ? [['anchor', value]] : pagePathOf(file, value);
-  if (is === 'outline' || is === 'name') return [[is, value]];
-  if (is !== 'prose') return [['text', value]];
+  if (is === 'own-id' && (path.length > 1 || isEntry)) return [{ kind: 'anchor', read: value }];
+  if (is === 'own-id' || is === 'former-id') {
+    const page = pathOf(file, value);
+    return page === undefined ? [] : [{ kind: 'path', read: page }];
+  }
+  if (is === 'outline' || is === 'name') return [{ kind: is, read: value }];
+  if (is !== 'prose') return [{ kind: 'text', read: value }];
   const { nodes } = parseProse(value);
   const locators = new Set(citationsIn(nodes).flatMap(({ locator }) => locator ?? []));
-  return [['text', readText(nodes)], ...[...locators].map((locator): ['text', string] => ['text', locator])];
-}
-
-/** The path of the page that a file of this id has; the film's is known to everyone, and other files have none. */
-function pagePathOf(file: string, id: string): [LedgerKind, string][] {
-  const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
-  return collection === undefined || collection === 'film' ? [] : [['path', entityPath(collection, id as EntityId)]];
+  return [readText(nodes), ...locators].map((read) => ({ kind: 'text', read }));
 }
 
 function readText(nodes: readonly ProseNode[]): string {

@@ -27,6 +27,7 @@ test.each([
   ['<p>The f&iacute;re &#x26; &lt;</p>', ['The fíre & <']],
   ['<template><p>The <b>fire</b></p></template>', ['The fire']],
   ['<noscript><p>The <b>fire</b></p></noscript>', ['The fire']],
+  ['<noscript><p title="</noscript>">The fire</p></noscript>', ['The fire']],
   ['<!-- <p title="The fire"> --><p>x</p>', ['The fire', 'x']],
   ['<iframe srcdoc="<p>The &amp;lt;b&amp;gt;fire</p>"></iframe>', ['The fire']],
   ['<svg viewBox="0 0 1 1"><title>The</title><text>fi<tspan>re</tspan></text></svg>', ['The', 'fi', 're']],
@@ -42,6 +43,7 @@ test.each([
 test.each([
   ['<head><script>"</head><body>"</script></head>', '<body>x'],
   ['<head><p>What no head holds begins the body</p></head><body>x', ''],
+  ['<head><noscript><p>Neither without scripts</p></noscript></head><body>x', ''],
   ['<head></head>No tag of a body', ''],
 ])('all of %s stands before the body of the document', (before, body) => {
   expect(bodyStart(before + body)).toBe(before.length);

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parse, type ParserError, serialize } from 'parse5';
+import { relation } from './relations.ts';
 import { unescaped } from './words.ts';
 
 /** A stretch of an output that is read in one go: words on either side of its end do not belong together. */
@@ -6,6 +7,8 @@ export interface Segment {
   text: string;
   /** Code is no text of ours: a single word in it may be the name of anything. */
   code?: true;
+  /** No text, but that two pages have to do with each other: `relation` of their paths. */
+  isRelation?: true;
 }
 
 type Read = (text: string) => Segment[];
@@ -76,8 +79,26 @@ export const readJson: Read = (text) => {
   } catch {
     return readPlain(text);
   }
-  return readValue(value, '');
+  return [...readValue(value, ''), ...[...new Set(relationsIn(value, ''))].map(relationSegment)];
 };
+
+function relationSegment(text: string): Segment {
+  return { text, isRelation: true };
+}
+
+/**
+ * The pages that page data brings together: what stands in the data of a page, or beside a link to one, has to do with it.
+ */
+function relationsIn(value: unknown, about: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => relationsIn(item, about));
+  if (typeof value !== 'object' || value === null) return [];
+  const { path, page, kind } = value as { path?: unknown; page?: { path?: unknown }; kind?: unknown };
+  const isPage = typeof path === 'string' && typeof kind === 'string' && kind !== 'page-link';
+  const own = isPage ? path : typeof page?.path === 'string' ? page.path : undefined;
+  const told = typeof path === 'string' && about !== '' && path !== about ? [relation(about, path)] : [];
+  const beside = own !== undefined && about !== '' && own !== about ? [relation(about, own)] : [];
+  return [...told, ...beside, ...Object.values(value).flatMap((inner) => relationsIn(inner, own ?? about))];
+}
 
 /** The words of fixed lists by which the app tells kinds of data apart, as the fields are named in it. */
 const unreadFields = new Set(['kind', 'tone', 'shape', 'colour']);

@@ -17,8 +17,8 @@ export function checkPositions({ entities }: ReadFiles): Problem[] {
   return collectionNames.flatMap((name) => {
     const positions = [...entities[name].values()].flatMap(({ file, nodes }) =>
       leavesOf('position', nodes).map(({ path, value, field: { within, among }, holder }): Position => {
-        const others = among === undefined ? undefined : (holder?.value as Record<string, unknown>)[among];
-        return { file, path, order: value, place: others === undefined ? within : `${within} "${String(others)}"` };
+        const group = among === undefined ? undefined : (holder?.value as Record<string, string> | undefined)?.[among];
+        return { file, path, order: value, place: group === undefined ? within : `${within} "${group}"` };
       }),
     );
     return repeated(positions);

@@ -76,6 +76,7 @@ function unsaid({ file, nodes }: ReadFile): Problem[] {
     );
 }
 
-function partName(part: Part): string {
+/** Returns what messages call a part. */
+export function partName(part: Part): string {
   return part === 0 ? 'before watching' : messages.part(part).toLowerCase();
 }

@@ -129,6 +129,43 @@ test('a scene that stands in no part', () => {
   `);
 });
 
+test('a scene that is known before it has a number, and has no title yet', () => {
+  const title = { text: 'The flight', reveal: 's3' };
+  expect(check({ 'events/s3.json': event('s3', { title }) })).toMatchInlineSnapshot(`
+    "content/events/s3.json:6:15  error: no-name
+      at title.reveal
+      5 |     "text": "The flight",
+      6 |     "reveal": "s3"
+        |               ^
+      The scene "s3" may be known from before watching on, but its title only from part 2 on, and its number only from part 2 on, which shows it first: until then it has no name.
+      Mend: Give the title the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+  `);
+  const unsaid = event('s3', { title: { text: 'The flight' } });
+  expect(check({ 'events/s3.json': unsaid })).toMatchInlineSnapshot(`
+    "content/events/s3.json:4:12  warning: no-reveal
+      at title
+      3 |   "reveal": "premise",
+      4 |   "title": {
+        |            ^
+      This does not say when it may be shown, so it is hidden until the end of the film.
+      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+
+    content/events/s3.json:4:12  error: no-name
+      at title
+      3 |   "reveal": "premise",
+      4 |   "title": {
+        |            ^
+      The scene "s3" may be known from before watching on, but its title only from part 2 on, and its number only from part 2 on, which shows it first: until then it has no name.
+      Mend: Give the title the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+  `);
+  // By its title from the beginning, or by its number from the part that shows it: either is a name.
+  expect(check({ 'events/s3.json': event('s3') })).toBe('');
+  expect(check({ 'events/s3.json': event('s3', { reveal: 's3', title }) })).toBe('');
+  const twice = { 'parts.json': parts(['s1'], ['s2'], ['s1', 's3']) };
+  const late = { text: 'The flight', reveal: 's3' };
+  expect(check({ ...twice, 'events/s1.json': event('s1', { reveal: 's2', title: late }) })).toBe('');
+});
+
 test('a main character who is in no scene', () => {
   expect(check({ 'characters/keeper.json': character('keeper', { main: true }) })).toMatchInlineSnapshot(`
     "content/characters/keeper.json:14:11  error: in-no-scene

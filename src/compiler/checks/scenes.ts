@@ -1,10 +1,12 @@
+import { clockOf } from '../clock.ts';
 import { fieldPath } from '../field-path.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { isComplete, type ReadFiles } from '../read-files.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
+import { partName } from './reveals.ts';
 
-/** Checks that every scene stands in a part, and every main character in a scene. */
+/** Checks that every scene stands in a part and has a name whenever it is known, and that every main character is in a scene. */
 export function checkScenes(read: ReadFiles): Problem[] {
   const { parts, entities } = read;
   const scenes = parts && new Set(parts.value.parts.flatMap((part) => part.scenes));
@@ -23,6 +25,7 @@ export function checkScenes(read: ReadFiles): Problem[] {
           },
         ),
       ),
+    ...namelessScenes(read),
     ...[...entities.characters.values()]
       .filter(({ value }) => value.main && !onScene.has(value.id) && isComplete(read, ['events']))
       .map(({ file, value }) =>
@@ -36,4 +39,26 @@ export function checkScenes(read: ReadFiles): Problem[] {
         ),
       ),
   ];
+}
+
+/** Scenes that a part knows before it may tell their number, which is that of their first showing, and not by title. */
+function namelessScenes({ parts, entities }: ReadFiles): Problem[] {
+  if (!parts) return [];
+  const clock = clockOf(parts.value);
+  return [...entities.events.values()].flatMap(({ file, value: { id, reveal, title } }) => {
+    const known = clock.partOf(reveal);
+    const shown = clock.numberOf(id)?.part ?? known;
+    const titled = clock.partOf(title?.reveal);
+    if (shown <= known || (title && titled <= known)) return [];
+    return [
+      problemAt(
+        { file, path: fieldPath<Event>((event) => (title?.reveal ? event.title?.reveal : event.title)) },
+        {
+          rule: 'no-name',
+          message: `The scene "${id}" may be known from ${partName(known)} on, but its title only from ${partName(titled)} on, and its number only from ${partName(shown)} on, which shows it first: until then it has no name.`,
+          expected: `Give the title the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
+        },
+      ),
+    ];
+  });
 }

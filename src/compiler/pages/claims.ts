@@ -7,17 +7,21 @@ import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, linkOf } from '../page-links.ts';
 import { agreementPicture } from '../pictures/agreement.ts';
-import type { Claim } from '../schemas/claim.ts';
+import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
+import { collectionModels } from '../schemas/schemas.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { instancesOf, nodesOf } from '../walk.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
 export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim; collection: Collection }[] {
   return collectionNames.flatMap((collection) =>
     [...index.content.entities[collection].values()].flatMap((entity) =>
-      'claims' in entity
-        ? entity.claims.map((claim) => ({ page: linkOf(index, collection, entity.id), claim, collection }))
-        : [],
+      instancesOf(claimSchema, nodesOf(collectionModels[collection], entity)).map(({ value: claim }) => ({
+        page: linkOf(index, collection, entity.id),
+        claim,
+        collection,
+      })),
     ),
   );
 }

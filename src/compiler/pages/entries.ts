@@ -10,7 +10,8 @@ import { claimView } from '../views/claim-view.ts';
 import { creditViews } from '../views/credit-view.ts';
 import { nameViews } from '../views/name-view.ts';
 
-type Thing = Pick<Article, 'id' | 'entry' | 'name' | 'aliases' | 'claims' | 'body'> | Person;
+/** Any thing with a name; people have credits besides. */
+type Thing = Pick<Article, 'id' | 'entry' | 'name' | 'aliases' | 'claims' | 'body'> & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
 export function entryView(index: SiteIndex, collection: Collection, thing: Thing): EntryView {
@@ -22,7 +23,7 @@ export function entryView(index: SiteIndex, collection: Collection, thing: Thing
     paragraphs: sectionsOf(index, thing.body).flatMap(({ paragraphs }) => paragraphs),
     claims: thing.claims.map((claim) => claimView(index, claim)),
     names: nameViews(index, thing),
-    credits: 'credits' in thing ? creditViews(index, thing.credits) : [],
+    credits: creditViews(index, thing.credits ?? []),
   };
 }
 

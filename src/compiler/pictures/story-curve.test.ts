@@ -19,9 +19,13 @@ const framed = wiki({
 function curveOf(page: TimelinePage) {
   const curve = page.pictures?.storyCurve;
   if (!curve) throw new Error('there is no story curve');
+  // Scenes stand in story order: the place of each among those that were shown.
+  const shown = page.events.filter(({ screen }) => screen.length > 0);
   const marks = curve.marks.map((mark) => {
-    const { number, screen, thread } = page.events[mark.event] ?? { number: 0, screen: [], thread: 'past' };
-    return { ...mark, number, thread, position: screen[mark.showing ?? 0]?.position };
+    const scene = page.events[mark.event];
+    const place = scene ? shown.indexOf(scene) + 1 : 0;
+    const position = scene?.screen[mark.showing ?? 0]?.position;
+    return { ...mark, id: scene?.page.path, place, thread: scene?.thread, position };
   });
   return { ...curve, marks };
 }
@@ -40,22 +44,25 @@ test.each([
 });
 
 test.each([
+  ['a small film at part 1', framed, 1],
   ['a small film', framed, 2],
+  ['the real film at part 1', realFiles, 1],
   ['the real film', realFiles, 12],
-])('%s: heights follow the position in the story in proportion, the later the higher', (_, files, part) => {
+])('%s: heights rank the scenes that were shown, in story order, the later the higher', (_, files, part) => {
   const { marks, height } = curveOf(timelineAt(files, part));
-  const [lowest, highest] = [marks.toSorted((a, b) => a.number - b.number)[0], marks.toSorted((a, b) => a.y - b.y)[0]];
-  const share = ((lowest?.y ?? 0) - (highest?.y ?? 0)) / ((highest?.number ?? 0) - (lowest?.number ?? 0));
+  const [lowest, highest] = [marks.toSorted((a, b) => a.place - b.place)[0], marks.toSorted((a, b) => a.y - b.y)[0]];
+  const share = ((lowest?.y ?? 0) - (highest?.y ?? 0)) / ((highest?.place ?? 0) - (lowest?.place ?? 0));
+  expect([lowest?.place, highest?.place]).toEqual([1, new Set(marks.map(({ id }) => id)).size]);
   expect(share).toBeGreaterThan(0);
-  for (const { y, number } of marks) {
-    expect(Math.abs((lowest?.y ?? 0) - y - share * (number - (lowest?.number ?? 0)))).toBeLessThanOrEqual(0.1);
+  for (const { y, place } of marks) {
+    expect(Math.abs((lowest?.y ?? 0) - y - share * (place - (lowest?.place ?? 0)))).toBeLessThanOrEqual(0.1);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(height);
   }
 });
 
 test('a scene that is shown twice stands twice, on the same height', () => {
-  const twice = curveOf(timelineAt(framed, 2)).marks.filter(({ number }) => number === 9);
+  const twice = curveOf(timelineAt(framed, 2)).marks.filter(({ id }) => id === '/timeline/end');
   expect(twice.map(({ position, thread }) => [position, thread])).toEqual([
     [1, 'present'],
     [5, 'present'],
@@ -81,10 +88,21 @@ test('the parts divide the axis where they divide the film', () => {
   expect(timelineAt(framed, 1).pictures?.screen).toEqual({ positions: 3, parts: [{ part: 1, from: 0, to: 100 }] });
 });
 
-test('the numbers of the axis stand at the height of their scenes', () => {
-  const { ticks, marks } = curveOf(timelineAt(realFiles, 12));
+test.each([1, 2, 6, 12])('at part %i the numbers of the axis stand at the height of their scenes', (part) => {
+  const { ticks, marks } = curveOf(timelineAt(realFiles, part));
   expect(ticks[0]?.number).toBe(1);
-  for (const { number, y } of ticks) expect(marks.find((mark) => mark.number === number)?.y).toBe(y);
+  for (const { number, y } of ticks) expect(marks.find((mark) => mark.place === number)?.y).toBe(y);
+});
+
+test('neither heights nor numbers tell how many scenes lie between those that were shown', () => {
+  const curveAt = (end: number) => {
+    const files = framed.map((file) =>
+      file.path === 'events/end.json' ? { ...file, text: file.text.replace('"order": 9', `"order": ${end}`) } : file,
+    );
+    return timelineAt(files, 1).pictures?.storyCurve;
+  };
+  expect(curveAt(4)?.ticks.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(curveAt(90)).toEqual(curveAt(4));
 });
 
 test('where fewer than two scenes were shown there is no curve', () => {

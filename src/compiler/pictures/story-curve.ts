@@ -20,15 +20,14 @@ export function storyCurve(
   axis: ScreenAxis,
 ): StoryCurveView | undefined {
   if (showings.length < 2) return undefined;
-  const numberOf = (event: number) => events[event]?.number ?? 1;
-  const numbers = showings.map(({ event }) => numberOf(event));
-  const last = Math.max(...numbers);
-  const y = scaleLinear([1, Math.max(last, 2)], [bottom, top]);
+  const ranks = ranksOf(showings);
+  const places = showings.map(({ event }) => ranks.get(event) ?? 1);
+  const y = scaleLinear([1, Math.max(ranks.size, 2)], [bottom, top]);
   const marks = showings.map(({ event, showing, position }): ShowingMark => ({
     event,
     ...(showing > 0 && { showing }),
     x: axis.x(position),
-    y: rounded(y(numberOf(event))),
+    y: rounded(y(ranks.get(event) ?? 1)),
   }));
   return {
     height,
@@ -37,8 +36,17 @@ export function storyCurve(
       y: rounded(y(number)),
     })),
     marks,
-    back: pairs(numbers).filter(([before, after]) => after < before).length,
+    back: pairs(places).filter(([before, after]) => after < before).length,
     repeated: new Set(showings.filter(({ showing }) => showing > 0).map(({ event }) => event)).size,
     present: marks.filter(({ event }) => events[event]?.thread === 'present').length,
   };
+}
+
+/**
+ * The places in the story of the scenes that were shown, from 1, by their places among the events, which stand in story
+ * order. Only those that were shown are counted: the height of a mark must not tell how many are still to come.
+ */
+function ranksOf(showings: readonly Showing[]): ReadonlyMap<number, number> {
+  const shown = new Set(showings.map(({ event }) => event));
+  return new Map([...shown].toSorted((a, b) => a - b).map((event, at) => [event, at + 1]));
 }

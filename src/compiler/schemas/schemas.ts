@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import { type Collection, collectionNames } from '#wiki/collections.ts';
+import { modelOf, type ObjectModel } from '../model.ts';
 import { character } from './character.ts';
 import { drawings } from './drawing.ts';
 import { event } from './event.ts';
@@ -29,11 +30,27 @@ export const collectionSchemas = {
 /** The schemas of the files that stand beside the collections. */
 export const singleSchemas = { 'site.json': site, 'parts.json': parts, 'drawings.json': drawings } as const;
 
+/** What the schemas say of each collection's files. Made at once, so that a schema that does not say enough is refused at start. */
+export const collectionModels = Object.fromEntries(
+  collectionNames.map((name) => [name, modelOf(collectionSchemas[name], name)]),
+) as Record<Collection, ObjectModel>;
+
+/** What they say of the files that stand beside the collections. */
+export const singleModels = Object.fromEntries(
+  Object.entries(singleSchemas).map(([path, schema]) => [path, modelOf(schema, path)]),
+) as Record<keyof typeof singleSchemas, ObjectModel>;
+
 /** The schema of an authored file, by its path in the content folder; undefined where no file belongs there. */
 export function schemaOf(path: string): GenericSchema | undefined {
   if (isSingle(path)) return singleSchemas[path];
   const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
   return collection && collectionSchemas[collection];
+}
+
+/** The model of an authored file, by its path in the content folder; undefined where no file belongs there. */
+export function modelOfFile(path: string): ObjectModel | undefined {
+  const schema = schemaOf(path);
+  return schema && (modelOf(schema) as ObjectModel);
 }
 
 /** Whether a path in the content folder is that of a file that stands beside the collections. */

@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { type SearchEntry, searchKindOf } from '#wiki/search/search-data.ts';
@@ -33,13 +33,16 @@ function labelOf(page: PageData): string | undefined {
   if (page.kind === 'character') return page.group.label;
   if (page.kind === 'person') return [...new Set(page.credits.map(({ job }) => job))].join(', ') || undefined;
   if (page.kind === 'work') return page.year === undefined ? page.type : `${page.type}, ${page.year}`;
-  if (page.kind === 'event') return messages.scene(page.event.number);
+  if (page.kind === 'event') return neutralName(page.event);
   return page.kind === 'source' ? page.sourceKind : undefined;
 }
 
-/** By its number a scene is found, whatever its title; and a list by the word of its address. */
+/** By its number, where the part tells it, a scene is found, whatever its title; and a list by the word of its address. */
 function neutralNames(page: PageData): string[] {
-  if (page.kind === 'event') return [messages.scene(page.event.number)];
+  if (page.kind === 'event') {
+    const name = neutralName(page.event);
+    return name === undefined ? [] : [name];
+  }
   return searchKindOf(page.kind) === 'page' ? [page.path.slice(1)] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { AppearanceView } from '#wiki/views.ts';
+import { numberAt } from '../clock.ts';
 import { linkOf, linksOf } from '../page-links.ts';
 import { summaryOf } from '../page-prose.ts';
 import type { Event } from '../schemas/event.ts';
@@ -8,10 +9,11 @@ import { outOfOrder } from './out-of-order.ts';
 /** A scene as lists show it. */
 export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
   const elsewhere = outOfOrder(index);
+  const number = numberAt(index.clock, index.part, event.id);
   const place = event.place === null ? undefined : index.link('places', event.place);
   return {
     page: linkOf(index, 'events', event.id),
-    number: event.order,
+    ...(number === undefined ? {} : { number }),
     // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
     screen: index.clock
       .positionsOf(event.id)

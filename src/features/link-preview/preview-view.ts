@@ -1,4 +1,5 @@
 import { messages } from '#wiki/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { EmblemView, EntryView } from '#wiki/views.ts';
@@ -44,7 +45,7 @@ function entriesOf(page: PageData): EntryView[] {
 }
 
 function kindOf(page: PageData): string | undefined {
-  if (page.kind === 'event') return messages.scene(page.event.number);
+  if (page.kind === 'event') return neutralName(page.event) ?? messages.preview.kinds.event;
   if (page.kind === 'work') return page.type;
   if (page.kind === 'source') return page.sourceKind;
   const kinds: Partial<Record<PageData['kind'], string>> = messages.preview.kinds;

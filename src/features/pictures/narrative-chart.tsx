@@ -68,7 +68,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
       table={{
         head: [messages.pictures.head.scene, texts.head.characters],
         rows: marks.map(({ scene, met }) => (
-          <tr key={scene.number}>
+          <tr key={scene.page.path}>
             <td>
               <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
             </td>

@@ -51,7 +51,7 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
               />
             ))}
             {marks.map((mark, at) => (
-              <Mark key={mark.scene.number} at={at}>
+              <Mark key={mark.scene.page.path} at={at}>
                 <Meeting {...mark} />
               </Mark>
             ))}
@@ -90,18 +90,20 @@ function SlideHint({ width }: { width: number }) {
   );
 }
 
-/** The numbers of the scenes, so many as have room. */
+/** The numbers of the scenes that have one, so many as have room. */
 function Numbers({ marks }: { marks: readonly SceneMark[] }) {
+  const numbered = marks.flatMap(({ x, scene: { number } }) => (number === undefined ? [] : [{ x, number }]));
+  if (numbered.length === 0) return null;
   return (
     <g aria-hidden="true">
       <text className="narrative-chart-axis" x={`${marks[0]?.x ?? 0}%`} dx="-10" y="14">
         {messages.pictures.head.scene}
       </text>
-      {marks
-        .filter(({ scene }) => marks.length <= 12 || scene.number === 1 || scene.number % 5 === 0)
-        .map(({ x, scene }) => (
-          <text key={scene.number} x={`${x}%`} y="14">
-            {scene.number}
+      {numbered
+        .filter(({ number }, at) => marks.length <= 12 || at === 0 || number % 5 === 0)
+        .map(({ x, number }) => (
+          <text key={number} x={`${x}%`} y="14">
+            {number}
           </text>
         ))}
     </g>

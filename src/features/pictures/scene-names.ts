@@ -1,17 +1,19 @@
 import { messages } from '#wiki/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
 import type { ShowingMark } from '#wiki/picture-views.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 
-/** What pictures call a scene: "Scene 23: The fire". */
-export function sceneName({ number, page }: AppearanceView): string {
-  return messages.pictures.scene(messages.scene(number), page.title);
+/** What pictures call a scene: "Scene 23: The fire"; by its title alone where the part does not tell its number. */
+export function sceneName(scene: AppearanceView): string {
+  const { title } = scene.page;
+  return messages.pictures.scene(neutralName(scene) ?? title, title);
 }
 
 /** The scene that a mark stands for, and where the film shows it. Throws where the page has no such scene. */
 export function shownAt(events: readonly AppearanceView[], { event, showing = 0 }: ShowingMark) {
   const scene = sceneAt(events, event);
   const at = scene.screen[showing];
-  if (!at) throw new Error(`pictures: scene ${scene.number} has no showing ${showing}.`);
+  if (!at) throw new Error(`pictures: ${scene.page.path} has no showing ${showing}.`);
   return { scene, ...at };
 }
 

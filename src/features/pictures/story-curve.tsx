@@ -51,7 +51,7 @@ export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
           hint={messages.pictures.hint}
         >
           <p className="story-curve-axis" aria-hidden="true">
-            {messages.pictures.head.scene}
+            {texts.axis}
           </p>
           <svg height={height}>
             <defs>

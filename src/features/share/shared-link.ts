@@ -1,5 +1,5 @@
 import type { Edition } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 
 /** What may be told of a page to someone of whom nobody knows how far they have watched. */
@@ -28,7 +28,7 @@ export function sharedLink(page: PageFile | null, careful: PageFile | null, sect
 
 /** What a page is called where its title may not be shown. */
 function neutralTitle(page: PageFile | null): string | null {
-  return page?.kind === 'event' ? messages.scene(page.event.number) : null;
+  return page?.kind === 'event' ? (neutralName(page.event) ?? null) : null;
 }
 
 /** Whether a section's id was chosen by an author; the others are the same on every page of a kind. */

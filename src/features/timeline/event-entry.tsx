@@ -4,6 +4,7 @@ import { Tag, TagList } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { messages } from '#wiki/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#wiki/prose-view.tsx';
@@ -17,14 +18,14 @@ const many = 4;
 /** A scene in a list: its number and place, what happens, where, who is there, and what viewers felt. */
 export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
   const { page, number, characters, reactions, summary } = event;
-  const named = page.title !== messages.scene(number);
+  const neutral = neutralName(event);
   const at = messages.scenes.place(place, all);
   return (
     <article className={emblems ? 'event-entry event-entry-drawn' : 'event-entry'}>
       <p className="event-entry-number">
         <span aria-hidden="true">{number}</span>
         <span id={id} className="visually-hidden">
-          {named ? `${messages.scene(number)}, ${at}` : at}
+          {neutral === undefined || neutral === page.title ? at : `${neutral}, ${at}`}
         </span>
       </p>
       <div className="event-entry-text">
@@ -74,8 +75,9 @@ export interface EventEntryProps {
 }
 
 /** What sets a scene apart: that it belongs to the frame story, and that screen and story have it at other places. */
-function Standing({ event: { thread, screen, number } }: Pick<EventEntryProps, 'event'>) {
-  const apart = screen.length > 1 || screen.some(({ outOfOrder }) => outOfOrder);
+function Standing({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>) {
+  const isOutOfOrder = screen.some(({ outOfOrder }) => outOfOrder);
+  const apart = screen.length > 1 || isOutOfOrder;
   if (thread !== 'present' && !apart) return null;
   return (
     <ul role="list" className="event-entry-standing">
@@ -90,7 +92,7 @@ function Standing({ event: { thread, screen, number } }: Pick<EventEntryProps, '
           <ClocksSign />
           {messages.scenes.clocks(
             screen.map(({ position }) => position),
-            number,
+            isOutOfOrder,
           )}
         </li>
       )}

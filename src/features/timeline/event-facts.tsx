@@ -12,7 +12,7 @@ export function EventFacts({ event }: { event: AppearanceView }) {
   const texts = messages.event;
   return (
     <>
-      <DataEntry term={texts.inStory}>{messages.scene(number)}</DataEntry>
+      {number !== undefined && <DataEntry term={texts.number}>{messages.scene(number)}</DataEntry>}
       <DataEntry term={texts.onScreen}>
         {screen.length === 0 && texts.notReached}
         {screen.map(({ position, part }) => (

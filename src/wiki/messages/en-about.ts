@@ -42,7 +42,7 @@ export const enAbout = {
       limits: [
         'It protects from accidents. It is no lock: the files of the later parts lie on the same open server, and whoever sets out to fetch them can.',
         'Without JavaScript the careful edition shows what is known before watching, and the whole story has no question in front of it.',
-        'A scene has one number for every reader, so that its address never changes: between two numbers that you see there may be scenes that you do not.',
+        'The address of a scene never changes, so that links last. The few scenes that are known before watching have one too, and the number in it may tell that there are others before them.',
         'Links that leave this site lead to texts that do not know how far you are.',
       ],
     },

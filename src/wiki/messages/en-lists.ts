@@ -9,11 +9,14 @@ export const enLists = {
     told: { past: 'The past', present: 'The present day' },
     shownIn: (part: number) => `shown in part ${part}`,
     unreached: 'not reached on the screen yet',
-    /** The two clocks of a scene: its positions on the screen, and its place in the story. */
-    clocks: (positions: readonly number[], story: number) =>
-      positions.length === 1
-        ? `${positions.map(ordinal).join('')} on the screen, ${ordinal(story)} in the story`
-        : `Shown ${times(positions.length)}, ${and(positions.map(ordinal))} on the screen; ${ordinal(story)} in the story`,
+    /** The two clocks of a scene: its positions on the screen, and whether the story has it elsewhere. */
+    clocks: (positions: readonly number[], isOutOfOrder: boolean) =>
+      [
+        positions.length === 1
+          ? `Shown ${positions.map(ordinal).join('')}`
+          : `Shown ${times(positions.length)}, ${and(positions.map(ordinal))}`,
+        ...(isOutOfOrder ? ['out of story order'] : []),
+      ].join(', '),
     filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${number.format(chosen)} set)`),
     option: (text: string, scenes: number) => `${text} (${number.format(scenes)})`,
     remove: (filter: string, value: string) => `Remove the filter ${filter}: ${value}`,

@@ -117,7 +117,7 @@ export const enPages = {
   },
 
   event: {
-    inStory: 'In the story',
+    number: 'Number',
     onScreen: 'In the film',
     position: (position: number, part: number) => `${ordinal(position)} scene shown, in part ${part}`,
     notReached: 'Not reached yet',

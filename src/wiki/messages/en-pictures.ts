@@ -21,6 +21,7 @@ export const enPictures = {
     storyCurve: {
       title: 'How the film tells the story',
       short: 'Screen and story',
+      axis: 'In the story',
       sentence: ({ shown, scenes, back, repeated, present }: StoryCurveCounts) =>
         `${count(scenes, 'scene', 'scenes')}${again(scenes, repeated, shown)} from left to right as the film shows them, the later in the story the higher. The story jumps back ${times(back)}; ${present === 0 ? 'no scene lies in the present day' : `${count(present, 'scene lies', 'scenes lie')} in the present day`}.`,
     },

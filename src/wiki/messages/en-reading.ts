@@ -16,6 +16,7 @@ export const enReading = {
       character: 'Character',
       characters: 'Character',
       person: 'Cast and crew',
+      event: 'Scene',
       people: 'Cast and crew',
       place: 'Place',
       places: 'Place',

@@ -33,7 +33,10 @@ export const en = {
     breadcrumbs: 'You are here',
     home: 'Home',
   },
+  /** The neutral name of a scene, made of its place in the film. */
   scene: (number: number) => `Scene ${number}`,
+  /** What a scene is called of which neither title nor number may be told. */
+  unnamedScene: 'A scene',
   aboutTitle: (site: string) => `About ${site}`,
   // The descriptions of pages that are no single thing; search engines and link cards show them.
   descriptions: {

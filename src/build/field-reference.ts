@@ -1,0 +1,93 @@
+import { format, resolveConfig } from 'prettier';
+import type { FieldModel, Model, ObjectModel } from '#compiler/model.ts';
+import type { Field } from '#compiler/schemas/fields.ts';
+import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
+import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
+
+/** Where the reference of all fields stands. */
+export const fieldReferencePath = 'docs/content.md';
+
+const introduction = `# Fields of the content
+
+Made from the schemas by \`npm run format\`; do not edit it by hand. How the files work together is told in
+[src/content/README.md](../src/content/README.md).
+
+**Shown by its reveal** means that the object says itself when it may be known, and is closed until the end of the film where
+it does not. **Shown with its whole** means that it has no reveal of its own.
+`;
+
+/** Markdown that lists every field of every kind of content file: what belongs there, and what it is for. */
+export async function fieldReference(): Promise<string> {
+  const files = [
+    ...Object.entries(collectionModels).map(([name, model]) => [`${name}/*.json`, model] as const),
+    ...Object.entries(singleModels),
+  ];
+  const objects = new Map<ObjectModel, string>();
+  const sections = files.map(([path, model]) => section(`\`${path}\``, model, '##', objects));
+  // Objects that several files have are described once; describing one may name further ones.
+  const described: string[] = [];
+  for (const [model, name] of objects) described.push(section(`\`${name}\``, model, '###', objects));
+  const text = [introduction, ...sections, '## Objects in the files', ...described].join('\n\n');
+  return format(text, { ...(await resolveConfig(fieldReferencePath)), parser: 'markdown' });
+}
+
+function section(title: string, model: ObjectModel, level: string, objects: Map<ObjectModel, string>): string {
+  const rows = [...model.fields].map(([name, field]) => row(name, field, objects));
+  return [
+    `${level} ${title}`,
+    model.shown === 'by-reveal' ? 'Shown by its reveal.' : 'Shown with its whole.',
+    ['| field | what belongs there | required | note |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+function row(
+  name: string,
+  { model, absent, needed, note = '' }: FieldModel,
+  objects: Map<ObjectModel, string>,
+): string {
+  const required = absent === undefined ? 'yes' : absent === 'null' ? 'yes, or null' : needed ? 'one of these' : '';
+  return `| \`${name}\` | ${typeOf(model, name, objects)} | ${required} | ${cell(note)} |`;
+}
+
+/** What belongs in a field; objects are described in a section of their own, to which their name leads. */
+function typeOf(model: Model, name: string, objects: Map<ObjectModel, string>): string {
+  if (model.kind === 'list')
+    return `list of ${typeOf(model.item, name, objects)}${model.filled ? ', at least one' : ''}`;
+  if (model.kind === 'leaf') return cell(leafText(model.field, jsonSchemaOf(model.schema)));
+  const title = objects.get(model) ?? freeName(name, objects);
+  objects.set(model, title);
+  return `[\`${title}\`](#${title})`;
+}
+
+function freeName(name: string, objects: ReadonlyMap<ObjectModel, string>): string {
+  const taken = new Set(objects.values());
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  return free;
+}
+
+function leafText(field: Field, { type, enum: choices }: { type?: string; enum?: unknown[] }): string {
+  if (choices) return choices.map((choice) => `"${String(choice)}"`).join(' or ');
+  const types: Record<string, string> = { number: 'number', integer: 'whole number', boolean: 'true or false' };
+  const words: Record<Field['is'], string> = {
+    prose: 'Markdown of one paragraph',
+    id: 'id',
+    ref: 'kind and id of a page',
+    'own-id': 'id',
+    'former-id': 'id',
+    time: 'id of a scene',
+    position: 'whole number that nothing else has',
+    outline: 'SVG path',
+    name: 'text',
+    text: 'text',
+    remark: 'text',
+    data: types[type ?? ''] ?? 'text',
+  };
+  if (field.is === 'id') return `id in ${field.of}`;
+  if (field.is === 'time' && field.orPremise) return `"premise", or ${words.time}`;
+  return field.is === 'prose' && field.cited ? `${words.prose}, with a citation` : words[field.is];
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { AuthoredFile } from '#compiler/authored-file.ts';
+import { type Model, modelOf } from '#compiler/model.ts';
+import { schemaOf } from '#compiler/schemas/schemas.ts';
+import { nodesOf, revealablesOf } from '#compiler/walk.ts';
+import { authored, inventedFiles, uncheckedContentOf } from '#tests/fixtures/content.ts';
+import { markWiki } from '#tests/fixtures/markers.ts';
+import { siteFiles } from '#tests/fixtures/site-files.ts';
+import { interfaceTexts } from './interface-texts.ts';
+import { revealLedger } from './ledger.ts';
+import { outputsOf } from './outputs.ts';
+import { leakScanner } from './scan-outputs.ts';
+
+// The second reading proves something only where it finds a filter that fails: for every field that can be revealed, a
+// wiki is compiled whose filter shows that field too early, and the second reading, made from what the authors wrote,
+// must find it in what the wiki puts out.
+
+/** The film and the sources are known to everyone: without them nothing compiles. */
+const always = ['film', 'sources'];
+
+/** Every place where the schemas have something that says itself when it may be shown: `characters aliases[]`. */
+const fields = [...new Set(inventedFiles.flatMap(({ path }) => revealableFields(path)))]
+  .filter((field) => !always.includes(field))
+  .toSorted();
+
+function revealableFields(path: string): string[] {
+  const schema = schemaOf(path);
+  const room = path.replace(/\/.*|\.json$/, '');
+  const found: string[] = [];
+  const walk = (model: Model, where: string) => {
+    if (model.kind === 'list') walk(model.item, `${where}[]`);
+    if (model.kind !== 'object') return;
+    if (model.shown === 'by-reveal') found.push(`${room} ${where}`.trim());
+    for (const [name, { model: inner }] of model.fields) walk(inner, where === '' ? name : `${where}.${name}`);
+  };
+  if (schema) walk(modelOf(schema), '');
+  return found;
+}
+
+/** The invented film with everything known before watching, but one field, which is known at the end. */
+function withLate(field: string): { files: AuthoredFile[]; late: number } {
+  const [room = '', where = ''] = field.split(' ');
+  let late = 0;
+  const files = inventedFiles.map(({ path, text }) => {
+    const schema = schemaOf(path);
+    if (!schema || path === 'parts.json') return { path, text };
+    const value: unknown = JSON.parse(text);
+    for (const node of revealablesOf(nodesOf(modelOf(schema), value))) {
+      const place = node.path
+        .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+        .join('')
+        .replace(/^\./, '');
+      const isMeant = path.replace(/\/.*|\.json$/, '') === room && place === where;
+      if (isMeant) late += 1;
+      node.value.reveal = isMeant ? 's6' : 'premise';
+      delete node.value.until;
+    }
+    return authored(path, value);
+  });
+  return { files, late };
+}
+
+/** The same with a filter that takes that field for known. */
+function sabotaged(files: readonly AuthoredFile[]): AuthoredFile[] {
+  return files.map(({ path, text }) => ({
+    path,
+    text: path === 'parts.json' ? text : text.replaceAll('"reveal": "s6"', '"reveal": "premise"'),
+  }));
+}
+
+function leaksOf(files: readonly AuthoredFile[], compiled: readonly AuthoredFile[]): string[] {
+  const { scan } = leakScanner(revealLedger(files), interfaceTexts());
+  const bodies = [...siteFiles(uncheckedContentOf(compiled))].map(([address, body]): [string, Uint8Array] => [
+    address,
+    new TextEncoder().encode(body),
+  ]);
+  return outputsOf(new Map(bodies)).flatMap((output) => scan(output).map(({ string }) => string));
+}
+
+test.each(fields)('a filter that shows %s too early is found out', (field) => {
+  const { files, late } = withLate(field);
+  expect(late, `the invented film has none of ${field}`).toBeGreaterThan(0);
+  const marked = markWiki(files).files;
+  expect(leaksOf(marked, marked)).toEqual([]);
+  expect(leaksOf(marked, sabotaged(marked))).not.toEqual([]);
+});
