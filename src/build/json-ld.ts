@@ -70,15 +70,15 @@ function movie(claims: readonly ClaimView[], description: string, { film }: Site
 
 /** A value in the form that schema.org asks for. */
 function thingsOf(value: SaidView): unknown {
-  if ('date' in value) return value.date;
-  if ('duration' in value) return isoDuration(value.duration.amount, value.duration.unit);
-  if ('links' in value) return value.links.map(({ title }) => ({ '@type': 'Person', name: title }));
-  return valueText(value);
+  const { date, duration, links } = value;
+  if (duration) return isoDuration(duration);
+  if (links) return links.map(({ title }) => ({ '@type': 'Person', name: title }));
+  return date ?? valueText(value);
 }
 
-type TimeUnit = Extract<SaidView, { duration: unknown }>['duration']['unit'];
+type Duration = NonNullable<SaidView['duration']>;
 
-const timeUnits: Record<TimeUnit, readonly [before: string, after: string]> = {
+const timeUnits: Record<Duration['unit'], readonly [before: string, after: string]> = {
   minute: ['PT', 'M'],
   hour: ['PT', 'H'],
   day: ['P', 'D'],
@@ -88,7 +88,7 @@ const timeUnits: Record<TimeUnit, readonly [before: string, after: string]> = {
 };
 
 /** As ISO 8601 has it: `PT127M`. */
-function isoDuration(amount: number, unit: TimeUnit): string {
+function isoDuration({ amount, unit }: Duration): string {
   const [before, after] = timeUnits[unit];
   return `${before}${amount}${after}`;
 }

@@ -20,25 +20,17 @@ export function wholeValueText(value: SaidView): string {
   return `${valueText(value)}${original}${value.note ? `${before}${plainText(value.note)}${after}` : ''}`;
 }
 
-function typedText(value: SaidView): string {
-  if ('text' in value) return plainText(value.text);
-  if ('date' in value) return dateText(value.date);
-  if ('duration' in value) {
-    const { amount, unit } = value.duration;
-    return numberText(amount, { style: 'unit', unit, unitDisplay: 'long' });
+function typedText({ text, date, duration, count, money, rating, place, links }: SaidView): string {
+  if (text) return plainText(text);
+  if (date !== undefined) return dateText(date);
+  if (duration) return numberText(duration.amount, { style: 'unit', unit: duration.unit, unitDisplay: 'long' });
+  if (count) return countText(count);
+  if (money) return moneyText(money);
+  if (rating) {
+    const written = texts.rating(rating.value, rating.scale);
+    return rating.votes === undefined ? written : texts.votes(written, rating.votes);
   }
-  if ('count' in value) {
-    const { amount, unit } = value.count;
-    if (unit === 'percent') return numberText(amount, { style: 'unit', unit });
-    return texts.units[unit](amount, numberText(amount));
-  }
-  if ('money' in value) return moneyText(value.money);
-  if ('rating' in value) {
-    const { value: score, scale, votes } = value.rating;
-    const rating = texts.rating(score, scale);
-    return votes === undefined ? rating : texts.votes(rating, votes);
-  }
-  return 'place' in value ? texts.place(value.place) : listParts(value.links.map(({ title }) => title)).join('');
+  return place === undefined ? listParts((links ?? []).map(({ title }) => title)).join('') : texts.place(place);
 }
 
 /** Items and what stands between them, in turn: "A", ", ", "B", " and ", "C". */
@@ -76,7 +68,12 @@ function timeOf({ year = 2000, month = 1, day = 1 }: IsoDate): number {
   return Date.UTC(year, month - 1, day);
 }
 
-function moneyText({ amount, currency }: { amount: number; currency: string }): string {
+function countText({ amount, unit }: NonNullable<SaidView['count']>): string {
+  if (unit === 'percent') return numberText(amount, { style: 'unit', unit });
+  return texts.units[unit](amount, numberText(amount));
+}
+
+function moneyText({ amount, currency }: NonNullable<SaidView['money']>): string {
   const parts = numberFormat(amount, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(amount);
   return parts.map(({ type, value }) => (type === 'currency' ? (texts.currencies[currency] ?? value) : value)).join('');
 }

@@ -31,11 +31,12 @@ export function ValueView({ value }: { value: SaidView }) {
 }
 
 function Said({ value }: { value: SaidView }) {
-  if ('text' in value) return <ProseView prose={value.text} />;
-  if ('links' in value) return <Links pages={value.links} />;
+  const { text, links, date } = value;
+  if (text) return <ProseView prose={text} />;
+  if (links) return <Links pages={links} />;
   const words = valueText(value);
   // HTML has no element for a stretch of time.
-  return 'date' in value && !value.date.includes('/') ? <time dateTime={value.date}>{words}</time> : words;
+  return date !== undefined && !date.includes('/') ? <time dateTime={date}>{words}</time> : words;
 }
 
 function Links({ pages }: { pages: readonly PageLinkView[] }) {

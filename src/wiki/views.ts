@@ -70,20 +70,25 @@ export interface SectionView {
 
 export type Rank = 'preferred' | 'normal' | 'deprecated';
 
-/** What a value says: exactly one of these. How it reads is made where it is shown (`value-text.ts`). */
-export type TypedValue =
-  | Paragraph
+/** What a value can be. How it reads is made where it is shown (`value-text.ts`). */
+interface ValueKinds extends Paragraph {
   /** `2013-01-23`, `2013-01`, `2013`, `--12-23` of any year, `2013-04-07/2013-04-08` from one to the other. */
-  | { date: string }
-  | { duration: { amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' } }
-  | { count: { amount: number; unit: 'ticket' | 'screen' | 'nomination' | 'percent' } }
+  date: string;
+  duration: { amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' };
+  count: { amount: number; unit: 'ticket' | 'screen' | 'nomination' | 'percent' };
   /** The currency by its three letters: `KRW`. */
-  | { money: { amount: number; currency: string } }
+  money: { amount: number; currency: string };
   /** `scale` is the best possible score, where the source names it. */
-  | { rating: { value: number; scale?: number; votes?: number } }
+  rating: { value: number; scale?: number; votes?: number };
   /** In an order, from 1. */
-  | { place: number }
-  | { links: PageLinkView[] };
+  place: number;
+  links: PageLinkView[];
+}
+
+/** What a value says: exactly one of its kinds. */
+export type TypedValue = {
+  [Kind in keyof ValueKinds]: Pick<ValueKinds, Kind> & { [Other in Exclude<keyof ValueKinds, Kind>]?: never };
+}[keyof ValueKinds];
 
 /** What a value says, with what goes with it. */
 export type SaidView = TypedValue & {

@@ -212,7 +212,7 @@ test.each([
 
 test('what is set aside need not fit the picture', () => {
   const aside = { date: '2012', rank: 'deprecated', reason: 'A plan.' };
-  const claims = [{ ...typedClaim('release', { date: '2013-01-23' }, aside), shows: 'release' }];
+  const claims = [{ ...typedClaim<object>('release', { date: '2013-01-23' }, aside), shows: 'release' }];
   expect(check({ 'film/lamp.json': film({ claims: claims as never }) })).toBe('');
 });
 

@@ -39,7 +39,7 @@ test('a text is shown with the latest reveal around it', () => {
     'places/attic.json': place('attic', { reveal: 's3', body: body('For [someone](character:helper).') }),
   };
   expect(check(all)).toBe('');
-  const early = [{ ...claims[0], id: 'early', label: 'Early', values: [value], reveal: 's1' }];
+  const early = claims.map((each) => ({ ...each, id: 'early', label: 'Early', reveal: 's1' }));
   expect(check({ ...all, 'places/tower.json': place('tower', { claims: early }) })).toContain('too-early');
 });
 

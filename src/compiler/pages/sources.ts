@@ -6,6 +6,7 @@ import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, cardOf, linkOf } from '../page-links.ts';
 import { descriptionOf, sectionsOf } from '../page-prose.ts';
+import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
@@ -74,13 +75,12 @@ function makeTable(index: SiteIndex): Map<string, StatementView[]> {
   const table = new Map<string, StatementView[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
-      const speakers = new Set(value.sources.map(({ source }) => source));
       for (const { source, locator } of value.sources) {
         const statement: StatementView = {
           page,
           label: claim.label,
           value: saidView(index, value),
-          stance: isDisagreement(claim) ? 'differs' : speakers.size > 1 ? 'agrees' : 'alone',
+          stance: stanceOf(claim, value),
           ...(locator === undefined ? {} : { locator }),
         };
         table.set(source, [...(table.get(source) ?? []), statement]);
@@ -88,4 +88,10 @@ function makeTable(index: SiteIndex): Map<string, StatementView[]> {
     }
   }
   return table;
+}
+
+/** How a value stands to what other sources say. What is set aside is contradicted, even where all others agree. */
+function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementView['stance'] {
+  if (isDisagreement(claim) || (claim.kind === 'fact' && rank === 'deprecated')) return 'differs';
+  return new Set(sources.map(({ source }) => source)).size > 1 ? 'agrees' : 'alone';
 }

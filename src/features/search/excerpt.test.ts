@@ -11,7 +11,9 @@ const pages = [...compilePart(content, siteData(content).lastPart).pages.values(
 test.each(['warden', 'father', 'backpack'])('what is cut out of a page has “%s” near its beginning', (word) => {
   const excerpts = pages.flatMap((page) => excerptOf(page, undefined, word) ?? []);
   // A result shows the heading, too.
-  const texts = excerpts.map(({ heading, text }) => (heading?.toLowerCase().includes(word) ? `${heading}: ${text}` : text));
+  const texts = excerpts.map(({ heading, text }) =>
+    heading?.toLowerCase().includes(word) ? `${heading}: ${text}` : text,
+  );
   expect(texts.length).toBeGreaterThan(5);
   // About the two lines of a phone.
   expect(texts.filter((text) => !text.slice(0, 72).toLowerCase().includes(word))).toEqual([]);
