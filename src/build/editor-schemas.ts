@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Content } from '#compiler/content.ts';
 import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
-import { type Collection, collectionNames } from '#wiki/collections.ts';
+import { type Collection, collectionNames, entityRef } from '#wiki/collections.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { formatJson } from './format-content-file.ts';
@@ -45,7 +45,7 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
 }
 
 /** The ids that a field may hold, by what it names. */
-function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget | 'time', string[]> {
+function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
   const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
   const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
   return {
@@ -54,11 +54,12 @@ function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget
     drawing: drawings.map(({ id }) => id),
     scene,
     time: ['premise', ...scene],
+    ref: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),
   };
 }
 
 /** What the schemas say of a value, and no editor asks for. */
-const ours = new Set(['field', 'shown', 'canonical', 'byReveal']);
+const ours = new Set(['field', 'shown', 'canonical', 'byReveal', 'whole', 'needed']);
 
 /** A JSON Schema with the ids that there are wherever one is expected, and without what only the compiler reads. */
 function forEditors(schema: unknown): unknown {
@@ -78,6 +79,7 @@ function forEditors(schema: unknown): unknown {
 /** The name of the definition that lists what a field may hold. */
 function definitionOf(field: Field): string | undefined {
   if (field.is === 'id') return field.of;
+  if (field.is === 'ref') return field.is;
   if (field.is === 'time') return field.orPremise ? 'time' : 'scene';
   return undefined;
 }

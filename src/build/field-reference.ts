@@ -40,8 +40,12 @@ function section(title: string, model: ObjectModel, level: string, objects: Map<
   ].join('\n\n');
 }
 
-function row(name: string, { model, absent, note = '' }: FieldModel, objects: Map<ObjectModel, string>): string {
-  const required = absent === undefined ? 'yes' : absent === 'null' ? 'yes, or null' : '';
+function row(
+  name: string,
+  { model, absent, needed, note = '' }: FieldModel,
+  objects: Map<ObjectModel, string>,
+): string {
+  const required = absent === undefined ? 'yes' : absent === 'null' ? 'yes, or null' : needed ? 'one of these' : '';
   return `| \`${name}\` | ${typeOf(model, name, objects)} | ${required} | ${cell(note)} |`;
 }
 
@@ -68,6 +72,7 @@ function leafText(field: Field, { type, enum: choices }: { type?: string; enum?:
   const words: Record<Field['is'], string> = {
     prose: 'Markdown of one paragraph',
     id: 'id',
+    ref: 'kind and id of a page',
     'own-id': 'id',
     'former-id': 'id',
     time: 'id of a scene',

@@ -1,8 +1,8 @@
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { plainText } from '#wiki/prose.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import type { ClaimView } from '#wiki/views.ts';
+import { valueText } from '#wiki/value-text.ts';
+import type { ClaimView, SaidView } from '#wiki/views.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -46,6 +46,7 @@ function subjectOf(page: PageData, site: SiteData): Thing | null {
 /** Claims whose ids say what schema.org calls them; their best value is told. */
 const movieProperties: Record<string, string> = {
   'release-date': 'datePublished',
+  'running-time': 'duration',
   country: 'countryOfOrigin',
   language: 'inLanguage',
   genre: 'genre',
@@ -56,7 +57,7 @@ function movie(claims: readonly ClaimView[], description: string, { film }: Site
   const told = claims.flatMap(({ id, values }) => {
     const property = movieProperties[id];
     const [best] = values;
-    return property && best ? [[property, best.iso ?? plainText(best.text)] as const] : [];
+    return property && best ? [[property, thingsOf(best)] as const] : [];
   });
   return {
     '@type': 'Movie',
@@ -65,6 +66,31 @@ function movie(claims: readonly ClaimView[], description: string, { film }: Site
     description,
     ...Object.fromEntries(told),
   };
+}
+
+/** A value in the form that schema.org asks for. */
+function thingsOf(value: SaidView): unknown {
+  const { date, duration, links } = value;
+  if (duration) return isoDuration(duration);
+  if (links) return links.map(({ title }) => ({ '@type': 'Person', name: title }));
+  return date ?? valueText(value);
+}
+
+type Duration = NonNullable<SaidView['duration']>;
+
+const timeUnits: Record<Duration['unit'], readonly [before: string, after: string]> = {
+  minute: ['PT', 'M'],
+  hour: ['PT', 'H'],
+  day: ['P', 'D'],
+  week: ['P', 'W'],
+  month: ['P', 'M'],
+  year: ['P', 'Y'],
+};
+
+/** As ISO 8601 has it: `PT127M`. */
+function isoDuration({ amount, unit }: Duration): string {
+  const [before, after] = timeUnits[unit];
+  return `${before}${amount}${after}`;
 }
 
 function breadcrumbList(page: PageData, url: string | undefined): Thing {

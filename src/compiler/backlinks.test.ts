@@ -15,6 +15,7 @@ import {
   review,
   site,
   source,
+  typedClaim,
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
 import type { EntityId, EntityRef } from '#wiki/collections.ts';
@@ -117,6 +118,22 @@ test('a source is told where it is cited, with the sentence that it supports', (
       sentence: ['It burns oil, ', { kind: 'emphasis', children: ['always'] }, '.'],
     },
   ]);
+});
+
+test('a value of links tells what it is a value of, where no sentence links there', () => {
+  const links = ['character:helper', 'character:keeper'];
+  const files = {
+    'characters/keeper.json': character('keeper'),
+    'characters/helper.json': character('helper'),
+    'places/tower.json': place('tower', {
+      claims: [{ ...typedClaim('home-of', { links }), label: 'Home of' }],
+      body: body('Here lives [the keeper](character:keeper).'),
+    }),
+  };
+  const told = ['character:helper', 'character:keeper'].map((ref) =>
+    backlinksTo(ref as EntityRef, files).map(({ sentence }) => plainText(sentence)),
+  );
+  expect(told).toEqual([['Home of: helper'], ['Here lives the keeper.']]);
 });
 
 test('a source that is linked and not cited is told the sentence with the link', () => {
@@ -235,10 +252,12 @@ function targetsIn(page: PageData, prose: unknown): PagePath[] {
   return targets.filter((target) => target !== undefined && target !== page.path) as PagePath[];
 }
 
-/** Every piece of prose in a value that is no text. */
+/** Every piece of prose in a value that is no text, and every page that a value of a claim is. */
 function inlines(value: unknown): Exclude<Inline, string>[] {
   if (typeof value !== 'object' || value === null) return [];
   const piece = value as Exclude<Inline, string>;
   const isPiece = ['citation', 'page-link'].includes(piece.kind);
-  return [...(isPiece ? [piece] : []), ...Object.values(value).flatMap(inlines)];
+  const { links = [] } = value as { links?: { path: PagePath; hash?: string }[] };
+  const pages = links.map((link) => ({ kind: 'page-link' as const, children: [], ...link }));
+  return [...(isPiece ? [piece] : []), ...pages, ...Object.values(value).flatMap(inlines)];
 }

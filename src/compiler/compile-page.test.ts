@@ -12,6 +12,7 @@ import {
   review,
   site,
   source,
+  typedClaim,
   wiki,
   work,
 } from '#tests/fixtures/small-wiki.ts';
@@ -20,26 +21,28 @@ import type { PageKind, PageOf } from '#wiki/page-data.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { plainText } from '#wiki/prose.ts';
+import { valueText } from '#wiki/value-text.ts';
 import { compilePart } from './compile-site.ts';
 
 const leaf = { source: 'leaf' };
 const projector = { source: 'projector', locator: 'first look' };
 const values = [
   {
-    text: '3 May',
-    iso: '1998-05-03',
-    korean: '5월 3일',
+    date: '1998-05-03',
+    original: { text: '5월 3일', lang: 'ko' },
+    note: 'in *print*',
     sources: [leaf, projector],
     rank: 'preferred' as const,
     reason: 'Printed *then*.',
     reveal: 'premise',
   },
-  { text: '13 May', sources: [projector], reveal: 'premise' },
-  { text: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.', reveal: 'premise' },
+  { date: '1998-05-13', about: true, sources: [projector], reveal: 'premise' },
+  { date: '1997', sources: [leaf], rank: 'deprecated' as const, reason: 'Withdrawn.', reveal: 'premise' },
 ];
+const length = typedClaim('length', { duration: { amount: 97, unit: 'minute' as const } });
 const dated = {
   'sources/projector.json': source('projector', { reliability: { grade: 'C', reason: 'Written from memory.' } }),
-  'film/lamp.json': film({ claims: [{ ...claim('date'), infobox: true, values }, claim('length', '97 minutes')] }),
+  'film/lamp.json': film({ claims: [{ ...claim('date'), infobox: true, values }, length] }),
 };
 
 test('a claim shows its values, each with its sources, its rank and the reason for that', () => {
@@ -47,26 +50,29 @@ test('a claim shows its values, each with its sources, its rank and the reason f
     {
       id: 'date',
       label: 'Label of date',
+      kind: 'fact',
       differs: true,
       infobox: true,
       values: [
         {
-          text: ['3 May', ' ', { kind: 'korean', text: '5월 3일' }],
-          iso: '1998-05-03',
+          date: '1998-05-03',
+          original: { text: '5월 3일', lang: 'ko' },
+          note: ['in ', { kind: 'emphasis', children: ['print'] }],
           rank: 'preferred',
           reason: ['Printed ', { kind: 'emphasis', children: ['then'] }, '.'],
           citations: [1, 2],
         },
-        { text: ['13 May'], rank: 'normal', citations: [2] },
-        { text: ['1997'], rank: 'deprecated', reason: ['Withdrawn.'], citations: [1] },
+        { date: '1998-05-13', about: true, rank: 'normal', citations: [2] },
+        { date: '1997', rank: 'deprecated', reason: ['Withdrawn.'], citations: [1] },
       ],
     },
     {
       id: 'length',
       label: 'Label of length',
+      kind: 'fact',
       differs: false,
       infobox: false,
-      values: [{ text: ['97 minutes'], rank: 'normal', citations: [1] }],
+      values: [{ duration: { amount: 97, unit: 'minute' }, rank: 'normal', citations: [1] }],
     },
   ]);
 });
@@ -74,6 +80,57 @@ test('a claim shows its values, each with its sources, its rank and the reason f
 test('a claim with two values that may be shown is a disagreement, and is listed as one', () => {
   const { disagreements } = page('/disagreements', 'disagreements', dated);
   expect(disagreements.map((each) => [each.page.path, each.claim.id])).toEqual([['/film', 'date']]);
+});
+
+test.each([
+  ['a fact of which two values stand', 'fact', [], true],
+  ['a fact of which one is set aside', 'fact', ['deprecated'], false],
+  ['a name, in two spellings', 'spelling', [], false],
+  ['a thing, as two people see it', 'view', [], false],
+] as const)('%s: whether sources differ', (_, kind, ranks, differs) => {
+  const of = claim('light', 'Oil', 'Gas');
+  const claims = [
+    {
+      ...of,
+      kind,
+      values: of.values.map((value, at) =>
+        ranks[1 - at] ? { ...value, rank: ranks[1 - at], reason: 'A slip.' } : value,
+      ),
+    },
+  ];
+  const files = { 'places/tower.json': place('tower', { claims }) };
+  expect(page('/places/tower', 'place', files).claims.map((each) => [each.kind, each.differs])).toEqual([
+    [kind, differs],
+  ]);
+  expect(page('/disagreements', 'disagreements', files).disagreements).toHaveLength(differs ? 1 : 0);
+  expect(page('/about', 'about', files).counts).toMatchObject({ claims: 1, values: 2, disagreements: differs ? 1 : 0 });
+  const stances = page('/sources/leaf', 'source', files).statements.map(({ stance }) => stance);
+  expect(stances).toEqual([differs ? 'differs' : 'alone', differs || ranks.length > 0 ? 'differs' : 'alone']);
+});
+
+test('a value of links has the titles of their pages, and waits for each of them', () => {
+  const links = ['character:keeper', 'character:helper'];
+  const files = {
+    'characters/keeper.json': character('keeper'),
+    'characters/helper.json': character('helper', { reveal: 's3' }),
+    'places/tower.json': place('tower', { claims: [typedClaim('home-of', { links })] }),
+  };
+  const told = [1, 2].map((part) =>
+    page('/places/tower', 'place', files, part).claims.flatMap(({ values: [of] }) => of),
+  );
+  expect(told).toEqual([
+    [],
+    [
+      {
+        links: [
+          { path: '/characters/keeper', title: 'keeper' },
+          { path: '/characters/helper', title: 'helper' },
+        ],
+        rank: 'normal',
+        citations: [1],
+      },
+    ],
+  ]);
 });
 
 test('a value that comes later makes a disagreement later', () => {
@@ -99,19 +156,19 @@ test('a source lists what rests on it, and how that stands to the other sources'
   const statements = (id: string) =>
     page(`/sources/${id}`, 'source', files).statements.map(({ label, value, stance, locator }) => [
       label,
-      plainText(value),
+      valueText(value),
       stance,
       locator,
     ]);
   expect(statements('leaf')).toEqual([
-    ['Label of date', '3 May', 'differs', undefined],
+    ['Label of date', '3 May 1998', 'differs', undefined],
     ['Label of date', '1997', 'differs', undefined],
     ['Label of length', '97 minutes', 'alone', undefined],
     ['Label of crew', 'Two', 'agrees', undefined],
   ]);
   expect(statements('projector')).toEqual([
-    ['Label of date', '3 May', 'differs', 'first look'],
-    ['Label of date', '13 May', 'differs', 'first look'],
+    ['Label of date', '3 May 1998', 'differs', 'first look'],
+    ['Label of date', 'About 13 May 1998', 'differs', 'first look'],
     ['Label of crew', 'Two', 'agrees', 'first look'],
   ]);
 });

@@ -58,9 +58,10 @@ function formerIds({ content }: SiteIndex): number {
   return entities.reduce((sum, entity) => sum + entity.formerIds.length, 0);
 }
 
-function addEntities<C extends Collection>(pages: Map<PagePath, Compile>, index: SiteIndex, collection: C): void {
-  const compile: ((index: SiteIndex, entity: EntityTypes[C]) => Draft<PageData>) | undefined =
-    compilers[collection].own;
+function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: Collection): void {
+  // The compiler was chosen by the collection, which types cannot follow through the union.
+  const compile = compilers[collection].own as
+    ((index: SiteIndex, entity: EntityTypes[Collection]) => Draft<PageData>) | undefined;
   if (!compile) return;
   for (const [id, entity] of index.content.entities[collection]) {
     const own = ownPath(collection, id, entity);

@@ -325,7 +325,7 @@ test('a value whose only source may not be shown goes, and one with another sour
   const sourcesOf = (part: Content) =>
     all(part, 'places').flatMap(({ claims }) =>
       claims.flatMap((each) =>
-        each.values.map(({ text, sources }) => [text.source, sources.map((said) => said.source)]),
+        each.values.map(({ text, sources }) => [text?.source, sources.map((said) => said.source)]),
       ),
     );
   expect(filteredAtEachPart(made, sourcesOf).slice(1)).toEqual([
@@ -410,6 +410,6 @@ function all<C extends keyof Content['entities']>(content: Content, collection: 
 
 function valuesOfTower(content: Content): string[] {
   return all(content, 'places').flatMap(({ claims }) =>
-    claims.flatMap(({ values }) => values.map(({ text }) => text.source)),
+    claims.flatMap(({ values }) => values.flatMap(({ text }) => text?.source ?? [])),
   );
 }

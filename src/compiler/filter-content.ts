@@ -1,9 +1,9 @@
-import { collectionNames } from '#wiki/collections.ts';
+import { collectionNames, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Clock, isVisible, type Revealable } from './clock.ts';
 import type { Content } from './content.ts';
 import type { Model, ObjectModel } from './model.ts';
-import type { IdTarget } from './schemas/fields.ts';
+import type { Field, IdTarget } from './schemas/fields.ts';
 import { collectionModels, singleModels } from './schemas/schemas.ts';
 
 /** What decides whether a value may be shown. */
@@ -65,18 +65,25 @@ export function visibleFile(model: ObjectModel, value: unknown, knowledge: Knowl
  * A value without all that may not be shown, or `hidden` where nothing of it may be. Only what the model has passes.
  *
  * An object goes with its reveal; with a field that it needs (the thing that it names, the last item of a list that may
- * not be empty); a list keeps the items that may be shown.
+ * not be empty); a list keeps the items that may be shown, or goes as a whole.
  */
 function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unknown {
   if (value === null) return value;
   if (model.kind === 'object') return visibleObject(model, value as Fields, knowledge, () => hidden);
   if (model.kind === 'leaf') {
-    const { field } = model;
-    return field.is === 'id' && !knowledge.isKnown(field.of, value as string) ? hidden : value;
+    return isKnown(model.field, value, knowledge) ? value : hidden;
   }
   const items = (value as readonly unknown[]).map((item) => visibleValue(model.item, item, knowledge));
   const shown = items.filter((item) => item !== hidden);
+  if (model.whole && shown.length < items.length) return hidden;
   return model.filled && shown.length === 0 ? hidden : shown;
+}
+
+/** Whether what a value names may be known; true of a value that names nothing. */
+function isKnown(field: Field, value: unknown, knowledge: Knowledge): boolean {
+  if (field.is === 'id') return knowledge.isKnown(field.of, value as string);
+  const ref = field.is === 'ref' ? parseEntityRef(value as string) : undefined;
+  return ref === undefined || (ref !== null && knowledge.isKnown(ref.collection, ref.id));
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -89,10 +96,10 @@ function visibleObject(
 ): unknown {
   if (model.shown === 'by-reveal' && !knowledge.isVisible(value)) return hidden;
   const shown: Record<string, unknown> = {};
-  for (const [name, { model: inner, absent }] of model.fields) {
+  for (const [name, { model: inner, absent, needed }] of model.fields) {
     if (value[name] === undefined) continue;
     let field = visibleValue(inner, value[name], knowledge);
-    if (field === hidden && absent === 'left-out') continue;
+    if (field === hidden && absent === 'left-out' && !needed) continue;
     if (field === hidden) field = absent === 'null' ? null : withoutNeeded(inner);
     if (field === hidden) return hidden;
     shown[name] = field;

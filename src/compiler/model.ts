@@ -24,6 +24,8 @@ export interface ListModel extends Described {
   item: Model;
   /** Without an item, what holds the list makes no sense. */
   filled: boolean;
+  /** Without one of its items, none is shown. */
+  whole: boolean;
   /** Its items stand in the order in which they may be known. */
   byReveal: boolean;
 }
@@ -38,6 +40,8 @@ export interface FieldModel {
   model: Model;
   /** What stands in its place where there is none: nothing, null, or (`undefined` here) the whole object makes no sense. */
   absent?: 'left-out' | 'null';
+  /** It may be left out; but where it is written and may not be shown, the whole object makes no sense. */
+  needed: boolean;
   /** For the author: what it is called, and what belongs there. */
   label: string;
   note?: string;
@@ -48,6 +52,8 @@ interface Metadata {
   shown?: Shown;
   canonical?: Canonical;
   byReveal?: boolean;
+  whole?: boolean;
+  needed?: boolean;
 }
 
 /** What of valibot's schemas, and of the actions in their pipes, is read here. */
@@ -93,6 +99,7 @@ function read(schema: v.GenericSchema, place: string): Model {
       kind: 'list',
       item,
       filled: isFilled(schema),
+      whole: metadata.whole ?? false,
       byReveal: metadata.byReveal ?? false,
       ...described,
     };
@@ -116,13 +123,14 @@ function read(schema: v.GenericSchema, place: string): Model {
 
 function readField(name: string, schema: v.GenericSchema, place: string): FieldModel {
   const model = modelOf(schema, place);
-  const { absent, note, label } = unwrap(schema);
+  const { absent, metadata, note, label } = unwrap(schema);
   if (absent === undefined && model.kind === 'object' && model.shown === 'by-reveal') {
     throw new Error(`schemas: ${place} may be hidden, and so must be optional: wrap it in v.optional(…).`);
   }
   return {
     model,
     ...(absent && { absent }),
+    needed: metadata.needed ?? false,
     label: label ?? capitalised(name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)),
     ...(note !== undefined && { note }),
   };

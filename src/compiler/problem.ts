@@ -16,6 +16,7 @@ export const rules = {
   'no-source': 'error',
   'duplicate-id': 'error',
   'duplicate-field': 'error',
+  'duplicate-value': 'error',
   'id-is-not-file-name': 'error',
   'not-prose': 'error',
   'missing-file': 'error',

@@ -1,8 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
+import { checkClaims } from './checks/claims.ts';
 import { checkDrawings } from './checks/drawings.ts';
-import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
@@ -33,7 +33,7 @@ const checks: ((read: ReadFiles) => Problem[])[] = [
   checkSources,
   checkNames,
   checkOrder,
-  checkFigures,
+  checkClaims,
 ];
 
 /** Every problem of every file; and the content where none of them is an error. */

@@ -37,6 +37,7 @@ export interface Leaf<Is extends Field['is'] = Field['is'], Value = unknown> ext
 interface LeafValues {
   prose: Markdown;
   id: string;
+  ref: string;
   'own-id': string;
   'former-id': string;
   time: string;

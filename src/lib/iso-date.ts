@@ -1,18 +1,38 @@
-/** The numbers of an ISO date that may stop at the year or the month: `1998-05-04`, `1998-05`, `1998`. */
+/**
+ * The numbers of an ISO date as far as they are known: `1998-05-04`, `1998-05`, `1998`, or `--05-04`, a day of any year.
+ */
 export interface IsoDate {
-  year: number;
+  year?: number;
   month?: number;
   day?: number;
 }
 
-/** Reads an ISO date, or gives null where the text is none. It knows no time zone and no locale. */
+/**
+ * Reads an ISO date, or gives null where the text is none, or names a day that the calendar does not have. It knows no
+ * time zone and no locale.
+ *
+ * @example parseIsoDate('--12-23') // { month: 12, day: 23 }
+ */
 export function parseIsoDate(text: string): IsoDate | null {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
+  const match = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d))$/.exec(text);
   if (!match) return null;
-  const [, year, month, day] = match;
+  const year = numberOf(match[1]);
+  const month = numberOf(match[2] ?? match[4]);
+  const day = numberOf(match[3] ?? match[5]);
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  // A day of any year may be the one that only leap years have.
+  if (day !== undefined && (day < 1 || day > daysIn(month ?? 1, year ?? 2000))) return null;
   return {
-    year: Number(year),
-    ...(month === undefined ? {} : { month: Number(month) }),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
   };
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -6,10 +6,10 @@ export function DataList({ columns = false, children }: { columns?: boolean; chi
   return <dl className={columns ? 'data-list data-list-columns' : 'data-list'}>{children}</dl>;
 }
 
-/** One term of a `DataList`. */
-export function DataEntry({ term, children }: { term: ReactNode; children: ReactNode }) {
+/** One term of a `DataList`. With an `id` it is a place to which an address can lead. */
+export function DataEntry({ id, term, children }: { id?: string | undefined; term: ReactNode; children: ReactNode }) {
   return (
-    <div className="data-list-entry">
+    <div className="data-list-entry" id={id} tabIndex={id === undefined ? undefined : -1}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

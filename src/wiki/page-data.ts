@@ -21,6 +21,7 @@ import type {
   ReactionView,
   ReferenceView,
   RelationshipView,
+  SaidView,
   SectionView,
 } from './views.ts';
 
@@ -223,7 +224,7 @@ export interface SourceListPage extends PageBase {
 export interface StatementView {
   page: PageLinkView;
   label: string;
-  value: Prose;
+  value: SaidView;
   /** `alone`: nobody else says it; `agrees`: another source does too; `differs`: another source says otherwise. */
   stance: 'alone' | 'agrees' | 'differs';
   locator?: string;

@@ -70,21 +70,58 @@ export interface SectionView {
 
 export type Rank = 'preferred' | 'normal' | 'deprecated';
 
+/** What a value can be. How it reads is made where it is shown (`value-text.ts`). */
+interface ValueKinds extends Paragraph {
+  /** `2013-01-23`, `2013-01`, `2013`, `--12-23` of any year, `2013-04-07/2013-04-08` from one to the other. */
+  date: string;
+  duration: { amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' };
+  count: { amount: number; unit: 'ticket' | 'screen' | 'nomination' | 'percent' };
+  /** The currency by its three letters: `KRW`. */
+  money: { amount: number; currency: string };
+  /** `scale` is the best possible score, where the source names it. */
+  rating: { value: number; scale?: number; votes?: number };
+  /** In an order, from 1. */
+  place: number;
+  links: PageLinkView[];
+}
+
+/** What a value says: exactly one of its kinds. */
+export type TypedValue = {
+  [Kind in keyof ValueKinds]: Pick<ValueKinds, Kind> & { [Other in Exclude<keyof ValueKinds, Kind>]?: never };
+}[keyof ValueKinds];
+
+/** What a value says, with what goes with it. */
+export type SaidView = TypedValue & {
+  /** It is only near it. */
+  about?: true;
+  /** The date for which it holds. */
+  on?: string;
+  /** As the source prints it, where that says more. */
+  printed?: string;
+  /** Stands in brackets behind it. */
+  note?: Prose;
+  /** The same in its own language, with the code of that. */
+  original?: { text: string; lang: string };
+};
+
 /** One value of a claim, with the numbers of the references that give it. */
-export interface ClaimValueView extends Paragraph {
-  /** The value for machines: `2013-01-23`. */
-  iso?: string;
+export type ClaimValueView = SaidView & {
   rank: Rank;
   /** Why the rank is not `normal`. */
   reason?: Prose;
   citations: number[];
-}
+};
 
-/** A statement about the page's subject. Two values or more are a disagreement; the best rank comes first. */
+/** Names are spelled in many ways, and a view is somebody's own: only facts can exclude each other. */
+export type ClaimKind = 'fact' | 'spelling' | 'view';
+
+/** A statement about the page’s subject. The best rank comes first. */
 export interface ClaimView {
   id: string;
   label: string;
+  kind: ClaimKind;
   values: ClaimValueView[];
+  /** Sources differ: of a fact, two values or more are not set aside. */
   differs: boolean;
   /** Shown in the infobox. */
   infobox: boolean;

@@ -85,7 +85,9 @@ function paragraphsOf(page: PageData): Prose[] {
           ...viewing,
         ])
       : []),
-    ...('claims' in page ? page.claims.flatMap(({ values }) => values) : []),
+    ...('claims' in page
+      ? page.claims.flatMap(({ values }) => values.flatMap(({ text }) => (text ? [{ text }] : [])))
+      : []),
   ];
   return paragraphs.map(({ text }) => text);
 }

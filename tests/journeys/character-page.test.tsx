@@ -4,6 +4,7 @@ import { groupBy } from '#lib/group-by.ts';
 import { realFiles } from '#tests/fixtures/content.ts';
 import { messages } from '#wiki/messages.ts';
 import { plainText } from '#wiki/prose.ts';
+import { wholeValueText } from '#wiki/value-text.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, lead, links, nameOf, section, terms, words } from './reading.ts';
 import { laterHeading, roomSeven } from './wikis.ts';
@@ -38,7 +39,7 @@ test('where sources differ the preferred value leads, and all values open in pla
 
   const opener = within(answer).getByText('Sources differ: 3 values');
   const details = within(answer).getByRole<HTMLDetailsElement>('group');
-  expect(words(opener)).toBe('Sources differ: 3 values for “Release date”');
+  expect(words(opener)).toBe('2 other values for “Release date”');
   expect(details.open).toBe(false);
   await press(opener);
   expect(details.open).toBe(true);
@@ -48,9 +49,9 @@ test('where sources differ the preferred value leads, and all values open in pla
   const claim = page.claims.find(({ id }) => id === 'release-date');
   expect(claim?.values.map(({ rank }) => rank)).toEqual(['preferred', 'deprecated', 'deprecated']);
   expect(items(details).map(valueOf)).toEqual(
-    claim?.values.map(({ text, rank, citations, reason }) => ({
+    claim?.values.map(({ rank, citations, reason, ...value }) => ({
       value: [
-        plainText(text),
+        wholeValueText(value),
         ...(rank === 'normal' ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]]),
       ].join(' '),
       saidBy: page.references
@@ -69,10 +70,10 @@ test('a statement outside the infobox shows all values between which the wiki do
   watched(6);
   const { press } = await openWiki('/film');
   const { claims } = roomSeven.page(6, '/film', 'film');
-  const open = claims.find(({ infobox: inBox, values }) => !inBox && values.length > 1 && values[0]?.rank === 'normal');
+  const open = claims.find(({ infobox: inBox, differs, values }) => !inBox && differs && values[0]?.rank === 'normal');
   const answer = fact(section('Statements'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
-  expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map(({ text }) => plainText(text)));
+  expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map((value) => wholeValueText(value)));
   await press(within(answer).getByText(`Sources differ: ${amount} values`));
   expect(within(answer).getByRole<HTMLDetailsElement>('group').open).toBe(true);
 });

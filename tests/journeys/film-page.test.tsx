@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
+import { wholeValueText } from '#wiki/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, items, links, section, terms, words } from './reading.ts';
 import { roomSeven } from './wikis.ts';
@@ -51,7 +52,8 @@ test('a value that belongs to the end is not counted before', async () => {
   const { claims } = roomSeven.page(0, '/film', 'film');
   const label =
     claims.find((claim) => claim.differs && claim.values.length < valuesOf(last, claim.label).length)?.label ?? '';
-  const added = plainText(valuesOf(last, label).at(-1)?.text ?? []);
+  const [value] = valuesOf(last, label).slice(-1);
+  const added = value ? wholeValueText(value) : '';
   const amount = () =>
     screen.getByText((_, element) => element?.tagName === 'SUMMARY' && words(element).endsWith(`“${label}”`));
 

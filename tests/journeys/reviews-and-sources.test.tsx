@@ -5,6 +5,7 @@ import { messages } from '#wiki/messages.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { ClaimView } from '#wiki/views.ts';
+import { wholeValueText } from '#wiki/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, links, nameOf, section, terms, words } from './reading.ts';
 import { serve } from './server.ts';
@@ -220,7 +221,7 @@ test.each([
         group.map(({ page, label, value, locator }) => [
           nameOf(page),
           label,
-          plainText(value) + (locator === undefined ? '' : ` (${locator})`),
+          wholeValueText(value) + (locator === undefined ? '' : ` (${locator})`),
         ]),
       ),
     ),

@@ -3,6 +3,7 @@ import type { JsonPath } from '#compiler/json-file.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
+import { parseEntityRef } from '#wiki/collections.ts';
 
 /** Tells whether a part may hold something. */
 export type Shown = (part: number) => boolean;
@@ -33,6 +34,7 @@ interface JsonSchema {
   required?: string[];
   items?: JsonSchema;
   minItems?: number;
+  whole?: boolean;
   enum?: unknown[];
   field?: Field;
 }
@@ -78,17 +80,20 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
   };
   /** What an object cannot be shown without: an item of a list that may not be empty, and the thing that it must name. */
   const needs = (value: Json, { properties = {}, required = [] }: JsonSchema): Shown[] =>
-    Object.entries(properties).flatMap(([name, { field, items, minItems = 0 } = {}]): Shown[] => {
+    Object.entries(properties).flatMap(([name, { field, items, minItems = 0, whole } = {}]): Shown[] => {
       const inner = value[name];
       if (Array.isArray(inner) && items && minItems > 0) {
         const times = inner.map((item: Json) => shownBy(item, items));
-        return [(part) => times.some((time) => time(part))];
+        return [whole ? all(times) : (part) => times.some((time) => time(part))];
       }
       return field?.is === 'id' && required.includes(name) ? [known(field.of, inner)] : [];
     });
   const shownBy = (value: unknown, schema: JsonSchema): Shown => {
-    if (typeof value !== 'object' || value === null)
+    if (typeof value !== 'object' || value === null) {
+      const ref = schema.field?.is === 'ref' ? parseEntityRef(String(value)) : null;
+      if (ref) return known(ref.collection, ref.id);
       return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
+    }
     return all([ownTimes(value as Json, schema), ...needs(value as Json, schema)]);
   };
   const walk = (

@@ -9,7 +9,8 @@ const lists = [
 /** How each kind of mark is written in an output. */
 const patterns = {
   path: new RegExp(`(?:${lists.join('|')})/[a-z0-9-]+`, 'g'),
-  anchor: /(?<=#)[a-z0-9]+(?:-[a-z0-9]+)*/g,
+  // Those of claims have a word before them (`claim-anchor.ts`).
+  anchor: /(?<=#|#claim\.)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: /^[Mm][\d .,\-a-zA-Z]+$/g,
   relation: /^.+$/g,
 } satisfies Partial<Record<LedgerKind, RegExp>>;

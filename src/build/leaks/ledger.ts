@@ -48,7 +48,7 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
 /** What there is to read in an authored string, each with its kind. */
 function readingsOf({ value, is, file, path, isEntry }: AuthoredText): { kind: LedgerKind; read: string }[] {
   // What names something else is no text, nor is a time.
-  if (is === 'id' || is === 'time') return [];
+  if (is === 'id' || is === 'ref' || is === 'time') return [];
   if (is === 'own-id' || is === 'former-id') {
     const page = path.length === 1 || is === 'former-id' ? pathOf(file, value) : undefined;
     if (page !== undefined && !(isEntry && is === 'own-id')) return [{ kind: 'path', read: page }];

@@ -160,7 +160,7 @@ test('a date that is none', () => {
       11 |   "date": "4 May 1998"
          |           ^
       "4 May 1998" is not what belongs here.
-      Mend: Expected a date such as "2013-01-23"."
+      Mend: Expected a day that the calendar has, such as "2013-01-23", or the month "2013-01" or the year "2013" of it, from 1800 to 2100."
   `);
 });
 
@@ -347,10 +347,10 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
       Mend: Write the id of a scene listed in parts.json, or add it there.
       Did you mean "s3"?
 
-    content/places/tower.json:41:16  error: unknown-id
+    content/places/tower.json:42:16  error: unknown-id
       at claims[0].since
-      40 |       ],
-      41 |       "since": "scene-3"
+      41 |       ],
+      42 |       "since": "scene-3"
          |                ^
       "scene-3" is not the id of a file in events/.
       Mend: Write the id of a file in events/, or add it there."
@@ -376,10 +376,10 @@ test('an unknown source of a value, of a review and of a reaction', () => {
       Mend: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?
 
-    content/places/tower.json:22:25  error: unknown-id
+    content/places/tower.json:23:25  error: unknown-id
       at claims[0].values[0].sources[0].source
-      21 |             {
-      22 |               "source": "leav"
+      22 |             {
+      23 |               "source": "leav"
          |                         ^
       "leav" is not the id of a file in sources/.
       Mend: Write the id of a file in sources/, or add it there.
@@ -464,10 +464,10 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
 test('a value without sources', () => {
   const light = { ...claim('light'), values: [{ text: 'Oil', reveal: 'premise' }] } as never;
   expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:9  error: no-source
+    "content/places/tower.json:19:9  error: no-source
       at claims[0].values[0]
-      17 |       "values": [
-      18 |         {
+      18 |       "values": [
+      19 |         {
          |         ^
       The field "sources" is missing.
       Mend: Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }]."
@@ -477,10 +477,10 @@ test('a value without sources', () => {
 test('a value with an empty list of sources', () => {
   const light = { ...claim('light'), values: [{ text: 'Oil', sources: [], reveal: 'premise' }] };
   expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:20:22  error: no-source
+    "content/places/tower.json:21:22  error: no-source
       at claims[0].values[0].sources
-      19 |           "text": "Oil",
-      20 |           "sources": [],
+      20 |           "text": "Oil",
+      21 |           "sources": [],
          |                      ^
       An empty list is not what belongs here.
       Mend: Expected at least one source."
@@ -493,10 +493,10 @@ test('a rank without a reason', () => {
     values: [{ text: 'Oil', rank: 'preferred' as const, sources: [{ source: 'leaf' }], reveal: 'premise' }],
   };
   expect(check(wiki({ 'places/tower.json': place('tower', { claims: [light] }) }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:18:9  error: wrong-value
+    "content/places/tower.json:19:9  error: wrong-value
       at claims[0].values[0]
-      17 |       "values": [
-      18 |         {
+      18 |       "values": [
+      19 |         {
          |         ^
       What is written here does not go together.
       Mend: Expected a "reason" beside a rank that is not "normal"."
@@ -544,18 +544,18 @@ test('two statements of one id, and two sections of one id', () => {
     body: [...body('A tower.'), ...body('A tower by the sea.')],
   });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
-    "content/places/tower.json:30:13  error: duplicate-id
+    "content/places/tower.json:31:13  error: duplicate-id
       at claims[1].id
-      29 |     {
-      30 |       "id": "light",
+      30 |     {
+      31 |       "id": "light",
          |             ^
       The id "light" stands twice in claims.
       Mend: Give each its own id; it becomes part of an address.
 
-    content/places/tower.json:58:13  error: duplicate-id
+    content/places/tower.json:60:13  error: duplicate-id
       at body[1].id
-      57 |     {
-      58 |       "id": "lead",
+      59 |     {
+      60 |       "id": "lead",
          |             ^
       The id "lead" stands twice in body.
       Mend: Give each its own id; it becomes part of an address."
@@ -844,10 +844,10 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       This does not say when it may be shown, so it is hidden until the end of the film.
       Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
-    content/places/tower.json:17:9  warning: no-reveal
+    content/places/tower.json:18:9  warning: no-reveal
       at claims[0].values[0]
-      16 |       "values": [
-      17 |         {
+      17 |       "values": [
+      18 |         {
          |         ^
       This does not say when it may be shown, so it is hidden until the end of the film.
       Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.

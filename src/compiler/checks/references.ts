@@ -1,3 +1,4 @@
+import { parseEntityRef } from '#wiki/collections.ts';
 import type { JsonPath } from '../json-file.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { citationsIn, entityLinksIn } from '../prose-parser.ts';
@@ -11,6 +12,7 @@ export function checkReferences(read: ReadFiles): Problem[] {
   const known: KnownIds = { ...read.ids, scene: scenes(read), group: groups(read), drawing: drawings(read) };
   return read.all.flatMap(({ file, nodes }) => [
     ...leavesOf('id', nodes).flatMap(({ path, value, field }) => idProblem({ file, path }, value, field.of, known)),
+    ...leavesOf('ref', nodes).flatMap(({ path, value }) => refProblem({ file, path }, value, known)),
     ...leavesOf('time', nodes).flatMap(({ path, value, field }) =>
       value === 'premise' && field.orPremise ? [] : idProblem({ file, path }, value, 'scene', known),
     ),
@@ -60,6 +62,12 @@ function idProblem(place: Place, id: string, target: IdTarget, known: KnownIds):
       valid: ids,
     }),
   ];
+}
+
+function refProblem(place: Place, written: string, known: KnownIds): Problem[] {
+  const ref = parseEntityRef(written);
+  // What is no reference was refused with the file.
+  return ref ? idProblem(place, ref.id, ref.collection, known) : [];
 }
 
 function proseProblems(

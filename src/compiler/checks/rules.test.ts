@@ -32,14 +32,14 @@ test('a text is shown with the latest reveal around it', () => {
   const lead = body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 'premise' });
   const late = lead.map((section) => ({ ...section, id: 'late', reveal: 's3' }));
   const value = { text: '[Someone](character:helper)', sources: leaf, reveal: 'premise' };
-  const claims = [{ id: 'guest', label: 'Guest', reveal: 's3', values: [value] }];
+  const claims = [{ id: 'guest', label: 'Guest', kind: 'fact' as const, reveal: 's3', values: [value] }];
   const all = {
     'characters/helper.json': helper,
     'places/tower.json': place('tower', { body: late, claims }),
     'places/attic.json': place('attic', { reveal: 's3', body: body('For [someone](character:helper).') }),
   };
   expect(check(all)).toBe('');
-  const early = [{ ...claims[0], id: 'early', label: 'Early', values: [value], reveal: 's1' }];
+  const early = claims.map((each) => ({ ...each, id: 'early', label: 'Early', reveal: 's1' }));
   expect(check({ ...all, 'places/tower.json': place('tower', { claims: early }) })).toContain('too-early');
 });
 
@@ -253,7 +253,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
   ];
   const tower = place('tower', {
     formerIds: ['spire', 'keep'],
-    claims: [{ id: 'height', label: 'Height', ref: ['C002', 'C001'], reveal: 'premise', values }],
+    claims: [{ id: 'height', label: 'Height', kind: 'fact', ref: ['C002', 'C001'], reveal: 'premise', values }],
   });
   expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
     "content/places/tower.json:12:16  error: not-in-order
@@ -264,18 +264,18 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       This list is not in its order.
       Mend: Put its items in the order of the alphabet, as \`npm run format\` does.
 
-    content/places/tower.json:20:14  error: not-in-order
+    content/places/tower.json:21:14  error: not-in-order
       at claims[0].ref
-      19 |       "label": "Height",
-      20 |       "ref": [
+      20 |       "kind": "fact",
+      21 |       "ref": [
          |              ^
       This list is not in its order.
       Mend: Put its items ascending, as \`npm run format\` does.
 
-    content/places/tower.json:25:17  error: not-in-order
+    content/places/tower.json:26:17  error: not-in-order
       at claims[0].values
-      24 |       "reveal": "premise",
-      25 |       "values": [
+      25 |       "reveal": "premise",
+      26 |       "values": [
          |                 ^
       This list is not in its order.
       Mend: Put its items with the preferred ones first and the deprecated ones last, as \`npm run format\` does."

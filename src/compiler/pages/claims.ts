@@ -4,6 +4,7 @@ import { messages } from '#wiki/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
+import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, linkOf } from '../page-links.ts';
 import { agreementPicture } from '../pictures/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
@@ -25,15 +26,15 @@ export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim; 
   );
 }
 
-/** How many statements have two values or more at this part. */
+/** On how many statements sources differ, as far as the part knows. */
 export function countDisagreements(index: SiteIndex): number {
-  return claimsOf(index).filter(({ claim }) => claim.values.length > 1).length;
+  return claimsOf(index).filter(({ claim }) => isDisagreement(claim)).length;
 }
 
 /** Every statement on which sources differ. Derived from the claims, never written by hand. */
 export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
   const disagreements = claimsOf(index)
-    .filter(({ claim }) => claim.values.length > 1)
+    .filter(({ claim }) => isDisagreement(claim))
     .map(({ page, claim }) => ({ page, claim: claimView(index, claim) }));
   const agreement = agreementPicture(
     index,

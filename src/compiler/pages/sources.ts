@@ -2,13 +2,15 @@ import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
-import { withoutCitations } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
+import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, cardOf, linkOf } from '../page-links.ts';
-import { descriptionOf, proseOf, sectionsOf } from '../page-prose.ts';
+import { descriptionOf, sectionsOf } from '../page-prose.ts';
+import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
+import { saidView } from '../views/claim-view.ts';
 import { claimsOf } from './claims.ts';
 
 /** Every source, with how much rests on it. */
@@ -73,13 +75,12 @@ function makeTable(index: SiteIndex): Map<string, StatementView[]> {
   const table = new Map<string, StatementView[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
-      const speakers = new Set(value.sources.map(({ source }) => source));
       for (const { source, locator } of value.sources) {
         const statement: StatementView = {
           page,
           label: claim.label,
-          value: withoutCitations(proseOf(index, value.text)),
-          stance: claim.values.length > 1 ? 'differs' : speakers.size > 1 ? 'agrees' : 'alone',
+          value: saidView(index, value),
+          stance: stanceOf(claim, value),
           ...(locator === undefined ? {} : { locator }),
         };
         table.set(source, [...(table.get(source) ?? []), statement]);
@@ -87,4 +88,10 @@ function makeTable(index: SiteIndex): Map<string, StatementView[]> {
     }
   }
   return table;
+}
+
+/** How a value stands to what other sources say. What is set aside is contradicted, even where all others agree. */
+function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementView['stance'] {
+  if (isDisagreement(claim) || (claim.kind === 'fact' && rank === 'deprecated')) return 'differs';
+  return new Set(sources.map(({ source }) => source)).size > 1 ? 'agrees' : 'alone';
 }

@@ -9,8 +9,6 @@ import type { Content } from '../content.ts';
 import { compilePart } from '../compile-site.ts';
 import { dayOf } from './admissions.ts';
 
-type Value = ReturnType<typeof claim>['values'][number] & object;
-
 const real = contentOf(realFiles);
 const invented = contentOf(inventedFiles);
 
@@ -28,25 +26,34 @@ function drawn(content: Content, part = content.parts.parts.length): AdmissionsP
   return picture;
 }
 
-/** A film with these figures, a claim for each list of values. */
+/** A film with these values, a claim for each list of them, each of which shows what its first value can show. */
 function filmWith(...claims: object[][]): Content {
-  const values = claims.map((of, at) => ({ ...claim(`c${at}`), values: of.map((more, place) => value(place, more)) }));
+  const values = claims.map((of, at) => ({
+    ...claim(`c${at}`),
+    shows: showsOf(of[0] ?? {}),
+    values: of.map((more, place) => value(place, more)),
+  }));
   // The other source is cited in any case.
-  const all = [...values, { ...claim('other'), values: [value(1, {})] }];
-  return contentOf(wiki({ 'film/lamp.json': film({ claims: all }), 'sources/reed.json': source('reed') }));
+  const all = [...values, { ...claim('other'), values: [value(1, { text: 'Value' })] }];
+  return contentOf(wiki({ 'film/lamp.json': film({ claims: all as never }), 'sources/reed.json': source('reed') }));
 }
 
-function value(place: number, more: object): Value {
+function value(place: number, more: object) {
   return {
-    text: `Value ${place}`,
     sources: [{ source: place === 0 ? 'leaf' : 'reed' }],
     reveal: 'premise',
     ...more,
   };
 }
 
-const release = { figures: [{ of: 'release', on: '2013-01-23' }] };
-const sold = (amount: number, on: string) => ({ figures: [{ of: 'admissions', amount, on }] });
+function showsOf(of: object) {
+  if ('date' in of) return 'release';
+  return 'on' in of ? 'admissions' : 'break-even';
+}
+
+const tickets = (amount: number) => ({ count: { amount, unit: 'ticket' } });
+const release = { date: '2013-01-23' };
+const sold = (amount: number, on: string) => ({ ...tickets(amount), on });
 
 test.each([
   ['2013-01-23', 1],
@@ -58,12 +65,7 @@ test.each([
 });
 
 test('days and amounts lie in proportion, from the first day at the left and nothing at the foot', () => {
-  const content = filmWith(
-    [release],
-    [sold(100, '2013-01-23')],
-    [sold(600, '2013-01-28')],
-    [sold(800, '2013-02-02'), {}],
-  );
+  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(600, '2013-01-28')], [sold(800, '2013-02-02')]);
   const { days, height } = drawn(content);
   expect(days.map(({ day, x }) => [day, x])).toEqual([
     [1, 0],
@@ -83,23 +85,13 @@ test('the axes have their ends: nothing, and the last day, beside which no other
 });
 
 test('the break-even line lies where its amount does', () => {
-  const content = filmWith(
-    [release],
-    [sold(100, '2013-01-23')],
-    [sold(800, '2013-02-02')],
-    [{ figures: [{ of: 'break-even', amount: 600 }] }],
-  );
+  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(800, '2013-02-02')], [tickets(600)]);
   const { breakEven, height } = drawn(content);
   expect(breakEven).toMatchObject([{ amount: 600, y: height * 0.25, citations: [1] }]);
 });
 
 test('a break-even that was never reached still lies in the picture', () => {
-  const content = filmWith(
-    [release],
-    [sold(100, '2013-01-23')],
-    [sold(200, '2013-02-02')],
-    [{ figures: [{ of: 'break-even', amount: 400 }] }],
-  );
+  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(200, '2013-02-02')], [tickets(400)]);
   const { breakEven, days, height } = drawn(content);
   expect(breakEven[0]?.y).toBe(0);
   expect(days[1]?.points[0]?.y).toBe(height / 2);
@@ -123,19 +115,22 @@ test('where sources differ on a day each has its point, and the line goes throug
 });
 
 test('the release is the preferred one, where sources differ on it', () => {
-  const later = { figures: [{ of: 'release', on: '2013-01-24' }], rank: 'preferred', reason: 'It is on the poster.' };
+  const later = { date: '2013-01-24', rank: 'preferred', reason: 'It is on the poster.' };
   const content = filmWith([later, release], [sold(1, '2013-01-24')], [sold(2, '2013-01-25')]);
   expect(drawn(content).days.map(({ day }) => day)).toEqual([1, 2]);
 });
 
-test('a number is of those sources of its value that give it', () => {
-  const figures = [{ of: 'admissions', amount: 5, on: '2013-01-25', saidBy: ['reed'] }];
-  const sources = [{ source: 'leaf' }, { source: 'reed' }];
-  const page = filmPageAt(filmWith([release], [sold(1, '2013-01-23')], [{ figures, sources }]), 2);
-  const titles = (page.admissions?.days[1]?.points[0]?.citations ?? []).map(
-    (number) => page.references.find((reference) => reference.number === number)?.source.title,
+test('what is set aside is not drawn: neither a number nor a release', () => {
+  const wrong = { rank: 'deprecated', reason: 'A slip.' };
+  const content = filmWith(
+    [release, { date: '2013-01-02', ...wrong }],
+    [sold(100, '2013-01-23')],
+    [sold(400, '2013-02-02'), { ...sold(900, '2013-02-02'), ...wrong }],
   );
-  expect(titles).toEqual(['Label of reed']);
+  expect(drawn(content).days.map(({ day, points }) => [day, points.map(({ amount }) => amount)])).toEqual([
+    [1, [100]],
+    [11, [400]],
+  ]);
 });
 
 test('one day is no picture, and neither are days of which nobody knows the first', () => {

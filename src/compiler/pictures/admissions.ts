@@ -5,8 +5,8 @@ import { groupBy } from '#lib/group-by.ts';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { citationsOf } from '../page-prose.ts';
 import type { Film } from '../schemas/film.ts';
-import { figuresOf } from './figures.ts';
 import { rounded } from './rounded.ts';
+import { shownClaims } from './shown-claims.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** Tall enough that on a phone the days that sources tell of can be pressed one by one. */
@@ -20,23 +20,21 @@ const dayLength = 24 * 60 * 60 * 1000;
  * Sources that differ on a day have a point each; the line goes through the best, of equals through the first.
  */
 export function admissionsPicture(index: SiteIndex, film: Film): AdmissionsPicture | undefined {
-  const release = figuresOf(film, 'release')[0]?.figure.on;
+  const release = shownClaims(film.claims, 'release')[0]?.value.date;
   if (release === undefined) return undefined;
-  const told = figuresOf(film, 'admissions').map(({ figure: { amount = 0, on = release }, sources }) => ({
-    day: dayOf(on, release),
-    date: on,
-    amount,
-    citations: citationsOf(index, sources),
-  }));
+  const told = shownClaims(film.claims, 'admissions').flatMap(({ value: { count, on, sources } }) =>
+    count && on !== undefined
+      ? [{ day: dayOf(on, release), date: on, amount: count.amount, citations: citationsOf(index, sources) }]
+      : [],
+  );
   const days = groupBy(
     told.filter(({ day }) => day >= 1).toSorted((a, b) => a.day - b.day),
     ({ date }) => date,
   );
   if (days.length < 2) return undefined;
-  const breakEven = figuresOf(film, 'break-even').map(({ figure: { amount = 0 }, sources }) => ({
-    amount,
-    citations: citationsOf(index, sources),
-  }));
+  const breakEven = shownClaims(film.claims, 'break-even').flatMap(({ value: { count, sources } }) =>
+    count ? [{ amount: count.amount, citations: citationsOf(index, sources) }] : [],
+  );
   const most = max([...told, ...breakEven], ({ amount }) => amount) ?? 0;
   const x = scaleLinear([1, max(told, ({ day }) => day) ?? 1], [0, 100]);
   const y = scaleLinear([0, most], [height, 0]);

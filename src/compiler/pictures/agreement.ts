@@ -1,6 +1,7 @@
 import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { AgreementPicture, AgreementRowView, AgreementStance } from '#wiki/data-picture-views.ts';
+import { isDisagreement, standingValues } from '../disagreement.ts';
 import { linkOf } from '../page-links.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -16,7 +17,9 @@ const most = 15;
  * How the sources that say most stand to the others: statements that each makes alone lie left of the zero line, those
  * of which others speak too lie right of it, out of all such statements. Undefined for fewer than two sources.
  */
-export function agreementPicture(index: SiteIndex, claims: readonly Claim[]): AgreementPicture | undefined {
+export function agreementPicture(index: SiteIndex, all: readonly Claim[]): AgreementPicture | undefined {
+  // Names are spelled and things are seen in many ways, of which none makes another wrong.
+  const claims = all.filter(({ kind }) => kind === 'fact');
   const shared = claims.filter((claim) => speakersOf(claim).size > 1).length;
   const counted = [...countsBySource(claims)].toSorted(([, a], [, b]) => totalOf(b) - totalOf(a));
   if (counted.length < 2 || shared === 0) return undefined;
@@ -68,11 +71,12 @@ function countsBySource(claims: readonly Claim[]): Map<string, Counts> {
 /** How the sources that speak of a statement stand to each other. */
 function stanceOf(claim: Claim): Spoken {
   if (speakersOf(claim).size === 1) return 'alone';
-  return claim.values.length > 1 ? 'differs' : 'agrees';
+  return isDisagreement(claim) ? 'differs' : 'agrees';
 }
 
-function speakersOf({ values }: Claim): Set<string> {
-  return new Set(values.flatMap(({ sources }) => sources.map(({ source }) => source)));
+/** Who says something of a statement that still stands. */
+function speakersOf(claim: Claim): Set<string> {
+  return new Set(standingValues(claim).flatMap(({ sources }) => sources.map(({ source }) => source)));
 }
 
 function totalOf(counts: Counts): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf, realFiles } from '#tests/fixtures/content.ts';
-import { claim, film, review, wiki } from '#tests/fixtures/small-wiki.ts';
+import { film, review, typedClaim, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { RatingPicture } from '#wiki/data-picture-views.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
@@ -13,13 +13,8 @@ function rowsOf(content: Content, part: number): RatingPicture['rows'] | undefin
   return ratingPicture(indexSite(content, part as Part))?.rows;
 }
 
-function scored(id: string, figure: object, reveal = 'premise') {
-  const made = claim(id, 'A score');
-  return {
-    ...made,
-    reveal,
-    values: made.values.map((value) => ({ ...value, figures: [{ of: 'rating', ...figure }] })),
-  };
+function scored(id: string, rating: object, reveal = 'premise') {
+  return { ...typedClaim(id, { rating }), shows: 'rating', reveal };
 }
 
 const voice = (reviewer: string, value?: number, scale = 5) => ({
@@ -31,9 +26,9 @@ const made = contentOf(
   wiki({
     'film/lamp.json': film({
       claims: [
-        scored('readers', { amount: 8, scale: 10, votes: 12 }),
-        scored('nobody-says-of-what', { amount: 7.5 }),
-        scored('later', { amount: 1, scale: 100 }, 's3'),
+        scored('readers', { value: 8, scale: 10, votes: 12 }),
+        scored('nobody-says-of-what', { value: 7.5 }),
+        scored('later', { value: 1, scale: 100 }, 's3'),
       ] as never,
     }),
     'reviews/a.json': review('a', { voices: [voice('Juniper', 3.75), voice('Oswin')] }),

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { RatingPicture, RatingRowView } from '#wiki/data-picture-views.ts';
 import { linkOf, linksOf } from '../page-links.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { figuresOf } from './figures.ts';
 import { rounded } from './rounded.ts';
+import { shownClaims } from './shown-claims.ts';
 
 /**
  * Ratings of reviewers and of audiences, each in percent of its own scale, the best first; then scores whose scale
@@ -39,18 +39,21 @@ function reviewRows(index: SiteIndex): RatingRowView[] {
 
 function audienceRows(index: SiteIndex): RatingRowView[] {
   return [...index.content.entities.film.values()].flatMap((film) =>
-    figuresOf(film, 'rating').map(({ figure: { amount = 0, scale, votes }, label, sources }): RatingRowView => ({
-      by: 'audience',
-      name: label,
-      pages: linksOf(
-        index,
-        'sources',
-        sources.map(({ source }) => source),
-      ),
-      value: amount,
-      ...(scale === undefined ? {} : { scale, share: shareOf(amount, scale) }),
-      ...(votes === undefined ? {} : { votes }),
-    })),
+    shownClaims(film.claims, 'rating').flatMap(({ label, value: { rating, sources } }): RatingRowView[] => {
+      if (!rating) return [];
+      const { value, scale, votes } = rating;
+      const said = sources.map(({ source }) => source);
+      return [
+        {
+          by: 'audience',
+          name: label,
+          pages: linksOf(index, 'sources', said),
+          value,
+          ...(scale === undefined ? {} : { scale, share: shareOf(value, scale) }),
+          ...(votes === undefined ? {} : { votes }),
+        },
+      ];
+    }),
   );
 }
 

@@ -7,18 +7,17 @@ import {
   choice,
   filledList,
   flag,
-  hangul,
   idOf,
   list,
   noted,
   ownId,
-  prose,
   reveal,
   revealable,
   text,
 } from './fields.ts';
-import { figures } from './figure.ts';
+import { otherStars } from './rating.ts';
 import { ref } from './ref.ts';
+import { foundInstead, hasItsDay, hasItsForm, isAsPrinted, isOneThing, noDay, noForm, said } from './values.ts';
 
 const ranks = ['preferred', 'normal', 'deprecated'] as const;
 
@@ -29,15 +28,19 @@ const rank = noted(
 
 const value = v.pipe(
   revealable({
-    text: noted(prose, 'The value as a reader sees it: "23 January 2013". Links to pages are allowed.'),
-    iso: v.optional(noted(text, 'The value for machines, where there is one: "2013-01-23", "PT127M".')),
-    korean: v.optional(noted(hangul, 'The value in Hangul, shown beside it.')),
-    figures,
+    ...said,
     sources: citations,
     rank,
     reason: v.optional(noted(asideProse, 'Why the rank is not "normal". Markdown of one paragraph.')),
     reveal,
   }),
+  v.check(
+    (input) => isOneThing(input),
+    ({ input }) => foundInstead(input),
+  ),
+  v.check((input) => hasItsDay(input), noDay),
+  v.check((input) => hasItsForm(input), noForm),
+  v.check((input) => isAsPrinted(input), otherStars),
   v.check(
     (input) => input.rank === 'normal' || input.reason !== undefined,
     'expected a "reason" beside a rank that is not "normal"',
@@ -54,16 +57,33 @@ function placeOf(input: unknown): number {
   return ranks.indexOf((input as { rank?: (typeof ranks)[number] }).rank ?? 'normal');
 }
 
-/** One statement about the page’s subject. Two or more different values are a disagreement. */
+const kind = noted(
+  choice(['fact', 'spelling', 'view']),
+  '"fact": values that exclude each other are a disagreement; "spelling": a name as sources write it; ' +
+    '"view": what somebody thinks of it, of which each may be right.',
+);
+
+const shows = v.optional(
+  noted(
+    choice(['release', 'admissions', 'break-even', 'rating']),
+    'The picture that is drawn from its values, in the film’s file only: "release", the day from which days are counted; ' +
+      '"admissions", tickets sold in all until the day "on"; "break-even", tickets to be sold before the film pays for ' +
+      'itself; "rating", a score given by many.',
+  ),
+);
+
+/** One statement about the page’s subject. A fact with two values or more that stand is a disagreement. */
 export const claim = revealable({
-  id: noted(ownId, 'Names the statement on this page: "release-date".'),
+  id: noted(ownId, 'Names the statement on this page, and is part of its address: "release-date".'),
   label: noted(text, 'What is stated, as a label: "Release date".'),
+  kind,
   ref,
   reveal,
   since: v.optional(
     noted(idOf('events'), 'Scene from which it is true in the story, where that is not when the viewer learns it.'),
   ),
   infobox: noted(flag, 'Shown in the infobox.'),
+  shows,
   values: canonical(filledList(value, 'value'), byRank),
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Collection, isEntityId } from '#wiki/collections.ts';
+import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
 
 /** What an id can be the id of: an entity of a collection, or something that another file lists. */
@@ -17,6 +17,8 @@ export type Field =
   /** Markdown of one paragraph; `cited` where it must cite a source. */
   | { is: 'prose'; cited: boolean }
   | { is: 'id'; of: IdTarget }
+  /** A page of any kind, as a link of prose names it: "person:lee-hwan-kyung". */
+  | { is: 'ref' }
   /** The id of the thing itself: the name of its file, or part of an address. */
   | { is: 'own-id' }
   /** An id of the same collection that the thing had before. */
@@ -93,6 +95,16 @@ export function filledList<S extends Schema>(item: S, what: string) {
   return v.pipe(v.array(item), v.minLength(1, `expected at least one ${what}`));
 }
 
+/** A list that makes no sense without every one of its items: where one may not be shown, none is. */
+export function wholeList<S extends Schema>(item: S, what: string) {
+  return v.pipe(filledList(item, what), v.metadata({ whole: true }));
+}
+
+/** A field that may be left out; but where it is written and may not be shown, what holds it is hidden too. */
+export function needed<S extends Schema>(schema: S) {
+  return v.optional(v.pipe(schema, v.metadata({ needed: true })));
+}
+
 const someText = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
 
 export const text = field(someText, { is: 'text' });
@@ -148,6 +160,18 @@ export function idOf(of: IdTarget) {
   return field(idText, { is: 'id', of });
 }
 
+/** Any page, by what it is and its id; it must exist, and until it may be known, what needs it is hidden. */
+export const entityRef = field(
+  v.pipe(
+    v.string(),
+    v.check(
+      (ref) => parseEntityRef(ref) !== null,
+      `expected ${Object.values(collections).join(', ')} with an id, such as "person:lee-hwan-kyung"`,
+    ),
+  ),
+  { is: 'ref' },
+);
+
 const sceneOrPremise = v.pipe(
   v.string(),
   v.check(
@@ -200,8 +224,6 @@ export const https = data(
     v.startsWith('https://', 'expected an address that starts with "https://"'),
   ),
 );
-
-export const isoDate = data(v.pipe(v.string(), v.isoDate('expected a date such as "2013-01-23"')));
 
 export const hangul = field(
   v.pipe(v.string(), v.regex(/\p{Script=Hangul}/u, 'expected a name in Hangul, such as "용구"')),

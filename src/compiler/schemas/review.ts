@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { identity } from './entity.ts';
-import { data, filledList, idOf, list, name, noted, prose, reveal, revealable, text, withWhole } from './fields.ts';
+import { filledList, idOf, list, name, noted, prose, reveal, revealable, text, withWhole } from './fields.ts';
 import { body, passage } from './prose.ts';
+import { isOnScale, offScale, otherStars, scale, score, starsAgree } from './rating.ts';
 import { ref } from './ref.ts';
 
 const rating = v.pipe(
   withWhole({
     printed: noted(text, 'The rating exactly as printed: "★★★¾☆".'),
-    value: noted(data(v.number()), 'The same as a number: 3.75.'),
-    scale: noted(data(v.pipe(v.number(), v.minValue(1))), 'The best possible value: 5.'),
+    value: noted(score, 'The same as a number: 3.75.'),
+    scale: noted(scale, 'The best possible value: 5.'),
     ref,
   }),
-  v.check((input) => input.value >= 0 && input.value <= input.scale, 'expected a value between 0 and the scale'),
+  v.check((input) => isOnScale(input), offScale),
+  v.check((input) => starsAgree(input.printed, input), otherStars),
 );
 
 const moment = revealable({ event: noted(idOf('events'), 'Id of the scene.'), text: prose, ref, reveal });

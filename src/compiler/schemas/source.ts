@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { day } from './dates.ts';
 import { identity } from './entity.ts';
-import { choice, data, https, isoDate, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
+import { choice, data, https, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
 import { body } from './prose.ts';
 
 /** A text that the wiki cites. */
@@ -17,7 +18,7 @@ export const source = revealable({
     data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"'))),
     'Language code.',
   ),
-  date: v.optional(noted(isoDate, 'When it appeared, if known.')),
+  date: v.optional(noted(day, 'When it appeared, as far as that is known: "2013-01-23", "2013-01" or "2013".')),
   reliability: noted(
     withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),
     'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. With the reason.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { year } from './dates.ts';
 import { article } from './entity.ts';
-import { choice, data, noted, revealable, wholeNumber } from './fields.ts';
+import { choice, noted, revealable } from './fields.ts';
 
 /** Another film, series or show: made after this one, or named beside it. */
 export const work = revealable({
@@ -9,7 +10,7 @@ export const work = revealable({
     choice(['remake', 'sequel', 'compared', 'beside']),
     'What it is to the film: made after it, or after a remake; compared with it; or named beside it, such as another film of its cast.',
   ),
-  year: v.optional(noted(data(wholeNumber), 'Year in which it appeared.')),
+  year: v.optional(noted(year, 'Year in which it appeared.')),
 });
 
 export type Work = v.InferOutput<typeof work>;

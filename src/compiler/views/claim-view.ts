@@ -1,28 +1,67 @@
-import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
+import { parseEntityRef } from '#wiki/collections.ts';
+import { withoutCitations } from '#wiki/prose.ts';
+import type { ClaimValueView, ClaimView, SaidView, TypedValue } from '#wiki/views.ts';
+import { isDisagreement } from '../disagreement.ts';
+import { linkOf } from '../page-links.ts';
 import { citationsOf, proseOf } from '../page-prose.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** A claim as a page shows it; two values or more are a disagreement. Content has the best rank first. */
+/** A claim as a page shows it. Content has the best rank first. */
 export function claimView(index: SiteIndex, claim: Claim): ClaimView {
   const since = claim.since === undefined ? undefined : index.link('events', claim.since);
   return {
     id: claim.id,
     label: claim.label,
+    kind: claim.kind,
     values: claim.values.map((value) => valueView(index, value)),
-    differs: claim.values.length > 1,
+    differs: isDisagreement(claim),
     infobox: claim.infobox,
     ...(since ? { since } : {}),
   };
 }
 
 function valueView(index: SiteIndex, value: ClaimValue): ClaimValueView {
-  const korean = value.korean === undefined ? [] : [' ', { kind: 'korean' as const, text: value.korean }];
   return {
-    text: [...proseOf(index, value.text), ...korean],
-    ...(value.iso === undefined ? {} : { iso: value.iso }),
+    ...saidView(index, value),
     rank: value.rank,
     ...(value.reason === undefined ? {} : { reason: proseOf(index, value.reason) }),
     citations: citationsOf(index, value.sources),
   };
+}
+
+/** What a value says, without who says it. */
+export function saidView(index: SiteIndex, value: ClaimValue): SaidView {
+  const { about, on, printed, note, original } = value;
+  return {
+    ...typedValue(index, value),
+    ...(about ? { about } : {}),
+    ...(on === undefined ? {} : { on }),
+    ...(printed === undefined ? {} : { printed }),
+    ...(note === undefined ? {} : { note: withoutCitations(proseOf(index, note)) }),
+    ...(original === undefined ? {} : { original }),
+  };
+}
+
+function typedValue(index: SiteIndex, value: ClaimValue): TypedValue {
+  const { text, date, duration, count, money, rating, place, links } = value;
+  if (text) return { text: withoutCitations(proseOf(index, text)) };
+  if (date !== undefined) return { date };
+  if (duration) return { duration };
+  if (count) return { count };
+  if (money) return { money };
+  if (place !== undefined) return { place };
+  if (rating) {
+    const { value: score, scale, votes } = rating;
+    return {
+      rating: { value: score, ...(scale === undefined ? {} : { scale }), ...(votes === undefined ? {} : { votes }) },
+    };
+  }
+  return { links: (links ?? []).flatMap((ref) => linkTo(index, ref)) };
+}
+
+function linkTo(index: SiteIndex, ref: string) {
+  const parsed = parseEntityRef(ref);
+  // A value with a page that the part does not know was left out as a whole.
+  return parsed ? [linkOf(index, parsed.collection, parsed.id)] : [];
 }

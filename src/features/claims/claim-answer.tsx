@@ -2,30 +2,32 @@ import './claim-answer.css';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#wiki/messages.ts';
-import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
+import { CitationMarks } from '#wiki/prose-view.tsx';
+import { ValueView } from '#wiki/value-view.tsx';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 
 /**
- * What a claim says, with its sources; where they differ, every value unfolds in place. `brief` shows one value where
+ * What a claim says, with its sources; where there are values beside that, every value unfolds in place. `brief` shows one value where
  * the wiki does not choose between several: the mark beside it tells of the others.
  */
 export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?: boolean }) {
   const leading = leadingValues(claim);
+  const others = claim.values.length - leading.length;
   return (
     <>
-      {(brief ? leading.slice(0, 1) : leading).map(({ text, citations }, place) => (
+      {(brief ? leading.slice(0, 1) : leading).map((value, place) => (
         <div key={place}>
-          <ProseView prose={text} />
-          <CitationMarks numbers={citations} />
+          <ValueView value={value} />
+          <CitationMarks numbers={value.citations} />
         </div>
       ))}
-      {claim.differs && (
+      {(claim.differs || others > 0) && (
         <Disclosure
           summary={
             <>
-              {messages.claims.differs(claim.values.length)}
+              {claim.differs ? messages.claims.differs(claim.values.length) : messages.claims.others(others)}
               <VisuallyHidden>{messages.claims.differsOn(claim.label)}</VisuallyHidden>
             </>
           }

@@ -1,16 +1,18 @@
 import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { messages } from '#wiki/messages.ts';
 import { TitleLink } from '#wiki/title-link.tsx';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
+import { ClaimValues } from './claim-values.tsx';
 
 /** Claims as a list of statements, with the scene from which each is true where that matters. */
-export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
+export function ClaimList({ claims, withAddress = true, everyValue = false }: ClaimListProps) {
   return (
     <DataList columns>
       {claims.map((claim) => (
-        <DataEntry key={claim.id} term={claim.label}>
-          <ClaimAnswer claim={claim} />
+        <DataEntry key={claim.id} id={withAddress ? claimAnchor(claim.id) : undefined} term={claim.label}>
+          {everyValue ? <ClaimValues claim={claim} /> : <ClaimAnswer claim={claim} />}
           {claim.since && (
             <p>
               {messages.claims.since} <TitleLink page={claim.since} />
@@ -20,4 +22,12 @@ export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
       ))}
     </DataList>
   );
+}
+
+interface ClaimListProps {
+  claims: readonly ClaimView[];
+  /** Whether an address can lead to each: false where the claims of several things share a page. */
+  withAddress?: boolean;
+  /** Every value with who gives it, where none answers for the others. */
+  everyValue?: boolean;
 }

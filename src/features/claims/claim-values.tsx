@@ -4,6 +4,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#wiki/messages.ts';
 import { CitationMarks, ProseView, useReferences } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
+import { ValueView } from '#wiki/value-view.tsx';
 import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
 
 /** Every value of a claim: who says it, which one the wiki prefers, and why. */
@@ -23,7 +24,7 @@ function Value({ value }: { value: ClaimValueView }) {
   return (
     <>
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
-        <ProseView prose={value.text} /> {value.rank !== 'normal' && <RankTag rank={value.rank} />}
+        <ValueView value={value} /> {value.rank !== 'normal' && <RankTag rank={value.rank} />}
       </p>
       <Sayers numbers={value.citations} />
       {value.reason && (

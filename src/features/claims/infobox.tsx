@@ -1,6 +1,7 @@
 import './infobox.css';
 import type { ReactNode } from 'react';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { messages } from '#wiki/messages.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
@@ -22,7 +23,7 @@ export function Infobox({ title, claims, picture, children }: InfoboxProps) {
         <DataList>
           {children}
           {rows.map((claim) => (
-            <DataEntry key={claim.id} term={claim.label}>
+            <DataEntry key={claim.id} id={claimAnchor(claim.id)} term={claim.label}>
               <ClaimAnswer claim={claim} />
             </DataEntry>
           ))}

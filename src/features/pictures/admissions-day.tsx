@@ -1,7 +1,7 @@
 import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
 import { messages } from '#wiki/messages.ts';
 import { useReferences } from '#wiki/prose-view.tsx';
-import { isoDateText } from './iso-date-text.ts';
+import { dateText } from '#wiki/value-text.ts';
 
 const texts = messages.pictures.admissions;
 
@@ -9,7 +9,7 @@ const texts = messages.pictures.admissions;
 export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayView }) {
   return (
     <>
-      <p className="admissions-picture-day-title">{texts.day(day, isoDateText(date))}</p>
+      <p className="admissions-picture-day-title">{texts.day(day, dateText(date))}</p>
       <ul role="list">
         {points.map(({ amount, citations }) => (
           <li key={amount}>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
 import { messages } from '#wiki/messages.ts';
 import { CitationMarks, useReferences } from '#wiki/prose-view.tsx';
+import { dateText } from '#wiki/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
 import { AdmissionsRow } from './admissions-row.tsx';
-import { isoDateText } from './iso-date-text.ts';
 import { Picture } from './picture.tsx';
 import { Reserved } from './reserved.tsx';
 
@@ -22,13 +22,13 @@ export function AdmissionsPicture({ view }: { view: View }) {
       title={texts.title}
       sentence={texts.sentence(
         last?.day ?? 0,
-        isoDateText(last?.date ?? ''),
+        dateText(last?.date ?? ''),
         last?.points[0]?.amount ?? 0,
         firstPast(view),
       )}
       legend={
         <p className="admissions-picture-note">
-          {texts.legend(isoDateText(view.release))}
+          {texts.legend(dateText(view.release))}
           {view.breakEven.length > 0 && (
             <>
               {' '}

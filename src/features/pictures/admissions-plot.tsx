@@ -3,7 +3,7 @@ import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-vi
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { useReferences } from '#wiki/prose-view.tsx';
-import { isoDateText } from './iso-date-text.ts';
+import { dateText } from '#wiki/value-text.ts';
 
 const texts = messages.pictures.admissions;
 /** Below the plot, for the days. */
@@ -87,7 +87,7 @@ function DayMark({ day, isShown, onPoint }: DayMarkProps) {
       <PageLink
         path={page.path}
         className="admissions-day"
-        aria-label={texts.mark(texts.day(day.day, isoDateText(date)), said)}
+        aria-label={texts.mark(texts.day(day.day, dateText(date)), said)}
         onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(day)}
         onPointerDown={({ pointerType }) => {
           onlyShows.current = pointerType === 'touch' && !isShown;

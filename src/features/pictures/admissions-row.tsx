@@ -2,7 +2,7 @@ import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
 import { messages } from '#wiki/messages.ts';
 import { CitationMarks, useReferences } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
-import { isoDateText } from './iso-date-text.ts';
+import { dateText } from '#wiki/value-text.ts';
 
 /** A row of the table behind the picture of admissions: what is given for a day, and who gives it. */
 export function AdmissionsRow({ day, point }: { day: AdmissionsDayView; point: AdmissionsDayView['points'][number] }) {
@@ -11,7 +11,7 @@ export function AdmissionsRow({ day, point }: { day: AdmissionsDayView; point: A
     <tr>
       <th scope="row">{messages.number(day.day)}</th>
       <td>
-        <time dateTime={day.date}>{isoDateText(day.date)}</time>
+        <time dateTime={day.date}>{dateText(day.date)}</time>
       </td>
       <td>{messages.pictures.admissions.tickets(point.amount)}</td>
       <td>

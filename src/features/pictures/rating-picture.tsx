@@ -108,11 +108,11 @@ function Pages({ row: { pages } }: { row: Pick<RatingRowView, 'pages'> }) {
 /** The rating as it is printed; to those who listen, in words. */
 function Printed({ row: { printed, value, scale } }: { row: RatingRowView }) {
   if (value === undefined) return null;
-  if (printed === undefined) return texts.printed(value, scale);
+  if (printed === undefined) return messages.values.rating(value, scale);
   return (
     <>
       <span aria-hidden="true">{printed}</span>
-      <VisuallyHidden>{texts.printed(value, scale)}</VisuallyHidden>
+      <VisuallyHidden>{messages.values.rating(value, scale)}</VisuallyHidden>
     </>
   );
 }

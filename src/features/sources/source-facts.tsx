@@ -1,10 +1,10 @@
 import './source-facts.css';
-import { parseIsoDate } from '#lib/iso-date.ts';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { Grade } from '#ui/grade.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { SourcePage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#wiki/outside-link.tsx';
+import { dateText } from '#wiki/value-text.ts';
 
 /** What a source is, how reliable and why, and the way to it, which leaves the site. */
 export function SourceFacts({ source }: { source: SourcePage }) {
@@ -15,7 +15,11 @@ export function SourceFacts({ source }: { source: SourcePage }) {
       <DataList>
         <DataEntry term={texts.kind}>{sourceKind}</DataEntry>
         <DataEntry term={texts.language}>{messages.languages[language] ?? language}</DataEntry>
-        {date !== undefined && <DataEntry term={texts.date}>{dateText(date)}</DataEntry>}
+        {date !== undefined && (
+          <DataEntry term={texts.date}>
+            <time dateTime={date}>{dateText(date)}</time>
+          </DataEntry>
+        )}
         <DataEntry term={texts.reliability}>
           <Grade letter={reliability.grade} label={messages.reliability.label} /> {reliability.reason}
         </DataEntry>
@@ -27,9 +31,4 @@ export function SourceFacts({ source }: { source: SourcePage }) {
       </DataList>
     </aside>
   );
-}
-
-function dateText(date: string) {
-  const parsed = parseIsoDate(date);
-  return parsed ? <time dateTime={date}>{messages.date(parsed)}</time> : date;
 }

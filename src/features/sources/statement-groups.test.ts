@@ -9,7 +9,7 @@ const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
 const says = (label: string, stance: StatementView['stance'], page = film): StatementView => ({
   page,
   label,
-  value: [],
+  value: { text: [] },
   stance,
 });
 

@@ -2,10 +2,9 @@ import './statement-list.css';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#wiki/messages.ts';
 import type { StatementView } from '#wiki/page-data.ts';
-import { withoutCitations } from '#wiki/prose.ts';
-import { ProseView } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
+import { ValueView } from '#wiki/value-view.tsx';
 import { groupByStance } from './statement-groups.ts';
 
 /** What a source says, by how it stands to the others. Its headings are of the third and fourth level. */
@@ -38,7 +37,7 @@ export function StatementList({ statements }: { statements: readonly StatementVi
 function Statement({ statement: { value, locator } }: { statement: StatementView }) {
   return (
     <>
-      <ProseView prose={withoutCitations(value)} />
+      <ValueView value={value} />
       {locator !== undefined && <span className="statement-locator">{messages.sources.locator(locator)}</span>}
     </>
   );

@@ -13,6 +13,7 @@ import {
   namesSection,
   proseSections,
   statementsSection,
+  viewsSection,
 } from '#pages/shared/article-sections.tsx';
 import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { PlayedBy } from './played-by.tsx';
@@ -46,7 +47,8 @@ export function Component() {
         ...proseSections(page.sections),
         relationshipsSection(page.relationships),
         statementsSection(page.claims),
-        namesSection(page.names),
+        viewsSection(page.claims),
+        namesSection(page.names, page.claims),
         companionsSection(page),
         appearancesSection(page),
         backlinksSection(page.backlinks),

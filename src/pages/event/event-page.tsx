@@ -10,6 +10,7 @@ import {
   namesSection,
   proseSections,
   statementsSection,
+  viewsSection,
 } from '#pages/shared/article-sections.tsx';
 import { reactionsSection } from './reactions-section.tsx';
 
@@ -32,7 +33,8 @@ export function Component() {
         ...proseSections(page.sections),
         reactionsSection(page.reactions),
         statementsSection(page.claims),
-        namesSection(page.names),
+        viewsSection(page.claims),
+        namesSection(page.names, page.claims),
         backlinksSection(page.backlinks),
       ]}
       after={<EventNeighbours previous={page.previous} next={page.next} />}

@@ -7,6 +7,7 @@ import {
   namesSection,
   proseSections,
   statementsSection,
+  viewsSection,
 } from '#pages/shared/article-sections.tsx';
 import { withAdmissions } from './admissions-section.tsx';
 import { castSection } from './cast-section.tsx';
@@ -28,7 +29,8 @@ export function Component() {
         castSection(page.cast),
         ...withAdmissions(proseSections(page.sections), page.admissions),
         statementsSection(page.claims),
-        namesSection(page.names),
+        viewsSection(page.claims),
+        namesSection(page.names, page.claims),
         backlinksSection(page.backlinks),
       ]}
     />

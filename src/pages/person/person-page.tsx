@@ -8,6 +8,7 @@ import {
   namesSection,
   proseSections,
   statementsSection,
+  viewsSection,
 } from '#pages/shared/article-sections.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -28,7 +29,8 @@ export function Component() {
       sections={[
         ...proseSections(page.sections),
         statementsSection(page.claims),
-        namesSection(page.names),
+        viewsSection(page.claims),
+        namesSection(page.names, page.claims),
         backlinksSection(page.backlinks),
       ]}
     />

@@ -2,7 +2,14 @@ import { ReviewFacts } from '#features/reviews/review-facts.tsx';
 import { Infobox } from '#features/claims/infobox.tsx';
 import { usePage } from '#wiki/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
-import { backlinksSection, leadOf, proseSections, statementsSection } from '#pages/shared/article-sections.tsx';
+import {
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+  viewsSection,
+} from '#pages/shared/article-sections.tsx';
 import { voiceSections } from './voice-sections.tsx';
 
 export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
@@ -24,6 +31,8 @@ export function Component() {
         ...proseSections(page.sections),
         ...voiceSections(page.voices),
         statementsSection(page.claims),
+        viewsSection(page.claims),
+        namesSection([], page.claims),
         backlinksSection(page.backlinks),
       ]}
     />

@@ -5,7 +5,7 @@ import type { PagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
-import type { AppearanceView, BacklinkGroupView, ClaimView, NameView, SectionView } from '#wiki/views.ts';
+import type { AppearanceView, BacklinkGroupView, ClaimKind, ClaimView, NameView, SectionView } from '#wiki/views.ts';
 import type { ArticleSection } from './article-section.ts';
 import { BacklinkList } from './backlink-list.tsx';
 
@@ -28,17 +28,36 @@ export function proseSections(sections: readonly SectionView[]): ArticleSection[
   );
 }
 
-/** The claims that the infobox does not hold. */
-export function statementsSection(claims: readonly ClaimView[]): ArticleSection | null {
-  const rest = claims.filter(({ infobox }) => !infobox);
-  if (rest.length === 0) return null;
-  return { id: 'statements', heading: messages.article.statements, content: <ClaimList claims={rest} /> };
+/** The claims of a kind that the infobox does not hold. */
+function belowInfobox(claims: readonly ClaimView[], wanted: ClaimKind): ClaimView[] {
+  return claims.filter(({ infobox, kind }) => !infobox && kind === wanted);
 }
 
-/** Names and spellings. */
-export function namesSection(names: readonly NameView[]): ArticleSection | null {
-  if (names.length === 0) return null;
-  return { id: 'names', heading: messages.article.names, content: <NameList names={names} /> };
+/** The facts that the infobox does not hold. */
+export function statementsSection(claims: readonly ClaimView[]): ArticleSection | null {
+  const facts = belowInfobox(claims, 'fact');
+  if (facts.length === 0) return null;
+  return { id: 'statements', heading: messages.article.statements, content: <ClaimList claims={facts} /> };
+}
+
+/** What somebody thinks of the page's subject, each with who does. */
+export function viewsSection(claims: readonly ClaimView[]): ArticleSection | null {
+  const views = belowInfobox(claims, 'view');
+  if (views.length === 0) return null;
+  return { id: 'views', heading: messages.article.views, content: <ClaimList claims={views} everyValue /> };
+}
+
+/** Names, and how sources spell them. */
+export function namesSection(names: readonly NameView[], claims: readonly ClaimView[]): ArticleSection | null {
+  const spellings = belowInfobox(claims, 'spelling');
+  if (names.length === 0 && spellings.length === 0) return null;
+  const content = (
+    <>
+      {names.length > 0 && <NameList names={names} />}
+      {spellings.length > 0 && <ClaimList claims={spellings} everyValue />}
+    </>
+  );
+  return { id: 'names', heading: messages.article.names, content };
 }
 
 /** The scenes in which the page's subject appears, which need not say so of each. */

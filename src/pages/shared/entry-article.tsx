@@ -5,12 +5,14 @@ import { DataList } from '#ui/data-list.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { messages } from '#wiki/messages.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
-import type { EntryView } from '#wiki/views.ts';
+import type { ClaimKind, EntryView } from '#wiki/views.ts';
 import { CreditRows } from './credit-rows.tsx';
 
 /** A thing that has no page of its own. Its heading has an address on the list. */
 export function EntryArticle({ entry, level: Heading }: { entry: EntryView; level: 'h2' | 'h3' }) {
   const { id, title, korean, paragraphs, claims, names, credits } = entry;
+  const ofKind = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);
+  const [facts, views, spellings] = [ofKind('fact'), ofKind('view'), ofKind('spelling')];
   return (
     <article className="entry-article layout-stack">
       <Heading id={id} tabIndex={-1}>
@@ -28,10 +30,12 @@ export function EntryArticle({ entry, level: Heading }: { entry: EntryView; leve
           <CreditRows credits={credits} />
         </DataList>
       )}
-      {claims.length > 0 && <ClaimList claims={claims} />}
-      {names.some(({ preferred }) => !preferred) && (
+      {facts.length > 0 && <ClaimList claims={facts} withAddress={false} />}
+      {views.length > 0 && <ClaimList claims={views} withAddress={false} everyValue />}
+      {(spellings.length > 0 || names.some(({ preferred }) => !preferred)) && (
         <Disclosure summary={messages.article.names}>
           <NameList names={names} />
+          {spellings.length > 0 && <ClaimList claims={spellings} withAddress={false} everyValue />}
         </Disclosure>
       )}
     </article>

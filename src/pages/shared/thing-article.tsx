@@ -10,6 +10,7 @@ import {
   namesSection,
   proseSections,
   statementsSection,
+  viewsSection,
 } from './article-sections.tsx';
 
 /** The article of a place or a motif. */
@@ -30,7 +31,8 @@ export function ThingArticle({ page }: { page: MotifPage | PlacePage }) {
       sections={[
         ...proseSections(page.sections),
         statementsSection(page.claims),
-        namesSection(page.names),
+        viewsSection(page.claims),
+        namesSection(page.names, page.claims),
         page.kind === 'place' ? companionsSection(page) : null,
         appearancesSection(page),
         backlinksSection(page.backlinks),

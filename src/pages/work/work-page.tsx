@@ -9,6 +9,7 @@ import {
   namesSection,
   proseSections,
   statementsSection,
+  viewsSection,
 } from '#pages/shared/article-sections.tsx';
 import { comparisonsSection } from './comparisons-section.tsx';
 
@@ -32,7 +33,8 @@ export function Component() {
         ...proseSections(page.sections),
         comparisonsSection(page.comparisons),
         statementsSection(page.claims),
-        namesSection(page.names),
+        viewsSection(page.claims),
+        namesSection(page.names, page.claims),
         backlinksSection(page.backlinks),
       ]}
     />

@@ -60,8 +60,6 @@ export const enDataPictures = {
       `${amount(drawn, 'rating', 'ratings')}, each in per cent of its own scale: from ${percent(low.share)} (${low.name}) to ${percent(high.share)} (${high.name}).`,
     legend: { review: 'A reviewer', audience: 'Users of a site, as a source reports it' },
     percent: (share: number) => percent(share),
-    printed: (value: number, scale?: number) =>
-      scale === undefined ? number.format(value) : `${number.format(value)} of ${number.format(scale)}`,
     noRating: 'Gives no rating.',
     noScale: 'The source does not name the scale, so it is not drawn.',
     votes: (votes: number) => amount(votes, 'vote', 'votes'),

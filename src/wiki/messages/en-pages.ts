@@ -1,7 +1,6 @@
 import { count, number, ordinal } from './en-counts.ts';
 
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** The texts of the pages and of what they are made of, in English. */
 export const enPages = {
@@ -9,8 +8,6 @@ export const enPages = {
   part: (part: number) => (part === 0 ? 'Before the film' : `Part ${part}`),
   number: (amount: number) => number.format(amount),
   percent: (share: number) => percent.format(share),
-  date: ({ year, month, day }: { year: number; month?: number; day?: number }) =>
-    [day, month === undefined ? undefined : months[month - 1], year].filter((piece) => piece !== undefined).join(' '),
   languages: {
     de: 'German',
     en: 'English',
@@ -31,6 +28,7 @@ export const enPages = {
     contents: 'On this page',
     linkTo: (heading: string) => `Address of the section “${heading}”`,
     statements: 'Statements',
+    views: 'Views',
     relationships: 'Relationships',
     names: 'Names and spellings',
     appearances: 'Scenes',
@@ -51,6 +49,7 @@ export const enPages = {
     atAGlance: 'At a glance',
     atAGlanceOf: (title: string) => `${title} at a glance`,
     differs: (values: number) => `Sources differ: ${count(values, 'value', 'values')}`,
+    others: (values: number) => count(values, 'other value', 'other values'),
     differsOn: (label: string) => ` for “${label}”`,
     saidBy: 'Said by:',
     locator: (locator: string) => `, ${locator}`,

@@ -4,6 +4,7 @@ import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
 import { enReading } from './en-reading.ts';
+import { enValues } from './en-values.ts';
 import { enWays } from './en-ways.ts';
 
 /** Every text of the interface, in English. Another language is another file of this shape. */
@@ -13,6 +14,7 @@ export const en = {
   ...enPictures,
   ...enLists,
   ...enReading,
+  ...enValues,
   ...enWays,
   collections: { one: enCollections.one, many: enCollections.many },
   skipLink: 'Skip to the content',

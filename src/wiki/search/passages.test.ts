@@ -35,25 +35,26 @@ test('each paragraph is a passage: the lead of the page itself, the others under
   ]);
 });
 
-test('each value of a statement is a passage under its label, in the list of statements or among the short facts', () => {
+test('each value of a statement is a passage at its own address, as it is read, under its label', () => {
   const reason = 'Printed then.';
   const value = {
-    text: '91 steps',
-    korean: '계단',
+    count: { amount: 91, unit: 'ticket' as const },
+    original: { text: '계단', lang: 'ko' },
+    note: '*so* it says',
     sources: cited,
     rank: 'preferred' as const,
     reason,
     reveal: 'premise',
   };
-  const steps = claim('steps', '92 steps');
+  const steps = claim('steps', '92 of them');
   const claims = [
     { ...claim('light', 'Oil'), infobox: true },
     { ...steps, values: [value, ...steps.values] },
   ];
   expect(passages('/places/tower', { 'places/tower.json': place('tower', { claims }) })).toEqual([
-    { heading: 'Label of light', text: 'Oil' },
-    { hash: '#statements', heading: 'Label of steps', text: '91 steps 계단' },
-    { hash: '#statements', heading: 'Label of steps', text: '92 steps' },
+    { hash: '#claim.light', heading: 'Label of light', text: 'Oil' },
+    { hash: '#claim.steps', heading: 'Label of steps', text: '91 tickets 계단 (so it says)' },
+    { hash: '#claim.steps', heading: 'Label of steps', text: '92 of them' },
   ]);
 });
 
@@ -130,8 +131,10 @@ test.each([
   const { index, pages } = partOf(content, content.parts.parts.length as Part);
   const found = [...pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : passagesOf(page)));
   const texts = new Set(found.map(({ text }) => text));
-  // A value may have the same in Hangul behind it.
-  const isFound = (text: string) => texts.has(text) || found.some((passage) => passage.text.startsWith(`${text} `));
+  // A value may have the same in Hangul behind it, and a note in brackets.
+  const isFound = (text: string) =>
+    texts.has(text) ||
+    found.some((passage) => passage.text.startsWith(`${text} `) || passage.text.endsWith(` (${text})`));
   const { searched, unsearched } = proseLeaves(index);
   expect(searched.filter((text) => !isFound(text))).toEqual([]);
   expect(unsearched.filter(isFound)).toEqual([]);

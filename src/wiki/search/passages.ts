@@ -1,5 +1,8 @@
+import { claimAnchor } from '../claim-anchor.ts';
 import type { PageData } from '../page-data.ts';
 import { type Inline, plainText } from '../prose.ts';
+import { wholeValueText } from '../value-text.ts';
+import type { ClaimValueView } from '../views.ts';
 
 /** A stretch of a page that can be found by its words. */
 export interface Passage {
@@ -17,8 +20,8 @@ type Fields = Record<string, unknown>;
 
 /**
  * All that a page says itself, in the order of its data: the writing side makes the index of it, and the reading side
- * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it); what
- * stands beside a `page` belongs to that page.
+ * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it); a
+ * value of a claim is read as it is shown; what stands beside a `page` belongs to that page.
  */
 export function passagesOf(page: PageData): Passage[] {
   return Object.values(page).flatMap((value) => passagesIn(value, {}));
@@ -27,6 +30,7 @@ export function passagesOf(page: PageData): Passage[] {
 function passagesIn(value: unknown, around: Around): Passage[] {
   if (Array.isArray(value)) return value.flatMap((item) => passagesIn(item, around));
   if (typeof value !== 'object' || value === null || 'page' in value) return [];
+  if (isClaimValue(value)) return [{ ...around, text: wholeValueText(value) }];
   const here = { ...around, ...placeOf(value as Fields, around) };
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     if (name !== 'text' || !Array.isArray(inner)) return passagesIn(inner, here);
@@ -36,14 +40,16 @@ function passagesIn(value: unknown, around: Around): Passage[] {
 }
 
 /** What an object says of the place where its texts stand. */
-function placeOf({ anchor, id, heading, label, values, infobox, names, cards }: Fields, { entry }: Around): Around {
+function placeOf({ anchor, id, heading, label, names, cards, values }: Fields, { entry }: Around): Around {
   if (typeof anchor === 'string') return { hash: `#${anchor}` };
   // Groups of a list hold things and say nothing themselves; the lead of a page is its beginning.
   if (typeof id !== 'string' || cards) return {};
   if (names) return { hash: `#${id}`, entry: `#${id}` };
   const head = heading ?? label;
   if (typeof head !== 'string') return {};
-  if (entry !== undefined || (values && infobox)) return { heading: head };
-  // A statement has no address of its own: it stands among the short facts beside the lead, or in the list of statements.
-  return { hash: values ? '#statements' : `#${id}`, heading: head };
+  return { ...(entry === undefined && { hash: `#${values ? claimAnchor(id) : id}` }), heading: head };
+}
+
+function isClaimValue(value: object): value is ClaimValueView {
+  return 'rank' in value && 'citations' in value;
 }

@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import { character, claim, film, place, review, source, typedClaim, wiki, work } from '#tests/fixtures/small-wiki.ts';
+import { formatProblem } from '../problem.ts';
+import { readContent } from '../read-content.ts';
+
+// What `npm run check` prints of the values of claims.
+
+function check(files: Record<string, unknown>): string {
+  return readContent(wiki(files))
+    .problems.map((problem) => formatProblem(problem, 'content'))
+    .join('\n\n');
+}
+
+/** What is printed of a place with one claim that has these values. */
+function checkValues(...values: object[]): string {
+  return check({ 'places/tower.json': place('tower', { claims: [typedClaim('light', ...values)] as never }) });
+}
+
+/** What is printed of a film whose claims have these values and show these pictures. */
+function checkShown(...shown: [string, object][]): string {
+  const claims = shown.map(([shows, value], at) => ({ ...typedClaim(`c${at}`, value), shows }));
+  return check({ 'film/lamp.json': film({ claims: claims as never }) });
+}
+
+test.each([
+  { date: '2013-01-23' },
+  { date: '2013-01' },
+  { date: '2013' },
+  { date: '--12-23' },
+  { date: '--02-29' },
+  { date: '2012-02-29', about: true },
+  { date: '2013-04-07/2013-04-08', printed: 'the first spring weekend' },
+  { date: '2012/2013' },
+  { duration: { amount: 127, unit: 'minute' } },
+  { count: { amount: 75.8, unit: 'percent' }, on: '2013-02' },
+  { money: { amount: 5800000000, currency: 'KRW' }, note: 'a *month*' },
+  { rating: { value: 3.75, scale: 5 }, printed: '★★★¾☆' },
+  { rating: { value: 8.83 } },
+  { place: 4, on: '2013-03-15' },
+  { links: ['place:tower', 'film:lamp'], original: { text: '등대', lang: 'ko' } },
+])('says nothing of %o', (value) => {
+  expect(checkValues(value)).toBe('');
+});
+
+const day = 'Expected a day that the calendar has';
+const unlike = 'What is written here does not go together.';
+
+test.each([
+  [{ date: '2013-13-45' }, day],
+  [{ date: '2013-02-30' }, day],
+  [{ date: '2013-02-29' }, day],
+  [{ date: '20013' }, day],
+  [{ date: '1013' }, day],
+  [{ date: '2013-1-3' }, day],
+  [{ date: '--13-01' }, day],
+  [{ date: '23 January 2013' }, day],
+  [{ date: '2013-04-08/2013-04-07' }, day],
+  [{ date: '2013-04-08/2013-04-08' }, day],
+  [{ date: '2013/2013-04' }, day],
+  [{ date: '2013/2014/2015' }, day],
+  [{ place: 4, on: '2013-02-30' }, day],
+  [{ place: 4, on: '--12-23' }, day],
+  [{ duration: { amount: 2, unit: 'fortnight' } }, 'Expected "minute", "hour", "day", "week", "month" or "year".'],
+  [{ duration: { amount: 0, unit: 'hour' } }, 'Expected a number greater than 0.'],
+  [{ count: { amount: '7', unit: 'ticket' } }, 'Expected a number.'],
+  [{ money: { amount: 7, currency: 'WON' } }, 'Expected the code of a currency, three capital letters such as "KRW"'],
+  [{ money: { amount: 7, currency: 'krw' } }, 'Expected the code of a currency'],
+  [{ rating: { value: 11, scale: 10 } }, 'Expected a value that is not greater than the scale.'],
+  [{ rating: { value: 1, scale: 5 }, printed: '★★★¾☆' }, 'Expected a value and a scale that are those of the stars'],
+  [{ place: 0 }, 'Expected a whole number from 1.'],
+  [{ place: 1.5 }, 'Expected a whole number.'],
+  [{ links: [] }, 'Expected at least one page.'],
+  [{ links: ['tower'] }, 'such as "person:lee-hwan-kyung".'],
+  [{ links: ['place:towr'] }, '"towr" is not the id of a file in places/.'],
+  [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected a language code such as "ko".'],
+  [
+    {},
+    `${unlike}\n  Mend: Expected exactly one of "text", "date", "duration", "count", "money", "rating", "place", "links"; here is none.`,
+  ],
+  [{ date: '2013', text: '2013' }, 'here are "text", "date".'],
+  [{ date: '2013', on: '2013' }, 'Expected "on" beside "count", "money", "place", "rating" only.'],
+  [{ text: 'Oil', about: true }, 'Expected "about" and "printed" beside a date, a number or a rating only'],
+  [{ links: ['place:tower'], printed: 'the tower' }, 'Expected "about" and "printed" beside'],
+])('refuses %o', (value, words) => {
+  expect(checkValues(value)).toContain(words);
+});
+
+test.each([
+  ['★★★¾☆', 3.75, 5, true],
+  ['★★★½☆', 3.5, 5, true],
+  ['★★★½', 3.5, 5, true],
+  ['★★★★★', 5, 5, true],
+  ['★★★', 3, 5, true],
+  ['3 of 5 stars', 2, 5, true],
+  ['★★★¾☆', 1, 5, false],
+  ['★★★¾☆', 3.75, 4, false],
+  ['★★★¾☆', 3.75, 10, false],
+  ['★★★★★★', 6, 10, true],
+])('a review whose rating is printed %s, with %d of %d: %s', (printed, value, scale, isWell) => {
+  const voices = [{ reviewer: 'Juniper', rating: { printed, value, scale } }];
+  const problems = check({ 'reviews/r.json': review('r', { voices }) });
+  expect(problems.includes('those of the stars')).toBe(!isWell);
+});
+
+test('years and dates of works and sources are within reason', () => {
+  expect(check({ 'works/boat.json': work('boat', { year: 20013 }) })).toContain('Expected a year from 1800 to 2100.');
+  expect(check({ 'sources/leaf.json': source('leaf', { date: '2013-02-30' }) })).toContain(day);
+  expect(check({ 'sources/leaf.json': source('leaf', { date: '20013-01-01' }) })).toContain(day);
+  expect(
+    ['2013', '2013-02', '2013-02-28'].map((date) => check({ 'sources/leaf.json': source('leaf', { date }) })),
+  ).toEqual(['', '', '']);
+});
+
+test('two values of one claim that say the same', () => {
+  const seen = { count: { amount: 7, unit: 'ticket' }, on: '2013-01-24' };
+  expect(checkValues(seen, { ...seen, note: 'again' })).toMatchInlineSnapshot(`
+    "content/places/tower.json:32:9  error: duplicate-value
+      at claims[0].values[1]
+      31 |         },
+      32 |         {
+         |         ^
+      Another value of this claim says the same.
+      Mend: Keep one of the two, with the sources of both."
+  `);
+  expect(checkValues(seen, { ...seen, on: '2013-01-25' }, { ...seen, about: true })).toBe('');
+  expect(checkValues({ text: 'Oil' }, { text: 'Oil' })).toContain('duplicate-value');
+});
+
+test('a spelling that is no text', () => {
+  const claims = [{ ...typedClaim('name', { place: 4 }), kind: 'spelling' as const }];
+  expect(check({ 'places/tower.json': place('tower', { claims }) })).toMatchInlineSnapshot(`
+    "content/places/tower.json:19:9  error: wrong-value
+      at claims[0].values[0]
+      18 |       "values": [
+      19 |         {
+         |         ^
+      A spelling is a name as somebody writes it.
+      Mend: Write it as "text", or make the claim a "fact"."
+  `);
+});
+
+test('a kind of claim that there is not', () => {
+  const claims = [{ ...claim('name', 'Oil'), kind: 'opinion' }] as never;
+  expect(check({ 'places/tower.json': place('tower', { claims }) })).toContain(
+    'Expected "fact", "spelling" or "view".',
+  );
+});
+
+const release: [string, object] = ['release', { date: '2013-01-23' }];
+const sold = { count: { amount: 7, unit: 'ticket' }, on: '2013-01-24' };
+
+test('says nothing of pictures that can be drawn', () => {
+  const of: [string, object][] = [
+    ['admissions', sold],
+    ['break-even', { count: { amount: 3, unit: 'ticket' } }],
+    ['rating', { rating: { value: 8 } }],
+  ];
+  expect(checkShown(release, ...of)).toBe('');
+});
+
+test('a picture outside the film’s file', () => {
+  const claims = [{ ...typedClaim('score', { rating: { value: 8 } }), shows: 'rating' as const }];
+  expect(check({ 'places/tower.json': place('tower', { claims }) })).toMatchInlineSnapshot(`
+    "content/places/tower.json:31:16  error: wrong-value
+      at claims[0].shows
+      30 |       ],
+      31 |       "shows": "rating"
+         |                ^
+      No picture is drawn from the values of this file.
+      Mend: Take "shows" out: only the file in film/ has pictures of claims."
+  `);
+});
+
+test('a day, where nobody says when the release was', () => {
+  expect(checkShown(['admissions', sold])).toMatchInlineSnapshot(`
+    "content/film/lamp.json:30:17  error: wrong-value
+      at claims[0].values[0].on
+      29 |           },
+      30 |           "on": "2013-01-24"
+         |                 ^
+      Days are counted from the release, and no claim tells when that was.
+      Mend: Add "shows": "release" to the claim that holds the day of the release."
+  `);
+});
+
+test('a day before the release', () => {
+  expect(checkShown(release, ['admissions', { ...sold, on: '2013-01-22' }])).toMatchInlineSnapshot(`
+    "content/film/lamp.json:48:17  error: wrong-value
+      at claims[1].values[0].on
+      47 |           },
+      48 |           "on": "2013-01-22"
+         |                 ^
+      This day lies before the release, from which days are counted.
+      Mend: Write a day from 2013-01-23 on."
+  `);
+});
+
+test.each([
+  [
+    'admissions',
+    { count: { amount: 7, unit: 'ticket' } },
+    'Write a "count", and the day in "on", such as "2013-02-23"',
+  ],
+  ['admissions', { ...sold, on: '2013-02' }, 'Write a "count", and the day in "on", such as "2013-02-23"'],
+  ['admissions', { place: 7, on: '2013-01-24' }, 'Write a "count", and the day in "on", such as "2013-02-23"'],
+  ['break-even', { money: { amount: 7, currency: 'KRW' } }, 'Write a "count"; or take "shows" out of the claim.'],
+  ['rating', { count: { amount: 7, unit: 'ticket' } }, 'Write a "rating"; or take "shows" out of the claim.'],
+  ['release', { date: '2013' }, 'Write a "date" with its day, such as "2013-01-23"'],
+])('the picture of %s is not drawn from %o', (shows, value, mend) => {
+  expect(checkShown(release, [shows, value])).toContain(mend);
+});
+
+test('what is set aside need not fit the picture', () => {
+  const aside = { date: '2012', rank: 'deprecated', reason: 'A plan.' };
+  const claims = [{ ...typedClaim<object>('release', { date: '2013-01-23' }, aside), shows: 'release' }];
+  expect(check({ 'film/lamp.json': film({ claims: claims as never }) })).toBe('');
+});
+
+test('a link to a page that may be known later hides the value, and is no mistake', () => {
+  const files = {
+    'characters/helper.json': character('helper', { reveal: 's3' }),
+    'places/tower.json': place('tower', { claims: [typedClaim('home-of', { links: ['character:helper'] })] }),
+  };
+  expect(check(files)).toBe('');
+});

@@ -1,0 +1,100 @@
+import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
+import { messages } from './messages.ts';
+import { plainText } from './prose.ts';
+import type { SaidView } from './views.ts';
+
+const { locale, values: texts } = messages;
+
+/** What a value says, in plain words, without its note and its original. */
+export function valueText(value: SaidView): string {
+  const typed = typedText(value);
+  const about = value.about ? texts.about(typed) : typed;
+  const on = value.on === undefined ? about : texts.on(about, dateText(value.on));
+  return value.printed === undefined ? on : texts.printed(on, value.printed);
+}
+
+/** All words of a value, by which search finds it. */
+export function wholeValueText(value: SaidView): string {
+  const original = value.original ? ` ${value.original.text}` : '';
+  const [before, after] = texts.note;
+  return `${valueText(value)}${original}${value.note ? `${before}${plainText(value.note)}${after}` : ''}`;
+}
+
+function typedText({ text, date, duration, count, money, rating, place, links }: SaidView): string {
+  if (text) return plainText(text);
+  if (date !== undefined) return dateText(date);
+  if (duration) return numberText(duration.amount, { style: 'unit', unit: duration.unit, unitDisplay: 'long' });
+  if (count) return countText(count);
+  if (money) return moneyText(money);
+  if (rating) {
+    const written = texts.rating(rating.value, rating.scale);
+    return rating.votes === undefined ? written : texts.votes(written, rating.votes);
+  }
+  return place === undefined ? listParts((links ?? []).map(({ title }) => title)).join('') : texts.place(place);
+}
+
+/** Items and what stands between them, in turn: "A", ", ", "B", " and ", "C". */
+export function listParts(items: readonly string[]): string[] {
+  return new Intl.ListFormat(locale).formatToParts(items).map(({ value }) => value);
+}
+
+/**
+ * A date of page data in words, as far as it is known; a text that is none stays as it is.
+ *
+ * @example dateText('2013-04-07/2013-04-08') // '7–8 April 2013'
+ */
+export function dateText(text: string): string {
+  const [from = '', to] = text.split('/');
+  const start = parseIsoDate(from);
+  const end = to === undefined ? null : parseIsoDate(to);
+  if (!start || (to !== undefined && !end)) return text;
+  const format = dateFormat(start);
+  if (!end) return format.format(timeOf(start));
+  // Some browsers put thin spaces around the dash and some none; the page must read as the document had it.
+  return format.formatRange(timeOf(start), timeOf(end)).replace(/\s*–\s*/u, '–');
+}
+
+function dateFormat({ year, month, day }: IsoDate): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    ...(year !== undefined && { year: 'numeric' }),
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+}
+
+/** A moment of a date. A day of any year is taken from one that has them all. */
+function timeOf({ year = 2000, month = 1, day = 1 }: IsoDate): number {
+  return Date.UTC(year, month - 1, day);
+}
+
+function countText({ amount, unit }: NonNullable<SaidView['count']>): string {
+  if (unit === 'percent') return numberText(amount, { style: 'unit', unit });
+  return texts.units[unit](amount, numberText(amount));
+}
+
+function moneyText({ amount, currency }: NonNullable<SaidView['money']>): string {
+  const parts = numberFormat(amount, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(amount);
+  return parts.map(({ type, value }) => (type === 'currency' ? (texts.currencies[currency] ?? value) : value)).join('');
+}
+
+function numberText(amount: number, options: Intl.NumberFormatOptions = {}): string {
+  return numberFormat(amount, options).format(amount);
+}
+
+/** Large round numbers as they are said, "12.8 million"; all others with every digit. */
+function numberFormat(amount: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    ...options,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+    ...(isRound(amount) && { notation: 'compact', compactDisplay: 'long' }),
+  });
+}
+
+/** Whether a number of a million or more loses nothing by two digits behind the point. */
+function isRound(amount: number): boolean {
+  if (amount < 1e6) return false;
+  const unit = 1000 ** Math.floor(Math.log10(amount) / 3);
+  return amount % (unit / 100) === 0;
+}
