@@ -28,6 +28,7 @@ const pageModules = {
   review: () => import('#pages/review/review-page.tsx'),
   sources: () => import('#pages/sources/sources-page.tsx'),
   source: () => import('#pages/source/source-page.tsx'),
+  answers: () => import('#pages/answers/answers-page.tsx'),
   disagreements: () => import('#pages/disagreements/disagreements-page.tsx'),
   search: () => import('#pages/search/search-page.tsx'),
   about: () => import('#pages/about/about-page.tsx'),

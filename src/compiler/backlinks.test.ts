@@ -237,6 +237,9 @@ function linksIn(page: PageData): string[] {
   const prose = Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field));
   return [
     ...targetsIn(page, prose).map((target) => `${page.path} ${target}`),
+    ...('answers' in page ? page.answers : []).flatMap(({ id, short, paragraphs }) =>
+      targetsIn(page, [short, paragraphs]).map((target) => `${page.path}#${id} ${target}`),
+    ),
     ...entries.flatMap(({ id, paragraphs, claims }) =>
       targetsIn(page, [paragraphs, claims]).map((target) => `${page.path}#${id} ${target}`),
     ),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import {
+  answer,
   character,
   event,
   film,
@@ -36,6 +37,7 @@ const files: Record<Collection, object> = {
   motifs: motif('bowl'),
   works: work('boat'),
   reviews: review('r'),
+  answers: answer('why', { order: 1 }),
   sources: source('leaf'),
 };
 

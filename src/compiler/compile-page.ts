@@ -3,6 +3,7 @@ import { type Collection, collectionNames, type EntityId } from '#wiki/collectio
 import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
 import { type Draft, numberCitations } from './citations.ts';
+import { answersPage } from './pages/answers.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementsPage } from './pages/claims.ts';
 import { filmPage, homePage } from './pages/film.ts';
@@ -32,6 +33,7 @@ const compilers: {
   motifs: { list: motifListPage, own: motifPage },
   works: { list: workListPage, own: workPage },
   reviews: { list: reviewListPage, own: reviewPage },
+  answers: { list: answersPage },
   sources: { list: sourceListPage, own: sourcePage },
 };
 

@@ -5,6 +5,7 @@ import { contentOf, edited, inventedFiles, realFiles, unrevealed } from '#tests/
 import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
 import { body, character, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
+import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
@@ -118,8 +119,9 @@ test('shards grow with the wiki: about 64 pages in each', () => {
   const pages = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
   const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
-  // Thirteen pages are no entity's own, and the fourteenth is that of the source.
-  expect([64 - 14, 65 - 14, 130 - 14].map(shards)).toEqual([1, 2, 3]);
+  // A list for each collection, four other pages that are no entity's own, and the page of the source.
+  const others = collectionNames.length + 5;
+  expect([64 - others, 65 - others, 130 - others].map(shards)).toEqual([1, 2, 3]);
 });
 
 test.each(contents)(

@@ -16,19 +16,14 @@ import type { Part } from './part.ts';
 
 const path = (text: string) => text as PagePath;
 
-test('every entity has the address of its kind', () => {
+test('an entity has an address below its list; the film has one only, and what has no page of its own none', () => {
   const id = 'yong-gu' as EntityId;
-  expect(collectionNames.map((collection) => entityPath(collection, id))).toEqual([
-    '/film',
-    '/characters/yong-gu',
-    '/people/yong-gu',
-    '/timeline/yong-gu',
-    '/places/yong-gu',
-    '/motifs/yong-gu',
-    '/works/yong-gu',
-    '/reviews/yong-gu',
-    '/sources/yong-gu',
-  ]);
+  for (const collection of collectionNames) {
+    const below = collection === 'film' ? '/film' : `${listPath(collection)}/yong-gu`;
+    expect([below, null]).toContain(entityPath(collection, id));
+  }
+  expect(entityPath('events', id)).toBe('/timeline/yong-gu');
+  expect(entityPath('answers', id)).toBe(null);
 });
 
 test.each<[string, Edition, string]>([

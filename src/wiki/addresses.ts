@@ -28,6 +28,7 @@ export const pagePatterns = {
   review: '/reviews/:id',
   sources: '/sources',
   source: '/sources/:id',
+  answers: '/answers',
   disagreements: '/disagreements',
   search: '/search',
   about: '/about',
@@ -45,6 +46,7 @@ const collectionPages = {
   motifs: { own: 'motif', list: 'motifs' },
   works: { own: 'work', list: 'works' },
   reviews: { own: 'review', list: 'reviews' },
+  answers: { own: null, list: 'answers' },
   sources: { own: 'source', list: 'sources' },
 } as const satisfies Record<Collection, { own: PageName | null; list: PageName }>;
 

@@ -11,6 +11,7 @@ export const collections = {
   motifs: 'motif',
   works: 'work',
   reviews: 'review',
+  answers: 'answer',
   sources: 'source',
 } as const;
 

@@ -249,6 +249,19 @@ export interface DisagreementsPage extends PageBase {
   agreement?: AgreementPicture;
 }
 
+/** The questions that people ask, each with a place of its own: `#true-story`. */
+export interface AnswersPage extends PageBase {
+  kind: 'answers';
+  answers: {
+    id: string;
+    /** The question. */
+    title: string;
+    short: Paragraph[];
+    paragraphs: Paragraph[];
+    related: PageLinkView[];
+  }[];
+}
+
 /** Where the wiki is searched; what is found depends on the query of the address. */
 export interface SearchPage extends PageBase {
   kind: 'search';
@@ -284,6 +297,7 @@ export type PageData =
   | ReviewPage
   | SourceListPage
   | SourcePage
+  | AnswersPage
   | DisagreementsPage
   | SearchPage
   | AboutPage;

@@ -6,6 +6,7 @@ const order = [
   'facts',
   'original',
   'lead',
+  'short',
   'sections',
   'plot',
   'voices',

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { modelOf, type ObjectModel } from '../model.ts';
+import { answer } from './answer.ts';
 import { character } from './character.ts';
 import { drawings } from './drawing.ts';
 import { event } from './event.ts';
@@ -24,6 +25,7 @@ export const collectionSchemas = {
   motifs: motif,
   works: work,
   reviews: review,
+  answers: answer,
   sources: source,
 } satisfies Record<Collection, GenericSchema>;
 

@@ -1,6 +1,6 @@
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { plainText } from '#wiki/prose.ts';
+import { plainText, type Prose } from '#wiki/prose.ts';
 import { type SearchEntry, searchKindOf } from '#wiki/search/search-data.ts';
 import type { EntryView, NameView } from '#wiki/views.ts';
 import { openingOf } from '../sentences.ts';
@@ -46,24 +46,31 @@ function neutralNames(page: PageData): string[] {
   return searchKindOf(page.kind) === 'page' ? [page.path.slice(1)] : [];
 }
 
+/** The things that have no page of their own but a place on a list, each with all that it is found by. */
 function entriesOn(page: PageData): SearchEntry[] {
-  const kind = entryKinds[page.kind];
-  if (!kind) return [];
-  const entries: (EntryView & { group?: string })[] =
-    page.kind === 'characters' ? page.entries : 'groups' in page ? page.groups.flatMap((group) => group.entries) : [];
-  return entries.map((entry) => {
-    const names = otherNames(entry.names, entry);
-    const gloss = plainText(openingOf(entry.paragraphs[0]?.text ?? []) ?? []);
+  const kind = entryKinds[page.kind] ?? 'page';
+  return entriesOf(page).map(({ id, title, korean, names = [], text = [] }) => {
+    const others = otherNames(names, { title, ...(korean === undefined ? {} : { korean }) });
+    const gloss = plainText(openingOf(text) ?? []);
     return {
       kind,
       path: page.path,
-      hash: `#${entry.id}`,
-      title: entry.title,
-      ...(entry.korean === undefined ? {} : { korean: entry.korean }),
-      ...(names.length === 0 ? {} : { names }),
+      hash: `#${id}`,
+      title,
+      ...(korean === undefined ? {} : { korean }),
+      ...(others.length === 0 ? {} : { names: others }),
       ...(gloss === '' ? {} : { gloss }),
     };
   });
+}
+
+type Entry = Pick<EntryView, 'id' | 'title' | 'korean'> & { names?: NameView[]; text?: Prose };
+
+function entriesOf(page: PageData): Entry[] {
+  if (page.kind === 'answers') return page.answers.map((answer) => ({ ...answer, ...answer.short[0] }));
+  const entries =
+    page.kind === 'characters' ? page.entries : 'groups' in page ? page.groups.flatMap((group) => group.entries) : [];
+  return entries.map((entry) => ({ ...entry, ...entry.paragraphs[0] }));
 }
 
 const entryKinds: Partial<Record<PageData['kind'], SearchEntry['kind']>> = {
@@ -72,6 +79,7 @@ const entryKinds: Partial<Record<PageData['kind'], SearchEntry['kind']>> = {
   places: 'place',
   motifs: 'motif',
   works: 'work',
+  answers: 'answer',
 };
 
 function otherNames(names: readonly NameView[], own: { title: string; korean?: string }, ...more: string[]): string[] {

@@ -40,7 +40,9 @@ function viewOf({ title, korean }: Pick<PageData, 'title' | 'korean'>, kind: str
   };
 }
 
-function entriesOf(page: PageData): EntryView[] {
+/** The things that have a place on a list and no page of their own. */
+function entriesOf(page: PageData): Pick<EntryView, 'id' | 'title' | 'korean' | 'paragraphs'>[] {
+  if (page.kind === 'answers') return page.answers.map((answer) => ({ ...answer, paragraphs: answer.short }));
   if (page.kind === 'characters') return page.entries;
   return 'groups' in page ? page.groups.flatMap(({ entries }) => entries) : [];
 }

@@ -28,6 +28,7 @@ const kindGrades: Record<SearchKind, number> = {
   work: 0,
   review: 0.5,
   event: 0.75,
+  answer: 0.75,
   page: 1,
   source: 6,
 };

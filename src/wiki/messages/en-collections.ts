@@ -10,6 +10,7 @@ export const enCollections = {
     motifs: 'Motif',
     works: 'Other work',
     reviews: 'Review',
+    answers: 'Answer',
     sources: 'Source',
   },
   /** Several of them, as a heading. */
@@ -22,6 +23,7 @@ export const enCollections = {
     motifs: 'Motifs',
     works: 'Other works',
     reviews: 'Reviews',
+    answers: 'Answers',
     sources: 'Sources',
   },
   /** The pages that list them, as the navigation calls them. */
@@ -34,6 +36,7 @@ export const enCollections = {
     motifs: 'Motifs',
     works: 'Other works',
     reviews: 'Reviews',
+    answers: 'Answers',
     sources: 'Sources',
   },
   /** What search engines and link cards say of those pages. */
@@ -45,6 +48,7 @@ export const enCollections = {
     motifs: 'Things, habits and ideas that return in the film, and the scenes in which they do.',
     works: 'Remakes, a sequel, and films and series that are compared or mentioned with this one.',
     reviews: 'What reviewers say of the film, each on their own scale and side by side.',
+    answers: 'What people ask about the film, each question answered in a sentence or two, then at length.',
     sources: 'Every text that this wiki rests on, how reliable it is, and what it says.',
   },
 } as const;

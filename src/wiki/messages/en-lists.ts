@@ -2,6 +2,9 @@ import { count, number, ordinal } from './en-counts.ts';
 
 /** The texts of the timeline's list and of the reviews, in English. */
 export const enLists = {
+  answers: {
+    relatedTo: (question: string) => `On to: ${question}`,
+  },
   scenes: {
     /** Said of a scene in a list, after its name. */
     place: (at: number, all: number) => `${number.format(at)} of ${number.format(all)}`,

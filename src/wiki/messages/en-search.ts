@@ -15,6 +15,7 @@ export const enSearch = {
     work: 'Other works',
     review: 'Reviews',
     source: 'Sources',
+    answer: 'Answers',
     page: 'Pages',
   },
   passages: 'In the text of',

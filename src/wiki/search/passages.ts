@@ -40,11 +40,11 @@ function passagesIn(value: unknown, around: Around): Passage[] {
 }
 
 /** What an object says of the place where its texts stand. */
-function placeOf({ anchor, id, heading, label, names, cards, values }: Fields, { entry }: Around): Around {
+function placeOf({ anchor, id, heading, label, title, cards, values }: Fields, { entry }: Around): Around {
   if (typeof anchor === 'string') return { hash: `#${anchor}` };
   // Groups of a list hold things and say nothing themselves; the lead of a page is its beginning.
   if (typeof id !== 'string' || cards) return {};
-  if (names) return { hash: `#${id}`, entry: `#${id}` };
+  if (typeof title === 'string') return { hash: `#${id}`, entry: `#${id}` };
   const head = heading ?? label;
   if (typeof head !== 'string') return {};
   return { ...(entry === undefined && { hash: `#${values ? claimAnchor(id) : id}` }), heading: head };

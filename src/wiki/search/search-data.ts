@@ -15,6 +15,7 @@ export const searchKinds = [
   'work',
   'review',
   'source',
+  'answer',
   'page',
 ] as const;
 

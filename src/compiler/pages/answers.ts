@@ -1,0 +1,30 @@
+import { listPath } from '#wiki/addresses.ts';
+import { parseEntityRef } from '#wiki/collections.ts';
+import { messages } from '#wiki/messages.ts';
+import type { AnswersPage } from '#wiki/page-data.ts';
+import type { Draft } from '../citations.ts';
+import { breadcrumbs, linkOf } from '../page-links.ts';
+import { paragraphsOf } from '../page-prose.ts';
+import type { SiteIndex } from '../site-index.ts';
+
+/** The questions that people ask, as far as the part may answer them; each has a place of its own. */
+export function answersPage(index: SiteIndex): Draft<AnswersPage> {
+  const answers = [...index.content.entities.answers.values()].toSorted((a, b) => a.order - b.order);
+  return {
+    kind: 'answers',
+    path: listPath('answers'),
+    title: messages.nav.answers,
+    description: messages.descriptions.answers,
+    breadcrumbs: breadcrumbs(),
+    answers: answers.map(({ id, question, short, long, related }) => ({
+      id,
+      title: question,
+      short: paragraphsOf(index, short),
+      paragraphs: paragraphsOf(index, long),
+      related: related.flatMap((ref) => {
+        const page = parseEntityRef(ref);
+        return page ? [linkOf(index, page.collection, page.id)] : [];
+      }),
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import './answer-article.css';
+import { SectionView } from '#pages/shared/section-view.tsx';
+import { linkKey } from '#wiki/link-key.ts';
+import { messages } from '#wiki/messages.ts';
+import type { AnswersPage } from '#wiki/page-data.ts';
+import { Paragraphs } from '#wiki/prose-view.tsx';
+import { TitleLink } from '#wiki/title-link.tsx';
+
+/** A question with its answer: the short one first, then what there is to add, and where to go on. */
+export function AnswerArticle({ answer }: { answer: AnswersPage['answers'][number] }) {
+  const { id, title, short, paragraphs, related } = answer;
+  return (
+    <SectionView id={id} heading={title}>
+      <div className="layout-stack">
+        <Paragraphs paragraphs={short} className="answer-short" />
+        <Paragraphs paragraphs={paragraphs} />
+        {related.length > 0 && (
+          <nav aria-label={messages.answers.relatedTo(title)} className="answer-related">
+            <ul role="list">
+              {related.map((page) => (
+                <li key={linkKey(page)}>
+                  <TitleLink page={page} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </SectionView>
+  );
+}

@@ -1,0 +1,18 @@
+import { usePage } from '#wiki/use-page.ts';
+import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { AnswerArticle } from './answer-article.tsx';
+
+export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
+export { loadPage as loader } from '#wiki/load-page.ts';
+
+/** The questions that people ask of the film, each with its answer. */
+export function Component() {
+  const page = usePage('answers');
+  return (
+    <ListLayout page={page} intro={page.description}>
+      {page.answers.map((answer) => (
+        <AnswerArticle key={answer.id} answer={answer} />
+      ))}
+    </ListLayout>
+  );
+}
