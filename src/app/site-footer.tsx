@@ -4,12 +4,15 @@ import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
-import { pagePath, readAddress } from '#wiki/addresses.ts';
+import { listPages, type PageName, pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { OutsideLink } from '#wiki/outside-link.tsx';
 import { PageLink } from '#wiki/page-link.tsx';
+import { mainEntries } from './main-entries.ts';
 
-const lists = ['people', 'places', 'motifs', 'works', 'disagreements', 'search'] as const;
+// What the main navigation does not have.
+const inHeader: readonly PageName[] = mainEntries;
+const lists = [...listPages.filter((name) => !inHeader.includes(name)), 'disagreements', 'search'] as const;
 
 /** Which edition this is, what else there is to read, and what the device keeps of how one likes to read. */
 export function SiteFooter({ storage, previews }: { storage: Storage | null; previews: PreviewSetting }) {

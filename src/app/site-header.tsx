@@ -6,9 +6,8 @@ import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { MarkView } from '#wiki/site-data.ts';
+import { mainEntries } from './main-entries.ts';
 import { useSearchedPart } from './use-searched-part.ts';
-
-const entries = ['characters', 'timeline', 'reviews', 'film', 'sources'] as const;
 
 /** The name of the wiki, the main navigation, the search and the balloon. */
 export function SiteHeader({ storage }: { storage: Storage | null }) {
@@ -25,7 +24,7 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
         </PageLink>
         <nav className="site-nav" aria-label={messages.nav.label}>
           <ul>
-            {entries.map((name) => {
+            {mainEntries.map((name) => {
               const entry = pagePath(name);
               return (
                 <li key={name}>

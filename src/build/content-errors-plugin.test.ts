@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, event, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { body, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { contentError } from './content-errors-plugin.ts';
 
 test('content that is well shows nothing over the page', () => {
@@ -7,9 +7,10 @@ test('content that is well shows nothing over the page', () => {
 });
 
 test('a warning is nothing to show over the page, and is not counted', () => {
-  const warned = { 'events/s1.json': event('s1', { reveal: 's1', title: { text: 'The flight' } }) };
+  const aliases = [{ text: 'Spire', sources: [{ source: 'leaf' }] }];
+  const warned = { 'places/tower.json': place('tower', { aliases }) };
   expect(contentError(wiki(warned))).toBeNull();
-  expect(contentError(wiki({ ...warned, 'events/s2.json': '{' }))?.err.message).not.toContain('more');
+  expect(contentError(wiki({ ...warned, 'places/well.json': '{' }))?.err.message).not.toContain('more');
 });
 
 test('the first problem is shown with file, line and caret, and the others are counted', () => {

@@ -135,7 +135,7 @@ function numbered<Page extends PageData>(content: Content, draft: (index: SiteIn
   const index = indexSite(content, 0 as Part);
   const page = draft(index);
   if (!page) throw new Error('There is no such page.');
-  return numberCitations(index, page as Draft<PageData>) as Page;
+  return numberCitations(index, page) as Page;
 }
 
 function placePageOf(index: SiteIndex, id: string) {

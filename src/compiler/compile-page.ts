@@ -13,19 +13,26 @@ import { sourceListPage, sourcePage } from './pages/sources.ts';
 import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
 import { eventPage, timelinePage } from './pages/timeline.ts';
 import { workListPage, workPage } from './pages/works.ts';
-import { isEntry, type SiteIndex } from './site-index.ts';
+import { ownPath, type SiteIndex } from './site-index.ts';
 
 type Compile = () => PageFile;
 
-const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: EntityTypes[C]) => Draft<PageData> } = {
-  characters: characterPage,
-  people: personPage,
-  events: eventPage,
-  places: placePage,
-  motifs: motifPage,
-  works: workPage,
-  reviews: reviewPage,
-  sources: sourcePage,
+/** What compiles the list of a collection, and the page of each of its things where they have one. */
+const compilers: {
+  [C in Collection]: {
+    list: (index: SiteIndex) => Draft<PageData>;
+    own?: (index: SiteIndex, entity: EntityTypes[C]) => Draft<PageData>;
+  };
+} = {
+  film: { list: filmPage },
+  characters: { list: characterListPage, own: characterPage },
+  people: { list: peopleListPage, own: personPage },
+  events: { list: timelinePage, own: eventPage },
+  places: { list: placeListPage, own: placePage },
+  motifs: { list: motifListPage, own: motifPage },
+  works: { list: workListPage, own: workPage },
+  reviews: { list: reviewListPage, own: reviewPage },
+  sources: { list: sourceListPage, own: sourcePage },
 };
 
 /**
@@ -33,27 +40,15 @@ const entityCompilers: { [C in EntityCollection]: (index: SiteIndex, entity: Ent
  * at a time, so that a large wiki streams. Moved pages are among them.
  */
 export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
-  const lists: [PagePath, () => Draft<PageData>][] = [
-    [pagePath('home'), () => homePage(index)],
-    [pagePath('film'), () => filmPage(index)],
-    [pagePath('characters'), () => characterListPage(index)],
-    [pagePath('people'), () => peopleListPage(index)],
-    [pagePath('timeline'), () => timelinePage(index)],
-    [pagePath('places'), () => placeListPage(index)],
-    [pagePath('motifs'), () => motifListPage(index)],
-    [pagePath('works'), () => workListPage(index)],
-    [pagePath('reviews'), () => reviewListPage(index)],
-    [pagePath('sources'), () => sourceListPage(index)],
-    [pagePath('disagreements'), () => disagreementsPage(index)],
-    [pagePath('search'), () => searchPage()],
-    [pagePath('about'), () => aboutPage(index, pages.size - formerIds(index))],
-  ];
-  const pages: Map<PagePath, Compile> = new Map(
-    lists.map(([path, compile]) => [path, () => numberCitations(index, compile())]),
-  );
-  for (const collection of collectionNames) {
-    if (collection !== 'film') addEntities(pages, index, collection);
-  }
+  const pages = new Map<PagePath, Compile>();
+  const add = (path: PagePath, compile: () => Draft<PageData>) =>
+    pages.set(path, () => numberCitations(index, compile()));
+  add(pagePath('home'), () => homePage(index));
+  for (const collection of collectionNames) add(listPath(collection), () => compilers[collection].list(index));
+  add(pagePath('disagreements'), () => disagreementsPage(index));
+  add(pagePath('search'), searchPage);
+  add(pagePath('about'), () => aboutPage(index, pages.size - formerIds(index)));
+  for (const collection of collectionNames) addEntities(pages, index, collection);
   return pages;
 }
 
@@ -63,20 +58,17 @@ function formerIds({ content }: SiteIndex): number {
   return entities.reduce((sum, entity) => sum + entity.formerIds.length, 0);
 }
 
-type EntityCollection = Exclude<Collection, 'film'>;
-
-function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: EntityCollection): void {
+function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: Collection): void {
   // The compiler was chosen by the collection, which types cannot follow through the union.
-  const compile = entityCompilers[collection] as (
-    index: SiteIndex,
-    entity: EntityTypes[EntityCollection],
-  ) => Draft<PageData>;
+  const compile = compilers[collection].own as
+    ((index: SiteIndex, entity: EntityTypes[Collection]) => Draft<PageData>) | undefined;
+  if (!compile) return;
   for (const [id, entity] of index.content.entities[collection]) {
-    const path = isEntry(entity) ? listPath(collection) : entityPath(collection, id);
-    if (!isEntry(entity)) pages.set(path, () => numberCitations(index, compile(index, entity)));
+    const own = ownPath(collection, id, entity);
+    if (own !== null) pages.set(own, () => numberCitations(index, compile(index, entity)));
     for (const former of entity.formerIds) {
       const from = entityPath(collection, former as EntityId);
-      pages.set(from, () => ({ kind: 'moved', path: from, to: path }));
+      if (from !== null) pages.set(from, () => ({ kind: 'moved', path: from, to: own ?? listPath(collection) }));
     }
   }
 }

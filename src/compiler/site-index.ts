@@ -1,4 +1,4 @@
-import { entityPath, listPath } from '#wiki/addresses.ts';
+import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
@@ -10,6 +10,8 @@ import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
 import type { Event } from './schemas/event.ts';
 import type { Name } from './schemas/name.ts';
+import { collectionModels } from './schemas/schemas.ts';
+import { nodesOf } from './walk.ts';
 
 /** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
 export interface SiteIndex {
@@ -35,7 +37,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   const numberOf = (scene: string) => numberAt(clock, part, scene);
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
-      links.set(entityRef(collection, id), linkTo(collection, id, nameOf(entity, numberOf), isEntry(entity)));
+      links.set(entityRef(collection, id), linkTo(collection, id, entity, nameOf(collection, entity, numberOf)));
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
@@ -53,33 +55,37 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   };
 }
 
-function linkTo(collection: Collection, id: EntityId, name: EntityName, onList: boolean): PageLinkView {
-  if (onList) return { path: listPath(collection), hash: `#${id}`, ...name };
-  return { path: entityPath(collection, id), ...name };
-}
-
-/** Whether an entity stands on the list of its kind and has no page of its own. */
-export function isEntry(entity: EntityTypes[Collection]): boolean {
-  return (entity as { entry?: boolean }).entry ?? false;
-}
-
-/** By what the schemas call the things of a collection. */
-interface Called {
-  name?: Name;
-  /** The title of a scene may be later than the scene. */
-  title?: string | { text: string };
-  label?: string;
-  order?: number;
-}
-
+type Entity = EntityTypes[Collection];
 type EntityName = Pick<PageLinkView, 'title' | 'korean'>;
 
-/** What an entity is called at the part it was filtered for; `numberOf` gives the numbers of scenes at that part. */
-function nameOf(entity: EntityTypes[Collection], numberOf: (scene: string) => number | undefined): EntityName {
-  const { name, title, label } = entity as Called;
-  if (name) return { title: name.text, ...(name.korean ? { korean: name.korean } : {}) };
-  const called = label ?? (typeof title === 'object' ? title.text : title);
-  return { title: called ?? neutralTitle(numberOf(entity.id)) };
+function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): PageLinkView {
+  const own = ownPath(collection, id, entity);
+  return own === null ? { path: listPath(collection), hash: `#${id}`, ...name } : { path: own, ...name };
+}
+
+/** The path of an entity's own page; null where it has a place on the list of its kind instead. */
+export function ownPath(collection: Collection, id: EntityId, entity: Entity): PagePath | null {
+  const { entry = false } = entity as { entry?: boolean };
+  return entry ? null : entityPath(collection, id);
+}
+
+/**
+ * What an entity is called at the part it was filtered for: the first field of its schema that is a name. `numberOf`
+ * gives the numbers of scenes, which are called by them until their title may be shown.
+ */
+function nameOf(collection: Collection, entity: Entity, numberOf: (scene: string) => number | undefined): EntityName {
+  const { name: { korean } = {} } = entity as { name?: Partial<Name> };
+  const title = firstName(collection, entity) ?? neutralTitle(numberOf(entity.id));
+  return { title, ...(korean === undefined ? {} : { korean }) };
+}
+
+/** The names in lists are those of other things. */
+function firstName(collection: Collection, entity: Entity): string | undefined {
+  for (const { model, value, path } of nodesOf(collectionModels[collection], entity)) {
+    const isName = model.kind === 'leaf' && model.field.is === 'name';
+    if (isName && path.every((step) => typeof step === 'string')) return value as string;
+  }
+  return undefined;
 }
 
 /** A scene that has neither title nor number is refused by the check; content that was not checked must still compile. */

@@ -4,6 +4,7 @@ import {
   dataAddresses,
   type Edition,
   entityPath,
+  listPath,
   pageAddress,
   type PagePath,
   pagePath,
@@ -59,7 +60,9 @@ test.each<[string, Edition, string]>([
 const ids = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/).map((id) => id as EntityId);
 const anyPath = fc.oneof(
   fc.constantFrom(pagePath('home'), pagePath('film'), pagePath('timeline'), pagePath('about')),
-  fc.tuple(fc.constantFrom(...collectionNames), ids).map(([collection, id]) => entityPath(collection, id)),
+  fc
+    .tuple(fc.constantFrom(...collectionNames), ids)
+    .map(([collection, id]) => entityPath(collection, id) ?? listPath(collection)),
 );
 
 test('an address that was written is read back, with and without a closing slash', () => {

@@ -1,5 +1,5 @@
 import { shardOf } from '#lib/shard-of.ts';
-import type { Collection, EntityId } from './collections.ts';
+import { type Collection, collectionNames, type EntityId } from './collections.ts';
 import type { Part } from './part.ts';
 
 /** The address of a page without its edition: `/characters/yong-gu`. The compiler only knows these. */
@@ -35,43 +35,44 @@ export const pagePatterns = {
 
 export type PageName = keyof typeof pagePatterns;
 
-const entityPages = {
-  film: 'film',
-  characters: 'character',
-  people: 'person',
-  events: 'event',
-  places: 'place',
-  motifs: 'motif',
-  works: 'work',
-  reviews: 'review',
-  sources: 'source',
-} as const satisfies Record<Collection, PageName>;
+/** The page of each thing of a collection, or null where it has a place on the list instead; and the page of the list. */
+const collectionPages = {
+  film: { own: 'film', list: 'film' },
+  characters: { own: 'character', list: 'characters' },
+  people: { own: 'person', list: 'people' },
+  events: { own: 'event', list: 'timeline' },
+  places: { own: 'place', list: 'places' },
+  motifs: { own: 'motif', list: 'motifs' },
+  works: { own: 'work', list: 'works' },
+  reviews: { own: 'review', list: 'reviews' },
+  sources: { own: 'source', list: 'sources' },
+} as const satisfies Record<Collection, { own: PageName | null; list: PageName }>;
+
+/** The pages that list a collection, in the order of mixed lists. */
+export const listPages = collectionNames.map((name) => collectionPages[name].list);
 
 /** The path of a page that has no parameter, or of the one with this id. */
 export function pagePath(name: PageName, id?: EntityId): PagePath {
   return pagePatterns[name].replace(':id', id ?? '') as PagePath;
 }
 
-/** The path of an entity's own page. */
-export function entityPath(collection: Collection, id: EntityId): PagePath {
-  return pagePath(entityPages[collection], id);
+/** The collection that a page is about, or lists; undefined for other pages. */
+export function collectionOfPage(page: PageName): Collection | undefined {
+  return collectionNames.find((name) => {
+    const { own, list }: { own: PageName | null; list: PageName } = collectionPages[name];
+    return own === page || list === page;
+  });
 }
 
-const listPages = {
-  film: 'film',
-  characters: 'characters',
-  people: 'people',
-  events: 'timeline',
-  places: 'places',
-  motifs: 'motifs',
-  works: 'works',
-  reviews: 'reviews',
-  sources: 'sources',
-} as const satisfies Record<Collection, PageName>;
+/** The path of an entity's own page; null where the things of its collection have a place on their list instead. */
+export function entityPath(collection: Collection, id: EntityId): PagePath | null {
+  const { own }: { own: PageName | null } = collectionPages[collection];
+  return own === null ? null : pagePath(own, id);
+}
 
 /** The path of the page that lists a collection. */
 export function listPath(collection: Collection): PagePath {
-  return pagePath(listPages[collection]);
+  return pagePath(collectionPages[collection].list);
 }
 
 const fullPrefix = '/full';

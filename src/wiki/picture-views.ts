@@ -64,9 +64,11 @@ export interface NarrativeLineView {
   /** Counts in the page's characters. */
   character: number;
   scenes: number;
-  /** Where the line begins: the place of the emblem. */
+  /** Where the line begins: the place of the emblem, in percent and pixels. */
   x: number;
   y: number;
+  /** Where it ends, in the same units. */
+  end: { x: number; y: number };
   /** In a space as many units wide as there are columns, and `height` high. */
   curve: string;
 }

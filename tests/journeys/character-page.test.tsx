@@ -234,7 +234,7 @@ test('what links here stands by what it is, with the sentence that links', async
   await openWiki('/full/characters/yong-gu');
   const { backlinks } = roomSeven.page(roomSeven.last, '/characters/yong-gu', 'character');
   const headings = within(section('What links here')).getAllByRole('heading', { level: 3 });
-  expect(headings.map(words)).toEqual(backlinks.map(({ kind }) => messages.backlinks.kinds[kind]));
+  expect(headings.map(words)).toEqual(backlinks.map(({ kind }) => messages.collections.many[kind]));
   expect(headings.map(words)).toEqual(expect.arrayContaining(['Film', 'Characters', 'Scenes']));
   const here = within(section('What links here')).getAllByRole('listitem');
   expect(here.map((item) => words(item))).toEqual(

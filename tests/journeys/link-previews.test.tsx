@@ -87,7 +87,7 @@ test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetc
   await pass(1);
   const page = roomSeven.page(0, path, 'character');
   expect(shown()?.getAttribute('aria-label')).toBe(preview.label(page.title));
-  for (const text of [page.title, page.korean ?? '', page.description, preview.kinds.character]) {
+  for (const text of [page.title, page.korean ?? '', page.description, messages.collections.one.characters]) {
     expect(shown()?.textContent).toContain(text);
   }
   expect(shown()?.querySelector('[lang=ko]')?.textContent).toBe(page.korean);

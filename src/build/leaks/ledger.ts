@@ -49,10 +49,10 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
 function readingsOf({ value, is, file, path, isEntry }: AuthoredText): { kind: LedgerKind; read: string }[] {
   // What names something else is no text, nor is a time.
   if (is === 'id' || is === 'ref' || is === 'time') return [];
-  if (is === 'own-id' && (path.length > 1 || isEntry)) return [{ kind: 'anchor', read: value }];
   if (is === 'own-id' || is === 'former-id') {
-    const page = pathOf(file, value);
-    return page === undefined ? [] : [{ kind: 'path', read: page }];
+    const page = path.length === 1 || is === 'former-id' ? pathOf(file, value) : undefined;
+    if (page !== undefined && !(isEntry && is === 'own-id')) return [{ kind: 'path', read: page }];
+    return is === 'own-id' ? [{ kind: 'anchor', read: value }] : [];
   }
   if (is === 'outline' || is === 'name') return [{ kind: is, read: value }];
   if (is !== 'prose') return [{ kind: 'text', read: value }];

@@ -12,7 +12,8 @@ import type { LedgerEntry } from './ledger.ts';
  */
 export function pathOf(file: string, id: string): PagePath | undefined {
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
-  return collection === undefined || collection === 'film' ? undefined : entityPath(collection, id as EntityId);
+  if (collection === undefined || collection === 'film') return undefined;
+  return entityPath(collection, id as EntityId) ?? undefined;
 }
 
 /** Two pages that have to do with each other, as one text, whichever of the two says so. */
@@ -49,7 +50,7 @@ export function relationLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
 /** The paths of the pages that a string leads to. */
 function targetsOf({ value, is, of }: AuthoredText): PagePath[] {
   if (is === 'prose') {
-    return entityLinksIn(parseProse(value).nodes).map(({ collection, id }) => entityPath(collection, id));
+    return entityLinksIn(parseProse(value).nodes).flatMap(({ collection, id }) => entityPath(collection, id) ?? []);
   }
   const target = of === undefined ? undefined : pathOf(`${of}/`, value);
   return target === undefined ? [] : [target];

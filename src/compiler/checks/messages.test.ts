@@ -863,14 +863,13 @@ test('what does not say when it may be shown: a warning for each, wherever it st
 });
 
 test('a wiki of which there are only warnings is read', () => {
-  const { content, problems } = readContent(
-    wiki({ 'events/s1.json': event('s1', { reveal: 's1', title: { text: 'The flight' } }) }),
-  );
-  expect(problems.map(({ rule, jsonPath }) => [rule, jsonPath])).toEqual([['no-reveal', 'title']]);
-  expect(content?.entities.events.size).toBe(1);
+  const aliases = [{ text: 'Spire', sources: [{ source: 'leaf' }] }];
+  const { content, problems } = readContent(wiki({ 'places/tower.json': place('tower', { aliases }) }));
+  expect(problems.map(({ rule, jsonPath }) => [rule, jsonPath])).toEqual([['no-reveal', 'aliases[0]']]);
+  expect(content?.entities.places.size).toBe(1);
 });
 
 test('nothing is said of what has no reveal where nobody knows the parts of the film', () => {
-  const files = { 'parts.json': '{', 'events/s1.json': event('s1', { reveal: 's1', title: { text: 'The flight' } }) };
+  const files = { 'parts.json': '{', 'events/s1.json': event('s1', { title: { text: 'The flight' } }) };
   expect(readContent(wiki(files)).problems.map(({ rule }) => rule)).toEqual(['not-json']);
 });

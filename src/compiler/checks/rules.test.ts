@@ -137,8 +137,8 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       5 |     "text": "The flight",
       6 |     "reveal": "s3"
         |               ^
-      The scene "s3" may be known from before watching on, but its title only from part 2 on, and its number only from part 2 on, which shows it first: until then it has no name.
-      Mend: Give the title the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and its title only from part 2 on.
+      Mend: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
   `);
   const unsaid = event('s3', { title: { text: 'The flight' } });
   expect(check({ 'events/s3.json': unsaid })).toMatchInlineSnapshot(`
@@ -155,8 +155,17 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       3 |   "reveal": "premise",
       4 |   "title": {
         |            ^
-      The scene "s3" may be known from before watching on, but its title only from part 2 on, and its number only from part 2 on, which shows it first: until then it has no name.
-      Mend: Give the title the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and its title only from part 2 on.
+      Mend: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+  `);
+  const untitled = event('s3', { title: undefined });
+  expect(check({ 'events/s3.json': untitled })).toMatchInlineSnapshot(`
+    "content/events/s3.json:1:1  error: no-name
+      at title
+      1 | {
+        | ^
+      The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and it has no title.
+      Mend: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
   `);
   // By its title from the beginning, or by its number from the part that shows it: either is a name.
   expect(check({ 'events/s3.json': event('s3') })).toBe('');

@@ -48,15 +48,16 @@ function namelessScenes({ parts, entities }: ReadFiles): Problem[] {
   return [...entities.events.values()].flatMap(({ file, value: { id, reveal, title } }) => {
     const known = clock.partOf(reveal);
     const shown = clock.numberOf(id)?.part ?? known;
-    const titled = clock.partOf(title?.reveal);
-    if (shown <= known || (title && titled <= known)) return [];
+    const titled = title && clock.partOf(title.reveal);
+    if (shown <= known || (titled !== undefined && titled <= known)) return [];
+    const late = titled === undefined ? 'it has no title' : `its title only from ${partName(titled)} on`;
     return [
       problemAt(
         { file, path: fieldPath<Event>((event) => (title?.reveal ? event.title?.reveal : event.title)) },
         {
           rule: 'no-name',
-          message: `The scene "${id}" may be known from ${partName(known)} on, but its title only from ${partName(titled)} on, and its number only from ${partName(shown)} on, which shows it first: until then it has no name.`,
-          expected: `Give the title the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
+          message: `The scene "${id}" has no name at first: it may be known from ${partName(known)} on, its number only from ${partName(shown)} on, which shows it first, and ${late}.`,
+          expected: `Give it a title with the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
         },
       ),
     ];

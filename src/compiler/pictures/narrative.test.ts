@@ -6,7 +6,6 @@ import { pathPoints } from '#tests/fixtures/svg-paths.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
-import { curveEnd } from '../../features/pictures/curve-end.ts';
 import { apart, lineHeights } from './line-heights.ts';
 import { type Column, countCrossings, orderLines } from './narrative-order.ts';
 
@@ -123,13 +122,11 @@ test('two who meet, part and meet again', () => {
 });
 
 test.each(films)('%s: the emblem in which a line ends lies on no other line', (_, page) => {
-  const { lines, columns } = chartOf(page);
-  for (const { curve, title, key } of lines) {
-    const end = curveEnd(curve);
+  const { lines } = chartOf(page);
+  for (const { end, heightAt: own, title, key } of lines) {
+    expect(own(end.x), title).toBe(end.y);
     const others = lines.filter((other) => other.key !== key);
-    const near = others.filter(
-      ({ heightAt }) => Math.abs((heightAt((end.column / columns) * 100) ?? Infinity) - end.y) < apart.others - 1,
-    );
+    const near = others.filter(({ heightAt }) => Math.abs((heightAt(end.x) ?? Infinity) - end.y) < apart.others - 1);
     expect(
       near.map((other) => other.title),
       title,

@@ -49,6 +49,7 @@ export function narrative(
       scenes: scenes.length,
       x: x(first),
       y: y(thread, first),
+      end: { x: x(last), y: y(thread, last) },
       curve: bumpPath(
         first,
         way.map((column) => y(thread, column)),

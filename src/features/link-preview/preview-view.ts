@@ -1,3 +1,4 @@
+import { collectionOfPage } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -45,9 +46,9 @@ function entriesOf(page: PageData): EntryView[] {
 }
 
 function kindOf(page: PageData): string | undefined {
-  if (page.kind === 'event') return neutralName(page.event) ?? messages.preview.kinds.event;
+  if (page.kind === 'event') return neutralName(page.event) ?? messages.collections.one.events;
   if (page.kind === 'work') return page.type;
   if (page.kind === 'source') return page.sourceKind;
-  const kinds: Partial<Record<PageData['kind'], string>> = messages.preview.kinds;
-  return kinds[page.kind];
+  const collection = collectionOfPage(page.kind);
+  return collection && messages.collections.one[collection];
 }

@@ -4,7 +4,6 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { NarrativeLineView } from '#wiki/picture-views.ts';
 import type { CharacterMarkView } from '#wiki/views.ts';
-import { curveEnd } from './curve-end.ts';
 
 /**
  * A character's line, with emblem and name at its beginning and the emblem again at its end; the name chooses the
@@ -13,11 +12,10 @@ import { curveEnd } from './curve-end.ts';
 export function NarrativeLine({ id, line, character, dash, selected, search, columns, height }: NarrativeLineProps) {
   // Drawn anew only with its page: to remember each element would double the script.
   'use no memo';
-  const { x, y, curve } = line;
+  const { x, y, end, curve } = line;
   const { emblem } = character;
   const texts = messages.pictures.narrative;
   const label = selected ? texts.all(character.title) : texts.select(character.title);
-  const end = curveEnd(curve);
   return (
     <g className={emblem ? `narrative-chart-line emblem-${emblem.colour}` : 'narrative-chart-line'}>
       <defs>
@@ -28,7 +26,7 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
       <svg viewBox={`0 0 ${columns} ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
         <path className={`narrative-chart-path narrative-chart-dash-${dash}`} d={curve} />
       </svg>
-      <use className="narrative-chart-end" href={`#${id}`} x={`${(end.column / columns) * 100}%`} y={end.y} />
+      <use className="narrative-chart-end" href={`#${id}`} x={`${end.x}%`} y={end.y} />
       <PageLink
         path={pagePath('timeline')}
         search={search}

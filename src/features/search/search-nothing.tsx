@@ -1,5 +1,5 @@
 import { messages } from '#wiki/messages.ts';
-import { type PageName, pagePath } from '#wiki/addresses.ts';
+import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
@@ -46,16 +46,8 @@ export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
   );
 }
 
-const lists = [
-  'characters',
-  'people',
-  'timeline',
-  'places',
-  'motifs',
-  'works',
-  'reviews',
-  'sources',
-] as const satisfies PageName[];
+// The film's own page is no list.
+const lists = listPages.filter((name) => name !== 'film');
 
 /** The lists, which lead to everything. */
 export function ListLinks() {

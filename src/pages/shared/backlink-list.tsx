@@ -10,7 +10,7 @@ import type { BacklinkGroupView } from '#wiki/views.ts';
 export function BacklinkList({ groups }: { groups: readonly BacklinkGroupView[] }) {
   return groups.map(({ kind, links }) => (
     <div key={kind} className="backlink-list">
-      <h3>{messages.backlinks.kinds[kind]}</h3>
+      <h3>{messages.collections.many[kind]}</h3>
       <ul role="list">
         {links.map(({ page, sentence }) => (
           <li key={linkKey(page)}>

@@ -10,21 +10,6 @@ export const enReading = {
   },
   preview: {
     label: (title: string) => `Preview: ${title}`,
-    /** What a page is, or an entry of a list. */
-    kinds: {
-      film: 'Film',
-      character: 'Character',
-      characters: 'Character',
-      person: 'Cast and crew',
-      event: 'Scene',
-      people: 'Cast and crew',
-      place: 'Place',
-      places: 'Place',
-      motif: 'Motif',
-      motifs: 'Motif',
-      works: 'Other work',
-      review: 'Review',
-    },
     turnOff: 'Turn previews off',
     setting: 'Preview links',
   },

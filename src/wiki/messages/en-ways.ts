@@ -32,18 +32,4 @@ export const enWays = {
     /** Said to those who listen, after the number of scenes. */
     with: (name: string) => `with ${name}`,
   },
-  backlinks: {
-    /** Pages that speak of this one, by what they are. */
-    kinds: {
-      film: 'Film',
-      characters: 'Characters',
-      people: 'Cast and crew',
-      events: 'Scenes',
-      places: 'Places',
-      motifs: 'Motifs',
-      works: 'Other works',
-      reviews: 'Reviews',
-      sources: 'Sources',
-    },
-  },
 } as const;

@@ -1,4 +1,5 @@
 import { enAbout, partCounts } from './en-about.ts';
+import { enCollections } from './en-collections.ts';
 import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
 import { enPictures } from './en-pictures.ts';
@@ -15,18 +16,11 @@ export const en = {
   ...enReading,
   ...enValues,
   ...enWays,
+  collections: { one: enCollections.one, many: enCollections.many },
   skipLink: 'Skip to the content',
   nav: {
     label: 'Main',
-    film: 'Film',
-    characters: 'Characters',
-    people: 'Cast and crew',
-    places: 'Places',
-    motifs: 'Motifs',
-    works: 'Other works',
-    timeline: 'Timeline',
-    reviews: 'Reviews',
-    sources: 'Sources',
+    ...enCollections.lists,
     disagreements: 'Where sources differ',
     about: 'About',
     search: 'Search',
@@ -40,14 +34,7 @@ export const en = {
   aboutTitle: (site: string) => `About ${site}`,
   // The descriptions of pages that are no single thing; search engines and link cards show them.
   descriptions: {
-    characters: 'Who is who in the film, with every spelling of their names and the source of each statement.',
-    people: 'Who made the film: the cast with their roles and the crew, with every spelling of their names.',
-    places: 'Where the film takes place, and what happens there.',
-    motifs: 'Things, habits and ideas that return in the film, and the scenes in which they do.',
-    works: 'Remakes, a sequel, and films and series that are compared or mentioned with this one.',
-    timeline: 'The scenes of the film, in the order of the story or of the screen.',
-    reviews: 'What reviewers say of the film, each on their own scale and side by side.',
-    sources: 'Every text that this wiki rests on, how reliable it is, and what it says.',
+    ...enCollections.descriptions,
     disagreements: 'Every statement on which sources differ: all values, who gives them, and which one is preferred.',
     search: 'Find people, scenes, places and passages by any spelling, in Latin letters or Hangul.',
     about: 'What this wiki is, how it keeps from spoiling the film, its figures and its licences.',
