@@ -1,8 +1,8 @@
 /**
- * The id of a claim on its page, which its address names. Ids of sections have no period, so that the two never meet.
+ * The id of a claim on its page, which its address names. Ids of sections have single hyphens only, so that the two never meet.
  *
- * @example claimAnchor('release-date') // 'claim.release-date'
+ * @example claimAnchor('release-date') // 'claim--release-date'
  */
 export function claimAnchor(id: string): string {
-  return `claim.${id}`;
+  return `claim--${id}`;
 }

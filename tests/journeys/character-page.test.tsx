@@ -32,12 +32,12 @@ test('where sources agree there is one value and nothing to open', async () => {
   expect(within(answer).queryByRole('group')).toBeNull();
 });
 
-test('where sources differ the preferred value leads, and all values open in place with who says them and why', async () => {
+test('where there are several values the preferred one leads, and all of them open in place with who says them and why', async () => {
   const { press, where } = await openWiki('/film');
   const answer = fact(infobox('Miracle in Cell No. 7'), 'Release date');
   expect(words(answer.firstElementChild)).toBe('23 January 2013');
 
-  const opener = within(answer).getByText('Sources differ: 3 values');
+  const opener = within(answer).getByText('2 other values');
   const details = within(answer).getByRole<HTMLDetailsElement>('group');
   expect(words(opener)).toBe('2 other values for “Release date”');
   expect(details.open).toBe(false);
@@ -104,9 +104,10 @@ test.each([
 
 test('every name and spelling stands with its source, the preferred one and the Hangul first', async () => {
   await openWiki('/characters/yong-gu');
-  const names = items(section('Names and spellings'));
+  const list = section('Names and spellings').querySelector<HTMLElement>('.name-list') ?? document.body;
+  const names = within(list).getAllByRole('listitem');
   expect(names.slice(0, 2).map(words)).toEqual(['Yong-gu preferred', '용구 preferred']);
-  expect(within(section('Names and spellings')).getByText('용구').lang).toBe('ko');
+  expect(within(list).getByText('용구').lang).toBe('ko');
   const { names: written } = roomSeven.page(0, '/characters/yong-gu', 'character');
   expect(names.map(words)).toEqual(
     written.map(({ text, note, preferred }) =>
@@ -115,6 +116,37 @@ test('every name and spelling stands with its source, the preferred one and the 
   );
   const slip = names.find((name) => words(name).startsWith('Yong-Roo'));
   expect(within(slip ?? document.body).getByRole('link', { name: /^Source \d+: YAM Magazine$/ })).toBeDefined();
+});
+
+test('what is spelled in several ways stands among the names, every spelling with who writes it so', async () => {
+  await openWiki('/characters/yong-gu');
+  const spellings = fact(section('Names and spellings'), 'Spelling of his name');
+  const { claims } = roomSeven.page(0, '/characters/yong-gu', 'character');
+  const claim = claims.find(({ id }) => id === 'given-name');
+  const values = claim?.values.map((value) => wholeValueText(value)) ?? [];
+  expect(values.length).toBeGreaterThan(3);
+  expect(items(spellings).map((item) => words(item.firstElementChild).replace(/ (preferred|set aside)$/, ''))).toEqual(
+    values,
+  );
+  expect(within(spellings).queryByRole('group')).toBeNull();
+  expect(document.body.textContent).not.toContain('Sources differ: 6');
+});
+
+test('what somebody thinks stands among the views, each with who does', async () => {
+  await openWiki('/film');
+  const views = fact(section('Views'), 'Fame of the cast');
+  expect(items(views).map(words)).toEqual([
+    expect.stringMatching(/^No big stars.*Alchetron/),
+    expect.stringMatching(/^Many gifted actors.*What Mary Thinks/),
+  ]);
+  expect(terms(section('Statements'))).not.toContain('Fame of the cast');
+});
+
+test('an address leads to a statement', async () => {
+  await openWiki('/film');
+  expect(document.getElementById('claim--takings')).toBe(
+    fact(section('Statements'), 'Takings in South Korea').parentElement,
+  );
 });
 
 test('relationships say what the others are, and change with the part', async () => {

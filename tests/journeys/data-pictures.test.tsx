@@ -197,6 +197,7 @@ test('the disagreements of one source can be shown, by an address of their own',
   const expected = all.disagreements
     .filter(({ claim }) => claim.values.some(({ citations }) => citations.some((one) => numbers.includes(one))))
     .map(({ claim }) => claim.label);
+  expect(expected.length).toBeGreaterThan(1);
   const shown = () =>
     within(main())
       .queryAllByRole('heading', { level: 3 })
@@ -205,7 +206,9 @@ test('the disagreements of one source can be shown, by an address of their own',
 
   const wiki = await openWiki('/disagreements');
   expect(shown()).toHaveLength(all.disagreements.length);
-  await wiki.press(screen.getByRole('link', { name: /^Show 18 disagreements ?of YAM Magazine$/ }));
+  await wiki.press(
+    screen.getByRole('link', { name: new RegExp(`^Show ${expected.length} disagreements ?of YAM Magazine$`) }),
+  );
   expect(wiki.where()).toBe('/disagreements?source=yam#disagreements');
   expect(shown().toSorted()).toEqual(expected.toSorted());
   expect(words(screen.getByRole('status'))).toContain(

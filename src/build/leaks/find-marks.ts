@@ -10,7 +10,7 @@ const lists = [
 const patterns = {
   path: new RegExp(`(?:${lists.join('|')})/[a-z0-9-]+`, 'g'),
   // Those of claims have a word before them (`claim-anchor.ts`).
-  anchor: /(?<=#|#claim\.)[a-z0-9]+(?:-[a-z0-9]+)*/g,
+  anchor: /(?<=#|#claim--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: /^[Mm][\d .,\-a-zA-Z]+$/g,
   relation: /^.+$/g,
 } satisfies Partial<Record<LedgerKind, RegExp>>;

@@ -114,6 +114,12 @@ test('where sources differ on a day each has its point, and the line goes throug
   expect(line).toBe('M0,300L100,0');
 });
 
+test('of two statements on a day the preferred value has the line, whichever stands first', () => {
+  const best = { ...sold(400, '2013-02-02'), rank: 'preferred', reason: 'It is the count itself.' };
+  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(200, '2013-02-02')], [best]);
+  expect(drawn(content).days[1]?.points.map(({ amount }) => amount)).toEqual([400, 200]);
+});
+
 test('the release is the preferred one, where sources differ on it', () => {
   const later = { date: '2013-01-24', rank: 'preferred', reason: 'It is on the poster.' };
   const content = filmWith([later, release], [sold(1, '2013-01-24')], [sold(2, '2013-01-25')]);

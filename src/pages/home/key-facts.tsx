@@ -1,6 +1,7 @@
 import './key-facts.css';
 import { ClaimAnswer } from '#features/claims/claim-answer.tsx';
 import { messages } from '#wiki/messages.ts';
+import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { HomePage } from '#wiki/page-data.ts';
 import { PageLink } from '#wiki/page-link.tsx';
@@ -11,7 +12,7 @@ export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) 
     <section className="key-facts" aria-label={messages.home.facts}>
       <dl className="layout-wrap">
         {facts.map((claim) => (
-          <div key={claim.id}>
+          <div key={claim.id} id={claimAnchor(claim.id)} tabIndex={-1}>
             <dt>{claim.label}</dt>
             <dd>
               <ClaimAnswer claim={claim} brief />

@@ -52,9 +52,9 @@ test('each value of a statement is a passage at its own address, as it is read, 
     { ...steps, values: [value, ...steps.values] },
   ];
   expect(passages('/places/tower', { 'places/tower.json': place('tower', { claims }) })).toEqual([
-    { hash: '#claim.light', heading: 'Label of light', text: 'Oil' },
-    { hash: '#claim.steps', heading: 'Label of steps', text: '91 tickets 계단 (so it says)' },
-    { hash: '#claim.steps', heading: 'Label of steps', text: '92 of them' },
+    { hash: '#claim--light', heading: 'Label of light', text: 'Oil' },
+    { hash: '#claim--steps', heading: 'Label of steps', text: '91 tickets 계단 (so it says)' },
+    { hash: '#claim--steps', heading: 'Label of steps', text: '92 of them' },
   ]);
 });
 
