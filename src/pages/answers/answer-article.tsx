@@ -11,11 +11,12 @@ export function AnswerArticle({ answer }: { answer: AnswersPage['answers'][numbe
   const { id, title, short, paragraphs, related } = answer;
   return (
     <SectionView id={id} heading={title}>
-      <div className="layout-stack">
+      <div className="answer-text layout-stack">
         <Paragraphs paragraphs={short} className="answer-short" />
         <Paragraphs paragraphs={paragraphs} />
         {related.length > 0 && (
           <nav aria-label={messages.answers.relatedTo(title)} className="answer-related">
+            <span aria-hidden="true">{messages.answers.related}</span>
             <ul role="list">
               {related.map((page) => (
                 <li key={linkKey(page)}>

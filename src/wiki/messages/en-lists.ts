@@ -3,7 +3,8 @@ import { count, number, ordinal } from './en-counts.ts';
 /** The texts of the timeline's list and of the reviews, in English. */
 export const enLists = {
   answers: {
-    relatedTo: (question: string) => `On to: ${question}`,
+    related: 'See also',
+    relatedTo: (question: string) => `See also, for “${question}”`,
   },
   scenes: {
     /** Said of a scene in a list, after its name. */
