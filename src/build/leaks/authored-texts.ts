@@ -28,6 +28,9 @@ export interface AuthoredText {
   from: number;
 }
 
+/** A number of an authored file with what it counts, such as a duration: `amountText` of the object that holds it. */
+export type Amount = Pick<AuthoredText, 'file' | 'path' | 'from'> & { text: string };
+
 /** What of a JSON Schema is read here. */
 interface JsonSchema {
   properties?: { reveal?: JsonSchema; [name: string]: JsonSchema | undefined };
@@ -49,11 +52,15 @@ interface Json {
 }
 
 /**
- * The files with every string changed. It is a second reading of the rules of reveal, made from what was authored and
+ * The files with every string changed; `see` is told of every number with a unit or a scale. It is a second reading of the rules of reveal, made from what was authored and
  * without the compiler's model and filter, so that one can be held against the other: an object with a `reveal`,
  * wherever it stands, is a secret until then; one that could have it by the schema, and has not, is a secret to the end.
  */
-export function mapTexts(files: readonly AuthoredFile[], change: (text: AuthoredText) => string): AuthoredFile[] {
+export function mapTexts(
+  files: readonly AuthoredFile[],
+  change: (text: AuthoredText) => string,
+  see: (amount: Amount) => void = () => {},
+): AuthoredFile[] {
   const values = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Json]));
   const { parts } = values.get('parts.json') as { parts: { scenes: string[] }[] };
 
@@ -122,6 +129,8 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
           });
     }
     if (typeof value !== 'object' || value === null) return value;
+    const text = amountText(String(around.path.at(-1)), value);
+    if (text !== undefined) see({ text, file: around.file, path: around.path, from: firstPart(around.shown) });
     // Whether there is such a thing is told by its own reveal alone.
     const own = around.path.length === 0 ? ownTimes(value as Json, schema) : shownBy(value, schema);
     const isWordless =
@@ -153,6 +162,17 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     const changed = walk(values.get(path), schema ? jsonSchemaOf(schema) : {}, around);
     return { path, text: `${JSON.stringify(changed, null, 2)}\n` };
   });
+}
+
+/**
+ * A number with what it counts, as one text: the name of its field and the object, which is the same in what was authored
+ * and in the data of a page. Undefined for an object that holds no number, or further objects.
+ */
+export function amountText(name: string, value: object): string | undefined {
+  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const isFlat = fields.every(([, inner]) => typeof inner !== 'object');
+  if (!isFlat || fields.length < 2 || !fields.some(([, inner]) => typeof inner === 'number')) return undefined;
+  return `${name} ${JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
 const always: Shown = () => true;

@@ -13,6 +13,7 @@ const patterns = {
   anchor: /(?<=#|#claim--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: /^[Mm][\d .,\-a-zA-Z]+$/g,
   relation: /^.+$/g,
+  amount: /^.+$/g,
 } satisfies Partial<Record<LedgerKind, RegExp>>;
 
 /** Finds paths of pages, anchors on pages and outlines of drawings that only later parts have. */
@@ -22,10 +23,10 @@ export function markFinder(kind: keyof typeof patterns, ledger: readonly LedgerE
     const known = first.get(entry.text);
     if (!known || entry.from < known.from) first.set(entry.text, entry);
   }
-  const isIn = { path: '/', anchor: '#', outline: '', relation: ' and ' }[kind];
+  const isIn = { path: '/', anchor: '#', outline: '', relation: ' and ', amount: '[' }[kind];
   return {
-    find({ segment: { text, isRelation = false } }, part) {
-      if (!text.includes(isIn) || isRelation !== (kind === 'relation')) return [];
+    find({ segment: { text, isWhole = false } }, part) {
+      if (!text.includes(isIn) || isWhole !== (kind === 'relation' || kind === 'amount')) return [];
       return [...text.matchAll(patterns[kind])].flatMap(({ 0: string, index }): Found[] => {
         const entry = first.get(string);
         if (!entry || entry.from <= part) return [];

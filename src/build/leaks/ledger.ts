@@ -6,9 +6,9 @@ import { pathOf, relationLedger } from './relations.ts';
 
 /**
  * What a text of the ledger is: a name or title, the path of a page, the anchor of a place on a page, an outline of a
- * drawing, that two pages have to do with each other, or any other text.
+ * drawing, that two pages have to do with each other, a number with what it counts, or any other text.
  */
-export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'relation';
+export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'relation' | 'amount';
 
 /** An authored text and the first part that may show it. */
 export interface LedgerEntry {
@@ -30,18 +30,16 @@ export interface LedgerEntry {
  */
 export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
-  mapTexts(files, (text) => {
-    for (const { kind, read } of readingsOf(text)) {
-      ledger.push({
-        kind,
-        text: read,
-        from: text.from,
-        file: text.file,
-        where: pathText(text.path),
-      });
-    }
-    return text.value;
-  });
+  mapTexts(
+    files,
+    (text) => {
+      for (const { kind, read } of readingsOf(text)) {
+        ledger.push({ kind, text: read, from: text.from, file: text.file, where: pathText(text.path) });
+      }
+      return text.value;
+    },
+    ({ text, from, file, path }) => ledger.push({ kind: 'amount', text, from, file, where: pathText(path) }),
+  );
   return [...ledger, ...relationLedger(files)];
 }
 

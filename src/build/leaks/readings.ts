@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parse, type ParserError, serialize } from 'parse5';
+import { amountText } from './authored-texts.ts';
 import { relation } from './relations.ts';
 import { unescaped } from './words.ts';
 
@@ -7,8 +8,8 @@ export interface Segment {
   text: string;
   /** Code is no text of ours: a single word in it may be the name of anything. */
   code?: true;
-  /** No text, but that two pages have to do with each other: `relation` of their paths. */
-  isRelation?: true;
+  /** No text of words, but a `relation` of two pages or an `amountText`, which are known as a whole. */
+  isWhole?: true;
 }
 
 type Read = (text: string) => Segment[];
@@ -79,11 +80,21 @@ export const readJson: Read = (text) => {
   } catch {
     return readPlain(text);
   }
-  return [...readValue(value, ''), ...[...new Set(relationsIn(value, ''))].map(relationSegment)];
+  return [
+    ...readValue(value, ''),
+    ...[...new Set([...relationsIn(value, ''), ...amountsIn(value, '')])].map(wholeSegment),
+  ];
 };
 
-function relationSegment(text: string): Segment {
-  return { text, isRelation: true };
+function wholeSegment(text: string): Segment {
+  return { text, isWhole: true };
+}
+
+function amountsIn(value: unknown, name: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => amountsIn(item, name));
+  if (typeof value !== 'object' || value === null) return [];
+  const own = amountText(name, value);
+  return own === undefined ? Object.entries(value).flatMap(([key, inner]) => amountsIn(inner, key)) : [own];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { pathText } from '#compiler/json-file.ts';
 import { entityLinksIn, parseProse } from '#compiler/prose-parser.ts';
 import { entityPath, type PagePath } from '#wiki/addresses.ts';
-import { collectionNames, type EntityId } from '#wiki/collections.ts';
+import { collectionNames, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type AuthoredText, mapTexts } from './authored-texts.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -34,7 +34,7 @@ export function relationLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
     for (const target of targetsOf(text)) {
       const key = relation(own, target);
       first.set(key, Math.min(text.from, first.get(key) ?? Infinity));
-      if (text.is === 'id' && text.isWordless && !wordless.has(key)) wordless.set(key, text);
+      if (text.is !== 'prose' && text.isWordless && !wordless.has(key)) wordless.set(key, text);
     }
     return text.value;
   });
@@ -51,6 +51,10 @@ export function relationLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
 function targetsOf({ value, is, of }: AuthoredText): PagePath[] {
   if (is === 'prose') {
     return entityLinksIn(parseProse(value).nodes).flatMap(({ collection, id }) => entityPath(collection, id) ?? []);
+  }
+  if (is === 'ref') {
+    const ref = parseEntityRef(value);
+    return ref ? [entityPath(ref.collection, ref.id) ?? []].flat() : [];
   }
   const target = of === undefined ? undefined : pathOf(`${of}/`, value);
   return target === undefined ? [] : [target];

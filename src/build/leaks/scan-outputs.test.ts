@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { AuthoredFile } from '#compiler/authored-file.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import { place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { siteFiles } from '#tests/fixtures/site-files.ts';
 import { interfaceTexts } from './interface-texts.ts';
@@ -156,3 +157,22 @@ function leaksIn(authored: readonly AuthoredFile[], files: ReadonlyMap<string, s
     ),
   );
 }
+
+test('a number with what it counts is found in page data before its time, and nothing like it', () => {
+  const value = (amount: number, reveal: string) => ({
+    duration: { amount, unit: 'year' },
+    sources: [{ source: 'leaf' }],
+    reveal,
+  });
+  const claims = [
+    { id: 'age', label: 'Age', kind: 'fact', reveal: 'premise', values: [value(16, 's3')] },
+    { id: 'height', label: 'Height', kind: 'fact', reveal: 'premise', values: [value(9, 'premise')] },
+  ];
+  const { scan } = leakScanner(revealLedger(wiki({ 'places/tower.json': place('tower', { claims } as never) })), []);
+  const page = (amount: number) => JSON.stringify({ claims: [{ values: [{ duration: { unit: 'year', amount } }] }] });
+  const early = (amount: number, part: number) =>
+    scan({ kind: 'x', address: '/x', part, text: page(amount), read: readJson }).map(({ entry }) => entry.where);
+  expect(early(16, 0)).toEqual(['claims[0].values[0].duration']);
+  expect(early(16, 2)).toEqual([]);
+  expect(early(9, 0)).toEqual([]);
+});

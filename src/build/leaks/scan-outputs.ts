@@ -32,7 +32,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   const { texts, wordNumbers } = knownTexts(ledger, interfaceTexts);
   const runs = [runFinder(texts)];
   const names = [phraseFinder(texts), hangulFinder(texts)];
-  const marks = (['path', 'anchor', 'outline', 'relation'] as const).map((kind) => markFinder(kind, ledger));
+  const marks = (['path', 'anchor', 'outline', 'relation', 'amount'] as const).map((kind) => markFinder(kind, ledger));
   const words = [wordFinder(texts)];
   const latest = Math.max(0, ...ledger.map(({ from }) => from));
 
@@ -41,7 +41,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
     const found = new Map<LedgerEntry, Found>();
     for (const segment of read(text).flatMap(withoutAnchors)) {
       const passage = passageOf(segment, wordNumbers);
-      for (const each of (segment.isRelation ? marks : finders).flatMap((finder) => finder.find(passage, part))) {
+      for (const each of (segment.isWhole ? marks : finders).flatMap((finder) => finder.find(passage, part))) {
         if (!found.has(each.entry)) found.set(each.entry, each);
       }
     }
@@ -64,7 +64,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
 
 /** What stands before an anchor and the anchor are two things: "/characters/keeper#at-sea" is no keeper at sea. */
 function withoutAnchors(segment: Segment): Segment[] {
-  if (segment.code || segment.isRelation || !segment.text.includes('#')) return [segment];
+  if (segment.code || segment.isWhole || !segment.text.includes('#')) return [segment];
   return segment.text.split(/(?=#)/).map((text) => ({ text }));
 }
 
