@@ -12,7 +12,7 @@ import { mainEntries } from './main-entries.ts';
 
 // What the main navigation does not have.
 const inHeader: readonly PageName[] = mainEntries;
-const lists = [...listPages.filter((name) => !inHeader.includes(name)), 'disagreements', 'search'] as const;
+const lists = [...listPages().filter((name) => !inHeader.includes(name)), 'disagreements', 'search'] as const;
 
 /** Which edition this is, what else there is to read, and what the device keeps of how one likes to read. */
 export function SiteFooter({ storage, previews }: { storage: Storage | null; previews: PreviewSetting }) {

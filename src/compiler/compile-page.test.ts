@@ -62,7 +62,7 @@ test('a claim shows its values, each with its sources, its rank and the reason f
           reason: ['Printed ', { kind: 'emphasis', children: ['then'] }, '.'],
           citations: [1, 2],
         },
-        { date: '1998-05-13', about: true, rank: 'normal', citations: [2] },
+        { date: '1998-05-13', about: true, citations: [2] },
         { date: '1997', rank: 'deprecated', reason: ['Withdrawn.'], citations: [1] },
       ],
     },
@@ -70,9 +70,7 @@ test('a claim shows its values, each with its sources, its rank and the reason f
       id: 'length',
       label: 'Label of length',
       kind: 'fact',
-      differs: false,
-      infobox: false,
-      values: [{ duration: { amount: 97, unit: 'minute' }, rank: 'normal', citations: [1] }],
+      values: [{ duration: { amount: 97, unit: 'minute' }, citations: [1] }],
     },
   ]);
 });
@@ -99,7 +97,7 @@ test.each([
     },
   ];
   const files = { 'places/tower.json': place('tower', { claims }) };
-  expect(page('/places/tower', 'place', files).claims.map((each) => [each.kind, each.differs])).toEqual([
+  expect(page('/places/tower', 'place', files).claims.map((each) => [each.kind, each.differs ?? false])).toEqual([
     [kind, differs],
   ]);
   expect(page('/disagreements', 'disagreements', files).disagreements).toHaveLength(differs ? 1 : 0);
@@ -126,7 +124,6 @@ test('a value of links has the titles of their pages, and waits for each of them
           { path: '/characters/keeper', title: 'keeper' },
           { path: '/characters/helper', title: 'helper' },
         ],
-        rank: 'normal',
         citations: [1],
       },
     ],

@@ -50,8 +50,10 @@ const collectionPages = {
   sources: { own: 'source', list: 'sources' },
 } as const satisfies Record<Collection, { own: PageName | null; list: PageName }>;
 
-/** The pages that list a collection, in the order of mixed lists. */
-export const listPages = collectionNames.map((name) => collectionPages[name].list);
+/** The pages that list a collection, in the order of mixed lists. Made when asked for, so that the head script has none of it. */
+export function listPages() {
+  return collectionNames.map((name) => collectionPages[name].list);
+}
 
 /** The path of a page that has no parameter, or of the one with this id. */
 export function pagePath(name: PageName, id?: EntityId): PagePath {

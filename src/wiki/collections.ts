@@ -19,7 +19,7 @@ export type Collection = keyof typeof collections;
 export type EntityKind = (typeof collections)[Collection];
 
 /** All collections, in the order of mixed lists. */
-export const collectionNames = Object.keys(collections) as Collection[];
+export const collectionNames = /* @__PURE__ */ Object.keys(collections) as Collection[];
 
 /** An entity's id: kebab-case, the name of its file, never changed without a former id left behind. */
 export type EntityId = string & { readonly brand: 'EntityId' };

@@ -68,7 +68,8 @@ export interface SectionView {
   paragraphs: Paragraph[];
 }
 
-export type Rank = 'preferred' | 'normal' | 'deprecated';
+/** How the wiki ranks a value that is not like the others. */
+export type Rank = 'preferred' | 'deprecated';
 
 /** What a value can be. How it reads is made where it is shown (`value-text.ts`). */
 interface ValueKinds extends Paragraph {
@@ -106,8 +107,8 @@ export type SaidView = TypedValue & {
 
 /** One value of a claim, with the numbers of the references that give it. */
 export type ClaimValueView = SaidView & {
-  rank: Rank;
-  /** Why the rank is not `normal`. */
+  rank?: Rank;
+  /** Why it has a rank. */
   reason?: Prose;
   citations: number[];
 };
@@ -122,9 +123,9 @@ export interface ClaimView {
   kind: ClaimKind;
   values: ClaimValueView[];
   /** Sources differ: of a fact, two values or more are not set aside. */
-  differs: boolean;
+  differs?: true;
   /** Shown in the infobox. */
-  infobox: boolean;
+  infobox?: true;
   /** The event from which it is true in the story, where that is not when the viewer learns it. */
   since?: PageLinkView;
 }

@@ -52,7 +52,7 @@ test('where there are several values the preferred one leads, and all of them op
     claim?.values.map(({ rank, citations, reason, ...value }) => ({
       value: [
         wholeValueText(value),
-        ...(rank === 'normal' ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]]),
+        ...(rank === undefined ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]]),
       ].join(' '),
       saidBy: page.references
         .filter(({ number }) => citations.includes(number))
@@ -70,7 +70,7 @@ test('a statement outside the infobox shows all values between which the wiki do
   watched(6);
   const { press } = await openWiki('/film');
   const { claims } = roomSeven.page(6, '/film', 'film');
-  const open = claims.find(({ infobox: inBox, differs, values }) => !inBox && differs && values[0]?.rank === 'normal');
+  const open = claims.find(({ infobox: inBox, differs, values }) => !inBox && differs && values[0]?.rank === undefined);
   const answer = fact(section('Statements'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
   expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map((value) => wholeValueText(value)));

@@ -15,8 +15,8 @@ export function claimView(index: SiteIndex, claim: Claim): ClaimView {
     label: claim.label,
     kind: claim.kind,
     values: claim.values.map((value) => valueView(index, value)),
-    differs: isDisagreement(claim),
-    infobox: claim.infobox,
+    ...(isDisagreement(claim) && { differs: true as const }),
+    ...(claim.infobox && { infobox: true as const }),
     ...(since ? { since } : {}),
   };
 }
@@ -24,7 +24,7 @@ export function claimView(index: SiteIndex, claim: Claim): ClaimView {
 function valueView(index: SiteIndex, value: ClaimValue): ClaimValueView {
   return {
     ...saidView(index, value),
-    rank: value.rank,
+    ...(value.rank !== 'normal' && { rank: value.rank }),
     ...(value.reason === undefined ? {} : { reason: proseOf(index, value.reason) }),
     citations: citationsOf(index, value.sources),
   };

@@ -24,7 +24,7 @@ function Value({ value }: { value: ClaimValueView }) {
   return (
     <>
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
-        <ValueView value={value} /> {value.rank !== 'normal' && <RankTag rank={value.rank} />}
+        <ValueView value={value} /> {value.rank && <RankTag rank={value.rank} />}
       </p>
       <Sayers numbers={value.citations} />
       {value.reason && (

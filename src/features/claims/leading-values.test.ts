@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { ClaimValueView, Rank } from '#wiki/views.ts';
 import { leadingValues } from './leading-values.ts';
 
-const value = (text: string, rank: Rank): ClaimValueView => ({ text: [text], rank, citations: [] });
+const value = (text: string, rank: Rank | 'normal'): ClaimValueView => ({
+  text: [text],
+  ...(rank !== 'normal' && { rank }),
+  citations: [],
+});
 
 test('shows the preferred value alone', () => {
   const preferred = value('3 May', 'preferred');

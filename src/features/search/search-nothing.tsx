@@ -47,7 +47,7 @@ export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
 }
 
 // The film's own page is no list.
-const lists = listPages.filter((name) => name !== 'film');
+const lists = listPages().filter((name) => name !== 'film');
 
 /** The lists, which lead to everything. */
 export function ListLinks() {

@@ -5,7 +5,7 @@ import { byPage } from './by-page.ts';
 
 const film = { path: '/film' as PagePath, title: 'Film' };
 const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
-const claim = (id: string): ClaimView => ({ id, label: id, kind: 'fact', values: [], differs: true, infobox: false });
+const claim = (id: string): ClaimView => ({ id, label: id, kind: 'fact', values: [], differs: true });
 
 test('a page has one group, whatever stands between its claims', () => {
   const [date, age, length] = [claim('date'), claim('age'), claim('length')];

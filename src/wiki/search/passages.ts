@@ -50,6 +50,10 @@ function placeOf({ anchor, id, heading, label, title, cards, values }: Fields, {
   return { ...(entry === undefined && { hash: `#${values ? claimAnchor(id) : id}` }), heading: head };
 }
 
+/** What says something typed, or a text, and who says it. */
 function isClaimValue(value: object): value is ClaimValueView {
-  return 'rank' in value && 'citations' in value;
+  const { citations, text, ...typed } = value as Partial<ClaimValueView>;
+  return citations !== undefined && (Array.isArray(text) || kinds.some((kind) => typed[kind] !== undefined));
 }
+
+const kinds = ['date', 'duration', 'count', 'money', 'rating', 'place', 'links'] as const;
