@@ -40,7 +40,7 @@ export function siteData(content: Content): SiteData {
     mark: content.site.mark,
     film: { title: film.text, ...(film.korean ? { korean: film.korean } : {}) },
     lastPart: clock.lastPart,
-    boundaries: clock.boundaries,
+    boundaries: clock.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
     ...(content.site.repository ? { repository: content.site.repository } : {}),
   };

@@ -14,8 +14,8 @@ export interface SiteData {
   /** The film's title and its original one. */
   film: { title: string; korean?: string };
   lastPart: Part;
-  /** For each part, from 1, a key of its end, which names no scene: the version of the parts list. */
-  boundaries: string[];
+  /** For each part, from 1, a key of its end, which names no scene, with spaces between: the version of the parts list. */
+  boundaries: string;
   /** Number of pointer shards, the same for every part. */
   pointerShards: number;
   /** Where the content is edited; absent where the wiki does not say. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Part } from './part.ts';
 import { type PartsList, type PartStorage, readStoredPart, storageKeys, writeStoredPart } from './stored-part.ts';
 
-const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['0000000a', '0000000b', '0000000c'] };
+const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: '0000000a 0000000b 0000000c' };
 
 function storage(entries: Record<string, string> = {}): PartStorage & { entries: Map<string, string> } {
   const map = new Map(Object.entries(entries));
@@ -21,7 +21,7 @@ const blocked: PartStorage = {
 test('the keys are named after the wiki, so that two wikis of one host do not meet', () => {
   expect(storageKeys(site)).toEqual({
     part: 'lantern-room.part',
-    boundaries: 'lantern-room.parts',
+    boundaries: 'lantern-room.boundaries',
     gate: 'lantern-room.gate',
   });
 });
@@ -32,7 +32,7 @@ test('a part is kept with the list of parts for which it was said, and read back
   expect(writeStoredPart(kept, site, 2 as Part)).toBe(true);
   expect(Object.fromEntries(kept.entries)).toEqual({
     'lantern-room.part': '2',
-    'lantern-room.parts': '0000000a 0000000b 0000000c',
+    'lantern-room.boundaries': '0000000a 0000000b 0000000c',
   });
   expect(readStoredPart(kept, site)).toBe(2);
 });
@@ -56,13 +56,18 @@ test.each([
   ['2', '0000000a 0000000b', 3],
   ['9', '0000000a 0000000b', 3],
   ['1', '0000000a 0000000b', 1],
-  // Lists that named scenes, as devices kept them once, and what is no list.
-  ['1', 's1.1/1 s2.1/1 s3.1/2', 0],
-  ['3', 's1.1/1 s2.1/1 s3.1/2', 0],
   ['1', 'a b', 0],
+  // No list at all.
   ['2', '', 0],
 ])('reads "%s", said for the parts "%s", as %j', (part, boundaries, expected) => {
-  expect(readStoredPart(storage({ 'lantern-room.part': part, 'lantern-room.parts': boundaries }), site)).toBe(expected);
+  expect(readStoredPart(storage({ 'lantern-room.part': part, 'lantern-room.boundaries': boundaries }), site)).toBe(
+    expected,
+  );
+});
+
+test('what devices kept while the list named scenes counts as not watched', () => {
+  const kept = { 'lantern-room.part': '3', 'lantern-room.parts': 's1.1/1 s2.1/1 s3.1/2' };
+  expect(readStoredPart(storage(kept), site)).toBe(0);
 });
 
 test('a part that was said for no known list counts as not watched', () => {
@@ -70,7 +75,7 @@ test('a part that was said for no known list counts as not watched', () => {
 });
 
 test('a list without a part is no answer', () => {
-  expect(readStoredPart(storage({ 'lantern-room.parts': '0000000a 0000000b 0000000c' }), site)).toBe(null);
+  expect(readStoredPart(storage({ 'lantern-room.boundaries': '0000000a 0000000b 0000000c' }), site)).toBe(null);
 });
 
 test.each([

@@ -9,11 +9,8 @@ export type PartStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The keys under which a wiki keeps the reader's part, and the parts list for which it was said. */
 export function storageKeys({ id }: Pick<PartsList, 'id'>): { part: string; boundaries: string; gate: string } {
-  return { part: `${id}.part`, boundaries: `${id}.parts`, gate: `${id}.gate` };
+  return { part: `${id}.part`, boundaries: `${id}.boundaries`, gate: `${id}.gate` };
 }
-
-/** The form of a boundary. What devices kept before named scenes, and counts as said for no list that is known. */
-const boundaryForm = /^[0-9a-f]{8}$/;
 
 /** `localStorage`, or null where the browser blocks it. */
 export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Storage | null {
@@ -33,22 +30,21 @@ export function readStoredPart(storage: PartStorage | null, site: PartsList): Pa
   const keys = storageKeys(site);
   const stored = read(storage, keys.part);
   if (stored === null) return null;
-  const boundaries = (read(storage, keys.boundaries) ?? '').split(' ');
-  if (boundaries.join(' ') === site.boundaries.join(' ')) return partFrom(stored, site.lastPart);
+  const boundaries = read(storage, keys.boundaries);
+  if (boundaries === site.boundaries) return partFrom(stored, site.lastPart);
   // A value without a list beside it was said for no list that is known.
-  return boundaries.every((boundary) => boundaryForm.test(boundary))
-    ? carryPartOver(partFrom(stored, boundaries.length as Part), boundaries, site.boundaries)
-    : premise;
+  if (!boundaries) return premise;
+  const list = boundaries.split(' ');
+  return carryPartOver(partFrom(stored, list.length as Part), list, site.boundaries.split(' '));
 }
 
 /** Keeps the part, and the parts list for which it holds. Gives false where the storage refuses. */
 export function writeStoredPart(storage: PartStorage | null, site: PartsList, part: Part): boolean {
   const keys = storageKeys(site);
   try {
-    const boundaries = site.boundaries.join(' ');
     // If a write fails half-way, no old number may come to count for the new list.
-    if (read(storage, keys.boundaries) !== boundaries) storage?.setItem(keys.part, String(premise));
-    storage?.setItem(keys.boundaries, boundaries);
+    if (read(storage, keys.boundaries) !== site.boundaries) storage?.setItem(keys.part, String(premise));
+    storage?.setItem(keys.boundaries, site.boundaries);
     storage?.setItem(keys.part, String(part));
     return storage !== null;
   } catch {

@@ -23,7 +23,7 @@ const context = await browser.newContext({ viewport: { width: 1280, height: 800 
 await context.addInitScript(
   ([id, parts, part]) => {
     localStorage.setItem(`${id}.part`, part);
-    localStorage.setItem(`${id}.parts`, parts);
+    localStorage.setItem(`${id}.boundaries`, parts);
     const tasks: number[] = [];
     Reflect.set(window, 'longTasks', tasks);
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
@@ -31,7 +31,7 @@ await context.addInitScript(
       buffered: true,
     });
   },
-  [site.id, site.boundaries.join(' '), String(site.lastPart)] as const,
+  [site.id, site.boundaries, String(site.lastPart)] as const,
 );
 await context.route(`**${hugeAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
 const page = await context.newPage();

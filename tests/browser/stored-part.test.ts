@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '#wiki/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
+import { storageKeys } from '#wiki/stored-part.ts';
 import { pageAt } from './look.ts';
 import { site, soon, storedPart, visit, type Visit } from './visit.ts';
 
@@ -23,7 +24,8 @@ test.each(['', 'all of it', '-1', '3.5', '1e1', '٣', 'null'])('“%s” counts 
 });
 
 // Another list of parts: its first part ends where ours does, its second nowhere in ours, its third where our third does.
-const otherList = [site.boundaries[0], '00000002', site.boundaries[2], '00000004'].join(' ');
+const ends = site.boundaries.split(' ');
+const otherList = [ends[0], '00000002', ends[2], '00000004'].join(' ');
 
 test.each([
   [0, 0],
@@ -31,14 +33,18 @@ test.each([
   [2, 1],
   [3, 3],
 ])('part %i of another list of parts counts as part %i of this one', async (stored, part) => {
-  const reader = await visit({ stored: { [`${site.id}.parts`]: otherList, [`${site.id}.part`]: String(stored) } });
+  const reader = await visit({
+    stored: { [storageKeys(site).boundaries]: otherList, [`${site.id}.part`]: String(stored) },
+  });
   await reader.open(path);
   await expect(reader.page).toShow(pageAt(part, path), 'careful');
   expect(await saysPart(reader)).toBe(part);
 });
 
 test.each([4, 99])('part %i of another list, which is all of it, counts as all of this one', async (stored) => {
-  const reader = await visit({ stored: { [`${site.id}.parts`]: otherList, [`${site.id}.part`]: String(stored) } });
+  const reader = await visit({
+    stored: { [storageKeys(site).boundaries]: otherList, [`${site.id}.part`]: String(stored) },
+  });
   await reader.open(path);
   await expect(reader.page).toShow(pageAt(last, path), 'full');
   expect(await saysPart(reader)).toBe(last);

@@ -3,6 +3,7 @@ import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { messages } from '#wiki/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { storageKeys } from '#wiki/stored-part.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 export const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
@@ -54,7 +55,7 @@ export const site = (await (await fetch(`${siteAddress}/data/site.json`)).json()
 
 /** What a browser keeps of a reader who has said how far they have watched. */
 export function storedPart(part: number): Record<string, string> {
-  return { [`${site.id}.parts`]: site.boundaries.join(' '), [`${site.id}.part`]: String(part) };
+  return { [storageKeys(site).boundaries]: site.boundaries, [storageKeys(site).part]: String(part) };
 }
 
 /**

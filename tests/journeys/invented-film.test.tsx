@@ -25,7 +25,7 @@ test('another film has its own name, its own titles in two scripts and its own w
 
 test('another film keeps the part under its own key, and takes no notice of that of Room 7', async () => {
   localStorage.setItem('room-7.part', '12');
-  localStorage.setItem('room-7.parts', 'anything');
+  localStorage.setItem('room-7.boundaries', 'anything');
   const { press, where } = await openWiki('/');
   await press(screen.getByRole('button', { name: 'Not yet' }));
   expect(where()).toBe('/');

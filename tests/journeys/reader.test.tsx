@@ -305,7 +305,7 @@ test('a change of something else in another tab changes nothing here', async () 
 test('a part that was said for another list of parts is carried over downwards', async () => {
   watched(6);
   const ends = ['00000004', '00000005', '00000006', '00000007'];
-  localStorage.setItem('room-7.parts', [...roomSeven.site.boundaries.slice(0, 3), ...ends].join(' '));
+  localStorage.setItem('room-7.boundaries', [...roomSeven.site.boundaries.split(' ').slice(0, 3), ...ends].join(' '));
   await openWiki('/characters/yong-gu');
   expect(balloon().getAttribute('aria-label')).toMatch(/^Part 3 of 12 watched/);
   expect(hasSection(arrest)).toBe(true);

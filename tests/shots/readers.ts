@@ -23,6 +23,6 @@ export function keptOf(site: SiteData, part: number): { name: string; value: str
   const keys = storageKeys(site);
   return [
     { name: keys.part, value: String(part) },
-    { name: keys.boundaries, value: site.boundaries.join(' ') },
+    { name: keys.boundaries, value: site.boundaries },
   ];
 }

@@ -4,7 +4,7 @@ import type { Part } from '#wiki/part.ts';
 import type { PartsList, PartStorage } from '#wiki/stored-part.ts';
 import { createReader } from './reader.ts';
 
-const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: ['s2.1', 's3.1', 's6.2'] };
+const site: PartsList = { id: 'lantern-room', lastPart: 3 as Part, boundaries: 's2.1 s3.1 s6.2' };
 const two = 2 as Part;
 
 afterEach(() => localStorage.clear());
