@@ -1,33 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { linter } from './linter.ts';
 
 // The arrows between the rooms, held by the real linter with the real configuration, on files written for the test.
-const folder = mkdtempSync(join(tmpdir(), 'arrows-'));
-
-beforeAll(() => {
-  mkdirSync(join(folder, 'src/features/claims'), { recursive: true });
-  mkdirSync(join(folder, 'src/features/timeline'), { recursive: true });
-  copyFileSync('oxlint.config.ts', join(folder, 'oxlint.config.ts'));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const lint = linter('src/features/claims', 'src/features/timeline');
 
 /** What the linter says of an import in a file; empty where it is allowed. */
 function lintedImport(file: string, specifier: string): string[] {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `import { thing } from '${specifier}';\nexport const other = thing;\n`);
-  let told: string;
-  try {
-    told = execFileSync('oxlint', ['--format', 'json', file], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    told = (error as { stdout: string }).stdout;
-  }
-  const { diagnostics } = JSON.parse(told) as { diagnostics: { code: string; help?: string }[] };
-  return diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ help }) => help ?? '');
+  return lint(file, `import { thing } from '${specifier}';\nexport const other = thing;\n`)
+    .filter(({ code }) => code.includes('no-restricted-imports'))
+    .map(({ help }) => help ?? '');
 }
 
 test.each([
