@@ -80,10 +80,31 @@ test('the foot of every page leads to the lists and the search that the main nav
     '/places',
     '/motifs',
     '/works',
+    '/answers',
     '/disagreements',
     '/search',
     '/about',
     'https://example.org/lantern-room',
   ]);
   expect(words(links.at(-1))).toBe('Edit this wiki (leaves this site, may tell more than you have watched)');
+});
+
+const question = 'Why does the lamp turn nine times?';
+
+const answerText = () => [...section(question).querySelectorAll('p')].map(words);
+
+test('an answer says before watching what it may', async () => {
+  await openWiki('/answers');
+  expect(headings()).toEqual(['H1 Answers', `H2 ${question}`, 'H2 Sources']);
+  expect(answerText()).toEqual(['Nobody at Solme Point says.']);
+  expect(screen.getByRole('heading', { name: question }).id).toBe('why-nine');
+});
+
+test('whoever has watched it all gets an answer that says more, with what there is to add and where to go on', async () => {
+  watched(3, lanternRoom);
+  await openWiki('/full/answers');
+  expect(answerText()).toEqual(['Once for each year that marker-three took.', 'The count is heard before it is seen.']);
+  const related = within(section(question)).getByRole('navigation', { name: `See also, for “${question}”` });
+  const links = within(related).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/full/characters/baek-mu-jin']);
 });

@@ -16,7 +16,10 @@ const patterns = {
   amount: /^.+$/g,
 } satisfies Partial<Record<LedgerKind, RegExp>>;
 
-/** Finds paths of pages, anchors on pages and outlines of drawings that only later parts have. */
+/** The kinds of marks that are looked for. */
+export const markKinds = Object.keys(patterns) as (keyof typeof patterns)[];
+
+/** Finds marks of one kind, such as paths of pages or outlines of drawings, that only later parts have. */
 export function markFinder(kind: keyof typeof patterns, ledger: readonly LedgerEntry[]): Finder {
   const first = new Map<string, LedgerEntry>();
   for (const entry of ledger.filter((each) => each.kind === kind)) {

@@ -1,6 +1,6 @@
 import { runFinder } from './find-runs.ts';
 import { hangulFinder } from './find-hangul.ts';
-import { markFinder } from './find-marks.ts';
+import { markFinder, markKinds } from './find-marks.ts';
 import { phraseFinder } from './find-phrases.ts';
 import { wordFinder } from './find-words.ts';
 import { type Finder, type Found, knownTexts, passageOf } from './known-texts.ts';
@@ -32,7 +32,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   const { texts, wordNumbers } = knownTexts(ledger, interfaceTexts);
   const runs = [runFinder(texts)];
   const names = [phraseFinder(texts), hangulFinder(texts)];
-  const marks = (['path', 'anchor', 'outline', 'relation', 'amount'] as const).map((kind) => markFinder(kind, ledger));
+  const marks = markKinds.map((kind) => markFinder(kind, ledger));
   const words = [wordFinder(texts)];
   const latest = Math.max(0, ...ledger.map(({ from }) => from));
 
