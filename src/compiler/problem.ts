@@ -60,7 +60,8 @@ export interface Problem {
   suggestion?: string;
 }
 
-interface Place {
+/** Where in a file something is wrong. */
+export interface Place {
   file: JsonFile;
   path: JsonPath;
   /** Point at the property's name and not at its value. */
@@ -71,7 +72,8 @@ interface Place {
   offset?: number;
 }
 
-interface Wrong {
+/** What a check finds: where, what is wrong there, and how to mend it. */
+export interface Finding extends Place {
   rule: Rule;
   message: string;
   expected: string;
@@ -80,25 +82,16 @@ interface Wrong {
   valid?: Iterable<string>;
 }
 
-/** Makes a problem from a place in a file and what is wrong there. */
-export function problemAt(place: Place, wrong: Wrong): Problem {
+/** A finding as a problem that can be told without the file. */
+export function problemAt({ rule, message, expected, written, valid = [], ...place }: Finding): Problem {
   const { file, path, key, index } = place;
   const offset = place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
   const { line, column } = positionOf(file.text, offset);
-  const near = wrong.written === undefined ? undefined : nearest(wrong.written, wrong.valid ?? []);
+  const near = written === undefined ? undefined : nearest(written, valid);
   // What was written already is no suggestion: something else is wrong.
-  const suggestion = near === wrong.written ? undefined : near;
-  return {
-    rule: wrong.rule,
-    file: file.path,
-    line,
-    column,
-    jsonPath: pathText(path),
-    excerpt: excerptOf(file.text, line, column),
-    message: wrong.message,
-    expected: wrong.expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  const suggestion = near === undefined || near === written ? {} : { suggestion: near };
+  const excerpt = excerptOf(file.text, line, column);
+  return { rule, file: file.path, line, column, jsonPath: pathText(path), excerpt, message, expected, ...suggestion };
 }
 
 /** A problem as it is printed; `folder` stands before the file's path. */

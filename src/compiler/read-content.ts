@@ -2,35 +2,31 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { AuthoredFile } from './authored-file.ts';
 import { checkClaims } from './checks/claims.ts';
-import { checkDrawings } from './checks/drawings.ts';
-import { checkIds } from './checks/ids.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
-import { checkPositions } from './checks/positions.ts';
 import { checkPremise } from './checks/premise.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReveals } from './checks/reveals.ts';
 import { checkScenes } from './checks/scenes.ts';
-import { checkSources } from './checks/sources.ts';
+import { checkTaken } from './checks/taken.ts';
+import { checkUnused } from './checks/unused.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { type JsonFile, parseJsonFile } from './json-file.ts';
 import { modelOf } from './model.ts';
-import { isError, type Problem, problemAt, sortProblems } from './problem.ts';
+import { type Finding, isError, type Problem, problemAt, sortProblems } from './problem.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
 import { collectionSchemas, isSingle, singleSchemas } from './schemas/schemas.ts';
 import { validateFile } from './validate-file.ts';
 import { nodesOf } from './walk.ts';
 
 /** Every rule beyond the schema of a file. A bad file is missing from what they are given. */
-const checks: ((read: ReadFiles) => Problem[])[] = [
-  checkIds,
-  checkPositions,
-  checkDrawings,
+const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
+  checkTaken,
+  checkUnused,
   checkPremise,
   checkReferences,
   checkReveals,
   checkScenes,
-  checkSources,
   checkNames,
   checkOrder,
   checkClaims,
@@ -45,7 +41,7 @@ export interface ReadResult {
 /** Reads all authored files. One bad file never hides another's problems. Pure; the order of the files is no matter. */
 export function readContent(files: readonly AuthoredFile[]): ReadResult {
   const { read, problems } = parseFiles(files);
-  problems.push(...missingFiles(files), ...checks.flatMap((check) => check(read)));
+  problems.push(...missingFiles(files), ...checks.flatMap((check) => [...check(read)].map(problemAt)));
   const content = problems.some(isError) ? undefined : contentFrom(read);
   return { ...(content && { content }), problems: sortProblems(problems) };
 }
@@ -99,16 +95,16 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
 }
 
 function misplaced(file: JsonFile, folder: string): Problem {
-  return problemAt(
-    { file, path: [], offset: 0 },
-    {
-      rule: 'unknown-collection',
-      message: 'This file stands where no entity is read from.',
-      expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/yong-gu.json.`,
-      written: folder,
-      valid: collectionNames,
-    },
-  );
+  return problemAt({
+    file,
+    path: [],
+    offset: 0,
+    rule: 'unknown-collection',
+    message: 'This file stands where no entity is read from.',
+    expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/yong-gu.json.`,
+    written: folder,
+    valid: collectionNames,
+  });
 }
 
 function missingFiles(files: readonly AuthoredFile[]): Problem[] {
@@ -120,10 +116,14 @@ function missingFiles(files: readonly AuthoredFile[]): Problem[] {
   return missing
     .filter(([, isMissing]) => isMissing)
     .map(([path]) =>
-      problemAt(
-        { file: parseJsonFile({ path, text: '' }), path: [], offset: 0 },
-        { rule: 'missing-file', message: 'There is no such file.', expected: 'A wiki needs it: add it.' },
-      ),
+      problemAt({
+        file: parseJsonFile({ path, text: '' }),
+        path: [],
+        offset: 0,
+        rule: 'missing-file',
+        message: 'There is no such file.',
+        expected: 'A wiki needs it: add it.',
+      }),
     );
 }
 

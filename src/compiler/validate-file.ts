@@ -35,10 +35,14 @@ function validateAnew<Schema extends v.GenericSchema>(file: JsonFile, schema: Sc
 }
 
 function repeatedProblem(file: JsonFile, { offset, name }: JsonFile['repeated'][number]): Problem {
-  return problemAt(
-    { file, path: [], offset },
-    { rule: 'duplicate-field', message: `The field "${name}" stands twice.`, expected: 'Keep the one that you mean.' },
-  );
+  return problemAt({
+    file,
+    path: [],
+    offset,
+    rule: 'duplicate-field',
+    message: `The field "${name}" stands twice.`,
+    expected: 'Keep the one that you mean.',
+  });
 }
 
 function toValue(file: JsonFile): unknown {
@@ -47,16 +51,18 @@ function toValue(file: JsonFile): unknown {
 
 function jsonProblems(file: JsonFile): Problem[] {
   const errors = file.errors.length > 0 ? file.errors : [{ offset: 0, what: 'the file is empty' }];
-  return errors.slice(0, 1).map(({ offset, what }) =>
-    problemAt(
-      { file, path: [], offset },
-      {
+  return errors
+    .slice(0, 1)
+    .map(({ offset, what }) =>
+      problemAt({
+        file,
+        path: [],
+        offset,
         rule: 'not-json',
         message: `This is not JSON: ${what}.`,
         expected: 'Check the commas, quotes and brackets just before this place.',
-      },
-    ),
-  );
+      }),
+    );
 }
 
 function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Problem {
@@ -64,40 +70,38 @@ function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssu
   const field = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const valid = fieldsAt(schema, path.slice(0, -1));
-    return problemAt(
-      { file, path, key: true },
-      {
-        rule: 'unknown-field',
-        message: `There is no field "${field}" here.`,
-        expected: `Use one of: ${valid.join(', ')}.`,
-        written: field,
-        valid,
-      },
-    );
+    return problemAt({
+      file,
+      path,
+      key: true,
+      rule: 'unknown-field',
+      message: `There is no field "${field}" here.`,
+      expected: `Use one of: ${valid.join(', ')}.`,
+      written: field,
+      valid,
+    });
   }
   if (issue.received === 'undefined' && offsetAt(file, path) === offsetAt(file, path.slice(0, -1))) {
     const noSource = isOfCitations(schema, path);
-    return problemAt(
-      { file, path: path.slice(0, -1) },
-      {
-        rule: noSource ? 'no-source' : 'missing-field',
-        message: `The field "${field}" is missing.`,
-        expected: noSource
-          ? 'Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }].'
-          : `Add "${field}".`,
-      },
-    );
+    return problemAt({
+      file,
+      path: path.slice(0, -1),
+      rule: noSource ? 'no-source' : 'missing-field',
+      message: `The field "${field}" is missing.`,
+      expected: noSource
+        ? 'Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }].'
+        : `Add "${field}".`,
+    });
   }
   const picks = issue.type === 'picklist' ? quotedWords(issue.expected ?? '') : [];
-  return problemAt(
-    { file, path },
-    {
-      rule: isOfCitations(schema, path) ? 'no-source' : 'wrong-value',
-      message: complaint(issue),
-      expected: sentence(expectation(issue)),
-      ...(typeof issue.input === 'string' ? { written: issue.input, valid: picks } : {}),
-    },
-  );
+  return problemAt({
+    file,
+    path,
+    rule: isOfCitations(schema, path) ? 'no-source' : 'wrong-value',
+    message: complaint(issue),
+    expected: sentence(expectation(issue)),
+    ...(typeof issue.input === 'string' ? { written: issue.input, valid: picks } : {}),
+  });
 }
 
 /** What is wrong with a value, in words. */

@@ -1,8 +1,7 @@
 import { fieldPath } from '../field-path.ts';
-import type { JsonPath } from '../json-file.ts';
 import { shownClaims, type Shows } from '../pictures/shown-claims.ts';
-import { type Problem, problemAt } from '../problem.ts';
-import type { ReadFile, ReadFiles } from '../read-files.ts';
+import type { Finding } from '../problem.ts';
+import type { ReadFiles } from '../read-files.ts';
 import { type Claim, claim, type ClaimValue } from '../schemas/claim.ts';
 import { isFullDay } from '../schemas/dates.ts';
 import { sayingOf } from '../schemas/values.ts';
@@ -12,87 +11,53 @@ import { instancesOf } from '../walk.ts';
  * Checks what claims hold beyond the form of each value: that no two values of one say the same, that spellings are
  * words, and that a picture can be drawn from what says that it shows one.
  */
-export function checkClaims(read: ReadFiles): Problem[] {
-  const films: readonly ReadFile[] = [...read.entities.film.values()];
-  const release = [...read.entities.film.values()].flatMap(({ value }) => releaseOf(value.claims));
-  return read.all.flatMap((each) =>
-    instancesOf(claim, each.nodes).flatMap((found) => [
-      ...repeated(each, found),
-      ...unspelled(each, found),
-      ...(films.some(({ file }) => file === each.file) ? undrawable(each, found, release[0]) : misplaced(each, found)),
-    ]),
+export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
+  const films = [...entities.film.values()];
+  const [release] = films.flatMap(({ value }) =>
+    shownClaims(value.claims, 'release').flatMap(({ value: { date } }) => date ?? []),
   );
-}
-
-interface Found {
-  value: Claim;
-  path: JsonPath;
-}
-
-/** The day from which days are counted, where one is told. */
-function releaseOf(claims: readonly Claim[]): string[] {
-  return shownClaims(claims, 'release').flatMap(({ value: { date } }) => date ?? []);
-}
-
-function valuePath(
-  path: JsonPath,
-  at: number,
-  field: (value: ClaimValue | undefined) => unknown = (value) => value,
-): JsonPath {
-  return [...path, ...fieldPath<Claim>(({ values }) => field(values[at]))];
-}
-
-function repeated({ file }: ReadFile, { value: { values }, path }: Found): Problem[] {
-  const seen = new Set<string>();
-  return values.flatMap((value, at) => {
-    const saying = sayingOf(value);
-    if (!seen.has(saying)) {
-      seen.add(saying);
-      return [];
+  for (const { file, nodes } of all) {
+    for (const { value: found, path } of instancesOf(claim, nodes)) {
+      const place = (pick: (value: Claim) => unknown) => ({ file, path: [...path, ...fieldPath<Claim>(pick)] });
+      yield* valueProblems(found, place);
+      if (found.shows === undefined) continue;
+      if (films.some((film) => film.file === file)) yield* undrawable(found, found.shows, place, release);
+      else {
+        yield {
+          ...place(({ shows }) => shows),
+          rule: 'wrong-value',
+          message: 'No picture is drawn from the values of this file.',
+          expected: 'Take "shows" out: only the file in film/ has pictures of claims.',
+        };
+      }
     }
-    return [
-      problemAt(
-        { file, path: valuePath(path, at) },
-        {
-          rule: 'duplicate-value',
-          message: 'Another value of this claim says the same.',
-          expected: 'Keep one of the two, with the sources of both.',
-        },
-      ),
-    ];
-  });
+  }
 }
 
-function unspelled({ file }: ReadFile, { value: { kind, values }, path }: Found): Problem[] {
-  if (kind !== 'spelling') return [];
-  return values.flatMap(({ text }, at) =>
-    text
-      ? []
-      : [
-          problemAt(
-            { file, path: valuePath(path, at) },
-            {
-              rule: 'wrong-value',
-              message: 'A spelling is a name as somebody writes it.',
-              expected: 'Write it as "text", or make the claim a "fact".',
-            },
-          ),
-        ],
-  );
-}
+/** Names the place of a field of a claim. */
+type PlaceOf = (pick: (value: Claim) => unknown) => Pick<Finding, 'file' | 'path'>;
 
-function misplaced({ file }: ReadFile, { value: { shows }, path }: Found): Problem[] {
-  if (shows === undefined) return [];
-  return [
-    problemAt(
-      { file, path: [...path, ...fieldPath<Claim>((each) => each.shows)] },
-      {
-        rule: 'wrong-value',
-        message: 'No picture is drawn from the values of this file.',
-        expected: 'Take "shows" out: only the file in film/ has pictures of claims.',
-      },
-    ),
-  ];
+function* valueProblems({ kind, values }: Claim, place: PlaceOf): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const [at, value] of values.entries()) {
+    const saying = sayingOf(value);
+    if (seen.has(saying)) {
+      yield {
+        ...place((each) => each.values[at]),
+        rule: 'duplicate-value',
+        message: 'Another value of this claim says the same.',
+        expected: 'Keep one of the two, with the sources of both.',
+      };
+    }
+    seen.add(saying);
+    if (kind !== 'spelling' || value.text) continue;
+    yield {
+      ...place((each) => each.values[at]),
+      rule: 'wrong-value',
+      message: 'A spelling is a name as somebody writes it.',
+      expected: 'Write it as "text", or make the claim a "fact".',
+    };
+  }
 }
 
 /** What a value must hold so that a picture can show it, and how to say so. */
@@ -106,37 +71,32 @@ const drawable: Record<Shows, { fits: (value: ClaimValue) => boolean; words: str
   rating: { fits: ({ rating }) => rating !== undefined, words: 'a "rating"' },
 };
 
-function undrawable(
-  { file }: ReadFile,
-  { value: { shows, values }, path }: Found,
-  release: string | undefined,
-): Problem[] {
-  if (shows === undefined) return [];
+function* undrawable({ values }: Claim, shows: Shows, place: PlaceOf, release?: string): Generator<Finding> {
   const { fits, words } = drawable[shows];
-  return values.flatMap((value, at) => {
+  for (const [at, value] of values.entries()) {
     // What is set aside is not drawn.
-    if (value.rank === 'deprecated') return [];
+    if (value.rank === 'deprecated') continue;
     if (!fits(value)) {
-      const message = `The picture of ${shows} cannot be drawn from this value.`;
-      const expected = `Write ${words}; or take "shows" out of the claim.`;
-      return [problemAt({ file, path: valuePath(path, at) }, { rule: 'wrong-value', message, expected })];
+      yield {
+        ...place((each) => each.values[at]),
+        rule: 'wrong-value',
+        message: `The picture of ${shows} cannot be drawn from this value.`,
+        expected: `Write ${words}; or take "shows" out of the claim.`,
+      };
+    } else if (shows === 'admissions' && (release === undefined || (value.on ?? '') < release)) {
+      const untold = {
+        message: 'Days are counted from the release, and no claim tells when that was.',
+        expected: 'Add "shows": "release" to the claim that holds the day of the release.',
+      };
+      const early = {
+        message: 'This day lies before the release, from which days are counted.',
+        expected: `Write a day from ${release} on.`,
+      };
+      yield {
+        ...place((each) => each.values[at]?.on),
+        rule: 'wrong-value',
+        ...(release === undefined ? untold : early),
+      };
     }
-    if (shows !== 'admissions' || (release !== undefined && value.on !== undefined && value.on >= release)) return [];
-    return [
-      problemAt(
-        { file, path: valuePath(path, at, (each) => each?.on) },
-        release === undefined
-          ? {
-              rule: 'wrong-value',
-              message: 'Days are counted from the release, and no claim tells when that was.',
-              expected: 'Add "shows": "release" to the claim that holds the day of the release.',
-            }
-          : {
-              rule: 'wrong-value',
-              message: 'This day lies before the release, from which days are counted.',
-              expected: `Write a day from ${release} on.`,
-            },
-      ),
-    ];
-  });
+  }
 }

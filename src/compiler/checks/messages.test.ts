@@ -550,7 +550,7 @@ test('two statements of one id, and two sections of one id', () => {
       31 |       "id": "light",
          |             ^
       The id "light" stands twice in claims.
-      Mend: Give each its own id; it becomes part of an address.
+      Mend: Give each its own id.
 
     content/places/tower.json:60:13  error: duplicate-id
       at body[1].id
@@ -558,7 +558,7 @@ test('two statements of one id, and two sections of one id', () => {
       60 |       "id": "lead",
          |             ^
       The id "lead" stands twice in body.
-      Mend: Give each its own id; it becomes part of an address."
+      Mend: Give each its own id."
   `);
 });
 

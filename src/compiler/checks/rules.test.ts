@@ -328,7 +328,7 @@ test('a drawing that nothing shows, and two of one id', () => {
       26 |       "id": "lamp",
          |             ^
       The id "lamp" stands twice in drawings.
-      Mend: Give each its own id; it becomes part of an address."
+      Mend: Give each its own id."
   `);
   const tower = place('tower', { drawing: 'oar' });
   const well = { 'drawings.json': { drawings: drawings.slice(0, 2) }, 'characters/keeper.json': keeper };

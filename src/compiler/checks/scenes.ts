@@ -1,65 +1,56 @@
 import { clockOf } from '../clock.ts';
 import { fieldPath } from '../field-path.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { isComplete, type ReadFiles } from '../read-files.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import { partName } from './reveals.ts';
 
 /** Checks that every scene stands in a part and has a name whenever it is known, and that every main character is in a scene. */
-export function checkScenes(read: ReadFiles): Problem[] {
-  const { parts, entities } = read;
-  const scenes = parts && new Set(parts.value.parts.flatMap((part) => part.scenes));
-  const events = [...entities.events.values()];
+export function* checkScenes(read: ReadFiles): Generator<Finding> {
+  const events = [...read.entities.events.values()];
+  if (read.parts) {
+    const clock = clockOf(read.parts.value);
+    for (const { file, value } of events) {
+      if (clock.positionsOf(value.id).length > 0) continue;
+      yield {
+        file,
+        path: fieldPath<Event>(({ id }) => id),
+        rule: 'scene-without-part',
+        message: `The scene "${value.id}" stands in no part of the film, so nobody knows when it may be shown.`,
+        expected: 'Add it to the scenes of a part in parts.json, at its place on the screen.',
+      };
+    }
+    yield* namelessScenes(read, clock);
+  }
   const onScene = new Set(events.flatMap(({ value }) => value.characters.map(({ id }) => id)));
-  return [
-    ...events
-      .filter(({ value }) => scenes && !scenes.has(value.id))
-      .map(({ file, value }) =>
-        problemAt(
-          { file, path: fieldPath<Event>((event) => event.id) },
-          {
-            rule: 'scene-without-part',
-            message: `The scene "${value.id}" stands in no part of the film, so nobody knows when it may be shown.`,
-            expected: 'Add it to the scenes of a part in parts.json, at its place on the screen.',
-          },
-        ),
-      ),
-    ...namelessScenes(read),
-    ...[...entities.characters.values()]
-      .filter(({ value }) => value.main && !onScene.has(value.id) && isComplete(read, ['events']))
-      .map(({ file, value }) =>
-        problemAt(
-          { file, path: fieldPath<Character>((character) => character.main) },
-          {
-            rule: 'in-no-scene',
-            message: `The main character "${value.id}" is in no scene.`,
-            expected: `Add { "id": "${value.id}" } to the characters of a file in events/, or take "main" out here.`,
-          },
-        ),
-      ),
-  ];
+  for (const { file, value } of read.entities.characters.values()) {
+    if (!value.main || onScene.has(value.id) || !isComplete(read, ['events'])) continue;
+    yield {
+      file,
+      path: fieldPath<Character>(({ main }) => main),
+      rule: 'in-no-scene',
+      message: `The main character "${value.id}" is in no scene.`,
+      expected: `Add { "id": "${value.id}" } to the characters of a file in events/, or take "main" out here.`,
+    };
+  }
 }
 
 /** Scenes that a part knows before it may tell their number, which is that of their first showing, and not by title. */
-function namelessScenes({ parts, entities }: ReadFiles): Problem[] {
-  if (!parts) return [];
-  const clock = clockOf(parts.value);
-  return [...entities.events.values()].flatMap(({ file, value: { id, reveal, title } }) => {
+function* namelessScenes({ entities }: ReadFiles, clock: ReturnType<typeof clockOf>): Generator<Finding> {
+  for (const { file, value } of entities.events.values()) {
+    const { id, reveal, title } = value;
     const known = clock.partOf(reveal);
     const shown = clock.numberOf(id)?.part ?? known;
     const titled = title && clock.partOf(title.reveal);
-    if (shown <= known || (titled !== undefined && titled <= known)) return [];
+    if (shown <= known || (titled !== undefined && titled <= known)) continue;
     const late = titled === undefined ? 'it has no title' : `its title only from ${partName(titled)} on`;
-    return [
-      problemAt(
-        { file, path: fieldPath<Event>((event) => (title?.reveal ? event.title?.reveal : event.title)) },
-        {
-          rule: 'no-name',
-          message: `The scene "${id}" has no name at first: it may be known from ${partName(known)} on, its number only from ${partName(shown)} on, which shows it first, and ${late}.`,
-          expected: `Give it a title with the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
-        },
-      ),
-    ];
-  });
+    yield {
+      file,
+      path: fieldPath<Event>((event) => (title?.reveal ? event.title?.reveal : event.title)),
+      rule: 'no-name',
+      message: `The scene "${id}" has no name at first: it may be known from ${partName(known)} on, its number only from ${partName(shown)} on, which shows it first, and ${late}.`,
+      expected: `Give it a title with the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
+    };
+  }
 }

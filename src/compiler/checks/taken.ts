@@ -1,0 +1,108 @@
+import { collectionNames } from '#wiki/collections.ts';
+import { fieldPath } from '../field-path.ts';
+import type { Finding } from '../problem.ts';
+import type { ReadFile, ReadFiles } from '../read-files.ts';
+import type { Character } from '../schemas/character.ts';
+import { leavesOf } from '../walk.ts';
+
+/**
+ * Checks that what only one thing can have is had once: the name of a file as its id, former ids, ids in a list,
+ * positions, and the look and the names of a character.
+ */
+export function* checkTaken(read: ReadFiles): Generator<Finding> {
+  for (const collection of collectionNames) {
+    yield* fileNames(read, collection);
+    yield* positions([...read.entities[collection].values()]);
+  }
+  for (const each of read.all) yield* listedIds(each);
+  yield* looks(read);
+  yield* names(read);
+}
+
+function* fileNames({ entities }: ReadFiles, collection: (typeof collectionNames)[number]): Generator<Finding> {
+  const owners = new Map<string, string>([...entities[collection]].map(([name, { file }]) => [name, file.path]));
+  for (const [name, { file, value, nodes }] of entities[collection]) {
+    if (value.id !== name) {
+      yield {
+        file,
+        path: fieldPath<Character>(({ id }) => id),
+        rule: 'id-is-not-file-name',
+        message: `The id "${value.id}" is not the name of the file.`,
+        expected: `Write "id": "${name}", or rename the file to ${value.id}.json.`,
+      };
+    }
+    for (const { path, value: id } of leavesOf('former-id', nodes)) {
+      const owner = owners.get(id);
+      owners.set(id, file.path);
+      if (owner === undefined) continue;
+      const message = `The id "${id}" is taken by ${owner}.`;
+      yield { file, path, rule: 'duplicate-id', message, expected: 'Remove it here, or rename the other file.' };
+    }
+  }
+}
+
+function* listedIds({ file, nodes }: ReadFile): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const { path, value: id } of leavesOf('own-id', nodes)) {
+    const list = path.slice(0, -2).join('.');
+    if (path.length > 1 && seen.has(`${list} ${id}`)) {
+      const message = `The id "${id}" stands twice in ${list}.`;
+      yield { file, path, rule: 'duplicate-id', message, expected: 'Give each its own id.' };
+    }
+    seen.add(`${list} ${id}`);
+  }
+}
+
+function* positions(files: readonly ReadFile[]): Generator<Finding> {
+  const owners = new Map<string, string>();
+  const all = files.flatMap(({ file, nodes }) =>
+    leavesOf('position', nodes).map(({ path, value: order, field: { within, among }, holder }) => {
+      const group = among === undefined ? undefined : (holder?.value as Record<string, string> | undefined)?.[among];
+      return { file, path, order, place: group === undefined ? within : `${within} "${group}"` };
+    }),
+  );
+  for (const { file, path, order, place } of all) {
+    const owner = owners.get(`${place} ${order}`);
+    owners.set(`${place} ${order}`, owner ?? file.path);
+    if (owner === undefined) continue;
+    let free = 1;
+    while (all.some((other) => other.place === place && other.order === free)) free += 1;
+    const message = `Position ${order} in ${place} is taken by ${owner}.`;
+    const expected = `Give one of the two another position; ${free} is free.`;
+    yield { file, path, rule: 'duplicate-order', message, expected };
+  }
+}
+
+function* looks({ entities }: ReadFiles): Generator<Finding> {
+  const owners = new Map<string, string>();
+  for (const { file, value } of entities.characters.values()) {
+    if (!value.emblem) continue;
+    const look = `${value.emblem.colour} ${value.emblem.shape}`;
+    const owner = owners.get(look);
+    owners.set(look, owner ?? file.path);
+    if (owner === undefined) continue;
+    const path = fieldPath<Character>(({ emblem }) => emblem?.shape);
+    const expected = 'Give each character a shape and a colour that no other has together.';
+    yield { file, path, rule: 'same-emblem', message: `${owner} has the ${look} too.`, expected };
+  }
+}
+
+/** An alias leads to one character. */
+function* names({ entities }: ReadFiles): Generator<Finding> {
+  const owners = new Map<string, string>();
+  for (const { file, value } of entities.characters.values()) owners.set(value.name.text.toLowerCase(), file.path);
+  for (const { file, value } of entities.characters.values()) {
+    for (const [index, { text }] of value.aliases.entries()) {
+      const owner = owners.get(text.toLowerCase()) ?? file.path;
+      owners.set(text.toLowerCase(), owner);
+      if (owner === file.path) continue;
+      yield {
+        file,
+        path: fieldPath<Character>(({ aliases }) => aliases[index]?.text),
+        rule: 'alias-taken',
+        message: `"${text}" is a name of ${owner} too, so that it would lead to two characters.`,
+        expected: 'Keep it where it belongs; where a source really confuses the two, tell so in a claim.',
+      };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { fieldPath } from '../field-path.ts';
+import type { Finding } from '../problem.ts';
+import { citationsIn } from '../prose-parser.ts';
+import { isComplete, type ReadFile, type ReadFiles } from '../read-files.ts';
+import type { Drawings } from '../schemas/drawing.ts';
+import type { IdTarget } from '../schemas/fields.ts';
+import type { Source } from '../schemas/source.ts';
+import { leavesOf } from '../walk.ts';
+
+/** Checks that something other than its own page cites each source, and that something shows each drawing. */
+export function* checkUnused(read: ReadFiles): Generator<Finding> {
+  // A file that could not be read may be the one that names it.
+  if (!read.site || !isComplete(read)) return;
+  const sources = [...read.entities.sources.values()];
+  const others = read.all.filter(({ file }) => sources.every((source) => source.file !== file));
+  const cited = namedIn(others, 'sources');
+  for (const { file, value } of sources) {
+    if (cited.has(value.id)) continue;
+    const expected = 'Cite it where it supports something, or remove the file.';
+    const message = `Nothing cites the source "${value.id}".`;
+    yield { file, path: fieldPath<Source>(({ id }) => id), rule: 'unused-source', message, expected };
+  }
+  const shown = namedIn(read.all, 'drawing');
+  for (const [index, { id }] of read.drawings?.value.drawings.entries() ?? []) {
+    if (!read.drawings || shown.has(id)) continue;
+    yield {
+      file: read.drawings.file,
+      path: fieldPath<Drawings>(({ drawings }) => drawings[index]?.id),
+      rule: 'unused-drawing',
+      message: `Nothing shows the drawing "${id}".`,
+      expected: 'Name it in an emblem, in "drawing" of a file, or in "hero" of site.json; or remove it.',
+    };
+  }
+}
+
+function namedIn(files: readonly ReadFile[], target: IdTarget): Set<string> {
+  const named = files.flatMap(({ nodes }) => [
+    ...leavesOf('id', nodes).flatMap(({ value, field }) => (field.of === target ? [value] : [])),
+    ...(target === 'sources'
+      ? leavesOf('prose', nodes).flatMap(({ value }) => citationsIn(value.nodes).map(({ source }) => source))
+      : []),
+  ]);
+  return new Set(named);
+}
