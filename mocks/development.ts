@@ -1,7 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { formatProblem } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 import { contentFiles } from '#content/files.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { type Answer, compiledAnswers } from './compiled-answers.ts';

@@ -1,4 +1,4 @@
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 
 /** How many characters and places the film has. */
 const people = 24;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 
 /** Reads every JSON file below a content folder. Throws where the folder cannot be read. */
 export function readContentFiles(folder: string): AuthoredFile[] {

@@ -1,7 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import { type AuthoredFile, parseJsonFile } from '#compiler/json-file.ts';
 import { canonicalForm } from '#compiler/canonical-form.ts';
-import { parseJsonFile } from '#compiler/json-file.ts';
 import { modelOfFile } from '#compiler/schemas/schemas.ts';
 
 /**

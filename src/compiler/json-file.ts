@@ -1,5 +1,11 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import type { AuthoredFile } from './authored-file.ts';
+
+/** A file as its author wrote it. */
+export interface AuthoredFile {
+  /** Path below the content folder: `characters/yong-gu.json`. */
+  path: string;
+  text: string;
+}
 
 /** Steps from the root of a JSON document to a value in it. */
 export type JsonPath = readonly (string | number)[];

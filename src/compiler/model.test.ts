@@ -54,12 +54,6 @@ test.each<[string, v.GenericSchema, string]>([
   ['a file', v.strictObject({ text }), 'lamps'],
   ['an object in a field', withWhole({ oil: v.object({ text }) }), 'lamps.oil'],
   ['an object in a list', withWhole({ oils: filledList(v.strictObject({ text, reveal }), 'oil') }), 'lamps.oils[]'],
-  ['an object that is said to be data', withWhole({ oil: data(v.strictObject({ text })) }), 'lamps.oil'],
-  [
-    'an object in a list that is said to be data',
-    withWhole({ oils: data(v.array(v.object({ text }))) }),
-    'lamps.oils[]',
-  ],
 ])('%s that declares no rule of reveal is refused', (_, schema, place) => {
   expect(() => modelOf(schema, 'lamps')).toThrow(
     `schemas: ${place} declares no rule of reveal. Make it with revealable({ …, reveal }) where it says itself when it may be shown, or with withWhole({ … }) where it is shown with what holds it.`,
@@ -77,16 +71,36 @@ test('a schema that is not called anything is called so in messages', () => {
   expect(() => modelOf(v.string())).toThrow('schemas: The schema does not say what it is.');
 });
 
-test.each(['revealable', 'withWhole'] as const)(
-  'what is said to be data and is %s keeps its rule of reveal',
-  (made) => {
-    const oil = made === 'revealable' ? alias : withWhole({ text });
-    expect(fieldOf(withWhole({ oil: v.optional(data(oil)) }), 'oil')?.model).toMatchObject({
-      kind: 'object',
-      shown: made === 'revealable' ? 'by-reveal' : 'with-whole',
-    });
-  },
-);
+test.each<[string, v.GenericSchema]>([
+  ['an object', v.strictObject({ text })],
+  ['an object that says when', alias],
+  ['a list of objects', v.array(v.object({ text }))],
+  ['a list', v.array(v.string())],
+  ['fields of any name', v.record(v.string(), v.string())],
+  ['a list of a fixed length', v.tuple([v.string(), v.string()])],
+  ['a choice of which one is an object', v.union([v.string(), alias])],
+  ['a choice of which one is a list of objects', v.union([v.string(), v.array(alias)])],
+  ['anything', v.any()],
+])('%s is not to be hidden from the filter by saying that it is data', (_, schema) => {
+  expect(() => modelOf(withWhole({ oil: v.optional(data(schema)) }), 'lamps')).toThrow(
+    'schemas: lamps.oil holds more than one value, each of which must say what it is.',
+  );
+});
+
+test('one text, or several, are one value', () => {
+  const several = data(v.union([v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))]));
+  expect(fieldOf(withWhole({ oil: several }), 'oil')?.model.kind).toBe('leaf');
+});
+
+test('an object whose reveal nothing would look at is refused, and one that is to be shown by a reveal that it has not', () => {
+  expect(() => modelOf(withWhole({ oils: list(withWhole({ text, reveal })) }), 'lamps')).toThrow(
+    'schemas: lamps.oils[] has a reveal, which nothing would look at. Make it with revealable({ …, reveal }).',
+  );
+  const unsaid = revealable({ text } as unknown as { reveal: typeof reveal });
+  expect(() => modelOf(unsaid, 'lamps')).toThrow(
+    'schemas: lamps is to be shown by its reveal and has none. Add the field: revealable({ …, reveal }).',
+  );
+});
 
 test('the model of a schema is made once', () => {
   expect(modelOf(alias)).toBe(modelOf(alias));

@@ -61,6 +61,8 @@ interface Inner {
   type?: string;
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
+  /** The schemas of a union, or the words of a picklist. */
+  options?: readonly unknown[];
   entries?: Record<string, v.GenericSchema>;
   pipe?: readonly Inner[];
   requirement?: unknown;
@@ -91,8 +93,12 @@ function read(schema: v.GenericSchema, place: string): Model {
     schema: inner as unknown as v.GenericSchema,
     ...(metadata.canonical && { canonical: metadata.canonical }),
   };
-  // What has fields or items of its own is no leaf, whatever is said of it: each of them says what it is.
-  if (metadata.field && !inner.entries && !inner.item) return { kind: 'leaf', field: metadata.field, ...described };
+  if (metadata.field) {
+    if (isScalar(inner)) return { kind: 'leaf', field: metadata.field, ...described };
+    throw new Error(
+      `schemas: ${place} holds more than one value, each of which must say what it is. Make it with list(…), revealable({ … }) or withWhole({ … }), and what is in it with the other functions of schemas/fields.ts.`,
+    );
+  }
   if (inner.item) {
     const item = modelOf(inner.item, `${place}[]`);
     return {
@@ -118,7 +124,25 @@ function read(schema: v.GenericSchema, place: string): Model {
     name,
     readField(name, entry, `${place}.${name}`),
   ]);
+  const saysWhen = fields.some(
+    ([, { model }]) => model.kind === 'leaf' && model.field.is === 'time' && model.field.orPremise,
+  );
+  if (saysWhen !== (metadata.shown === 'by-reveal')) {
+    throw new Error(
+      saysWhen
+        ? `schemas: ${place} has a reveal, which nothing would look at. Make it with revealable({ …, reveal }).`
+        : `schemas: ${place} is to be shown by its reveal and has none. Add the field: revealable({ …, reveal }).`,
+    );
+  }
   return { kind: 'object', shown: metadata.shown, fields: new Map(fields), ...described };
+}
+
+/** Whether a schema is of one value, or of a short list of such, as where a number or several may stand. */
+function isScalar({ type = '', options = [], item }: Inner, inUnion = false): boolean {
+  if (type === 'union')
+    return options.length > 0 && options.every((option) => isScalar(unwrap(option as v.GenericSchema).inner, true));
+  if (inUnion && item) return isScalar(unwrap(item).inner);
+  return ['string', 'number', 'boolean', 'picklist', 'literal'].includes(type);
 }
 
 function readField(name: string, schema: v.GenericSchema, place: string): FieldModel {

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { inventedFiles } from '#tests/fixtures/content.ts';
 import { body, character, event, parts, place, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import { collectionNames } from '#wiki/collections.ts';
-import type { AuthoredFile } from './authored-file.ts';
+import type { AuthoredFile } from './json-file.ts';
 import { readContent } from './read-content.ts';
 
 // Many wikis are compiled here, on machines that may be busy.

@@ -1,6 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
-import type { AuthoredFile } from './authored-file.ts';
+import { type AuthoredFile, type JsonFile, parseJsonFile } from './json-file.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
@@ -11,7 +11,6 @@ import { checkScenes } from './checks/scenes.ts';
 import { checkTaken } from './checks/taken.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { Content, EntityTypes } from './content.ts';
-import { type JsonFile, parseJsonFile } from './json-file.ts';
 import { modelOf } from './model.ts';
 import { type Finding, isError, type Problem, problemAt, sortProblems } from './problem.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';

@@ -51,18 +51,16 @@ function toValue(file: JsonFile): unknown {
 
 function jsonProblems(file: JsonFile): Problem[] {
   const errors = file.errors.length > 0 ? file.errors : [{ offset: 0, what: 'the file is empty' }];
-  return errors
-    .slice(0, 1)
-    .map(({ offset, what }) =>
-      problemAt({
-        file,
-        path: [],
-        offset,
-        rule: 'not-json',
-        message: `This is not JSON: ${what}.`,
-        expected: 'Check the commas, quotes and brackets just before this place.',
-      }),
-    );
+  return errors.slice(0, 1).map(({ offset, what }) =>
+    problemAt({
+      file,
+      path: [],
+      offset,
+      rule: 'not-json',
+      message: `This is not JSON: ${what}.`,
+      expected: 'Check the commas, quotes and brackets just before this place.',
+    }),
+  );
 }
 
 function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Problem {

@@ -1,4 +1,4 @@
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 
 const files = import.meta.glob<string>('./**/*.json', { query: '?raw', import: 'default', eager: true });
 

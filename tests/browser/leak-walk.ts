@@ -1,6 +1,6 @@
 import type { Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
-import { interfaceTexts } from '#build/leaks/interface-texts.ts';
+import { interfaceTexts } from '#build/leaks/known-texts.ts';
 import { revealLedger } from '#build/leaks/ledger.ts';
 import type { Output } from '#build/leaks/outputs.ts';
 import { readCode, readJson, readMarkup, readPlain } from '#build/leaks/readings.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { interfaceTexts } from '#build/leaks/interface-texts.ts';
+import { interfaceTexts } from '#build/leaks/known-texts.ts';
 import { revealLedger } from '#build/leaks/ledger.ts';
 import { outputsOf, type SiteFiles } from '#build/leaks/outputs.ts';
 import { readJson } from '#build/leaks/readings.ts';

@@ -6,7 +6,7 @@ import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '#build/build-site.ts';
 import { scanSite } from '#build/leaks/scan-site.ts';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 import { contentOf, edited, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { bodyProblems, headProblems, linkProblems, policyProblems, readDocuments } from './document-checks.ts';

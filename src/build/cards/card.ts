@@ -1,4 +1,4 @@
-import { emblemView } from '#compiler/views/emblem-view.ts';
+import { emblemView } from '#compiler/page-parts.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';

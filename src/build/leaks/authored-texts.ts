@@ -1,5 +1,4 @@
-import type { AuthoredFile } from '#compiler/authored-file.ts';
-import type { JsonPath } from '#compiler/json-file.ts';
+import type { AuthoredFile, JsonPath } from '#compiler/json-file.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';

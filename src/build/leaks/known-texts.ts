@@ -1,3 +1,4 @@
+import { messages } from '#wiki/messages.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Segment } from './readings.ts';
 import { unescaped, wordsOf } from './words.ts';
@@ -41,7 +42,7 @@ export interface Finder {
 /** The words of all texts: those of the ledger that have words, page paths among them, and those of the interface. */
 export function knownTexts(
   ledger: readonly LedgerEntry[],
-  interfaceTexts: readonly string[],
+  shownTexts: readonly string[],
 ): { texts: KnownText[]; wordNumbers: WordNumbers } {
   const wordNumbers = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -49,7 +50,7 @@ export function knownTexts(
     wordNumbers.set(word, number);
     return number;
   };
-  const shown = interfaceTexts.map((text): LedgerEntry => ({
+  const shown = shownTexts.map((text): LedgerEntry => ({
     kind: 'text',
     text,
     from: 0,
@@ -97,4 +98,11 @@ export function byStart<Start, Item>(items: readonly Item[], startOf: (item: Ite
     else found.set(start, [item]);
   }
   return found;
+}
+
+/** Every text of the interface. Of one that is put together, what stands in the code of it. */
+export function interfaceTexts(from: unknown = messages): string[] {
+  if (typeof from === 'string') return [from];
+  if (typeof from === 'function') return [String(from)];
+  return typeof from === 'object' && from !== null ? Object.values(from).flatMap((inner) => interfaceTexts(inner)) : [];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { markWiki } from '#tests/fixtures/markers.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';

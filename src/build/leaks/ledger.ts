@@ -1,5 +1,4 @@
-import type { AuthoredFile } from '#compiler/authored-file.ts';
-import { pathText } from '#compiler/json-file.ts';
+import { type AuthoredFile, pathText } from '#compiler/json-file.ts';
 import { citationsIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
 import { type AuthoredText, mapTexts } from './authored-texts.ts';
 import { pathOf, relationLedger } from './relations.ts';

@@ -1,5 +1,4 @@
-import type { AuthoredFile } from '#compiler/authored-file.ts';
-import { pathText } from '#compiler/json-file.ts';
+import { type AuthoredFile, pathText } from '#compiler/json-file.ts';
 import { entityLinksIn, parseProse } from '#compiler/prose-parser.ts';
 import { entityPath, type PagePath } from '#wiki/addresses.ts';
 import { collectionNames, type EntityId, parseEntityRef } from '#wiki/collections.ts';

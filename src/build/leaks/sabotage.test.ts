@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type Model, modelOf } from '#compiler/model.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
 import { nodesOf, revealablesOf } from '#compiler/walk.ts';
 import { authored, inventedFiles, uncheckedContentOf } from '#tests/fixtures/content.ts';
 import { markWiki } from '#tests/fixtures/markers.ts';
 import { siteFiles } from '#tests/fixtures/site-files.ts';
-import { interfaceTexts } from './interface-texts.ts';
+import { interfaceTexts } from './known-texts.ts';
 import { revealLedger } from './ledger.ts';
 import { outputsOf } from './outputs.ts';
 import { leakScanner } from './scan-outputs.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { siteFiles } from '#tests/fixtures/site-files.ts';
-import { interfaceTexts } from './interface-texts.ts';
+import { interfaceTexts } from './known-texts.ts';
 import { type LedgerEntry, revealLedger } from './ledger.ts';
 import { type Output, outputsOf } from './outputs.ts';
 import { readCode, readJson, readMarkup, readPlain } from './readings.ts';

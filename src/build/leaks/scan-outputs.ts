@@ -1,8 +1,7 @@
 import { runFinder } from './find-runs.ts';
 import { hangulFinder } from './find-hangul.ts';
 import { markFinder, markKinds } from './find-marks.ts';
-import { phraseFinder } from './find-phrases.ts';
-import { wordFinder } from './find-words.ts';
+import { phraseFinder, wordFinder } from './find-phrases.ts';
 import { type Finder, type Found, knownTexts, passageOf } from './known-texts.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Output } from './outputs.ts';

@@ -1,10 +1,10 @@
-import type { AuthoredFile } from '#compiler/authored-file.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
 import { compilePart, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { premise } from '#wiki/part.ts';
 import { neutralCard, pageCard } from '../cards/card.ts';
 import { cardHash } from '../cards/card-store.ts';
-import { interfaceTexts } from './interface-texts.ts';
+import { interfaceTexts } from './known-texts.ts';
 import { revealLedger } from './ledger.ts';
 import { type Output, outputsOf, type SiteFiles } from './outputs.ts';
 import { readJson } from './readings.ts';

@@ -14,7 +14,7 @@ import {
   source,
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
-import type { AuthoredFile } from '../authored-file.ts';
+import type { AuthoredFile } from '../json-file.ts';
 import { formatProblem } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 

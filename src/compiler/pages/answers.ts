@@ -3,8 +3,7 @@ import { parseEntityRef } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { AnswersPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, linkOf } from '../page-links.ts';
-import { paragraphsOf } from '../page-prose.ts';
+import { breadcrumbs, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** The questions that people ask, as far as the part may answer them; each has a place of its own. */

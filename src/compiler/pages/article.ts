@@ -1,17 +1,13 @@
-import type { Collection, EntityId } from '#wiki/collections.ts';
-import { entityRef } from '#wiki/collections.ts';
+import { type Collection, type EntityId, entityRef } from '#wiki/collections.ts';
 import type { AppearanceView, BacklinkGroupView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { backlinksBeside } from '../backlinks.ts';
-import { linkOf } from '../page-links.ts';
-import { descriptionOf, sectionsOf } from '../page-prose.ts';
+import { descriptionOf, drawingView, linkOf, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
-import { appearanceView } from '../views/appearance-view.ts';
+import { appearanceView, nameViews } from '../views/thing-views.ts';
 import { claimView } from '../views/claim-view.ts';
-import { drawingView } from '../views/emblem-view.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { nameViews } from '../views/name-view.ts';
 
 interface ArticleParts {
   path: PagePath;

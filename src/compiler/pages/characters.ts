@@ -2,16 +2,14 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, cardOf } from '../page-links.ts';
-import { citationsOf } from '../page-prose.ts';
+import { breadcrumbs, cardOf, citationsOf, emblemView } from '../page-parts.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
 import { entryView } from './entries.ts';
-import { companionViews } from '../views/companion-views.ts';
-import { emblemView } from '../views/emblem-view.ts';
+import { companionViews } from '../views/thing-views.ts';
 import { castOf } from './people.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */

@@ -5,7 +5,7 @@ import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { breadcrumbs, linkOf } from '../page-links.ts';
+import { breadcrumbs, linkOf } from '../page-parts.ts';
 import { agreementPicture } from '../pictures/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';

@@ -1,14 +1,12 @@
 import type { Collection } from '#wiki/collections.ts';
 import type { ThingListPage } from '#wiki/page-data.ts';
 import type { EntryView } from '#wiki/views.ts';
-import { cardOf, linkOf } from '../page-links.ts';
-import { sectionsOf } from '../page-prose.ts';
+import { cardOf, linkOf, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
-import { creditViews } from '../views/credit-view.ts';
-import { nameViews } from '../views/name-view.ts';
+import { creditViews, nameViews } from '../views/thing-views.ts';
 
 /** Any thing with a name; people have credits besides. */
 type Thing = Pick<Article, 'id' | 'entry' | 'name' | 'aliases' | 'claims' | 'body'> & { credits?: Person['credits'] };

@@ -2,15 +2,13 @@ import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsPicture } from '../pictures/admissions.ts';
-import { breadcrumbs, cardOf, linkOf } from '../page-links.ts';
-import { paragraphsOf } from '../page-prose.ts';
+import { breadcrumbs, cardOf, drawingView, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
 import { articleParts } from './article.ts';
 import { charactersInOrder } from './characters.ts';
 import { countDisagreements } from './claims.ts';
-import { drawingView } from '../views/emblem-view.ts';
 import { castOf } from './people.ts';
 import { plainText } from '#wiki/prose.ts';
 

@@ -3,10 +3,10 @@ import { messages } from '#wiki/messages.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, linkOf } from '../page-links.ts';
+import { breadcrumbs, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { creditViews } from '../views/credit-view.ts';
+import { creditViews } from '../views/thing-views.ts';
 import { articleParts } from './article.ts';
 import { thingGroups } from './entries.ts';
 

@@ -4,8 +4,16 @@ import { messages } from '#wiki/messages.ts';
 import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
 import { plainText, type Prose } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, linkOf } from '../page-links.ts';
-import { citationsOf, openingSentence, paragraphOf, paragraphsOf, sectionsOf, summaryOf } from '../page-prose.ts';
+import {
+  breadcrumbs,
+  citationsOf,
+  linkOf,
+  openingSentence,
+  paragraphOf,
+  paragraphsOf,
+  sectionsOf,
+  summaryOf,
+} from '../page-parts.ts';
 import { ratingPicture } from '../pictures/ratings.ts';
 import { markKorean } from '../resolve-prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';

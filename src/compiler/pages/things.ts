@@ -2,7 +2,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs } from '../page-links.ts';
+import { breadcrumbs } from '../page-parts.ts';
 import { entityLinksIn } from '../prose-parser.ts';
 import type { Markdown } from '../schemas/fields.ts';
 import type { Event } from '../schemas/event.ts';
@@ -11,7 +11,7 @@ import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
 import { charactersInOrder } from './characters.ts';
-import { companionViews } from '../views/companion-views.ts';
+import { companionViews } from '../views/thing-views.ts';
 import { thingGroups } from './entries.ts';
 
 /** All places that the part knows. */

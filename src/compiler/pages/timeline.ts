@@ -4,15 +4,22 @@ import { messages } from '#wiki/messages.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
 import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, linkOf } from '../page-links.ts';
-import { citationsOf, descriptionOf, paragraphOf, sectionsOf } from '../page-prose.ts';
+import {
+  breadcrumbs,
+  citationsOf,
+  descriptionOf,
+  drawingView,
+  emblemView,
+  linkOf,
+  paragraphOf,
+  sectionsOf,
+} from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
-import { appearanceView } from '../views/appearance-view.ts';
+import { appearanceView } from '../views/thing-views.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { claimView } from '../views/claim-view.ts';
-import { drawingView, emblemView } from '../views/emblem-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {

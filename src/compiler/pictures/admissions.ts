@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { groupBy } from '#lib/group-by.ts';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
-import { citationsOf } from '../page-prose.ts';
+import { citationsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import { rounded } from './rounded.ts';
 import { shownClaims } from './shown-claims.ts';

@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { AgreementPicture, AgreementRowView, AgreementStance } from '#wiki/data-picture-views.ts';
 import { isDisagreement, standingValues } from '../disagreement.ts';
-import { linkOf } from '../page-links.ts';
+import { linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from './rounded.ts';

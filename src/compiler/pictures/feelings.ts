@@ -1,7 +1,7 @@
 import { group, max, rollup, sum } from 'd3-array';
 import type { FeelingRowView, FeelingsView } from '#wiki/picture-views.ts';
 import type { Reaction } from '#wiki/views.ts';
-import { linkOf } from '../page-links.ts';
+import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 

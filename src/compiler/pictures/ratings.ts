@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { RatingPicture, RatingRowView } from '#wiki/data-picture-views.ts';
-import { linkOf, linksOf } from '../page-links.ts';
+import { linkOf, linksOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from './rounded.ts';
 import { shownClaims } from './shown-claims.ts';

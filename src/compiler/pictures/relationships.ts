@@ -1,8 +1,7 @@
 import type { PersonNodeView, RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
-import { linkOf } from '../page-links.ts';
+import { emblemView, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { emblemView } from '../views/emblem-view.ts';
 import { nameLines } from './name-lines.ts';
 import { curveBetween, ringLayout } from './ring-layout.ts';
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { citations } from './citation.ts';
+import { citations, ref } from './citation.ts';
 import { drawingOf } from './drawing.ts';
 import { article } from './entity.ts';
 import { choice, flag, idOf, list, noted, position, reveal, revealable, text, withWhole } from './fields.ts';
-import { ref } from './ref.ts';
 
 const relationship = revealable({
   to: noted(idOf('characters'), 'Id of the other character.'),

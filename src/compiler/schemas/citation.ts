@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filledList, idOf, noted, text, withWhole } from './fields.ts';
+import { alphabetical, canonical, data, filledList, idOf, noted, text, withWhole } from './fields.ts';
 
 /** Who says it, and where. */
 export const citation = withWhole({
@@ -10,3 +10,21 @@ export const citation = withWhole({
 export const citations = noted(filledList(citation, 'source'), 'Every statement has at least one source.');
 
 export type Citation = v.InferOutput<typeof citation>;
+
+const number = v.pipe(v.string(), v.regex(/^C\d{3}$/, 'expected a number such as "C077"'));
+
+/** Where a statement stands in the table of what the founding sources say; `src/content/README.md` explains it. */
+export const ref = v.optional(
+  noted(
+    canonical(
+      data(
+        v.union(
+          [number, v.pipe(v.array(number), v.minLength(2))],
+          'expected "C077", or a list such as ["C077", "C080"]',
+        ),
+      ),
+      { ...alphabetical, words: 'ascending, as `npm run format` does' },
+    ),
+    'Number of the claim in the table of what the founding sources say, or several.',
+  ),
+);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citations } from './citation.ts';
+import { citations, ref } from './citation.ts';
 import {
   asideProse,
   type Canonical,
@@ -16,7 +16,6 @@ import {
   text,
 } from './fields.ts';
 import { otherStars } from './rating.ts';
-import { ref } from './ref.ts';
 import { foundInstead, hasItsDay, hasItsForm, isAsPrinted, isOneThing, noDay, noForm, said } from './values.ts';
 
 const ranks = ['preferred', 'normal', 'deprecated'] as const;

@@ -4,7 +4,7 @@ import { drawingOf } from './drawing.ts';
 import { identity } from './entity.ts';
 import { choice, idOf, list, name, noted, position, prose, remark, reveal, revealable, text } from './fields.ts';
 import { body } from './prose.ts';
-import { ref } from './ref.ts';
+import { ref } from './citation.ts';
 
 const reaction = revealable({
   source: noted(idOf('sources'), 'Id of the source that tells of it.'),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { citations } from './citation.ts';
+import { citations, ref } from './citation.ts';
 import { data, hangul, list, name as nameText, noted, reveal, revealable, text, withWhole } from './fields.ts';
-import { ref } from './ref.ts';
 
 /** The name that the wiki prefers: that of the film’s English credits. */
 export const name = withWhole({

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { citations } from './citation.ts';
+import { citations, ref } from './citation.ts';
 import { article } from './entity.ts';
 import { choice, filledList, idOf, noted, position, reveal, revealable, text } from './fields.ts';
-import { ref } from './ref.ts';
 
 const credit = revealable({
   job: noted(

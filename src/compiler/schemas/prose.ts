@@ -12,7 +12,7 @@ import {
   text,
   until,
 } from './fields.ts';
-import { ref } from './ref.ts';
+import { ref } from './citation.ts';
 
 const howToWrite =
   'Markdown of one paragraph: *emphasis*, **strong**, links to pages ([Yong-gu](character:yong-gu)) and ' +

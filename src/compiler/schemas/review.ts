@@ -4,7 +4,7 @@ import { identity } from './entity.ts';
 import { filledList, idOf, list, name, noted, prose, reveal, revealable, text, withWhole } from './fields.ts';
 import { body, passage } from './prose.ts';
 import { isOnScale, offScale, otherStars, scale, score, starsAgree } from './rating.ts';
-import { ref } from './ref.ts';
+import { ref } from './citation.ts';
 
 const rating = v.pipe(
   withWhole({

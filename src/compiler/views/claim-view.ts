@@ -2,8 +2,7 @@ import { parseEntityRef } from '#wiki/collections.ts';
 import { withoutCitations } from '#wiki/prose.ts';
 import type { ClaimValueView, ClaimView, SaidView, TypedValue } from '#wiki/views.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { linkOf } from '../page-links.ts';
-import { citationsOf, proseOf } from '../page-prose.ts';
+import { citationsOf, linkOf, proseOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compilePart } from '#compiler/compile-site.ts';
 import { modelOf } from '#compiler/model.ts';
-import { proseOf } from '#compiler/page-prose.ts';
+import { proseOf } from '#compiler/page-parts.ts';
 import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
 import type { SiteIndex } from '#compiler/site-index.ts';
 import { leavesOf, nodesOf } from '#compiler/walk.ts';

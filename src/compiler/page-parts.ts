@@ -1,0 +1,110 @@
+import { type PageName, pagePath } from '#wiki/addresses.ts';
+import type { Collection, EntityId } from '#wiki/collections.ts';
+import { messages } from '#wiki/messages.ts';
+import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
+import type { CardView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
+import { resolveProse } from './resolve-prose.ts';
+import type { Citation } from './schemas/citation.ts';
+import type { Markdown, SearchedMarkdown } from './schemas/fields.ts';
+import type { Section } from './schemas/prose.ts';
+import { openingOf } from './sentences.ts';
+import type { SiteIndex } from './site-index.ts';
+
+// What the pages of all kinds are made of.
+
+/** Prose as the index's part shows it. Its citations are symbols until the page is finished (`citations.ts`). */
+export function proseOf({ link, citations }: SiteIndex, markdown: Markdown): Prose {
+  return resolveProse(markdown.nodes, { targetOf: link, cite: citations.symbolOf });
+}
+
+/** A text of the page itself, by whose words search finds the page. */
+export function paragraphOf(index: SiteIndex, markdown: SearchedMarkdown): Paragraph {
+  return { text: proseOf(index, markdown) };
+}
+
+/** The texts of some passages, in their order. */
+export function paragraphsOf(index: SiteIndex, passages: readonly { text: SearchedMarkdown }[]): Paragraph[] {
+  return passages.map(({ text }) => paragraphOf(index, text));
+}
+
+/** Where a statement is from, each place once. */
+export function citationsOf({ citations }: SiteIndex, cited: readonly Citation[]): number[] {
+  return [...new Set(cited.map(({ source, locator }) => citations.symbolOf(source, locator)))];
+}
+
+/** The text of a page. */
+export function sectionsOf(index: SiteIndex, sections: readonly Section[]): SectionView[] {
+  return sections.map(({ id, heading, paragraphs }) => ({
+    id,
+    ...(heading === undefined ? {} : { heading }),
+    paragraphs: paragraphsOf(index, paragraphs),
+  }));
+}
+
+/** The first sentence of a text, without citations; undefined where there is none. */
+export function openingSentence(index: SiteIndex, markdown: Markdown | undefined): Prose | undefined {
+  return markdown && openingOf(proseOf(index, markdown));
+}
+
+/** The first sentence of a page's text, without citations; empty where there is none. */
+export function summaryOf(index: SiteIndex, sections: readonly Section[]): Prose {
+  return openingSentence(index, sections[0]?.paragraphs[0]?.text) ?? [];
+}
+
+/** A page's description: its first sentence, or the words given where it has none. */
+export function descriptionOf(index: SiteIndex, sections: readonly Section[], otherwise: string): string {
+  return plainText(summaryOf(index, sections)) || otherwise;
+}
+
+/** The link to an entity that the part is sure to know. Throws where it does not. */
+export function linkOf(index: SiteIndex, collection: Collection, id: string): PageLinkView {
+  const link = index.link(collection, id);
+  if (!link) throw new Error(`compile: ${collection}/${id} is not known at part ${index.part}.`);
+  return link;
+}
+
+/** Links that the part allows, in the order given. */
+export function linksOf(index: SiteIndex, collection: Collection, ids: readonly string[]): PageLinkView[] {
+  return ids.flatMap((id) => index.link(collection, id) ?? []);
+}
+
+/** An entity in a list. Throws where the part does not know it. */
+export function cardOf(index: SiteIndex, collection: Collection, id: string, sections: readonly Section[]): CardView {
+  const emblem = collection === 'characters' ? emblemView(index, id) : undefined;
+  const entity = index.content.entities[collection].get(id as EntityId);
+  const drawing = entity && drawingView(index, drawingOf(entity));
+  return {
+    ...linkOf(index, collection, id),
+    summary: summaryOf(index, sections),
+    ...(emblem && { emblem }),
+    ...(drawing && { drawing }),
+  };
+}
+
+function drawingOf(entity: { drawing?: string | undefined } | object): string | undefined {
+  return (entity as { drawing?: string }).drawing;
+}
+
+/** The way to a page from the home page. */
+export function breadcrumbs(...lists: (PageName & keyof typeof messages.nav)[]): PageLinkView[] {
+  return [
+    { path: pagePath('home'), title: messages.nav.home },
+    ...lists.map((name) => ({ path: pagePath(name), title: messages.nav[name] })),
+  ];
+}
+
+/** A drawing, or undefined where none is named or the part may not see it. */
+export function drawingView(index: SiteIndex, id: string | undefined): DrawingView | undefined {
+  const drawing = index.content.drawings.find((other) => other.id === id);
+  if (!drawing) return undefined;
+  const { title, width, height, strokes } = drawing;
+  return { title, width, height, strokes };
+}
+
+/** A character's emblem as the part may show it, or undefined where the character has none. */
+export function emblemView(index: SiteIndex, character: string): EmblemView | undefined {
+  const emblem = index.content.entities.characters.get(character as EntityId)?.emblem;
+  if (!emblem) return undefined;
+  const { shape, colour, drawing } = emblem;
+  return { shape, colour, strokes: drawingView(index, drawing)?.strokes ?? [] };
+}
