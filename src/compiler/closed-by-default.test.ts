@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import {
-  answer,
-  character,
-  event,
-  film,
-  motif,
-  parts,
-  person,
-  place,
-  review,
-  source,
-  work,
-} from '#tests/fixtures/small-wiki.ts';
+import { inventedFiles } from '#tests/fixtures/content.ts';
+import { parts } from '#tests/fixtures/small-wiki.ts';
 import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { clockOf, isVisible } from './clock.ts';
@@ -28,18 +17,12 @@ const clock = clockOf(parts(['s1', 's2'], ['s3'], ['s4']));
 const allParts = partsUpTo(clock.lastPart);
 const secret = 'zxsecretxz';
 
-const files: Record<Collection, object> = {
-  film: film(),
-  characters: character('keeper', { order: 1 }),
-  people: person('player', { order: 1 }),
-  events: event('s1'),
-  places: place('tower'),
-  motifs: motif('bowl'),
-  works: work('boat'),
-  reviews: review('r'),
-  answers: answer('why', { order: 1 }),
-  sources: source('leaf'),
-};
+/** A file of each collection, as its author wrote it. */
+function fileOf(collection: Collection): object {
+  const file = inventedFiles.find(({ path }) => path.startsWith(`${collection}/`));
+  if (!file) throw new Error(`mocks/invented-film/ has no file in ${collection}/: add one.`);
+  return JSON.parse(file.text) as object;
+}
 
 /** Something that a file could hold: its schema, what an author writes of it, and every reveal on the way to the secret. */
 interface Shape {
@@ -100,7 +83,7 @@ test.each(collectionNames)(
 /** The parts at which a file of a collection that has something more holds the secret. */
 function partsThatTell(collection: Collection, extra: Pick<Shape, 'schema' | 'value'>): Part[] {
   const schema = revealable({ ...collectionSchemas[collection].entries, extra: v.optional(extra.schema) });
-  const file = v.parse(schema, { ...files[collection], extra: extra.value });
+  const file = v.parse(schema, { ...fileOf(collection), reveal: 'premise', extra: extra.value });
   return allParts.filter((part) =>
     JSON.stringify(visibleFile(modelOf(schema, collection) as ObjectModel, file, knowledgeAt(part))).includes(secret),
   );

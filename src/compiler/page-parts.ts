@@ -85,6 +85,19 @@ function drawingOf(entity: { drawing?: string | undefined } | object): string | 
   return (entity as { drawing?: string }).drawing;
 }
 
+/** What the pages of lists, and other pages that are no single thing, have in common. */
+export function headOf<Name extends keyof typeof messages.nav & keyof typeof messages.descriptions & PageName>(
+  name: Name,
+) {
+  return {
+    kind: name,
+    path: pagePath(name),
+    title: messages.nav[name],
+    description: messages.descriptions[name],
+    breadcrumbs: breadcrumbs(),
+  };
+}
+
 /** The way to a page from the home page. */
 export function breadcrumbs(...lists: (PageName & keyof typeof messages.nav)[]): PageLinkView[] {
   return [

@@ -60,12 +60,9 @@ export function pagePath(name: PageName, id?: EntityId): PagePath {
   return pagePatterns[name].replace(':id', id ?? '') as PagePath;
 }
 
-/** The collection that a page is about, or lists; undefined for other pages. */
-export function collectionOfPage(page: PageName): Collection | undefined {
-  return collectionNames.find((name) => {
-    const { own, list }: { own: PageName | null; list: PageName } = collectionPages[name];
-    return own === page || list === page;
-  });
+/** The collection of which a page is one thing's own, or the list; undefined for other pages. */
+export function collectionOfPage(page: PageName, ...as: ('own' | 'list')[]): Collection | undefined {
+  return collectionNames.find((name) => as.some((role) => collectionPages[name][role] === page));
 }
 
 /** The path of an entity's own page; null where the things of its collection have a place on their list instead. */

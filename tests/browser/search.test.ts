@@ -28,7 +28,7 @@ test.each(['phone', 'desk'] as const)(
       const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
       expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
       await reader.open('/search?q=cell');
-      await reader.page.getByRole('main').getByRole('heading', { name: searchMessages.kinds.place }).waitFor();
+      await reader.page.getByRole('main').getByRole('heading', { name: searchMessages.kinds.places }).waitFor();
       expect(await findFaults(reader.page)).toEqual([]);
     }
   },

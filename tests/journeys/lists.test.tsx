@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { listPages, pagePath } from '#wiki/addresses.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, section, terms, words } from './reading.ts';
 import { serve } from './server.ts';
@@ -75,12 +76,11 @@ test('a work says what it is to the film and what a review says of the two', asy
 test('the foot of every page leads to the lists and the search that the main navigation has no room for', async () => {
   await openWiki('/');
   const links = within(screen.getByRole('contentinfo')).getAllByRole('link');
+  const inHeader = ['/film', '/characters', '/timeline', '/reviews', '/sources'];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '/people',
-    '/places',
-    '/motifs',
-    '/works',
-    '/answers',
+    ...listPages()
+      .map((name) => pagePath(name))
+      .filter((path) => !inHeader.includes(path)),
     '/disagreements',
     '/search',
     '/about',

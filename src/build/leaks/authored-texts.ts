@@ -2,6 +2,8 @@ import type { AuthoredFile, JsonPath } from '#compiler/json-file.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
+import { entityPath } from '#wiki/addresses.ts';
+import { collectionNames, type EntityId } from '#wiki/collections.ts';
 import { parseEntityRef } from '#wiki/collections.ts';
 
 /** Tells whether a part may hold something. */
@@ -154,7 +156,7 @@ export function mapTexts(
     const around = {
       file: path,
       path: [],
-      isEntry: values.get(path)?.entry === true,
+      isEntry: values.get(path)?.entry === true || hasNoPages(path),
       isWordless: false,
       shown: always,
     };
@@ -172,6 +174,11 @@ export function amountText(name: string, value: object): string | undefined {
   const isFlat = fields.every(([, inner]) => typeof inner !== 'object');
   if (!isFlat || fields.length < 2 || !fields.some(([, inner]) => typeof inner === 'number')) return undefined;
   return `${name} ${JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+function hasNoPages(file: string): boolean {
+  const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
+  return collection !== undefined && entityPath(collection, '' as EntityId) === null;
 }
 
 const always: Shown = () => true;

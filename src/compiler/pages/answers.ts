@@ -1,20 +1,14 @@
-import { listPath } from '#wiki/addresses.ts';
 import { parseEntityRef } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
 import type { AnswersPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, linkOf, paragraphsOf } from '../page-parts.ts';
+import { headOf, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** The questions that people ask, as far as the part may answer them; each has a place of its own. */
 export function answersPage(index: SiteIndex): Draft<AnswersPage> {
   const answers = [...index.content.entities.answers.values()].toSorted((a, b) => a.order - b.order);
   return {
-    kind: 'answers',
-    path: listPath('answers'),
-    title: messages.nav.answers,
-    description: messages.descriptions.answers,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('answers'),
     answers: answers.map(({ id, question, short, long, related }) => ({
       id,
       title: question,

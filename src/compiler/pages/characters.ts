@@ -1,8 +1,6 @@
-import { pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, cardOf, citationsOf, emblemView } from '../page-parts.ts';
+import { breadcrumbs, cardOf, citationsOf, emblemView, headOf } from '../page-parts.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
@@ -18,11 +16,7 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
   const relationships = relationshipPicture(index, all);
   return {
-    kind: 'characters',
-    path: pagePath('characters'),
-    title: messages.nav.characters,
-    description: messages.descriptions.characters,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('characters'),
     groups,
     characters: all
       .filter(({ entry }) => !entry)

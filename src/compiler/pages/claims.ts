@@ -5,7 +5,7 @@ import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { breadcrumbs, linkOf } from '../page-parts.ts';
+import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
 import { agreementPicture } from '../pictures/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
@@ -41,11 +41,7 @@ export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
     claimsOf(index).map(({ claim }) => claim),
   );
   return {
-    kind: 'disagreements',
-    path: pagePath('disagreements'),
-    title: messages.nav.disagreements,
-    description: messages.descriptions.disagreements,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('disagreements'),
     disagreements,
     ...(agreement ? { agreement } : {}),
   };

@@ -9,7 +9,7 @@ import { claimView } from '../views/claim-view.ts';
 import { creditViews, nameViews } from '../views/thing-views.ts';
 
 /** Any thing with a name; people have credits besides. */
-type Thing = Pick<Article, 'id' | 'entry' | 'name' | 'aliases' | 'claims' | 'body'> & { credits?: Person['credits'] };
+type Thing = Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body'> & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
 export function entryView(index: SiteIndex, collection: Collection, thing: Thing): EntryView {
@@ -33,10 +33,14 @@ export function thingGroups(
 ): ThingListPage['groups'] {
   return groups
     .filter(({ things }) => things.length > 0)
-    .map(({ id, label, things }) => ({
-      id,
-      ...(label === undefined ? {} : { label }),
-      cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing.id, thing.body)),
-      entries: things.filter(({ entry }) => entry).map((thing) => entryView(index, collection, thing)),
-    }));
+    .map(({ id, label, things }) => {
+      const cards = things.filter((thing) => linkOf(index, collection, thing.id).hash === undefined);
+      const entries = things.filter((thing) => !cards.includes(thing));
+      return {
+        id,
+        ...(label === undefined ? {} : { label }),
+        cards: cards.map((thing) => cardOf(index, collection, thing.id, thing.body)),
+        entries: entries.map((thing) => entryView(index, collection, thing)),
+      };
+    });
 }

@@ -1,9 +1,8 @@
-import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, linkOf } from '../page-parts.ts';
+import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { creditViews } from '../views/thing-views.ts';
@@ -14,11 +13,7 @@ import { thingGroups } from './entries.ts';
 export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
   const people = peopleInOrder(index);
   return {
-    kind: 'people',
-    path: pagePath('people'),
-    title: messages.nav.people,
-    description: messages.descriptions.people,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('people'),
     groups: thingGroups(index, 'people', [
       { id: 'cast', label: messages.peopleGroups.cast, things: people.filter(inCast) },
       { id: 'crew', label: messages.peopleGroups.crew, things: people.filter((person) => !inCast(person)) },

@@ -1,12 +1,11 @@
-import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
 import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
 import { plainText, type Prose } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
   citationsOf,
+  headOf,
   linkOf,
   openingSentence,
   paragraphOf,
@@ -25,11 +24,7 @@ import { claimView } from '../views/claim-view.ts';
 export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
   const ratings = ratingPicture(index);
   return {
-    kind: 'reviews',
-    path: pagePath('reviews'),
-    title: messages.nav.reviews,
-    description: messages.descriptions.reviews,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('reviews'),
     reviews: [...index.content.entities.reviews.values()].map((review) => reviewCard(index, review)),
     ...(ratings ? { ratings } : {}),
   };

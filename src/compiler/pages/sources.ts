@@ -1,10 +1,9 @@
-import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { breadcrumbs, cardOf, descriptionOf, linkOf, sectionsOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, descriptionOf, headOf, linkOf, sectionsOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -16,11 +15,7 @@ import { claimsOf } from './claims.ts';
 export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
   const statements = statementsBySource(index);
   return {
-    kind: 'sources',
-    path: pagePath('sources'),
-    title: messages.nav.sources,
-    description: messages.descriptions.sources,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('sources'),
     sources: [...index.content.entities.sources.values()].toSorted(byLabelAndDate).map((source) => ({
       ...cardOf(index, 'sources', source.id, source.body),
       sourceKind: messages.sourceKinds[source.kind],

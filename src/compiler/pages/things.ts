@@ -1,8 +1,7 @@
-import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs } from '../page-parts.ts';
+import { breadcrumbs, headOf } from '../page-parts.ts';
 import { entityLinksIn } from '../prose-parser.ts';
 import type { Markdown } from '../schemas/fields.ts';
 import type { Event } from '../schemas/event.ts';
@@ -18,11 +17,7 @@ import { thingGroups } from './entries.ts';
 export function placeListPage(index: SiteIndex): Draft<PlaceListPage> {
   const groups = thingGroups(index, 'places', [{ id: 'all', things: [...index.content.entities.places.values()] }]);
   return {
-    kind: 'places',
-    path: pagePath('places'),
-    title: messages.nav.places,
-    description: messages.descriptions.places,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('places'),
     groups,
   };
 }
@@ -32,11 +27,7 @@ export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
   const motifs = [...index.content.entities.motifs.values()];
   const types = ['object', 'ritual', 'theme'] as const;
   return {
-    kind: 'motifs',
-    path: pagePath('motifs'),
-    title: messages.nav.motifs,
-    description: messages.descriptions.motifs,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('motifs'),
     groups: thingGroups(
       index,
       'motifs',

@@ -1,6 +1,4 @@
-import { pagePath } from '#wiki/addresses.ts';
 import { entityRef, type EntityId } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
 import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
@@ -10,6 +8,7 @@ import {
   descriptionOf,
   drawingView,
   emblemView,
+  headOf,
   linkOf,
   paragraphOf,
   sectionsOf,
@@ -27,11 +26,7 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const characters = charactersOf(index);
   const pictures = timelinePictures(index, events, characters);
   return {
-    kind: 'timeline',
-    path: pagePath('timeline'),
-    title: messages.nav.timeline,
-    description: messages.descriptions.timeline,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('timeline'),
     events,
     characters,
     places: unique(events.flatMap(({ place }) => place ?? [])),

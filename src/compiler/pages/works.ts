@@ -1,8 +1,7 @@
-import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#wiki/messages.ts';
 import type { WorkListPage, WorkPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, citationsOf, linkOf, proseOf } from '../page-parts.ts';
+import { breadcrumbs, citationsOf, headOf, linkOf, proseOf } from '../page-parts.ts';
 import type { Work } from '../schemas/work.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleParts } from './article.ts';
@@ -13,11 +12,7 @@ export function workListPage(index: SiteIndex): Draft<WorkListPage> {
   const works = [...index.content.entities.works.values()].toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
   const types = ['remake', 'sequel', 'compared', 'beside'] as const;
   return {
-    kind: 'works',
-    path: pagePath('works'),
-    title: messages.nav.works,
-    description: messages.descriptions.works,
-    breadcrumbs: breadcrumbs(),
+    ...headOf('works'),
     groups: thingGroups(
       index,
       'works',

@@ -1,3 +1,4 @@
+import { collectionOfPage } from '#wiki/addresses.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText, type Prose } from '#wiki/prose.ts';
@@ -48,7 +49,7 @@ function neutralNames(page: PageData): string[] {
 
 /** The things that have no page of their own but a place on a list, each with all that it is found by. */
 function entriesOn(page: PageData): SearchEntry[] {
-  const kind = entryKinds[page.kind] ?? 'page';
+  const kind = collectionOfPage(page.kind, 'list') ?? 'page';
   return entriesOf(page).map(({ id, title, korean, names = [], text = [] }) => {
     const others = otherNames(names, { title, ...(korean === undefined ? {} : { korean }) });
     const gloss = plainText(openingOf(text) ?? []);
@@ -72,15 +73,6 @@ function entriesOf(page: PageData): Entry[] {
     page.kind === 'characters' ? page.entries : 'groups' in page ? page.groups.flatMap((group) => group.entries) : [];
   return entries.map((entry) => ({ ...entry, ...entry.paragraphs[0] }));
 }
-
-const entryKinds: Partial<Record<PageData['kind'], SearchEntry['kind']>> = {
-  characters: 'character',
-  people: 'person',
-  places: 'place',
-  motifs: 'motif',
-  works: 'work',
-  answers: 'answer',
-};
 
 function otherNames(names: readonly NameView[], own: { title: string; korean?: string }, ...more: string[]): string[] {
   const all = new Set([...names.map(({ text }) => text), ...more]);

@@ -51,6 +51,6 @@ function kindOf(page: PageData): string | undefined {
   if (page.kind === 'event') return neutralName(page.event) ?? messages.collections.one.events;
   if (page.kind === 'work') return page.type;
   if (page.kind === 'source') return page.sourceKind;
-  const collection = collectionOfPage(page.kind);
+  const collection = collectionOfPage(page.kind, 'own', 'list');
   return collection && messages.collections.one[collection];
 }

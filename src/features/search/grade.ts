@@ -19,18 +19,12 @@ export interface Grade {
 /** An alias counts for this much less than a title. */
 const alias = 1;
 /** How much less likely each kind is what is looked for, unless it is called just that. */
-const kindGrades: Record<SearchKind, number> = {
-  character: 0,
-  person: 0,
-  film: 0,
-  place: 0,
-  motif: 0,
-  work: 0,
-  review: 0.5,
-  event: 0.75,
-  answer: 0.75,
+const kindGrades: Partial<Record<SearchKind, number>> = {
+  reviews: 0.5,
+  events: 0.75,
+  answers: 0.75,
   page: 1,
-  source: 6,
+  sources: 6,
 };
 /** Of two names with the same words, the one that has fewer others is meant. */
 const others = 0.9;
@@ -40,7 +34,7 @@ export function gradeOf(known: KnownEntry, query: Query, forgives: boolean): Gra
   const whole = names
     .map((name) => ({ name: name.text, value: wholeGrade(name, query, forgives) + lessThanTitle(name, known, query) }))
     .reduce((best, next) => (next.value < best.value ? next : best), { name: '', value: Infinity });
-  const less = whole.value > alias ? kindGrades[known.entry.kind] : 0;
+  const less = whole.value > alias ? (kindGrades[known.entry.kind] ?? 0) : 0;
   const single = query.words.map((word) => ({
     ...bestWord(known, names, query, word, forgives),
     letters: word.text.length,

@@ -119,7 +119,7 @@ function knownEntry(entry: SearchEntry, at: number): KnownEntry {
 const telling = 2;
 
 /** Kinds whose names are often Korean ones in Latin letters; the title of another kind sounds like itself only. */
-const soundingKinds = new Set<SearchKind>(['character', 'person', 'film']);
+const soundingKinds = new Set<SearchKind>(['characters', 'people', 'film']);
 
 function tellingWords(text: string): string[] {
   return [...new Set(wordsOf(fold(text)).filter((word) => !isStopWord(word)))];

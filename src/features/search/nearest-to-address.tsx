@@ -33,7 +33,7 @@ function nearestTo(index: NameIndex, path: PagePath): SearchEntry[] {
   if (!query) return [];
   const found = findNames(index, query).filter(({ grade }) => grade.missing === 0);
   const all = [...found.map(({ entry }) => entry), ...nearestEntries(index, query, most)];
-  return [...new Set(all)].filter(({ kind }) => kind !== 'source').slice(0, most);
+  return [...new Set(all)].filter(({ kind }) => kind !== 'sources').slice(0, most);
 }
 
 function lastWord(path: PagePath): string {

@@ -5,7 +5,7 @@ import { marksFor } from './marks.ts';
 import { nameHtml, passageHtml } from './result-html.ts';
 
 const entry: SearchEntry = {
-  kind: 'character',
+  kind: 'characters',
   path: pagePath('characters'),
   title: 'Ahn & <b>Son</b>',
   korean: '안수',

@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 
 /** What the reader may have meant: the name that the best hit has, where it was not typed as it is written. */
 export function meantName([best]: readonly NameHit[]): string | null {
-  if (!best || best.grade.value < mistypedFrom || best.entry.kind === 'source') return null;
+  if (!best || best.grade.value < mistypedFrom || best.entry.kind === 'sources') return null;
   return best.grade.name ?? null;
 }
 
@@ -19,7 +19,7 @@ export function nearestEntries(index: NameIndex, query: Query, most: number): Se
   const shareOf = (whole: string) =>
     Math.max(...query.wholes.map(({ text }) => 1 - distance(text, whole) / Math.max(text.length, whole.length)));
   return index.entries
-    .filter(({ entry }) => entry.kind !== 'source' && entry.kind !== 'review')
+    .filter(({ entry }) => entry.kind !== 'sources' && entry.kind !== 'reviews')
     .map(({ entry, names }) => ({
       entry,
       share: Math.max(...names.flatMap(({ wholes, words }) => [...wholes, ...words]).map(shareOf)),

@@ -1,3 +1,4 @@
+import { enCollections } from './en-collections.ts';
 import { count } from './en-counts.ts';
 
 /** The texts of search, in English. They come with its script, not with the first one. */
@@ -5,19 +6,7 @@ export const enSearch = {
   field: 'Search the wiki',
   placeholder: 'A name, a scene, a word…',
   close: 'Close',
-  kinds: {
-    character: 'Characters',
-    person: 'Cast and crew',
-    film: 'The film',
-    event: 'Scenes',
-    place: 'Places',
-    motif: 'Motifs',
-    work: 'Other works',
-    review: 'Reviews',
-    source: 'Sources',
-    answer: 'Answers',
-    page: 'Pages',
-  },
+  kinds: { ...enCollections.many, film: 'The film', page: 'Pages' },
   passages: 'In the text of',
   loading: 'Searching…',
   count: (results: number) => (results === 0 ? 'Nothing found' : count(results, 'result', 'results')),

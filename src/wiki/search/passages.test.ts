@@ -160,3 +160,8 @@ function proseLeaves(index: SiteIndex): { searched: string[]; unsearched: string
 function entry() {
   return { entry: true, body: body('A name in a list.'), claims: [claim('age', '9')] };
 }
+
+test('a plain text that somebody says is one of the page, and one that nobody says is not', () => {
+  const page = { kind: 'character', nicknames: [{ text: 'Old Finger', citations: [1] }], note: { text: 'Aside' } };
+  expect(passagesOf(page as never)).toEqual([{ text: 'Old Finger' }]);
+});

@@ -20,22 +20,29 @@ type Fields = Record<string, unknown>;
 
 /**
  * All that a page says itself, in the order of its data: the writing side makes the index of it, and the reading side
- * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it); a
- * value of a claim is read as it is shown; what stands beside a `page` belongs to that page.
+ * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it), or a
+ * `text` beside its `citations`; a value of a claim is read as it is shown; what stands beside a `page` belongs to that page.
  */
 export function passagesOf(page: PageData): Passage[] {
-  return Object.values(page).flatMap((value) => passagesIn(value, {}));
+  return passagesInFields(page, {});
 }
 
 function passagesIn(value: unknown, around: Around): Passage[] {
   if (Array.isArray(value)) return value.flatMap((item) => passagesIn(item, around));
   if (typeof value !== 'object' || value === null || 'page' in value) return [];
   if (isClaimValue(value)) return [{ ...around, text: wholeValueText(value) }];
-  const here = { ...around, ...placeOf(value as Fields, around) };
+  return passagesInFields(value, { ...around, ...placeOf(value as Fields, around) });
+}
+
+function passagesInFields(value: object, around: Around): Passage[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    if (name !== 'text' || !Array.isArray(inner)) return passagesIn(inner, here);
-    const text = plainText(inner as Inline[]);
-    return text === '' ? [] : [{ ...here, text }];
+    // Names are found by themselves.
+    if (name === 'names') return [];
+    if (name !== 'text') return passagesIn(inner, around);
+    // A plain text is one of the page where somebody says it.
+    const isPlain = typeof inner === 'string' && 'citations' in value;
+    const text = Array.isArray(inner) ? plainText(inner as Inline[]) : isPlain ? inner : '';
+    return text === '' ? [] : [{ ...around, text }];
   });
 }
 

@@ -1,27 +1,19 @@
-import type { PagePath } from '../addresses.ts';
+import { collectionOfPage, type PagePath } from '../addresses.ts';
+import { type Collection, collectionNames } from '../collections.ts';
 import type { PageKind } from '../page-data.ts';
 
-/** What a page is about, as results are grouped; lists, the home page and the like are `page`. */
-export type SearchKind = (typeof searchKinds)[number];
+/** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
+export type SearchKind = Collection | 'page';
 
 /** The kinds, in the order in which a reader is likely to mean them. */
-export const searchKinds = [
-  'character',
-  'person',
-  'film',
-  'event',
-  'place',
-  'motif',
-  'work',
-  'review',
-  'source',
-  'answer',
+export const searchKinds: readonly SearchKind[] = [
+  ...new Set<Collection>(['characters', 'people', ...collectionNames]),
   'page',
-] as const;
+];
 
 /** The kind of a page of this kind. */
 export function searchKindOf(kind: PageKind): SearchKind {
-  return searchKinds.find((known) => known === kind) ?? 'page';
+  return collectionOfPage(kind, 'own') ?? 'page';
 }
 
 /** A page, or a thing that has a place on a list, as search knows it. */
