@@ -19,6 +19,7 @@ import {
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
 import type { EntityId, EntityRef } from '#wiki/collections.ts';
+import { entriesOn } from '#wiki/entries-on.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
@@ -232,17 +233,10 @@ function proseLinks({ pages }: CompiledPart): string[] {
 }
 
 function linksIn(page: PageData): string[] {
-  const inGroups = 'groups' in page ? page.groups.flatMap((group) => ('entries' in group ? group.entries : [])) : [];
-  const entries = [...inGroups, ...('entries' in page ? page.entries : [])];
   const prose = Object.entries(page).filter(([field]) => /^(sections|claims|plot|reactions|voices)$/.test(field));
   return [
     ...targetsIn(page, prose).map((target) => `${page.path} ${target}`),
-    ...('answers' in page ? page.answers : []).flatMap(({ id, short, paragraphs }) =>
-      targetsIn(page, [short, paragraphs]).map((target) => `${page.path}#${id} ${target}`),
-    ),
-    ...entries.flatMap(({ id, paragraphs, claims }) =>
-      targetsIn(page, [paragraphs, claims]).map((target) => `${page.path}#${id} ${target}`),
-    ),
+    ...entriesOn(page).flatMap((entry) => targetsIn(page, entry).map((target) => `${page.path}#${entry.id} ${target}`)),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { entityPath, listPath, pagePath, type PagePath } from '#wiki/addresses.ts';
+import { entityPath, type ListPage, listPath, type OwnPage, pagePath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
-import type { PageData, PageFile } from '#wiki/page-data.ts';
+import type { WithEntries } from '#wiki/entries-on.ts';
+import type { MovedPage, PageData, PageFile, PageOf } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
 import { type Draft, numberCitations } from './citations.ts';
 import { answersPage } from './pages/answers.ts';
@@ -19,12 +20,19 @@ import { ownPath, type SiteIndex } from './site-index.ts';
 type Compile = () => PageFile;
 
 /** What compiles the list of a collection, and the page of each of its things where they have one. */
-const compilers: {
-  [C in Collection]: {
-    list: (index: SiteIndex) => Draft<PageData>;
-    own?: (index: SiteIndex, entity: EntityTypes[C]) => Draft<PageData>;
-  };
-} = {
+type Compilers<C extends Collection> =
+  OwnPage<C> extends null
+    ? { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>> & WithEntries }
+    : OwnPage<C> extends ListPage<C>
+      ? { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>> }
+      : { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>>; own: CompileOwn<C> };
+
+type CompileOwn<C extends Collection> = (
+  index: SiteIndex,
+  entity: EntityTypes[C],
+) => Draft<PageOf<NonNullable<OwnPage<C>>>>;
+
+const compilers: { [C in Collection]: Compilers<C> } = {
   film: { list: filmPage },
   characters: { list: characterListPage, own: characterPage },
   people: { list: peopleListPage, own: personPage },
@@ -49,28 +57,36 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   for (const collection of collectionNames) add(listPath(collection), () => compilers[collection].list(index));
   add(pagePath('disagreements'), () => disagreementsPage(index));
   add(pagePath('search'), searchPage);
-  add(pagePath('about'), () => aboutPage(index, pages.size - formerIds(index)));
-  for (const collection of collectionNames) addEntities(pages, index, collection);
+  const moved = collectionNames.flatMap((collection) => movedPages(index, collection));
+  add(pagePath('about'), () => aboutPage(index, pages.size - moved.length));
+  for (const collection of collectionNames) addEntities(add, index, collection);
+  for (const page of moved) pages.set(page.path, () => page);
   return pages;
 }
 
-/** How many of the pages are addresses that moved. */
-function formerIds({ content }: SiteIndex): number {
-  const entities = collectionNames.flatMap((collection) => [...content.entities[collection].values()]);
-  return entities.reduce((sum, entity) => sum + entity.formerIds.length, 0);
-}
-
-function addEntities(pages: Map<PagePath, Compile>, index: SiteIndex, collection: Collection): void {
+function addEntities(
+  add: (path: PagePath, compile: () => Draft<PageData>) => void,
+  index: SiteIndex,
+  collection: Collection,
+): void {
   // The compiler was chosen by the collection, which types cannot follow through the union.
-  const compile = compilers[collection].own as
-    ((index: SiteIndex, entity: EntityTypes[Collection]) => Draft<PageData>) | undefined;
+  const { own: compile } = compilers[collection] as {
+    own?: (index: SiteIndex, entity: EntityTypes[Collection]) => Draft<PageData>;
+  };
   if (!compile) return;
   for (const [id, entity] of index.content.entities[collection]) {
     const own = ownPath(collection, id, entity);
-    if (own !== null) pages.set(own, () => numberCitations(index, compile(index, entity)));
-    for (const former of entity.formerIds) {
-      const from = entityPath(collection, former as EntityId);
-      if (from !== null) pages.set(from, () => ({ kind: 'moved', path: from, to: own ?? listPath(collection) }));
-    }
+    if (own !== null) add(own, () => compile(index, entity));
   }
+}
+
+/** The addresses at which the things of a collection stood, each with where it leads now. */
+function movedPages(index: SiteIndex, collection: Collection): MovedPage[] {
+  return [...index.content.entities[collection]].flatMap(([id, entity]) =>
+    entity.formerIds.flatMap((former) => {
+      const path = entityPath(collection, former as EntityId);
+      const to = ownPath(collection, id, entity) ?? listPath(collection);
+      return path === null ? [] : [{ kind: 'moved' as const, path, to }];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { contentOf, edited, inventedFiles, realFiles, unrevealed } from '#tests/fixtures/content.ts';
 import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
-import { body, character, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { answer, body, character, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
@@ -73,6 +73,19 @@ test('a former id gives a page that has moved, as soon as the page itself is kno
     undefined,
     { kind: 'moved', path: '/characters/baek', to: '/characters/keeper' },
   ]);
+});
+
+test('the pages that are counted are those that a reader can open, not the addresses that moved', () => {
+  const content = contentOf(
+    wiki({
+      'characters/keeper.json': character('keeper', { formerIds: ['baek', 'old-keeper'] }),
+      'answers/why.json': answer('why', { formerIds: ['wherefore'] }),
+    }),
+  );
+  const pages = [...compilePart(content, 2 as Part).pages.values()].map(({ page }) => page);
+  const about = pages.find((page) => page.kind === 'about');
+  expect(pages.filter((page) => page.kind === 'moved')).toHaveLength(2);
+  expect(about?.counts.pages).toBe(pages.length - 2);
 });
 
 test('a film that is not known before watching does not compile', () => {

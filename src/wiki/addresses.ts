@@ -50,6 +50,12 @@ const collectionPages = {
   sources: { own: 'source', list: 'sources' },
 } as const satisfies Record<Collection, { own: PageName | null; list: PageName }>;
 
+/** The name of the page that lists a collection. */
+export type ListPage<C extends Collection> = (typeof collectionPages)[C]['list'];
+
+/** The name of the page of each thing of a collection; null where it has a place on the list instead. */
+export type OwnPage<C extends Collection> = (typeof collectionPages)[C]['own'];
+
 /** The pages that list a collection, in the order of mixed lists. Made when asked for, so that the head script has none of it. */
 export function listPages() {
   return collectionNames.map((name) => collectionPages[name].list);

@@ -18,6 +18,7 @@ import type {
   EntryView,
   NameView,
   PageLinkView,
+  PlacedView,
   ReactionView,
   ReferenceView,
   RelationshipView,
@@ -250,16 +251,16 @@ export interface DisagreementsPage extends PageBase {
 }
 
 /** The questions that people ask, each with a place of its own: `#true-story`. */
+/** A question, which is the title, and the answer to it. */
+export interface AnswerView extends PlacedView {
+  /** What there is to add. */
+  more: Paragraph[];
+  related: PageLinkView[];
+}
+
 export interface AnswersPage extends PageBase {
   kind: 'answers';
-  answers: {
-    id: string;
-    /** The question. */
-    title: string;
-    short: Paragraph[];
-    paragraphs: Paragraph[];
-    related: PageLinkView[];
-  }[];
+  entries: AnswerView[];
 }
 
 /** Where the wiki is searched; what is found depends on the query of the address. */

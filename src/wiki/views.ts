@@ -152,12 +152,20 @@ export interface BacklinkGroupView {
   links: BacklinkView[];
 }
 
-/** A thing that has no page of its own: all that there is to tell of it stands on the list of its kind. */
-export interface EntryView {
+/**
+ * A thing that has no page of its own but a place on a list. Lists have such things in `entries`, their own or those of
+ * their groups, where search and previews find them.
+ */
+export interface PlacedView {
   id: string;
   title: string;
   korean?: string;
+  names?: NameView[];
   paragraphs: Paragraph[];
+}
+
+/** Such a thing, with all that there is to tell of it. */
+export interface EntryView extends PlacedView {
   claims: ClaimView[];
   names: NameView[];
   /** What a person did for the film; nothing for other things. */

@@ -9,11 +9,11 @@ export function answersPage(index: SiteIndex): Draft<AnswersPage> {
   const answers = [...index.content.entities.answers.values()].toSorted((a, b) => a.order - b.order);
   return {
     ...headOf('answers'),
-    answers: answers.map(({ id, question, short, long, related }) => ({
+    entries: answers.map(({ id, question, short, long, related }) => ({
       id,
       title: question,
-      short: paragraphsOf(index, short),
-      paragraphs: paragraphsOf(index, long),
+      paragraphs: paragraphsOf(index, short),
+      more: paragraphsOf(index, long),
       related: related.flatMap((ref) => {
         const page = parseEntityRef(ref);
         return page ? [linkOf(index, page.collection, page.id)] : [];

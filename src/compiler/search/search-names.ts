@@ -1,9 +1,10 @@
 import { collectionOfPage } from '#wiki/addresses.ts';
+import { entriesOn } from '#wiki/entries-on.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { plainText, type Prose } from '#wiki/prose.ts';
+import { plainText } from '#wiki/prose.ts';
 import { type SearchEntry, searchKindOf } from '#wiki/search/search-data.ts';
-import type { EntryView, NameView } from '#wiki/views.ts';
+import type { NameView } from '#wiki/views.ts';
 import { openingOf } from '../sentences.ts';
 
 /**
@@ -27,7 +28,7 @@ export function searchEntriesOf(page: PageData): SearchEntry[] {
     ...(page.kind === 'source' ? {} : { gloss: page.description }),
     ...(page.kind === 'film' ? { topics: page.claims.map((claim) => claim.label) } : {}),
   };
-  return [own, ...entriesOn(page)];
+  return [own, ...placedEntries(page)];
 }
 
 function labelOf(page: PageData): string | undefined {
@@ -48,11 +49,11 @@ function neutralNames(page: PageData): string[] {
 }
 
 /** The things that have no page of their own but a place on a list, each with all that it is found by. */
-function entriesOn(page: PageData): SearchEntry[] {
+function placedEntries(page: PageData): SearchEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
-  return entriesOf(page).map(({ id, title, korean, names = [], text = [] }) => {
+  return entriesOn(page).map(({ id, title, korean, names = [], paragraphs }) => {
     const others = otherNames(names, { title, ...(korean === undefined ? {} : { korean }) });
-    const gloss = plainText(openingOf(text) ?? []);
+    const gloss = plainText(openingOf(paragraphs[0]?.text ?? []) ?? []);
     return {
       kind,
       path: page.path,
@@ -63,15 +64,6 @@ function entriesOn(page: PageData): SearchEntry[] {
       ...(gloss === '' ? {} : { gloss }),
     };
   });
-}
-
-type Entry = Pick<EntryView, 'id' | 'title' | 'korean'> & { names?: NameView[]; text?: Prose };
-
-function entriesOf(page: PageData): Entry[] {
-  if (page.kind === 'answers') return page.answers.map((answer) => ({ ...answer, ...answer.short[0] }));
-  const entries =
-    page.kind === 'characters' ? page.entries : 'groups' in page ? page.groups.flatMap((group) => group.entries) : [];
-  return entries.map((entry) => ({ ...entry, ...entry.paragraphs[0] }));
 }
 
 function otherNames(names: readonly NameView[], own: { title: string; korean?: string }, ...more: string[]): string[] {

@@ -1,9 +1,10 @@
 import { collectionOfPage } from '#wiki/addresses.ts';
+import { entriesOn } from '#wiki/entries-on.ts';
 import { messages } from '#wiki/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { EmblemView, EntryView } from '#wiki/views.ts';
+import type { EmblemView } from '#wiki/views.ts';
 
 /** What a preview says of a thing. */
 export interface PreviewView {
@@ -18,7 +19,7 @@ export interface PreviewView {
 
 /** The preview of a page, or of the entry of a list that an id names. Null for what is no single thing. */
 export function previewOf(page: PageData, id: string): PreviewView | null {
-  const entry = entriesOf(page).find((known) => known.id === id);
+  const entry = entriesOn(page).find((known) => known.id === id);
   const kind = kindOf(page);
   if (entry) {
     const text = plainText(entry.paragraphs[0]?.text ?? []);
@@ -38,13 +39,6 @@ function viewOf({ title, korean }: Pick<PageData, 'title' | 'korean'>, kind: str
     // Where there is nothing to tell yet, a page's description is its title.
     ...(text === '' || text === title ? {} : { text }),
   };
-}
-
-/** The things that have a place on a list and no page of their own. */
-function entriesOf(page: PageData): Pick<EntryView, 'id' | 'title' | 'korean' | 'paragraphs'>[] {
-  if (page.kind === 'answers') return page.answers.map((answer) => ({ ...answer, paragraphs: answer.short }));
-  if (page.kind === 'characters') return page.entries;
-  return 'groups' in page ? page.groups.flatMap(({ entries }) => entries) : [];
 }
 
 function kindOf(page: PageData): string | undefined {

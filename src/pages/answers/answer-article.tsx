@@ -2,18 +2,18 @@ import './answer-article.css';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { messages } from '#wiki/messages.ts';
-import type { AnswersPage } from '#wiki/page-data.ts';
+import type { AnswerView } from '#wiki/page-data.ts';
 import { Paragraphs } from '#wiki/prose-view.tsx';
 import { TitleLink } from '#wiki/title-link.tsx';
 
 /** A question with its answer: the short one first, then what there is to add, and where to go on. */
-export function AnswerArticle({ answer }: { answer: AnswersPage['answers'][number] }) {
-  const { id, title, short, paragraphs, related } = answer;
+export function AnswerArticle({ answer }: { answer: AnswerView }) {
+  const { id, title, paragraphs, more, related } = answer;
   return (
     <SectionView id={id} heading={title}>
       <div className="answer-text layout-stack">
-        <Paragraphs paragraphs={short} className="answer-short" />
-        <Paragraphs paragraphs={paragraphs} />
+        <Paragraphs paragraphs={paragraphs} className="answer-short" />
+        <Paragraphs paragraphs={more} />
         {related.length > 0 && (
           <nav aria-label={messages.answers.relatedTo(title)} className="answer-related">
             <span aria-hidden="true">{messages.answers.related}</span>

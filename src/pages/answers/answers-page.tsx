@@ -10,7 +10,7 @@ export function Component() {
   const page = usePage('answers');
   return (
     <ListLayout page={page} intro={page.description}>
-      {page.answers.map((answer) => (
+      {page.entries.map((answer) => (
         <AnswerArticle key={answer.id} answer={answer} />
       ))}
     </ListLayout>
