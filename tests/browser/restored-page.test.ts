@@ -70,8 +70,7 @@ async function visitThenLeave(part: number, address: string) {
  * null where it was not kept.
  */
 async function goBack(page: Page, url: string) {
-  // The driver's own way back waits for a load, which a kept page never has.
-  await page.evaluate(() => history.back());
+  await leaveByHistory(page);
   if (keepsPages) {
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('first-frame')).catch(() => null), soon)
@@ -79,6 +78,14 @@ async function goBack(page: Page, url: string) {
   }
   await expect.poll(() => page.evaluate(() => `${document.readyState} ${location.href}`), soon).toBe(`complete ${url}`);
   return page.evaluate(() => ({ restored: 'remembered' in window, first: localStorage.getItem('first-frame') }));
+}
+
+/**
+ * The driver's own way back waits for a load, which a kept page never has. The page goes after it has answered the driver,
+ * since its answer would be lost with it.
+ */
+function leaveByHistory(page: Page): Promise<unknown> {
+  return page.evaluate(() => setTimeout(() => history.back()));
 }
 
 /** Runs in the page: marks it, and keeps how its `main` is as soon as it is shown again. */
@@ -96,7 +103,7 @@ async function keepsLeftPages(): Promise<boolean> {
   await page.goto(left);
   await page.evaluate(() => Reflect.set(window, 'remembered', true));
   await page.goto(`${siteAddress}/data/site.json`);
-  await page.evaluate(() => history.back());
+  await leaveByHistory(page);
   await page.waitForURL(left, { waitUntil: 'commit' });
   const isKept = await page.evaluate(() => 'remembered' in window);
   await page.close();
