@@ -1,5 +1,4 @@
-import babel from '@rolldown/plugin-babel';
-import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { contentErrors } from '#build/content-errors-plugin.ts';
 import { developmentFonts } from '#build/fonts/fonts-plugin.ts';
@@ -22,7 +21,6 @@ function developmentMocks(): PluginOption {
 export default defineConfig({
   plugins: [
     react(),
-    babel({ presets: [reactCompilerPreset()] }),
     developmentMocks(),
     contentErrors(),
     developmentFonts(),

@@ -1,14 +1,14 @@
-import type { RouteObject } from 'react-router';
+import { data, type RouteObject } from 'react-router';
+import { NotFoundView } from '#features/page-states/not-found-view.tsx';
 import { PageErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
-import { ScriptUnreachable } from '#wiki/content-source.ts';
 import { type Edition, type PageName, pagePatterns } from '#wiki/addresses.ts';
+import { ScriptUnreachable } from '#wiki/content-source.ts';
+import { loadPage } from '#wiki/load-page.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
 import { Shell } from './shell.tsx';
 
-type RouteModule = Pick<RouteObject, 'loader' | 'Component' | 'ErrorBoundary'>;
-
-/** Each page's module, which is loaded when the page is: it exports `loader`, `Component` and `ErrorBoundary`. */
+/** Each page's module, which is loaded when the page is, side by side with its data: it exports `Component`. */
 const pageModules = {
   home: () => import('#pages/home/home-page.tsx'),
   film: () => import('#pages/film/film-page.tsx'),
@@ -34,8 +34,6 @@ const pageModules = {
   about: () => import('#pages/about/about-page.tsx'),
 } satisfies Record<PageName, RouteObject['lazy']>;
 
-const notFoundModule = () => import('#pages/not-found/not-found-page.tsx');
-
 /** Says in the app's own words that a page's module could not be fetched. */
 function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return async () => {
@@ -49,10 +47,11 @@ function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {
 
 /** The pages of an edition. Both editions have the same; the address tells which one is read. */
 function pages(edition: Edition): RouteObject[] {
-  const known = Object.entries(pageModules).map(([name, lazy]) => ({
+  const known = Object.entries(pageModules).map(([name, load]): RouteObject => ({
     id: `${edition} ${name}`,
     path: pagePatterns[name as PageName].slice(1),
-    lazy: fetched<RouteModule>(lazy),
+    loader: loadPage,
+    lazy: fetched<Pick<RouteObject, 'Component'>>(load),
     HydrateFallback: PageSkeleton,
   }));
   return [
@@ -60,10 +59,18 @@ function pages(edition: Edition): RouteObject[] {
     {
       id: `${edition} not-found`,
       path: '*',
-      lazy: fetched<RouteModule>(notFoundModule),
+      loader: findNoPage,
+      Component: NotFoundView,
       HydrateFallback: PageSkeleton,
     },
   ];
+}
+
+/** The loader of every address that is no page: a 404, which the error boundary shows. */
+function findNoPage(): never {
+  // React Router takes thrown responses for its error pages.
+  // oxlint-disable-next-line typescript/only-throw-error
+  throw data(null, { status: 404 });
 }
 
 /** The one route table: browser, prerender, tests and the one-file edition all run it. */
@@ -75,7 +82,7 @@ export function makeRoutes(): RouteObject[] {
       Component: Shell,
       ErrorBoundary: RootErrorBoundary,
       children: [
-        // Their own boundary, since a page whose module cannot be fetched has none.
+        // Every page's boundary: also that of one whose module cannot be fetched.
         { path: 'full', ErrorBoundary: PageErrorBoundary, children: pages('full') },
         { ErrorBoundary: PageErrorBoundary, children: pages('careful') },
       ],

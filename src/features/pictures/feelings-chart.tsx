@@ -16,8 +16,6 @@ const texts = messages.pictures.feelings;
 
 /** What viewers felt along the film: a row for each feeling, and at a scene a mark for each voice that felt it. */
 export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChartProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const { height, rows, voices, step } = chart;
   const { selected } = filter;
   const marks = chart.marks.flatMap((mark, at) => {

@@ -22,8 +22,6 @@ const foot = 8;
 
 /** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
 export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const { reaction, y } = row;
   const sign = { className: `feelings-chart-sign feelings-chart-${reaction}`, href: `#${id}-${reaction}` };
   return (
@@ -69,8 +67,6 @@ interface FeelingsRowProps {
 
 /** The name above the row, or, where there is room, with its sign in a gutter beside it: style sheets show one. */
 function RowName({ row: { reaction, y, label, marks }, selected, search, children }: RowNameProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const texts = messages.pictures.feelings;
   const name = messages.timeline.reactions[reaction];
   const text = texts.row(name, marks);

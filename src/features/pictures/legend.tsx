@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 
 /** What the shapes of a drawing mean; a sign is drawn around the point 0 0, at most 20 units wide. */
 export function Legend({ entries }: { entries: readonly { key: string; sign?: ReactNode; text: ReactNode }[] }) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   return (
     <ul role="list" className="legend">
       {entries.map(({ key, sign, text }) => (

@@ -18,8 +18,6 @@ const threads: readonly Thread[] = ['past', 'present'];
 
 /** A line for each character through the scenes in story order; a mark where lines meet leads to the scene. */
 export function NarrativeChart({ id, chart, events, characters, filter }: NarrativeChartProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const { selected } = filter;
   const lines = chart.lines.flatMap((line) => {
     const character = characters[line.character];

@@ -10,8 +10,6 @@ import type { CharacterMarkView } from '#wiki/views.ts';
  * character, or lets go again.
  */
 export function NarrativeLine({ id, line, character, dash, selected, search, columns, height }: NarrativeLineProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const { x, y, end, curve } = line;
   const { emblem } = character;
   const texts = messages.pictures.narrative;

@@ -16,8 +16,6 @@ const dashes = 3;
 
 /** The lines and marks of the chart, in a region that scrolls where they are wider than the page. */
 export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlotProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const { height, width, columns } = chart;
   const colours = lines.map(({ character }) => character.emblem?.colour);
   const { selected } = filter;

@@ -4,8 +4,6 @@ import type { ScreenAxisView } from '#wiki/picture-views.ts';
 
 /** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */
 export function ScreenAxis({ axis, height }: { axis: ScreenAxisView; height: number }) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const foot = height - 24;
   return (
     <g className={axis.parts.length > 6 ? 'screen-axis screen-axis-crowded' : 'screen-axis'} aria-hidden="true">

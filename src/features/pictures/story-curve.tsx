@@ -1,4 +1,5 @@
 import './story-curve.css';
+import { memo } from 'react';
 import { messages } from '#wiki/messages.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import type { ScreenAxisView, StoryCurveView } from '#wiki/picture-views.ts';
@@ -12,10 +13,11 @@ import { ScreenAxis } from './screen-axis.tsx';
 const texts = messages.pictures.storyCurve;
 const threads: readonly Thread[] = ['past', 'present'];
 
-/** The order of the screen against that of the story: every showing of a scene is a mark. */
-export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
+/**
+ * The order of the screen against that of the story: every showing of a scene is a mark. It stands beside a list that
+ * changes with the address, which it does not.
+ */
+export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
   const { height, ticks, back, repeated } = curve;
   const marks = curve.marks.map((mark) => {
     const { scene, position, part } = shownAt(events, mark);
@@ -102,7 +104,7 @@ export function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
       }}
     />
   );
-}
+});
 
 /** Signs around the point 0 0. */
 const signs: Record<Thread, string> = {

@@ -1,5 +1,5 @@
 import './event-list.css';
-import { Suspense, useId } from 'react';
+import { memo, Suspense, useId } from 'react';
 import { EventEntry, type EventEntryProps } from './event-entry.tsx';
 import { linkId } from './timeline-query.ts';
 import type { SceneEntry } from './timeline-slices.ts';
@@ -17,8 +17,15 @@ export function isLongList(scenes: number): boolean {
  * Scenes in the order given, each with its place among all of them. Their titles are headings of the third level.
  * Where it is a slice of a longer list, `before` scenes come earlier and there are `all`; `anchors` makes each scene a
  * place that addresses can name (`#s14`; where it is shown again, `#s14-2`); `emblems` finds characters' emblems.
+ * A list that stays the same is not rendered again while others grow.
  */
-export function EventList({ entries, before = 0, all = entries.length, anchors = false, emblems }: EventListProps) {
+export const EventList = memo(function EventList({
+  entries,
+  before = 0,
+  all = entries.length,
+  anchors = false,
+  emblems,
+}: EventListProps) {
   const id = useId();
   const size = isLongList(all) ? handful : Math.max(entries.length, 1);
   const groups = Array.from({ length: Math.ceil(entries.length / size) }, (_, group) => group * size);
@@ -51,7 +58,7 @@ export function EventList({ entries, before = 0, all = entries.length, anchors =
       ))}
     </div>
   );
-}
+});
 
 interface EventListProps extends Pick<EventEntryProps, 'emblems'> {
   entries: readonly SceneEntry[];

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { messages } from '#wiki/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
@@ -11,11 +11,12 @@ import { beginningOf, screenSlices, storySlices, type TimelineSlice } from './ti
 const atOnce = 30;
 const more = 150;
 
-/** What was found, under headings that stay in sight while their scenes pass. `asked` is the query of an address. */
-export function SceneList({ events, choices, asked, emblems }: SceneListProps) {
-  const query = readTimelineQuery(new URLSearchParams(asked), choices);
-  const found = filterEvents(events, query);
-  const slices = query.order === 'screen' ? screenSlices(found) : storySlices(found);
+/**
+ * What was found, under headings that stay in sight while their scenes pass. `asked` is the query of an address. Rendered
+ * again only where something else is asked for: right after the start all scenes would come alive at once.
+ */
+export const SceneList = memo(function SceneList({ events, choices, asked, emblems }: SceneListProps) {
+  const { query, found, slices } = useMemo(() => findSlices(events, choices, asked), [events, choices, asked]);
   const all = amountOf(slices);
   const amount = useGrowing(asked, all);
   const isComplete = amount >= all;
@@ -48,12 +49,18 @@ export function SceneList({ events, choices, asked, emblems }: SceneListProps) {
       </div>
     </>
   );
-}
+});
 
 export interface SceneListProps extends Pick<EventEntryProps, 'emblems'> {
   events: readonly AppearanceView[];
   choices: TimelineChoices;
   asked: string;
+}
+
+function findSlices(events: readonly AppearanceView[], choices: TimelineChoices, asked: string) {
+  const query = readTimelineQuery(new URLSearchParams(asked), choices);
+  const found = filterEvents(events, query);
+  return { query, found, slices: query.order === 'screen' ? screenSlices(found) : storySlices(found) };
 }
 
 function amountOf(slices: readonly TimelineSlice[]): number {

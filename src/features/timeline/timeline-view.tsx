@@ -1,5 +1,5 @@
 import './timeline-view.css';
-import { useOptimistic, useTransition } from 'react';
+import { memo, useOptimistic, useTransition } from 'react';
 import { useNavigate } from 'react-router';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { EmblemSheet } from '#ui/emblem-sheet.tsx';
@@ -9,8 +9,11 @@ import { SceneList, type SceneListProps } from './scene-list.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
 import { linkId, readTimelineQuery, timelineChoices, timelineSearch } from './timeline-query.ts';
 
-/** The scenes, ordered and filtered as the address asks. */
-export function TimelineView({ events, characters, places }: TimelineViewProps) {
+/**
+ * The scenes, ordered and filtered as the address asks. Rendered again only with other scenes, so that what it gives to
+ * the parts of the list stays the same while the address changes.
+ */
+export const TimelineView = memo(function TimelineView({ events, characters, places }: TimelineViewProps) {
   const marks = characters.flatMap((character) =>
     character.emblem ? [{ key: linkKey(character), id: `emblem-${linkId(character)}`, look: character.emblem }] : [],
   );
@@ -24,10 +27,8 @@ export function TimelineView({ events, characters, places }: TimelineViewProps) 
       />
     </div>
   );
-}
+});
 
-// Apart from the above, so that what it gives stays the same while the address changes: the list is only rendered again
-// where something else is asked for. Right after the start that would make all scenes come alive at once.
 function AskedTimeline({ events, choices, emblems }: Omit<SceneListProps, 'asked'>) {
   const search = timelineSearch(readTimelineQuery(useAddressQuery(), choices));
   // A choice shows at once, whatever the list still has to do.

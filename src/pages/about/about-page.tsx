@@ -5,9 +5,6 @@ import { Figures } from './figures.tsx';
 import { Licences } from './licences.tsx';
 import { Promises, Spoilers, Wording } from './about-texts.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** What this wiki is, how it keeps from spoiling, how it is written, its figures and licences. */
 export function Component() {
   const page = usePage('about');

@@ -2,9 +2,6 @@ import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { AnswerArticle } from './answer-article.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** The questions that people ask of the film, each with its answer. */
 export function Component() {
   const page = usePage('answers');

@@ -19,9 +19,6 @@ import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { PlayedBy } from './played-by.tsx';
 import { relationshipsSection } from './relationships-section.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** Someone in the story. */
 export function Component() {
   const page = usePage('character');

@@ -10,9 +10,6 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-list.tsx';
 import { inGroups } from './in-groups.ts';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 const path = pagePath('characters');
 
 /** All characters by group, or those of the group that the address names. */

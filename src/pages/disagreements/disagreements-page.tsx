@@ -16,9 +16,6 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 import { byPage } from './by-page.ts';
 import { inWhich } from './in-which.ts';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** How sources stand to each other, and every statement on which they differ, by the page on which it stands. */
 export function Component() {
   const page = usePage('disagreements');

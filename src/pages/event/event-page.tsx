@@ -14,9 +14,6 @@ import {
 } from '#pages/shared/article-sections.tsx';
 import { reactionsSection } from './reactions-section.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** One scene. */
 export function Component() {
   const page = usePage('event');

@@ -13,9 +13,6 @@ import { withAdmissions } from './admissions-section.tsx';
 import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** The film: data sheet, plot as far as the part goes, and what is known around it. */
 export function Component() {
   const page = usePage('film');

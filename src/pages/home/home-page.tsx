@@ -12,9 +12,6 @@ import { Doors } from './doors.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { WhoIsWho } from './who-is-who.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** The film at a glance, the question how far one has watched, and the ways in. */
 export function Component() {
   const page = usePage('home');

@@ -11,9 +11,6 @@ import {
   viewsSection,
 } from '#pages/shared/article-sections.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** Someone who made the film. */
 export function Component() {
   const page = usePage('person');

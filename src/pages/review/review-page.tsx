@@ -12,9 +12,6 @@ import {
 } from '#pages/shared/article-sections.tsx';
 import { voiceSections } from './voice-sections.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** One review, with all its voices. */
 export function Component() {
   const page = usePage('review');

@@ -9,9 +9,6 @@ import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** Every review, each on its own scale and side by side. */
 export function Component() {
   const page = usePage('reviews');

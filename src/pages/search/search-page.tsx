@@ -12,9 +12,6 @@ import { usePage } from '#wiki/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { useTypedQuery } from './use-typed-query.ts';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** Everything that is found for the query of the address, which keeps up with what is typed. */
 export function Component() {
   const page = usePage('search');

@@ -5,9 +5,6 @@ import { usePage } from '#wiki/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import { backlinksSection, leadOf, proseSections } from '#pages/shared/article-sections.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** One source: what it is, how far it can be relied on, and everything that rests on it. */
 export function Component() {
   const page = usePage('source');

@@ -10,9 +10,6 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#wiki/page-link.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** Every source: what it is, how reliable, and how much rests on it. */
 export function Component() {
   const page = usePage('sources');

@@ -6,9 +6,6 @@ import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { TimelinePictures } from './timeline-pictures.tsx';
 import { TimelineWays } from './timeline-ways.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** The scenes, in the order of the story or of the screen, and what they look like from afar. */
 export function Component() {
   const page = usePage('timeline');

@@ -9,8 +9,6 @@ import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
 
 /** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
 export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictures: Pictures }) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const { events, characters, places } = page;
   const query = readTimelineQuery(useAddressQuery(), timelineChoices(events, characters, places));
   const { narrative, feelings, screen } = pictures;

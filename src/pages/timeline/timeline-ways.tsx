@@ -5,8 +5,6 @@ import type { TimelinePictures } from '#wiki/picture-views.ts';
 
 /** Links to the list of scenes and to the pictures of the page. */
 export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelinePictures }) {
-  // Drawn anew only with its page: to remember each element would double the script.
-  'use no memo';
   const texts = messages.pictures;
   const ways = [
     storyCurve && { target: 'story-curve', text: texts.storyCurve.short },

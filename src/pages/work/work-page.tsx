@@ -13,9 +13,6 @@ import {
 } from '#pages/shared/article-sections.tsx';
 import { comparisonsSection } from './comparisons-section.tsx';
 
-export { PageErrorBoundary as ErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
-export { loadPage as loader } from '#wiki/load-page.ts';
-
 /** Another film, series or show. */
 export function Component() {
   const page = usePage('work');
