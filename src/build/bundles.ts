@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { PageState } from '#app/page-state.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
@@ -18,9 +18,25 @@ export interface ClientBundle {
   addressOf: (file: string) => string;
 }
 
+/**
+ * The scripts of a page: libraries, which change the least; the core, which every page has; what pages share; and the
+ * page's own. Search is fetched when it is asked for.
+ */
+const chunks = [
+  { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
+  { name: 'core', test: /src\/(?!main)/, tags: ['$initial'] },
+  { name: 'shared', test: /src\/(pages\/shared|features\/(?!search)|wiki\/(?!search)|ui|lib)\//, minShareCount: 2 },
+  { name: 'search', test: /src\/(features|wiki)\/search\/|es-hangul/, minShareCount: 2 },
+] satisfies Rolldown.CodeSplittingGroup[];
+
 /** Bundles the browser's part of the site into `outDir`, with the fonts of a style sheet. */
 export async function bundleClient(outDir: string, base: string, fontSheet: string): Promise<ClientBundle> {
-  await build({ logLevel: 'warn', base, plugins: [fonts(fontSheet)], build: { outDir, emptyOutDir: true } });
+  await build({
+    logLevel: 'warn',
+    base,
+    plugins: [fonts(fontSheet)],
+    build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } } },
+  });
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
   const manifestFile = join(outDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '#build/content-files.ts';
 import { readSite, siteFolder } from './site-files.ts';
@@ -65,6 +66,35 @@ test('no file was left over from the build', () => {
   const leftOver = [...files.keys()].filter((address) => /\.map$|\.tsx?$|manifest\.json$|^\/index-/.test(address));
   expect(leftOver).toEqual([]);
 });
+
+test('each page asks for few scripts, of few bytes, and for the search only once it is used', () => {
+  const pages = bundles.filter(([address]) => /-page-[^/]*\.js$/.test(address));
+  expect(pages.length).toBeGreaterThan(20);
+  const [entry = ''] = bundles.map(([address]) => address).filter((address) => /\/index-[^/]*\.js$/.test(address));
+  for (const [page] of pages) {
+    const scripts = scriptsFor([entry, page]);
+    const bytes = scripts.reduce((sum, address) => sum + compressedBytes(files.get(address) ?? ''), 0);
+    expect.soft(scripts.length, page).toBeLessThanOrEqual(8);
+    expect.soft(bytes, page).toBeLessThan(146_000);
+  }
+  const searching = pages.filter(([page]) => scriptsFor([entry, page]).some((address) => address.includes('/search-')));
+  expect(searching).toEqual(pages.filter(([page]) => page.includes('/search-page-')));
+});
+
+/** These scripts and all that they import. */
+function scriptsFor(addresses: readonly string[]): string[] {
+  const all = new Set(addresses);
+  for (const address of all) {
+    for (const [, file] of (files.get(address) ?? '').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+      all.add(`/assets/${file}`);
+    }
+  }
+  return [...all];
+}
+
+function compressedBytes(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+}
 
 function addressesWith(among: readonly (readonly [string, string])[], matches: (body: string) => boolean): string[] {
   return among.filter(([, body]) => matches(body)).map(([address]) => address);
