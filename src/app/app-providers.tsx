@@ -2,8 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { GateContext } from '#features/spoilers/gate.ts';
 import { ReaderContext } from '#features/spoilers/reader-context.ts';
-import { NearestPagesContext } from '#wiki/nearest-pages-context.ts';
-import { ContentSourceContext } from '#wiki/use-page.ts';
+import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
+import { ContentSourceContext } from '#entities/use-page.ts';
 import type { App } from './create-app.ts';
 import { NearestPages } from './nearest-pages.tsx';
 

@@ -6,7 +6,7 @@ import type { PartStorage } from '#wiki/stored-part.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
 import { pageQuery, siteQuery } from '#wiki/queries.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { type Wiki, wikiContext } from '#wiki/wiki-context.ts';
+import { type Wiki, wikiContext } from '#entities/wiki-context.ts';
 import type { PageState } from './page-state.ts';
 
 /** What the app is made of, whatever router shows it. */

@@ -1,4 +1,4 @@
-import type { LoadedPage } from '#wiki/load-page.ts';
+import type { LoadedPage } from '#entities/load-page.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 

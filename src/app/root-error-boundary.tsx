@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 /** The last resort, where the shell itself failed: says so, and offers the way back. */
 export function RootErrorBoundary() {

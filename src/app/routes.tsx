@@ -4,7 +4,7 @@ import { PageErrorBoundary } from '#features/page-states/page-error-boundary.tsx
 import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
 import { type Edition, type PageName, pagePatterns } from '#wiki/addresses.ts';
 import { ScriptUnreachable } from '#wiki/content-source.ts';
-import { loadPage } from '#wiki/load-page.ts';
+import { loadPage } from '#entities/load-page.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
 import { Shell } from './shell.tsx';
 

@@ -7,7 +7,7 @@ import { useReader } from '#features/spoilers/reader-context.ts';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useHydrated } from '#lib/use-hydrated.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { EditionKeeper } from './edition-keeper.tsx';
 import { NavigationEffects } from './navigation-effects.tsx';

@@ -5,9 +5,9 @@ import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { listPages, type PageName, pagePath, readAddress } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
-import { OutsideLink } from '#wiki/outside-link.tsx';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { OutsideLink } from '#entities/outside-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 import { mainEntries } from './main-entries.ts';
 
 // What the main navigation does not have.

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { pageAddress, type PagePath, pagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery } from '#wiki/queries.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 
 /** The way from a page of the whole story to its careful twin, or to the list above it where the part has no such page. */
 export function useCarefulTwin(): (path: PagePath, part: Part) => Promise<void> {

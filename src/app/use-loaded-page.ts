@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMatches } from 'react-router';
-import type { LoadedPage } from '#wiki/load-page.ts';
+import type { LoadedPage } from '#entities/load-page.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { pageQuery } from '#wiki/queries.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 
 /** The page that the router shows, with its data; null where it shows an error or nothing yet. */
 export function useLoadedPage(): { loaded: LoadedPage; page: PageData } | null {

@@ -3,7 +3,7 @@ import { useRevalidator } from 'react-router';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { forgetLaterParts, pageQuery } from '#wiki/queries.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import { rootMark } from './root-marks.ts';
 
 interface ShowPart {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { argv, exit } from 'node:process';
 import { readContent } from '#compiler/read-content.ts';
-import { count } from '#wiki/messages/en-counts.ts';
+import { count } from '#messages/en/en-counts.ts';
 import { readContentFiles } from './content-files.ts';
 import { leakReport, scanTable } from './leaks/report.ts';
 import { scanSite } from './leaks/scan-site.ts';

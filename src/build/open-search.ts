@@ -1,5 +1,5 @@
 import { pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 

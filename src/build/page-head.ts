@@ -1,6 +1,6 @@
 import type { BeforePaintOptions } from '#app/before-paint.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { cardSize } from './cards/card-picture.ts';

@@ -7,7 +7,7 @@ import {
   parseEntityRef,
 } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';

@@ -1,6 +1,6 @@
 import { type PageName, pagePath } from '#wiki/addresses.ts';
 import type { Collection, EntityId } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import type { CardView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';

@@ -1,6 +1,6 @@
 import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';

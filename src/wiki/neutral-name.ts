@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from './views.ts';
 
 /** Returns what a scene is called by its number, "Scene 14"; undefined where the part does not tell the number. */

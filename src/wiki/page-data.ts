@@ -1,6 +1,6 @@
 import type { PagePath } from './addresses.ts';
 import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPicture } from './data-picture-views.ts';
-import type { messages } from './messages.ts';
+import type { messages } from '#messages/messages.ts';
 import type { Part } from './part.ts';
 import type { TimelinePictures } from './picture-views.ts';
 import type { Paragraph, Prose } from './prose.ts';

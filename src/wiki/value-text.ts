@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
-import { messages } from './messages.ts';
+import { messages } from '#messages/messages.ts';
 import { plainText } from './prose.ts';
 import type { SaidView } from './views.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { filesToKeep, keptOfPart, partsInMemory } from './inside.ts';
 import { pageAt, pagesAt } from './look.ts';
 import { choosePart, site, soon, visit } from './visit.ts';

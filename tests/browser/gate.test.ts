@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt, pagesAt } from './look.ts';
 import { watchPainted } from './painted.ts';
 import { site, soon, untilReady, visit, type Visit } from './visit.ts';

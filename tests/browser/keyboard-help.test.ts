@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { findFaults } from './look.ts';
 import { visit } from './visit.ts';
 

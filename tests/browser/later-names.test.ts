@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { isLater, walked } from './leak-walk.ts';
 import { pagesAt } from './look.ts';
 import { site, visit } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
 import { watchPainted } from './painted.ts';
 import { soon, visit } from './visit.ts';

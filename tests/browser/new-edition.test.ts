@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
 import { siteFolder } from '#tests/build/site-files.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
 import { storedPart, visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { findFaults, hasDocument, pageAt, pagesAt } from './look.ts';
 import { site, soon, visit } from './visit.ts';
 

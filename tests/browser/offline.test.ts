@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
 import { siteFolder } from '#tests/build/site-files.ts';
 import { pageAddress } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
 import { pageAt, richestPages } from './look.ts';
 import { choosePart, site, soon, storedPart, visit, type Visit } from './visit.ts';

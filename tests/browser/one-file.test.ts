@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { oneFileAddress, readSite, siteFolder } from '#tests/build/site-files.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
 import { choosePart, site, soon, visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPlain } from '#build/leaks/readings.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { go, isLater, leaksIn, walked } from './leak-walk.ts';
 import { pagesAt } from './look.ts';

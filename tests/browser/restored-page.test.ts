@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { pageAt } from './look.ts';
 import { choosePart, site, siteAddress, soon, untilReady, visit } from './visit.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
 import { findFaults, pageAt } from './look.ts';
 import { soon, visit, type Visit } from './visit.ts';

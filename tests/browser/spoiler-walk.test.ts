@@ -1,7 +1,7 @@
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pageAt, pagesAt } from './look.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
 import { soon, visit } from './visit.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { storageKeys } from '#wiki/stored-part.ts';
 import { pageAt } from './look.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { bundleCache } from '#build/bundles.ts';
 import { siteFolder } from '#tests/build/site-files.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { hugeAddress, hugeTimeline } from './huge-timeline.ts';
 import { findFaults, sideways } from './look.ts';
 import { site, soon, untilReady, visit, type VisitOptions } from './visit.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
 import { site, soon, visit, type Visit } from './visit.ts';
 

@@ -22,7 +22,7 @@ import {
   type SiteFiles,
   siteOf,
 } from './site-files.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 // Builds are slow, so that all tests which need one share these three: the wiki once more, and the invented film, as it
 // is and with one word of one file changed.

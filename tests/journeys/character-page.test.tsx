@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { groupBy } from '#lib/group-by.ts';
 import { realFiles } from '#tests/fixtures/content.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#wiki/value-text.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { requests, server } from './server.ts';
 

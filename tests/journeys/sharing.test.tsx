@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { requests } from './server.ts';
 import { laterHeading, roomSeven } from './wikis.ts';

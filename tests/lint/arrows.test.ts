@@ -38,6 +38,9 @@ test.each([
   ['src/lib/nearest.ts', '#wiki/part.ts'],
   ['src/ui/card.ts', '#wiki/part.ts'],
   ['src/wiki/part.ts', '#features/claims/infobox.tsx'],
+  ['src/wiki/part.ts', '#entities/page-link.tsx'],
+  ['src/entities/page-link.tsx', '#features/claims/infobox.tsx'],
+  ['src/ui/card.ts', '#messages/messages.ts'],
   ['src/features/claims/claim.ts', '#pages/film/film-page.tsx'],
   ['src/compiler/clock.ts', '#app/routes.tsx'],
   ['mocks/handlers.ts', '#app/routes.tsx'],
@@ -54,6 +57,7 @@ test('a feature may not import another feature, by name or by path', () => {
 test.each([
   ['src/pages/film/film-page.ts', '#features/claims/infobox.tsx'],
   ['src/features/claims/claim.ts', '#wiki/part.ts'],
+  ['src/features/claims/claim.ts', '#entities/page-link.tsx'],
   ['src/features/claims/claim.ts', '#features/claims/infobox.tsx'],
   ['src/compiler/clock.ts', '#wiki/part.ts'],
   ['src/build/build.ts', '#compiler/clock.ts'],

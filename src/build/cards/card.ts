@@ -1,7 +1,7 @@
 import { emblemView } from '#compiler/page-parts.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import type { EntityId } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { MarkView, SiteData } from '#wiki/site-data.ts';
 import type { EmblemView } from '#wiki/views.ts';

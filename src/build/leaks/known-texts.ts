@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Segment } from './readings.ts';
 import { unescaped, wordsOf } from './words.ts';
@@ -54,7 +54,7 @@ export function knownTexts(
     kind: 'text',
     text,
     from: 0,
-    file: 'src/wiki/messages',
+    file: 'src/messages',
     where: '',
   }));
   const known = [...ledger.filter(({ kind }) => kind === 'name' || kind === 'text' || kind === 'path'), ...shown].map(

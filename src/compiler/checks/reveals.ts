@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import { clockOf, type Revealable } from '../clock.ts';
 import { fieldPath } from '../field-path.ts';

@@ -1,6 +1,6 @@
 import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';

@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';

@@ -1,5 +1,5 @@
 import { entityRef, type EntityId } from '#wiki/collections.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';

@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, headOf } from '../page-parts.ts';

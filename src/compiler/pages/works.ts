@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { WorkListPage, WorkPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, citationsOf, headOf, linkOf, proseOf } from '../page-parts.ts';

@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { AppearanceView, CompanionView, CreditView, NameView } from '#wiki/views.ts';
 import { numberAt } from '../clock.ts';
 import { citationsOf, emblemView, linkOf, linksOf, summaryOf } from '../page-parts.ts';

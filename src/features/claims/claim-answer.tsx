@@ -1,9 +1,9 @@
 import './claim-answer.css';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks } from '#wiki/prose-view.tsx';
-import { ValueView } from '#wiki/value-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks } from '#entities/prose-view.tsx';
+import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';

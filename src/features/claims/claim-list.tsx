@@ -1,7 +1,7 @@
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
-import { messages } from '#wiki/messages.ts';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimValues } from './claim-values.tsx';

@@ -1,10 +1,10 @@
 import './claim-answer.css';
 import { Tag } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks, ProseView, useReferences } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
-import { ValueView } from '#wiki/value-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks, ProseView, useReferences } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
+import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
 
 /** Every value of a claim: who says it, which one the wiki prefers, and why. */

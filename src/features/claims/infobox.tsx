@@ -2,7 +2,7 @@ import './infobox.css';
 import type { ReactNode } from 'react';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 

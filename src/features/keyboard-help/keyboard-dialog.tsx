@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { shortcuts } from './shortcuts.ts';
 import { SingleKeySwitch } from './single-key-switch.tsx';
 

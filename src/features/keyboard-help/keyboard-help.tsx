@@ -1,7 +1,7 @@
 import './keyboard-help.css';
 import { useEffect, useState } from 'react';
-import { messages } from '#wiki/messages.ts';
-import { asksByKey } from '#wiki/single-keys.ts';
+import { messages } from '#messages/messages.ts';
+import { asksByKey } from '#entities/single-keys.ts';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
 import { helpKey } from './shortcuts.ts';
 

@@ -1,4 +1,4 @@
-import type { messages } from '#wiki/messages.ts';
+import type { messages } from '#messages/messages.ts';
 
 /** What a key does, as a word of the messages. */
 type ShortcutName = keyof (typeof messages)['keyboard']['does'];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { messages } from '#wiki/messages.ts';
-import { singleKeys } from '#wiki/single-keys.ts';
+import { messages } from '#messages/messages.ts';
+import { singleKeys } from '#entities/single-keys.ts';
 
 /** Turns the keys that are pressed alone on and off. */
 export function SingleKeySwitch({ siteId }: { siteId: string }) {

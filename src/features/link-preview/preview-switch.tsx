@@ -1,5 +1,5 @@
 import './preview-switch.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PreviewSetting } from './preview-setting.ts';
 
 /** Turns the previews of links on and off. */

@@ -1,6 +1,6 @@
 import { collectionOfPage } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';

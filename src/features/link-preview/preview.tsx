@@ -2,7 +2,7 @@ import './preview.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
 import { Popup } from '#ui/popup.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Aim, previewId } from './aimed-link.ts';
 import { usePreview } from './use-preview.ts';

@@ -4,7 +4,7 @@ import { useHref, useLocation } from 'react-router';
 import { readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery } from '#wiki/queries.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import type { Aim } from './aimed-link.ts';
 import { linkTarget } from './link-target.ts';
 import { type PreviewView, previewOf } from './preview-view.ts';

@@ -3,8 +3,8 @@ import { Card } from '#ui/card.tsx';
 import { Drawing } from '#ui/drawing.tsx';
 import { Emblem } from '#ui/emblem.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { ProseView } from '#wiki/prose-view.tsx';
+import { PageLink } from '#entities/page-link.tsx';
+import { ProseView } from '#entities/prose-view.tsx';
 import type { CardView } from '#wiki/views.ts';
 
 /** A thing in a list: its picture where it has one, name, Hangul, one sentence. */

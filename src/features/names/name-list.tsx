@@ -1,7 +1,7 @@
 import './name-list.css';
 import { Tag } from '#ui/tag.tsx';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
 import type { NameView } from '#wiki/views.ts';
 
 /** Every name and spelling that a source uses, the preferred one first. */

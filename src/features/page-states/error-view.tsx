@@ -1,5 +1,5 @@
 import { DataMalformed, DataMissing, DataUnreachable, ScriptUnreachable } from '#wiki/content-source.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { RetryButton } from './retry-button.tsx';
 import { StatePage } from './state-page.tsx';
 import { WaysOn } from './ways-on.tsx';

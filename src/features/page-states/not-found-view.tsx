@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { messages } from '#wiki/messages.ts';
-import { NearestPagesContext } from '#wiki/nearest-pages-context.ts';
+import { messages } from '#messages/messages.ts';
+import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { StatePage } from './state-page.tsx';
 import { WaysOn } from './ways-on.tsx';
 

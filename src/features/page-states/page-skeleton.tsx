@@ -1,6 +1,6 @@
 import { SkeletonBox, SkeletonLines } from '#ui/skeleton.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 const cards = [1, 2, 3, 4, 5, 6];
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRevalidator, useRouteError } from 'react-router';
 import { Button } from '#ui/button.tsx';
 import { ScriptUnreachable } from '#wiki/content-source.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 /** Loads the page once more, after forgetting every query that failed. */
 export function RetryButton() {

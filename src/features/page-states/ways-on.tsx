@@ -1,6 +1,6 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 
 const ways = ['home', 'characters', 'timeline'] as const;
 

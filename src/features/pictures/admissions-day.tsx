@@ -1,6 +1,6 @@
 import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { useReferences } from '#wiki/prose-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#wiki/value-text.ts';
 
 const texts = messages.pictures.admissions;

@@ -1,8 +1,8 @@
 import './admissions-picture.css';
 import { useState } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks, useReferences } from '#wiki/prose-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#wiki/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';

@@ -1,8 +1,8 @@
 import { type MouseEvent, useRef } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { useReferences } from '#wiki/prose-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#wiki/value-text.ts';
 
 const texts = messages.pictures.admissions;

@@ -1,7 +1,7 @@
 import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks, useReferences } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { dateText } from '#wiki/value-text.ts';
 
 /** A row of the table behind the picture of admissions: what is given for a day, and who gives it. */

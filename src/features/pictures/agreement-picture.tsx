@@ -2,9 +2,9 @@ import './agreement-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import type { AgreementPicture as View, AgreementRowView as Row, AgreementStance } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { Picture } from './picture.tsx';
 import { sourceSearch } from './source-query.ts';
 

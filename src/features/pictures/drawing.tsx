@@ -1,8 +1,8 @@
 import './drawing.css';
 import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import type { PageLinkView } from '#wiki/views.ts';
 import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
 import { useCrowded } from './use-crowded.ts';

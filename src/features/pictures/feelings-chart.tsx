@@ -1,8 +1,8 @@
 import './feelings-chart.css';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import type { FeelingsView, ScreenAxisView } from '#wiki/picture-views.ts';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceView, Reaction } from '#wiki/views.ts';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 import type { FeelingRowView } from '#wiki/picture-views.ts';
 import type { Reaction } from '#wiki/views.ts';
 import { Mark } from './drawing.tsx';

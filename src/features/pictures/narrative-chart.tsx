@@ -1,10 +1,10 @@
 import './narrative-chart.css';
 import type { ReactNode } from 'react';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeView } from '#wiki/picture-views.ts';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceView, CharacterMarkView, PageLinkView, Thread } from '#wiki/views.ts';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';

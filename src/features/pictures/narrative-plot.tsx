@@ -1,5 +1,5 @@
 import './narrative-plot.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
 import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import { Mark } from './drawing.tsx';

@@ -2,7 +2,7 @@ import './picture.css';
 import { type ReactNode, useId } from 'react';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { TableRegion } from '#ui/table-region.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 /**
  * A drawing of data: a title, a sentence that says what it shows, the drawing, and a table behind it with the same

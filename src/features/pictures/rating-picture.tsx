@@ -1,9 +1,9 @@
 import './rating-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { RatingPicture as View, RatingRowView } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { Picture } from './picture.tsx';
 import { RatingMark } from './rating-mark.tsx';
 

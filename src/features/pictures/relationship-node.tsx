@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
 import type { PersonNodeView } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 
 const size = 40;
 const lineHeight = 17;

@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { ShowingMark } from '#wiki/picture-views.ts';
 import type { AppearanceView } from '#wiki/views.ts';

@@ -1,5 +1,5 @@
 import './screen-axis.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ScreenAxisView } from '#wiki/picture-views.ts';
 
 /** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */

@@ -1,7 +1,7 @@
 import './story-curve.css';
 import { memo } from 'react';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import type { ScreenAxisView, StoryCurveView } from '#wiki/picture-views.ts';
 import type { AppearanceView, Thread } from '#wiki/views.ts';
 import { Drawing, Mark } from './drawing.tsx';

@@ -1,6 +1,6 @@
 import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import { tiesOf } from './relationship-ties.ts';
 
 const texts = messages.pictures.relationships;

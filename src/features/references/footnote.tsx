@@ -1,8 +1,8 @@
 import { HashLink } from '#lib/hash-link.tsx';
 import { Grade } from '#ui/grade.tsx';
-import { messages } from '#wiki/messages.ts';
-import { referenceId } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { referenceId } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { ReferenceView } from '#wiki/views.ts';
 
 /** A source as it opens beside its mark: title, place in it, how reliable it is, and the way to the list. */

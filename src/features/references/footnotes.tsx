@@ -2,9 +2,9 @@ import './footnotes.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Popup } from '#ui/popup.tsx';
-import { messages } from '#wiki/messages.ts';
-import { type CitationOpening, OpenCitationContext } from '#wiki/open-citation.ts';
-import { ReferencesProvider } from '#wiki/prose-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { type CitationOpening, OpenCitationContext } from '#entities/open-citation.ts';
+import { ReferencesProvider } from '#entities/prose-view.tsx';
 import type { ReferenceView } from '#wiki/views.ts';
 import { Footnote } from './footnote.tsx';
 

@@ -1,8 +1,8 @@
 import './reference-list.css';
 import { Grade } from '#ui/grade.tsx';
-import { messages } from '#wiki/messages.ts';
-import { referenceId } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { referenceId } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { ReferenceView } from '#wiki/views.ts';
 
 /** A page's sources in the order of their first citation. Citations lead to its entries. */

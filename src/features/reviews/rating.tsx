@@ -2,7 +2,7 @@ import './rating.css';
 import { Scale } from '#ui/scale.tsx';
 import { StarRow } from '#ui/star-row.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { RatingView } from '#wiki/page-data.ts';
 import { starShares } from './star-shares.ts';
 

@@ -4,8 +4,8 @@ import { buttonClass } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import {
   type ReviewChoices,
   type ReviewFilter,

@@ -1,9 +1,9 @@
 import { DataEntry } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ReviewPage } from '#wiki/page-data.ts';
-import { OutsideLink } from '#wiki/outside-link.tsx';
-import { ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { OutsideLink } from '#entities/outside-link.tsx';
+import { ProseView } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { Rating } from './rating.tsx';
 
 /** Where a review appeared, its ratings, its source: rows of a data list. */

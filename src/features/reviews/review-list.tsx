@@ -1,5 +1,5 @@
 import './review-list.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
 import { ReviewCard } from './review-card.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { RatingView, ReviewCardView, SourceKind } from '#wiki/page-data.ts';
 import { filterReviews, readReviewQuery, reviewChoices, type ReviewOrder, reviewSearch } from './review-query.ts';

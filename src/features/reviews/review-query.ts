@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
 
 export type ReviewOrder = 'given' | 'rating' | 'name';

@@ -1,9 +1,9 @@
 import './review-voice.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ReviewVoiceView } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
-import { Paragraphs, ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { Paragraphs, ProseView } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { PageLinkView } from '#wiki/views.ts';
 import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';

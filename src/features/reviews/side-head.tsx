@@ -1,5 +1,5 @@
 import './side-head.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 export type Side = 'praise' | 'criticism';
 

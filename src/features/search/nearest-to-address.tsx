@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { searchMessages } from '#messages/search-messages.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import { findNames } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { readQuery } from './query.ts';

@@ -2,7 +2,7 @@ import { escapeHtml } from '#lib/escape-html.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { excerptOf } from './excerpt.ts';
 import { marksFor, type QueryMarks } from './marks.ts';
 import { groupOf, type PaletteOption } from './palette-options.ts';

@@ -1,4 +1,4 @@
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the palette tells of an answer: to screen readers where there are results, else to everyone. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import type { Part } from '#wiki/part.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 
 /** What was searched for before on this device, and the way to forget it; nothing where there is nothing. */

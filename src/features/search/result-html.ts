@@ -1,6 +1,6 @@
 import { escapeHtml } from '#lib/escape-html.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import type { Excerpt } from './excerpt.ts';
 import { type Marks, piecesOf, type QueryMarks } from './marks.ts';
 import type { FoundName } from './search.ts';

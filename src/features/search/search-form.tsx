@@ -1,6 +1,6 @@
 import './search-field.css';
 import type { ComponentProps, ReactNode } from 'react';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 
 /** The landmark around a field of the search. Sending it does nothing: what is typed is answered as it is typed. */
 export function SearchForm({ className, children }: { className: string; children: ReactNode }) {

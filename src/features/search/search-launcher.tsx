@@ -4,11 +4,11 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isPlainClick } from '#lib/plain-click.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
-import { asksByKey } from '#wiki/single-keys.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { asksByKey } from '#entities/single-keys.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import type { SearchPaletteProps } from './search-palette.tsx';
 
 /** The field of the search page, which takes the place of the palette there. */

@@ -1,9 +1,9 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 
 /** What to try where nothing was found: other words, what is called most like it, and the lists. */
 export function SearchNothing({ typed, nearest }: { typed: string; nearest: readonly SearchEntry[] }) {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Part } from '#wiki/part.ts';
 import type { SearchEntry } from '#wiki/search/search-data.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import { type PagesOfEntries, pagesOfQuery } from './search-queries.ts';
 
 const none: PagesOfEntries = new Map();

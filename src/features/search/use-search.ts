@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSettled } from '#lib/use-settled.ts';
 import type { Part } from '#wiki/part.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import { readQuery } from './query.ts';
 import { nameIndexQuery, passagesQuery } from './search-queries.ts';
 import { answerTo, type NamesState, type PagesState, type SearchState } from './search-state.ts';

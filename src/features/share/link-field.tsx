@@ -1,6 +1,6 @@
 import './link-field.css';
 import { type RefObject, useId } from 'react';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 /** An address to be copied by hand: it is selected as a whole when the keyboard or a pointer comes to it. */
 export function LinkField({ url, field }: { url: string; field?: RefObject<HTMLInputElement | null> }) {

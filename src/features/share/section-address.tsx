@@ -3,7 +3,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
 import { Popup } from '#ui/popup.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { copyText } from './copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { isShareable, useSharedLink } from './use-shared-link.ts';

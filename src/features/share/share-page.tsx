@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Popup } from '#ui/popup.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { SharePanel } from './share-panel.tsx';
 import { type FoundLink, isShareable, useSharedLink } from './use-shared-link.ts';
 

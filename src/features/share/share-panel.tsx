@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { messages } from '#wiki/messages.ts';
-import { OutsideLink } from '#wiki/outside-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { OutsideLink } from '#entities/outside-link.tsx';
 import { copyText } from './copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { networks } from './networks.ts';

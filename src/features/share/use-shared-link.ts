@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useHref, useLoaderData } from 'react-router';
 import { pageAddress } from '#wiki/addresses.ts';
-import type { LoadedPage } from '#wiki/load-page.ts';
-import { messages } from '#wiki/messages.ts';
+import type { LoadedPage } from '#entities/load-page.ts';
+import { messages } from '#messages/messages.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import { premise } from '#wiki/part.ts';
 import { pageQuery, siteQuery } from '#wiki/queries.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import { sharedLink } from './shared-link.ts';
 
 /** A link that can be handed on. */

@@ -1,6 +1,6 @@
 import './reliability-key.css';
 import { Grade } from '#ui/grade.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 const grades = ['A', 'B', 'C'] as const;
 

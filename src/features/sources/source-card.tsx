@@ -1,11 +1,11 @@
 import './source-card.css';
 import { Card } from '#ui/card.tsx';
 import { Grade } from '#ui/grade.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 import { withoutCitations } from '#wiki/prose.ts';
-import { ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { ProseView } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 
 /** A source in a list: what it is, its grade, and how much rests on it. */
 export function SourceCard({ source }: { source: SourceCardView }) {

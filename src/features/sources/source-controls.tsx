@@ -1,7 +1,7 @@
 import './source-controls.css';
 import { useNavigate } from 'react-router';
 import { SelectField } from '#ui/select-field.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 import { sourceChoices, type SourceFilter, sourceFilters, type SourceQuery } from './source-list-query.ts';
 

@@ -1,9 +1,9 @@
 import './source-facts.css';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { Grade } from '#ui/grade.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { SourcePage } from '#wiki/page-data.ts';
-import { OutsideLink } from '#wiki/outside-link.tsx';
+import { OutsideLink } from '#entities/outside-link.tsx';
 import { dateText } from '#wiki/value-text.ts';
 
 /** What a source is, how reliable and why, and the way to it, which leaves the site. */

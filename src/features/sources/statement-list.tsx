@@ -1,10 +1,10 @@
 import './statement-list.css';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { StatementView } from '#wiki/page-data.ts';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
-import { ValueView } from '#wiki/value-view.tsx';
+import { ValueView } from '#entities/value-view.tsx';
 import { groupByStance } from './statement-groups.ts';
 
 /** What a source says, by how it stands to the others. Its headings are of the third and fourth level. */

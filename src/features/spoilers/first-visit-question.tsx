@@ -1,6 +1,6 @@
 import './first-visit-question.css';
 import { Button } from '#ui/button.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { premise } from '#wiki/part.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';

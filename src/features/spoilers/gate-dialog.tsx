@@ -1,7 +1,7 @@
 import './gate-dialog.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 

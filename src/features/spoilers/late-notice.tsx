@@ -1,6 +1,6 @@
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { useReader } from './reader-context.ts';
 
 /** Says that the page shows part 0, because the data of the reader's part took too long, and offers to show it. */

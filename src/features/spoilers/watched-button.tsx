@@ -1,5 +1,5 @@
 import './watched-button.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';

@@ -2,11 +2,11 @@ import './watched-panel.css';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { type Part, partFrom } from '#wiki/part.ts';
 import { partsQuery } from '#wiki/queries.ts';
 import type { PartsData } from '#wiki/site-data.ts';
-import { useContentSource } from '#wiki/use-page.ts';
+import { useContentSource } from '#entities/use-page.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 

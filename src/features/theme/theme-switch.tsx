@@ -1,7 +1,7 @@
 import './theme-switch.css';
 import { useId, useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { storedTheme, themeKey } from './stored-theme.ts';
 
 /** Chooses between the device's colours, light and dark; kept on the device. */

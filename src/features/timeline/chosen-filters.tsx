@@ -1,7 +1,7 @@
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import { type ChoiceOptions, filters, type TimelineQuery, timelineSearch } from './timeline-query.ts';
 
 const path = pagePath('timeline');

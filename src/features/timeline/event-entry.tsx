@@ -3,12 +3,12 @@ import { SheetEmblem } from '#ui/emblem-sheet.tsx';
 import { Tag, TagList } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { linkKey } from '#wiki/link-key.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
-import { ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { ProseView } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
 

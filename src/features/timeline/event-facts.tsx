@@ -1,8 +1,8 @@
 import { DataEntry } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 

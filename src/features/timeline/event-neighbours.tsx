@@ -1,6 +1,6 @@
 import './event-neighbours.css';
-import { messages } from '#wiki/messages.ts';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { PageLinkView } from '#wiki/views.ts';
 
 /** The scenes before and after this one in the story. Nothing where there are none. */

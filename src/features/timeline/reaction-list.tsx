@@ -1,8 +1,8 @@
 import './reaction-list.css';
 import { Tag } from '#ui/tag.tsx';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { ReactionView } from '#wiki/views.ts';
 
 /** What viewers felt at a scene: who, what, and the source that tells of it. */

@@ -2,8 +2,8 @@ import './timeline-controls.css';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { pagePath } from '#wiki/addresses.ts';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import type { AppearanceView } from '#wiki/views.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import {

@@ -1,4 +1,4 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { AppearanceView, PageLinkView, Reaction, Thread } from '#wiki/views.ts';
 
 export type Order = 'story' | 'screen';

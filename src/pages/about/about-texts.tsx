@@ -1,5 +1,5 @@
 import './about-texts.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 
 /** The three promises. */
 export function Promises() {

@@ -1,8 +1,8 @@
 import { DataEntry, DataList } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 
 /** How much the wiki holds at this part. */
 export function Figures({ counts }: Pick<AboutPage, 'counts'>) {

@@ -1,6 +1,6 @@
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
-import { OutsideLink } from '#wiki/outside-link.tsx';
+import { OutsideLink } from '#entities/outside-link.tsx';
 
 /** Under which terms text, program, title font and drawings may be used. */
 export function Licences({ page: { licence, repository } }: { page: Pick<AboutPage, 'licence' | 'repository'> }) {

@@ -1,4 +1,4 @@
-import { usePage } from '#wiki/use-page.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { AnswerArticle } from './answer-article.tsx';
 

@@ -1,10 +1,10 @@
 import { Infobox } from '#features/claims/infobox.tsx';
 import { Emblem } from '#ui/emblem.tsx';
 import { DataEntry } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { usePage } from '#wiki/use-page.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import {
   appearancesSection,

@@ -1,7 +1,7 @@
 import { DataEntry } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { CastView } from '#wiki/views.ts';
 
 /** Who plays a character: a row of the infobox. Nothing where no source says so. */

@@ -1,9 +1,9 @@
 import './relationships-section.css';
 import { Fragment } from 'react';
 import { groupBy } from '#lib/group-by.ts';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { RelationshipView } from '#wiki/views.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';

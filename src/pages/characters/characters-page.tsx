@@ -1,10 +1,10 @@
 import { RelationshipPicture } from '#features/pictures/relationship-picture.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { usePage } from '#wiki/use-page.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-list.tsx';

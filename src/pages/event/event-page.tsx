@@ -2,7 +2,7 @@ import { Infobox } from '#features/claims/infobox.tsx';
 import { EventFacts } from '#features/timeline/event-facts.tsx';
 import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
 import { Drawing } from '#ui/drawing.tsx';
-import { usePage } from '#wiki/use-page.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import {
   backlinksSection,

@@ -1,5 +1,5 @@
 import { ReactionList } from '#features/timeline/reaction-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ReactionView } from '#wiki/views.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 

@@ -1,6 +1,6 @@
 import { AdmissionsPicture } from '#features/pictures/admissions-picture.tsx';
 import type { AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { DataEntry, DataList } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
-import { CitationMarks } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { CitationMarks } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { CastView } from '#wiki/views.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 

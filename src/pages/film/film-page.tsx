@@ -1,5 +1,5 @@
 import { Infobox } from '#features/claims/infobox.tsx';
-import { usePage } from '#wiki/use-page.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import {
   backlinksSection,

@@ -1,7 +1,7 @@
 import './plot-section.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { FilmPage } from '#wiki/page-data.ts';
-import { Paragraphs } from '#wiki/prose-view.tsx';
+import { Paragraphs } from '#entities/prose-view.tsx';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** The plot by part of the film; null where nothing of it may be told. */

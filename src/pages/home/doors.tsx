@@ -2,10 +2,10 @@ import './doors.css';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { LinkCard } from '#ui/card.tsx';
 import { Emblem } from '#ui/emblem.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { HomePage } from '#wiki/page-data.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 
 const doors = ['characters', 'timeline', 'reviews'] as const;
 

@@ -1,10 +1,10 @@
 import './key-facts.css';
 import { ClaimAnswer } from '#features/claims/claim-answer.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { HomePage } from '#wiki/page-data.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 
 /** The film in a few facts, each with its sources, and how much the wiki rests on. */
 export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) {

@@ -1,5 +1,5 @@
 import { NameCard } from '#features/names/name-card.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { CardView } from '#wiki/views.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 

@@ -1,4 +1,4 @@
-import { usePage } from '#wiki/use-page.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ThingArticle } from '#pages/shared/thing-article.tsx';
 
 /** A place of the story. */

@@ -1,4 +1,4 @@
-import { usePage } from '#wiki/use-page.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ThingList } from '#pages/shared/thing-list.tsx';
 
 /** All places of the story. */

@@ -1,5 +1,5 @@
 import { ReviewVoice } from '#features/reviews/review-voice.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { ReviewVoiceView } from '#wiki/page-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 

@@ -4,8 +4,8 @@ import { ReviewList } from '#features/reviews/review-list.tsx';
 import { filterReviews, readReviewQuery, reviewChoices } from '#features/reviews/review-query.ts';
 import { sortReviews } from '#features/reviews/sort-reviews.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
-import { messages } from '#wiki/messages.ts';
-import { usePage } from '#wiki/use-page.ts';
+import { messages } from '#messages/messages.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 

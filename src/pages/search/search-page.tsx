@@ -6,9 +6,9 @@ import { searchFieldId } from '#features/search/search-launcher.tsx';
 import { ListLinks } from '#features/search/search-nothing.tsx';
 import { SearchResults } from '#features/search/search-results.tsx';
 import { useSearch } from '#features/search/use-search.ts';
-import type { LoadedPage } from '#wiki/load-page.ts';
-import { searchMessages } from '#wiki/search/search-messages.ts';
-import { usePage } from '#wiki/use-page.ts';
+import type { LoadedPage } from '#entities/load-page.ts';
+import { searchMessages } from '#messages/search-messages.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { useTypedQuery } from './use-typed-query.ts';
 

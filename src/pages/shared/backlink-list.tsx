@@ -1,8 +1,8 @@
 import './backlink-list.css';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import { withoutCitations } from '#wiki/prose.ts';
-import { ProseView } from '#wiki/prose-view.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { ProseView } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { BacklinkGroupView } from '#wiki/views.ts';
 

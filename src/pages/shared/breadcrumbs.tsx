@@ -1,6 +1,6 @@
 import { Trail } from '#ui/trail.tsx';
-import { messages } from '#wiki/messages.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import type { PageLinkView } from '#wiki/views.ts';
 
 /** The way from the home page to this one. Nothing on the home page itself. */

@@ -4,10 +4,10 @@ import { Emblem } from '#ui/emblem.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { PageOf } from '#wiki/page-data.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { TitleLink } from '#wiki/title-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
 import type { ArticleSection } from './article-section.ts';
 
 /**

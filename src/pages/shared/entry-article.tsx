@@ -3,8 +3,8 @@ import { ClaimList } from '#features/claims/claim-list.tsx';
 import { NameList } from '#features/names/name-list.tsx';
 import { DataList } from '#ui/data-list.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { messages } from '#wiki/messages.ts';
-import { Paragraphs } from '#wiki/prose-view.tsx';
+import { messages } from '#messages/messages.ts';
+import { Paragraphs } from '#entities/prose-view.tsx';
 import type { ClaimKind, EntryView } from '#wiki/views.ts';
 import { CreditRows } from './credit-rows.tsx';
 

@@ -1,7 +1,7 @@
 import { SourceFacts } from '#features/sources/source-facts.tsx';
 import { StatementList } from '#features/sources/statement-list.tsx';
-import { messages } from '#wiki/messages.ts';
-import { usePage } from '#wiki/use-page.ts';
+import { messages } from '#messages/messages.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import { backlinksSection, leadOf, proseSections } from '#pages/shared/article-sections.tsx';
 

@@ -4,10 +4,10 @@ import { SourceCard } from '#features/sources/source-card.tsx';
 import { filterSources, readSourceQuery } from '#features/sources/source-list-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
-import { messages } from '#wiki/messages.ts';
-import { usePage } from '#wiki/use-page.ts';
+import { messages } from '#messages/messages.ts';
+import { usePage } from '#entities/use-page.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#wiki/page-link.tsx';
+import { PageLink } from '#entities/page-link.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 
 /** Every source: what it is, how reliable, and how much rests on it. */

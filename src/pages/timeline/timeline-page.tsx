@@ -1,7 +1,7 @@
 import { TimelineView } from '#features/timeline/timeline-view.tsx';
 import { StoryCurve } from '#features/pictures/story-curve.tsx';
-import { messages } from '#wiki/messages.ts';
-import { usePage } from '#wiki/use-page.ts';
+import { messages } from '#messages/messages.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { TimelinePictures } from './timeline-pictures.tsx';
 import { TimelineWays } from './timeline-ways.tsx';

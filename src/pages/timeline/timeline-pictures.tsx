@@ -3,7 +3,7 @@ import { NarrativeChart } from '#features/pictures/narrative-chart.tsx';
 import { linkId, readTimelineQuery, timelineChoices, timelineSearch } from '#features/timeline/timeline-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
 

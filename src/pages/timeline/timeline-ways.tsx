@@ -1,6 +1,6 @@
 import './timeline-ways.css';
 import { HashLink } from '#lib/hash-link.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { TimelinePictures } from '#wiki/picture-views.ts';
 
 /** Links to the list of scenes and to the pictures of the page. */

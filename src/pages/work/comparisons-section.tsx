@@ -1,8 +1,8 @@
 import { DataEntry, DataList } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
+import { messages } from '#messages/messages.ts';
 import type { WorkPage } from '#wiki/page-data.ts';
-import { PageLink } from '#wiki/page-link.tsx';
-import { CitationMarks, ProseView } from '#wiki/prose-view.tsx';
+import { PageLink } from '#entities/page-link.tsx';
+import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** What reviews say of a work beside the film; null where none does. */

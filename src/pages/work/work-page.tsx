@@ -1,7 +1,7 @@
 import { Infobox } from '#features/claims/infobox.tsx';
 import { DataEntry } from '#ui/data-list.tsx';
-import { messages } from '#wiki/messages.ts';
-import { usePage } from '#wiki/use-page.ts';
+import { messages } from '#messages/messages.ts';
+import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import {
   backlinksSection,

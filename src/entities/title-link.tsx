@@ -1,6 +1,6 @@
 import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
-import type { PageLinkView } from './views.ts';
+import type { PageLinkView } from '#wiki/views.ts';
 
 /** A link to a page under its title, with the original title in Hangul beside it where there is one. */
 export function TitleLink({ page }: { page: PageLinkView }) {

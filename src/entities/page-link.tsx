@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Link, useHref, useLocation } from 'react-router';
-import { pageAddress, type PagePath, readAddress } from './addresses.ts';
+import { pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 
 /** A link to a page of the edition that the reader is in. */
 export function PageLink({ path, search, hash, ...rest }: PageLinkProps) {

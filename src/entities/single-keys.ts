@@ -1,5 +1,5 @@
 import { isPlainKey } from '#lib/plain-key.ts';
-import { browserStorage } from './stored-part.ts';
+import { browserStorage } from '#wiki/stored-part.ts';
 
 /**
  * Whether keys that are pressed alone do anything, kept on the device. Whoever speaks to their device, or shakes, turns

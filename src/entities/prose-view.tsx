@@ -2,12 +2,12 @@ import './prose-view.css';
 import { createContext, type MouseEvent, type ReactNode, useContext, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
-import { messages } from './messages.ts';
+import { messages } from '#messages/messages.ts';
 import { OpenCitationContext } from './open-citation.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { PageLink } from './page-link.tsx';
-import type { Inline, Paragraph, Prose } from './prose.ts';
-import type { ReferenceView } from './views.ts';
+import type { Inline, Paragraph, Prose } from '#wiki/prose.ts';
+import type { ReferenceView } from '#wiki/views.ts';
 
 const ReferencesContext = createContext<readonly ReferenceView[]>([]);
 

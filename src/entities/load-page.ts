@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect, replace } from 'react-router';
-import { type Edition, pageAddress, type PagePath, readAddress } from './addresses.ts';
-import type { Part } from './part.ts';
-import { pageQuery, siteQuery } from './queries.ts';
+import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { pageQuery, siteQuery } from '#wiki/queries.ts';
 import { wikiContext } from './wiki-context.ts';
 
 /** What a page's loader gives: which page of which edition, and the part at which it was loaded. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext } from 'react-router';
-import type { ContentSource } from './content-source.ts';
-import type { Part } from './part.ts';
+import type { ContentSource } from '#wiki/content-source.ts';
+import type { Part } from '#wiki/part.ts';
 
 /** What loaders need: the query cache, where data comes from, and how far the reader is. */
 export interface Wiki {

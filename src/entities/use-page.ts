@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { useLoaderData } from 'react-router';
-import type { ContentSource } from './content-source.ts';
+import type { ContentSource } from '#wiki/content-source.ts';
 import type { LoadedPage } from './load-page.ts';
-import type { PageKind, PageOf } from './page-data.ts';
-import { pageQuery } from './queries.ts';
+import type { PageKind, PageOf } from '#wiki/page-data.ts';
+import { pageQuery } from '#wiki/queries.ts';
 
 /** Where the components' data comes from; the composition root sets it. */
 export const ContentSourceContext = createContext<ContentSource | null>(null);

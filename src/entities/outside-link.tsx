@@ -1,8 +1,8 @@
 import './outside-link.css';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { readAddress } from './addresses.ts';
-import { messages } from './messages.ts';
+import { readAddress } from '#wiki/addresses.ts';
+import { messages } from '#messages/messages.ts';
 
 /**
  * A link that leaves the site, marked for those who see and for those who listen. In the careful edition, which nobody
