@@ -47,7 +47,7 @@ function roomRules(room: string) {
   }
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
-    excludeFiles: ['**/*.test.{ts,tsx}'],
+    excludeFiles: ['**/*.test.{ts,tsx}', 'src/content/tests/**'],
     rules: { 'no-restricted-imports': ['error', { patterns }] as ['error', { patterns: ImportPattern[] }] },
   };
 }

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { type Part, partsUpTo, premise } from '#wiki/part.ts';
 import { plainText } from '#wiki/prose.ts';
+import { filmFiles } from './film-files.ts';
 
 // How long the pages of this film are: long enough to be read, and no longer than the sources carry.
 
-const content = contentOf(realFiles);
+const content = contentOf(filmFiles);
 const parts = partsUpTo(content.parts.parts.length as Part);
 const last = content.parts.parts.length as Part;
 const main = [...content.entities.characters.values()].filter((character) => character.main).map(({ id }) => id);

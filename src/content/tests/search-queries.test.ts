@@ -6,21 +6,22 @@ import { aboutGrade, nameWordGrade } from '#features/search/grade-word.ts';
 import { meets } from '#features/search/forms.ts';
 import { entriesMet, entriesMistyped } from '#features/search/name-index.ts';
 import { readQuery } from '#features/search/query.ts';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { searchAt } from '#tests/fixtures/search-at.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
+import { filmFiles } from './film-files.ts';
 
 // Queries as people type them, with the address that each expects first, and the part from which it can.
 type Row = [query: string, first: string | null, from?: number];
-const groups = JSON.parse(readFileSync('tests/content/search-queries.json', 'utf8')) as Record<string, Row[]>;
+const groups = JSON.parse(readFileSync('src/content/tests/search-queries.json', 'utf8')) as Record<string, Row[]>;
 const rows = Object.values(groups).flat();
 
 /** The share of queries whose first result must be the one expected. */
 const least = 0.95;
 
 test.each([0, 6, 12])('at part %i the first result is the one that people mean', async (part) => {
-  const search = await searchAt(contentOf(realFiles), part as Part);
+  const search = await searchAt(contentOf(filmFiles), part as Part);
   const missed: string[] = [];
   const asked = rows.filter(([, , from = 0]) => from <= part);
   for (const [query, wanted] of asked) {
@@ -33,13 +34,13 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
 });
 
 test.each([0, 6, 12])('at part %i every entry leads to an address of its own', async (part) => {
-  const { names } = await searchAt(contentOf(realFiles), part as Part);
+  const { names } = await searchAt(contentOf(filmFiles), part as Part);
   const addresses = names.entries.map(linkKey);
   expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
 });
 
 test('nothing that answers a query, or what was typed on the way to it, is passed over ungraded', async () => {
-  const { index } = await searchAt(contentOf(realFiles), 12 as Part);
+  const { index } = await searchAt(contentOf(filmFiles), 12 as Part);
   const typed = rows.flatMap(([query]) => [1, 2, 3, query.length].map((end) => query.slice(0, end)));
   const answers = (grades: readonly number[]) => grades.some((grade) => grade < Infinity);
   const passedOver = [...new Set(typed)].flatMap((text) => {
@@ -63,7 +64,7 @@ test('nothing that answers a query, or what was typed on the way to it, is passe
 });
 
 test('what may be mistyped is found as if every entry were graded for it', async () => {
-  const { index } = await searchAt(contentOf(realFiles), 12 as Part);
+  const { index } = await searchAt(contentOf(filmFiles), 12 as Part);
   const wrong = rows.flatMap(([text]) => {
     const query = readQuery(text);
     if (!query) return [];

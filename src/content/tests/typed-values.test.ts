@@ -3,8 +3,9 @@ import { modelOf } from '#compiler/model.ts';
 import { claim } from '#compiler/schemas/claim.ts';
 import { collectionSchemas } from '#compiler/schemas/schemas.ts';
 import { instancesOf, nodesOf } from '#compiler/walk.ts';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { collectionNames, parseEntityRef } from '#wiki/collections.ts';
+import { filmFiles } from './film-files.ts';
 
 // A date, a sum or a length that is written in words would be drawn in no picture, compared with no other value, and
 // might stand beside the same in another form.
@@ -30,7 +31,7 @@ const typed = [
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i,
 ];
 
-const content = contentOf(realFiles);
+const content = contentOf(filmFiles);
 const facts = collectionNames.flatMap((name) =>
   [...content.entities[name]].flatMap(([id, entity]) =>
     instancesOf(claim, nodesOf(modelOf(collectionSchemas[name]), entity))

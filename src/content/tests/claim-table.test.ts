@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '#build/content-files.ts';
 import { readContent } from '#compiler/read-content.ts';
+import { filmFiles } from './film-files.ts';
 import { type ClaimTable, type LeftOut, sourcesByRef } from './claim-table.ts';
 
-const { content } = readContent(readContentFiles('src/content'));
+const { content } = readContent(filmFiles);
 const table = read('claim-table.json') as ClaimTable;
 const leftOut = read('claims-left-out.json') as LeftOut[];
 const said = content ? sourcesByRef(content) : new Map<string, Set<string>>();
@@ -31,5 +31,5 @@ test('the content names no number that the table lacks', () => {
 });
 
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(`tests/content/${name}`, 'utf8'));
+  return JSON.parse(readFileSync(`src/content/tests/${name}`, 'utf8'));
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { clockOf } from '#compiler/clock.ts';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { partOf, servedAt } from '#tests/fixtures/site-files.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
+import { filmFiles } from './film-files.ts';
 
 // The film opens with two scenes of its frame story: they are 1 and 2, though nearly all of the story lies before them.
-const content = contentOf(realFiles);
+const content = contentOf(filmFiles);
 const { parts } = content.parts;
 const last = parts.length as Part;
 
