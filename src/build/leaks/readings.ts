@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, parse, type ParserError, serialize } from 'parse5';
 import { amountText } from './authored-texts.ts';
-import { relation } from './relations.ts';
+import { relation } from './ledger.ts';
 import { unescaped } from './words.ts';
 
 /** A stretch of an output that is read in one go: words on either side of its end do not belong together. */
