@@ -6,6 +6,7 @@ import type { KnownText } from './known-texts.ts';
 /** So many words in a row are a run. A shorter text, and one of this length, is looked for as a whole. */
 const runLength = 4;
 
+/** How long what is looked for as a whole may be. */
 const lengths = [1, 2, 3, runLength];
 
 /** Some words in a row that a part may not show. */

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { pathText } from '#compiler/json-file.ts';
-import type { AuthoredFile } from '#compiler/json-file.ts';
+import { type AuthoredFile, pathText } from '#compiler/json-file.ts';
 import { citationsIn, entityLinksIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { entityPath, type PagePath } from '#wiki/addresses.ts';
@@ -52,9 +51,9 @@ function readingsOf({ value, is, file, path, isEntry }: AuthoredText): Reading[]
   // What names something else is no text, nor is a time.
   if (is === 'id' || is === 'ref' || is === 'time') return [];
   if (is === 'own-id' || is === 'former-id') {
-    const page = path.length === 1 || is === 'former-id' ? pathOf(file, value) : undefined;
-    if (page !== undefined && !(isEntry && is === 'own-id')) return [{ kind: 'path', text: page }];
-    return is === 'own-id' ? [{ kind: 'anchor', text: value }] : [];
+    const paths = is === 'former-id' || (path.length === 1 && !isEntry) ? pathsOf(file, value) : [];
+    if (is === 'own-id' && paths.length === 0) return [{ kind: 'anchor', text: value }];
+    return paths.map((text) => ({ kind: 'path', text }));
   }
   if (is === 'outline' || is === 'name' || is === 'amount') return [{ kind: is, text: value }];
   if (is !== 'prose') return [{ kind: 'text', text: value }];
@@ -82,10 +81,11 @@ export function relation(one: string, other: string): string {
  * on that may show it. Where a text links the two, or another field does, that counts too.
  */
 function relationsOf(texts: readonly AuthoredText[]): LedgerEntry[] {
-  const links = texts.flatMap((text) => {
-    const own = pathOf(text.file, basename(text.file, '.json'));
-    return own === undefined ? [] : targetsOf(text).map((target) => ({ text, pages: relation(own, target) }));
-  });
+  const links = texts.flatMap((text) =>
+    pathsOf(text.file, basename(text.file, '.json')).flatMap((own) =>
+      targetsOf(text).map((target) => ({ text, pages: relation(own, target) })),
+    ),
+  );
   return groupBy(links, ({ pages }) => pages).flatMap((group) => {
     const wordless = group.find(({ text }) => text.isWordless && text.is !== 'prose');
     const from = Math.min(...group.map(({ text }) => text.from));
@@ -95,18 +95,18 @@ function relationsOf(texts: readonly AuthoredText[]): LedgerEntry[] {
 
 /** The paths of the pages that a string leads to. */
 function targetsOf({ value, is, of }: AuthoredText): PagePath[] {
-  if (of !== undefined) return [pathOf(`${of}/`, value) ?? []].flat();
+  if (of !== undefined) return pathsOf(`${of}/`, value);
   const links = is === 'prose' ? entityLinksIn(parseProse(value).nodes) : [];
   const ref = is === 'ref' ? parseEntityRef(value) : null;
   return [...links, ref ?? []].flat().flatMap(({ collection, id }) => entityPath(collection, id) ?? []);
 }
 
 /**
- * The path of the page that an authored file of this id has; undefined for the film, whose page is known to everyone, and
- * for what is no thing of a collection.
+ * The path of the page that an authored file of this id has: none for the film, whose page is known to everyone, and for
+ * what is no thing of a collection.
  */
-function pathOf(file: string, id: string): PagePath | undefined {
+function pathsOf(file: string, id: string): PagePath[] {
   const collection = collectionOf(file);
-  if (collection === undefined || collection === 'film') return undefined;
-  return entityPath(collection, id as EntityId) ?? undefined;
+  if (collection === undefined || collection === 'film') return [];
+  return [entityPath(collection, id as EntityId) ?? []].flat();
 }
