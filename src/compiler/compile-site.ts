@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
@@ -38,11 +39,11 @@ export function siteData(content: Content): SiteData {
     id: content.site.id,
     name: content.site.name,
     mark: content.site.mark,
-    film: { title: film.text, ...(film.korean ? { korean: film.korean } : {}) },
+    film: { title: film.text, ...defined({ korean: film.korean }) },
     lastPart: clock.lastPart,
     boundaries: clock.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
-    ...(content.site.repository ? { repository: content.site.repository } : {}),
+    ...defined({ repository: content.site.repository }),
   };
 }
 

@@ -1,8 +1,9 @@
+import { defined } from '#lib/defined.ts';
 import { type PageName, pagePath } from '#wiki/addresses.ts';
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
+import type { CardView, CharacterMarkView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Markdown, SearchedMarkdown } from './schemas/fields.ts';
@@ -36,7 +37,7 @@ export function citationsOf({ citations }: SiteIndex, cited: readonly Citation[]
 export function sectionsOf(index: SiteIndex, sections: readonly Section[]): SectionView[] {
   return sections.map(({ id, heading, paragraphs }) => ({
     id,
-    ...(heading === undefined ? {} : { heading }),
+    ...defined({ heading }),
     paragraphs: paragraphsOf(index, paragraphs),
   }));
 }
@@ -63,26 +64,25 @@ export function linkOf(index: SiteIndex, collection: Collection, id: string): Pa
   return link;
 }
 
-/** Links that the part allows, in the order given. */
-export function linksOf(index: SiteIndex, collection: Collection, ids: readonly string[]): PageLinkView[] {
-  return ids.flatMap((id) => index.link(collection, id) ?? []);
-}
-
 /** An entity in a list. Throws where the part does not know it. */
-export function cardOf(index: SiteIndex, collection: Collection, id: string, sections: readonly Section[]): CardView {
-  const emblem = collection === 'characters' ? emblemView(index, id) : undefined;
-  const entity = index.content.entities[collection].get(id as EntityId);
-  const drawing = entity && drawingView(index, drawingOf(entity));
+export function cardOf(
+  index: SiteIndex,
+  collection: Collection,
+  { id, body, drawing }: { id: string; body: readonly Section[]; drawing?: string | undefined },
+): CardView {
   return {
     ...linkOf(index, collection, id),
-    summary: summaryOf(index, sections),
-    ...(emblem && { emblem }),
-    ...(drawing && { drawing }),
+    summary: summaryOf(index, body),
+    ...defined({
+      emblem: collection === 'characters' ? emblemView(index, id) : undefined,
+      drawing: drawingView(index, drawing),
+    }),
   };
 }
 
-function drawingOf(entity: { drawing?: string | undefined } | object): string | undefined {
-  return (entity as { drawing?: string }).drawing;
+/** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
+export function markOf(index: SiteIndex, character: string): CharacterMarkView {
+  return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemView(index, character) }) };
 }
 
 /** What the pages of lists, and other pages that are no single thing, have in common. */

@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
@@ -26,7 +27,7 @@ export interface SiteIndex {
   /** The symbols of citations, until a page is finished. */
   readonly citations: CitationTable;
   /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
-  backlinks(ref: EntityRef): BacklinkGroupView[];
+  backlinks(collection: Collection, id: string): BacklinkGroupView[];
 }
 
 /** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */
@@ -51,7 +52,8 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
     link,
     citations,
-    backlinks: (ref) => (backlinks ??= findBacklinks(filtered, { link, citations })).get(ref) ?? [],
+    backlinks: (collection, id) =>
+      (backlinks ??= findBacklinks(filtered, { link, citations })).get(entityRef(collection, id as EntityId)) ?? [],
   };
 }
 
@@ -76,7 +78,7 @@ export function ownPath(collection: Collection, id: EntityId, entity: Entity): P
 function nameOf(collection: Collection, entity: Entity, numberOf: (scene: string) => number | undefined): EntityName {
   const { name: { korean } = {} } = entity as { name?: Partial<Name> };
   const title = firstName(collection, entity) ?? neutralTitle(numberOf(entity.id));
-  return { title, ...(korean === undefined ? {} : { korean }) };
+  return { title, ...defined({ korean }) };
 }
 
 /** The names in lists are those of other things. */

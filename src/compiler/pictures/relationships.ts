@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import type { PersonNodeView, RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
 import { emblemView, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
@@ -47,9 +48,8 @@ export function relationshipPicture(
   const { height, places } = ringLayout(order.length, middle.length);
   const people = order.map(({ id }, at): PersonNodeView => {
     const page = linkOf(index, 'characters', id);
-    const emblem = emblemView(index, id);
     const { x, y } = places[at] ?? { x: 50, y: 0 };
-    return { page, ...(emblem ? { emblem } : {}), x, y, lines: nameLines(page.title) };
+    return { page, ...defined({ emblem: emblemView(index, id) }), x, y, lines: nameLines(page.title) };
   });
   const placeOf = new Map(order.map(({ id }, at) => [id, at]));
   return {
