@@ -23,11 +23,8 @@ export function citationTable(): CitationTable {
   return {
     symbolOf(source, locator) {
       const key = `${source}#${locator ?? ''}`;
-      const symbol = symbols.get(key) ?? cited.length;
-      if (symbol === cited.length) {
-        symbols.set(key, symbol);
-        cited.push({ source, locator });
-      }
+      const symbol = symbols.get(key) ?? cited.push({ source, locator }) - 1;
+      symbols.set(key, symbol);
       return symbol;
     },
     citedBy(symbol) {

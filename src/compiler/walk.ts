@@ -24,33 +24,25 @@ export function* nodesOf(model: Model, value: unknown, path: JsonPath = [], hold
   }
 }
 
-/** A leaf of a file: a text, an id, a number. */
-export interface Leaf<Is extends Field['is'] = Field['is'], Value = unknown> extends Node<LeafModel> {
-  value: Value;
-  field: Extract<Field, { is: Is }>;
-}
-
+/** What the leaves of a kind hold, where that is no text. */
 interface LeafValues {
   prose: Markdown;
-  id: string;
-  ref: string;
-  'own-id': string;
-  'former-id': string;
-  time: string;
   position: number;
-  text: string;
-  name: string;
-  outline: string;
-  remark: string;
   data: unknown;
 }
 
+/** A leaf of a file: a text, an id, a number. */
+interface Leaf<Is extends Field['is']> extends Node<LeafModel> {
+  value: Is extends keyof LeafValues ? LeafValues[Is] : string;
+  field: Extract<Field, { is: Is }>;
+}
+
 /** Every leaf of a kind in a file: `leavesOf('prose', nodes)`. */
-export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is, LeafValues[Is]>[] {
+export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is>[] {
   return [...nodes].flatMap((node) =>
     node.model.kind === 'leaf' && node.model.field.is === is
       ? // The field's kind says which type its schema gives.
-        [{ ...node, field: node.model.field } as Leaf<Is, LeafValues[Is]>]
+        [{ ...node, field: node.model.field } as Leaf<Is>]
       : [],
   );
 }
