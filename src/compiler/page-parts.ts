@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
 import { type PageName, pagePath } from '#wiki/addresses.ts';
 import type { Collection, EntityId } from '#wiki/collections.ts';
@@ -5,6 +6,7 @@ import { messages } from '#wiki/messages.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import type { CardView, CharacterMarkView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';
+import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Markdown, SearchedMarkdown } from './schemas/fields.ts';
 import type { Section } from './schemas/prose.ts';
@@ -83,6 +85,16 @@ export function cardOf(
 /** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
 export function markOf(index: SiteIndex, character: string): CharacterMarkView {
   return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemView(index, character) }) };
+}
+
+/** All characters that the part knows: by group, and by their order in it. */
+export function charactersInOrder({ content }: SiteIndex): Character[] {
+  const groups = content.site.characterGroups.map(({ id }) => id);
+  return sort(
+    content.entities.characters.values(),
+    ({ group }) => groups.indexOf(group),
+    ({ order }) => order,
+  );
 }
 
 /** What the pages of lists, and other pages that are no single thing, have in common. */

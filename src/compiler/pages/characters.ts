@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, cardOf, citationsOf, emblemView, headOf, linkOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemView, headOf, linkOf } from '../page-parts.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
@@ -24,16 +24,8 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
     entries: all
       .filter(({ entry }) => entry)
       .map((character) => ({ ...entryView(index, 'characters', character), group: character.group })),
-    ...defined({ relationships: relationshipPicture(index, all) }),
+    ...defined({ relationships: relationshipPicture(index) }),
   };
-}
-
-/** All characters that the part knows: by group, and by their order in it. */
-export function charactersInOrder({ content }: SiteIndex): Character[] {
-  const groups = content.site.characterGroups.map(({ id }) => id);
-  return [...content.entities.characters.values()].toSorted(
-    (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order,
-  );
 }
 
 /** A character's page. */
@@ -52,6 +44,6 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
       label,
       citations: citationsOf(index, sources),
     })),
-    companions: companionViews(index, charactersInOrder(index), isIn, character.id),
+    companions: companionViews(index, isIn, character.id),
   };
 }

@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import { type Collection, collectionNames } from '#wiki/collections.ts';
+import { collectionNames } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
@@ -14,13 +14,12 @@ import { instancesOf, nodesOf } from '../walk.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
-export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim; collection: Collection }[] {
+export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim }[] {
   return collectionNames.flatMap((collection) =>
     [...index.content.entities[collection].values()].flatMap((entity) =>
       instancesOf(claimSchema, nodesOf(collectionModels[collection], entity)).map(({ value: claim }) => ({
         page: linkOf(index, collection, entity.id),
         claim,
-        collection,
       })),
     ),
   );

@@ -9,7 +9,6 @@ import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
-import { charactersInOrder } from './characters.ts';
 import { companionViews } from '../views/thing-views.ts';
 import { thingGroups } from './entries.ts';
 
@@ -35,7 +34,7 @@ export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
     kind: 'place',
     ...articleInScenes(index, 'places', place, isThere),
     breadcrumbs: breadcrumbs('places'),
-    companions: companionViews(index, charactersInOrder(index), isThere),
+    companions: companionViews(index, isThere),
   };
 }
 

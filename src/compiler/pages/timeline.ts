@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
+import { groupBy } from '#lib/group-by.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
-import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
@@ -23,12 +23,14 @@ import { claimView } from '../views/claim-view.ts';
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const events = index.events.map((event) => appearanceView(index, event));
-  const characters = charactersOf(index);
+  const ids = new Set(index.events.flatMap((event) => event.characters.map(({ id }) => id)));
+  const characters = [...ids].map((id) => markOf(index, id));
+  const places = events.flatMap(({ place }) => place ?? []);
   return {
     ...headOf('timeline'),
     events,
     characters,
-    places: unique(events.flatMap(({ place }) => place ?? [])),
+    places: groupBy(places, linkKey).map(([place]) => place),
     ...defined({ pictures: timelinePictures(index, events, characters) }),
   };
 }
@@ -61,13 +63,4 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     backlinks: index.backlinks('events', event.id),
     ...defined({ previous: neighbour(index.events[at - 1]), next: neighbour(index.events[at + 1]) }),
   };
-}
-
-function charactersOf(index: SiteIndex): CharacterMarkView[] {
-  const ids = new Set(index.events.flatMap(({ characters }) => characters.map(({ id }) => id)));
-  return [...ids].map((id) => markOf(index, id));
-}
-
-function unique(links: readonly PageLinkView[]): PageLinkView[] {
-  return [...new Map(links.map((link) => [linkKey(link), link])).values()];
 }

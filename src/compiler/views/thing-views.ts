@@ -2,9 +2,8 @@ import { defined } from '#lib/defined.ts';
 import { messages } from '#wiki/messages.ts';
 import type { AppearanceView, CompanionView, CreditView, NameView } from '#wiki/views.ts';
 import { numberAt } from '../clock.ts';
-import { citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
+import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
 import { markKorean } from '../resolve-prose.ts';
-import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Alias, Name } from '../schemas/name.ts';
 import type { Credit } from '../schemas/person.ts';
@@ -34,14 +33,9 @@ export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
  * The characters of some scenes with the number of scenes in which each is, most first; `but` is left out. Both the
  * scenes and their characters are those that the index's part may show, so that no number tells of later ones.
  */
-export function companionViews(
-  index: SiteIndex,
-  characters: readonly Character[],
-  isMeant: (event: Event) => boolean,
-  but?: string,
-): CompanionView[] {
+export function companionViews(index: SiteIndex, isMeant: (event: Event) => boolean, but?: string): CompanionView[] {
   const scenes = index.events.filter(isMeant);
-  return characters
+  return charactersInOrder(index)
     .filter(({ id }) => id !== but)
     .map(({ id }) => ({
       ...markOf(index, id),
