@@ -77,7 +77,7 @@ function movedPages(index: SiteIndex, collection: Collection): MovedPage[] {
     entity.formerIds.flatMap((former) => {
       const path = entityPath(collection, former as EntityId);
       const to = ownPath(collection, id, entity) ?? listPath(collection);
-      return path === null ? [] : [{ kind: 'moved' as const, path, to }];
+      return path === null || path === to ? [] : [{ kind: 'moved' as const, path, to }];
     }),
   );
 }

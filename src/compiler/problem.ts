@@ -19,6 +19,7 @@ export const rules = {
   'duplicate-field': 'error',
   'duplicate-value': 'error',
   'id-is-not-file-name': 'error',
+  'no-address': 'warning',
   'not-prose': 'error',
   'missing-file': 'error',
   late: 'error',
