@@ -13,17 +13,11 @@ import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
-import type { CitationTable } from './citations.ts';
-import { resolveProse } from './resolve-prose.ts';
+import { proseOf, type Resolvers } from './page-parts.ts';
 import { claim } from './schemas/claim.ts';
 import { collectionModels } from './schemas/schemas.ts';
 import { sentenceCiting, sentencesOf } from './sentences.ts';
 import { instancesOf, leavesOf, type Node, nodesOf } from './walk.ts';
-
-interface Resolvers {
-  link: (collection: Collection, id: string) => PageLinkView | undefined;
-  citations: CitationTable;
-}
 
 /**
  * For every entity, the prose and the values elsewhere that link to it or cite it: one backlink a page, with the first
@@ -62,14 +56,14 @@ interface Mention {
   sentence: (target: PageLinkView) => Prose | undefined;
 }
 
-function* mentionsIn(nodes: readonly Node[], { link, citations }: Resolvers): Generator<Mention> {
+function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Mention> {
   for (const { value } of leavesOf('prose', nodes)) {
-    const prose = resolveProse(value.nodes, { targetOf: link, cite: citations.symbolOf });
+    const prose = proseOf(resolvers, value);
     for (const { collection, id } of entityLinksIn(value.nodes)) {
       yield { collection, id, sentence: (target) => sentencesOf(prose).find(linksTo(target)) };
     }
     for (const { source } of citationsIn(value.nodes)) {
-      const isCited = (symbol: number) => citations.citedBy(symbol).source === source;
+      const isCited = (symbol: number) => resolvers.citations.citedBy(symbol).source === source;
       yield { collection: 'sources', id: source, sentence: () => sentenceCiting(prose, isCited) };
     }
   }

@@ -1,7 +1,7 @@
 import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
 import { type PageName, pagePath } from '#wiki/addresses.ts';
-import type { Collection, EntityId } from '#wiki/collections.ts';
+import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { messages } from '#wiki/messages.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import type { CardView, CharacterMarkView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
@@ -15,8 +15,11 @@ import type { SiteIndex } from './site-index.ts';
 
 // What the pages of all kinds are made of.
 
+/** What of an index is asked for the links and the citations of prose. */
+export type Resolvers = Pick<SiteIndex, 'link' | 'citations'>;
+
 /** Prose as the index's part shows it. Its citations are symbols until the page is finished (`citations.ts`). */
-export function proseOf({ link, citations }: SiteIndex, markdown: Markdown): Prose {
+export function proseOf({ link, citations }: Resolvers, markdown: Markdown): Prose {
   return resolveProse(markdown.nodes, { targetOf: link, cite: citations.symbolOf });
 }
 
@@ -64,6 +67,12 @@ export function linkOf(index: SiteIndex, collection: Collection, id: string): Pa
   const link = index.link(collection, id);
   if (!link) throw new Error(`compile: ${collection}/${id} is not known at part ${index.part}.`);
   return link;
+}
+
+/** The links to what references name. Throws where the part does not know it. */
+export function linksOf(index: SiteIndex, refs: readonly string[]): PageLinkView[] {
+  const named = refs.map(parseEntityRef).filter((ref) => ref !== null);
+  return named.map(({ collection, id }) => linkOf(index, collection, id));
 }
 
 /** An entity in a list. Throws where the part does not know it. */

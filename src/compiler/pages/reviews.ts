@@ -64,7 +64,7 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
     outlet: review.outlet,
     sourceKind: source.kind,
     language: source.language,
-    ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...defined({ rating: rating ?? undefined }) })),
+    ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...(rating && { rating }) })),
     ...defined({
       praise: firstOf(review.voices.flatMap((voice) => voice.praise)),
       criticism: firstOf(review.voices.flatMap((voice) => voice.criticism)),
@@ -82,7 +82,7 @@ function sourceOf(index: SiteIndex, review: Review): Source {
 function voiceView(index: SiteIndex, voice: ReviewVoice): ReviewVoiceView {
   return {
     reviewer: voice.reviewer,
-    ...defined({ rating: voice.rating ?? undefined }),
+    ...(voice.rating && { rating: voice.rating }),
     verdict: paragraphsOf(index, voice.verdict),
     praise: paragraphsOf(index, voice.praise),
     criticism: paragraphsOf(index, voice.criticism),
