@@ -69,7 +69,7 @@ export function linkOf(index: SiteIndex, collection: Collection, id: string): Pa
   return link;
 }
 
-/** The links to what references name. Throws where the part does not know it. */
+/** The links to what references name. Throws where the part does not know one of them. */
 export function linksOf(index: SiteIndex, refs: readonly string[]): PageLinkView[] {
   const named = refs.map(parseEntityRef).filter((ref) => ref !== null);
   return named.map(({ collection, id }) => linkOf(index, collection, id));
