@@ -18,7 +18,7 @@ import {
   typedClaim,
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
-import type { EntityId, EntityRef } from '#wiki/collections.ts';
+import { type EntityRef, parseEntityRef } from '#wiki/collections.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -212,7 +212,9 @@ function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>,
 
 function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkGroupView[] {
   const content = contentOf(wiki({ 'parts.json': parts(['s1', 's2'], ['s3']), 'site.json': site(), ...files }));
-  return indexSite(content, part as Part).backlinks(ref as `character:${EntityId}`);
+  const target = parseEntityRef(ref);
+  if (!target) throw new Error(`${ref} is no reference`);
+  return indexSite(content, part as Part).backlinks(target.collection, target.id);
 }
 
 /** `from to`, for every backlink on a page. */

@@ -4,7 +4,7 @@ import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts'
 import { type MarkedWiki, markWiki, wordsIn } from '#tests/fixtures/markers.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts, servedAt } from '#tests/fixtures/site-files.ts';
-import { collectionNames, type EntityId, entityRef } from '#wiki/collections.ts';
+import { collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { Content } from './content.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -70,7 +70,7 @@ function indexText(content: Content, index: SiteIndex): string {
     [...content.entities[collection].keys()].map((id: EntityId) => [
       entities[collection].get(id),
       index.link(collection, id),
-      index.backlinks(entityRef(collection, id)),
+      index.backlinks(collection, id),
     ]),
   );
   return JSON.stringify([rest, index.events, all]);

@@ -5,7 +5,6 @@ import { character, event, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
-import { charactersInOrder } from '../pages/characters.ts';
 import { indexSite } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
 import { relationshipPicture } from './relationships.ts';
@@ -16,7 +15,7 @@ const last = real.parts.parts.length as Part;
 
 function pictureAt(content: Content, part: number): RelationshipPicture | undefined {
   const index = indexSite(content, part as Part);
-  return relationshipPicture(index, charactersInOrder(index));
+  return relationshipPicture(index);
 }
 
 /** The picture of a made wiki at its end. */
