@@ -5,7 +5,7 @@ import {
   data,
   entityRef,
   flag,
-  name,
+  inLanguage,
   needed,
   noted,
   prose,
@@ -111,13 +111,7 @@ export const said = {
   ),
   original: v.optional(
     noted(
-      withWhole({
-        text: noted(name, 'The words.'),
-        lang: noted(
-          data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "ko"'))),
-          'The code of their language.',
-        ),
-      }),
+      inLanguage,
       'The value in its own language, shown beside it: { "text": "이환경", "lang": "ko" }.',
     ),
   ),
