@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { pagePath } from '#wiki/addresses.ts';
@@ -9,7 +10,6 @@ import type { Content } from '../content.ts';
 import { compilePart } from '../compile-site.ts';
 import { dayOf } from './admissions.ts';
 
-const real = contentOf(realFiles);
 const invented = contentOf(inventedFiles);
 
 function filmPageAt(content: Content, part: number): FilmPage {
@@ -145,17 +145,33 @@ test('one day is no picture, and neither are days of which nobody knows the firs
   expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
 });
 
-test('the real film: order is kept, nothing falls, and all lies inside', () => {
-  const { days, height } = drawn(real, 0);
-  const xs = days.map(({ x }) => x);
-  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
-  expect(Math.min(...xs)).toBe(0);
-  expect(Math.max(...xs)).toBe(100);
-  const ys = days.map(({ points }) => points[0]?.y ?? 0);
-  expect(ys).toEqual(ys.toSorted((a, b) => b - a));
-  expect(ys.every((y) => y >= 0 && y <= height)).toBe(true);
-  expect(days.every(({ points }) => points.every(({ citations }) => citations.length > 0))).toBe(true);
+test('whatever was counted when: order is kept, nothing falls, and all lies inside', () => {
+  const later = fc.uniqueArray(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 8 });
+  const amounts = fc.array(fc.integer({ min: 1, max: 20_000_000 }), { minLength: 9, maxLength: 9 });
+  fc.assert(
+    fc.property(later, amounts, (steps, counted) => {
+      const rising = counted.toSorted((a, b) => a - b);
+      const on = [0, ...steps.toSorted((a, b) => a - b)].map((step) => daysAfter(release.date, step));
+      // The claims of a page stand in no order of days.
+      const sales = on.map((date, at) => [sold(rising[at] ?? 0, date)]).toReversed();
+      const { days, height } = drawn(filmWith([release], ...sales), 0);
+      expect(days.map(({ points }) => points.map(({ amount }) => amount))).toEqual(on.map((_, at) => [rising[at]]));
+      const xs = days.map(({ x }) => x);
+      expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+      expect(Math.min(...xs)).toBe(0);
+      expect(Math.max(...xs)).toBe(100);
+      const ys = days.map(({ points }) => points[0]?.y ?? 0);
+      expect(ys).toEqual(ys.toSorted((a, b) => b - a));
+      expect(ys.every((y) => y >= 0 && y <= height)).toBe(true);
+      expect(days.every(({ points }) => points.every(({ citations }) => citations.length > 0))).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
 });
+
+function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 test('a part shows no day of a later one, and the days of its own fill the width', () => {
   const days = (part: number) => drawn(invented, part).days.map(({ day, x }) => [day, x]);
