@@ -96,10 +96,10 @@ test('a source that a text cites before it may be shown does not compile', () =>
   );
 });
 
-const content = contentOf(inventedFiles);
+const invented = contentOf(inventedFiles);
 
 test('the order of the fields of a page changes no number', () => {
-  const index = indexSite(content, content.parts.parts.length as Part);
+  const index = indexSite(invented, invented.parts.parts.length as Part);
   const pages = drafts(index);
   fc.assert(
     fc.property(fc.constantFrom(...pages), fc.compareFunc(), (page, compare) => {
@@ -110,13 +110,13 @@ test('the order of the fields of a page changes no number', () => {
 });
 
 test('on every page, references are numbered from 1 in the order in which it is read, and all are cited', () => {
-  expect(pagesOutOfOrder(content)).toEqual([]);
+  expect(pagesOutOfOrder(invented)).toEqual([]);
 });
 
 test('whatever is revealed when: on every page, references are numbered from 1 in the order in which it is read', () => {
   fc.assert(
-    fc.property(revealedAnyhow(inventedFiles), (wikiOf) => {
-      expect(pagesOutOfOrder(wikiOf.content)).toEqual([]);
+    fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
+      expect(pagesOutOfOrder(content)).toEqual([]);
     }),
     { numRuns: 25 },
   );

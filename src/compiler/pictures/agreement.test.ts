@@ -85,7 +85,7 @@ function muchSaid(): Content {
     };
   });
   const sources = ids.map((id) => [`sources/${id}.json`, source(id)]);
-  return contentOf(wiki({ 'film/lamp.json': film({ claims: claims as never }), ...Object.fromEntries(sources) }));
+  return contentOf(wiki({ 'film/lamp.json': film({ claims }), ...Object.fromEntries(sources) }));
 }
 
 test('of many sources, at every part: what each says and is silent of makes up all shared statements', () => {

@@ -161,10 +161,10 @@ test('those of a group stand next to each other', () => {
 });
 
 test('a part shows no tie that is revealed later, nor a word for one', () => {
-  const { partOf } = clockOf(long.parts);
+  const clock = clockOf(long.parts);
   for (const part of partsUpTo(last)) {
     const labels = pictureAt(long, part)?.ties.flatMap(({ toIs, fromIs }) => [...toIs, ...fromIs]) ?? [];
-    const known = longFilmTies.filter(([, , , reveal]) => partOf(reveal) <= part).map(([, , label]) => label);
+    const known = longFilmTies.filter(([, , , reveal]) => clock.partOf(reveal) <= part).map(([, , label]) => label);
     expect(labels.toSorted(), `part ${part}`).toEqual(known.toSorted());
   }
   const invented = contentOf(inventedFiles);
