@@ -51,6 +51,20 @@ export default mergeConfig(
             maxWorkers: 2,
           },
         },
+        {
+          // The walks among them, through every part of the film.
+          extends: true,
+          test: {
+            name: 'walks',
+            environment: 'node',
+            include: ['tests/browser/*-walk*.test.ts', 'tests/browser/later-names.test.ts'],
+            exclude: ['tests/browser/spoiler-walk.test.ts'],
+            globalSetup: ['tests/browser/global-setup.ts'],
+            env: { WALKED_PARTS: 'all' },
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+          },
+        },
       ],
     },
   }),

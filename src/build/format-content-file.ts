@@ -1,7 +1,8 @@
 import { format, resolveConfig } from 'prettier';
 import { type AuthoredFile, parseJsonFile } from '#compiler/json-file.ts';
 import { canonicalForm } from '#compiler/canonical-form.ts';
-import { modelOfFile } from '#compiler/schemas/schemas.ts';
+import { modelOf } from '#compiler/model.ts';
+import { schemaOf } from '#compiler/schemas/schemas.ts';
 
 /**
  * The text of a content file in its one form: fields in the order of the schema, lists that have one order in that
@@ -9,9 +10,9 @@ import { modelOfFile } from '#compiler/schemas/schemas.ts';
  */
 export async function formatContentFile(file: AuthoredFile): Promise<string | null> {
   const { errors, repeated, root } = parseJsonFile(file);
-  const model = modelOfFile(file.path);
-  if (errors.length > 0 || repeated.length > 0 || !root || !model) return null;
-  return formatJson(canonicalForm(model, JSON.parse(file.text)));
+  const schema = schemaOf(file.path);
+  if (errors.length > 0 || repeated.length > 0 || !root || !schema) return null;
+  return formatJson(canonicalForm(modelOf(schema), JSON.parse(file.text)));
 }
 
 /** A value as the project lays out JSON: an object or a list stands in one line where it fits. */

@@ -18,7 +18,7 @@ import {
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
 import { toldLinks, unlistedLinks } from '#tests/fixtures/told-links.ts';
-import type { EntityId, EntityRef } from '#wiki/collections.ts';
+import { type EntityRef, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { BacklinkGroupView, BacklinkView } from '#wiki/views.ts';
@@ -193,5 +193,7 @@ function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>,
 
 function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkGroupView[] {
   const content = contentOf(wiki({ 'parts.json': parts(['s1', 's2'], ['s3']), 'site.json': site(), ...files }));
-  return indexSite(content, part as Part).backlinks(ref as `character:${EntityId}`);
+  const target = parseEntityRef(ref);
+  if (!target) throw new Error(`${ref} is no reference`);
+  return indexSite(content, part as Part).backlinks(target.collection, target.id);
 }

@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import {
   type Collection,
   collectionNames,
@@ -12,88 +13,72 @@ import type { Inline, Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
-import type { CitationTable } from './citations.ts';
-import { resolveProse } from './resolve-prose.ts';
-import { type Claim, claim } from './schemas/claim.ts';
-import type { Markdown } from './schemas/fields.ts';
+import { proseOf, type Resolvers } from './page-parts.ts';
+import { claim } from './schemas/claim.ts';
 import { collectionModels } from './schemas/schemas.ts';
 import { sentenceCiting, sentencesOf } from './sentences.ts';
-import { instancesOf, leavesOf, nodesOf } from './walk.ts';
-
-interface Resolvers {
-  link: (collection: Collection, id: string) => PageLinkView | undefined;
-  citations: CitationTable;
-}
+import { instancesOf, leavesOf, type Node, nodesOf } from './walk.ts';
 
 /**
  * For every entity, the prose and the values elsewhere that link to it or cite it: one backlink a page, with the first
  * sentence that does, in groups of the same kind of page, in the order of mixed lists. Made from filtered content only.
  */
-export function findBacklinks(content: Content, { link, citations }: Resolvers): Map<EntityRef, BacklinkGroupView[]> {
+export function findBacklinks(content: Content, resolvers: Resolvers): Map<EntityRef, BacklinkGroupView[]> {
   const found = new Map<EntityRef, BacklinkGroupView[]>();
-  for (const collection of collectionNames) {
-    for (const [id, entity] of content.entities[collection]) {
-      const page = link(collection, id);
+  for (const kind of collectionNames) {
+    for (const [id, entity] of content.entities[kind]) {
+      const page = resolvers.link(kind, id);
       if (!page) continue;
-      const seen = new Set<EntityRef>([entityRef(collection, id)]);
-      const nodes = [...nodesOf(collectionModels[collection], entity)];
-      const add = adder({ kind: collection, page, seen }, { link, citations }, found);
-      for (const { value } of leavesOf('prose', nodes)) collectFromProse(value, { link, citations }, add);
-      // A sentence tells more than a value does.
-      for (const { value } of instancesOf(claim, nodes)) collectFromClaim(value, add);
+      const nodes = [...nodesOf(collectionModels[kind], entity)];
+      const seen = new Set<EntityRef>([entityRef(kind, id)]);
+      for (const mention of mentionsIn(nodes, resolvers)) {
+        const ref = entityRef(mention.collection, mention.id as EntityId);
+        const target = resolvers.link(mention.collection, mention.id);
+        const sentence = target && !seen.has(ref) ? mention.sentence(target) : undefined;
+        if (!sentence) continue;
+        seen.add(ref);
+        const groups = found.get(ref) ?? [];
+        found.set(ref, groups);
+        // Kinds are read one after the other, so that a group is complete when the next one begins.
+        const last = groups.at(-1);
+        if (last?.kind === kind) last.links.push({ page, sentence });
+        else groups.push({ kind, links: [{ page, sentence }] });
+      }
     }
   }
   return found;
 }
 
-/** A page whose prose is read, and what it is known to speak of, itself included. */
-interface Speaker {
-  kind: Collection;
-  page: PageLinkView;
-  seen: Set<EntityRef>;
+/** That a page speaks of an entity, and the sentence that does, by the link to that. */
+interface Mention {
+  collection: Collection;
+  id: string;
+  sentence: (target: PageLinkView) => Prose | undefined;
 }
 
-/** Notes that the speaker's page speaks of an entity, where that is new, in the sentence that the target's link picks. */
-type Add = (collection: Collection, id: string, sentence: (target: PageLinkView) => Prose | undefined) => void;
-
-function adder({ kind, page, seen }: Speaker, { link }: Resolvers, found: Map<EntityRef, BacklinkGroupView[]>): Add {
-  return (collection, id, sentence) => {
-    const ref = entityRef(collection, id as EntityId);
-    const target = link(collection, id);
-    const words = target && !seen.has(ref) ? sentence(target) : undefined;
-    if (!words) return;
-    seen.add(ref);
-    const groups = found.get(ref) ?? [];
-    found.set(ref, groups);
-    // Kinds are read one after the other, so that a group is complete when the next one begins.
-    const last = groups.at(-1);
-    if (last?.kind === kind) last.links.push({ page, sentence: words });
-    else groups.push({ kind, links: [{ page, sentence: words }] });
-  };
-}
-
-function collectFromProse({ nodes }: Markdown, { link, citations }: Resolvers, add: Add): void {
-  const sources = new Set(citationsIn(nodes).map(({ source }) => source));
-  const prose = resolveProse(nodes, { targetOf: link, cite: citations.symbolOf });
-  for (const { collection, id } of entityLinksIn(nodes)) {
-    add(collection, id, (target) => sentencesOf(prose).find(linksTo(target)));
+function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Mention> {
+  for (const { value } of leavesOf('prose', nodes)) {
+    const prose = proseOf(resolvers, value);
+    for (const { collection, id } of entityLinksIn(value.nodes)) {
+      yield { collection, id, sentence: (target) => sentencesOf(prose).find(linksTo(target)) };
+    }
+    for (const { source } of citationsIn(value.nodes)) {
+      const isCited = (symbol: number) => resolvers.citations.citedBy(symbol).source === source;
+      yield { collection: 'sources', id: source, sentence: () => sentenceCiting(prose, isCited) };
+    }
   }
-  for (const source of sources) {
-    add('sources', source, () => sentenceCiting(prose, (symbol) => citations.citedBy(symbol).source === source));
+  // A sentence tells more than a value does.
+  for (const { value } of instancesOf(claim, nodes)) {
+    for (const ref of value.values.flatMap(({ links }) => links ?? [])) {
+      const parsed = parseEntityRef(ref);
+      if (parsed) yield { ...parsed, sentence: (target) => labelledLink(value.label, target) };
+    }
   }
 }
 
 /** A value that is nothing but links is no sentence: the claim's label says what it tells. */
-function collectFromClaim({ label, values }: Claim, add: Add): void {
-  for (const ref of values.flatMap(({ links }) => links ?? [])) {
-    const parsed = parseEntityRef(ref);
-    if (parsed) {
-      add(parsed.collection, parsed.id, ({ path, hash, title }) => [
-        messages.values.label(label),
-        { kind: 'page-link', path, ...(hash === undefined ? {} : { hash }), children: [title] },
-      ]);
-    }
-  }
+function labelledLink(label: string, { path, hash, title }: PageLinkView): Prose {
+  return [messages.values.label(label), { kind: 'page-link', path, ...defined({ hash }), children: [title] }];
 }
 
 /** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */

@@ -1,14 +1,10 @@
+import { defined } from '#lib/defined.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { isCitationList, readingOrder } from '#wiki/reading-order.ts';
 import type { ReferenceView } from '#wiki/views.ts';
+import type { Citation } from './schemas/citation.ts';
 import type { SiteIndex } from './site-index.ts';
-
-/** A place in a source, as a citation names it. */
-interface Cited {
-  source: EntityId;
-  locator?: string;
-}
 
 /**
  * The citations of a whole wiki. While pages are compiled a citation is a symbol, a number that means the same place in
@@ -18,20 +14,17 @@ export interface CitationTable {
   /** The symbol of a place in a source. */
   symbolOf: (source: string, locator: string | undefined) => number;
   /** What a symbol stands for. */
-  citedBy: (symbol: number) => Cited;
+  citedBy: (symbol: number) => Citation;
 }
 
 export function citationTable(): CitationTable {
   const symbols = new Map<string, number>();
-  const cited: Cited[] = [];
+  const cited: Citation[] = [];
   return {
     symbolOf(source, locator) {
       const key = `${source}#${locator ?? ''}`;
-      const symbol = symbols.get(key) ?? cited.length;
-      if (symbol === cited.length) {
-        symbols.set(key, symbol);
-        cited.push({ source: source as EntityId, ...(locator === undefined ? {} : { locator }) });
-      }
+      const symbol = symbols.get(key) ?? cited.push({ source, locator }) - 1;
+      symbols.set(key, symbol);
       return symbol;
     },
     citedBy(symbol) {
@@ -79,9 +72,9 @@ function referenceOf({ content, citations, link }: SiteIndex, number: number, sy
   const { source, locator } = citations.citedBy(symbol);
   const page = link('sources', source);
   // Sources are known before watching; one that is not cannot be cited by what is shown.
-  const { reliability } = content.entities.sources.get(source) ?? {};
+  const { reliability } = content.entities.sources.get(source as EntityId) ?? {};
   if (!page || !reliability) {
     throw new Error(`compile: the source "${source}" is cited before it may be shown; give it "reveal": "premise".`);
   }
-  return { number, source: page, ...(locator === undefined ? {} : { locator }), reliability: reliability.grade };
+  return { number, source: page, ...defined({ locator }), reliability: reliability.grade };
 }

@@ -59,25 +59,16 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   add(pagePath('search'), searchPage);
   const moved = collectionNames.flatMap((collection) => movedPages(index, collection));
   add(pagePath('about'), () => aboutPage(index, pages.size - moved.length));
-  for (const collection of collectionNames) addEntities(add, index, collection);
+  for (const collection of collectionNames) {
+    // The compiler was chosen by the collection, which types cannot follow through the union.
+    const { own } = compilers[collection] as { own?: CompileOwn<Collection> };
+    for (const [id, entity] of index.content.entities[collection]) {
+      const path = ownPath(collection, id, entity);
+      if (own && path !== null) add(path, () => own(index, entity));
+    }
+  }
   for (const page of moved) pages.set(page.path, () => page);
   return pages;
-}
-
-function addEntities(
-  add: (path: PagePath, compile: () => Draft<PageData>) => void,
-  index: SiteIndex,
-  collection: Collection,
-): void {
-  // The compiler was chosen by the collection, which types cannot follow through the union.
-  const { own: compile } = compilers[collection] as {
-    own?: (index: SiteIndex, entity: EntityTypes[Collection]) => Draft<PageData>;
-  };
-  if (!compile) return;
-  for (const [id, entity] of index.content.entities[collection]) {
-    const own = ownPath(collection, id, entity);
-    if (own !== null) add(own, () => compile(index, entity));
-  }
 }
 
 /** The addresses at which the things of a collection stood, each with where it leads now. */
@@ -86,7 +77,7 @@ function movedPages(index: SiteIndex, collection: Collection): MovedPage[] {
     entity.formerIds.flatMap((former) => {
       const path = entityPath(collection, former as EntityId);
       const to = ownPath(collection, id, entity) ?? listPath(collection);
-      return path === null ? [] : [{ kind: 'moved' as const, path, to }];
+      return path === null || path === to ? [] : [{ kind: 'moved' as const, path, to }];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { contentOf, edited, inventedFiles, unrevealed } from '#tests/fixtures/content.ts';
 import { misnamedPages, misplacedPages } from '#tests/fixtures/page-files.ts';
 import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
-import { answer, body, character, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { answer, body, character, film, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
@@ -67,6 +67,12 @@ test('a former id gives a page that has moved, as soon as the page itself is kno
     undefined,
     { kind: 'moved', path: '/characters/baek', to: '/characters/keeper' },
   ]);
+});
+
+test('a former id of the film, whose address has none, takes no page away', () => {
+  const content = contentOf(wiki({ 'film/lamp.json': film({ formerIds: ['light'] }) }));
+  const { pages } = compilePart(content, 0 as Part);
+  expect(pages.get('/film' as PagePath)?.page.kind).toBe('film');
 });
 
 test('the pages that are counted are those that a reader can open, not the addresses that moved', () => {

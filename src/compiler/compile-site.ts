@@ -1,7 +1,9 @@
+import { defined } from '#lib/defined.ts';
+import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import type { OfflineData, PartsData, PointersData, SiteData } from '#wiki/site-data.ts';
+import type { OfflineData, PartsData, SiteData } from '#wiki/site-data.ts';
 import { clockOf } from './clock.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
@@ -38,11 +40,11 @@ export function siteData(content: Content): SiteData {
     id: content.site.id,
     name: content.site.name,
     mark: content.site.mark,
-    film: { title: film.text, ...(film.korean ? { korean: film.korean } : {}) },
+    film: { title: film.text, ...defined({ korean: film.korean }) },
     lastPart: clock.lastPart,
     boundaries: clock.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
-    ...(content.site.repository ? { repository: content.site.repository } : {}),
+    ...defined({ repository: content.site.repository }),
   };
 }
 
@@ -59,34 +61,27 @@ export function compilePart(content: Content, part: Part): CompiledPart {
 
 /** The data files of a part besides its pages, address to body: cues, pointers, the search index and what to keep offline. */
 export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, string> {
-  const { part, pages } = compiled;
-  const shards: PointersData[] = Array.from({ length: site.pointerShards }, () => ({}));
-  for (const { path, hash } of pages.values()) {
-    const shard = shards[pointerShard(path, site.pointerShards)];
-    if (shard) shard[path] = hash;
-  }
+  const { part } = compiled;
+  const pages = [...compiled.pages.values()];
+  const pointers = pages.map(({ path, hash }) => [path, hash] as const);
   const cues: PartsData = {
     part,
     cues: compiled.index.content.parts.parts.map(({ cue }, index) => ({ part: (index + 1) as Part, cue })),
   };
   const files = new Map([
     [dataAddresses.parts(part), JSON.stringify(cues)],
-    ...shards.map((shard, number): [string, string] => [
+    ...inShards(pointers, site.pointerShards, pointerShard).map((shard, number): [string, string] => [
       dataAddresses.pointers(part, number, site.pointerShards),
       JSON.stringify(shard),
     ]),
     ...searchFiles(
       part,
-      [...pages.values()].map(({ page }) => page),
+      pages.map(({ page }) => page),
     ),
   ]);
   const offline: OfflineData = {
     part,
-    files: [
-      dataAddresses.site(),
-      ...files.keys(),
-      ...new Set([...pages.values()].map(({ hash }) => dataAddresses.page(hash))),
-    ],
+    files: [dataAddresses.site(), ...files.keys(), ...new Set(pages.map(({ hash }) => dataAddresses.page(hash)))],
   };
   return files.set(dataAddresses.offline(part), JSON.stringify(offline));
 }

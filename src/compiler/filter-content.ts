@@ -1,4 +1,4 @@
-import { collectionNames, parseEntityRef } from '#wiki/collections.ts';
+import { forEachCollection, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Clock, isVisible, type Revealable } from './clock.ts';
 import type { Content } from './content.ts';
@@ -31,12 +31,10 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
       return thing !== undefined && visible(thing);
     },
   };
-  const entities = collectionNames.map((name) => {
-    const shown = [...content.entities[name]].flatMap(([id, entity]) => {
-      const value = visibleFile(collectionModels[name], entity, knowledge);
-      return value === hidden ? [] : [[id, value] as const];
-    });
-    return [name, new Map(shown)];
+  const entities = forEachCollection((name) => {
+    const files = [...content.entities[name]];
+    const shown = files.map(([id, entity]) => [id, visibleFile(collectionModels[name], entity, knowledge)] as const);
+    return new Map(shown.filter(([, value]) => value !== hidden));
   });
   const single = <Value>(path: keyof typeof singleModels, value: Value) =>
     visibleFile(singleModels[path], value, knowledge) as Value;
@@ -46,7 +44,7 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     parts: { parts: content.parts.parts.slice(0, part + 1) },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
     // Made of the same collections, each by its own schema.
-    entities: Object.fromEntries(entities) as Content['entities'],
+    entities: entities as Content['entities'],
   };
 }
 

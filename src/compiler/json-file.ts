@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { asWords } from '#lib/words.ts';
 
 /** A file as its author wrote it. */
 export interface AuthoredFile {
@@ -20,23 +21,12 @@ export interface JsonFile extends AuthoredFile {
 
 /** Parses strict JSON: comments and trailing commas are errors. All errors are collected, none is thrown. */
 export function parseJsonFile(file: AuthoredFile): JsonFile {
-  const known = parsed.get(file.path);
-  if (known?.text === file.text) return known;
-  const result = parse(file);
-  parsed.set(file.path, result);
-  return result;
-}
-
-// In development all files are read again after each change, of which nearly all are as they were.
-const parsed = new Map<string, JsonFile>();
-
-function parse(file: AuthoredFile): JsonFile {
   const errors: ParseError[] = [];
   const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
   return {
     ...file,
     root,
-    errors: errors.map(({ error, offset }) => ({ offset, what: words(printParseErrorCode(error)) })),
+    errors: errors.map(({ error, offset }) => ({ offset, what: asWords(printParseErrorCode(error)) })),
     repeated: root ? repeatedFields(root) : [],
   };
 }
@@ -79,8 +69,4 @@ function repeatedFields(node: Node): JsonFile['repeated'] {
     names.add(name);
     return [...repeated, ...repeatedFields(child)];
   });
-}
-
-function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -1,4 +1,6 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import { defined } from '#lib/defined.ts';
+import { asWords, capitalised } from '#lib/words.ts';
 import type { Canonical, Field, Shown } from './schemas/fields.ts';
 
 /**
@@ -56,9 +58,8 @@ interface Metadata {
   needed?: boolean;
 }
 
-/** What of valibot's schemas, and of the actions in their pipes, is read here. */
-interface Inner {
-  type?: string;
+/** What of valibot's schemas is read here. */
+interface Inner extends v.GenericSchema {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
   /** The schemas of a union, or the words of a picklist. */
@@ -66,9 +67,6 @@ interface Inner {
   entries?: Record<string, v.GenericSchema>;
   pipe?: readonly Inner[];
   requirement?: unknown;
-  metadata?: Metadata;
-  description?: string;
-  title?: string;
 }
 
 const models = new WeakMap<v.GenericSchema, Model>();
@@ -89,10 +87,7 @@ export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
 
 function read(schema: v.GenericSchema, place: string): Model {
   const { inner, metadata } = unwrap(schema);
-  const described: Described = {
-    schema: inner as unknown as v.GenericSchema,
-    ...(metadata.canonical && { canonical: metadata.canonical }),
-  };
+  const described: Described = { schema: inner, ...defined({ canonical: metadata.canonical }) };
   if (metadata.field) {
     if (isScalar(inner)) return { kind: 'leaf', field: metadata.field, ...described };
     throw new Error(
@@ -100,10 +95,9 @@ function read(schema: v.GenericSchema, place: string): Model {
     );
   }
   if (inner.item) {
-    const item = modelOf(inner.item, `${place}[]`);
     return {
       kind: 'list',
-      item,
+      item: modelOf(inner.item, `${place}[]`),
       filled: isFilled(schema),
       whole: metadata.whole ?? false,
       byReveal: metadata.byReveal ?? false,
@@ -120,12 +114,10 @@ function read(schema: v.GenericSchema, place: string): Model {
       `schemas: ${place} declares no rule of reveal. Make it with revealable({ …, reveal }) where it says itself when it may be shown, or with withWhole({ … }) where it is shown with what holds it.`,
     );
   }
-  const fields = Object.entries(inner.entries).map(([name, entry]): [string, FieldModel] => [
-    name,
-    readField(name, entry, `${place}.${name}`),
-  ]);
-  const saysWhen = fields.some(
-    ([, { model }]) => model.kind === 'leaf' && model.field.is === 'time' && model.field.orPremise,
+  const entries = Object.entries(inner.entries);
+  const fields = new Map(entries.map(([name, entry]) => [name, readField(name, entry, `${place}.${name}`)]));
+  const saysWhen = [...fields.values()].some(
+    ({ model }) => model.kind === 'leaf' && model.field.is === 'time' && model.field.orPremise,
   );
   if (saysWhen !== (metadata.shown === 'by-reveal')) {
     throw new Error(
@@ -134,11 +126,11 @@ function read(schema: v.GenericSchema, place: string): Model {
         : `schemas: ${place} is to be shown by its reveal and has none. Add the field: revealable({ …, reveal }).`,
     );
   }
-  return { kind: 'object', shown: metadata.shown, fields: new Map(fields), ...described };
+  return { kind: 'object', shown: metadata.shown, fields, ...described };
 }
 
 /** Whether a schema is of one value, or of a short list of such, as where a number or several may stand. */
-function isScalar({ type = '', options = [], item }: Inner, inUnion = false): boolean {
+function isScalar({ type, options = [], item }: Inner, inUnion = false): boolean {
   if (type === 'union')
     return options.length > 0 && options.every((option) => isScalar(unwrap(option as v.GenericSchema).inner, true));
   if (inUnion && item) return isScalar(unwrap(item).inner);
@@ -153,10 +145,9 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
   }
   return {
     model,
-    ...(absent && { absent }),
     needed: metadata.needed ?? false,
-    label: label ?? capitalised(name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)),
-    ...(note !== undefined && { note }),
+    label: label ?? capitalised(asWords(name)),
+    ...defined({ absent, note }),
   };
 }
 
@@ -168,28 +159,17 @@ function unwrap(schema: v.GenericSchema) {
   let note: string | undefined;
   let label: string | undefined;
   for (;;) {
-    for (const action of here.pipe?.toReversed() ?? []) {
-      metadata = { ...action.metadata, ...metadata };
-      note ??= action.description;
-      label ??= action.title;
-    }
-    const [first] = here.pipe ?? [];
-    if (first?.pipe) {
-      here = first;
-    } else if (here.wrapped) {
-      absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
-      here = here.wrapped;
-    } else {
-      return { inner: here, metadata, absent, note, label };
-    }
+    metadata = { ...v.getMetadata(here), ...metadata };
+    note ??= v.getDescription(here);
+    label ??= v.getTitle(here);
+    while (here.pipe?.[0]?.pipe) here = here.pipe[0];
+    if (!here.wrapped) return { inner: here, metadata, absent, note, label };
+    absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
+    here = here.wrapped;
   }
 }
 
 function isFilled({ type, requirement, pipe = [], wrapped }: Inner): boolean {
   if (type === 'min_length' && Number(requirement) > 0) return true;
   return pipe.some(isFilled) || (wrapped !== undefined && isFilled(wrapped));
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

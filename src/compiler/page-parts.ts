@@ -1,9 +1,12 @@
+import { sort } from 'd3-array';
+import { defined } from '#lib/defined.ts';
 import { type PageName, pagePath } from '#wiki/addresses.ts';
-import type { Collection, EntityId } from '#wiki/collections.ts';
+import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
+import type { CardView, CharacterMarkView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';
+import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Markdown, SearchedMarkdown } from './schemas/fields.ts';
 import type { Section } from './schemas/prose.ts';
@@ -12,8 +15,11 @@ import type { SiteIndex } from './site-index.ts';
 
 // What the pages of all kinds are made of.
 
+/** What of an index is asked for the links and the citations of prose. */
+export type Resolvers = Pick<SiteIndex, 'link' | 'citations'>;
+
 /** Prose as the index's part shows it. Its citations are symbols until the page is finished (`citations.ts`). */
-export function proseOf({ link, citations }: SiteIndex, markdown: Markdown): Prose {
+export function proseOf({ link, citations }: Resolvers, markdown: Markdown): Prose {
   return resolveProse(markdown.nodes, { targetOf: link, cite: citations.symbolOf });
 }
 
@@ -36,7 +42,7 @@ export function citationsOf({ citations }: SiteIndex, cited: readonly Citation[]
 export function sectionsOf(index: SiteIndex, sections: readonly Section[]): SectionView[] {
   return sections.map(({ id, heading, paragraphs }) => ({
     id,
-    ...(heading === undefined ? {} : { heading }),
+    ...defined({ heading }),
     paragraphs: paragraphsOf(index, paragraphs),
   }));
 }
@@ -63,26 +69,41 @@ export function linkOf(index: SiteIndex, collection: Collection, id: string): Pa
   return link;
 }
 
-/** Links that the part allows, in the order given. */
-export function linksOf(index: SiteIndex, collection: Collection, ids: readonly string[]): PageLinkView[] {
-  return ids.flatMap((id) => index.link(collection, id) ?? []);
+/** The links to what references name. Throws where the part does not know one of them. */
+export function linksOf(index: SiteIndex, refs: readonly string[]): PageLinkView[] {
+  const named = refs.map(parseEntityRef).filter((ref) => ref !== null);
+  return named.map(({ collection, id }) => linkOf(index, collection, id));
 }
 
 /** An entity in a list. Throws where the part does not know it. */
-export function cardOf(index: SiteIndex, collection: Collection, id: string, sections: readonly Section[]): CardView {
-  const emblem = collection === 'characters' ? emblemView(index, id) : undefined;
-  const entity = index.content.entities[collection].get(id as EntityId);
-  const drawing = entity && drawingView(index, drawingOf(entity));
+export function cardOf(
+  index: SiteIndex,
+  collection: Collection,
+  { id, body, drawing }: { id: string; body: readonly Section[]; drawing?: string | undefined },
+): CardView {
   return {
     ...linkOf(index, collection, id),
-    summary: summaryOf(index, sections),
-    ...(emblem && { emblem }),
-    ...(drawing && { drawing }),
+    summary: summaryOf(index, body),
+    ...defined({
+      emblem: collection === 'characters' ? emblemView(index, id) : undefined,
+      drawing: drawingView(index, drawing),
+    }),
   };
 }
 
-function drawingOf(entity: { drawing?: string | undefined } | object): string | undefined {
-  return (entity as { drawing?: string }).drawing;
+/** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
+export function markOf(index: SiteIndex, character: string): CharacterMarkView {
+  return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemView(index, character) }) };
+}
+
+/** All characters that the part knows: by group, and by their order in it. */
+export function charactersInOrder({ content }: SiteIndex): Character[] {
+  const groups = content.site.characterGroups.map(({ id }) => id);
+  return sort(
+    content.entities.characters.values(),
+    ({ group }) => groups.indexOf(group),
+    ({ order }) => order,
+  );
 }
 
 /** What the pages of lists, and other pages that are no single thing, have in common. */

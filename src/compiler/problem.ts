@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { nearest } from '#lib/nearest.ts';
 import { type JsonFile, type JsonPath, offsetAt, offsetInString, pathText } from './json-file.ts';
 
@@ -18,6 +19,7 @@ export const rules = {
   'duplicate-field': 'error',
   'duplicate-value': 'error',
   'id-is-not-file-name': 'error',
+  'no-address': 'warning',
   'not-prose': 'error',
   'missing-file': 'error',
   late: 'error',
@@ -109,8 +111,11 @@ export function formatProblem(problem: Problem, folder: string): string {
 
 /** Problems in the order in which a person would go through them: by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  return sort(
+    problems,
+    ({ file }) => file,
+    ({ line }) => line,
+    ({ column }) => column,
   );
 }
 

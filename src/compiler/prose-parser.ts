@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Collection, collectionNames, collections, type EntityId, parseEntityRef } from '#wiki/collections.ts';
+import { defined } from '#lib/defined.ts';
+import { type Collection, collections, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 
 /** Prose as parsed, before a part decides what its links may show. */
 export type ProseNode =
@@ -25,9 +26,6 @@ export interface ParsedProse {
   problems: ProseProblem[];
 }
 
-// Checks and every part ask for the same texts, and parsing depends on nothing else.
-const parsed = new Map<string, ParsedProse>();
-
 /**
  * Parses one paragraph of Markdown (CommonMark) with links to entities and citations such as `[^yam#cast-list]`.
  * Everything else that Markdown knows (headings, lists, images, code, HTML) is a problem.
@@ -38,12 +36,15 @@ export function parseProse(text: string): ParsedProse {
   return known;
 }
 
+// In development all texts are read again after each change, of which nearly all are as they were.
+const parsed = new Map<string, ParsedProse>();
+
 function parse(text: string): ParsedProse {
   const problems: ProseProblem[] = [];
   const tree = fromMarkdown(text);
   const [first, second] = tree.children;
   const wrong = first?.type === 'paragraph' ? second : first;
-  if (wrong) problems.push(notProse(wrong));
+  if (wrong) problems.push(noPlace(wrong));
   const nodes = first?.type === 'paragraph' ? first.children.flatMap((child) => convert(child, problems)) : [];
   return { nodes, problems };
 }
@@ -72,11 +73,15 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
     return [{ kind: node.type, children: node.children.flatMap((child) => convert(child, problems)) }];
   }
   if (node.type !== 'link') {
-    problems.push(notProse(node));
+    problems.push(noPlace(node));
     return [];
   }
   const children = node.children.flatMap((child) => convert(child, problems));
-  if (children.length === 0) problems.push(noWords(node));
+  if (children.length === 0) {
+    const message = 'This link has no words, so nobody can see it.';
+    const expected = 'Write the words between the brackets: [Yong-gu](character:yong-gu).';
+    problems.push({ index: start(node), rule: 'not-prose', message, expected });
+  }
   if (node.url.startsWith('https://')) return [{ kind: 'outside-link', href: node.url, children }];
   const ref = parseEntityRef(node.url);
   if (ref) return [{ kind: 'entity-link', ...ref, index: linkTargetIndex(node), children }];
@@ -86,66 +91,42 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
     message: `"${node.url}" is no address that a link can have.`,
     expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:yong-gu.`,
     written: node.url.split(':')[0] ?? '',
-    valid: collectionNames.map((name) => collections[name]),
+    valid: Object.values(collections),
   });
   return children;
 }
 
-function notProseMessage(type: Nodes['type']): string {
-  if (type === 'html') return 'HTML has no place in prose.';
-  return type === 'paragraph'
-    ? 'A second paragraph has no place in prose.'
-    : `A Markdown ${type} has no place in prose.`;
-}
-
 /** Splits `[^yam#cast-list]` out of a text; Markdown leaves it there, since no footnote of that name is defined. */
 function splitCitations(text: string, index: number, problems: ProseProblem[]): ProseNode[] {
-  const nodes: ProseNode[] = [];
-  let rest = 0;
-  for (const match of text.matchAll(/\[\^([^\]#]*)(?:#([^\]]*))?\]/g)) {
-    if (match.index > rest) nodes.push({ kind: 'text', text: text.slice(rest, match.index) });
-    const [whole, source = '', place] = match;
-    const at = index + match.index;
-    if (/^\[\^[^\s#]+(?:#\S+)?\]$/.test(whole)) {
-      nodes.push({ kind: 'citation', source, ...(place ? { locator: place.replaceAll('-', ' ') } : {}), index: at });
-    } else {
-      problems.push(noCitation(whole, at));
+  let end = index;
+  return text.split(/(\[\^[^\]]*\])/).flatMap((piece, place): ProseNode[] => {
+    const at = end;
+    end += piece.length;
+    if (piece === '') return [];
+    // The pieces that were split at have odd places.
+    if (place % 2 === 0) return [{ kind: 'text', text: piece }];
+    const [, source, locator] = /^\[\^([^\s#]+)(?:#(\S+))?\]$/.exec(piece) ?? [];
+    if (source !== undefined) {
+      return [{ kind: 'citation', source, ...defined({ locator: locator?.replaceAll('-', ' ') }), index: at }];
     }
-    rest = match.index + match[0].length;
-  }
-  if (rest < text.length) nodes.push({ kind: 'text', text: text.slice(rest) });
-  return nodes;
+    const expected = 'Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list].';
+    problems.push({ index: at, rule: 'not-prose', message: `"${piece}" is no citation.`, expected });
+    return [];
+  });
 }
 
-function noCitation(text: string, index: number): ProseProblem {
-  return {
-    index,
-    rule: 'not-prose',
-    message: `"${text}" is no citation.`,
-    expected: 'Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list].',
-  };
-}
-
-function notProse(node: Nodes): ProseProblem {
+function noPlace(node: Nodes): ProseProblem {
+  const named: Partial<Record<Nodes['type'], string>> = { html: 'HTML', paragraph: 'A second paragraph' };
   return {
     index: start(node),
     rule: 'not-prose',
-    message: notProseMessage(node.type),
+    message: `${named[node.type] ?? `A Markdown ${node.type}`} has no place in prose.`,
     expected: 'Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more.',
   };
 }
 
 function start(node: Nodes): number {
   return node.position?.start.offset ?? 0;
-}
-
-function noWords(node: Nodes): ProseProblem {
-  return {
-    index: start(node),
-    rule: 'not-prose',
-    message: 'This link has no words, so nobody can see it.',
-    expected: 'Write the words between the brackets: [Yong-gu](character:yong-gu).',
-  };
 }
 
 /** Where the address of a link begins: behind its text and `](`. */

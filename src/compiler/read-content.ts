@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
+import { defined } from '#lib/defined.ts';
+import { collectionNames, forEachCollection, isEntityId } from '#wiki/collections.ts';
 import { type AuthoredFile, type JsonFile, parseJsonFile } from './json-file.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkNames } from './checks/names.ts';
@@ -10,7 +11,7 @@ import { checkReveals } from './checks/reveals.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkTaken } from './checks/taken.ts';
 import { checkUnused } from './checks/unused.ts';
-import type { Content, EntityTypes } from './content.ts';
+import type { Content } from './content.ts';
 import { modelOf } from './model.ts';
 import { type Finding, isError, type Problem, problemAt, sortProblems } from './problem.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
@@ -31,24 +32,27 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkClaims,
 ];
 
-/** Every problem of every file; and the content where none of them is an error. */
-export interface ReadResult {
-  content?: Content;
-  problems: Problem[];
-}
-
-/** Reads all authored files. One bad file never hides another's problems. Pure; the order of the files is no matter. */
-export function readContent(files: readonly AuthoredFile[]): ReadResult {
+/**
+ * Reads all authored files: every problem of every file, and the content where none of them is an error. One bad file
+ * never hides another's problems. Pure; the order of the files is no matter.
+ */
+export function readContent(files: readonly AuthoredFile[]): { content?: Content; problems: Problem[] } {
   const { read, problems } = parseFiles(files);
-  problems.push(...missingFiles(files), ...checks.flatMap((check) => [...check(read)].map(problemAt)));
+  const findings = [...missingFiles(files), ...checks.flatMap((check) => [...check(read)])];
+  problems.push(...findings.map(problemAt));
   const content = problems.some(isError) ? undefined : contentFrom(read);
-  return { ...(content && { content }), problems: sortProblems(problems) };
+  return { ...defined({ content }), problems: sortProblems(problems) };
 }
 
 /** Reads each file by its schema alone: what they hold, and the problems of those that could not be read. */
 export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read: ReadFiles = { all: [], entities: emptyMaps(), ids: emptySets(), singles: new Set() };
+  const read: ReadFiles = {
+    all: [],
+    entities: forEachCollection(() => new Map()),
+    ids: forEachCollection(() => new Set<string>()),
+    singles: new Set(),
+  };
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     readFile(parseJsonFile(file), read, problems);
   return { read, problems };
@@ -61,7 +65,10 @@ export function contentFrom({ site, parts, drawings, entities }: ReadFiles): Con
     site: site.value,
     parts: parts.value,
     drawings: drawings?.value.drawings ?? [],
-    entities: values(entities),
+    // Made of the same collections, each by its own schema.
+    entities: forEachCollection(
+      (name) => new Map([...entities[name]].map(([id, { value }]) => [id, value])),
+    ) as Content['entities'],
   };
 }
 
@@ -84,7 +91,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   const [folder, name = '', ...deeper] = file.path.replace(/\.json$/, '').split('/');
   const collection = collectionNames.find((known) => known === folder);
   if (!collection || !isEntityId(name) || deeper.length > 0) {
-    problems.push(misplaced(file, folder ?? ''));
+    problems.push(problemAt(misplaced(file, folder ?? '')));
     return;
   }
   read.ids[collection].add(name);
@@ -93,8 +100,8 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   if (each) (read.entities[collection] as Map<string, unknown>).set(name, each);
 }
 
-function misplaced(file: JsonFile, folder: string): Problem {
-  return problemAt({
+function misplaced(file: JsonFile, folder: string): Finding {
+  return {
     file,
     path: [],
     offset: 0,
@@ -103,45 +110,19 @@ function misplaced(file: JsonFile, folder: string): Problem {
     expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/yong-gu.json.`,
     written: folder,
     valid: collectionNames,
-  });
+  };
 }
 
-function missingFiles(files: readonly AuthoredFile[]): Problem[] {
-  const missing: [string, boolean][] = [
-    ['site.json', !files.some((file) => file.path === 'site.json')],
-    ['parts.json', !files.some((file) => file.path === 'parts.json')],
-    ['film/film.json', !files.some((file) => file.path.startsWith('film/'))],
-  ];
-  return missing
-    .filter(([, isMissing]) => isMissing)
-    .map(([path]) =>
-      problemAt({
-        file: parseJsonFile({ path, text: '' }),
-        path: [],
-        offset: 0,
-        rule: 'missing-file',
-        message: 'There is no such file.',
-        expected: 'A wiki needs it: add it.',
-      }),
-    );
-}
-
-function emptyMaps(): ReadFiles['entities'] {
-  return Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as ReadFiles['entities'];
-}
-
-function emptySets(): Record<Collection, Set<string>> {
-  return Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
-    Collection,
-    Set<string>
-  >;
-}
-
-function values(entities: ReadFiles['entities']): Content['entities'] {
-  return Object.fromEntries(
-    collectionNames.map((name) => {
-      const entries = entities[name] as Map<EntityId, { value: EntityTypes[Collection] }>;
-      return [name, new Map([...entries].map(([id, { value }]) => [id, value]))];
-    }),
-  ) as unknown as Content['entities'];
+/** What a wiki needs; the file of the film may have any name. */
+function missingFiles(files: readonly AuthoredFile[]): Finding[] {
+  const there = new Set(files.map(({ path }) => (path.startsWith('film/') ? 'film/film.json' : path)));
+  const missing = ['site.json', 'parts.json', 'film/film.json'].filter((path) => !there.has(path));
+  return missing.map((path) => ({
+    file: parseJsonFile({ path, text: '' }),
+    path: [],
+    offset: 0,
+    rule: 'missing-file',
+    message: 'There is no such file.',
+    expected: 'A wiki needs it: add it.',
+  }));
 }

@@ -27,11 +27,6 @@ export interface ReadFiles {
   ids: Record<Collection, Set<string>>;
 }
 
-/** Every entity of every collection. */
-export function entitiesOf({ entities }: ReadFiles): ReadFile<EntityTypes[Collection]>[] {
-  return collectionNames.flatMap((name) => [...entities[name].values()]);
-}
-
 /** Whether every file of these collections could be read, so that what is in none of them is in none indeed. */
 export function isComplete(
   { entities, ids }: ReadFiles,

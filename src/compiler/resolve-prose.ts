@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
@@ -34,9 +35,7 @@ function resolve(node: ProseNode, context: ProseContext): Inline[] {
   if (node.kind === 'outside-link') return [{ kind: 'outside-link', href: node.href, children }];
   if (node.kind !== 'entity-link') return [{ kind: node.kind, children }];
   const target = context.targetOf(node.collection, node.id);
-  if (!target) return children;
-  const { path, hash } = target;
-  return [{ kind: 'page-link', path, ...(hash === undefined ? {} : { hash }), children }];
+  return target ? [{ kind: 'page-link', path: target.path, ...defined({ hash: target.hash }), children }] : children;
 }
 
 function isKorean(piece: Inline | undefined): piece is Extract<Inline, { kind: 'korean' }> {

@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
@@ -26,7 +27,7 @@ export interface SiteIndex {
   /** The symbols of citations, until a page is finished. */
   readonly citations: CitationTable;
   /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
-  backlinks(ref: EntityRef): BacklinkGroupView[];
+  backlinks(collection: Collection, id: string): BacklinkGroupView[];
 }
 
 /** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */
@@ -34,10 +35,12 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   const clock = clockOf(content.parts);
   const filtered = filterContent(content, clock, part);
   const links = new Map<EntityRef, PageLinkView>();
-  const numberOf = (scene: string) => numberAt(clock, part, scene);
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
-      links.set(entityRef(collection, id), linkTo(collection, id, entity, nameOf(collection, entity, numberOf)));
+      links.set(
+        entityRef(collection, id),
+        linkTo(collection, id, entity, nameOf(collection, entity, numberAt(clock, part, id))),
+      );
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
@@ -51,7 +54,8 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
     link,
     citations,
-    backlinks: (ref) => (backlinks ??= findBacklinks(filtered, { link, citations })).get(ref) ?? [],
+    backlinks: (collection, id) =>
+      (backlinks ??= findBacklinks(filtered, { link, citations })).get(entityRef(collection, id as EntityId)) ?? [],
   };
 }
 
@@ -70,13 +74,14 @@ export function ownPath(collection: Collection, id: EntityId, entity: Entity): P
 }
 
 /**
- * What an entity is called at the part it was filtered for: the first field of its schema that is a name. `numberOf`
- * gives the numbers of scenes, which are called by them until their title may be shown.
+ * What an entity is called at the part it was filtered for: the first field of its schema that is a name. A scene is
+ * called by its number until its title may be shown; one that has neither is refused by the check, but content that was
+ * not checked must still compile.
  */
-function nameOf(collection: Collection, entity: Entity, numberOf: (scene: string) => number | undefined): EntityName {
+function nameOf(collection: Collection, entity: Entity, number: number | undefined): EntityName {
   const { name: { korean } = {} } = entity as { name?: Partial<Name> };
-  const title = firstName(collection, entity) ?? neutralTitle(numberOf(entity.id));
-  return { title, ...(korean === undefined ? {} : { korean }) };
+  const neutral = number === undefined ? messages.unnamedScene : messages.scene(number);
+  return { title: firstName(collection, entity) ?? neutral, ...defined({ korean }) };
 }
 
 /** The names in lists are those of other things. */
@@ -86,9 +91,4 @@ function firstName(collection: Collection, entity: Entity): string | undefined {
     if (isName && path.every((step) => typeof step === 'string')) return value as string;
   }
   return undefined;
-}
-
-/** A scene that has neither title nor number is refused by the check; content that was not checked must still compile. */
-function neutralTitle(number: number | undefined): string {
-  return number === undefined ? messages.unnamedScene : messages.scene(number);
 }

@@ -1,75 +1,54 @@
 import * as v from 'valibot';
+import { capitalised } from '#lib/words.ts';
 import { type JsonFile, type JsonPath, offsetAt } from './json-file.ts';
 import { type Model, modelOf } from './model.ts';
-import { type Problem, problemAt } from './problem.ts';
+import { type Finding, type Problem, problemAt } from './problem.ts';
 import { citation } from './schemas/citation.ts';
 
 /**
  * Reads a parsed file by its schema: its value where all is well, and every problem found.
  * Where the text is no JSON, only that is reported, since all else would follow from it.
  */
-export function validateFile<Schema extends v.GenericSchema>(file: JsonFile, schema: Schema): Validated<Schema> {
-  const known = validated.get(file.path);
-  if (known?.text === file.text && known.schema === schema) return known.result as Validated<Schema>;
-  const result = validateAnew(file, schema);
-  validated.set(file.path, { text: file.text, schema, result });
-  return result;
+export function validateFile<Schema extends v.GenericSchema>(
+  file: JsonFile,
+  schema: Schema,
+): { value?: v.InferOutput<Schema>; problems: Problem[] } {
+  const [error] = file.errors;
+  if (error || !file.root) return { problems: [problemAt({ file, ...notJson(error) })] };
+  const { success, output, issues = [] } = v.safeParse(schema, JSON.parse(file.text));
+  const findings = [...file.repeated.map(repeatedField), ...issues.map((issue) => findingOf(file, schema, issue))];
+  const problems = findings.map((finding) => problemAt({ file, ...finding }));
+  return success && problems.length === 0 ? { value: output, problems } : { problems };
 }
 
-interface Validated<Schema extends v.GenericSchema> {
-  value?: v.InferOutput<Schema>;
-  problems: Problem[];
+type FindingInFile = Omit<Finding, 'file'>;
+
+function notJson({ offset, what } = { offset: 0, what: 'the file is empty' }): FindingInFile {
+  return {
+    path: [],
+    offset,
+    rule: 'not-json',
+    message: `This is not JSON: ${what}.`,
+    expected: 'Check the commas, quotes and brackets just before this place.',
+  };
 }
 
-// In development all files are read again after each change, of which nearly all are as they were.
-const validated = new Map<string, { text: string; schema: v.GenericSchema; result: Validated<v.GenericSchema> }>();
-
-function validateAnew<Schema extends v.GenericSchema>(file: JsonFile, schema: Schema): Validated<Schema> {
-  if (file.errors.length > 0 || !file.root) return { problems: jsonProblems(file) };
-  const result = v.safeParse(schema, toValue(file));
-  const problems = [
-    ...file.repeated.map((field) => repeatedProblem(file, field)),
-    ...(result.issues ?? []).map((issue) => issueProblem(file, schema, issue)),
-  ];
-  return result.success && problems.length === 0 ? { value: result.output, problems } : { problems };
-}
-
-function repeatedProblem(file: JsonFile, { offset, name }: JsonFile['repeated'][number]): Problem {
-  return problemAt({
-    file,
+function repeatedField({ offset, name }: JsonFile['repeated'][number]): FindingInFile {
+  return {
     path: [],
     offset,
     rule: 'duplicate-field',
     message: `The field "${name}" stands twice.`,
     expected: 'Keep the one that you mean.',
-  });
+  };
 }
 
-function toValue(file: JsonFile): unknown {
-  return JSON.parse(file.text) as unknown;
-}
-
-function jsonProblems(file: JsonFile): Problem[] {
-  const errors = file.errors.length > 0 ? file.errors : [{ offset: 0, what: 'the file is empty' }];
-  return errors.slice(0, 1).map(({ offset, what }) =>
-    problemAt({
-      file,
-      path: [],
-      offset,
-      rule: 'not-json',
-      message: `This is not JSON: ${what}.`,
-      expected: 'Check the commas, quotes and brackets just before this place.',
-    }),
-  );
-}
-
-function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<unknown>): Problem {
+function findingOf(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<unknown>): FindingInFile {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const field = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const valid = fieldsAt(schema, path.slice(0, -1));
-    return problemAt({
-      file,
+    return {
       path,
       key: true,
       rule: 'unknown-field',
@@ -77,29 +56,27 @@ function issueProblem(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssu
       expected: `Use one of: ${valid.join(', ')}.`,
       written: field,
       valid,
-    });
+    };
   }
   if (issue.received === 'undefined' && offsetAt(file, path) === offsetAt(file, path.slice(0, -1))) {
     const noSource = isOfCitations(schema, path);
-    return problemAt({
-      file,
+    return {
       path: path.slice(0, -1),
       rule: noSource ? 'no-source' : 'missing-field',
       message: `The field "${field}" is missing.`,
       expected: noSource
         ? 'Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }].'
         : `Add "${field}".`,
-    });
+    };
   }
   const picks = issue.type === 'picklist' ? quotedWords(issue.expected ?? '') : [];
-  return problemAt({
-    file,
+  return {
     path,
     rule: isOfCitations(schema, path) ? 'no-source' : 'wrong-value',
     message: complaint(issue),
-    expected: sentence(expectation(issue)),
-    ...(typeof issue.input === 'string' ? { written: issue.input, valid: picks } : {}),
-  });
+    expected: `${capitalised(expectation(issue))}.`,
+    ...(typeof issue.input === 'string' && { written: issue.input, valid: picks }),
+  };
 }
 
 /** What is wrong with a value, in words. */
@@ -129,10 +106,6 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 
 function quotedWords(text: string): string[] {
   return [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Names of the fields that a schema has at a path. */

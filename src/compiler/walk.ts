@@ -1,7 +1,7 @@
-import type { Part } from '#wiki/part.ts';
+import { type Part, premise } from '#wiki/part.ts';
 import type { Clock, Revealable } from './clock.ts';
 import type { JsonPath } from './json-file.ts';
-import type { LeafModel, ListModel, Model, ObjectModel } from './model.ts';
+import type { LeafModel, Model, ObjectModel } from './model.ts';
 import type { Field, Markdown } from './schemas/fields.ts';
 import { modelOf } from './model.ts';
 import type * as v from 'valibot';
@@ -13,48 +13,36 @@ export type Node<M extends Model = Model> = { model: M; value: unknown; path: Js
 export function* nodesOf(model: Model, value: unknown, path: JsonPath = [], holder?: Node): Generator<Node> {
   const node: Node = { model, value, path, holder };
   yield node;
-  for (const [step, child, inner] of childrenOf(model, value)) yield* nodesOf(child, inner, [...path, step], node);
-}
-
-function childrenOf(model: Model, value: unknown): [string | number, Model, unknown][] {
   if (model.kind === 'list' && Array.isArray(value)) {
-    return value.map((item: unknown, index) => [index, model.item, item]);
+    for (const [index, item] of value.entries()) yield* nodesOf(model.item, item, [...path, index], node);
   }
-  if (model.kind !== 'object') return [];
-  const fields = value as Readonly<Record<string, unknown>>;
-  return [...model.fields].flatMap(([name, field]): [string, Model, unknown][] => {
-    const inner = fields[name];
-    return inner === undefined || inner === null ? [] : [[name, field.model, inner]];
-  });
+  if (model.kind === 'object') {
+    for (const [name, field] of model.fields) {
+      const inner = (value as Readonly<Record<string, unknown>>)[name];
+      if (inner !== undefined && inner !== null) yield* nodesOf(field.model, inner, [...path, name], node);
+    }
+  }
 }
 
-/** A leaf of a file: a text, an id, a number. */
-export interface Leaf<Is extends Field['is'] = Field['is'], Value = unknown> extends Node<LeafModel> {
-  value: Value;
-  field: Extract<Field, { is: Is }>;
-}
-
+/** What the leaves of a kind hold, where that is no text. */
 interface LeafValues {
   prose: Markdown;
-  id: string;
-  ref: string;
-  'own-id': string;
-  'former-id': string;
-  time: string;
   position: number;
-  text: string;
-  name: string;
-  outline: string;
-  remark: string;
   data: unknown;
 }
 
+/** A leaf of a file: a text, an id, a number. */
+interface Leaf<Is extends Field['is']> extends Node<LeafModel> {
+  value: Is extends keyof LeafValues ? LeafValues[Is] : string;
+  field: Extract<Field, { is: Is }>;
+}
+
 /** Every leaf of a kind in a file: `leavesOf('prose', nodes)`. */
-export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is, LeafValues[Is]>[] {
+export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is>[] {
   return [...nodes].flatMap((node) =>
     node.model.kind === 'leaf' && node.model.field.is === is
       ? // The field's kind says which type its schema gives.
-        [{ ...node, field: node.model.field } as Leaf<Is, LeafValues[Is]>]
+        [{ ...node, field: node.model.field } as Leaf<Is>]
       : [],
   );
 }
@@ -70,25 +58,20 @@ export function instancesOf<S extends v.GenericSchema>(
   );
 }
 
-/** Every list of a file. */
-export function listsOf(nodes: Iterable<Node>): (Node<ListModel> & { value: readonly unknown[] })[] {
-  return [...nodes].filter(
-    (node): node is Node<ListModel> & { value: readonly unknown[] } => node.model.kind === 'list',
-  );
+/** An object that says itself when it may be shown. */
+type RevealableNode = Node<ObjectModel> & { value: Revealable };
+
+function isRevealable(node: Node): node is RevealableNode {
+  return node.model.kind === 'object' && node.model.shown === 'by-reveal';
 }
 
 /** Every object of a file that says itself when it may be shown. */
-export function revealablesOf(nodes: Iterable<Node>): (Node<ObjectModel> & { value: Revealable })[] {
-  return [...nodes].filter(
-    (node): node is Node<ObjectModel> & { value: Revealable } =>
-      node.model.kind === 'object' && node.model.shown === 'by-reveal',
-  );
+export function revealablesOf(nodes: Iterable<Node>): RevealableNode[] {
+  return [...nodes].filter(isRevealable);
 }
 
 /** The part from which on a value may be shown: the latest of all reveals on the way to it. */
 export function shownFrom(clock: Clock, node: Node): Part {
-  const above = node.holder ? shownFrom(clock, node.holder) : (0 as Part);
-  const [own] = revealablesOf([node]);
-  const part = own ? clock.partOf(own.value.reveal) : above;
-  return part > above ? part : above;
+  const own = isRevealable(node) ? clock.partOf(node.value.reveal) : premise;
+  return node.holder ? (Math.max(own, shownFrom(clock, node.holder)) as Part) : own;
 }

@@ -1,12 +1,15 @@
 import './star-row.css';
-import { starCut, starPath, starSide } from './star-shape.ts';
 
-/** Stars side by side, of each the share that is filled, 0 to 1. Decoration: say the value in words beside it. */
+/** The side of the square in which a star is drawn, in units of the drawing. */
+const side = 20;
+const star = 'M10 1 12.1 7.6 19 7.6 13.5 11.6 15.6 18.2 10 14.1 4.4 18.2 6.5 11.6 1 7.6 7.9 7.6z';
+
+/** Stars side by side, of each the share of its width that is filled, 0 to 1. Decoration: say the value in words beside it. */
 export function StarRow({ shares }: { shares: readonly number[] }) {
   return (
     <svg
       className="star-row"
-      viewBox={`0 0 ${shares.length * starSide} ${starSide}`}
+      viewBox={`0 0 ${shares.length * side} ${side}`}
       // As high as the text around it, and as wide as it has stars.
       width={`${1.2 * shares.length}em`}
       height="1.2em"
@@ -14,14 +17,14 @@ export function StarRow({ shares }: { shares: readonly number[] }) {
       focusable="false"
     >
       {shares.map((share, place) => (
-        <g key={place} transform={`translate(${place * starSide})`}>
+        <g key={place} transform={`translate(${place * side})`}>
           {share > 0 && (
             // What reaches over the side of an inner drawing is not shown.
-            <svg className="star-row-part" width={starCut(share)} height={starSide}>
-              <path className="star-row-filled" d={starPath} />
+            <svg className="star-row-part" width={share * side} height={side}>
+              <path className="star-row-filled" d={star} />
             </svg>
           )}
-          <path className="star-row-outline" d={starPath} />
+          <path className="star-row-outline" d={star} />
         </g>
       ))}
     </svg>

@@ -2,7 +2,7 @@ import './tag.css';
 import type { ReactNode } from 'react';
 
 /** A few words set apart from the text around them. Its tone never carries the meaning alone. */
-export function Tag({ tone = 'plain', children }: { tone?: 'plain' | 'warm' | 'differ'; children: ReactNode }) {
+export function Tag({ tone = 'plain', children }: { tone?: 'plain' | 'warm'; children: ReactNode }) {
   return <span className={tone === 'plain' ? 'tag' : `tag tag-${tone}`}>{children}</span>;
 }
 

@@ -21,6 +21,11 @@ export type EntityKind = (typeof collections)[Collection];
 /** All collections, in the order of mixed lists. */
 export const collectionNames = /* @__PURE__ */ Object.keys(collections) as Collection[];
 
+/** What is made for each collection, by its name. */
+export function forEachCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
+  return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<Collection, T>;
+}
+
 /** An entity's id: kebab-case, the name of its file, never changed without a former id left behind. */
 export type EntityId = string & { readonly brand: 'EntityId' };
 

@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import type { Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import { interfaceTexts } from '#build/leaks/known-texts.ts';
@@ -17,13 +18,20 @@ const scanner = leakScanner(revealLedger(realFiles), interfaceTexts());
 const allParts = partsUpTo(site.lastPart);
 const dataOfParts = allParts.map((part) => pointersOf(files, part));
 
-/** Nothing is later than the last part, whose readers are sent to the whole story. */
-export const walked = allParts.slice(0, -1);
-const pagesBefore = (part: number) => walked.slice(0, part).reduce((sum, each) => sum + changedPages(each).length, 0);
-const half = walked.findLastIndex((part) => pagesBefore(part) < pagesBefore(walked.length) / 2) + 1;
+// Nothing is later than the last part, whose readers are sent to the whole story.
+const unfinished = allParts.slice(0, -1);
+
+/** The parts that are walked through: the first, a middle and the last one before the end; all with WALKED_PARTS=all. */
+export const walked: readonly Part[] =
+  env['WALKED_PARTS'] === 'all'
+    ? unfinished
+    : unfinished.filter((part) => [0, Math.floor(unfinished.length / 2), unfinished.length - 1].includes(part));
+
+const pagesOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + changedPages(part).length, 0);
+const half = walked.findLastIndex((_, place) => pagesOf(walked.slice(0, place)) < pagesOf(walked) / 2) + 1;
 
 /** The parts in two halves with about as many pages, for two workers. */
-export const halves: readonly [Part[], Part[]] = [walked.slice(0, half), walked.slice(half)];
+export const halves: readonly [readonly Part[], readonly Part[]] = [walked.slice(0, half), walked.slice(half)];
 
 /** What a walk through a part came upon. */
 interface Walked {
@@ -37,7 +45,7 @@ interface Walked {
 }
 
 /**
- * Opens every page of a part that no earlier part shows alike, in the app and as a reader of that part, and holds what
+ * Opens every page of a part that no part walked before shows alike, in the app and as a reader of that part, and holds what
  * is to be seen, heard and read, and all that the network was asked for and answered, against the reveal ledger.
  */
 export async function walkPart(part: Part): Promise<Walked> {
@@ -76,9 +84,11 @@ export function leaksIn(output: Output): string[] {
   return scanner.scan(output).map(({ string, context }) => `${output.address}, ${output.kind}: ${string} (${context})`);
 }
 
-/** The pages of a part whose data no earlier part has: what has the same data is the same page. */
+/** The pages of a part whose data no part walked before has: what has the same data is the same page. */
 function changedPages(part: Part) {
-  const before = dataUpTo(part - 1);
+  const before = new Set(
+    walked.filter((each) => each < part).flatMap((each) => [...(dataOfParts[each]?.values() ?? [])]),
+  );
   return pagesAt(part).filter(({ path }) => !before.has(dataOfParts[part]?.get(path) ?? ''));
 }
 

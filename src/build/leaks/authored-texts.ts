@@ -3,17 +3,16 @@ import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
 import { entityPath } from '#wiki/addresses.ts';
-import { collectionNames, type EntityId } from '#wiki/collections.ts';
-import { parseEntityRef } from '#wiki/collections.ts';
+import { type Collection, collectionNames, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 
 /** Tells whether a part may hold something. */
 export type Shown = (part: number) => boolean;
 
-/** A string of an authored file. */
+/** A string of an authored file, or a number of it with what it counts, such as a duration: `amountText`. */
 export interface AuthoredText {
   value: string;
   /** What the schema says it is. */
-  is: Field['is'] | undefined;
+  is: Field['is'] | 'amount' | undefined;
   /** Of an id: what it is the id of. */
   of: IdTarget | undefined;
   /** Whether the object that holds it says when it is known and no word, so that it tells only of such a thing here. */
@@ -29,9 +28,6 @@ export interface AuthoredText {
   from: number;
 }
 
-/** A number of an authored file with what it counts, such as a duration: `amountText` of the object that holds it. */
-export type Amount = Pick<AuthoredText, 'file' | 'path' | 'from'> & { text: string };
-
 /** What of a JSON Schema is read here. */
 interface JsonSchema {
   properties?: { reveal?: JsonSchema; [name: string]: JsonSchema | undefined };
@@ -43,6 +39,9 @@ interface JsonSchema {
   field?: Field;
 }
 
+/** What is the same for all of an object or a list. */
+type Around = Omit<AuthoredText, 'value' | 'is' | 'of' | 'from'>;
+
 /** An object of an authored file. */
 interface Json {
   id?: unknown;
@@ -53,29 +52,22 @@ interface Json {
 }
 
 /**
- * The files with every string changed; `see` is told of every number with a unit or a scale. It is a second reading of the rules of reveal, made from what was authored and
- * without the compiler's model and filter, so that one can be held against the other: an object with a `reveal`,
- * wherever it stands, is a secret until then; one that could have it by the schema, and has not, is a secret to the end.
+ * The files with every string changed; of amounts the change is only told. It is a second reading of the rules of reveal,
+ * made from what was authored and without the compiler's model and filter, so that one can be held against the other: an
+ * object with a `reveal`, wherever it stands, is a secret until then; one that could have it by the schema, and has not,
+ * is a secret to the end.
  */
-export function mapTexts(
-  files: readonly AuthoredFile[],
-  change: (text: AuthoredText) => string,
-  see: (amount: Amount) => void = () => {},
-): AuthoredFile[] {
+export function mapTexts(files: readonly AuthoredFile[], change: (text: AuthoredText) => string): AuthoredFile[] {
   const values = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Json]));
   const { parts } = values.get('parts.json') as { parts: { scenes: string[] }[] };
+  const allParts = [0, ...parts.map((_, index) => index + 1)];
 
   const partOf = (reveal: unknown): number => {
     if (reveal === 'premise') return 0;
     const last = parts.findLastIndex(({ scenes }) => scenes.includes(String(reveal)));
     return last < 0 ? parts.length : last + 1;
   };
-  const firstPart = (shown: Shown): number => {
-    for (let part = 0; part <= parts.length; part++) if (shown(part)) return part;
-    return Infinity;
-  };
-  const ownTimes = (value: Json, schema: JsonSchema): Shown => {
-    const { reveal, until } = value;
+  const ownTimes = ({ reveal, until }: Json, schema: JsonSchema): Shown => {
     if (reveal === undefined && !schema.properties?.reveal) return always;
     return (part) => part >= partOf(reveal) && (until === undefined || part < partOf(until));
   };
@@ -97,72 +89,63 @@ export function mapTexts(
       return field?.is === 'id' && required.includes(name) ? [known(field.of, inner)] : [];
     });
   const shownBy = (value: unknown, schema: JsonSchema): Shown => {
-    if (typeof value !== 'object' || value === null) {
-      const ref = schema.field?.is === 'ref' ? parseEntityRef(String(value)) : null;
-      if (ref) return known(ref.collection, ref.id);
-      return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
-    }
-    return all([ownTimes(value as Json, schema), ...needs(value as Json, schema)]);
+    if (isObject(value)) return all([ownTimes(value, schema), ...needs(value, schema)]);
+    const ref = schema.field?.is === 'ref' ? parseEntityRef(String(value)) : null;
+    if (ref) return known(ref.collection, ref.id);
+    return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
   };
-  const walk = (
-    value: unknown,
-    schema: JsonSchema,
-    around: Omit<AuthoredText, 'value' | 'is' | 'of' | 'from'>,
-  ): unknown => {
+
+  const walk = (value: unknown, schema: JsonSchema, around: Around): unknown => {
+    const { file, path, shown } = around;
+    const changed = (text: string, field?: Field | { is: 'amount' }) =>
+      change({
+        ...around,
+        value: text,
+        is: field?.is,
+        of: field?.is === 'id' ? field.of : undefined,
+        from: allParts.find(shown) ?? Infinity,
+      });
     if (Array.isArray(value)) {
       // The parts list is the clock itself: the cue of the part that comes next is known too.
-      const isParts = around.file === 'parts.json' && around.path.length === 1;
-      return value.map((item, index) => {
-        const shown = isParts ? (part: number) => index <= part : around.shown;
-        return walk(item, schema.items ?? {}, { ...around, path: [...around.path, index], shown });
-      });
+      const isParts = file === 'parts.json' && path.length === 1;
+      return value.map((item, index) =>
+        walk(item, schema.items ?? {}, {
+          ...around,
+          path: [...path, index],
+          shown: isParts ? (part) => index <= part : shown,
+        }),
+      );
     }
-    if (typeof value === 'string') {
-      // One of a few words is no text of the author's.
-      return schema.enum
-        ? value
-        : change({
-            value,
-            is: schema.field?.is,
-            of: schema.field?.is === 'id' ? schema.field.of : undefined,
-            ...around,
-            from: firstPart(around.shown),
-          });
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    const text = amountText(String(around.path.at(-1)), value);
-    if (text !== undefined) see({ text, file: around.file, path: around.path, from: firstPart(around.shown) });
+    // One of a few words is no text of the author's.
+    if (typeof value === 'string') return schema.enum ? value : changed(value, schema.field);
+    if (!isObject(value)) return value;
+    const amount = amountText(String(path.at(-1)), value);
+    if (amount !== undefined) changed(amount, { is: 'amount' });
     // Whether there is such a thing is told by its own reveal alone.
-    const own = around.path.length === 0 ? ownTimes(value as Json, schema) : shownBy(value, schema);
-    const isWordless =
-      schema.properties?.reveal !== undefined &&
-      !Object.entries(value).some(([name, inner]) => {
-        const is = schema.properties?.[name]?.field?.is;
-        return inner !== undefined && (is === 'text' || is === 'name' || is === 'prose');
-      });
+    const own = path.length === 0 ? ownTimes(value, schema) : shownBy(value, schema);
+    const inside = { ...around, shown: all([shown, own]), isWordless: isWordless(value, schema) };
     // Times tell nothing by themselves, wherever they stand.
-    const { reveal, until, ...others } = value as Json;
-    const fields = Object.entries(others).map(([name, inner]: [string, unknown]) => {
-      const path = [...around.path, name];
-      return [
-        name,
-        walk(inner, schema.properties?.[name] ?? {}, { ...around, path, isWordless, shown: all([around.shown, own]) }),
-      ];
-    });
+    const { reveal, until, ...others } = value;
+    const fields = Object.entries(others).map(([name, inner]) => [
+      name,
+      walk(inner, schema.properties?.[name] ?? {}, { ...inside, path: [...path, name] }),
+    ]);
     return { ...(Object.fromEntries(fields) as object), reveal, until };
   };
-  return files.map(({ path }) => {
-    const schema = schemaOf(path);
-    const around = {
-      file: path,
-      path: [],
-      isEntry: values.get(path)?.entry === true || hasNoPages(path),
-      isWordless: false,
-      shown: always,
-    };
-    const changed = walk(values.get(path), schema ? jsonSchemaOf(schema) : {}, around);
-    return { path, text: `${JSON.stringify(changed, null, 2)}\n` };
+  return files.map(({ path: file }) => {
+    const schema = schemaOf(file);
+    const collection = collectionOf(file);
+    const isEntry =
+      values.get(file)?.entry === true || (collection !== undefined && entityPath(collection, '' as EntityId) === null);
+    const around = { file, path: [], isEntry, isWordless: false, shown: always };
+    const changed = walk(values.get(file), schema ? jsonSchemaOf(schema) : {}, around);
+    return { path: file, text: `${JSON.stringify(changed, null, 2)}\n` };
   });
+}
+
+/** The collection to which an authored file belongs. */
+export function collectionOf(file: string): Collection | undefined {
+  return collectionNames.find((name) => file.startsWith(`${name}/`));
 }
 
 /**
@@ -176,9 +159,14 @@ export function amountText(name: string, value: object): string | undefined {
   return `${name} ${JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
-function hasNoPages(file: string): boolean {
-  const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
-  return collection !== undefined && entityPath(collection, '' as EntityId) === null;
+/** Tells whether a value of JSON is an object. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWordless(value: Json, { properties = {} }: JsonSchema): boolean {
+  const words = Object.keys(value).filter((name) => /^(?:text|name|prose)$/.test(properties[name]?.field?.is ?? ''));
+  return properties.reveal !== undefined && words.length === 0;
 }
 
 const always: Shown = () => true;

@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
 import { type AuthoredFile, pathText } from '#compiler/json-file.ts';
-import { citationsIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
-import { type AuthoredText, mapTexts } from './authored-texts.ts';
-import { pathOf, relationLedger } from './relations.ts';
+import { citationsIn, entityLinksIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { entityPath, type PagePath } from '#wiki/addresses.ts';
+import { type EntityId, parseEntityRef } from '#wiki/collections.ts';
+import { type AuthoredText, collectionOf, mapTexts } from './authored-texts.ts';
 
 /**
  * What a text of the ledger is: a name or title, the path of a page, the anchor of a place on a page, an outline of a
@@ -28,34 +31,35 @@ export interface LedgerEntry {
  * there is to be told, so that it is never written where the site is.
  */
 export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
-  const ledger: LedgerEntry[] = [];
-  mapTexts(
-    files,
-    (text) => {
-      for (const { kind, read } of readingsOf(text)) {
-        ledger.push({ kind, text: read, from: text.from, file: text.file, where: pathText(text.path) });
-      }
-      return text.value;
-    },
-    ({ text, from, file, path }) => ledger.push({ kind: 'amount', text, from, file, where: pathText(path) }),
-  );
-  return [...ledger, ...relationLedger(files)];
+  const texts: AuthoredText[] = [];
+  mapTexts(files, (text) => {
+    texts.push(text);
+    return text.value;
+  });
+  const read = texts.flatMap((text) => readingsOf(text).map((reading) => entryOf(text, reading)));
+  return [...read, ...relationsOf(texts)];
+}
+
+type Reading = Pick<LedgerEntry, 'kind' | 'text'>;
+
+function entryOf({ from, file, path }: AuthoredText, { kind, text }: Reading): LedgerEntry {
+  return { kind, text, from, file, where: pathText(path) };
 }
 
 /** What there is to read in an authored string, each with its kind. */
-function readingsOf({ value, is, file, path, isEntry }: AuthoredText): { kind: LedgerKind; read: string }[] {
+function readingsOf({ value, is, file, path, isEntry }: AuthoredText): Reading[] {
   // What names something else is no text, nor is a time.
   if (is === 'id' || is === 'ref' || is === 'time') return [];
   if (is === 'own-id' || is === 'former-id') {
-    const page = path.length === 1 || is === 'former-id' ? pathOf(file, value) : undefined;
-    if (page !== undefined && !(isEntry && is === 'own-id')) return [{ kind: 'path', read: page }];
-    return is === 'own-id' ? [{ kind: 'anchor', read: value }] : [];
+    const paths = is === 'former-id' || (path.length === 1 && !isEntry) ? pathsOf(file, value) : [];
+    if (is === 'own-id' && paths.length === 0) return [{ kind: 'anchor', text: value }];
+    return paths.map((text) => ({ kind: 'path', text }));
   }
-  if (is === 'outline' || is === 'name') return [{ kind: is, read: value }];
-  if (is !== 'prose') return [{ kind: 'text', read: value }];
+  if (is === 'outline' || is === 'name' || is === 'amount') return [{ kind: is, text: value }];
+  if (is !== 'prose') return [{ kind: 'text', text: value }];
   const { nodes } = parseProse(value);
   const locators = new Set(citationsIn(nodes).flatMap(({ locator }) => locator ?? []));
-  return [readText(nodes), ...locators].map((read) => ({ kind: 'text', read }));
+  return [readText(nodes), ...locators].map((text) => ({ kind: 'text', text }));
 }
 
 function readText(nodes: readonly ProseNode[]): string {
@@ -65,4 +69,44 @@ function readText(nodes: readonly ProseNode[]): string {
       return node.kind === 'citation' ? '' : readText(node.children);
     })
     .join('');
+}
+
+/** Two pages that have to do with each other, as one text, whichever of the two says so. */
+export function relation(one: string, other: string): string {
+  return [one, other].toSorted().join(' and ');
+}
+
+/**
+ * What is told without a word, such as who is on a scene: that two pages have to do with each other, from the first part
+ * on that may show it. Where a text links the two, or another field does, that counts too.
+ */
+function relationsOf(texts: readonly AuthoredText[]): LedgerEntry[] {
+  const links = texts.flatMap((text) =>
+    pathsOf(text.file, basename(text.file, '.json')).flatMap((own) =>
+      targetsOf(text).map((target) => ({ text, pages: relation(own, target) })),
+    ),
+  );
+  return groupBy(links, ({ pages }) => pages).flatMap((group) => {
+    const wordless = group.find(({ text }) => text.isWordless && text.is !== 'prose');
+    const from = Math.min(...group.map(({ text }) => text.from));
+    return wordless ? [{ ...entryOf(wordless.text, { kind: 'relation', text: wordless.pages }), from }] : [];
+  });
+}
+
+/** The paths of the pages that a string leads to. */
+function targetsOf({ value, is, of }: AuthoredText): PagePath[] {
+  if (of !== undefined) return pathsOf(`${of}/`, value);
+  const links = is === 'prose' ? entityLinksIn(parseProse(value).nodes) : [];
+  const ref = is === 'ref' ? parseEntityRef(value) : null;
+  return [...links, ref ?? []].flat().flatMap(({ collection, id }) => entityPath(collection, id) ?? []);
+}
+
+/**
+ * The path of the page that an authored file of this id has: none for the film, whose page is known to everyone, and for
+ * what is no thing of a collection.
+ */
+function pathsOf(file: string, id: string): PagePath[] {
+  const collection = collectionOf(file);
+  if (collection === undefined || collection === 'film') return [];
+  return [entityPath(collection, id as EntityId) ?? []].flat();
 }

@@ -1,4 +1,5 @@
 import { dataAddresses } from '#wiki/addresses.ts';
+import { partsUpTo } from '#wiki/part.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { decoders, openers, textOf } from './containers.ts';
 import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
@@ -15,7 +16,7 @@ export interface Output {
   part: number;
   text: string;
   /** Whether it is a list of words, of which each by itself may tell something. */
-  inWords?: true;
+  inWords?: boolean;
   /** Why nobody can say what it tells; absent where it can be read. */
   unreadable?: string;
   read: (text: string) => Segment[];
@@ -51,14 +52,15 @@ function readable(address: string, file: string | Uint8Array, layout: Layout): O
   }
 }
 
-/** What takes files apart, by the ends of their names. */
-const kinds: [string, Output['read']][] = [
+const ends: [string, Output['read']][] = [
   ['html xhtml xml svg rss atom', readMarkup],
   ['json webmanifest map', readJson],
   ['js mjs css', readCode],
   ['txt png woff2', readPlain],
 ];
-const readers = new Map(kinds.flatMap(([ends, read]) => ends.split(' ').map((end) => [end, read])));
+
+/** What takes files apart, by the ends of their names. */
+const readers = new Map(ends.flatMap(([names, read]) => names.split(' ').map((end) => [end, read])));
 
 /** The pictures of which it is known what they show: the mark of the wiki, and what a link card is drawn from. */
 const pictures = /^\/(?:apple-touch-icon|favicon-\d+|icon-\d+|cards\/\w+)\.png$/;
@@ -92,38 +94,39 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
   ];
 }
 
-function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Output, 'kind' | 'part' | 'inWords'> {
-  const [, number, isSearch] = /^\/data\/(\d+)\/(search\b)?/.exec(address) ?? [];
-  // What is for a part that the film has not is not recognised.
-  const part = Number(number) <= lastPart ? Number(number) : 0;
-  if (isSearch) return { kind: 'search', part, inWords: true };
-  if (number !== undefined) return { kind: 'lists of a part', part };
-  if (address.startsWith('/data/pages/')) return { kind: 'page data', part: firstParts.get(address) ?? 0 };
-  if (address.startsWith('/data/')) return { kind: 'site data', part: 0 };
-  if (address === '/404.html') return { kind: 'unknown addresses', part: 0 };
-  if (address === '/offline-worker.js') return { kind: 'offline worker', part: 0 };
-  if (address.endsWith('.html')) return { kind: 'careful pages', part: 0 };
-  if (/\.(?:js|mjs|css)$/.test(address)) return { kind: 'scripts and styles', part: 0 };
-  return { kind: /\.(?:png|woff2)$/.test(address) ? 'pictures and fonts' : 'other files', part: 0 };
-}
+/** What a file is, by its address: the first that is like it. */
+const kinds: [RegExp, string][] = [
+  [/^\/data\/\d+\/search\b/, 'search'],
+  [/^\/data\/\d+\//, 'lists of a part'],
+  [/^\/data\/pages\//, 'page data'],
+  [/^\/data\//, 'site data'],
+  [/^\/404\.html$/, 'unknown addresses'],
+  [/^\/offline-worker\.js$/, 'offline worker'],
+  [/\.html$/, 'careful pages'],
+  [/\.(?:js|mjs|css)$/, 'scripts and styles'],
+  [/\.(?:png|woff2)$/, 'pictures and fonts'],
+];
 
-const embedded = /(<script type="application\/json" id="embedded-data">)([\s\S]*?)(<\/script>)/;
+function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Output, 'kind' | 'part' | 'inWords'> {
+  const kind = kinds.find(([like]) => like.test(address))?.[1] ?? 'other files';
+  const named = Number(/^\/data\/(\d+)\//.exec(address)?.[1]);
+  // What is for a part that the film has not is not recognised.
+  const part = firstParts.get(address) ?? (named <= lastPart ? named : 0);
+  return { kind, part, inWords: kind === 'search' };
+}
 
 /** The one-file edition: for everyone but for the data in it, each file of which is read as on the site. */
 function oneFileOf(address: string, text: string, layout: Layout): Output[] {
-  const [, , data = '{}'] = embedded.exec(text) ?? [];
-  const shell = text.replace(embedded, (_, start: string, __, end: string) => `${start}{}${end}`);
+  const [, data = '{}'] = /<script type="application\/json" id="embedded-data">([\s\S]*?)<\/script>/.exec(text) ?? [];
   const files = Object.entries(JSON.parse(data) as Record<string, unknown>);
-  return [
-    { kind: 'one-file edition', address, part: 0, text: shell, read: readMarkup },
-    ...files.flatMap(([inner, value]) =>
-      contentsOf(inner, Buffer.from(JSON.stringify(value)), layout).map((output) => ({
-        ...output,
-        kind: 'data in the one-file edition',
-        address: `${address}: ${inner}`,
-      })),
-    ),
-  ];
+  const held = files.flatMap(([inner, value]) =>
+    contentsOf(inner, Buffer.from(JSON.stringify(value)), layout).map((output) => ({
+      ...output,
+      kind: 'data in the one-file edition',
+      address: `${address}: ${inner}`,
+    })),
+  );
+  return [{ kind: 'one-file edition', address, part: 0, text: text.replace(data, '{}'), read: readMarkup }, ...held];
 }
 
 function layoutOf(files: SiteFiles): Layout {
@@ -134,11 +137,9 @@ function layoutOf(files: SiteFiles): Layout {
   };
   const { id, lastPart, pointerShards } = parse(dataAddresses.site()) as SiteData;
   const firstParts = new Map<string, number>();
-  for (let part = lastPart as number; part >= 0; part--) {
+  for (const part of partsUpTo(lastPart).toReversed()) {
     for (let shard = 0; shard < pointerShards; shard++) {
-      const pointers = parse(
-        dataAddresses.pointers(part as SiteData['lastPart'], shard, pointerShards),
-      ) as PointersData;
+      const pointers = parse(dataAddresses.pointers(part, shard, pointerShards)) as PointersData;
       for (const hash of Object.values(pointers)) firstParts.set(dataAddresses.page(hash), part);
     }
   }

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, parse, type ParserError, serialize } from 'parse5';
-import { amountText } from './authored-texts.ts';
-import { relation } from './relations.ts';
+import { amountText, isObject } from './authored-texts.ts';
+import { relation } from './ledger.ts';
 import { unescaped } from './words.ts';
 
 /** A stretch of an output that is read in one go: words on either side of its end do not belong together. */
@@ -72,7 +72,9 @@ function escapedMarkup(segment: Segment): Segment[] {
   return segment.code === undefined && /<[a-z/!][^<]*>/i.test(segment.text) ? readMarkup(segment.text) : [segment];
 }
 
-/** Reads JSON: its strings and the names of its fields. What is no JSON is read as it stands. */
+/**
+ * Reads JSON: its strings, the names of its fields, and what it tells without a word. What is no JSON is read as it stands.
+ */
 export const readJson: Read = (text) => {
   let value: unknown;
   try {
@@ -80,74 +82,58 @@ export const readJson: Read = (text) => {
   } catch {
     return readPlain(text);
   }
-  return [
-    ...readValue(value, ''),
-    ...[...new Set([...relationsIn(value, ''), ...amountsIn(value, '')])].map(wholeSegment),
-  ];
+  return readValue(value, '', '');
 };
-
-function wholeSegment(text: string): Segment {
-  return { text, isWhole: true };
-}
-
-function amountsIn(value: unknown, name: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => amountsIn(item, name));
-  if (typeof value !== 'object' || value === null) return [];
-  const own = amountText(name, value);
-  return own === undefined ? Object.entries(value).flatMap(([key, inner]) => amountsIn(inner, key)) : [own];
-}
-
-/**
- * The pages that page data brings together: what stands in the data of a page, or beside a link to one, has to do with it.
- */
-function relationsIn(value: unknown, about: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => relationsIn(item, about));
-  if (typeof value !== 'object' || value === null) return [];
-  const { path, page, kind } = value as { path?: unknown; page?: { path?: unknown }; kind?: unknown };
-  const isPage = typeof path === 'string' && typeof kind === 'string' && kind !== 'page-link';
-  const own = isPage ? path : typeof page?.path === 'string' ? page.path : undefined;
-  const told = typeof path === 'string' && about !== '' && path !== about ? [relation(about, path)] : [];
-  const beside = own !== undefined && about !== '' && own !== about ? [relation(about, own)] : [];
-  return [...told, ...beside, ...Object.values(value).flatMap((inner) => relationsIn(inner, own ?? about))];
-}
 
 /** The words of fixed lists by which the app tells kinds of data apart, as the fields are named in it. */
 const unreadFields = new Set(['kind', 'tone', 'shape', 'colour']);
 
-function readValue(value: unknown, key: string): Segment[] {
+/** Reads what a field holds, in the data of a page or beside a link to one. */
+function readValue(value: unknown, key: string, page: string): Segment[] {
   if (typeof value === 'string') {
     if (unreadFields.has(key)) return [];
     return [{ text: key === 'id' ? `#${value}` : unescaped(value) }];
   }
-  if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
-    const pieces = value.map((item) => readValue(item, key));
+    const pieces = value.map((item) => readValue(item, key, page));
     return isProse(value) ? joined(pieces) : pieces.flat();
   }
-  return Object.entries(value).flatMap(([name, inner]) => [
+  return isObject(value) ? readObject(value, key, page) : [];
+}
+
+function readObject(value: object, key: string, page: string): Segment[] {
+  const { own, named } = pagesOf(value);
+  const fields = Object.entries(value).flatMap(([name, inner]) => [
     // The app's own names of fields are single words.
     ...(/^[a-z][A-Za-z]*$/.test(name) ? [] : [{ text: unescaped(name) }]),
-    ...readValue(inner, name),
+    ...readValue(inner, name, own ?? page),
   ]);
+  const others = page === '' ? [] : named.filter((path) => path !== page);
+  const wordless = [amountText(key, value) ?? [], ...others.map((path) => relation(page, path))].flat();
+  return [...fields, ...wordless.map((text): Segment => ({ text, isWhole: true }))];
+}
+
+/** The pages that an object of page data names, and the one of them with which all that it holds has to do. */
+function pagesOf(value: object): { named: string[]; own: string | undefined } {
+  const { path, page, kind } = value as { path?: unknown; page?: { path?: unknown } | null; kind?: unknown };
+  const isPage = typeof path === 'string' && typeof kind === 'string' && kind !== 'page-link';
+  const own = isPage ? path : page?.path;
+  return {
+    named: [path, own].filter((each) => typeof each === 'string'),
+    own: typeof own === 'string' ? own : undefined,
+  };
 }
 
 /** Compiled prose is a list of texts and of pieces that hold further ones. */
 function isProse(items: readonly unknown[]): boolean {
-  return items.some((item) => typeof item === 'string') && items.some(isPiece);
+  return items.some((item) => typeof item === 'string') && items.some(isObject);
 }
 
-function isPiece(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && !Array.isArray(item);
-}
-
-/** The words of a paragraph as one text, and what else stands in it (addresses of links) by itself. */
+/** The words of a paragraph as one text, and what else stands in it, such as addresses of links, by itself. */
 function joined(pieces: readonly Segment[][]): Segment[] {
-  const isAddress = ({ text }: Segment) => /^[/#]|^https?:/.test(text);
-  const text = pieces.map((segments) => segments.filter((segment) => !isAddress(segment)));
-  return [
-    { text: text.flatMap((segments) => segments.map((segment) => segment.text)).join(' ') },
-    ...pieces.flatMap((segments) => segments.filter(isAddress)),
-  ];
+  const isApart = ({ text, isWhole }: Segment) => isWhole === true || /^[/#]|^https?:/.test(text);
+  const words = pieces.flat().filter((segment) => !isApart(segment));
+  return [{ text: words.map(({ text }) => text).join(' ') }, ...pieces.flat().filter(isApart)];
 }
 
 /** Reads a script or a style sheet. */

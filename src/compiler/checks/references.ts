@@ -7,7 +7,15 @@ import { leavesOf } from '../walk.ts';
 
 /** Checks that every id in a link, a citation or a field is known, and that every paragraph cites a source. */
 export function* checkReferences(read: ReadFiles): Generator<Finding> {
-  const known: KnownIds = { ...read.ids, scene: scenes(read), group: groups(read), drawing: drawings(read) };
+  const { parts, site, drawings, singles } = read;
+  // Where there is no such file, there are no drawings; where there is one that could not be read, nobody knows.
+  const noDrawings = singles.has('drawings.json') ? undefined : new Set<string>();
+  const known: KnownIds = {
+    ...read.ids,
+    scene: parts && new Set(parts.value.parts.flatMap(({ scenes }) => scenes)),
+    group: site && new Set(site.value.characterGroups.map(({ id }) => id)),
+    drawing: drawings ? new Set(drawings.value.drawings.map(({ id }) => id)) : noDrawings,
+  };
   for (const { file, nodes } of read.all) {
     for (const { path, value, field } of leavesOf('id', nodes))
       yield* unknownId({ file, path }, value, field.of, known);
@@ -39,20 +47,6 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
 }
 
 type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;
-
-function scenes({ parts }: ReadFiles): Set<string> | undefined {
-  return parts && new Set(parts.value.parts.flatMap((part) => part.scenes));
-}
-
-/** Where there is no such file, there are no drawings; where there is one that could not be read, nobody knows. */
-function drawings({ drawings: read, singles }: ReadFiles): Set<string> | undefined {
-  if (!read) return singles.has('drawings.json') ? undefined : new Set();
-  return new Set(read.value.drawings.map(({ id }) => id));
-}
-
-function groups({ site }: ReadFiles): Set<string> | undefined {
-  return site && new Set(site.value.characterGroups.map((group) => group.id));
-}
 
 /** Where the things of a kind are listed, for messages. */
 function whereIdsStand(target: IdTarget): string {

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { body, character, event, film, parts, person, place, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import {
+  answer,
+  body,
+  character,
+  event,
+  film,
+  parts,
+  person,
+  place,
+  site,
+  source,
+  wiki,
+} from '#tests/fixtures/small-wiki.ts';
 import { formatProblem } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 
@@ -378,5 +390,30 @@ test('two characters of one shape and colour', () => {
          |              ^
       characters/helper.json has the rose circle too.
       Mend: Give each character a shape and a colour that no other has together."
+  `);
+});
+
+test('a former id of what has no address with an id', () => {
+  const files = {
+    'answers/why.json': answer('why', { formerIds: ['reason'] }),
+    'characters/keeper.json': character('keeper', { entry: true, formerIds: ['guard'] }),
+    'film/lamp.json': film({ formerIds: ['light'] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/answers/why.json:13:5  warning: no-address
+      at formerIds[0]
+      12 |   "formerIds": [
+      13 |     "reason"
+         |     ^
+      No address has the id of a file in answers/, so this former one leads nowhere.
+      Mend: Take it out.
+
+    content/film/lamp.json:13:5  warning: no-address
+      at formerIds[0]
+      12 |   "formerIds": [
+      13 |     "light"
+         |     ^
+      No address has the id of a file in film/, so this former one leads nowhere.
+      Mend: Take it out."
   `);
 });

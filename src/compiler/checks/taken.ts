@@ -1,4 +1,5 @@
-import { collectionNames } from '#wiki/collections.ts';
+import { entityPath } from '#wiki/addresses.ts';
+import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import { fieldPath } from '../field-path.ts';
 import type { Finding } from '../problem.ts';
 import type { ReadFile, ReadFiles } from '../read-files.ts';
@@ -7,7 +8,7 @@ import { leavesOf } from '../walk.ts';
 
 /**
  * Checks that what only one thing can have is had once: the name of a file as its id, former ids, ids in a list,
- * positions, and the look and the names of a character.
+ * positions, and the look and the names of a character; and that something leads from former ids.
  */
 export function* checkTaken(read: ReadFiles): Generator<Finding> {
   for (const collection of collectionNames) {
@@ -19,7 +20,7 @@ export function* checkTaken(read: ReadFiles): Generator<Finding> {
   yield* names(read);
 }
 
-function* fileNames({ entities }: ReadFiles, collection: (typeof collectionNames)[number]): Generator<Finding> {
+function* fileNames({ entities }: ReadFiles, collection: Collection): Generator<Finding> {
   const owners = new Map<string, string>([...entities[collection]].map(([name, { file }]) => [name, file.path]));
   for (const [name, { file, value, nodes }] of entities[collection]) {
     if (value.id !== name) {
@@ -32,6 +33,10 @@ function* fileNames({ entities }: ReadFiles, collection: (typeof collectionNames
       };
     }
     for (const { path, value: id } of leavesOf('former-id', nodes)) {
+      if (entityPath(collection, id as EntityId) === entityPath(collection, name)) {
+        const message = `No address has the id of a file in ${collection}/, so this former one leads nowhere.`;
+        yield { file, path, rule: 'no-address', message, expected: 'Take it out.' };
+      }
       const owner = owners.get(id);
       owners.set(id, file.path);
       if (owner === undefined) continue;

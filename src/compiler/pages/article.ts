@@ -1,6 +1,5 @@
-import { type Collection, type EntityId, entityRef } from '#wiki/collections.ts';
-import type { AppearanceView, BacklinkGroupView, ClaimView, DrawingView, NameView, SectionView } from '#wiki/views.ts';
-import type { PagePath } from '#wiki/addresses.ts';
+import { defined } from '#lib/defined.ts';
+import type { Collection } from '#wiki/collections.ts';
 import { backlinksBeside } from '../backlinks.ts';
 import { descriptionOf, drawingView, linkOf, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
@@ -9,32 +8,17 @@ import { appearanceView, nameViews } from '../views/thing-views.ts';
 import { claimView } from '../views/claim-view.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-interface ArticleParts {
-  path: PagePath;
-  title: string;
-  korean?: string;
-  drawing?: DrawingView;
-  description: string;
-  sections: SectionView[];
-  claims: ClaimView[];
-  names: NameView[];
-  backlinks: BacklinkGroupView[];
-}
-
-type Named = Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body' | 'drawing'>;
-
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
-export function articleParts(index: SiteIndex, collection: Collection, entity: Named): ArticleParts {
+export function articleParts(index: SiteIndex, collection: Collection, entity: Article) {
   const link = linkOf(index, collection, entity.id);
-  const drawing = drawingView(index, entity.drawing);
   return {
     ...link,
-    ...(drawing && { drawing }),
+    ...defined({ drawing: drawingView(index, entity.drawing) }),
     description: descriptionOf(index, entity.body, link.title),
     sections: sectionsOf(index, entity.body),
     claims: entity.claims.map((claim) => claimView(index, claim)),
     names: nameViews(index, entity),
-    backlinks: index.backlinks(entityRef(collection, entity.id as EntityId)),
+    backlinks: index.backlinks(collection, entity.id),
   };
 }
 
@@ -45,9 +29,9 @@ export function articleParts(index: SiteIndex, collection: Collection, entity: N
 export function articleInScenes(
   index: SiteIndex,
   collection: Collection,
-  entity: Named,
+  entity: Article,
   isIn: (event: Event) => boolean,
-): ArticleParts & { appearances: AppearanceView[] } {
+) {
   const article = articleParts(index, collection, entity);
   const appearances = index.events.filter(isIn).map((event) => appearanceView(index, event));
   return { ...article, appearances, backlinks: backlinksBeside(article.backlinks, appearances) };

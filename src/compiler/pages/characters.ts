@@ -1,6 +1,7 @@
+import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, cardOf, citationsOf, emblemView, headOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemView, headOf, linkOf } from '../page-parts.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
@@ -14,44 +15,35 @@ import { castOf } from './people.ts';
 export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
   const all = charactersInOrder(index);
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
-  const relationships = relationshipPicture(index, all);
   return {
     ...headOf('characters'),
     groups,
     characters: all
       .filter(({ entry }) => !entry)
-      .map(({ id, body, group }) => ({ ...cardOf(index, 'characters', id, body), group })),
+      .map((character) => ({ ...cardOf(index, 'characters', character), group: character.group })),
     entries: all
       .filter(({ entry }) => entry)
       .map((character) => ({ ...entryView(index, 'characters', character), group: character.group })),
-    ...(relationships ? { relationships } : {}),
+    ...defined({ relationships: relationshipPicture(index) }),
   };
-}
-
-/** All characters that the part knows: by group, and by their order in it. */
-export function charactersInOrder({ content }: SiteIndex): Character[] {
-  const groups = content.site.characterGroups.map(({ id }) => id);
-  return [...content.entities.characters.values()].toSorted(
-    (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order,
-  );
 }
 
 /** A character's page. */
 export function characterPage(index: SiteIndex, character: Character): Draft<CharacterPage> {
-  const emblem = emblemView(index, character.id);
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
   const isIn = ({ characters }: Event) => characters.some(({ id }) => id === character.id);
   return {
     kind: 'character',
     ...articleInScenes(index, 'characters', character, isIn),
-    ...(emblem && { emblem }),
+    ...defined({ emblem: emblemView(index, character.id) }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
-    relationships: character.relationships.flatMap(({ to, label, sources }) => {
-      const link = index.link('characters', to);
-      return link ? [{ to: link, label, citations: citationsOf(index, sources) }] : [];
-    }),
-    companions: companionViews(index, charactersInOrder(index), isIn, character.id),
+    relationships: character.relationships.map(({ to, label, sources }) => ({
+      to: linkOf(index, 'characters', to),
+      label,
+      citations: citationsOf(index, sources),
+    })),
+    companions: companionViews(index, isIn, character.id),
   };
 }

@@ -1,11 +1,11 @@
-import { type Collection, collectionNames } from '#wiki/collections.ts';
-import { pagePath } from '#wiki/addresses.ts';
+import { defined } from '#lib/defined.ts';
+import { collectionNames } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
+import { headOf, linkOf } from '../page-parts.ts';
 import { agreementPicture } from '../pictures/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
@@ -14,13 +14,12 @@ import { instancesOf, nodesOf } from '../walk.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
-export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim; collection: Collection }[] {
+export function claimsOf(index: SiteIndex): { page: PageLinkView; claim: Claim }[] {
   return collectionNames.flatMap((collection) =>
     [...index.content.entities[collection].values()].flatMap((entity) =>
       instancesOf(claimSchema, nodesOf(collectionModels[collection], entity)).map(({ value: claim }) => ({
         page: linkOf(index, collection, entity.id),
         claim,
-        collection,
       })),
     ),
   );
@@ -33,17 +32,14 @@ export function countDisagreements(index: SiteIndex): number {
 
 /** Every statement on which sources differ. Derived from the claims, never written by hand. */
 export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
-  const disagreements = claimsOf(index)
-    .filter(({ claim }) => isDisagreement(claim))
-    .map(({ page, claim }) => ({ page, claim: claimView(index, claim) }));
-  const agreement = agreementPicture(
-    index,
-    claimsOf(index).map(({ claim }) => claim),
-  );
+  const all = claimsOf(index);
+  const claims = all.map(({ claim }) => claim);
   return {
     ...headOf('disagreements'),
-    disagreements,
-    ...(agreement ? { agreement } : {}),
+    disagreements: all
+      .filter(({ claim }) => isDisagreement(claim))
+      .map(({ page, claim }) => ({ page, claim: claimView(index, claim) })),
+    ...defined({ agreement: agreementPicture(index, claims) }),
   };
 }
 
@@ -52,11 +48,8 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
   const claims = claimsOf(index).map(({ claim }) => claim);
   const { site, entities } = index.content;
   return {
-    kind: 'about',
-    path: pagePath('about'),
+    ...headOf('about'),
     title: messages.aboutTitle(site.name),
-    description: messages.descriptions.about,
-    breadcrumbs: breadcrumbs(),
     counts: {
       pages,
       claims: claims.length,
@@ -65,6 +58,6 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
       sources: entities.sources.size,
     },
     licence: site.licence,
-    ...(site.repository ? { repository: site.repository } : {}),
+    ...defined({ repository: site.repository }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import type { Collection } from '#wiki/collections.ts';
 import type { ThingListPage } from '#wiki/page-data.ts';
 import type { EntryView } from '#wiki/views.ts';
@@ -9,7 +10,7 @@ import { claimView } from '../views/claim-view.ts';
 import { creditViews, nameViews } from '../views/thing-views.ts';
 
 /** Any thing with a name; people have credits besides. */
-type Thing = Pick<Article, 'id' | 'name' | 'aliases' | 'claims' | 'body'> & { credits?: Person['credits'] };
+type Thing = Article & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
 export function entryView(index: SiteIndex, collection: Collection, thing: Thing): EntryView {
@@ -17,7 +18,7 @@ export function entryView(index: SiteIndex, collection: Collection, thing: Thing
   return {
     id: thing.id,
     title,
-    ...(korean === undefined ? {} : { korean }),
+    ...defined({ korean }),
     paragraphs: sectionsOf(index, thing.body).flatMap(({ paragraphs }) => paragraphs),
     claims: thing.claims.map((claim) => claimView(index, claim)),
     names: nameViews(index, thing),
@@ -25,22 +26,24 @@ export function entryView(index: SiteIndex, collection: Collection, thing: Thing
   };
 }
 
-/** The groups of a list that have something to show: a card for what has a page, an entry for what has none. */
-export function thingGroups(
+/**
+ * The groups of a list that have something to show, in the order of their labels: a card for what has a page, an entry
+ * for what has none.
+ */
+export function thingGroups<T extends Thing>(
   index: SiteIndex,
   collection: Collection,
-  groups: readonly { id: string; label?: string; things: readonly Thing[] }[],
+  all: readonly T[],
+  labels: Readonly<Record<string, string | undefined>>,
+  groupOf: (thing: T) => string,
 ): ThingListPage['groups'] {
-  return groups
+  return Object.entries(labels)
+    .map(([id, label]) => ({ id, label, things: all.filter((thing) => groupOf(thing) === id) }))
     .filter(({ things }) => things.length > 0)
-    .map(({ id, label, things }) => {
-      const cards = things.filter((thing) => linkOf(index, collection, thing.id).hash === undefined);
-      const entries = things.filter((thing) => !cards.includes(thing));
-      return {
-        id,
-        ...(label === undefined ? {} : { label }),
-        cards: cards.map((thing) => cardOf(index, collection, thing.id, thing.body)),
-        entries: entries.map((thing) => entryView(index, collection, thing)),
-      };
-    });
+    .map(({ id, label, things }) => ({
+      id,
+      ...defined({ label }),
+      cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing)),
+      entries: things.filter(({ entry }) => entry).map((thing) => entryView(index, collection, thing)),
+    }));
 }

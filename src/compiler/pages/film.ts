@@ -1,13 +1,14 @@
+import { group, sort } from 'd3-array';
+import { defined } from '#lib/defined.ts';
 import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsPicture } from '../pictures/admissions.ts';
-import { breadcrumbs, cardOf, drawingView, linkOf, paragraphsOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, drawingView, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimView } from '../views/claim-view.ts';
 import { articleParts } from './article.ts';
-import { charactersInOrder } from './characters.ts';
 import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';
 import { plainText } from '#wiki/prose.ts';
@@ -22,18 +23,13 @@ export function filmOf(index: SiteIndex): Film {
 /** The film's page: data sheet, prose, and the plot as far as the part goes. */
 export function filmPage(index: SiteIndex): Draft<FilmPage> {
   const film = filmOf(index);
-  const article = articleParts(index, 'film', film);
-  const plot = plotByPart(index, film);
-  const cast = castOf(index);
-  const admissions = admissionsPicture(index, film);
   return {
     kind: 'film',
-    ...article,
-    path: pagePath('film'),
+    ...articleParts(index, 'film', film),
     breadcrumbs: breadcrumbs(),
-    plot,
-    cast,
-    ...(admissions ? { admissions } : {}),
+    plot: plotByPart(index, film),
+    cast: castOf(index),
+    ...defined({ admissions: admissionsPicture(index, film) }),
   };
 }
 
@@ -41,24 +37,20 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
 export function homePage(index: SiteIndex): Draft<HomePage> {
   const film = filmOf(index);
   const { site, entities } = index.content;
-  const hero = drawingView(index, site.hero);
-  const facts = film.claims
-    .filter(({ infobox }) => infobox)
-    .slice(0, 4)
-    .map((claim) => claimView(index, claim));
+  const facts = film.claims.filter(({ infobox }) => infobox).slice(0, 4);
   const lead = paragraphsOf(index, site.intro);
   return {
     kind: 'home',
-    ...(hero && { hero }),
+    ...defined({ hero: drawingView(index, site.hero) }),
     ...linkOf(index, 'film', film.id),
     path: pagePath('home'),
     description: plainText(lead[0]?.text ?? []),
     breadcrumbs: [],
-    facts,
+    facts: facts.map((claim) => claimView(index, claim)),
     lead,
     characters: charactersInOrder(index)
       .filter(({ main }) => main)
-      .map(({ id, body }) => cardOf(index, 'characters', id, body)),
+      .map((character) => cardOf(index, 'characters', character)),
     ratings: [...entities.reviews.values()].flatMap(({ voices }) => voices.flatMap(({ rating }) => rating ?? [])),
     counts: {
       characters: entities.characters.size,
@@ -71,14 +63,10 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
 }
 
 function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {
-  const told = film.plot.map(({ text, reveal }) => ({ text, part: index.clock.partOf(reveal) }));
-  const parts = [...new Set(told.map(({ part }) => part))].toSorted((a, b) => a - b);
-  return parts.map((part) => ({
+  const byPart = group(film.plot, ({ reveal }) => index.clock.partOf(reveal));
+  return sort(byPart, ([part]) => part).map(([part, told]) => ({
     part,
     anchor: `plot-${part}`,
-    paragraphs: paragraphsOf(
-      index,
-      told.filter((paragraph) => paragraph.part === part),
-    ),
+    paragraphs: paragraphsOf(index, told),
   }));
 }

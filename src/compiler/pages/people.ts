@@ -11,13 +11,11 @@ import { thingGroups } from './entries.ts';
 
 /** Everyone who made the film and whom the part knows: the cast, then the crew. */
 export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
-  const people = peopleInOrder(index);
   return {
     ...headOf('people'),
-    groups: thingGroups(index, 'people', [
-      { id: 'cast', label: messages.peopleGroups.cast, things: people.filter(inCast) },
-      { id: 'crew', label: messages.peopleGroups.crew, things: people.filter((person) => !inCast(person)) },
-    ]),
+    groups: thingGroups(index, 'people', peopleInOrder(index), messages.peopleGroups, (person) =>
+      inCast(person) ? 'cast' : 'crew',
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
-import { entityRef, type EntityId } from '#wiki/collections.ts';
+import { defined } from '#lib/defined.ts';
+import type { EntityId } from '#wiki/collections.ts';
 import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
-import { plainText, type Prose } from '#wiki/prose.ts';
+import { plainText } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
@@ -15,6 +16,7 @@ import {
 } from '../page-parts.ts';
 import { ratingPicture } from '../pictures/ratings.ts';
 import { markKorean } from '../resolve-prose.ts';
+import type { Passage } from '../schemas/prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -22,11 +24,10 @@ import { claimView } from '../views/claim-view.ts';
 
 /** Every review, each on its own scale. */
 export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
-  const ratings = ratingPicture(index);
   return {
     ...headOf('reviews'),
     reviews: [...index.content.entities.reviews.values()].map((review) => reviewCard(index, review)),
-    ...(ratings ? { ratings } : {}),
+    ...defined({ ratings: ratingPicture(index) }),
   };
 }
 
@@ -34,8 +35,7 @@ export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
 export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> {
   const source = sourceOf(index, review);
   const original = {
-    ...(source.title ? { title: markKorean(source.title.text) } : {}),
-    ...(source.url ? { href: source.url.href } : {}),
+    ...defined({ title: source.title && markKorean(source.title.text), href: source.url?.href }),
     // What a review says counts as cited from its own source, which so leads the reference list.
     citations: citationsOf(index, [{ source: review.source }]),
   };
@@ -51,28 +51,25 @@ export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> 
     sections: sectionsOf(index, review.body),
     voices: review.voices.map((voice) => voiceView(index, voice)),
     claims: review.claims.map((claim) => claimView(index, claim)),
-    backlinks: index.backlinks(entityRef('reviews', review.id as EntityId)),
+    backlinks: index.backlinks('reviews', review.id),
   };
 }
 
 function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
   const source = sourceOf(index, review);
-  const praise = firstSentence(index, review.voices, 'praise');
-  const criticism = firstSentence(index, review.voices, 'criticism');
+  const firstOf = (passages: readonly Passage[]) => openingSentence(index, passages[0]?.text);
   return {
     ...linkOf(index, 'reviews', review.id),
-    summary: verdictSentence(index, review) ?? summaryOf(index, review.body),
+    summary: firstOf(review.voices[0]?.verdict ?? []) ?? summaryOf(index, review.body),
     outlet: review.outlet,
     sourceKind: source.kind,
     language: source.language,
-    ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...(rating ? { rating } : {}) })),
-    ...(praise ? { praise } : {}),
-    ...(criticism ? { criticism } : {}),
+    ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...(rating && { rating }) })),
+    ...defined({
+      praise: firstOf(review.voices.flatMap((voice) => voice.praise)),
+      criticism: firstOf(review.voices.flatMap((voice) => voice.criticism)),
+    }),
   };
-}
-
-function firstSentence(index: SiteIndex, voices: readonly ReviewVoice[], side: 'praise' | 'criticism') {
-  return openingSentence(index, voices.flatMap((voice) => voice[side])[0]?.text);
 }
 
 function sourceOf(index: SiteIndex, review: Review): Source {
@@ -82,25 +79,21 @@ function sourceOf(index: SiteIndex, review: Review): Source {
   return source;
 }
 
-function verdictSentence(index: SiteIndex, review: Review): Prose | undefined {
-  return openingSentence(index, review.voices[0]?.verdict[0]?.text);
-}
-
 function voiceView(index: SiteIndex, voice: ReviewVoice): ReviewVoiceView {
   return {
     reviewer: voice.reviewer,
-    ...(voice.rating ? { rating: voice.rating } : {}),
+    ...(voice.rating && { rating: voice.rating }),
     verdict: paragraphsOf(index, voice.verdict),
     praise: paragraphsOf(index, voice.praise),
     criticism: paragraphsOf(index, voice.criticism),
-    moments: voice.moments.flatMap(({ event, text }) => {
-      const link = index.link('events', event);
-      return link ? [{ event: link, ...paragraphOf(index, text) }] : [];
-    }),
-    comparisons: voice.comparisons.flatMap(({ work, text }) => {
-      const link = index.link('works', work);
-      return link ? [{ work: link, ...paragraphOf(index, text) }] : [];
-    }),
+    moments: voice.moments.map(({ event, text }) => ({
+      event: linkOf(index, 'events', event),
+      ...paragraphOf(index, text),
+    })),
+    comparisons: voice.comparisons.map(({ work, text }) => ({
+      work: linkOf(index, 'works', work),
+      ...paragraphOf(index, text),
+    })),
     viewing: paragraphsOf(index, voice.viewing),
   };
 }

@@ -1,4 +1,5 @@
-import { entityRef, type EntityId } from '#wiki/collections.ts';
+import { defined } from '#lib/defined.ts';
+import { onceForEach } from '#lib/once-for-each.ts';
 import { messages } from '#messages/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
@@ -17,11 +18,11 @@ export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
   return {
     ...headOf('sources'),
     sources: [...index.content.entities.sources.values()].toSorted(byLabelAndDate).map((source) => ({
-      ...cardOf(index, 'sources', source.id, source.body),
+      ...cardOf(index, 'sources', source),
       sourceKind: messages.sourceKinds[source.kind],
       reliability: source.reliability.grade,
       statements: new Set((statements.get(source.id) ?? []).map(statementKey)).size,
-      pages: index.backlinks(entityRef('sources', source.id as EntityId)).flatMap(({ links }) => links).length,
+      pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
     })),
   };
 }
@@ -47,42 +48,34 @@ export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> 
     breadcrumbs: breadcrumbs('sources'),
     sourceKind: messages.sourceKinds[source.kind],
     language: source.language,
-    ...(source.date ? { date: source.date } : {}),
-    ...(source.url ? { href: source.url.href } : {}),
+    ...defined({ date: source.date, href: source.url?.href }),
     reliability: source.reliability,
     sections: sectionsOf(index, source.body),
     statements: statementsBySource(index).get(source.id) ?? [],
-    citedBy: index.backlinks(entityRef('sources', source.id as EntityId)),
+    citedBy: index.backlinks('sources', source.id),
   };
 }
 
-// Every source's page asks for the same table.
-const tables = new WeakMap<SiteIndex, Map<string, StatementView[]>>();
-
-function statementsBySource(index: SiteIndex): Map<string, StatementView[]> {
-  const known = tables.get(index) ?? makeTable(index);
-  tables.set(index, known);
-  return known;
-}
-
-function makeTable(index: SiteIndex): Map<string, StatementView[]> {
+/** What each source says, by its id. Every source's page asks for the same table. */
+const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, StatementView[]> => {
   const table = new Map<string, StatementView[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
       for (const { source, locator } of value.sources) {
-        const statement: StatementView = {
+        const said = table.get(source) ?? [];
+        table.set(source, said);
+        said.push({
           page,
           label: claim.label,
           value: saidView(index, value),
           stance: stanceOf(claim, value),
-          ...(locator === undefined ? {} : { locator }),
-        };
-        table.set(source, [...(table.get(source) ?? []), statement]);
+          ...defined({ locator }),
+        });
       }
     }
   }
   return table;
-}
+});
 
 /** How a value stands to what other sources say. What is set aside is contradicted, even where all others agree. */
 function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementView['stance'] {

@@ -9,34 +9,21 @@ import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
-import { charactersInOrder } from './characters.ts';
 import { companionViews } from '../views/thing-views.ts';
 import { thingGroups } from './entries.ts';
 
 /** All places that the part knows. */
 export function placeListPage(index: SiteIndex): Draft<PlaceListPage> {
-  const groups = thingGroups(index, 'places', [{ id: 'all', things: [...index.content.entities.places.values()] }]);
-  return {
-    ...headOf('places'),
-    groups,
-  };
+  const places = [...index.content.entities.places.values()];
+  return { ...headOf('places'), groups: thingGroups(index, 'places', places, { all: undefined }, () => 'all') };
 }
 
 /** All motifs that the part knows, by what they are. */
 export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
   const motifs = [...index.content.entities.motifs.values()];
-  const types = ['object', 'ritual', 'theme'] as const;
   return {
     ...headOf('motifs'),
-    groups: thingGroups(
-      index,
-      'motifs',
-      types.map((id) => ({
-        id,
-        label: messages.motifTypes[id],
-        things: motifs.filter(({ type }) => type === id),
-      })),
-    ),
+    groups: thingGroups(index, 'motifs', motifs, messages.motifTypes, ({ type }) => type),
   };
 }
 
@@ -47,7 +34,7 @@ export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
     kind: 'place',
     ...articleInScenes(index, 'places', place, isThere),
     breadcrumbs: breadcrumbs('places'),
-    companions: companionViews(index, charactersInOrder(index), isThere),
+    companions: companionViews(index, isThere),
   };
 }
 

@@ -1,15 +1,15 @@
-import { entityRef, type EntityId } from '#wiki/collections.ts';
+import { defined } from '#lib/defined.ts';
+import { groupBy } from '#lib/group-by.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
-import type { CharacterMarkView, PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
   citationsOf,
   descriptionOf,
   drawingView,
-  emblemView,
   headOf,
   linkOf,
+  markOf,
   paragraphOf,
   sectionsOf,
 } from '../page-parts.ts';
@@ -23,14 +23,15 @@ import { claimView } from '../views/claim-view.ts';
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const events = index.events.map((event) => appearanceView(index, event));
-  const characters = charactersOf(index);
-  const pictures = timelinePictures(index, events, characters);
+  const ids = new Set(index.events.flatMap((event) => event.characters.map(({ id }) => id)));
+  const characters = [...ids].map((id) => markOf(index, id));
+  const places = events.flatMap(({ place }) => place ?? []);
   return {
     ...headOf('timeline'),
     events,
     characters,
-    places: unique(events.flatMap(({ place }) => place ?? [])),
-    ...(pictures && { pictures }),
+    places: groupBy(places, linkKey).map(([place]) => place),
+    ...defined({ pictures: timelinePictures(index, events, characters) }),
   };
 }
 
@@ -38,14 +39,11 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
 export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   const link = linkOf(index, 'events', event.id);
   const at = index.events.indexOf(event);
-  const drawing = drawingView(index, event.drawing);
   const neighbour = (other: Event | undefined) => other && linkOf(index, 'events', other.id);
-  const previous = neighbour(index.events[at - 1]);
-  const next = neighbour(index.events[at + 1]);
   return {
     kind: 'event',
     ...link,
-    ...(drawing && { drawing }),
+    ...defined({ drawing: drawingView(index, event.drawing) }),
     description: descriptionOf(index, event.body, link.title),
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),
@@ -57,26 +55,12 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
         who: who ?? label.title,
         source: label,
         ...paragraphOf(index, text),
-        citations: citationsOf(index, [{ source, ...(locator === undefined ? {} : { locator }) }]),
+        citations: citationsOf(index, [{ source, locator }]),
       };
     }),
     claims: event.claims.map((claim) => claimView(index, claim)),
     names: [],
-    backlinks: index.backlinks(entityRef('events', event.id as EntityId)),
-    ...(previous && { previous }),
-    ...(next && { next }),
+    backlinks: index.backlinks('events', event.id),
+    ...defined({ previous: neighbour(index.events[at - 1]), next: neighbour(index.events[at + 1]) }),
   };
-}
-
-function charactersOf(index: SiteIndex): CharacterMarkView[] {
-  const ids = new Set(index.events.flatMap(({ characters }) => characters.map(({ id }) => id)));
-  return [...ids].flatMap((id) => {
-    const link = index.link('characters', id);
-    const emblem = emblemView(index, id);
-    return link ? [{ ...link, ...(emblem ? { emblem } : {}) }] : [];
-  });
-}
-
-function unique(links: readonly PageLinkView[]): PageLinkView[] {
-  return [...new Map(links.map((link) => [linkKey(link), link])).values()];
 }

@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import { messages } from '#messages/messages.ts';
 import type { WorkListPage, WorkPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
@@ -10,14 +11,9 @@ import { thingGroups } from './entries.ts';
 /** All other works that the part knows, by what they are to the film, each kind by year. */
 export function workListPage(index: SiteIndex): Draft<WorkListPage> {
   const works = [...index.content.entities.works.values()].toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
-  const types = ['remake', 'sequel', 'compared', 'beside'] as const;
   return {
     ...headOf('works'),
-    groups: thingGroups(
-      index,
-      'works',
-      types.map((id) => ({ id, label: messages.workTypes[id], things: works.filter(({ type }) => type === id) })),
-    ),
+    groups: thingGroups(index, 'works', works, messages.workTypes, ({ type }) => type),
   };
 }
 
@@ -28,7 +24,7 @@ export function workPage(index: SiteIndex, work: Work): Draft<WorkPage> {
     ...articleParts(index, 'works', work),
     breadcrumbs: breadcrumbs('works'),
     type: messages.workType[work.type],
-    ...(work.year === undefined ? {} : { year: work.year }),
+    ...defined({ year: work.year }),
     comparisons: comparisonsWith(index, work.id),
   };
 }

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { citationsOf } from '../page-parts.ts';
@@ -49,7 +50,6 @@ export function admissionsPicture(index: SiteIndex, film: Film): AdmissionsPictu
     (day) => day.points[0]?.y ?? 0,
   );
   const lastDay = views.at(-1) ?? { day: 1, x: 0 };
-  const section = film.body.find(({ picture }) => picture === 'admissions')?.id;
   return {
     height,
     release,
@@ -63,7 +63,7 @@ export function admissionsPicture(index: SiteIndex, film: Film): AdmissionsPictu
       { day: lastDay.day, x: lastDay.x },
     ],
     amountTicks: y.ticks(3).map((amount) => ({ amount, y: rounded(y(amount)) })),
-    ...(section === undefined ? {} : { section }),
+    ...defined({ section: film.body.find(({ picture }) => picture === 'admissions')?.id }),
   };
 }
 

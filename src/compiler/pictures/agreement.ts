@@ -1,5 +1,6 @@
-import { max, sum } from 'd3-array';
+import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { groupBy } from '#lib/group-by.ts';
 import type { AgreementPicture, AgreementRowView, AgreementStance } from '#wiki/data-picture-views.ts';
 import { isDisagreement, standingValues } from '../disagreement.ts';
 import { linkOf } from '../page-parts.ts';
@@ -7,8 +8,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from './rounded.ts';
 
-type Spoken = Exclude<AgreementStance, 'silent'>;
-type Counts = Record<Spoken, number>;
+type Counts = ReturnType<typeof countsBySource>[number];
 
 /** At first sight; each source has a page with all that it says. */
 const most = 15;
@@ -21,17 +21,17 @@ export function agreementPicture(index: SiteIndex, all: readonly Claim[]): Agree
   // Names are spelled and things are seen in many ways, of which none makes another wrong.
   const claims = all.filter(({ kind }) => kind === 'fact');
   const shared = claims.filter((claim) => speakersOf(claim).size > 1).length;
-  const counted = [...countsBySource(claims)].toSorted(([, a], [, b]) => totalOf(b) - totalOf(a));
+  const counted = countsBySource(claims).toSorted((a, b) => b.all - a.all);
   if (counted.length < 2 || shared === 0) return undefined;
   const shown = counted.slice(0, most);
-  const alone = max(shown, ([, counts]) => counts.alone) ?? 0;
+  const alone = max(shown, (counts) => counts.alone) ?? 0;
   const scale = scaleLinear([-alone, shared], [0, 100]);
   return {
     sources: counted.length,
     shared,
     zero: rounded(scale(0)),
-    rows: shown.map(([source, counts]) => ({
-      source: linkOf(index, 'sources', source),
+    rows: shown.map((counts) => ({
+      source: linkOf(index, 'sources', counts.source),
       bars: barsOf(counts, shared, scale),
     })),
   };
@@ -56,20 +56,20 @@ function barsOf(
   }));
 }
 
-function countsBySource(claims: readonly Claim[]): Map<string, Counts> {
-  const bySource = new Map<string, Counts>();
-  for (const claim of claims) {
-    for (const source of speakersOf(claim)) {
-      const counts = bySource.get(source) ?? { alone: 0, differs: 0, agrees: 0 };
-      bySource.set(source, counts);
-      counts[stanceOf(claim)] += 1;
-    }
-  }
-  return bySource;
+/** On how many statements each source stands how to the others. */
+function countsBySource(claims: readonly Claim[]) {
+  const spoken = claims.flatMap((claim) =>
+    [...speakersOf(claim)].map((source) => ({ source, stance: stanceOf(claim) })),
+  );
+  return groupBy(spoken, ({ source }) => source).map((all) => {
+    const count = (stance: AgreementStance) => all.filter((each) => each.stance === stance).length;
+    const [{ source }] = all;
+    return { source, all: all.length, alone: count('alone'), differs: count('differs'), agrees: count('agrees') };
+  });
 }
 
 /** How the sources that speak of a statement stand to each other. */
-function stanceOf(claim: Claim): Spoken {
+function stanceOf(claim: Claim): AgreementStance {
   if (speakersOf(claim).size === 1) return 'alone';
   return isDisagreement(claim) ? 'differs' : 'agrees';
 }
@@ -77,8 +77,4 @@ function stanceOf(claim: Claim): Spoken {
 /** Who says something of a statement that still stands. */
 function speakersOf(claim: Claim): Set<string> {
   return new Set(standingValues(claim).flatMap(({ sources }) => sources.map(({ source }) => source)));
-}
-
-function totalOf(counts: Counts): number {
-  return sum(Object.values(counts));
 }

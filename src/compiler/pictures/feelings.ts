@@ -1,4 +1,5 @@
-import { group, max, rollup, sum } from 'd3-array';
+import { group, max, sort } from 'd3-array';
+import { groupBy } from '#lib/group-by.ts';
 import type { FeelingRowView, FeelingsView } from '#wiki/picture-views.ts';
 import type { Reaction } from '#wiki/views.ts';
 import { linkOf } from '../page-parts.ts';
@@ -38,30 +39,30 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   const felt = once.flatMap(({ shown, ...rest }) => (shown ? [{ ...rest, shown }] : []));
   if (felt.length < 2) return undefined;
 
-  const rows = rowsOf(felt);
+  const inOrder = sort(
+    felt,
+    ({ shown }) => shown.position,
+    ({ reaction }) => reactions.indexOf(reaction),
+  );
+  const stacks = groupBy(inOrder, ({ shown, reaction }) => `${shown.position} ${reaction}`);
+  const rows = rowsOf(stacks);
   const voices = voicesOf(index, felt);
-  const marks = [...group(felt, ({ shown, reaction }) => `${shown.position} ${reaction}`).values()]
-    .flatMap((stack) => {
-      const [{ shown, reaction } = {}] = stack;
-      const row = rows.findIndex((each) => each.reaction === reaction);
-      const { event, showing, position } = shown ?? {};
-      if (event === undefined || showing === undefined || position === undefined) return [];
-      const y = (rows[row]?.y ?? 0) - foot;
-      const by = stack.map(({ voice }) => voices.findIndex(({ key }) => key === voice)).toSorted((a, b) => a - b);
-      return { event, showing, position, x: axis.x(position), y, row, voices: by };
-    })
-    .toSorted((a, b) => a.position - b.position || a.row - b.row);
+  const marks = stacks.map((stack): FeelingsView['marks'][number] => {
+    const [{ shown, reaction }] = stack;
+    const row = rows.findIndex((each) => each.reaction === reaction);
+    return {
+      event: shown.event,
+      ...(shown.showing > 0 && { showing: shown.showing }),
+      x: axis.x(shown.position),
+      y: (rows[row]?.y ?? 0) - foot,
+      row,
+      voices: stack.map(({ voice }) => voices.findIndex(({ key }) => key === voice)).toSorted((a, b) => a - b),
+    };
+  });
   return {
     height: (rows.at(-1)?.y ?? 0) + axisHeight,
     rows: rows.map((each, place) => ({ ...each, ...peakOf(marks, place) })),
-    marks: marks.map(({ event, showing, x, y, row, voices: by }) => ({
-      event,
-      ...(showing > 0 && { showing }),
-      x,
-      y,
-      row,
-      voices: by,
-    })),
+    marks,
     step,
     voices: voices.map(({ name, source, marks: times }) => ({ name, source, marks: times })),
     unreached: once.length - felt.length,
@@ -80,37 +81,25 @@ function peakOf(marks: readonly { row: number; voices: readonly number[] }[], ro
   return most > 1 && peak !== undefined && others.length === 0 ? { peak } : {};
 }
 
-function rowsOf(felt: readonly Felt[]): FeelingRowView[] {
-  const stacks = rollup(
-    felt,
-    (stack) => stack.length,
-    ({ reaction }) => reaction,
-    ({ shown }) => shown.position,
-  );
+function rowsOf(stacks: readonly Felt[][]): FeelingRowView[] {
   // All rows have the room that the highest stack takes, so that they can be compared.
-  const highest = max([...stacks.values()].flatMap((row) => [...row.values()])) ?? 1;
-  const rowHeight = labelHeight + foot + highest * step;
+  const rowHeight = labelHeight + foot + (max(stacks, ({ length }) => length) ?? 1) * step;
+  const byReaction = group(stacks.flat(), ({ reaction }) => reaction);
   return reactions
-    .filter((reaction) => stacks.has(reaction))
+    .filter((reaction) => byReaction.has(reaction))
     .map((reaction, place) => ({
       reaction,
       y: (place + 1) * rowHeight,
       label: place * rowHeight + labelHeight / 2 + 4,
-      marks: sum(stacks.get(reaction)?.values() ?? []),
+      marks: byReaction.get(reaction)?.length ?? 0,
     }));
 }
 
 /** The voices, those with most marks first. Two of the same name are told apart by where they stand. */
 function voicesOf(index: SiteIndex, felt: readonly Felt[]) {
-  const voices = [
-    ...rollup(
-      felt,
-      (marks) => marks.length,
-      ({ voice }) => voice,
-    ),
-  ].map(([key, marks]) => {
+  const voices = [...group(felt, ({ voice }) => voice)].map(([key, marks]) => {
     const [source, name] = JSON.parse(key) as [string, string];
-    return { key, name, source: linkOf(index, 'sources', source), marks };
+    return { key, name, source: linkOf(index, 'sources', source), marks: marks.length };
   });
   const alike = group(voices, ({ name }) => name);
   return voices

@@ -1,3 +1,5 @@
+import { least, max } from 'd3-array';
+
 /** At most so many letters stand in a line of a name; what is longer is cut, and whole in the table. */
 export const longestLine = 11;
 
@@ -10,12 +12,8 @@ export function nameLines(name: string): string[] {
   // A name may break after a hyphen too.
   const words = name.split(/(?<=-)|\s+/u);
   const breaks = words.slice(1).map((_, index) => [joined(words.slice(0, index + 1)), joined(words.slice(index + 1))]);
-  const best = breaks.toSorted((a, b) => longest(a) - longest(b))[0] ?? [name];
+  const best = least(breaks, (lines) => max(lines, ({ length }) => length)) ?? [name];
   return best.map((line) => (line.length <= longestLine ? line : `${line.slice(0, longestLine - 1).trimEnd()}…`));
-}
-
-function longest(lines: readonly string[]): number {
-  return Math.max(...lines.map(({ length }) => length));
 }
 
 function joined(words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { mean, sum } from 'd3-array';
+import { mean } from 'd3-array';
 
 /** A step of the chart, from left to right. */
 export interface Column {
@@ -117,11 +117,6 @@ function companions(columns: readonly Column[], at: number, way: number): (line:
     }
     return [];
   };
-}
-
-/** How many pairs of lines change places from one column to the next, in all. */
-export function countCrossings(orders: readonly number[][]): number {
-  return sum(orders, (order, at) => crossingsOf(placesIn(orders[at - 1] ?? []), order, () => 1));
 }
 
 /** What orders cost: crossings, those of names more, and a little for every place that a line moves. */

@@ -8,7 +8,7 @@ import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import { apart, lineHeights } from './line-heights.ts';
-import { type Column, countCrossings, orderLines } from './narrative-order.ts';
+import { type Column, orderLines } from './narrative-order.ts';
 
 /** The chart of a timeline, with the height of each line at each mark; undefined where a line is not under way. */
 function chartOf(page: TimelinePage) {
@@ -178,7 +178,8 @@ test('lines that could run side by side do not cross', () => {
     meeting: new Set(at % 2 === 0 ? [0, 2] : [1, 3]),
     names: new Set(),
   }));
-  expect(countCrossings(orderLines(columns))).toBe(0);
+  const [first, ...others] = orderLines(columns);
+  expect(others).toEqual(others.map(() => first));
 });
 
 test('whoever meets whom: those who meet stand side by side, and heights follow the order', () => {

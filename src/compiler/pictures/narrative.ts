@@ -1,4 +1,5 @@
 import { descending, extent, greatest, max } from 'd3-array';
+import { defined } from '#lib/defined.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
@@ -61,14 +62,13 @@ export function narrative(
     const [from = 0, to = from] = extent([...(columns[column]?.meeting ?? [])], (thread) => y(thread, column));
     return { event, x: x(column), from, to };
   });
-  const closest = shown.length < enough ? undefined : closestOf(threads);
   return {
     height,
     columns: columns.length,
     width: columns.length * wide,
     lines,
     marks,
-    ...(closest && { closest }),
+    ...defined({ closest: shown.length < enough ? undefined : closestOf(threads) }),
     left: characters.length - threads.length,
   };
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
+import { defined } from '#lib/defined.ts';
 import type { RatingPicture, RatingRowView } from '#wiki/data-picture-views.ts';
-import { linkOf, linksOf } from '../page-parts.ts';
+import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from './rounded.ts';
 import { shownClaims } from './shown-claims.ts';
@@ -25,14 +26,12 @@ function reviewRows(index: SiteIndex): RatingRowView[] {
       by: 'review',
       name: reviewer,
       pages: [linkOf(index, 'reviews', id)],
-      ...(rating
-        ? {
-            printed: rating.printed,
-            value: rating.value,
-            scale: rating.scale,
-            share: shareOf(rating.value, rating.scale),
-          }
-        : {}),
+      ...(rating && {
+        printed: rating.printed,
+        value: rating.value,
+        scale: rating.scale,
+        share: shareOf(rating.value, rating.scale),
+      }),
     })),
   );
 }
@@ -42,15 +41,14 @@ function audienceRows(index: SiteIndex): RatingRowView[] {
     shownClaims(film.claims, 'rating').flatMap(({ label, value: { rating, sources } }): RatingRowView[] => {
       if (!rating) return [];
       const { value, scale, votes } = rating;
-      const said = sources.map(({ source }) => source);
       return [
         {
           by: 'audience',
           name: label,
-          pages: linksOf(index, 'sources', said),
+          pages: sources.map(({ source }) => linkOf(index, 'sources', source)),
           value,
-          ...(scale === undefined ? {} : { scale, share: shareOf(value, scale) }),
-          ...(votes === undefined ? {} : { votes }),
+          ...(scale !== undefined && { scale, share: shareOf(value, scale) }),
+          ...defined({ votes }),
         },
       ];
     }),

@@ -7,7 +7,6 @@ import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { clockOf } from '../clock.ts';
 import type { Content } from '../content.ts';
-import { charactersInOrder } from '../pages/characters.ts';
 import { indexSite } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
 import { relationshipPicture } from './relationships.ts';
@@ -18,7 +17,7 @@ const last = long.parts.parts.length as Part;
 
 function pictureAt(content: Content, part: number): RelationshipPicture | undefined {
   const index = indexSite(content, part as Part);
-  return relationshipPicture(index, charactersInOrder(index));
+  return relationshipPicture(index);
 }
 
 /** The picture of a made wiki at its end. */

@@ -1,5 +1,6 @@
+import { defined } from '#lib/defined.ts';
 import type { PersonNodeView, RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
-import { emblemView, linkOf } from '../page-parts.ts';
+import { charactersInOrder, emblemView, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
@@ -22,12 +23,10 @@ interface Tie {
 /**
  * Who is what to whom: the main characters first, then by number of ties, as many as a first sight takes. Those with
  * most ties stand in the middle, the others around them, each beside those of the same group. Undefined where nobody is
- * tied to anybody. The characters come in the order of lists.
+ * tied to anybody.
  */
-export function relationshipPicture(
-  index: SiteIndex,
-  characters: readonly Character[],
-): RelationshipPicture | undefined {
+export function relationshipPicture(index: SiteIndex): RelationshipPicture | undefined {
+  const characters = charactersInOrder(index);
   const all = tiesOf(characters);
   const tied = characters.filter(({ id }) => degree(id, all) > 0);
   const chosen = new Set(
@@ -47,9 +46,8 @@ export function relationshipPicture(
   const { height, places } = ringLayout(order.length, middle.length);
   const people = order.map(({ id }, at): PersonNodeView => {
     const page = linkOf(index, 'characters', id);
-    const emblem = emblemView(index, id);
     const { x, y } = places[at] ?? { x: 50, y: 0 };
-    return { page, ...(emblem ? { emblem } : {}), x, y, lines: nameLines(page.title) };
+    return { page, ...defined({ emblem: emblemView(index, id) }), x, y, lines: nameLines(page.title) };
   });
   const placeOf = new Map(order.map(({ id }, at) => [id, at]));
   return {
@@ -69,13 +67,12 @@ function degree(id: string, ties: readonly Tie[]): number {
   return ties.filter(({ one, other }) => one === id || other === id).length;
 }
 
-/** The pairs of which one is something to the other, each once. Both are known to the part. */
+/** The pairs of which one is something to the other, each once. */
 function tiesOf(characters: readonly Character[]): Tie[] {
-  const known = new Set(characters.map(({ id }) => id));
   const ties = new Map<string, Tie>();
   for (const { id, relationships } of characters) {
     for (const { to, label } of relationships) {
-      if (!known.has(to) || to === id) continue;
+      if (to === id) continue;
       const reverse = ties.get(`${to} ${id}`);
       if (reverse) {
         reverse.fromIs.push(label);

@@ -1,3 +1,5 @@
+import { cumsum } from 'd3-array';
+
 /** Something that lies on an axis: where it would like to lie, how much that counts, and how far from the one before. */
 export interface Spread {
   wanted: number;
@@ -11,12 +13,11 @@ export interface Spread {
  * like to lie (least squares; neighbours that push each other share the way by their weights).
  */
 export function spread(items: readonly Spread[]): number[] {
+  const offsets = cumsum(items, ({ gap }, at) => (at === 0 ? 0 : gap));
   // Without their gaps the places have only to rise: neighbours that fall are pooled.
   const pools: { sum: number; weight: number; size: number }[] = [];
-  let offset = 0;
-  for (const [at, { wanted, weight, gap }] of items.entries()) {
-    if (at > 0) offset += gap;
-    let pool = { sum: (wanted - offset) * weight, weight, size: 1 };
+  for (const [at, { wanted, weight }] of items.entries()) {
+    let pool = { sum: (wanted - (offsets[at] ?? 0)) * weight, weight, size: 1 };
     for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
       pools.pop();
       pool = { sum: last.sum + pool.sum, weight: last.weight + pool.weight, size: last.size + pool.size };
@@ -24,9 +25,5 @@ export function spread(items: readonly Spread[]): number[] {
     pools.push(pool);
   }
   const level = pools.flatMap(({ sum, weight, size }) => Array.from({ length: size }, () => sum / weight));
-  offset = 0;
-  return items.map(({ gap }, at) => {
-    if (at > 0) offset += gap;
-    return (level[at] ?? 0) + offset;
-  });
+  return level.map((place, at) => place + (offsets[at] ?? 0));
 }

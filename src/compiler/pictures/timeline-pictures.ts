@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import type { TimelinePictures } from '#wiki/picture-views.ts';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -18,14 +19,10 @@ export function timelinePictures(
   if (events.length > mostScenes) return undefined;
   const showings = showingsOf(events);
   const axis = screenAxis(showings);
-  const curve = storyCurve(events, showings, axis);
-  const lines = narrative(events, characters);
-  const felt = feelings(index, showings, axis);
-  if (!curve && !lines && !felt) return undefined;
-  return {
-    screen: axis.view,
-    ...(curve && { storyCurve: curve }),
-    ...(lines && { narrative: lines }),
-    ...(felt && { feelings: felt }),
-  };
+  const drawn = defined({
+    storyCurve: storyCurve(events, showings, axis),
+    narrative: narrative(events, characters),
+    feelings: feelings(index, showings, axis),
+  });
+  return Object.keys(drawn).length > 0 ? { screen: axis.view, ...drawn } : undefined;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defined } from '#lib/defined.ts';
 import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
 
@@ -205,11 +206,7 @@ export const wholeNumber = v.pipe(v.number(), v.integer('expected a whole number
 
 /** A position from 1. */
 export function position(within: string, among?: string) {
-  return field(v.pipe(wholeNumber, v.minValue(1)), {
-    is: 'position',
-    within,
-    ...(among === undefined ? {} : { among }),
-  });
+  return field(v.pipe(wholeNumber, v.minValue(1)), { is: 'position', within, ...defined({ among }) });
 }
 
 /** Any number, text or list that holds no words to read. */

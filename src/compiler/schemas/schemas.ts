@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { type Collection, collectionNames } from '#wiki/collections.ts';
+import { type Collection, collectionNames, forEachCollection } from '#wiki/collections.ts';
 import { modelOf, type ObjectModel } from '../model.ts';
 import { answer } from './answer.ts';
 import { character } from './character.ts';
@@ -33,9 +33,7 @@ export const collectionSchemas = {
 export const singleSchemas = { 'site.json': site, 'parts.json': parts, 'drawings.json': drawings } as const;
 
 /** What the schemas say of each collection's files. Made at once, so that a schema that does not say enough is refused at start. */
-export const collectionModels = Object.fromEntries(
-  collectionNames.map((name) => [name, modelOf(collectionSchemas[name], name)]),
-) as Record<Collection, ObjectModel>;
+export const collectionModels = forEachCollection((name) => modelOf(collectionSchemas[name], name) as ObjectModel);
 
 /** What they say of the files that stand beside the collections. */
 export const singleModels = Object.fromEntries(
@@ -47,12 +45,6 @@ export function schemaOf(path: string): GenericSchema | undefined {
   if (isSingle(path)) return singleSchemas[path];
   const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
   return collection && collectionSchemas[collection];
-}
-
-/** The model of an authored file, by its path in the content folder; undefined where no file belongs there. */
-export function modelOfFile(path: string): ObjectModel | undefined {
-  const schema = schemaOf(path);
-  return schema && (modelOf(schema) as ObjectModel);
 }
 
 /** Whether a path in the content folder is that of a file that stands beside the collections. */

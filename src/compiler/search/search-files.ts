@@ -1,8 +1,10 @@
+import { sort } from 'd3-array';
+import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { passagesOf } from '#wiki/search/passages.ts';
-import type { SearchEntry, SearchNames, SearchWords } from '#wiki/search/search-data.ts';
+import type { SearchEntry, SearchNames } from '#wiki/search/search-data.ts';
 import { termsOfText, wordShard } from '#wiki/search/words.ts';
 import { searchEntriesOf } from './search-names.ts';
 
@@ -26,9 +28,10 @@ export function searchFiles(part: Part, pages: Iterable<PageFile>): Map<string, 
   }
   const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
   const names: SearchNames = { entries, shards };
+  const sorted = sort(words, ([word]) => word).map(([word, places]) => [word, sort(places)] as const);
   return new Map([
     [dataAddresses.searchNames(part), JSON.stringify(names)],
-    ...shardsOf(words, shards).map((shard, number): [string, string] => [
+    ...inShards(sorted, shards, wordShard).map((shard, number): [string, string] => [
       dataAddresses.searchWords(part, number, shards),
       JSON.stringify(shard),
     ]),
@@ -41,13 +44,4 @@ function addWords(words: Map<string, number[]>, text: string, place: number): vo
     if (!places) words.set(word, [place]);
     else if (!places.includes(place)) places.push(place);
   }
-}
-
-function shardsOf(words: ReadonlyMap<string, number[]>, shards: number): SearchWords[] {
-  const files: SearchWords[] = Array.from({ length: shards }, () => ({}));
-  for (const [word, places] of [...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const file = files[wordShard(word, shards)];
-    if (file) file[word] = places.toSorted((a, b) => a - b);
-  }
-  return files;
 }

@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import { collectionOfPage } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
@@ -16,17 +17,16 @@ export function searchEntriesOf(page: PageData): SearchEntry[] {
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path, title, korean } = page;
   const names = otherNames('names' in page ? page.names : [], page, ...neutralNames(page));
-  const label = labelOf(page);
   const own: SearchEntry = {
     kind: searchKindOf(page.kind),
     path,
     title,
-    ...(korean === undefined ? {} : { korean }),
-    ...(names.length === 0 ? {} : { names }),
-    ...(label === undefined ? {} : { label }),
+    ...defined({ korean }),
+    ...(names.length > 0 && { names }),
+    ...defined({ label: labelOf(page) }),
     // There are many sources, and their descriptions tell little: their words are found with the pages'.
-    ...(page.kind === 'source' ? {} : { gloss: page.description }),
-    ...(page.kind === 'film' ? { topics: page.claims.map((claim) => claim.label) } : {}),
+    ...(page.kind !== 'source' && { gloss: page.description }),
+    ...(page.kind === 'film' && { topics: page.claims.map((claim) => claim.label) }),
   };
   return [own, ...placedEntries(page)];
 }
@@ -41,10 +41,7 @@ function labelOf(page: PageData): string | undefined {
 
 /** By its number, where the part tells it, a scene is found, whatever its title; and a list by the word of its address. */
 function neutralNames(page: PageData): string[] {
-  if (page.kind === 'event') {
-    const name = neutralName(page.event);
-    return name === undefined ? [] : [name];
-  }
+  if (page.kind === 'event') return [neutralName(page.event)].filter((name) => name !== undefined);
   return searchKindOf(page.kind) === 'page' ? [page.path.slice(1)] : [];
 }
 
@@ -52,23 +49,25 @@ function neutralNames(page: PageData): string[] {
 function placedEntries(page: PageData): SearchEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
   return entriesOn(page).map(({ id, title, korean, names = [], paragraphs }) => {
-    const others = otherNames(names, { title, ...(korean === undefined ? {} : { korean }) });
+    const others = otherNames(names, { title, korean });
     const gloss = plainText(openingOf(paragraphs[0]?.text ?? []) ?? []);
     return {
       kind,
       path: page.path,
       hash: `#${id}`,
       title,
-      ...(korean === undefined ? {} : { korean }),
-      ...(others.length === 0 ? {} : { names: others }),
-      ...(gloss === '' ? {} : { gloss }),
+      ...defined({ korean }),
+      ...(others.length > 0 && { names: others }),
+      ...(gloss !== '' && { gloss }),
     };
   });
 }
 
-function otherNames(names: readonly NameView[], own: { title: string; korean?: string }, ...more: string[]): string[] {
+function otherNames(
+  names: readonly NameView[],
+  { title, korean }: { title: string; korean?: string | undefined },
+  ...more: string[]
+): string[] {
   const all = new Set([...names.map(({ text }) => text), ...more]);
-  all.delete(own.title);
-  if (own.korean !== undefined) all.delete(own.korean);
-  return [...all];
+  return [...all].filter((name) => name !== title && name !== korean);
 }

@@ -1,14 +1,13 @@
-import { parseEntityRef } from '#wiki/collections.ts';
+import { defined } from '#lib/defined.ts';
 import { withoutCitations } from '#wiki/prose.ts';
 import type { ClaimValueView, ClaimView, SaidView, TypedValue } from '#wiki/views.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { citationsOf, linkOf, proseOf } from '../page-parts.ts';
+import { citationsOf, linkOf, linksOf, proseOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** A claim as a page shows it. Content has the best rank first. */
 export function claimView(index: SiteIndex, claim: Claim): ClaimView {
-  const since = claim.since === undefined ? undefined : index.link('events', claim.since);
   return {
     id: claim.id,
     label: claim.label,
@@ -16,7 +15,7 @@ export function claimView(index: SiteIndex, claim: Claim): ClaimView {
     values: claim.values.map((value) => valueView(index, value)),
     ...(isDisagreement(claim) && { differs: true as const }),
     ...(claim.infobox && { infobox: true as const }),
-    ...(since ? { since } : {}),
+    ...(claim.since !== undefined && { since: linkOf(index, 'events', claim.since) }),
   };
 }
 
@@ -24,7 +23,7 @@ function valueView(index: SiteIndex, value: ClaimValue): ClaimValueView {
   return {
     ...saidView(index, value),
     ...(value.rank !== 'normal' && { rank: value.rank }),
-    ...(value.reason === undefined ? {} : { reason: proseOf(index, value.reason) }),
+    ...(value.reason && { reason: proseOf(index, value.reason) }),
     citations: citationsOf(index, value.sources),
   };
 }
@@ -34,11 +33,8 @@ export function saidView(index: SiteIndex, value: ClaimValue): SaidView {
   const { about, on, printed, note, original } = value;
   return {
     ...typedValue(index, value),
-    ...(about ? { about } : {}),
-    ...(on === undefined ? {} : { on }),
-    ...(printed === undefined ? {} : { printed }),
-    ...(note === undefined ? {} : { note: withoutCitations(proseOf(index, note)) }),
-    ...(original === undefined ? {} : { original }),
+    ...(about && { about }),
+    ...defined({ on, printed, note: note && withoutCitations(proseOf(index, note)), original }),
   };
 }
 
@@ -52,15 +48,8 @@ function typedValue(index: SiteIndex, value: ClaimValue): TypedValue {
   if (place !== undefined) return { place };
   if (rating) {
     const { value: score, scale, votes } = rating;
-    return {
-      rating: { value: score, ...(scale === undefined ? {} : { scale }), ...(votes === undefined ? {} : { votes }) },
-    };
+    return { rating: { value: score, ...defined({ scale, votes }) } };
   }
-  return { links: (links ?? []).flatMap((ref) => linkTo(index, ref)) };
-}
-
-function linkTo(index: SiteIndex, ref: string) {
-  const parsed = parseEntityRef(ref);
   // A value with a page that the part does not know was left out as a whole.
-  return parsed ? [linkOf(index, parsed.collection, parsed.id)] : [];
+  return { links: linksOf(index, links ?? []) };
 }

@@ -1,3 +1,5 @@
+import { bisector } from 'd3-array';
+import { onceForEach } from '#lib/once-for-each.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** A scene at one place on the screen. */
@@ -8,23 +10,11 @@ interface Showing {
   order: number;
 }
 
-const known = new WeakMap<SiteIndex, ReadonlySet<number>>();
-
 /** The positions on the screen, among those that the part has reached, where a scene stands out of the story's order. */
-export function outOfOrder(index: SiteIndex): ReadonlySet<number> {
-  const found =
-    known.get(index) ??
-    positionsOutOfOrder(
-      index.events.flatMap(({ id, order }) =>
-        index.clock
-          .positionsOf(id)
-          .filter(({ part }) => part <= index.part)
-          .map(({ position }) => ({ position, order })),
-      ),
-    );
-  known.set(index, found);
-  return found;
-}
+export const outOfOrder = onceForEach(({ events, clock, part }: SiteIndex): ReadonlySet<number> => {
+  const showings = events.flatMap(({ id, order }) => clock.positionsOf(id).map((showing) => ({ ...showing, order })));
+  return positionsOutOfOrder(showings.filter((showing) => showing.part <= part));
+});
 
 /**
  * The positions of the fewest showings without which the screen tells in the order of the story: those outside a
@@ -34,7 +24,7 @@ export function positionsOutOfOrder(showings: readonly Showing[]): Set<number> {
   // Patience sorting: of all runs of a length, `ends` has the one whose last scene is earliest in the story.
   const ends: Run[] = [];
   for (const { position, order } of showings.toSorted((a, b) => a.position - b.position)) {
-    const at = firstNotBefore(ends, order);
+    const at = byOrder.left(ends, order);
     ends[at] = { position, order, before: ends[at - 1] };
   }
   const inOrder = new Set<number>();
@@ -46,12 +36,4 @@ interface Run extends Showing {
   before: Run | undefined;
 }
 
-function firstNotBefore(ends: readonly Run[], order: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle]?.order ?? Infinity) < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byOrder = bisector<Run, number>(({ order }) => order);

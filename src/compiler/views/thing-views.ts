@@ -1,9 +1,9 @@
+import { defined } from '#lib/defined.ts';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView, CompanionView, CreditView, NameView } from '#wiki/views.ts';
 import { numberAt } from '../clock.ts';
-import { citationsOf, emblemView, linkOf, linksOf, summaryOf } from '../page-parts.ts';
+import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
 import { markKorean } from '../resolve-prose.ts';
-import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Alias, Name } from '../schemas/name.ts';
 import type { Credit } from '../schemas/person.ts';
@@ -13,23 +13,17 @@ import { outOfOrder } from './out-of-order.ts';
 /** A scene as lists show it. */
 export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
   const elsewhere = outOfOrder(index);
-  const number = numberAt(index.clock, index.part, event.id);
-  const place = event.place === null ? undefined : index.link('places', event.place);
   return {
     page: linkOf(index, 'events', event.id),
-    ...(number === undefined ? {} : { number }),
+    ...defined({ number: numberAt(index.clock, index.part, event.id) }),
     // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
     screen: index.clock
       .positionsOf(event.id)
       .filter(({ part }) => part <= index.part)
-      .map((showing) => ({ ...showing, ...(elsewhere.has(showing.position) ? { outOfOrder: true as const } : {}) })),
+      .map((showing) => ({ ...showing, ...(elsewhere.has(showing.position) && { outOfOrder: true as const }) })),
     thread: event.thread,
-    ...(place ? { place } : {}),
-    characters: linksOf(
-      index,
-      'characters',
-      event.characters.map(({ id }) => id),
-    ),
+    ...(event.place !== null && { place: linkOf(index, 'places', event.place) }),
+    characters: event.characters.map(({ id }) => linkOf(index, 'characters', id)),
     reactions: [...new Set(event.reactions.map(({ reaction }) => reaction))],
     summary: summaryOf(index, event.body),
   };
@@ -39,34 +33,26 @@ export function appearanceView(index: SiteIndex, event: Event): AppearanceView {
  * The characters of some scenes with the number of scenes in which each is, most first; `but` is left out. Both the
  * scenes and their characters are those that the index's part may show, so that no number tells of later ones.
  */
-export function companionViews(
-  index: SiteIndex,
-  characters: readonly Character[],
-  isMeant: (event: Event) => boolean,
-  but?: string,
-): CompanionView[] {
+export function companionViews(index: SiteIndex, isMeant: (event: Event) => boolean, but?: string): CompanionView[] {
   const scenes = index.events.filter(isMeant);
-  return characters
-    .flatMap(({ id }) => {
-      const link = id === but ? undefined : index.link('characters', id);
-      const amount = scenes.filter((event) => event.characters.some((other) => other.id === id)).length;
-      const emblem = emblemView(index, id);
-      return link && amount > 0 ? [{ ...link, ...(emblem && { emblem }), scenes: amount }] : [];
-    })
+  return charactersInOrder(index)
+    .filter(({ id }) => id !== but)
+    .map(({ id }) => ({
+      ...markOf(index, id),
+      scenes: scenes.filter((event) => event.characters.some((other) => other.id === id)).length,
+    }))
+    .filter(({ scenes: shared }) => shared > 0)
     .toSorted((a, b) => b.scenes - a.scenes);
 }
 
 /** What someone did for the film. A role whose character the part does not know is shown without it. */
 export function creditViews(index: SiteIndex, credits: readonly Credit[]): CreditView[] {
-  return credits.map(({ job, character, note, sources }) => {
-    const link = character === undefined ? undefined : index.link('characters', character);
-    return {
-      job: messages.jobs[job],
-      ...(link ? { character: link } : {}),
-      ...(note === undefined ? {} : { note }),
-      citations: citationsOf(index, sources),
-    };
-  });
+  return credits.map(({ job, character, note, sources }) => ({
+    job: messages.jobs[job],
+    ...(character !== undefined && { character: linkOf(index, 'characters', character) }),
+    ...defined({ note }),
+    citations: citationsOf(index, sources),
+  }));
 }
 
 /** All names of a thing: the preferred one, the same in Hangul, then every other spelling with who uses it. */
@@ -77,9 +63,9 @@ export function nameViews(index: SiteIndex, { name, aliases }: { name: Name; ali
     ...(name.korean ? [{ text: name.korean, lang: 'ko' as const, preferred: true, citations: [] }] : []),
     ...aliases.map(({ text, lang, note, sources }) => ({
       text,
-      ...(lang ? { lang } : {}),
+      ...defined({ lang }),
       preferred: false,
-      ...(note === undefined ? {} : { note: markKorean(note) }),
+      ...(note !== undefined && { note: markKorean(note) }),
       citations: citationsOf(index, sources),
     })),
   ];

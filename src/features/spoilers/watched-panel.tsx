@@ -12,6 +12,7 @@ import { useReader } from './reader-context.ts';
 
 /** Buttons open the panel by this id (`popovertarget`). */
 export const watchedPanelId = 'watched-panel';
+const sliderId = `${watchedPanelId}-parts`;
 
 /**
  * Where the reader says how far they have watched: choose, then apply. Going forward asks once, going back does not.
@@ -51,10 +52,11 @@ export function WatchedPanel() {
     >
       <h2 className="watched-panel-title">{watched.title}</h2>
       <p className="watched-panel-explain">{watched.explain}</p>
-      <label className="watched-panel-slider">
-        <span>{watched.slider}</span>
+      <div className="watched-panel-slider">
+        <label htmlFor={sliderId}>{watched.slider}</label>
         <Balloon part={part} last={site.lastPart} />
         <input
+          id={sliderId}
           type="range"
           min={0}
           max={site.lastPart}
@@ -66,8 +68,10 @@ export function WatchedPanel() {
             setAsking(false);
           }}
         />
-        <output className="watched-panel-value">{watched.label(part, site.lastPart)}</output>
-      </label>
+        <output htmlFor={sliderId} className="watched-panel-value">
+          {watched.label(part, site.lastPart)}
+        </output>
+      </div>
       <Cues part={part} last={site.lastPart} cues={data?.cues} />
       {asking ? (
         <div role="alert" className="watched-panel-confirm">

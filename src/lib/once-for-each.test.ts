@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { onceForEach } from './once-for-each.ts';
+
+test('asks once for each object, whatever the answer', () => {
+  const asked: object[] = [];
+  const [one, other] = [{}, {}];
+  const answer = onceForEach((key: object) => {
+    asked.push(key);
+    return key === one ? undefined : 'other';
+  });
+  expect([answer(one), answer(one), answer(other), answer(other)]).toEqual([undefined, undefined, 'other', 'other']);
+  expect(asked).toEqual([one, other]);
+});
