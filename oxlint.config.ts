@@ -52,6 +52,21 @@ function roomRules(room: string) {
   };
 }
 
+const fromMocks = ['app', 'pages', 'features', 'ui', 'build', 'lib'].map((name) =>
+  banned('mocks', name, 'answers are made from the compiled site, of compiler, content and wiki.'),
+);
+
+/** What would make the engine's own tests depend on this film, which another may replace. */
+const thisFilm = [
+  { regex: '^#content/|/content/files' },
+  { regex: '/content-files\\.ts$' },
+  { regex: '/fixtures/content\\.ts$', importNames: ['realFiles'] },
+].map((pattern) => ({
+  ...pattern,
+  message:
+    'Tests of the engine run on invented films (tests/fixtures, mocks/invented-film); what is about this film is tested in src/content/tests.',
+}));
+
 const features = readdirSync('src/features');
 
 function featureRules(feature: string) {
@@ -123,6 +138,11 @@ export default defineConfig({
       },
     },
     {
+      files: ['src/**/*.test.{ts,tsx}'],
+      excludeFiles: ['src/content/tests/**'],
+      rules: { 'no-restricted-imports': ['error', { patterns: thisFilm }] },
+    },
+    {
       files: ['src/compiler/**/*.ts', 'src/build/**/*.{ts,tsx}'],
       // What reads the finished site names the attributes of HTML and the fields of page data.
       excludeFiles: [
@@ -135,16 +155,11 @@ export default defineConfig({
     },
     {
       files: ['mocks/**/*.ts'],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: ['app', 'pages', 'features', 'ui', 'build', 'lib'].map((name) =>
-              banned('mocks', name, 'answers are made from the compiled site, of compiler, content and wiki.'),
-            ),
-          },
-        ],
-      },
+      rules: { 'no-restricted-imports': ['error', { patterns: fromMocks }] },
+    },
+    {
+      files: ['mocks/**/*.test.ts'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [...fromMocks, ...thisFilm] }] },
     },
   ],
 });

@@ -9,7 +9,7 @@ const server = setupServer(...dataHandlers(() => answer));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-test.each(['https://wiki.example', 'https://wiki.example/room-7'])('answers data addresses below %s', async (base) => {
+test.each(['https://wiki.example', 'https://wiki.example/lamp'])('answers data addresses below %s', async (base) => {
   const response = await fetch(`${base}/data/0/parts.json?v=1`);
   expect(response.headers.get('content-type')).toBe('application/json');
   expect(await response.text()).toBe(answer('/data/0/parts.json'));

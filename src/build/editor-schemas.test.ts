@@ -1,35 +1,25 @@
-import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import { editorOf } from '#tests/fixtures/editor-complaints.ts';
 import { editorFiles } from './editor-schemas.ts';
 
-// The schemas are run by a validator of JSON Schema, as an editor does.
-const files = await editorFiles(contentOf(realFiles));
-const validators = new Map<string, ValidateFunction>();
+const files = await editorFiles(contentOf(inventedFiles));
+const complaints = editorOf(files);
 
-function complaints(path: string, value: unknown): string[] {
-  const name = path.split('/')[0]?.replace('.json', '') ?? '';
-  const schema = JSON.parse(files.get(`.vscode/schemas/${name}.json`) ?? '') as object;
-  const validate = validators.get(name) ?? new Ajv({ strict: false, allErrors: true }).compile(schema);
-  validators.set(name, validate);
-  validate(value);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-test('every file of the content is well by the schema that its editor has', () => {
-  const all = realFiles.map(({ path, text }) => [path, complaints(path, JSON.parse(text))]);
+test('every file of a wiki that is well is well by the schema that its editor has', () => {
+  const all = inventedFiles.map(({ path, text }) => [path, complaints(path, JSON.parse(text))]);
   expect(all.filter(([, told]) => told?.length)).toEqual([]);
 });
 
-const scene = { id: 's01', title: { text: 'A' }, order: 1, place: null, placeReason: 'B', thread: 'past' };
-const place = { id: 'a', name: { text: 'A', sources: [{ source: 'yam' }] } };
-const paragraph = { text: 'A', reveal: 's01' };
+const scene = { id: 's1', title: { text: 'A' }, order: 1, place: null, placeReason: 'B', thread: 'past' };
+const place = { id: 'a', name: { text: 'A', sources: [{ source: 'harbour-leaf' }] } };
+const paragraph = { text: 'A', reveal: 's1' };
 
 test.each([
-  ['an unknown source', 'places/a.json', { ...place, name: { text: 'A', sources: [{ source: 'yum' }] } }],
+  ['an unknown source', 'places/a.json', { ...place, name: { text: 'A', sources: [{ source: 'harbour-loaf' }] } }],
   ['an unknown scene', 'places/a.json', { ...place, reveal: 's99' }],
-  ['an unknown place', 'events/s01.json', { ...scene, characters: [], place: 'cel' }],
-  ['an unknown character on a scene', 'events/s01.json', { ...scene, characters: [{ id: 'yong' }] }],
+  ['an unknown place', 'events/s1.json', { ...scene, characters: [], place: 'solme' }],
+  ['an unknown character on a scene', 'events/s1.json', { ...scene, characters: [{ id: 'baek' }] }],
   ['an unknown scene of a part', 'parts.json', { parts: [{ cue: 'A', scenes: ['s99'] }] }],
   [
     'an unknown end of a paragraph',
@@ -43,9 +33,9 @@ test.each([
 
 test('the same without the mistake is well', () => {
   expect(complaints('places/a.json', { ...place, reveal: 'premise' })).toEqual([]);
-  expect(complaints('events/s01.json', { ...scene, characters: [{ id: 'yong-gu' }] })).toEqual([]);
-  expect(complaints('parts.json', { parts: [{ cue: 'A', scenes: ['s01'] }] })).toEqual([]);
-  const body = [{ id: 'lead', paragraphs: [{ ...paragraph, until: 's02' }] }];
+  expect(complaints('events/s1.json', { ...scene, characters: [{ id: 'baek-mu-jin' }] })).toEqual([]);
+  expect(complaints('parts.json', { parts: [{ cue: 'A', scenes: ['s1'] }] })).toEqual([]);
+  const body = [{ id: 'lead', paragraphs: [{ ...paragraph, until: 's2' }] }];
   expect(complaints('places/a.json', { ...place, body })).toEqual([]);
 });
 

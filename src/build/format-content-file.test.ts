@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { realFiles } from '#tests/fixtures/content.ts';
+import { inventedFiles } from '#tests/fixtures/content.ts';
 import { formatContentFile } from './format-content-file.ts';
 
 const tower = {
@@ -66,7 +66,7 @@ test('however a file was laid out, and in whatever order its fields stood, its f
 });
 
 test('a file in its form stays as it is, and says what it said', async () => {
-  for (const file of realFiles.slice(0, 20)) {
+  for (const file of inventedFiles) {
     const text = await formatContentFile(file);
     expect(await formatContentFile({ ...file, text: text ?? '' })).toBe(text);
     expect(JSON.parse(text ?? '')).toEqual(JSON.parse(file.text));

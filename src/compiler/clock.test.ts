@@ -4,13 +4,13 @@ import { carryPartOver, type Part } from '#wiki/part.ts';
 import { type PartStorage, readStoredPart, writeStoredPart } from '#wiki/stored-part.ts';
 import { type Clock, clockOf, isVisible, numberAt } from './clock.ts';
 
-// Three parts; the court is shown at the beginning and at the end.
-const clock = clockOf(parts(['court', 'home'], ['prison'], ['sky', 'court']));
+// Three parts; the tower is shown at the beginning and at the end.
+const clock = clockOf(parts(['tower', 'home'], ['pier'], ['sky', 'tower']));
 
 test.each([
   ['the premise, before the first part', 'premise', 0],
   ['a scene, with the part that it lies in', 'home', 1],
-  ['a scene that is shown twice, with the last showing', 'court', 3],
+  ['a scene that is shown twice, with the last showing', 'tower', 3],
   ['what has no reveal, at the end', undefined, 3],
   ['a scene that is not listed, at the end', 'nowhere', 3],
 ])('tells when something is known: %s', (_, reveal, part) => {
@@ -22,7 +22,7 @@ test('the last part is the number of parts', () => {
 });
 
 test('tells every position of a scene on the screen, counted from 1 through all parts', () => {
-  expect(['court', 'prison', 'nowhere'].map((scene) => clock.positionsOf(scene))).toEqual([
+  expect(['tower', 'pier', 'nowhere'].map((scene) => clock.positionsOf(scene))).toEqual([
     [
       { position: 1, part: 1 },
       { position: 5, part: 3 },
@@ -33,7 +33,7 @@ test('tells every position of a scene on the screen, counted from 1 through all 
 });
 
 test('scenes are numbered as the film shows them first; one that is shown again keeps its number', () => {
-  expect(['court', 'home', 'prison', 'sky', 'nowhere'].map((scene) => clock.numberOf(scene))).toEqual([
+  expect(['tower', 'home', 'pier', 'sky', 'nowhere'].map((scene) => clock.numberOf(scene))).toEqual([
     { number: 1, part: 1 },
     { number: 2, part: 1 },
     { number: 3, part: 2 },
@@ -44,16 +44,16 @@ test('scenes are numbered as the film shows them first; one that is shown again 
 
 test('a number is told from the part of the first showing on, though the scene counts with the last', () => {
   const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(clock, part, scene));
-  expect(told('court')).toEqual([undefined, 1, 1, 1]);
+  expect(told('tower')).toEqual([undefined, 1, 1, 1]);
   expect(told('sky')).toEqual([undefined, undefined, undefined, 4]);
 });
 
 test('each part has a boundary, which names no scene: one for each showing of a scene that ends a part', () => {
-  const { boundaries } = clockOf(parts(['home', 'court'], ['home'], ['court']));
+  const { boundaries } = clockOf(parts(['home', 'tower'], ['home'], ['tower']));
   expect(boundaries).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{8}$/)));
   expect(new Set(boundaries).size).toBe(3);
   // The same end of a part is known again where the scenes before it change.
-  expect(clockOf(parts(['prison', 'home', 'court'], ['home'], ['court'])).boundaries[0]).toBe(boundaries[0]);
+  expect(clockOf(parts(['pier', 'home', 'tower'], ['home'], ['tower'])).boundaries[0]).toBe(boundaries[0]);
 });
 
 /** A device on which somebody said, with this list of parts, how far they had watched. */
@@ -71,9 +71,9 @@ const readWith = ({ boundaries, lastPart }: Clock, device: PartStorage) =>
   readStoredPart(device, { id: 'lamp', lastPart, boundaries: boundaries.join(' ') });
 
 test.each([
-  ['at the end of the last part', parts(['court', 'home'], ['prison'], ['sky', 'court', 'coda']), [0, 1, 2, 3]],
-  ['as a new last part', parts(['court', 'home'], ['prison'], ['sky', 'court'], ['coda']), [0, 1, 2, 4]],
-  ['in the middle', parts(['court', 'home'], ['prison', 'yard'], ['sky', 'court']), [0, 1, 1, 3]],
+  ['at the end of the last part', parts(['tower', 'home'], ['pier'], ['sky', 'tower', 'coda']), [0, 1, 2, 3]],
+  ['as a new last part', parts(['tower', 'home'], ['pier'], ['sky', 'tower'], ['coda']), [0, 1, 2, 4]],
+  ['in the middle', parts(['tower', 'home'], ['pier', 'yard'], ['sky', 'tower']), [0, 1, 1, 3]],
 ])(
   'whoever had watched everything has, when a scene is added %s; others lose what they had not finished',
   (_, now, carried) => {
@@ -82,18 +82,18 @@ test.each([
 );
 
 test('no reader is carried over to another showing of a scene, where a list now has more of them, or fewer', () => {
-  const twice = clockOf(parts(['court'], ['home'], ['court', 'end'])).boundaries;
-  const late = clockOf(parts(['home'], ['prison', 'court'])).boundaries;
-  const early = clockOf(parts(['court'], ['home'])).boundaries;
-  const lateAgain = clockOf(parts(['home'], ['end', 'court'], ['court'])).boundaries;
+  const twice = clockOf(parts(['tower'], ['home'], ['tower', 'end'])).boundaries;
+  const late = clockOf(parts(['home'], ['pier', 'tower'])).boundaries;
+  const early = clockOf(parts(['tower'], ['home'])).boundaries;
+  const lateAgain = clockOf(parts(['home'], ['end', 'tower'], ['tower'])).boundaries;
   expect(carryPartOver(1 as Part, twice, late)).toBe(0);
   expect(carryPartOver(1 as Part, early, lateAgain)).toBe(0);
 });
 
 test('shows things from their reveal on, until another takes their place', () => {
-  const first = { reveal: 'premise', until: 'prison' };
-  const second = { reveal: 'prison', until: 'court' };
-  const whole = { reveal: 'court' };
+  const first = { reveal: 'premise', until: 'pier' };
+  const second = { reveal: 'pier', until: 'tower' };
+  const whole = { reveal: 'tower' };
   const kept = { reveal: 'premise' };
   const unsaid = {};
   const items = [first, second, whole, kept, unsaid];

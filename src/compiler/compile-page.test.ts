@@ -462,10 +462,10 @@ test('the original of a review is told as far as its source may show title and a
 
 test('the description of a page is its first sentence, or its title where it has none', () => {
   const files = {
-    'characters/keeper.json': character('keeper', { body: body('The *keeper* of Cell No. 7. He is alone.') }),
+    'characters/keeper.json': character('keeper', { body: body('The *keeper* of Pier No. 7. He is alone.') }),
     'characters/helper.json': character('helper'),
   };
-  expect(page('/characters/keeper', 'character', files).description).toBe('The keeper of Cell No. 7.');
+  expect(page('/characters/keeper', 'character', files).description).toBe('The keeper of Pier No. 7.');
   expect(page('/characters/helper', 'character', files).description).toBe('helper');
 });
 

@@ -71,10 +71,10 @@ test('a line that was broken reads on', () => {
 });
 
 test.each([
-  ['character:Yong-Gu', 'character'],
-  ['charcter:yong-gu', 'charcter'],
-  ['yong-gu', 'yong-gu'],
-  ['/characters/yong-gu', '/characters/yong-gu'],
+  ['character:Min-Ho', 'character'],
+  ['charcter:min-ho', 'charcter'],
+  ['min-ho', 'min-ho'],
+  ['/characters/min-ho', '/characters/min-ho'],
   ['http://example.org', 'http'],
   ['javascript:alert(1)', 'javascript'],
   ['//example.org', '//example.org'],

@@ -103,5 +103,5 @@ test('marking changes no letter, and leaves no Hangul unmarked', () => {
 });
 
 test('a number that begins a Hangul name belongs to it', () => {
-  expect(markKorean('7번방의 선물, in 2013')).toEqual([{ kind: 'korean', text: '7번방의 선물' }, ', in 2013']);
+  expect(markKorean('7번등대의 노래, in 2013')).toEqual([{ kind: 'korean', text: '7번등대의 노래' }, ', in 2013']);
 });

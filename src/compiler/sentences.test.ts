@@ -9,7 +9,7 @@ const tower = '/places/tower' as PagePath;
 test.each([
   ['', []],
   ['He winds the lamp. It turns!  Does it? Yes', ['He winds the lamp.', 'It turns!', 'Does it?', 'Yes']],
-  ['They share Cell No. 7. She is let in.', ['They share Cell No. 7.', 'She is let in.']],
+  ['They share Pier No. 7. She is let in.', ['They share Pier No. 7.', 'She is let in.']],
   ['7. Koğuştaki Mucize came later. It is long.', ['7. Koğuştaki Mucize came later.', 'It is long.']],
   ['Mr. Kim met Dr. Lee at St. Mary’s. They left.', ['Mr. Kim met Dr. Lee at St. Mary’s.', 'They left.']],
   ['It is Baek vs. Seo, Nos. 3 and 7. He wins.', ['It is Baek vs. Seo, Nos. 3 and 7.', 'He wins.']],

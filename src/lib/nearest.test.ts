@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 test.each([
   ['a letter was left out', 'relationship', ['relationships', 'reactions'], 'relationships'],
   ['letters changed places', 'plaec', ['place', 'film'], 'place'],
-  ['capital letters', 'Yong-Gu', ['yang-ho', 'yong-gu'], 'yong-gu'],
+  ['capital letters', 'Min-Ho', ['mun-hwa', 'min-ho'], 'min-ho'],
   ['nothing is near', 'dream', ['past', 'present'], undefined],
   ['there is nothing to choose from', 'dream', [], undefined],
   ['two letters of a short word may differ', 'cat', ['cow', 'horse'], 'cow'],

@@ -17,20 +17,20 @@ import type { Part } from './part.ts';
 const path = (text: string) => text as PagePath;
 
 test('an entity has an address below its list; the film has one only, and what has no page of its own none', () => {
-  const id = 'yong-gu' as EntityId;
+  const id = 'min-ho' as EntityId;
   for (const collection of collectionNames) {
-    const below = collection === 'film' ? '/film' : `${listPath(collection)}/yong-gu`;
+    const below = collection === 'film' ? '/film' : `${listPath(collection)}/min-ho`;
     expect([below, null]).toContain(entityPath(collection, id));
   }
-  expect(entityPath('events', id)).toBe('/timeline/yong-gu');
+  expect(entityPath('events', id)).toBe('/timeline/min-ho');
   expect(entityPath('answers', id)).toBe(null);
 });
 
 test.each<[string, Edition, string]>([
   ['/', 'careful', '/'],
   ['/', 'full', '/full'],
-  ['/characters/yong-gu', 'careful', '/characters/yong-gu'],
-  ['/characters/yong-gu', 'full', '/full/characters/yong-gu'],
+  ['/characters/min-ho', 'careful', '/characters/min-ho'],
+  ['/characters/min-ho', 'full', '/full/characters/min-ho'],
 ])('the page %s of the %s edition stands at %s', (page, edition, address) => {
   expect(pageAddress(path(page), edition)).toBe(address);
 });

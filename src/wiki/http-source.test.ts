@@ -18,7 +18,7 @@ afterAll(() => server.close());
 
 const page = '/data/pages/0123456789abcdef.json';
 
-test.each(['https://wiki.example', 'https://wiki.example/', 'https://wiki.example/room-7/'])(
+test.each(['https://wiki.example', 'https://wiki.example/', 'https://wiki.example/lamp/'])(
   'reads a data file below %s',
   async (base) => {
     expect(await httpSource(base).read('/data/site.json')).toEqual(JSON.parse(answer('/data/site.json') ?? ''));

@@ -5,8 +5,8 @@ import { linter } from './linter.ts';
 const lint = linter('src/features/claims', 'src/features/timeline');
 
 /** What the linter says of an import in a file; empty where it is allowed. */
-function lintedImport(file: string, specifier: string): string[] {
-  return lint(file, `import { thing } from '${specifier}';\nexport const other = thing;\n`)
+function lintedImport(file: string, specifier: string, name = 'thing'): string[] {
+  return lint(file, `import { ${name} } from '${specifier}';\nexport const other = ${name};\n`)
     .filter(({ code }) => code.includes('no-restricted-imports'))
     .map(({ help }) => help ?? '');
 }
@@ -64,4 +64,21 @@ test.each([
   ['mocks/handlers.ts', '#compiler/clock.ts'],
 ])('%s may import %s', (file, specifier) => {
   expect(lintedImport(file, specifier)).toEqual([]);
+});
+
+test.each([
+  ['src/compiler/clock.test.ts', 'realFiles', '#tests/fixtures/content.ts'],
+  ['src/pages/film/film-page.test.tsx', 'contentFiles', '#content/files.ts'],
+  ['src/build/leaks/ledger.test.ts', 'readContentFiles', '../content-files.ts'],
+  ['mocks/handlers.test.ts', 'realFiles', '#tests/fixtures/content.ts'],
+])('%s, a test of the engine, may not take %s from %s', (file, name, specifier) => {
+  expect(lintedImport(file, specifier, name)).toEqual([expect.stringContaining('run on invented films')]);
+});
+
+test.each([
+  ['src/compiler/clock.test.ts', 'inventedFiles', '#tests/fixtures/content.ts'],
+  ['mocks/handlers.test.ts', 'inventedFiles', '#tests/fixtures/content.ts'],
+  ['src/content/tests/lengths.test.ts', 'readContentFiles', '#build/content-files.ts'],
+])('%s may take %s from %s', (file, name, specifier) => {
+  expect(lintedImport(file, specifier, name)).toEqual([]);
 });

@@ -9,8 +9,8 @@ test.each([
   ['%E0%A4%A', 'e0 a4 a'],
   ['acquit\u00adted, ac\u200bquitted', 'acquitted acquitted'],
   ['Réunion CAFÉ', 'reunion cafe'],
-  ['７번방의 선물', '7 번방의 선물'],
-  ['Ye-seung예승', 'ye seung 예승'],
+  ['７번등대의 노래', '7 번등대의 노래'],
+  ['Seo-yeon서연', 'seo yeon 서연'],
   ['', ''],
 ])('%s is read as %s', (text, words) => {
   expect(wordsOf(unescaped(text)).join(' ')).toBe(words);

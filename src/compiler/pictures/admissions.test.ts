@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { pagePath } from '#wiki/addresses.ts';
@@ -9,7 +10,6 @@ import type { Content } from '../content.ts';
 import { compilePart } from '../compile-site.ts';
 import { dayOf } from './admissions.ts';
 
-const real = contentOf(realFiles);
 const invented = contentOf(inventedFiles);
 
 function filmPageAt(content: Content, part: number): FilmPage {
@@ -52,20 +52,20 @@ function showsOf(of: object) {
 }
 
 const tickets = (amount: number) => ({ count: { amount, unit: 'ticket' } });
-const release = { date: '2013-01-23' };
+const release = { date: '2001-01-23' };
 const sold = (amount: number, on: string) => ({ ...tickets(amount), on });
 
 test.each([
-  ['2013-01-23', 1],
-  ['2013-02-23', 32],
-  ['2013-03-15', 52],
-  ['2013-04-08', 76],
+  ['2001-01-23', 1],
+  ['2001-02-23', 32],
+  ['2001-03-15', 52],
+  ['2001-04-08', 76],
 ])('the day of %s, counted from the release, is %i', (date, day) => {
-  expect(dayOf(date, '2013-01-23')).toBe(day);
+  expect(dayOf(date, '2001-01-23')).toBe(day);
 });
 
 test('days and amounts lie in proportion, from the first day at the left and nothing at the foot', () => {
-  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(600, '2013-01-28')], [sold(800, '2013-02-02')]);
+  const content = filmWith([release], [sold(100, '2001-01-23')], [sold(600, '2001-01-28')], [sold(800, '2001-02-02')]);
   const { days, height } = drawn(content);
   expect(days.map(({ day, x }) => [day, x])).toEqual([
     [1, 0],
@@ -77,21 +77,21 @@ test('days and amounts lie in proportion, from the first day at the left and not
 
 test('the axes have their ends: nothing, and the last day, beside which no other number stands', () => {
   const ticksOf = (lastOn: string) => {
-    const { dayTicks, amountTicks } = drawn(filmWith([release], [sold(100, '2013-01-23')], [sold(800, lastOn)]));
+    const { dayTicks, amountTicks } = drawn(filmWith([release], [sold(100, '2001-01-23')], [sold(800, lastOn)]));
     return { days: dayTicks.map(({ day }) => day), first: amountTicks[0]?.amount };
   };
-  expect(ticksOf('2013-04-08')).toEqual({ days: [1, 20, 40, 60, 76], first: 0 });
-  expect(ticksOf('2013-03-25')).toEqual({ days: [1, 20, 40, 62], first: 0 });
+  expect(ticksOf('2001-04-08')).toEqual({ days: [1, 20, 40, 60, 76], first: 0 });
+  expect(ticksOf('2001-03-25')).toEqual({ days: [1, 20, 40, 62], first: 0 });
 });
 
 test('the break-even line lies where its amount does', () => {
-  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(800, '2013-02-02')], [tickets(600)]);
+  const content = filmWith([release], [sold(100, '2001-01-23')], [sold(800, '2001-02-02')], [tickets(600)]);
   const { breakEven, height } = drawn(content);
   expect(breakEven).toMatchObject([{ amount: 600, y: height * 0.25, citations: [1] }]);
 });
 
 test('a break-even that was never reached still lies in the picture', () => {
-  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(200, '2013-02-02')], [tickets(400)]);
+  const content = filmWith([release], [sold(100, '2001-01-23')], [sold(200, '2001-02-02')], [tickets(400)]);
   const { breakEven, days, height } = drawn(content);
   expect(breakEven[0]?.y).toBe(0);
   expect(days[1]?.points[0]?.y).toBe(height / 2);
@@ -100,8 +100,8 @@ test('a break-even that was never reached still lies in the picture', () => {
 test('where sources differ on a day each has its point, and the line goes through the preferred one', () => {
   const content = filmWith(
     [release],
-    [sold(100, '2013-01-23')],
-    [{ ...sold(400, '2013-02-02'), rank: 'preferred', reason: 'It is the count itself.' }, sold(200, '2013-02-02')],
+    [sold(100, '2001-01-23')],
+    [{ ...sold(400, '2001-02-02'), rank: 'preferred', reason: 'It is the count itself.' }, sold(200, '2001-02-02')],
   );
   const { days, line } = drawn(content);
   expect(days.map(({ points }) => points.map(({ amount, citations }) => [amount, citations]))).toEqual([
@@ -115,23 +115,23 @@ test('where sources differ on a day each has its point, and the line goes throug
 });
 
 test('of two statements on a day the preferred value has the line, whichever stands first', () => {
-  const best = { ...sold(400, '2013-02-02'), rank: 'preferred', reason: 'It is the count itself.' };
-  const content = filmWith([release], [sold(100, '2013-01-23')], [sold(200, '2013-02-02')], [best]);
+  const best = { ...sold(400, '2001-02-02'), rank: 'preferred', reason: 'It is the count itself.' };
+  const content = filmWith([release], [sold(100, '2001-01-23')], [sold(200, '2001-02-02')], [best]);
   expect(drawn(content).days[1]?.points.map(({ amount }) => amount)).toEqual([400, 200]);
 });
 
 test('the release is the preferred one, where sources differ on it', () => {
-  const later = { date: '2013-01-24', rank: 'preferred', reason: 'It is on the poster.' };
-  const content = filmWith([later, release], [sold(1, '2013-01-24')], [sold(2, '2013-01-25')]);
+  const later = { date: '2001-01-24', rank: 'preferred', reason: 'It is on the poster.' };
+  const content = filmWith([later, release], [sold(1, '2001-01-24')], [sold(2, '2001-01-25')]);
   expect(drawn(content).days.map(({ day }) => day)).toEqual([1, 2]);
 });
 
 test('what is set aside is not drawn: neither a number nor a release', () => {
   const wrong = { rank: 'deprecated', reason: 'A slip.' };
   const content = filmWith(
-    [release, { date: '2013-01-02', ...wrong }],
-    [sold(100, '2013-01-23')],
-    [sold(400, '2013-02-02'), { ...sold(900, '2013-02-02'), ...wrong }],
+    [release, { date: '2001-01-02', ...wrong }],
+    [sold(100, '2001-01-23')],
+    [sold(400, '2001-02-02'), { ...sold(900, '2001-02-02'), ...wrong }],
   );
   expect(drawn(content).days.map(({ day, points }) => [day, points.map(({ amount }) => amount)])).toEqual([
     [1, [100]],
@@ -140,22 +140,38 @@ test('what is set aside is not drawn: neither a number nor a release', () => {
 });
 
 test('one day is no picture, and neither are days of which nobody knows the first', () => {
-  expect(pictureAt(filmWith([release], [sold(1, '2013-01-23')]), 2)).toBeUndefined();
+  expect(pictureAt(filmWith([release], [sold(1, '2001-01-23')]), 2)).toBeUndefined();
   expect(pictureAt(filmWith([release]), 2)).toBeUndefined();
   expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
 });
 
-test('the real film: order is kept, nothing falls, and all lies inside', () => {
-  const { days, height } = drawn(real, 0);
-  const xs = days.map(({ x }) => x);
-  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
-  expect(Math.min(...xs)).toBe(0);
-  expect(Math.max(...xs)).toBe(100);
-  const ys = days.map(({ points }) => points[0]?.y ?? 0);
-  expect(ys).toEqual(ys.toSorted((a, b) => b - a));
-  expect(ys.every((y) => y >= 0 && y <= height)).toBe(true);
-  expect(days.every(({ points }) => points.every(({ citations }) => citations.length > 0))).toBe(true);
+test('whatever was counted when: order is kept, nothing falls, and all lies inside', () => {
+  const later = fc.uniqueArray(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 8 });
+  const amounts = fc.array(fc.integer({ min: 1, max: 20_000_000 }), { minLength: 9, maxLength: 9 });
+  fc.assert(
+    fc.property(later, amounts, (steps, counted) => {
+      const rising = counted.toSorted((a, b) => a - b);
+      const on = [0, ...steps.toSorted((a, b) => a - b)].map((step) => daysAfter(release.date, step));
+      // The claims of a page stand in no order of days.
+      const sales = on.map((date, at) => [sold(rising[at] ?? 0, date)]).toReversed();
+      const { days, height } = drawn(filmWith([release], ...sales), 0);
+      expect(days.map(({ points }) => points.map(({ amount }) => amount))).toEqual(on.map((_, at) => [rising[at]]));
+      const xs = days.map(({ x }) => x);
+      expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+      expect(Math.min(...xs)).toBe(0);
+      expect(Math.max(...xs)).toBe(100);
+      const ys = days.map(({ points }) => points[0]?.y ?? 0);
+      expect(ys).toEqual(ys.toSorted((a, b) => b - a));
+      expect(ys.every((y) => y >= 0 && y <= height)).toBe(true);
+      expect(days.every(({ points }) => points.every(({ citations }) => citations.length > 0))).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
 });
+
+function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 test('a part shows no day of a later one, and the days of its own fill the width', () => {
   const days = (part: number) => drawn(invented, part).days.map(({ day, x }) => [day, x]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { AgreementPicture } from '#wiki/data-picture-views.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
@@ -7,8 +7,6 @@ import type { Content } from '../content.ts';
 import { claimsOf } from '../pages/claims.ts';
 import { indexSite } from '../site-index.ts';
 import { agreementPicture } from './agreement.ts';
-
-const real = contentOf(realFiles);
 
 function pictureAt(content: Content, part: number): AgreementPicture | undefined {
   const index = indexSite(content, part as Part);
@@ -74,18 +72,38 @@ test('bars lie end to end in proportion to their counts, on one scale for all so
   }
 });
 
-test('the real film, at every part: what a source says and is silent of makes up all shared statements', () => {
-  for (const part of partsUpTo(real.parts.parts.length as Part)) {
-    const picture = pictureAt(real, part);
+/** A film of which seventeen sources say much, each of other things: alone, alike and otherwise, more at every part. */
+function muchSaid(): Content {
+  const ids = Array.from({ length: 17 }, (_, at) => `paper-${at}`);
+  const claims = Array.from({ length: 60 }, (_, at) => {
+    const saying = (rest: number) => ids.filter((_id, of) => at % (of + 2) === rest);
+    const [first, second] = [saying(0), at % 4 === 0 ? saying(1) : []];
+    const values = [first, second].filter((by) => by.length > 0);
+    return {
+      ...said(`c${at}`, ...(values.length > 0 ? values : [['paper-16']])),
+      reveal: ['premise', 's1', 's3'][at % 3],
+    };
+  });
+  const sources = ids.map((id) => [`sources/${id}.json`, source(id)]);
+  return contentOf(wiki({ 'film/lamp.json': film({ claims }), ...Object.fromEntries(sources) }));
+}
+
+test('of many sources, at every part: what each says and is silent of makes up all shared statements', () => {
+  const content = muchSaid();
+  const shared = partsUpTo(2 as Part).map((part) => {
+    const picture = pictureAt(content, part);
     const rows = picture?.rows ?? [];
-    expect(rows).toHaveLength(15);
+    expect([rows.length, picture?.sources]).toEqual([15, 17]);
     const spoken = rows.map(({ bars }) => bars.slice(0, 3).reduce((sum, { count }) => sum + count, 0));
     expect(spoken, 'those who say most come first').toEqual(spoken.toSorted((a, b) => b - a));
+    expect(new Set(spoken).size).toBeGreaterThan(5);
     for (const { bars } of rows) {
       expect(bars.slice(1).reduce((sum, { count }) => sum + count, 0)).toBe(picture?.shared);
       expect(bars.every(({ x, width }) => x >= 0 && width >= 0 && x + width <= 100.2)).toBe(true);
     }
-  }
+    return picture?.shared ?? 0;
+  });
+  expect(shared).toEqual([...new Set(shared)].toSorted((a, b) => a - b));
 });
 
 test('a statement of a later part counts for nothing', () => {

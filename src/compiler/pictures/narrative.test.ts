@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { expect, test } from 'vitest';
+import { inventedFiles } from '#tests/fixtures/content.ts';
+import { longFilm } from '#tests/fixtures/long-film.ts';
 import { character, event, onScene, parts, wiki } from '#tests/fixtures/small-wiki.ts';
 import { pathPoints } from '#tests/fixtures/svg-paths.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
@@ -8,9 +9,6 @@ import { linkKey } from '#wiki/link-key.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import { apart, lineHeights } from './line-heights.ts';
 import { type Column, orderLines } from './narrative-order.ts';
-
-// The real film is read here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The chart of a timeline, with the height of each line at each mark; undefined where a line is not under way. */
 function chartOf(page: TimelinePage) {
@@ -38,8 +36,8 @@ function chartOf(page: TimelinePage) {
 const films: [name: string, page: TimelinePage][] = [
   ['the invented film', timelineAt(inventedFiles, 3)],
   ...[0, 1, 4, 6, 9, 12].map((part): [string, TimelinePage] => [
-    `the real film at part ${part}`,
-    timelineAt(realFiles, part),
+    `a long film at part ${part}`,
+    timelineAt(longFilm, part),
   ]),
 ];
 
@@ -170,7 +168,7 @@ test('where there are many characters, those with most scenes have a line, in th
 });
 
 test('the same film gives the same chart', () => {
-  expect(timelineAt([...realFiles].toReversed(), 12).pictures).toEqual(timelineAt(realFiles, 12).pictures);
+  expect(timelineAt([...longFilm].toReversed(), 12).pictures).toEqual(timelineAt(longFilm, 12).pictures);
 });
 
 test('lines that could run side by side do not cross', () => {

@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import { inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { expect, test } from 'vitest';
+import { inventedFiles } from '#tests/fixtures/content.ts';
+import { longFilm } from '#tests/fixtures/long-film.ts';
 import { event, parts, wiki } from '#tests/fixtures/small-wiki.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
-
-// The real film is read here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A film that begins with its end, goes back, and shows its end again. */
 const framed = wiki({
@@ -33,7 +31,7 @@ function curveOf(page: TimelinePage) {
 test.each([
   ['a small film', framed, 2],
   ['the invented film', inventedFiles, 3],
-  ['the real film', realFiles, 12],
+  ['a long film', longFilm, 12],
 ])('%s: a mark for each showing, in screen order, at even distances', (_, files, part) => {
   const page = timelineAt(files, part);
   const { marks } = curveOf(page);
@@ -46,8 +44,8 @@ test.each([
 test.each([
   ['a small film at part 1', framed, 1],
   ['a small film', framed, 2],
-  ['the real film at part 1', realFiles, 1],
-  ['the real film', realFiles, 12],
+  ['a long film at part 1', longFilm, 1],
+  ['a long film', longFilm, 12],
 ])('%s: heights rank the scenes that were shown, in story order, the later the higher', (_, files, part) => {
   const { marks, height } = curveOf(timelineAt(files, part));
   const [lowest, highest] = [marks.toSorted((a, b) => a.place - b.place)[0], marks.toSorted((a, b) => a.y - b.y)[0]];
@@ -89,7 +87,7 @@ test('the parts divide the axis where they divide the film', () => {
 });
 
 test.each([1, 2, 6, 12])('at part %i the numbers of the axis stand at the height of their scenes', (part) => {
-  const { ticks, marks } = curveOf(timelineAt(realFiles, part));
+  const { ticks, marks } = curveOf(timelineAt(longFilm, part));
   expect(ticks[0]?.number).toBe(1);
   for (const { number, y } of ticks) expect(marks.find((mark) => mark.place === number)?.y).toBe(y);
 });

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { expect, test } from 'vitest';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import { longFilm } from '#tests/fixtures/long-film.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
@@ -9,11 +10,8 @@ import { timelinePage } from '../pages/timeline.ts';
 import type { Event } from '../schemas/event.ts';
 import { indexSite } from '../site-index.ts';
 
-// The real film is read here, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const films: [name: string, content: Content][] = [
-  ['the real film', contentOf(realFiles)],
+  ['a long film', contentOf(longFilm)],
   ['the invented film', contentOf(inventedFiles)],
 ];
 
@@ -47,7 +45,7 @@ test.each(films)('%s: nothing that is later than the part changes a line of its 
 });
 
 test.each([0, 1, 6, 12])('at part %i the pictures count in the lists of their own page only', (part) => {
-  const { events, characters, pictures } = timelineAt(realFiles, part);
+  const { events, characters, pictures } = timelineAt(longFilm, part);
   const { storyCurve, narrative, feelings, screen } = pictures ?? {};
   const scenes = [storyCurve, narrative, feelings].flatMap((picture) => picture?.marks.map(({ event }) => event) ?? []);
   expect(scenes.length).toBeGreaterThan(0);
@@ -57,11 +55,11 @@ test.each([0, 1, 6, 12])('at part %i the pictures count in the lists of their ow
 });
 
 test('the pictures of the whole story take little room', () => {
-  expect(JSON.stringify(timelineAt(realFiles, 12).pictures).length).toBeLessThan(12_000);
+  expect(JSON.stringify(timelineAt(longFilm, 12).pictures).length).toBeLessThan(12_000);
 });
 
 test('a film of very many scenes has no pictures with a mark for each', () => {
-  const content = contentOf(realFiles);
+  const content = contentOf(longFilm);
   const [event] = content.entities.events.values();
   if (!event) throw new Error('there is no event');
   const many = Array.from({ length: 301 }, (_, at): [EntityId, Event] => {

@@ -33,7 +33,7 @@ test('what was said is known on the next visit', () => {
 });
 
 test('what was said to another wiki of the same host is not known', () => {
-  createReader(localStorage, { ...site, id: 'room-7' }).setPart(two);
+  createReader(localStorage, { ...site, id: 'other-wiki' }).setPart(two);
   expect(createReader(localStorage, site).state()).toEqual({ part: 0, answered: false });
 });
 

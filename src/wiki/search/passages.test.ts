@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { compilePart } from '#compiler/compile-site.ts';
-import { modelOf } from '#compiler/model.ts';
-import { proseOf } from '#compiler/page-parts.ts';
-import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
-import type { SiteIndex } from '#compiler/site-index.ts';
-import { leavesOf, nodesOf } from '#compiler/walk.ts';
-import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
-import { partOf } from '#tests/fixtures/site-files.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import { searchedTexts } from '#tests/fixtures/searched-texts.ts';
 import { body, character, claim, event, film, place, review, site, wiki, work } from '#tests/fixtures/small-wiki.ts';
 import type { PagePath } from '#wiki/addresses.ts';
-import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
-import { plainText } from '#wiki/prose.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 const cited = [{ source: 'leaf' }];
@@ -123,39 +116,11 @@ test('the home page says what the film is', () => {
   expect(passages('/', { 'site.json': site({ intro }) })).toEqual([{ text: 'A film about a lamp.' }]);
 });
 
-test.each([
-  ['the real film', realFiles],
-  ['the invented film', inventedFiles],
-])('%s: at the end every text by which a page is to be found is a passage of some page, and no other', (_, files) => {
-  const content = contentOf(files);
-  const { index, pages } = partOf(content, content.parts.parts.length as Part);
-  const found = [...pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : passagesOf(page)));
-  const texts = new Set(found.map(({ text }) => text));
-  // A value may have the same in Hangul behind it, and a note in brackets.
-  const isFound = (text: string) =>
-    texts.has(text) ||
-    found.some((passage) => passage.text.startsWith(`${text} `) || passage.text.endsWith(` (${text})`));
-  const { searched, unsearched } = proseLeaves(index);
-  expect(searched.filter((text) => !isFound(text))).toEqual([]);
-  expect(unsearched.filter(isFound)).toEqual([]);
+test('at the end every text by which a page is to be found is a passage of some page, and no other', () => {
+  const { searched, unsearched, lost, found } = searchedTexts(contentOf(inventedFiles));
+  expect({ lost, found }).toEqual({ lost: [], found: [] });
   expect(Math.min(searched.length, unsearched.length)).toBeGreaterThan(0);
 });
-
-/** The texts that the part may show, as they are read. */
-function proseLeaves(index: SiteIndex): { searched: string[]; unsearched: string[] } {
-  const { site: wikiItself, entities } = index.content;
-  const leaves = [
-    ...leavesOf('prose', nodesOf(modelOf(singleSchemas['site.json']), wikiItself)),
-    ...collectionNames.flatMap((name) =>
-      [...entities[name].values()].flatMap((entity) =>
-        leavesOf('prose', nodesOf(modelOf(collectionSchemas[name]), entity)),
-      ),
-    ),
-  ];
-  const textsOf = (searched: boolean) =>
-    leaves.filter(({ value }) => value.searched === searched).map(({ value }) => plainText(proseOf(index, value)));
-  return { searched: textsOf(true), unsearched: textsOf(false) };
-}
 
 function entry() {
   return { entry: true, body: body('A name in a list.'), claims: [claim('age', '9')] };
