@@ -27,11 +27,11 @@ export function resolveProse(nodes: readonly ProseNode[], context: ProseContext)
  * Returns what marks the runs of a wiki's scripts in a text as being in their languages. A run has the words of a script
  * with the spaces and digits between them, and a number right before it.
  *
- * @example languageMarker([{ lang: 'ko', names: ['Hangul'] }])('Room 7번방') // ['Room ', { kind: 'language', lang: 'ko', text: '7번방' }]
+ * @example languageMarker([{ lang: 'ko', unicode: ['Hangul'] }])('The 등불') // ['The ', { kind: 'language', lang: 'ko', text: '등불' }]
  */
 export function languageMarker(scripts: Site['scripts']): (text: string) => Prose {
-  const runs = scripts.map(({ lang, names }) => {
-    const letters = names.map((name) => `\\p{Script=${name}}`).join('');
+  const runs = scripts.map(({ lang, unicode }) => {
+    const letters = unicode.map((name) => `\\p{Script=${name}}`).join('');
     return {
       lang,
       run: new RegExp(`((?:\\p{N}+(?=[${letters}]))?[${letters}](?:[${letters}\\p{N}\\s·]*[${letters}])?)`, 'u'),

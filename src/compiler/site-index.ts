@@ -61,7 +61,9 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     inLanguages,
     citations,
     backlinks: (collection, id) =>
-      (backlinks ??= findBacklinks(filtered, { link, inLanguages, citations })).get(entityRef(collection, id as EntityId)) ?? [],
+      (backlinks ??= findBacklinks(filtered, { link, inLanguages, citations })).get(
+        entityRef(collection, id as EntityId),
+      ) ?? [],
   };
 }
 

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
-import { inLanguage, languageTag, list, name as nameText, noted, reveal, revealable, text, withWhole } from './fields.ts';
+import {
+  inLanguage,
+  languageTag,
+  list,
+  name as nameText,
+  noted,
+  reveal,
+  revealable,
+  text,
+  withWhole,
+} from './fields.ts';
 
 /** The name that the wiki prefers: that of the film’s English credits. */
 export const name = withWhole({

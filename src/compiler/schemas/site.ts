@@ -7,7 +7,7 @@ const group = withWhole({ id: ownId, label: text });
 
 const script = withWhole({
   lang: noted(languageTag, 'The language of what is written in it: "ko".'),
-  names: noted(
+  unicode: noted(
     filledList(data(v.pipe(v.string(), v.check(isScript, 'expected the name of a script, such as "Hangul"'))), 'name'),
     'Its name as Unicode has it, or several where a language is written in more than one: ["Hiragana", "Katakana", "Han"].',
   ),

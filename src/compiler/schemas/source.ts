@@ -14,10 +14,7 @@ export const source = revealable({
     choice(['review', 'encyclopedia', 'newspaper', 'trade', 'institution', 'festival', 'company', 'database', 'blog']),
     'What sort of text it is.',
   ),
-  language: noted(
-    languageTag,
-    'Language code.',
-  ),
+  language: noted(languageTag, 'Language code.'),
   date: v.optional(noted(day, 'When it appeared, as far as that is known: "2013-01-23", "2013-01" or "2013".')),
   reliability: noted(
     withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),

@@ -110,10 +110,7 @@ export const said = {
     noted(prose, 'What else there is to say of the value, in a few words that stand in brackets behind it: "a month".'),
   ),
   original: v.optional(
-    noted(
-      inLanguage,
-      'The value in its own language, shown beside it: { "text": "이환경", "lang": "ko" }.',
-    ),
+    noted(inLanguage, 'The value in its own language, shown beside it: { "text": "이환경", "lang": "ko" }.'),
   ),
 };
 
