@@ -1,4 +1,7 @@
+import catalogue, { locale } from '#catalogue/interface';
 import { en } from './en/en.ts';
 
-/** The interface text of the language that this site is in. */
-export const messages = en;
+/** The words of the interface, in the language of the build: src/messages/<language>/*.json, compiled. */
+export const messages = { ...en, ...catalogue };
+
+export { locale };

@@ -1,9 +1,10 @@
 import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
-import { messages } from '#messages/messages.ts';
+import { listText } from '#messages/lists.ts';
+import { locale, messages } from '#messages/messages.ts';
 import { plainText } from './prose.ts';
 import type { SaidView } from './views.ts';
 
-const { locale, values: texts } = messages;
+const { values: texts } = messages;
 
 /** What a value says, in plain words, without its note and its original. */
 export function valueText(value: SaidView): string {
@@ -30,12 +31,7 @@ function typedText({ text, date, duration, count, money, rating, place, links }:
     const written = texts.rating(rating.value, rating.scale);
     return rating.votes === undefined ? written : texts.votes(written, rating.votes);
   }
-  return place === undefined ? listParts((links ?? []).map(({ title }) => title)).join('') : texts.place(place);
-}
-
-/** Items and what stands between them, in turn: "A", ", ", "B", " and ", "C". */
-export function listParts(items: readonly string[]): string[] {
-  return new Intl.ListFormat(locale).formatToParts(items).map(({ value }) => value);
+  return place === undefined ? listText((links ?? []).map(({ title }) => title)) : texts.place(place);
 }
 
 /**

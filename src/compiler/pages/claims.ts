@@ -54,7 +54,7 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
   return {
     kind: 'about',
     path: pagePath('about'),
-    title: messages.aboutTitle(site.name),
+    title: messages.aboutTitle({ site: site.name }),
     description: messages.descriptions.about,
     breadcrumbs: breadcrumbs(),
     counts: {

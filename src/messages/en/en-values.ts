@@ -2,8 +2,6 @@ import { count, number, ordinal } from './en-counts.ts';
 
 /** How values read, in English. Dates, numbers and lists follow the locale by themselves. */
 export const enValues = {
-  /** By which dates, numbers and lists are written: https://www.rfc-editor.org/info/bcp47. */
-  locale: 'en-GB',
   values: {
     about: (text: string) => `About ${text}`,
     on: (text: string, date: string) => `${text} (${date})`,

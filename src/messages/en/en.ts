@@ -1,4 +1,3 @@
-import { enAbout, partCounts } from './en-about.ts';
 import { enCollections } from './en-collections.ts';
 import { enLists } from './en-lists.ts';
 import { enPages } from './en-pages.ts';
@@ -7,10 +6,12 @@ import { enReading } from './en-reading.ts';
 import { enValues } from './en-values.ts';
 import { enWays } from './en-ways.ts';
 
+/** When a part counts as watched, in the same words wherever it is asked or told. */
+const partCounts = 'A part counts when you have finished it.';
+
 /** Every text of the interface, in English. Another language is another file of this shape. */
 export const en = {
   ...enPages,
-  ...enAbout,
   ...enPictures,
   ...enLists,
   ...enReading,
@@ -31,7 +32,6 @@ export const en = {
   scene: (number: number) => `Scene ${number}`,
   /** What a scene is called of which neither title nor number may be told. */
   unnamedScene: 'A scene',
-  aboutTitle: (site: string) => `About ${site}`,
   // The descriptions of pages that are no single thing; search engines and link cards show them.
   descriptions: {
     ...enCollections.descriptions,
