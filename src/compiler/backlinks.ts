@@ -89,7 +89,7 @@ function collectFromClaim({ label, values }: Claim, add: Add): void {
     const parsed = parseEntityRef(ref);
     if (parsed) {
       add(parsed.collection, parsed.id, ({ path, hash, title }) => [
-        messages.values.label(label),
+        messages.values.label({ label }),
         { kind: 'page-link', path, ...(hash === undefined ? {} : { hash }), children: [title] },
       ]);
     }

@@ -90,5 +90,5 @@ function firstName(collection: Collection, entity: Entity): string | undefined {
 
 /** A scene that has neither title nor number is refused by the check; content that was not checked must still compile. */
 function neutralTitle(number: number | undefined): string {
-  return number === undefined ? messages.unnamedScene : messages.scene(number);
+  return number === undefined ? messages.unnamedScene : messages.scene({ number });
 }

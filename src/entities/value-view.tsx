@@ -10,7 +10,7 @@ import type { PageLinkView, SaidView } from '#wiki/views.ts';
 /** What a value of a claim says, with the same in its own language, and its note in brackets. */
 export function ValueView({ value }: { value: SaidView }) {
   const { original, note } = value;
-  const [before, after] = messages.values.note;
+  const { before, after } = messages.values.note;
   return (
     <>
       <Said value={value} />

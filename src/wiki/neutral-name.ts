@@ -3,5 +3,5 @@ import type { AppearanceView } from './views.ts';
 
 /** Returns what a scene is called by its number, "Scene 14"; undefined where the part does not tell the number. */
 export function neutralName({ number }: Pick<AppearanceView, 'number'>): string | undefined {
-  return number === undefined ? undefined : messages.scene(number);
+  return number === undefined ? undefined : messages.scene({ number });
 }

@@ -168,8 +168,8 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
         [
           sourceKind,
           `Reliability ${reliability}`,
-          ...(statements > 0 ? [messages.sources.statements(statements)] : []),
-          ...(pages > 0 ? [messages.sources.pages(pages)] : []),
+          ...(statements > 0 ? [messages.sources.statements({ statements })] : []),
+          ...(pages > 0 ? [messages.sources.pages({ pages })] : []),
         ],
       ]),
   );
@@ -195,7 +195,7 @@ test('sources stand by name without the article, and can be narrowed by kind and
     ({ sourceKind, reliability }) => sourceKind === messages.sourceKinds.blog && reliability === 'C',
   );
   expect(shown()).toEqual(blogs.map(({ title }) => title));
-  expect(screen.getByText(messages.sourceList.count(blogs.length, all.length))).toBeTruthy();
+  expect(screen.getByText(messages.sourceList.countOf({ shown: blogs.length, all: all.length }))).toBeTruthy();
   expect(new URLSearchParams(where().split('?')[1]).get('grade')).toBe('C');
 });
 

@@ -49,6 +49,9 @@ function treeType(tree: MessageTree): string {
   return `{\n${members.join('\n')}\n}`;
 }
 
+/** The cases of a select that takes a boolean: `true`, and `false` or all others. */
+const truths = new Set(['true', 'false', 'other']);
+
 function messageType(message: string): string {
   const values = [...messageArguments(messageTokens(message))];
   if (values.length === 0) return 'string';
@@ -59,6 +62,6 @@ function messageType(message: string): string {
 function argumentType(argument: MessageArgument): string {
   if (argument.kind !== 'choice') return argument.kind === 'text' ? 'string' : 'number';
   const { cases } = argument;
-  if (cases.every((each) => each === 'true' || each === 'false')) return 'boolean';
+  if (cases.every((each) => truths.has(each)) && cases.includes('true')) return 'boolean';
   return cases.map((each) => JSON.stringify(each)).join(' | ');
 }
