@@ -36,7 +36,8 @@ export interface Language extends LanguageSettings {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const settingsFile = 'language.json';
+/** Holds the settings of a language, beside its messages. */
+export const settingsFile = 'language.json';
 const searchFile = 'search.json';
 
 /** Returns the names of the languages there are, in alphabetical order. */
