@@ -1,10 +1,10 @@
-import messages, { locale } from '#catalogue/interface';
+import messages, { direction, language, locale } from '#catalogue/interface';
 
 /**
  * The words of the interface, in the language of the build: src/messages/<language>/*.json, compiled. A message without
  * arguments is a string, one with arguments a function of one object.
  */
-export { messages, locale };
+export { direction, language, locale, messages };
 
 const languages: Readonly<Record<string, string | undefined>> = messages.languages;
 

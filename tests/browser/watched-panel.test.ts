@@ -37,7 +37,9 @@ test('who is asked and stays keeps the part, and is asked again the next time', 
   expect(await parts(reader).slider.inputValue()).toBe('2');
   await parts(reader).slider.press('ArrowRight');
   await press(reader, watched.apply({ part: 3 }));
-  expect(await reader.page.getByRole('alert').innerText()).toContain(watched.confirm({ watched: 'some', part: 3, last }));
+  expect(await reader.page.getByRole('alert').innerText()).toContain(
+    watched.confirm({ watched: 'some', part: 3, last }),
+  );
 });
 
 test('going back is not asked about', async () => {

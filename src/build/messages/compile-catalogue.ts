@@ -11,13 +11,32 @@ const compileModule = createRequire(import.meta.url)('@messageformat/core/compil
 /**
  * Returns the text of an ES module that a catalogue is compiled to, so that no reader downloads a parser of messages. Its
  * default export has the keys of the catalogue: a message without arguments is a string, one with arguments a function of
- * one object. `locale` is exported by name.
+ * one object. `language`, `locale` and `direction` are exported by name.
  *
  * @throws Where a message cannot be parsed.
  */
-export function compileCatalogue(catalogue: MessageTree, { locale }: Pick<Language, 'locale'>): string {
-  const module = compileModule(new MessageFormat(locale), withoutNotes(catalogue));
-  return `${module.replace(constantMessage, '$1$2')};\nexport const locale = ${JSON.stringify(locale)};\n`;
+export function compileCatalogue(
+  catalogue: MessageTree,
+  { name, locale, direction }: Pick<Language, 'name' | 'locale' | 'direction'>,
+): string {
+  const module = compiled(name, new MessageFormat(locale), withoutNotes(catalogue));
+  const settings = Object.entries({ language: name, locale, direction });
+  return [
+    `${module.replace(constantMessage, '$1$2')};`,
+    ...settings.map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`),
+    '',
+  ].join('\n');
+}
+
+function compiled(name: string, format: MessageFormat, messages: MessageTree): string {
+  try {
+    return compileModule(format, messages);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`${name}: a message cannot be read: ${message}\nFix: npm run check tells where it stands.`, {
+      cause,
+    });
+  }
 }
 
 /** A line with a message without arguments, `key: () => "text"`, which is exported as the text itself. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { htmlTag } from '../html.ts';
 import { compileCatalogue } from './compile-catalogue.ts';
 import { type CatalogueName, catalogueNames, languagesFolder, readLanguage } from './languages.ts';
 
@@ -19,16 +20,14 @@ export function messages(): Plugin {
       return { code: compileCatalogue(language.catalogues[name], language), moduleType: 'js' };
     },
     transformIndexHtml(html) {
-      const { locale, direction } = readLanguage();
-      return html.replace('<html lang="en" dir="ltr">', htmlTag({ locale, direction }));
+      const { name, direction } = readLanguage();
+      if (!html.includes(englishTag)) throw new Error(`build: index.html has lost its tag ${englishTag}; put it back.`);
+      return html.replace(englishTag, htmlTag(name, direction));
     },
   };
 }
 
-/** The start tag of a document in a language. */
-function htmlTag({ locale, direction }: { locale: string; direction: string }): string {
-  return `<html lang="${new Intl.Locale(locale).language}" dir="${direction}">`;
-}
+const englishTag = htmlTag('en', 'ltr');
 
 /** Where bundles take a catalogue to stand, so that they sort it as they sort the files beside it. */
 function catalogueId(specifier: string): string | undefined {

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 import { compileCatalogue } from './compile-catalogue.ts';
-import { type CatalogueName, catalogueNames, languagesFolder, readLanguage } from './languages.ts';
+import { type CatalogueName, catalogueNames, type Language, languagesFolder, readLanguage } from './languages.ts';
 
 // Scripts that run in plain Node find a catalogue here: package.json leads `#catalogue/…` to the modules in node/, by the
 // condition `node`. Bundles take it from the plugin of Vite, which compiles by the same function.
@@ -19,8 +19,13 @@ registerHooks({
 });
 
 /** Returns the compiled module of a catalogue, in the language of the build. */
-export async function importCatalogue(name: CatalogueName): Promise<{ default: unknown; locale: string }> {
-  return (await import(addressOf(name))) as { default: unknown; locale: string };
+export async function importCatalogue(name: CatalogueName): Promise<CatalogueModule> {
+  return (await import(addressOf(name))) as CatalogueModule;
+}
+
+interface CatalogueModule extends Pick<Language, 'locale' | 'direction'> {
+  default: unknown;
+  language: string;
 }
 
 /** An address from which what the catalogue imports is found; no file stands there. */

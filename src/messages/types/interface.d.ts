@@ -781,5 +781,9 @@ declare const messages: {
   };
 };
 export default messages;
+/** The BCP 47 tag of the language, for the attribute `lang`. */
+export declare const language: string;
 /** The BCP 47 tag by which numbers, dates and lists are written. */
 export declare const locale: string;
+/** The direction of writing, for the attribute `dir`. */
+export declare const direction: 'ltr' | 'rtl';

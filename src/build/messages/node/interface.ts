@@ -1,5 +1,5 @@
 import { importCatalogue } from '../node-catalogue.ts';
 
-const { default: catalogue, locale } = await importCatalogue('interface');
+const { default: catalogue, language, locale, direction } = await importCatalogue('interface');
 
-export { catalogue as default, locale };
+export { catalogue as default, direction, language, locale };
