@@ -14,7 +14,7 @@ const arrows: Record<string, string[]> = {
   lib: [],
   compiler: ['messages', 'wiki', 'lib'],
   content: ['compiler'],
-  build: ['compiler', 'content', 'app', 'messages', 'wiki', 'lib'],
+  build: ['compiler', 'content', 'app', 'entities', 'messages', 'wiki', 'lib'],
 };
 const readingSide = ['app', 'pages', 'features', 'entities', 'messages', 'wiki', 'ui', 'lib'];
 const rooms = Object.keys(arrows);

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useMatches } from 'react-router';
 import { useGateClosed } from '#features/spoilers/use-gate-closed.ts';
 import { useReader } from '#features/spoilers/reader-context.ts';
+import { pageTitle } from '#entities/page-words.ts';
 import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
@@ -23,7 +24,7 @@ export function NavigationEffects() {
     const heading = document.querySelector<HTMLElement>('main h1');
     // The shape of a page that is being loaded has no heading yet.
     if (!heading) return;
-    const name = closed ? messages.gate.title : (page?.title ?? heading.textContent);
+    const name = closed ? messages.gate.title : page ? pageTitle(page) : heading.textContent;
     const title = messages.documentTitle({
       page: page?.kind === 'home' && !closed ? site.film.title : name,
       site: site.name,

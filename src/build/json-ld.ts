@@ -1,5 +1,7 @@
 import { defined } from '#lib/defined.ts';
-import { pageAddress } from '#wiki/addresses.ts';
+import { pageTitle } from '#entities/page-words.ts';
+import { messages } from '#messages/messages.ts';
+import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#wiki/value-text.ts';
@@ -95,7 +97,10 @@ function isoDuration({ amount, unit }: Duration): string {
 }
 
 function breadcrumbList(page: PageData, url: string | undefined): Thing {
-  const trail = [...page.breadcrumbs, { path: page.path, title: page.title }];
+  const trail = [
+    ...page.breadcrumbs.map((name) => ({ path: pagePath(name), title: messages.nav[name] })),
+    { path: page.path, title: pageTitle(page) },
+  ];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

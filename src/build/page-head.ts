@@ -1,3 +1,4 @@
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import type { BeforePaintOptions } from '#app/before-paint.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
@@ -29,10 +30,10 @@ export interface HeadOptions {
 export function pageHead(options: HeadOptions): string {
   const { careful, site, edition, path, url } = options;
   const title = messages.documentTitle({
-    page: (careful?.kind === 'home' ? null : (careful?.title ?? options.neutralTitle)) ?? site.film.title,
+    page: (careful?.kind === 'home' ? null : careful ? pageTitle(careful) : options.neutralTitle) ?? site.film.title,
     site: site.name,
   });
-  const description = careful?.description ?? messages.descriptions.later;
+  const description = careful ? pageDescription(careful) : messages.descriptions.later;
   const robots = edition === 'full' ? (careful ? 'nosnippet' : 'noindex, nosnippet') : null;
   const address = url === undefined ? null : `${url}${pageAddress(path, edition)}`;
   return [

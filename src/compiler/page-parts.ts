@@ -1,8 +1,7 @@
 import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
-import { type PageName, pagePath } from '#wiki/addresses.ts';
+import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
-import { messages } from '#messages/messages.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import type { CardView, CharacterMarkView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';
@@ -107,24 +106,13 @@ export function charactersInOrder({ content }: SiteIndex): Character[] {
 }
 
 /** What the pages of lists, and other pages that are no single thing, have in common. */
-export function headOf<Name extends keyof typeof messages.nav & keyof typeof messages.descriptions & PageName>(
-  name: Name,
-) {
-  return {
-    kind: name,
-    path: pagePath(name),
-    title: messages.nav[name],
-    description: messages.descriptions[name],
-    breadcrumbs: breadcrumbs(),
-  };
+export function headOf<Name extends ListName>(name: Name) {
+  return { kind: name, path: pagePath(name), breadcrumbs: breadcrumbs() };
 }
 
-/** The way to a page from the home page. */
-export function breadcrumbs(...lists: (PageName & keyof typeof messages.nav)[]): PageLinkView[] {
-  return [
-    { path: pagePath('home'), title: messages.nav.home },
-    ...lists.map((name) => ({ path: pagePath(name), title: messages.nav[name] })),
-  ];
+/** The way from the home page to a page that stands below these lists. */
+export function breadcrumbs(...lists: ListName[]): ListName[] {
+  return ['home', ...lists];
 }
 
 /** A drawing, or undefined where none is named or the part may not see it. */

@@ -36,6 +36,11 @@ export const pagePatterns = {
 
 export type PageName = keyof typeof pagePatterns;
 
+/** The pages that are there once, such as lists. */
+export type ListName = {
+  [Name in PageName]: (typeof pagePatterns)[Name] extends `${string}:id` ? never : Name;
+}[PageName];
+
 /** The page of each thing of a collection, or null where it has a place on the list instead; and the page of the list. */
 const collectionPages = {
   film: { own: 'film', list: 'film' },

@@ -1,4 +1,4 @@
-import type { PagePath } from './addresses.ts';
+import type { ListName, PagePath } from './addresses.ts';
 import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPicture } from './data-picture-views.ts';
 import type { Part } from './part.ts';
 import type { TimelinePictures } from './picture-views.ts';
@@ -29,18 +29,23 @@ import type {
 /** What all pages have. A page's data is compiled once for a part; components only render it. */
 interface PageBase {
   path: PagePath;
+  /** The pages on the way to it, from the home page. */
+  breadcrumbs: ListName[];
+  /** The page's sources, in the order of their first citation. `number` counts from 1. */
+  references: ReferenceView[];
+}
+
+/** A page that the content has a name for. What lists and other pages are called says the interface (`page-words.ts`). */
+interface NamedBase extends PageBase {
   title: string;
   /** The title in its original script. */
   original?: InLanguage;
   /** One or two plain sentences, for search engines and link cards. */
   description: string;
-  breadcrumbs: PageLinkView[];
-  /** The page's sources, in the order of their first citation. `number` counts from 1. */
-  references: ReferenceView[];
 }
 
 /** What a page about one thing has: lead first (a section without a heading), then its sections. */
-interface ArticleBase extends PageBase {
+interface ArticleBase extends NamedBase {
   drawing?: DrawingView;
   sections: SectionView[];
   claims: ClaimView[];
@@ -48,7 +53,7 @@ interface ArticleBase extends PageBase {
   backlinks: BacklinkGroupView[];
 }
 
-export interface HomePage extends PageBase {
+export interface HomePage extends NamedBase {
   kind: 'home';
   hero?: DrawingView;
   facts: ClaimView[];
@@ -202,7 +207,7 @@ export interface ReviewListPage extends PageBase {
   ratings?: RatingPicture;
 }
 
-export interface ReviewPage extends PageBase {
+export interface ReviewPage extends NamedBase {
   kind: 'review';
   outlet: string;
   source: PageLinkView;
@@ -237,7 +242,7 @@ export interface StatementView {
   locator?: string;
 }
 
-export interface SourcePage extends PageBase {
+export interface SourcePage extends NamedBase {
   kind: 'source';
   sourceKind: SourceKind;
   language: string;
@@ -256,7 +261,6 @@ export interface DisagreementsPage extends PageBase {
   agreement?: AgreementPicture;
 }
 
-/** The questions that people ask, each with a place of its own: `#true-story`. */
 /** A question, which is the title, and the answer to it. */
 export interface AnswerView extends PlacedView {
   /** What there is to add. */
@@ -264,6 +268,7 @@ export interface AnswerView extends PlacedView {
   related: PageLinkView[];
 }
 
+/** The questions that people ask, each with a place of its own: `#true-story`. */
 export interface AnswersPage extends PageBase {
   kind: 'answers';
   entries: AnswerView[];
@@ -276,6 +281,8 @@ export interface SearchPage extends PageBase {
 
 export interface AboutPage extends PageBase {
   kind: 'about';
+  /** The name of the wiki. */
+  site: string;
   counts: { pages: number; claims: number; values: number; disagreements: number; sources: number };
   licence: { name: string; href: string };
   repository?: string;
@@ -316,3 +323,14 @@ export type PageFile = PageData | MovedPage;
 
 /** The page data of one kind, or of several. */
 export type PageOf<Kind extends PageKind> = Extract<PageData, { kind: Kind }>;
+
+/** A page that the content has a name for. */
+export type NamedPage = Extract<PageData, { title: string }>;
+
+/** A page that the interface has a name for. */
+export type UnnamedPage = Exclude<PageData, NamedPage>;
+
+/** Whether the content has a name for a page. */
+export function isNamed(page: PageData): page is NamedPage {
+  return 'title' in page;
+}

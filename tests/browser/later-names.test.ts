@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { expect, test } from 'vitest';
 import { searchMessages } from '#messages/search-messages.ts';
 import { isLater, walked } from './leak-walk.ts';
@@ -15,7 +16,9 @@ test.each(walked)(
     const field = reader.page.getByRole('searchbox', { name: searchMessages.field });
     const status = reader.page.getByRole('main').getByRole('status');
     const shown: string[] = [];
-    for (const name of later.flatMap(({ title, original }) => (original ? [title, original.text] : [title]))) {
+    for (const name of later.flatMap((page) =>
+      [pageTitle(page), 'original' in page ? (page.original?.text ?? []) : []].flat(),
+    )) {
       await field.fill(name);
       // The address follows what is answered.
       await reader.page.waitForURL((url) => url.searchParams.get('q') === name);

@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -38,7 +39,7 @@ export function hasDocument(path: PagePath, edition: Edition): boolean {
 
 /** The title of a page's document. */
 export function documentTitle(page: PageData): string {
-  return `${page.kind === 'home' ? site.film.title : page.title} · ${site.name}`;
+  return `${page.kind === 'home' ? site.film.title : pageTitle(page)} · ${site.name}`;
 }
 
 declare module 'vitest' {
@@ -53,7 +54,7 @@ expect.extend({
   async toShow(browserPage: Page, page: PageData, edition: Edition) {
     const expected = {
       address: pageAddress(page.path, edition),
-      headings: [page.title],
+      headings: [pageTitle(page)],
       title: documentTitle(page),
       wrongInNavigation: [],
     };

@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
@@ -63,7 +64,7 @@ test('addresses with a query or a closing slash open without a network', async (
   await reader.page.goto(`${reader.origin}/film/`);
   await expect
     .poll(() => reader.page.getByRole('heading', { level: 1 }).innerText(), soon)
-    .toContain(pageAt(0, '/film').title);
+    .toContain(pageTitle(pageAt(0, '/film')));
 }, 60_000);
 
 test('the part can be changed to one that was kept before, and read without a network', async () => {

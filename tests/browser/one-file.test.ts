@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -11,16 +12,16 @@ const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(readSite(siteF
 
 test('the one-file edition opens from a folder, and asks for nothing besides itself', async () => {
   const { page, requests } = await openFile();
-  await shows(page, pageAt(0, '/').title);
+  await shows(page, pageTitle(pageAt(0, '/')));
   await page
     .getByRole('navigation', { name: messages.nav.label })
     .getByRole('link', { name: messages.nav.timeline })
     .click();
-  await shows(page, pageAt(0, '/timeline').title);
+  await shows(page, pageTitle(pageAt(0, '/timeline')));
   await page.locator('main h3 a').first().click();
-  await shows(page, pageAt(0, '/timeline/s03').title);
+  await shows(page, pageTitle(pageAt(0, '/timeline/s03')));
   await page.goBack();
-  await shows(page, pageAt(0, '/timeline').title);
+  await shows(page, pageTitle(pageAt(0, '/timeline')));
   // Axe knows a skip link by an address of the form `#id`, which the router of this edition needs for itself.
   expect((await findFaults(page)).filter((fault) => !fault.endsWith('region: .skip-link'))).toEqual([]);
   expect(requests).toEqual([file]);
@@ -31,9 +32,9 @@ test('in the one-file edition the part can be said, and it is kept', async () =>
   await page.getByRole('button', { name: messages.question.no }).click();
   await choosePart(page, 6);
   await page.goto(`${file}#/timeline/s18`);
-  await shows(page, pageAt(6, '/timeline/s18').title);
+  await shows(page, pageTitle(pageAt(6, '/timeline/s18')));
   await page.reload();
-  await shows(page, pageAt(6, '/timeline/s18').title);
+  await shows(page, pageTitle(pageAt(6, '/timeline/s18')));
   await choosePart(page, site.lastPart);
   await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/full/timeline/s18');
   await choosePart(page, 3);
@@ -51,12 +52,12 @@ test('the one-file edition keeps its whole story closed, and what is hidden hidd
 
 test('in the one-file edition links within a page and the skip link stay on the page', async () => {
   const { page } = await openFile('#/film');
-  await shows(page, pageAt(0, '/film').title);
+  await shows(page, pageTitle(pageAt(0, '/film')));
   await page.locator('sup a').first().click();
-  await shows(page, pageAt(0, '/film').title);
+  await shows(page, pageTitle(pageAt(0, '/film')));
   await page.locator('.skip-link').focus();
   await page.keyboard.press('Enter');
-  await shows(page, pageAt(0, '/film').title);
+  await shows(page, pageTitle(pageAt(0, '/film')));
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 

@@ -1,3 +1,4 @@
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPlain } from '#build/leaks/readings.ts';
@@ -39,8 +40,8 @@ test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000
 });
 
 /** What a preview shows of a page. */
-function previewed({ path, title, original, description }: PageData): string {
-  return JSON.stringify([path, title, original, description]);
+function previewed(page: PageData): string {
+  return JSON.stringify([page.path, pageTitle(page), 'original' in page && page.original, pageDescription(page)]);
 }
 
 /** Lists have no preview. */
@@ -60,11 +61,11 @@ async function linkedFrom(page: Page, wanted: ReadonlyMap<string, PageData>): Pr
 }
 
 /** The text of the preview of a page, once it shows: another may come before it, of a link that was under the mouse. */
-async function previewOf(page: Page, { path, title }: PageData): Promise<string> {
-  const preview = page.getByRole('group', { name: messages.preview.label({ title }), exact: true });
+async function previewOf(page: Page, target: PageData): Promise<string> {
+  const preview = page.getByRole('group', { name: messages.preview.label({ title: pageTitle(target) }), exact: true });
   await page
     .locator(previewing)
-    .and(page.locator(`[href="${path}"]`))
+    .and(page.locator(`[href="${target.path}"]`))
     .first()
     .hover();
   await preview.waitFor();

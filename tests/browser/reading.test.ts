@@ -1,3 +1,4 @@
+import { pageDescription } from '#entities/page-words.ts';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
@@ -112,7 +113,7 @@ test('a link is previewed under the pointer and under the keyboard, and Escape c
   const link = textLink(page, 'Yong-gu');
   await link.hover();
   await shownPreview(page).waitFor();
-  expect(await shownPreview(page).innerText()).toContain(pageAt(6, '/characters/yong-gu').description);
+  expect(await shownPreview(page).innerText()).toContain(pageDescription(pageAt(6, '/characters/yong-gu')));
   expect(await liesWell(shownPreview(page), link)).toEqual([]);
   // The pointer may go into it and stay.
   await shownPreview(page).hover();

@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -35,7 +36,7 @@ test.each([
       const missing = paragraphsOf(data)
         .map((prose) => foldSpace(plainText(prose)))
         .filter((words) => !text.includes(words));
-      if (!seen.heading?.includes(data.title)) faults.push(`${address}: heading ${seen.heading}`);
+      if (!seen.heading?.includes(pageTitle(data))) faults.push(`${address}: heading ${seen.heading}`);
       faults.push(...missing.map((words) => `${address}: lacks “${words}”`));
       faults.push(...seen.controls.map((control) => `${address}: does nothing: ${control}`));
       if (seen.question > 0) faults.push(`${address}: asks, though nothing could keep the answer`);

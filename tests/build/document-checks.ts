@@ -1,3 +1,4 @@
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { pageAddress, type PagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { premise } from '#wiki/part.ts';
@@ -37,7 +38,9 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
   return documents.flatMap(({ address, page, data }) => {
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent);
-    const names = [`${data.title} ${data.original?.text}`, `${data.original?.text} ${data.title}`, data.title];
+    const title = pageTitle(data);
+    const original = 'original' in data ? data.original?.text : undefined;
+    const names = [`${title} ${original}`, `${original} ${title}`, title];
     const levels = [...page.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ tagName }) => Number(tagName[1]));
     return broken(address, {
       'has the language en': page.documentElement.lang === 'en',
@@ -58,7 +61,7 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
   const twins = new Map(documents.filter(({ edition }) => edition === 'careful').map(({ path, page }) => [path, page]));
   return documents.flatMap(({ address, edition, path, page, data, careful }) => {
     const neutral = data.kind === 'event' ? `Scene ${data.event.number}` : null;
-    const called = careful?.kind === 'home' ? film.title : (careful?.title ?? neutral ?? film.title);
+    const called = careful?.kind === 'home' ? film.title : careful ? pageTitle(careful) : (neutral ?? film.title);
     const title = `${called} · ${name}`;
     const description = content(page, 'name="description"');
     const absolute = url === undefined ? [] : [`${url}${pageAddress(path, edition)}`];
@@ -66,8 +69,8 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
     return broken(address, {
       'is titled as at part 0': page.title === title,
       'is described as at part 0': careful
-        ? equal(description, [careful.description])
-        : description[0] !== data.description,
+        ? equal(description, [pageDescription(careful)])
+        : description[0] !== pageDescription(data),
       'has one description with words in it': description.length === 1 && (description[0]?.length ?? 0) > 20,
       'has a card with the same title and description':
         equal(content(page, 'property="og:title"'), [title]) &&

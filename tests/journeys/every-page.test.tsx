@@ -1,6 +1,8 @@
+import { pageTitle } from '#entities/page-words.ts';
+import { messages } from '#messages/messages.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type Edition, pageAddress, pagePatterns } from '#wiki/addresses.ts';
+import { type Edition, pageAddress, pagePatterns, pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { pageQuery } from '#wiki/queries.ts';
 import { passagesOf } from '#wiki/search/passages.ts';
@@ -28,9 +30,9 @@ test.each(stands)(
       await goTo(wiki, pageAddress(page.path, edition));
       expect(look(), page.path).toEqual({
         title: headingOf(page),
-        documentTitle: page.kind === 'home' ? 'Miracle in Cell No. 7 · Room 7' : `${page.title} · Room 7`,
+        documentTitle: page.kind === 'home' ? 'Miracle in Cell No. 7 · Room 7' : `${pageTitle(page)} · Room 7`,
         landmarks: ['banner', 'navigation Main', 'main', 'contentinfo'],
-        way: page.breadcrumbs.map(({ title, path }) => [title, pageAddress(path, edition)]),
+        way: page.breadcrumbs.map((name) => [messages.nav[name], pageAddress(pagePath(name), edition)]),
         focused: headingOf(page),
       });
       const places = passagesOf(page).flatMap(({ hash }) => hash ?? []);
@@ -83,8 +85,10 @@ function look() {
 }
 
 /** The home page has the original title first, the others last. */
-function headingOf({ kind, title, original }: PageData): string {
-  return (kind === 'home' ? [original?.text, title] : [title, original?.text])
+function headingOf(page: PageData): string {
+  const title = pageTitle(page);
+  const original = 'original' in page ? page.original : undefined;
+  return (page.kind === 'home' ? [original?.text, title] : [title, original?.text])
     .filter((text) => text !== undefined)
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { type Edition, pageAddress } from '#wiki/addresses.ts';
@@ -127,9 +128,10 @@ test.each(stands)(
     const thisFilm = ['yong-gu', 'cell no. 7', 'room 7', 'room-7', '7번방', 'miracle in cell', 'ye-seung'];
     const wiki = await openWiki(edition === 'full' ? '/full/about' : '/about');
     const pages = lanternRoom.pages(part);
-    for (const { path, title: name } of pages) {
+    for (const page of pages) {
+      const { path } = page;
       await goTo(wiki, pageAddress(path, edition));
-      expect(title(), path).toContain(name);
+      expect(title(), path).toContain(pageTitle(page));
       // Everything counts: text, titles, addresses, labels.
       const said = `${document.title} ${document.documentElement.outerHTML}`.toLowerCase();
       expect(

@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import { createHashRouter } from 'react-router';
@@ -44,7 +45,7 @@ test('with all data embedded, a page of every kind is shown without a network', 
   expect(oneOfEach.size).toBe(Object.keys(pagePatterns).length);
   for (const page of oneOfEach.values()) {
     await goTo(wiki, pageAddress(page.path, 'full'));
-    expect(title(), page.path).toContain(page.title);
+    expect(title(), page.path).toContain(pageTitle(page));
   }
 });
 

@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
@@ -51,7 +52,7 @@ export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
     title: (part, path) => {
       const page = at(part).pages.get(path as PagePath)?.page;
       if (!page || !isShown(page)) throw new Error(`wikis: there is no ${path} at part ${part}.`);
-      return page.title;
+      return pageTitle(page);
     },
     files: () =>
       Object.fromEntries([

@@ -1,9 +1,10 @@
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { defined } from '#lib/defined.ts';
 import { emblemView } from '#compiler/page-parts.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import { isNamed, type PageData } from '#wiki/page-data.ts';
 import type { MarkView, SiteData } from '#wiki/site-data.ts';
 import type { EmblemView, InLanguage } from '#wiki/views.ts';
 
@@ -19,13 +20,13 @@ export interface Card {
 
 /** The card of a page, made of what part 0 may see. */
 export function pageCard(site: SiteData, first: CompiledPart, page: PageData): Card {
-  const title = page.kind === 'home' ? site.film.title : page.title;
-  const original = page.kind === 'home' ? site.film.original : page.original;
+  const title = page.kind === 'home' ? site.film.title : pageTitle(page);
+  const original = page.kind === 'home' ? site.film.original : isNamed(page) ? page.original : undefined;
   const emblem = page.kind === 'character' ? emblemView(first.index, idOf(page)) : undefined;
   return {
     title,
     ...defined({ original }),
-    line: shortened(page.description),
+    line: shortened(pageDescription(page)),
     wiki: site.name,
     mark: site.mark,
     ...(emblem ? { emblem } : {}),

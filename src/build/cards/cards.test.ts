@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { compilePart, siteData } from '#compiler/compile-site.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import type { NamedPage } from '#wiki/page-data.ts';
 import { premise } from '#wiki/part.ts';
 import { cardText, neutralCard, pageCard } from './card.ts';
 import { cardHash, cardImage } from './card-store.ts';
@@ -14,7 +14,7 @@ import { siteCards } from './site-cards.ts';
 const content = contentOf(inventedFiles);
 const site = siteData(content);
 const first = compilePart(content, premise);
-const page = (path: string) => first.pages.get(path as PagePath)?.page as PageData;
+const page = (path: string) => first.pages.get(path as PagePath)?.page as NamedPage;
 
 test('a card shows the title, the same in Hangul, one line, and the sign of the wiki', () => {
   const person = page('/people/ok-chae-rin');

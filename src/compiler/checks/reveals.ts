@@ -1,4 +1,3 @@
-import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import { clockOf, type Revealable } from '../clock.ts';
 import { fieldPath } from '../field-path.ts';
@@ -58,5 +57,5 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
 
 /** Returns what messages call a part. */
 export function partName(part: Part): string {
-  return part === 0 ? 'before watching' : messages.part({ part }).toLowerCase();
+  return part === 0 ? 'before watching' : `part ${part}`;
 }

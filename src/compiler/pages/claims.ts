@@ -1,6 +1,5 @@
 import { defined } from '#lib/defined.ts';
 import { collectionNames } from '#wiki/collections.ts';
-import { messages } from '#messages/messages.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
@@ -49,7 +48,7 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
   const { site, entities } = index.content;
   return {
     ...headOf('about'),
-    title: messages.aboutTitle({ site: site.name }),
+    site: site.name,
     counts: {
       pages,
       claims: claims.length,

@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
 import { collectionOfPage } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import { isNamed, type PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
 import type { InLanguage, NameView } from '#wiki/views.ts';
@@ -14,8 +14,10 @@ import { openingOf } from '../sentences.ts';
 export function searchEntriesOf(page: PageData): SearchFileEntry[] {
   // Its own page, and the home page, which is called like the film, are nothing to look for.
   if (page.kind === 'search' || page.kind === 'home') return [];
-  const { path, title, original } = page;
-  const names = otherNames('names' in page ? page.names : [], page, ...addressWords(page));
+  const { path } = page;
+  if (!isNamed(page)) return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...placedEntries(page)];
+  const { title, original } = page;
+  const names = otherNames('names' in page ? page.names : [], page);
   const own: SearchFileEntry = {
     kind: searchKindOf(page.kind),
     path,
@@ -38,11 +40,6 @@ function sortOf(page: PageData): Partial<SearchFileEntry> {
   if (page.kind === 'work') return { workType: page.type, ...defined({ year: page.year }) };
   if (page.kind === 'event') return defined({ number: page.event.number });
   return page.kind === 'source' ? { sourceKind: page.sourceKind } : {};
-}
-
-/** A list is found by the word of its address. */
-function addressWords(page: PageData): string[] {
-  return searchKindOf(page.kind) === 'page' ? [page.path.slice(1)] : [];
 }
 
 /** The things that have no page of their own but a place on a list, each with all that it is found by. */

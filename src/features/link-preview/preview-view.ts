@@ -5,7 +5,7 @@ import { messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { EmblemView, InLanguage } from '#wiki/views.ts';
+import type { EmblemView, InLanguage, PlacedView } from '#wiki/views.ts';
 
 /** What a preview says of a thing. */
 export interface PreviewView {
@@ -32,7 +32,7 @@ export function previewOf(page: PageData, id: string): PreviewView | null {
   return { ...viewOf(page, kind, page.description), ...(emblem && { emblem }) };
 }
 
-function viewOf({ title, original }: Pick<PageData, 'title' | 'original'>, kind: string | undefined, text: string) {
+function viewOf({ title, original }: Pick<PlacedView, 'title' | 'original'>, kind: string | undefined, text: string) {
   return {
     title,
     ...defined({ original }),

@@ -4,13 +4,23 @@ import { neutralName } from '#wiki/neutral-name.ts';
 import type { SearchFileEntry } from '#wiki/search/search-data.ts';
 
 /** An entry of the file of names with the words that the interface has for it. */
-export type SearchEntry = Pick<
+export interface SearchEntry extends Pick<
   SearchFileEntry,
-  'kind' | 'path' | 'hash' | 'title' | 'original' | 'names' | 'label' | 'gloss' | 'topics'
->;
+  'kind' | 'path' | 'hash' | 'original' | 'names' | 'label' | 'gloss' | 'topics'
+> {
+  title: string;
+}
 
 /** Returns an entry with its words. By its number, where the part tells it, a scene is found whatever its title. */
-export function searchEntry({ jobs, workType, year, sourceKind, number, ...entry }: SearchFileEntry): SearchEntry {
+export function searchEntry({
+  page,
+  jobs,
+  workType,
+  year,
+  sourceKind,
+  number,
+  ...entry
+}: SearchFileEntry): SearchEntry {
   const called = neutralName({ number });
   const sorts = [
     entry.label,
@@ -21,5 +31,10 @@ export function searchEntry({ jobs, workType, year, sourceKind, number, ...entry
     called,
   ].filter((sort) => sort !== undefined);
   const names = called === undefined || called === entry.title ? entry.names : [...(entry.names ?? []), called];
-  return { ...entry, ...defined({ names, label: sorts.join(', ') || undefined }) };
+  const gloss = page ? messages.descriptions[page] : entry.gloss;
+  return {
+    ...entry,
+    title: entry.title ?? (page ? messages.nav[page] : ''),
+    ...defined({ names, label: sorts.join(', ') || undefined, gloss }),
+  };
 }

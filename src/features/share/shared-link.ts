@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import type { Edition } from '#wiki/addresses.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
@@ -21,7 +22,7 @@ export function sharedLink(page: PageFile | null, careful: PageFile | null, sect
   const mayBeTold = !isAuthored(page, section) || isAuthored(twin, section);
   return {
     edition: twin ? 'careful' : 'full',
-    title: twin ? (twin.kind === 'home' ? null : twin.title) : neutralTitle(page),
+    title: twin ? (twin.kind === 'home' ? null : pageTitle(twin)) : neutralTitle(page),
     section: mayBeTold ? section : '',
   };
 }

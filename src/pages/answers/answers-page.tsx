@@ -1,3 +1,4 @@
+import { pageDescription } from '#entities/page-words.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { AnswerArticle } from './answer-article.tsx';
@@ -6,7 +7,7 @@ import { AnswerArticle } from './answer-article.tsx';
 export function Component() {
   const page = usePage('answers');
   return (
-    <ListLayout page={page} intro={page.description}>
+    <ListLayout page={page} intro={pageDescription(page)}>
       {page.entries.map((answer) => (
         <AnswerArticle key={answer.id} answer={answer} />
       ))}

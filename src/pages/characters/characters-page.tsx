@@ -1,6 +1,7 @@
 import { RelationshipPicture } from '#features/pictures/relationship-picture.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
+import { pageDescription } from '#entities/page-words.ts';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -19,7 +20,7 @@ export function Component() {
   const count = shown.reduce((sum, { characters, entries }) => sum + characters.length + entries.length, 0);
   const all = page.characters.length + page.entries.length;
   return (
-    <ListLayout page={page} intro={page.description}>
+    <ListLayout page={page} intro={pageDescription(page)}>
       <Segmented label={messages.characters.groups}>
         <PageLink path={path} preventScrollReset aria-current={group === null ? 'true' : undefined}>
           {messages.characters.everyone}

@@ -9,7 +9,8 @@ import { Contents } from '#ui/contents.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#messages/messages.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import { pageTitle } from '#entities/page-words.ts';
+import { type AboutPage, isNamed, type NamedPage, type PageData } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
@@ -24,8 +25,8 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
       <ReadingLayout
         head={
           <>
-            <Breadcrumbs links={page.breadcrumbs} />
-            <PageTitle title={page.title} original={page.original} />
+            <Breadcrumbs pages={page.breadcrumbs} />
+            <PageTitle title={pageTitle(page)} original={isNamed(page) ? page.original : undefined} />
             <Paragraphs paragraphs={lead} className="article-lead" />
           </>
         }
@@ -45,7 +46,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
 }
 
 interface ArticleLayoutProps {
-  page: Pick<PageData, 'path' | 'title' | 'original' | 'breadcrumbs' | 'references'>;
+  page: NamedPage | AboutPage;
   lead: readonly Paragraph[];
   aside?: ReactNode;
   /** Null where a page has nothing for a section. */

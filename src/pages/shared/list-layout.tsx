@@ -5,7 +5,8 @@ import { ReferenceList } from '#features/references/reference-list.tsx';
 import { SharePage } from '#features/share/share-page.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { messages } from '#messages/messages.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import { pageTitle } from '#entities/page-words.ts';
+import type { UnnamedPage } from '#wiki/page-data.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';
 
@@ -14,8 +15,8 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
   return (
     <Footnotes references={page.references}>
       <div className="layout-wrap layout-page">
-        <Breadcrumbs links={page.breadcrumbs} />
-        <PageTitle title={page.title} original={page.original} />
+        <Breadcrumbs pages={page.breadcrumbs} />
+        <PageTitle title={pageTitle(page)} />
         {intro !== undefined && <p className="list-layout-intro">{intro}</p>}
         <div className="list-layout-content">
           {children}
@@ -32,7 +33,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
 }
 
 interface ListLayoutProps {
-  page: Pick<PageData, 'title' | 'original' | 'breadcrumbs' | 'references'>;
+  page: UnnamedPage;
   intro?: string;
   children: ReactNode;
 }

@@ -1,4 +1,5 @@
 import { NameCard } from '#features/names/name-card.tsx';
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { messages } from '#messages/messages.ts';
 import type { ThingListPage } from '#wiki/page-data.ts';
 import type { CardView, EntryView } from '#wiki/views.ts';
@@ -10,11 +11,11 @@ const labels = { ...messages.peopleGroups, ...messages.motifTypes, ...messages.w
 /** A list of things by group: a card for each that has a page, and all that is known of each that has none. */
 export function ThingList({ page }: { page: ThingListPage }) {
   return (
-    <ListLayout page={page} intro={page.description}>
+    <ListLayout page={page} intro={pageDescription(page)}>
       {page.groups.map(({ id, cards, entries }) => {
         const label = id === 'all' ? undefined : labels[id];
         return (
-          <section key={id} className="layout-stack" aria-label={label ?? page.title}>
+          <section key={id} className="layout-stack" aria-label={label ?? pageTitle(page)}>
             {label !== undefined && <h2>{label}</h2>}
             <ThingGroup cards={cards} entries={entries} level={label === undefined ? 'h2' : 'h3'} />
           </section>

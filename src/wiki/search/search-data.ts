@@ -1,6 +1,6 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
-import type { PageKind, SourceKind, WorkType } from '../page-data.ts';
+import type { PageKind, SourceKind, UnnamedPage, WorkType } from '../page-data.ts';
 import type { InLanguage, Job } from '../views.ts';
 
 /** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
@@ -23,7 +23,10 @@ export interface SearchFileEntry {
   path: PagePath;
   /** The place on the page: `#aristotle`. */
   hash?: string;
-  title: string;
+  /** Absent for a page that the interface has a name for. */
+  title?: string;
+  /** Which page that is. */
+  page?: UnnamedPage['kind'];
   original?: InLanguage;
   /** Every other name and spelling. */
   names?: string[];

@@ -1,0 +1,13 @@
+import { messages } from '#messages/messages.ts';
+import { isNamed, type PageData } from '#wiki/page-data.ts';
+
+/** Returns what a page is called: its own title, or the word of the interface for a list. */
+export function pageTitle(page: PageData): string {
+  if (isNamed(page)) return page.title;
+  return page.kind === 'about' ? messages.aboutTitle({ site: page.site }) : messages.nav[page.kind];
+}
+
+/** Returns one or two plain sentences about a page, for search engines, link cards and the tops of lists. */
+export function pageDescription(page: PageData): string {
+  return isNamed(page) ? page.description : messages.descriptions[page.kind];
+}
