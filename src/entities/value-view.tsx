@@ -1,9 +1,8 @@
-import { Fragment } from 'react';
 import { messages } from '#messages/messages.ts';
+import { ListView } from './list-view.tsx';
 import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import { ProseView } from './prose-view.tsx';
-import { listParts } from '#messages/lists.ts';
 import { valueText } from '#wiki/value-text.ts';
 import type { PageLinkView, SaidView } from '#wiki/views.ts';
 
@@ -41,14 +40,16 @@ function Said({ value }: { value: SaidView }) {
 }
 
 function Links({ pages }: { pages: readonly PageLinkView[] }) {
-  // Between two items stands one text.
-  return listParts(pages.map(({ title }) => title)).map((part, at) => {
-    const page = at % 2 === 0 ? pages[at / 2] : undefined;
-    if (!page) return <Fragment key={at}>{part}</Fragment>;
-    return (
-      <PageLink key={at} path={page.path} hash={page.hash} className={nameClass(page.title)}>
-        {page.title}
-      </PageLink>
-    );
-  });
+  return (
+    <ListView
+      items={pages.map(({ path, hash, title }) => ({
+        text: title,
+        view: (
+          <PageLink path={path} hash={hash} className={nameClass(title)}>
+            {title}
+          </PageLink>
+        ),
+      }))}
+    />
+  );
 }

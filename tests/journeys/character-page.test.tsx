@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { groupBy } from '#lib/group-by.ts';
 import { realFiles } from '#tests/fixtures/content.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#wiki/value-text.ts';
@@ -155,7 +156,7 @@ test('relationships say what the others are, and change with the part', async ()
     groupBy(roomSeven.page(part, '/characters/min-hwan', 'character').relationships, ({ to }) => to.title).map(
       (ties) => [
         [ties[0].to.title, ties[0].to.original?.text].filter((text) => text !== undefined).join(' '),
-        ties.map(({ label }) => label).join('; '),
+        listText(ties.map(({ label }) => label)),
       ],
     );
   const wiki = await openWiki('/characters/min-hwan');

@@ -11,6 +11,8 @@ export function messages(): Plugin {
   return {
     name: 'messages',
     enforce: 'pre',
+    // Otherwise the development server finds them after the first page has asked, and loads it again.
+    config: () => ({ optimizeDeps: { include: runtime } }),
     resolveId: (specifier) => catalogueId(specifier) ?? null,
     load(id) {
       const name = catalogueNames.find((each) => catalogueId(`#catalogue/${each}`) === id);
@@ -26,6 +28,11 @@ export function messages(): Plugin {
     },
   };
 }
+
+/** What compiled messages import. */
+const runtime = ['', '/lib/cardinals', '/lib/formatters', '/lib/plurals'].map(
+  (path) => `@messageformat/runtime${path}`,
+);
 
 const englishTag = htmlTag('en', 'ltr');
 

@@ -2,6 +2,7 @@ import './admissions-picture.css';
 import { useState } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
 import { messages } from '#messages/messages.ts';
+import { ListView } from '#entities/list-view.tsx';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#wiki/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
@@ -66,7 +67,7 @@ function weight({ points }: AdmissionsDayView): number {
   return points.reduce((sum, { citations }) => sum + 1 + citations.length, 0);
 }
 
-/** The first day by which the lowest break-even amount had been sold. */
+/** How many tickets had been sold by the last day, and by which day they paid for the film. */
 function sentenceOf(view: View): string {
   const last = view.days.at(-1);
   const passed = firstPast(view);
@@ -78,6 +79,7 @@ function sentenceOf(view: View): string {
   return passed ? sold + texts.brokeEven({ tickets: passed.amount, day: passed.by }) : sold;
 }
 
+/** The first day by which the lowest break-even amount had been sold. */
 function firstPast({ days, breakEven }: View): { by: number; amount: number } | undefined {
   const amount = Math.min(...breakEven.map((line) => line.amount));
   const day = days.find(({ points }) => (points[0]?.amount ?? 0) >= amount);
@@ -86,11 +88,17 @@ function firstPast({ days, breakEven }: View): { by: number; amount: number } | 
 
 function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
   const references = useReferences(numbers);
-  return references.map(({ number, source }, at) => (
-    <span key={number}>
-      {source.title}
-      <CitationMarks numbers={[number]} />
-      {at < references.length - 1 ? '; ' : '.'}
-    </span>
-  ));
+  return (
+    <ListView
+      items={references.map(({ number, source }) => ({
+        text: source.title,
+        view: (
+          <>
+            {source.title}
+            <CitationMarks numbers={[number]} />
+          </>
+        ),
+      }))}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { linkKey } from '#wiki/link-key.ts';
+import { ListView } from '#entities/list-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeView } from '#wiki/picture-views.ts';
 import { TitleLink } from '#entities/title-link.tsx';
@@ -69,12 +70,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
               <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
             </td>
             <td>
-              {met.map((character, place) => (
-                <span key={linkKey(character)}>
-                  {place > 0 && ', '}
-                  <TitleLink page={character} />
-                </span>
-              ))}
+              <ListView items={met.map((page) => ({ text: page.title, view: <TitleLink page={page} /> }))} />
             </td>
           </tr>
         )),

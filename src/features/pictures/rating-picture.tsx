@@ -1,8 +1,7 @@
 import './rating-picture.css';
-import { Fragment } from 'react';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { RatingPicture as View, RatingRowView } from '#wiki/data-picture-views.ts';
-import { listParts } from '#messages/lists.ts';
+import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
@@ -115,11 +114,7 @@ function RatingName({ row: { by, name, pages } }: { row: RatingRowView }) {
 }
 
 function Pages({ row: { pages } }: { row: Pick<RatingRowView, 'pages'> }) {
-  // Between two pages stands one text.
-  return listParts(pages.map(({ title }) => title)).map((part, at) => {
-    const page = at % 2 === 0 ? pages[at / 2] : undefined;
-    return page ? <TitleLink key={at} page={page} /> : <Fragment key={at}>{part}</Fragment>;
-  });
+  return <ListView items={pages.map((page) => ({ text: page.title, view: <TitleLink page={page} /> }))} />;
 }
 
 /** The rating as it is printed; to those who listen, in words. */

@@ -1,3 +1,4 @@
+import { listText } from '#messages/lists.ts';
 import type { RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
 
 /** A tie as one of the two sees it. */
@@ -22,7 +23,7 @@ const letters = 32;
 export function longestTies({ people, ties }: RelationshipPicture): number {
   const lines = people.map((_, at) =>
     tiesOf(ties, at).reduce((sum, { other, labels }) => {
-      const length = (people[other]?.page.title.length ?? 0) + labels.join('; ').length + 2;
+      const length = (people[other]?.page.title.length ?? 0) + listText(labels).length + 2;
       return sum + Math.ceil(length / letters);
     }, 0),
   );

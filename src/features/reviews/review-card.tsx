@@ -20,7 +20,8 @@ export function ReviewCard({ review }: { review: ReviewCardView }) {
       <ul role="list" className="review-card-ratings">
         {review.ratings.map(({ reviewer, rating }) => (
           <li key={reviewer}>
-            {reviewer}: <Rating rating={rating} />
+            {messages.event.by({ who: reviewer })}
+            <Rating rating={rating} />
             {rating && <RatingScale rating={rating} />}
           </li>
         ))}

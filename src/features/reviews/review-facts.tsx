@@ -17,7 +17,8 @@ export function ReviewFacts({ review }: { review: ReviewPage }) {
       <DataEntry term={texts.ratings}>
         {voices.map(({ reviewer, rating }) => (
           <div key={reviewer}>
-            {reviewer}: <Rating rating={rating} />
+            {messages.event.by({ who: reviewer })}
+            <Rating rating={rating} />
           </div>
         ))}
       </DataEntry>

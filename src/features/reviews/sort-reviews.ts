@@ -1,7 +1,8 @@
+import { locale } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
 import type { ReviewOrder } from './review-query.ts';
 
-const byName = new Intl.Collator('en');
+const byName = new Intl.Collator(locale);
 
 /** Reviews in an order. By rating, the best first: each rating counts on its own scale, and none comes last. */
 export function sortReviews<R extends Pick<ReviewCardView, 'title' | 'ratings'>>(

@@ -1,6 +1,6 @@
 import './relationships-section.css';
-import { Fragment } from 'react';
 import { groupBy } from '#lib/group-by.ts';
+import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
@@ -22,13 +22,17 @@ export function relationshipsSection(relationships: readonly RelationshipView[])
               <TitleLink page={ties[0].to} />
             </span>
             <span className="relationships-label">
-              {ties.map(({ label, citations }, place) => (
-                <Fragment key={label}>
-                  {place > 0 && '; '}
-                  {label}
-                  <CitationMarks numbers={citations} />
-                </Fragment>
-              ))}
+              <ListView
+                items={ties.map(({ label, citations }) => ({
+                  text: label,
+                  view: (
+                    <>
+                      {label}
+                      <CitationMarks numbers={citations} />
+                    </>
+                  ),
+                }))}
+              />
             </span>
           </li>
         ))}
