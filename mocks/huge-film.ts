@@ -17,7 +17,7 @@ export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
       id: 'huge-wiki',
       name: 'The Long Room',
       mark: [{ d: 'M8 8h48v48H8z', tone: 'paper' }],
-      languages: ['en'],
+      scripts: [],
       intro: [],
       characterGroups: [{ id: 'house', label: 'The house' }],
       licence: { name: 'CC0', href: 'https://example.org/cc0' },

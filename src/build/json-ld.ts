@@ -1,3 +1,4 @@
+import { defined } from '#lib/defined.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
@@ -62,7 +63,7 @@ function movie(claims: readonly ClaimView[], description: string, { film }: Site
   return {
     '@type': 'Movie',
     name: film.title,
-    ...(film.korean ? { alternateName: film.korean } : {}),
+    ...defined({ alternateName: film.original?.text }),
     description,
     ...Object.fromEntries(told),
   };

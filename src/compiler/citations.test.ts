@@ -71,7 +71,7 @@ test('a review cites its own source first, whatever else it cites', () => {
     'reviews/r.json': review('r', { source: 'projector', body: body('It was read twice.') }),
   };
   const page = numbered(contentOf(wiki(files)), (index) => reviewPages(index)[0]);
-  expect(page.original).toEqual({ citations: [1] });
+  expect(page.publication).toEqual({ citations: [1] });
   expect(page.references).toEqual([
     { number: 1, source: projector, reliability: 'A' },
     { number: 2, source: leaf, reliability: 'A' },

@@ -445,7 +445,7 @@ test('the plot stands by part, in the order of the film', () => {
   ]);
 });
 
-test('the original of a review is told as far as its source may show title and address', () => {
+test('the publication of a review is told as far as its source may show title and address', () => {
   const files = {
     'reviews/r.json': review('r'),
     'sources/leaf.json': source('leaf', {
@@ -453,7 +453,7 @@ test('the original of a review is told as far as its source may show title and a
       url: { href: 'https://leaf.example/1', reveal: 's1' },
     }),
   };
-  expect([0, 1, 2].map((part) => page('/reviews/r', 'review', files, part).original)).toEqual([
+  expect([0, 1, 2].map((part) => page('/reviews/r', 'review', files, part).publication)).toEqual([
     { citations: [1] },
     { href: 'https://leaf.example/1', citations: [1] },
     { title: ['They fly'], href: 'https://leaf.example/1', citations: [1] },

@@ -21,7 +21,7 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
       { d: 'M32 4L50 20V58H14V20z', tone: 'paper' },
       { d: 'M24 26h16v22H24z', tone: 'warm' },
     ],
-    film: { title: 'Nine Turns of the Lamp', korean: '등불 아홉 바퀴' },
+    film: { title: 'Nine Turns of the Lamp', original: { text: '등불 아홉 바퀴', lang: 'ko' } },
     lastPart: 3,
     boundaries: expect.stringMatching(/^[0-9a-f]{8}( [0-9a-f]{8}){2}$/),
     pointerShards: 1,

@@ -40,7 +40,7 @@ export function siteData(content: Content): SiteData {
     id: content.site.id,
     name: content.site.name,
     mark: content.site.mark,
-    film: { title: film.text, ...defined({ korean: film.korean }) },
+    film: { title: film.text, ...defined({ original: film.original }) },
     lastPart: clock.lastPart,
     boundaries: clock.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),

@@ -16,11 +16,11 @@ import type { SiteIndex } from './site-index.ts';
 // What the pages of all kinds are made of.
 
 /** What of an index is asked for the links and the citations of prose. */
-export type Resolvers = Pick<SiteIndex, 'link' | 'citations'>;
+export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations'>;
 
 /** Prose as the index's part shows it. Its citations are symbols until the page is finished (`citations.ts`). */
-export function proseOf({ link, citations }: Resolvers, markdown: Markdown): Prose {
-  return resolveProse(markdown.nodes, { targetOf: link, cite: citations.symbolOf });
+export function proseOf({ link, inLanguages, citations }: Resolvers, markdown: Markdown): Prose {
+  return resolveProse(markdown.nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
 }
 
 /** A text of the page itself, by whose words search finds the page. */

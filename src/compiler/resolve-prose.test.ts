@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import { type Inline, plainText, type Prose } from '#wiki/prose.ts';
 import { parseProse } from './prose-parser.ts';
-import { markKorean, type ProseContext, resolveProse } from './resolve-prose.ts';
+import { languageMarker, type ProseContext, resolveProse } from './resolve-prose.ts';
+
+const inLanguages = languageMarker([{ lang: 'ko', unicode: ['Hangul'] }]);
 
 /** A page on which only the tower may be linked, and which numbers citations as they come. */
 function page(): ProseContext & { cited: string[] } {
   const cited: string[] = [];
   return {
     cited,
+    inLanguages,
     targetOf: (collection, id) => {
       if (collection === 'characters' && id === 'extra') return { path: '/characters' as PagePath, hash: '#extra' };
       return collection === 'places' && id === 'tower' ? { path: '/places/tower' as PagePath } : undefined;
@@ -69,11 +72,11 @@ test('citations become the numbers that the page gives them', () => {
 test('Hangul is marked wherever it stands', () => {
   expect(resolve('He calls it 등불, and [Baek 백](place:tower) *돈다*.', page())).toEqual([
     'He calls it ',
-    { kind: 'korean', text: '등불' },
+    { kind: 'language', lang: 'ko', text: '등불' },
     ', and ',
-    { kind: 'page-link', path: '/places/tower', children: ['Baek ', { kind: 'korean', text: '백' }] },
+    { kind: 'page-link', path: '/places/tower', children: ['Baek ', { kind: 'language', lang: 'ko', text: '백' }] },
     ' ',
-    { kind: 'emphasis', children: [{ kind: 'korean', text: '돈다' }] },
+    { kind: 'emphasis', children: [{ kind: 'language', lang: 'ko', text: '돈다' }] },
     '.',
   ]);
 });
@@ -81,21 +84,21 @@ test('Hangul is marked wherever it stands', () => {
 test.each<[string, Inline[]]>([
   ['', []],
   ['no Hangul', ['no Hangul']],
-  ['등불', [{ kind: 'korean', text: '등불' }]],
-  ['the 백 등대지기 of 1963', ['the ', { kind: 'korean', text: '백 등대지기' }, ' of 1963']],
-  ['등불 9바퀴', [{ kind: 'korean', text: '등불 9바퀴' }]],
-  ['하나, 둘', [{ kind: 'korean', text: '하나' }, ', ', { kind: 'korean', text: '둘' }]],
-  ['하나·둘', [{ kind: 'korean', text: '하나·둘' }]],
-  ['ㅇㅅ', [{ kind: 'korean', text: 'ㅇㅅ' }]],
+  ['등불', [{ kind: 'language', lang: 'ko', text: '등불' }]],
+  ['the 백 등대지기 of 1963', ['the ', { kind: 'language', lang: 'ko', text: '백 등대지기' }, ' of 1963']],
+  ['등불 9바퀴', [{ kind: 'language', lang: 'ko', text: '등불 9바퀴' }]],
+  ['하나, 둘', [{ kind: 'language', lang: 'ko', text: '하나' }, ', ', { kind: 'language', lang: 'ko', text: '둘' }]],
+  ['하나·둘', [{ kind: 'language', lang: 'ko', text: '하나·둘' }]],
+  ['ㅇㅅ', [{ kind: 'language', lang: 'ko', text: 'ㅇㅅ' }]],
 ])('a run of Hangul is one mark, with the spaces, digits and dots inside it: "%s"', (text, prose) => {
-  expect(markKorean(text)).toEqual(prose);
+  expect(inLanguages(text)).toEqual(prose);
 });
 
 test('marking changes no letter, and leaves no Hangul unmarked', () => {
   const words = fc.array(fc.constantFrom('등불', '백', ' ', '9', '·', ', ', 'lamp', '漢', '🏮', 'ㅇ'));
   fc.assert(
     fc.property(words, (pieces) => {
-      const prose = markKorean(pieces.join(''));
+      const prose = inLanguages(pieces.join(''));
       expect(plainText(prose)).toBe(pieces.join(''));
       expect(prose.filter((piece) => typeof piece === 'string' && /\p{Script=Hangul}/u.test(piece))).toEqual([]);
     }),
@@ -103,5 +106,22 @@ test('marking changes no letter, and leaves no Hangul unmarked', () => {
 });
 
 test('a number that begins a Hangul name belongs to it', () => {
-  expect(markKorean('7번등대의 노래, in 2013')).toEqual([{ kind: 'korean', text: '7번등대의 노래' }, ', in 2013']);
+  expect(inLanguages('7번등대의 노래, in 2013')).toEqual([
+    { kind: 'language', lang: 'ko', text: '7번등대의 노래' },
+    ', in 2013',
+  ]);
+});
+
+test('each script is marked with its language, and a language may be written in several', () => {
+  const marked = languageMarker([
+    { lang: 'sr', unicode: ['Cyrillic'] },
+    { lang: 'ja', unicode: ['Hiragana', 'Katakana', 'Han'] },
+  ]);
+  expect(marked('Lamp, фењер, 灯りのランプ.')).toEqual([
+    'Lamp, ',
+    { kind: 'language', lang: 'sr', text: 'фењер' },
+    ', ',
+    { kind: 'language', lang: 'ja', text: '灯りのランプ' },
+    '.',
+  ]);
 });

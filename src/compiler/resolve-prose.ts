@@ -3,33 +3,57 @@ import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
 import type { ProseNode } from './prose-parser.ts';
+import type { Site } from './schemas/site.ts';
 
 /** What prose needs to be resolved: which links a part allows, and the symbols of citations. */
 export interface ProseContext {
   /** Where an entity is told of, or undefined where the part knows no such entity. */
   targetOf(collection: Collection, id: EntityId): { path: PagePath; hash?: string } | undefined;
+  /** A text with its languages marked. */
+  inLanguages(text: string): Prose;
   /** The symbol of a place in a source. */
   cite(source: string, locator: string | undefined): number;
 }
 
 /**
  * Compiles a parsed paragraph for a page at a part: links that the part does not allow become their text,
- * citations become symbols, and runs of Hangul are marked.
+ * citations become symbols, and other languages are marked.
  */
 export function resolveProse(nodes: readonly ProseNode[], context: ProseContext): Prose {
   return joinTexts(nodes.flatMap((node) => resolve(node, context)));
 }
 
-/** A text that is no Markdown, with its runs of Hangul marked. */
-export function markKorean(text: string): Prose {
+/**
+ * Returns what marks the runs of a wiki's scripts in a text as being in their languages. A run has the words of a script
+ * with the spaces and digits between them, and a number right before it.
+ *
+ * @example languageMarker([{ lang: 'ko', unicode: ['Hangul'] }])('The 등불') // ['The ', { kind: 'language', lang: 'ko', text: '등불' }]
+ */
+export function languageMarker(scripts: Site['scripts']): (text: string) => Prose {
+  const runs = scripts.map(({ lang, unicode }) => {
+    const letters = unicode.map((name) => `\\p{Script=${name}}`).join('');
+    return {
+      lang,
+      run: new RegExp(`((?:\\p{N}+(?=[${letters}]))?[${letters}](?:[${letters}\\p{N}\\s·]*[${letters}])?)`, 'u'),
+    };
+  });
+  return (text) =>
+    runs.reduce<Prose>(
+      (pieces, { lang, run }) =>
+        pieces.flatMap((piece) => (typeof piece === 'string' ? markRuns(piece, run, lang) : [piece])),
+      text === '' ? [] : [text],
+    );
+}
+
+function markRuns(text: string, run: RegExp, lang: string): Inline[] {
   return text
-    .split(/((?:\p{N}+(?=\p{Script=Hangul}))?\p{Script=Hangul}(?:[\p{Script=Hangul}\p{N}\s·]*\p{Script=Hangul})?)/u)
-    .map((run, index): Inline => (index % 2 === 1 ? { kind: 'korean', text: run } : run))
-    .filter((run) => run !== '');
+    .split(run)
+    .map((piece, index): Inline => (index % 2 === 1 ? { kind: 'language', lang, text: piece } : piece))
+    .filter((piece) => piece !== '');
 }
 
 function resolve(node: ProseNode, context: ProseContext): Inline[] {
-  if (node.kind === 'text') return markKorean(node.text);
+  if (node.kind === 'text') return context.inLanguages(node.text);
   if (node.kind === 'citation') return [{ kind: 'citation', reference: context.cite(node.source, node.locator) }];
   const children = joinTexts(node.children.flatMap((child) => resolve(child, context)));
   if (node.kind === 'outside-link') return [{ kind: 'outside-link', href: node.href, children }];
@@ -38,8 +62,8 @@ function resolve(node: ProseNode, context: ProseContext): Inline[] {
   return target ? [{ kind: 'page-link', path: target.path, ...defined({ hash: target.hash }), children }] : children;
 }
 
-function isKorean(piece: Inline | undefined): piece is Extract<Inline, { kind: 'korean' }> {
-  return typeof piece === 'object' && piece.kind === 'korean';
+function isInLanguage(piece: Inline | undefined): piece is Extract<Inline, { kind: 'language' }> {
+  return typeof piece === 'object' && piece.kind === 'language';
 }
 
 function joinTexts(pieces: readonly Inline[]): Prose {
@@ -47,7 +71,8 @@ function joinTexts(pieces: readonly Inline[]): Prose {
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
-    else if (isKorean(piece) && isKorean(last)) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    else if (isInLanguage(piece) && isInLanguage(last) && piece.lang === last.lang)
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }
   return joined;

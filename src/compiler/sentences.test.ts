@@ -28,14 +28,20 @@ test('keeps links and marks, and drops citations', () => {
     '.',
     { kind: 'citation', reference: 1 },
     ' He calls it ',
-    { kind: 'korean', text: '등불' },
+    { kind: 'language', lang: 'ko', text: '등불' },
     ', ',
     { kind: 'emphasis', children: ['always', { kind: 'citation', reference: 2 }] },
     '.',
   ];
   expect(sentencesOf(prose)).toEqual([
     ['He lives at ', { kind: 'page-link', path: tower, children: ['the tower'] }, '.'],
-    ['He calls it ', { kind: 'korean', text: '등불' }, ', ', { kind: 'emphasis', children: ['always'] }, '.'],
+    [
+      'He calls it ',
+      { kind: 'language', lang: 'ko', text: '등불' },
+      ', ',
+      { kind: 'emphasis', children: ['always'] },
+      '.',
+    ],
   ]);
 });
 
@@ -63,9 +69,16 @@ test('cuts a link that runs from one sentence into the next, so that each has it
 });
 
 test('cuts Hangul between its sentences', () => {
-  expect(sentencesOf([{ kind: 'korean', text: '등불이 돈다' }, '. ', { kind: 'korean', text: '끝' }, '.'])).toEqual([
-    [{ kind: 'korean', text: '등불이 돈다' }, '.'],
-    [{ kind: 'korean', text: '끝' }, '.'],
+  expect(
+    sentencesOf([
+      { kind: 'language', lang: 'ko', text: '등불이 돈다' },
+      '. ',
+      { kind: 'language', lang: 'ko', text: '끝' },
+      '.',
+    ]),
+  ).toEqual([
+    [{ kind: 'language', lang: 'ko', text: '등불이 돈다' }, '.'],
+    [{ kind: 'language', lang: 'ko', text: '끝' }, '.'],
   ]);
 });
 
@@ -78,7 +91,7 @@ test('loses no word: the sentences together are the paragraph, but for spaces be
       'Why? ',
       ' and ',
       { kind: 'citation', reference: 1 },
-      { kind: 'korean', text: '등불' },
+      { kind: 'language', lang: 'ko', text: '등불' },
     ),
     fc
       .constantFrom('It turns', 'it turns. Then')

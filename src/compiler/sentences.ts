@@ -79,7 +79,7 @@ function slice(prose: readonly Inline[], start: number, end: number): Prose {
     at += length;
     if (from >= to) return [];
     if (typeof piece === 'string') return [piece.slice(from, to)];
-    if (piece.kind === 'korean') return [{ kind: 'korean', text: piece.text.slice(from, to) }];
+    if (piece.kind === 'language') return [{ ...piece, text: piece.text.slice(from, to) }];
     return piece.kind === 'citation' ? [] : [{ ...piece, children: slice(piece.children, from, to) }];
   });
 }

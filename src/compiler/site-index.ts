@@ -3,12 +3,14 @@ import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
+import type { Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type CitationTable, citationTable } from './citations.ts';
 import { type Clock, clockOf, numberAt } from './clock.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
+import { languageMarker } from './resolve-prose.ts';
 import type { Event } from './schemas/event.ts';
 import type { Name } from './schemas/name.ts';
 import { collectionModels } from './schemas/schemas.ts';
@@ -24,6 +26,8 @@ export interface SiteIndex {
   events: Event[];
   /** The link to an entity's page, or undefined where the part knows no such entity. */
   readonly link: (collection: Collection, id: string) => PageLinkView | undefined;
+  /** A text that is no prose, with its languages marked. */
+  readonly inLanguages: (text: string) => Prose;
   /** The symbols of citations, until a page is finished. */
   readonly citations: CitationTable;
   /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
@@ -44,6 +48,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     }
   }
   const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
+  const inLanguages = languageMarker(filtered.site.scripts);
   const citations = citationTable();
   // Much work, which not everyone who asks for the index needs.
   let backlinks: ReturnType<typeof findBacklinks> | undefined;
@@ -53,14 +58,17 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     content: filtered,
     events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
     link,
+    inLanguages,
     citations,
     backlinks: (collection, id) =>
-      (backlinks ??= findBacklinks(filtered, { link, citations })).get(entityRef(collection, id as EntityId)) ?? [],
+      (backlinks ??= findBacklinks(filtered, { link, inLanguages, citations })).get(
+        entityRef(collection, id as EntityId),
+      ) ?? [],
   };
 }
 
 type Entity = EntityTypes[Collection];
-type EntityName = Pick<PageLinkView, 'title' | 'korean'>;
+type EntityName = Pick<PageLinkView, 'title' | 'original'>;
 
 function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): PageLinkView {
   const own = ownPath(collection, id, entity);
@@ -79,9 +87,9 @@ export function ownPath(collection: Collection, id: EntityId, entity: Entity): P
  * not checked must still compile.
  */
 function nameOf(collection: Collection, entity: Entity, number: number | undefined): EntityName {
-  const { name: { korean } = {} } = entity as { name?: Partial<Name> };
+  const { name: { original } = {} } = entity as { name?: Partial<Name> };
   const neutral = number === undefined ? messages.unnamedScene : messages.scene(number);
-  return { title: firstName(collection, entity) ?? neutral, ...defined({ korean }) };
+  return { title: firstName(collection, entity) ?? neutral, ...defined({ original }) };
 }
 
 /** The names in lists are those of other things. */

@@ -55,7 +55,7 @@ export function CitationMarks({ numbers }: { numbers: readonly number[] }) {
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
   if (typeof piece === 'string') return heldTogether(piece);
-  if (piece.kind === 'korean') return <span lang="ko">{piece.text}</span>;
+  if (piece.kind === 'language') return <span lang={piece.lang}>{piece.text}</span>;
   if (piece.kind === 'citation') return <CitationMark number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
   if (piece.kind === 'page-link') {

@@ -15,6 +15,7 @@ import type {
   CreditView,
   DrawingView,
   EmblemView,
+  InLanguage,
   EntryView,
   NameView,
   PageLinkView,
@@ -30,8 +31,8 @@ import type {
 interface PageBase {
   path: PagePath;
   title: string;
-  /** The title in its original language. */
-  korean?: string;
+  /** The title in its original script. */
+  original?: InLanguage;
   /** One or two plain sentences, for search engines and link cards. */
   description: string;
   breadcrumbs: PageLinkView[];
@@ -201,7 +202,7 @@ export interface ReviewPage extends PageBase {
   outlet: string;
   source: PageLinkView;
   /** The review's own title and address, where they may be shown. */
-  original: { title?: Prose; href?: string; citations: number[] };
+  publication: { title?: Prose; href?: string; citations: number[] };
   sections: SectionView[];
   voices: ReviewVoiceView[];
   claims: ClaimView[];

@@ -4,7 +4,7 @@ import { type Inline, plainText, withoutCitations } from './prose.ts';
 
 const prose: Inline[] = [
   'He calls it ',
-  { kind: 'korean', text: '등불' },
+  { kind: 'language', lang: 'ko', text: '등불' },
   ', ',
   {
     kind: 'page-link',
@@ -23,7 +23,7 @@ test('plain text is the words alone', () => {
 test('citations can be taken out, at any depth', () => {
   expect(withoutCitations(prose)).toEqual([
     'He calls it ',
-    { kind: 'korean', text: '등불' },
+    { kind: 'language', lang: 'ko', text: '등불' },
     ', ',
     { kind: 'page-link', path: '/places/tower', children: ['in ', { kind: 'strong', children: ['the tower'] }] },
     '.',

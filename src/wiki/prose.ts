@@ -3,7 +3,7 @@ import type { PagePath } from './addresses.ts';
 /** A piece of compiled prose. Plain text is a string; a link that the part does not allow was compiled to its text. */
 export type Inline =
   | string
-  | { kind: 'korean'; text: string }
+  | { kind: 'language'; lang: string; text: string }
   | { kind: 'emphasis'; children: Inline[] }
   | { kind: 'strong'; children: Inline[] }
   | { kind: 'page-link'; path: PagePath; hash?: string; children: Inline[] }
@@ -26,7 +26,7 @@ export function plainText(prose: readonly Inline[]): string {
   return prose
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if (piece.kind === 'korean') return piece.text;
+      if (piece.kind === 'language') return piece.text;
       return piece.kind === 'citation' ? '' : plainText(piece.children);
     })
     .join('');
@@ -35,7 +35,7 @@ export function plainText(prose: readonly Inline[]): string {
 /** Compiled prose without its citations, for places that have no reference list. */
 export function withoutCitations(prose: readonly Inline[]): Prose {
   return prose.flatMap((piece): Inline[] => {
-    if (typeof piece === 'string' || piece.kind === 'korean') return [piece];
+    if (typeof piece === 'string' || piece.kind === 'language') return [piece];
     return piece.kind === 'citation' ? [] : [{ ...piece, children: withoutCitations(piece.children) }];
   });
 }

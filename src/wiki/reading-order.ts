@@ -4,7 +4,7 @@
  */
 const order = [
   'facts',
-  'original',
+  'publication',
   'lead',
   'sections',
   'plot',

@@ -1,5 +1,5 @@
 import type { Part } from './part.ts';
-import type { StrokeView } from './views.ts';
+import type { InLanguage, StrokeView } from './views.ts';
 
 /** The sign of the wiki, in a square of 64 units, in tones that each place gives its colours to. */
 export type MarkView = StrokeView[];
@@ -11,8 +11,8 @@ export interface SiteData {
   name: string;
   /** The sign of the wiki. */
   mark: MarkView;
-  /** The film's title and its original one. */
-  film: { title: string; korean?: string };
+  /** The film's title, and that in its original script. */
+  film: { title: string; original?: InLanguage };
   lastPart: Part;
   /** For each part, from 1, a key of its end, which names no scene, with spaces between: the version of the parts list. */
   boundaries: string;

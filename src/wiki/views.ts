@@ -3,13 +3,19 @@ import type { Collection } from './collections.ts';
 import type { Part } from './part.ts';
 import type { Paragraph, Prose } from './prose.ts';
 
+/** Words in another language, with its tag: `ko`, `sr-Cyrl` (https://www.rfc-editor.org/info/bcp47). */
+export interface InLanguage {
+  text: string;
+  lang: string;
+}
+
 /** A link to a page, with the title that the part allows. */
 export interface PageLinkView {
   path: PagePath;
   /** The place on the page, `#aristotle`, of a thing that has no page of its own. */
   hash?: string;
   title: string;
-  korean?: string;
+  original?: InLanguage;
 }
 
 /** A shape and a colour with a drawn object, by which a character is known in lists and pictures. */
@@ -102,7 +108,7 @@ export type SaidView = TypedValue & {
   /** Stands in brackets behind it. */
   note?: Prose;
   /** The same in its own language, with the code of that. */
-  original?: { text: string; lang: string };
+  original?: InLanguage;
 };
 
 /** One value of a claim, with the numbers of the references that give it. */
@@ -134,7 +140,7 @@ export interface ClaimView {
 export interface NameView {
   text: string;
   /** Language of the text, where it is not the page's. */
-  lang?: 'ko';
+  lang?: string;
   preferred: boolean;
   note?: Prose;
   citations: number[];
@@ -159,7 +165,7 @@ export interface BacklinkGroupView {
 export interface PlacedView {
   id: string;
   title: string;
-  korean?: string;
+  original?: InLanguage;
   names?: NameView[];
   paragraphs: Paragraph[];
 }

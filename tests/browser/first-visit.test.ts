@@ -63,5 +63,5 @@ function kept({ page }: Visit): Promise<Record<string, string>> {
 }
 
 function heading(): string {
-  return `${site.film.korean} ${site.film.title}`;
+  return `${site.film.original?.text} ${site.film.title}`;
 }

@@ -15,7 +15,7 @@ test.each(walked)(
     const field = reader.page.getByRole('searchbox', { name: searchMessages.field });
     const status = reader.page.getByRole('main').getByRole('status');
     const shown: string[] = [];
-    for (const name of later.flatMap(({ title, korean }) => (korean === undefined ? [title] : [title, korean]))) {
+    for (const name of later.flatMap(({ title, original }) => (original ? [title, original.text] : [title]))) {
       await field.fill(name);
       // The address follows what is answered.
       await reader.page.waitForURL((url) => url.searchParams.get('q') === name);

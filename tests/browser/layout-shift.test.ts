@@ -70,7 +70,7 @@ test.each([
   // This page has no Hangul in its headings, and asks for none by itself.
   await open('/about');
   const before = requests.length;
-  await page.evaluate((sample) => document.fonts.load('1em "Local Hangul"', sample), site.film.korean ?? '가');
+  await page.evaluate((sample) => document.fonts.load('1em "Local Hangul"', sample), site.film.original?.text ?? '가');
   expect(requests.slice(before).some((address) => address.includes('hangul'))).toBe(isAsked);
 });
 

@@ -39,8 +39,8 @@ test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000
 });
 
 /** What a preview shows of a page. */
-function previewed({ path, title, korean, description }: PageData): string {
-  return JSON.stringify([path, title, korean, description]);
+function previewed({ path, title, original, description }: PageData): string {
+  return JSON.stringify([path, title, original, description]);
 }
 
 /** Lists have no preview. */

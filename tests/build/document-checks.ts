@@ -37,7 +37,7 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
   return documents.flatMap(({ address, page, data }) => {
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent);
-    const names = [`${data.title} ${data.korean}`, `${data.korean} ${data.title}`, data.title];
+    const names = [`${data.title} ${data.original?.text}`, `${data.original?.text} ${data.title}`, data.title];
     const levels = [...page.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ tagName }) => Number(tagName[1]));
     return broken(address, {
       'has the language en': page.documentElement.lang === 'en',

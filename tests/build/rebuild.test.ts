@@ -189,7 +189,7 @@ test('a page that part 0 does not know has the card of the wiki', () => {
   expect(texts.length).toBeGreaterThan(0);
   expect(new Set(texts)).toEqual(
     new Set([
-      `${siteOf(invented.files).film.title} (${siteOf(invented.files).film.korean}). ${messages.descriptions.later}`,
+      `${siteOf(invented.files).film.title} (${siteOf(invented.files).film.original?.text}). ${messages.descriptions.later}`,
     ]),
   );
 });

@@ -154,7 +154,7 @@ test('relationships say what the others are, and change with the part', async ()
   const written = (part: number) =>
     groupBy(roomSeven.page(part, '/characters/min-hwan', 'character').relationships, ({ to }) => to.title).map(
       (ties) => [
-        [ties[0].to.title, ties[0].to.korean].filter((text) => text !== undefined).join(' '),
+        [ties[0].to.title, ties[0].to.original?.text].filter((text) => text !== undefined).join(' '),
         ties.map(({ label }) => label).join('; '),
       ],
     );

@@ -83,8 +83,10 @@ function look() {
 }
 
 /** The home page has the original title first, the others last. */
-function headingOf({ kind, title, korean }: PageData): string {
-  return (kind === 'home' ? [korean, title] : [title, korean]).filter((text) => text !== undefined).join(' ');
+function headingOf({ kind, title, original }: PageData): string {
+  return (kind === 'home' ? [original?.text, title] : [title, original?.text])
+    .filter((text) => text !== undefined)
+    .join(' ');
 }
 
 test('a link leads to a page, says its title to those who listen and takes the keyboard to its heading', async () => {

@@ -87,10 +87,10 @@ test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetc
   await pass(1);
   const page = roomSeven.page(0, path, 'character');
   expect(shown()?.getAttribute('aria-label')).toBe(preview.label(page.title));
-  for (const text of [page.title, page.korean ?? '', page.description, messages.collections.one.characters]) {
+  for (const text of [page.title, page.original?.text ?? '', page.description, messages.collections.one.characters]) {
     expect(shown()?.textContent).toContain(text);
   }
-  expect(shown()?.querySelector('[lang=ko]')?.textContent).toBe(page.korean);
+  expect(shown()?.querySelector('[lang=ko]')?.textContent).toBe(page.original?.text);
   const fetched = asked().length;
   await user.click(link);
   await pass(0);

@@ -9,8 +9,8 @@ export function words(element: Element | null | undefined): string {
 }
 
 /** What a link or a heading calls a page: its title, and that in its original language. */
-export function nameOf({ title, korean }: { title: string; korean?: string }): string {
-  return korean === undefined ? title : `${title} ${korean}`;
+export function nameOf({ title, original }: { title: string; original?: { text: string } }): string {
+  return original ? `${title} ${original.text}` : title;
 }
 
 /** The section of the page under a heading of the second level. */

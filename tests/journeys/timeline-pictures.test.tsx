@@ -198,9 +198,9 @@ test.each([
   );
 });
 
-function titleOf({ title, korean }: { title: string; korean?: string }): Element {
+function titleOf({ title, original }: { title: string; original?: { text: string } }): Element {
   const text = document.createElement('p');
-  text.textContent = korean === undefined ? title : `${title} ${korean}`;
+  text.textContent = original ? `${title} ${original.text}` : title;
   return text;
 }
 

@@ -38,7 +38,7 @@ export function cardPicture(card: Card): ReactNode {
       { alignItems: 'center', justifyContent: 'space-between' },
       box(
         { flexDirection: 'column', width: 760 },
-        card.korean !== undefined && box({ fontSize: 44, color: colour('warm').dark, lineHeight: 1.3 }, card.korean),
+        card.original && box({ fontSize: 44, color: colour('warm').dark, lineHeight: 1.3 }, card.original.text),
         h(
           'div',
           { style: { display: 'block', fontSize, lineHeight: 1.15, lineClamp: 3, textWrap: 'balance' } },

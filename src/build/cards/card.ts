@@ -1,15 +1,16 @@
+import { defined } from '#lib/defined.ts';
 import { emblemView } from '#compiler/page-parts.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { MarkView, SiteData } from '#wiki/site-data.ts';
-import type { EmblemView } from '#wiki/views.ts';
+import type { EmblemView, InLanguage } from '#wiki/views.ts';
 
 /** All that a link card shows. Its picture is named by it, so nothing else may be drawn. */
 export interface Card {
   title: string;
-  korean?: string;
+  original?: InLanguage;
   line: string;
   wiki: string;
   mark: MarkView;
@@ -19,11 +20,11 @@ export interface Card {
 /** The card of a page, made of what part 0 may see. */
 export function pageCard(site: SiteData, first: CompiledPart, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : page.title;
-  const korean = page.kind === 'home' ? site.film.korean : page.korean;
+  const original = page.kind === 'home' ? site.film.original : page.original;
   const emblem = page.kind === 'character' ? emblemView(first.index, idOf(page)) : undefined;
   return {
     title,
-    ...(korean === undefined ? {} : { korean }),
+    ...defined({ original }),
     line: shortened(page.description),
     wiki: site.name,
     mark: site.mark,
@@ -35,7 +36,7 @@ export function pageCard(site: SiteData, first: CompiledPart, page: PageData): C
 export function neutralCard({ name, film, mark }: SiteData): Card {
   return {
     title: film.title,
-    ...(film.korean === undefined ? {} : { korean: film.korean }),
+    ...defined({ original: film.original }),
     line: messages.descriptions.later,
     wiki: name,
     mark,
@@ -43,8 +44,8 @@ export function neutralCard({ name, film, mark }: SiteData): Card {
 }
 
 /** What a card shows, for those who cannot see it. */
-export function cardText({ title, korean, line }: Card): string {
-  return `${korean === undefined ? title : `${title} (${korean})`}. ${line}`;
+export function cardText({ title, original, line }: Card): string {
+  return `${original ? `${title} (${original.text})` : title}. ${line}`;
 }
 
 /** How much of a description stands on two lines, in characters. */

@@ -20,7 +20,7 @@ test('a card shows the title, the same in Hangul, one line, and the sign of the 
   const person = page('/people/ok-chae-rin');
   expect(pageCard(site, first, person)).toEqual({
     title: person.title,
-    ...(person.korean === undefined ? {} : { korean: person.korean }),
+    ...(person.original && { original: person.original }),
     line: person.description,
     wiki: 'The Lantern Room',
     mark: site.mark,

@@ -58,7 +58,11 @@ test.each<[unknown, string[]]>([
     ['one', 'two'],
   ],
   [
-    ['The ', { kind: 'page-link', path: '/x', hash: '#y', children: ['fire', { kind: 'korean', text: '불' }] }, '.'],
+    [
+      'The ',
+      { kind: 'page-link', path: '/x', hash: '#y', children: ['fire', { kind: 'language', lang: 'ko', text: '불' }] },
+      '.',
+    ],
     ['The fire 불 .', '/x', '#y'],
   ],
 ])('%j', (value, expected) => {

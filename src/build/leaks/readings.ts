@@ -86,7 +86,7 @@ export const readJson: Read = (text) => {
 };
 
 /** The words of fixed lists by which the app tells kinds of data apart, as the fields are named in it. */
-const unreadFields = new Set(['kind', 'tone', 'shape', 'colour']);
+const unreadFields = new Set(['kind', 'lang', 'tone', 'shape', 'colour']);
 
 /** Reads what a field holds, in the data of a page or beside a link to one. */
 function readValue(value: unknown, key: string, page: string): Segment[] {

@@ -72,7 +72,7 @@ test.each([
   [{ links: [] }, 'Expected at least one page.'],
   [{ links: ['tower'] }, 'such as "person:lee-hwan-kyung".'],
   [{ links: ['place:towr'] }, '"towr" is not the id of a file in places/.'],
-  [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected a language code such as "ko".'],
+  [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected the tag of a language, such as "ko".'],
   [
     {},
     `${unlike}\n  Mend: Expected exactly one of "text", "date", "duration", "count", "money", "rating", "place", "links"; here is none.`,

@@ -416,10 +416,10 @@ test('an unknown scene in a moment of a review', () => {
 test('an unknown scene in the text of the home page', () => {
   const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 's9' }];
   expect(check(wiki({ 'site.json': site({ intro }) }))).toMatchInlineSnapshot(`
-    "content/site.json:16:17  error: unknown-id
+    "content/site.json:21:17  error: unknown-id
       at intro[0].reveal
-      15 |       "text": "A film about a lamp.[^leaf]",
-      16 |       "reveal": "s9"
+      20 |       "text": "A film about a lamp.[^leaf]",
+      21 |       "reveal": "s9"
          |                 ^
       "s9" is not the id of a scene listed in parts.json.
       Mend: Write the id of a scene listed in parts.json, or add it there.
@@ -454,10 +454,10 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       This paragraph cites no source.
       Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
 
-    content/site.json:15:15  error: no-citation
+    content/site.json:20:15  error: no-citation
       at intro[0].text
-      14 |     {
-      15 |       "text": "A film about a lamp.",
+      19 |     {
+      20 |       "text": "A film about a lamp.",
          |               ^
       This paragraph cites no source.
       Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."

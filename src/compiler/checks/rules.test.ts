@@ -59,10 +59,10 @@ test('a text of the home page that is shown before what it links to', () => {
   const intro = [{ text: 'He hides [someone](character:helper).[^leaf]', reveal: 's1' }];
   const files = { 'site.json': site({ intro }), 'characters/helper.json': character('helper', { reveal: 's3' }) };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/site.json:15:35  error: too-early
+    "content/site.json:20:35  error: too-early
       at intro[0].text
-      14 |     {
-      15 |       "text": "He hides [someone](character:helper).[^leaf]",
+      19 |     {
+      20 |       "text": "He hides [someone](character:helper).[^leaf]",
          |                                   ^
       This text is shown from part 1 on, but characters/helper may be known from part 2 on.
       Mend: Give the text "reveal": "s3", or take the link and what it tells out of it."

@@ -14,11 +14,11 @@ type Thing = Article & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
 export function entryView(index: SiteIndex, collection: Collection, thing: Thing): EntryView {
-  const { title, korean } = linkOf(index, collection, thing.id);
+  const { title, original } = linkOf(index, collection, thing.id);
   return {
     id: thing.id,
     title,
-    ...defined({ korean }),
+    ...defined({ original }),
     paragraphs: sectionsOf(index, thing.body).flatMap(({ paragraphs }) => paragraphs),
     claims: thing.claims.map((claim) => claimView(index, claim)),
     names: nameViews(index, thing),

@@ -15,7 +15,6 @@ import {
   summaryOf,
 } from '../page-parts.ts';
 import { ratingPicture } from '../pictures/ratings.ts';
-import { markKorean } from '../resolve-prose.ts';
 import type { Passage } from '../schemas/prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
@@ -34,8 +33,8 @@ export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
 /** One review, with all its voices. */
 export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> {
   const source = sourceOf(index, review);
-  const original = {
-    ...defined({ title: source.title && markKorean(source.title.text), href: source.url?.href }),
+  const publication = {
+    ...defined({ title: source.title && index.inLanguages(source.title.text), href: source.url?.href }),
     // What a review says counts as cited from its own source, which so leads the reference list.
     citations: citationsOf(index, [{ source: review.source }]),
   };
@@ -47,7 +46,7 @@ export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> 
     breadcrumbs: breadcrumbs('reviews'),
     outlet: review.outlet,
     source: linkOf(index, 'sources', review.source),
-    original,
+    publication,
     sections: sectionsOf(index, review.body),
     voices: review.voices.map((voice) => voiceView(index, voice)),
     claims: review.claims.map((claim) => claimView(index, claim)),

@@ -222,10 +222,16 @@ export const https = data(
   ),
 );
 
-export const hangul = field(
-  v.pipe(v.string(), v.regex(/\p{Script=Hangul}/u, 'expected a name in Hangul, such as "용구"')),
-  { is: 'name' },
+/** The tag of a language, as https://www.rfc-editor.org/info/bcp47 has it. */
+export const languageTag = data(
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected the tag of a language, such as "ko"')),
 );
+
+/** Words in another language: what they are, and in which language. */
+export const inLanguage = withWhole({
+  text: noted(name, 'The words.'),
+  lang: noted(languageTag, 'The tag of their language.'),
+});
 
 /** Texts in the order of the alphabet. */
 export const alphabetical: Canonical = {

@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
-import { data, hangul, list, name as nameText, noted, reveal, revealable, text, withWhole } from './fields.ts';
+import {
+  inLanguage,
+  languageTag,
+  list,
+  name as nameText,
+  noted,
+  reveal,
+  revealable,
+  text,
+  withWhole,
+} from './fields.ts';
 
 /** The name that the wiki prefers: that of the film’s English credits. */
 export const name = withWhole({
   text: noted(nameText, 'The preferred name or spelling.'),
-  korean: v.optional(noted(hangul, 'The same in Hangul.')),
+  original: v.optional(noted(inLanguage, 'The same in its original script: { "text": "용구", "lang": "ko" }.')),
   ref,
   sources: citations,
 });
@@ -13,7 +23,7 @@ export const name = withWhole({
 /** Another name or spelling that some source uses. */
 export const alias = revealable({
   text: noted(nameText, 'The name exactly as the source writes it.'),
-  lang: v.optional(data(v.picklist(['ko'], 'expected "ko" for a name in Hangul'))),
+  lang: v.optional(noted(languageTag, 'Its language, where that is not the one of the wiki: "ko".')),
   note: v.optional(noted(text, 'Where it is used, or what is odd about it, in a few words: "once".')),
   ref,
   sources: citations,

@@ -1,9 +1,26 @@
 import * as v from 'valibot';
 import { drawingOf, stroke } from './drawing.ts';
-import { data, filledList, https, noted, ownId, text, withWhole } from './fields.ts';
+import { data, filledList, https, languageTag, list, noted, ownId, text, withWhole } from './fields.ts';
 import { paragraph } from './prose.ts';
 
 const group = withWhole({ id: ownId, label: text });
+
+const script = withWhole({
+  lang: noted(languageTag, 'The language of what is written in it: "ko".'),
+  unicode: noted(
+    filledList(data(v.pipe(v.string(), v.check(isScript, 'expected the name of a script, such as "Hangul"'))), 'name'),
+    'Its name as Unicode has it, or several where a language is written in more than one: ["Hiragana", "Katakana", "Han"].',
+  ),
+});
+
+/** Whether Unicode knows a script of this name (https://www.unicode.org/reports/tr24/). */
+function isScript(name: string): boolean {
+  try {
+    return new RegExp(`\\p{Script=${name}}`, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 /** The wiki itself. */
 export const site = withWhole({
@@ -13,7 +30,7 @@ export const site = withWhole({
     filledList(stroke, 'path'),
     'The sign of the wiki, in a square of 64 units: for the header, the icons and the link cards.',
   ),
-  languages: noted(filledList(data(v.string()), 'language'), 'Languages of the content: ["en"].'),
+  scripts: noted(list(script), 'The scripts of the content besides Latin, with their languages.'),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: drawingOf,
   characterGroups: noted(filledList(group, 'group'), 'Groups of characters, in the order of the list.'),

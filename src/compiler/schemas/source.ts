@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day } from './dates.ts';
 import { identity } from './entity.ts';
-import { choice, data, https, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
+import { choice, https, languageTag, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
 import { body } from './prose.ts';
 
 /** A text that the wiki cites. */
@@ -14,10 +14,7 @@ export const source = revealable({
     choice(['review', 'encyclopedia', 'newspaper', 'trade', 'institution', 'festival', 'company', 'database', 'blog']),
     'What sort of text it is.',
   ),
-  language: noted(
-    data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "en"'))),
-    'Language code.',
-  ),
+  language: noted(languageTag, 'Language code.'),
   date: v.optional(noted(day, 'When it appeared, as far as that is known: "2013-01-23", "2013-01" or "2013".')),
   reliability: noted(
     withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),

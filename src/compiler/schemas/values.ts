@@ -5,7 +5,7 @@ import {
   data,
   entityRef,
   flag,
-  name,
+  inLanguage,
   needed,
   noted,
   prose,
@@ -110,16 +110,7 @@ export const said = {
     noted(prose, 'What else there is to say of the value, in a few words that stand in brackets behind it: "a month".'),
   ),
   original: v.optional(
-    noted(
-      withWhole({
-        text: noted(name, 'The words.'),
-        lang: noted(
-          data(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code such as "ko"'))),
-          'The code of their language.',
-        ),
-      }),
-      'The value in its own language, shown beside it: { "text": "이환경", "lang": "ko" }.',
-    ),
+    noted(inLanguage, 'The value in its own language, shown beside it: { "text": "이환경", "lang": "ko" }.'),
   ),
 };
 

@@ -5,7 +5,7 @@ import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { type SearchEntry, searchKindOf } from '#wiki/search/search-data.ts';
-import type { NameView } from '#wiki/views.ts';
+import type { InLanguage, NameView } from '#wiki/views.ts';
 import { openingOf } from '../sentences.ts';
 
 /**
@@ -15,13 +15,13 @@ import { openingOf } from '../sentences.ts';
 export function searchEntriesOf(page: PageData): SearchEntry[] {
   // Its own page, and the home page, which is called like the film, are nothing to look for.
   if (page.kind === 'search' || page.kind === 'home') return [];
-  const { path, title, korean } = page;
+  const { path, title, original } = page;
   const names = otherNames('names' in page ? page.names : [], page, ...neutralNames(page));
   const own: SearchEntry = {
     kind: searchKindOf(page.kind),
     path,
     title,
-    ...defined({ korean }),
+    ...defined({ original }),
     ...(names.length > 0 && { names }),
     ...defined({ label: labelOf(page) }),
     // There are many sources, and their descriptions tell little: their words are found with the pages'.
@@ -48,15 +48,15 @@ function neutralNames(page: PageData): string[] {
 /** The things that have no page of their own but a place on a list, each with all that it is found by. */
 function placedEntries(page: PageData): SearchEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
-  return entriesOn(page).map(({ id, title, korean, names = [], paragraphs }) => {
-    const others = otherNames(names, { title, korean });
+  return entriesOn(page).map(({ id, title, original, names = [], paragraphs }) => {
+    const others = otherNames(names, { title, original });
     const gloss = plainText(openingOf(paragraphs[0]?.text ?? []) ?? []);
     return {
       kind,
       path: page.path,
       hash: `#${id}`,
       title,
-      ...defined({ korean }),
+      ...defined({ original }),
       ...(others.length > 0 && { names: others }),
       ...(gloss !== '' && { gloss }),
     };
@@ -65,9 +65,9 @@ function placedEntries(page: PageData): SearchEntry[] {
 
 function otherNames(
   names: readonly NameView[],
-  { title, korean }: { title: string; korean?: string | undefined },
+  { title, original }: { title: string; original?: InLanguage | undefined },
   ...more: string[]
 ): string[] {
   const all = new Set([...names.map(({ text }) => text), ...more]);
-  return [...all].filter((name) => name !== title && name !== korean);
+  return [...all].filter((name) => name !== title && name !== original?.text);
 }

@@ -3,7 +3,6 @@ import { messages } from '#messages/messages.ts';
 import type { AppearanceView, CompanionView, CreditView, NameView } from '#wiki/views.ts';
 import { numberAt } from '../clock.ts';
 import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
-import { markKorean } from '../resolve-prose.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Alias, Name } from '../schemas/name.ts';
 import type { Credit } from '../schemas/person.ts';
@@ -55,17 +54,17 @@ export function creditViews(index: SiteIndex, credits: readonly Credit[]): Credi
   }));
 }
 
-/** All names of a thing: the preferred one, the same in Hangul, then every other spelling with who uses it. */
+/** All names of a thing: the preferred one, the same in its original script, then every other spelling with who uses it. */
 export function nameViews(index: SiteIndex, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameView[] {
   const citations = citationsOf(index, name.sources);
   return [
     { text: name.text, preferred: true, citations },
-    ...(name.korean ? [{ text: name.korean, lang: 'ko' as const, preferred: true, citations: [] }] : []),
+    ...(name.original ? [{ ...name.original, preferred: true, citations: [] }] : []),
     ...aliases.map(({ text, lang, note, sources }) => ({
       text,
       ...defined({ lang }),
       preferred: false,
-      ...(note !== undefined && { note: markKorean(note) }),
+      ...(note !== undefined && { note: index.inLanguages(note) }),
       citations: citationsOf(index, sources),
     })),
   ];

@@ -1,15 +1,16 @@
+import { defined } from '#lib/defined.ts';
 import { collectionOfPage } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { EmblemView } from '#wiki/views.ts';
+import type { EmblemView, InLanguage } from '#wiki/views.ts';
 
 /** What a preview says of a thing. */
 export interface PreviewView {
   title: string;
-  korean?: string;
+  original?: InLanguage;
   /** "Character"; left out where the title says it. */
   kind?: string;
   /** The first sentence about it. */
@@ -31,10 +32,10 @@ export function previewOf(page: PageData, id: string): PreviewView | null {
   return { ...viewOf(page, kind, page.description), ...(emblem && { emblem }) };
 }
 
-function viewOf({ title, korean }: Pick<PageData, 'title' | 'korean'>, kind: string | undefined, text: string) {
+function viewOf({ title, original }: Pick<PageData, 'title' | 'original'>, kind: string | undefined, text: string) {
   return {
     title,
-    ...(korean === undefined ? {} : { korean }),
+    ...defined({ original }),
     ...(kind === undefined || kind === title ? {} : { kind }),
     // Where there is nothing to tell yet, a page's description is its title.
     ...(text === '' || text === title ? {} : { text }),

@@ -1,6 +1,7 @@
 import './preview.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
+import { OriginalName } from '#ui/original-name.tsx';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
@@ -55,7 +56,8 @@ export function Preview({ aim, part, onTurnOff }: PreviewProps) {
             {view.emblem && <Emblem look={view.emblem} size={44} />}
             {view.kind !== undefined && <p className="link-preview-kind">{view.kind}</p>}
             <p className="link-preview-title">
-              {view.title} {view.korean !== undefined && <span lang="ko">{view.korean}</span>}
+              {view.title}
+              <OriginalName original={view.original} />
             </p>
             {view.text !== undefined && <p className="link-preview-opening">{view.text}</p>}
           </div>

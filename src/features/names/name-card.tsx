@@ -2,14 +2,15 @@ import './name-card.css';
 import { Card } from '#ui/card.tsx';
 import { Drawing } from '#ui/drawing.tsx';
 import { Emblem } from '#ui/emblem.tsx';
+import { OriginalName } from '#ui/original-name.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { ProseView } from '#entities/prose-view.tsx';
 import type { CardView } from '#wiki/views.ts';
 
-/** A thing in a list: its picture where it has one, name, Hangul, one sentence. */
+/** A thing in a list: its picture where it has one, name, original name, one sentence. */
 export function NameCard({ card, level: Heading = 'h3' }: { card: CardView; level?: 'h2' | 'h3' }) {
-  const { path, hash, title, korean, summary, emblem, drawing } = card;
+  const { path, hash, title, original, summary, emblem, drawing } = card;
   return (
     <Card>
       {emblem && <Emblem look={emblem} size={48} />}
@@ -18,12 +19,7 @@ export function NameCard({ card, level: Heading = 'h3' }: { card: CardView; leve
         <PageLink path={path} hash={hash}>
           {title}
         </PageLink>
-        {korean !== undefined && (
-          <>
-            {' '}
-            <span lang="ko">{korean}</span>
-          </>
-        )}
+        <OriginalName original={original} />
       </Heading>
       {summary.length > 0 && (
         <p>

@@ -8,9 +8,9 @@ import { Rating } from './rating.tsx';
 
 /** Where a review appeared, its ratings, its source: rows of a data list. */
 export function ReviewFacts({ review }: { review: ReviewPage }) {
-  const { outlet, voices, source, original } = review;
+  const { outlet, voices, source, publication } = review;
   const texts = messages.reviews;
-  const title = original?.title && <ProseView prose={original.title} />;
+  const title = publication?.title && <ProseView prose={publication.title} />;
   return (
     <>
       <DataEntry term={texts.outlet}>{outlet}</DataEntry>
@@ -24,12 +24,12 @@ export function ReviewFacts({ review }: { review: ReviewPage }) {
       <DataEntry term={texts.aboutSource}>
         <TitleLink page={source} />
       </DataEntry>
-      {original && (original.href !== undefined || original.title !== undefined) && (
+      {publication && (publication.href !== undefined || publication.title !== undefined) && (
         <DataEntry term={texts.original}>
-          {original.href === undefined ? (
+          {publication.href === undefined ? (
             title
           ) : (
-            <OutsideLink href={original.href}>{title ?? messages.sources.open}</OutsideLink>
+            <OutsideLink href={publication.href}>{title ?? messages.sources.open}</OutsideLink>
           )}
         </DataEntry>
       )}

@@ -6,13 +6,13 @@ import { keysOfName, type NameKeys } from './name-keys.ts';
 import type { Query } from './query.ts';
 import { isMistyped, mayBeMistyped } from './typing-error.ts';
 
-/** An entry with the forms of its names: its title first, then its title in Hangul, then all others. */
+/** An entry with the forms of its names: its title first, then that in its original script, then all others. */
 export interface KnownEntry {
   /** Its place among the entries. */
   at: number;
   entry: SearchEntry;
   names: NameKeys[];
-  /** How many of the names are titles: one, or two with that in Hangul. */
+  /** How many of the names are titles: one, or two with that in its original script. */
   titles: number;
   /** The words of what sort of thing it is, and of what is said of it. */
   label: string[];
@@ -94,8 +94,8 @@ function beginningsOf(forms: string): Set<string> {
 }
 
 function knownEntry(entry: SearchEntry, at: number): KnownEntry {
-  const { title, korean, names: others = [], label: text = '', gloss = '', topics = [] } = entry;
-  const titles = [title, ...(korean === undefined ? [] : [korean])];
+  const { title, original, names: others = [], label: text = '', gloss = '', topics = [] } = entry;
+  const titles = [title, ...(original ? [original.text] : [])];
   const sounding = soundingKinds.has(entry.kind);
   const names = [...titles, ...others].map((name) => keysOfName(name, sounding));
   const label = tellingWords([text, ...topics].join(' '));

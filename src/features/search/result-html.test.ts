@@ -8,7 +8,7 @@ const entry: SearchEntry = {
   kind: 'characters',
   path: pagePath('characters'),
   title: 'Ahn & <b>Son</b>',
-  korean: '안수',
+  original: { text: '안수', lang: 'ko' },
   label: 'A "label" <i>',
   gloss: '<script>alert(1)</script> is said of Ahn.',
 };

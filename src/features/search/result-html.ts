@@ -10,7 +10,7 @@ import type { FoundName } from './search.ts';
 
 /** A result by name: its title, what sort of thing it is, the name that was met, and a sentence; what was met is marked. */
 export function nameHtml({ entry, name }: FoundName, { inNames, inText }: QueryMarks): string {
-  const isOther = name !== undefined && name !== entry.title && name !== entry.korean;
+  const isOther = name !== undefined && name !== entry.title && name !== entry.original?.text;
   const alias = isOther && span('search-alias', `${escapeHtml(searchMessages.alsoCalled)} ${marked(name, inNames)}`);
   const gloss = entry.gloss !== undefined && span('search-gloss', marked(entry.gloss, inText));
   return `${titleHtml(entry, inNames)}${alias || ''}${gloss || ''}`;
@@ -23,10 +23,10 @@ export function passageHtml(entry: SearchEntry, excerpt: Excerpt | null, { inTex
   return `${titleHtml(entry, inText)}${heading || ''}${span('search-gloss', words)}`;
 }
 
-function titleHtml({ title, korean, label }: SearchEntry, marks: Marks): string {
-  const hangul = korean === undefined ? '' : `<span lang="ko"> ${marked(korean, marks)}</span>`;
+function titleHtml({ title, original, label }: SearchEntry, marks: Marks): string {
+  const other = original ? `<span lang="${escapeHtml(original.lang)}"> ${marked(original.text, marks)}</span>` : '';
   const sort = label === undefined ? '' : span('search-label', ` ${escapeHtml(label)}`);
-  return span('search-title', `<b>${marked(title, marks)}</b>${hangul}${sort}`);
+  return span('search-title', `<b>${marked(title, marks)}</b>${other}${sort}`);
 }
 
 function span(className: string, html: string): string {

@@ -1,3 +1,4 @@
+import { OriginalName } from '#ui/original-name.tsx';
 import { messages } from '#messages/messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
@@ -38,7 +39,7 @@ export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
         <li key={linkKey(entry)}>
           <PageLink path={entry.path} hash={entry.hash}>
             {entry.title}
-            {entry.korean !== undefined && <span lang="ko"> {entry.korean}</span>}
+            <OriginalName original={entry.original} />
           </PageLink>
         </li>
       ))}

@@ -15,17 +15,17 @@ const alias = (text: string) => ({ text, note: 'on a poster', sources, reveal: '
 const harbour = contentOf(
   wiki({
     'characters/min-ho.json': character('min-ho', {
-      name: { text: 'Min-ho', korean: '민호', sources },
+      name: { text: 'Min-ho', original: { text: '민호', lang: 'ko' }, sources },
       aliases: [alias('Lee Min-hoo'), alias('Observer')],
       body: body('He wears a grey coat and lends [her](character:seo-yeon) his rucksack.'),
     }),
     'characters/seo-yeon.json': character('seo-yeon', {
-      name: { text: 'Seo-yeon', korean: '서연', sources },
+      name: { text: 'Seo-yeon', original: { text: '서연', lang: 'ko' }, sources },
       aliases: [alias('The Kite')],
       body: body('She is late.', 'The rucksack is hers.', 'She gives the rucksack back.'),
     }),
     'characters/min-hwa.json': character('min-hwa', {
-      name: { text: 'Min-hwa', korean: '민화', sources },
+      name: { text: 'Min-hwa', original: { text: '민화', lang: 'ko' }, sources },
       reveal: 's3',
     }),
     'motifs/kite.json': motif('kite', { name: { text: 'Kite', sources } }),

@@ -13,7 +13,9 @@ const letters = 3;
  * One answer at a time, so that a key or a frame comes first. Gives a function that ends it.
  */
 export function warmUp(index: NameIndex): () => void {
-  const titles = index.entries.flatMap(({ entry: { title, korean = title } }) => [title, korean]).slice(0, most);
+  const titles = index.entries
+    .flatMap(({ entry: { title, original } }) => [title, original?.text ?? title])
+    .slice(0, most);
   const texts = titles.flatMap((title) => Array.from({ length: letters }, (_, at) => title.slice(0, at + 1)));
   const list = document.createElement('div');
   const names = { state: 'ready', index } as const;

@@ -126,7 +126,7 @@ export const en = {
     explain: 'The wiki could not be shown. Loading the page again may help.',
   },
   /** The document's title; the home page's is the film's own. */
-  documentTitle: (page: string | null, site: { name: string; film: { title: string; korean?: string } }) =>
+  documentTitle: (page: string | null, site: { name: string; film: { title: string } }) =>
     page === null ? `${site.film.title} · ${site.name}` : `${page} · ${site.name}`,
   moved: 'This page has moved',
 } as const;

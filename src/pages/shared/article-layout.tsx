@@ -25,7 +25,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
         head={
           <>
             <Breadcrumbs links={page.breadcrumbs} />
-            <PageTitle title={page.title} korean={page.korean} />
+            <PageTitle title={page.title} original={page.original} />
             <Paragraphs paragraphs={lead} className="article-lead" />
           </>
         }
@@ -45,7 +45,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
 }
 
 interface ArticleLayoutProps {
-  page: Pick<PageData, 'path' | 'title' | 'korean' | 'breadcrumbs' | 'references'>;
+  page: Pick<PageData, 'path' | 'title' | 'original' | 'breadcrumbs' | 'references'>;
   lead: readonly Paragraph[];
   aside?: ReactNode;
   /** Null where a page has nothing for a section. */

@@ -3,6 +3,7 @@ import { ClaimList } from '#features/claims/claim-list.tsx';
 import { NameList } from '#features/names/name-list.tsx';
 import { DataList } from '#ui/data-list.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { OriginalName } from '#ui/original-name.tsx';
 import { messages } from '#messages/messages.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import type { ClaimKind, EntryView } from '#wiki/views.ts';
@@ -10,19 +11,14 @@ import { CreditRows } from './credit-rows.tsx';
 
 /** A thing that has no page of its own. Its heading has an address on the list. */
 export function EntryArticle({ entry, level: Heading }: { entry: EntryView; level: 'h2' | 'h3' }) {
-  const { id, title, korean, paragraphs, claims, names, credits } = entry;
+  const { id, title, original, paragraphs, claims, names, credits } = entry;
   const ofKind = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);
   const [facts, views, spellings] = [ofKind('fact'), ofKind('view'), ofKind('spelling')];
   return (
     <article className="entry-article layout-stack">
       <Heading id={id} tabIndex={-1}>
         {title}
-        {korean !== undefined && (
-          <>
-            {' '}
-            <span lang="ko">{korean}</span>
-          </>
-        )}
+        <OriginalName original={original} />
       </Heading>
       <Paragraphs paragraphs={paragraphs} />
       {credits.length > 0 && (

@@ -15,7 +15,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
     <Footnotes references={page.references}>
       <div className="layout-wrap layout-page">
         <Breadcrumbs links={page.breadcrumbs} />
-        <PageTitle title={page.title} korean={page.korean} />
+        <PageTitle title={page.title} original={page.original} />
         {intro !== undefined && <p className="list-layout-intro">{intro}</p>}
         <div className="list-layout-content">
           {children}
@@ -32,7 +32,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
 }
 
 interface ListLayoutProps {
-  page: Pick<PageData, 'title' | 'korean' | 'breadcrumbs' | 'references'>;
+  page: Pick<PageData, 'title' | 'original' | 'breadcrumbs' | 'references'>;
   intro?: string;
   children: ReactNode;
 }

@@ -1,6 +1,7 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
 import type { PageKind } from '../page-data.ts';
+import type { InLanguage } from '../views.ts';
 
 /** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
 export type SearchKind = Collection | 'page';
@@ -23,7 +24,7 @@ export interface SearchEntry {
   /** The place on the page: `#aristotle`. */
   hash?: string;
   title: string;
-  korean?: string;
+  original?: InLanguage;
   /** Every other name and spelling. */
   names?: string[];
   /** What sort of its kind it is: "Remake", "Cell No. 7". */
