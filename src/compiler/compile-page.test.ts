@@ -344,17 +344,17 @@ test('who plays whom is told by the credits, on both pages and on that of the fi
   const young = { path: '/people/young', title: 'young' };
   const old = { path: '/people/old', title: 'old' };
   const cast = [
-    { person: young, job: 'Actor', character: keeper, citations: [1] },
-    { person: old, job: 'Actor', character: keeper, note: 'as an old man', citations: [1] },
+    { person: young, job: 'actor', character: keeper, citations: [1] },
+    { person: old, job: 'actor', character: keeper, note: 'as an old man', citations: [1] },
   ];
   expect(page('/characters/keeper', 'character', files).playedBy).toEqual(cast);
   expect(page('/film', 'film', files).cast).toEqual(cast);
   const credits = [1, 2].map((part) => page('/people/young', 'person', files, part).credits);
   expect(credits).toEqual([
-    [{ job: 'Actor', character: keeper, citations: [1] }],
+    [{ job: 'actor', character: keeper, citations: [1] }],
     [
-      { job: 'Actor', character: keeper, citations: [1] },
-      { job: 'Music', citations: [1] },
+      { job: 'actor', character: keeper, citations: [1] },
+      { job: 'music', citations: [1] },
     ],
   ]);
 });
@@ -380,18 +380,18 @@ test('people stand as cast and crew, motifs and works by what they are, works of
     'works/beside.json': work('beside', { type: 'beside', entry: true }),
   };
   const told = (path: '/people' | '/works', kind: 'people' | 'works') =>
-    page(path, kind, files, 1).groups.map(({ label, cards, entries }) => [
-      label,
+    page(path, kind, files, 1).groups.map(({ id, cards, entries }) => [
+      id,
       cards.map(({ title }) => title),
       entries.map(({ title }) => title),
     ]);
   expect(told('/people', 'people')).toEqual([
-    ['Cast', ['actor'], []],
-    ['Crew', ['writer'], []],
+    ['cast', ['actor'], []],
+    ['crew', ['writer'], []],
   ]);
   expect(told('/works', 'works')).toEqual([
-    ['Remakes', ['early', 'late'], []],
-    ['Mentioned with it', [], ['beside']],
+    ['remake', ['early', 'late'], []],
+    ['beside', [], ['beside']],
   ]);
 });
 

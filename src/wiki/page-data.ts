@@ -1,6 +1,5 @@
 import type { PagePath } from './addresses.ts';
 import type { AdmissionsPicture, AgreementPicture, RatingPicture, RelationshipPicture } from './data-picture-views.ts';
-import type { messages } from '#messages/messages.ts';
 import type { Part } from './part.ts';
 import type { TimelinePictures } from './picture-views.ts';
 import type { Paragraph, Prose } from './prose.ts';
@@ -126,18 +125,23 @@ export interface PersonPage extends ArticleBase {
   credits: CreditView[];
 }
 
+/** What another work is to the film. */
+export type WorkType = 'remake' | 'sequel' | 'compared' | 'beside';
+
 export interface WorkPage extends ArticleBase {
   kind: 'work';
-  /** What it is to the film: "Remake". */
-  type: string;
+  type: WorkType;
   year?: number;
   /** What reviews say of the two. */
   comparisons: { page: PageLinkView; reviewer: string; text: Prose; citations: number[] }[];
 }
 
+/** What divides the lists of things; `all` is the one group of a list that is not divided. */
+export type ThingGroup = 'all' | 'cast' | 'crew' | 'object' | 'ritual' | 'theme' | WorkType;
+
 interface ThingListBase extends PageBase {
-  /** Groups that have something to show; a list that is not divided has one without a label. */
-  groups: { id: string; label?: string; cards: CardView[]; entries: EntryView[] }[];
+  /** Groups that have something to show. */
+  groups: { id: ThingGroup; cards: CardView[]; entries: EntryView[] }[];
 }
 
 export interface PeopleListPage extends ThingListBase {
@@ -177,8 +181,9 @@ export interface ReviewVoiceView {
   viewing: Paragraph[];
 }
 
-/** What a source is, as a word of the content. */
-export type SourceKind = keyof (typeof messages)['sourceKinds'];
+/** What sort of text a source is. */
+export type SourceKind =
+  'review' | 'encyclopedia' | 'newspaper' | 'trade' | 'institution' | 'festival' | 'company' | 'database' | 'blog';
 
 export interface ReviewCardView extends CardView {
   outlet: string;
@@ -210,7 +215,7 @@ export interface ReviewPage extends PageBase {
 }
 
 export interface SourceCardView extends CardView {
-  sourceKind: string;
+  sourceKind: SourceKind;
   reliability: 'A' | 'B' | 'C';
   /** How many statements of this part cite it, and on how many pages its text does. */
   statements: number;
@@ -234,7 +239,7 @@ export interface StatementView {
 
 export interface SourcePage extends PageBase {
   kind: 'source';
-  sourceKind: string;
+  sourceKind: SourceKind;
   language: string;
   date?: string;
   href?: string;

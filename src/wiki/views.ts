@@ -178,10 +178,11 @@ export interface EntryView extends PlacedView {
   credits: CreditView[];
 }
 
+export type Job = 'actor' | 'director' | 'writer' | 'music' | 'camera' | 'editing' | 'producer';
+
 /** What someone did for the film. */
 export interface CreditView {
-  /** "Actor" */
-  job: string;
+  job: Job;
   character?: PageLinkView;
   /** What tells this role from another of the same character: "as a child". */
   note?: string;

@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { Collection } from '#wiki/collections.ts';
-import type { ThingListPage } from '#wiki/page-data.ts';
+import type { ThingGroup, ThingListPage } from '#wiki/page-data.ts';
 import type { EntryView } from '#wiki/views.ts';
 import { cardOf, linkOf, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
@@ -27,22 +27,21 @@ export function entryView(index: SiteIndex, collection: Collection, thing: Thing
 }
 
 /**
- * The groups of a list that have something to show, in the order of their labels: a card for what has a page, an entry
- * for what has none.
+ * Returns the groups of a list that have something to show, in the order of their ids: a card for what has a page, an
+ * entry for what has none.
  */
 export function thingGroups<T extends Thing>(
   index: SiteIndex,
   collection: Collection,
   all: readonly T[],
-  labels: Readonly<Record<string, string | undefined>>,
-  groupOf: (thing: T) => string,
+  ids: readonly ThingGroup[],
+  groupOf: (thing: T) => ThingGroup,
 ): ThingListPage['groups'] {
-  return Object.entries(labels)
-    .map(([id, label]) => ({ id, label, things: all.filter((thing) => groupOf(thing) === id) }))
+  return ids
+    .map((id) => ({ id, things: all.filter((thing) => groupOf(thing) === id) }))
     .filter(({ things }) => things.length > 0)
-    .map(({ id, label, things }) => ({
+    .map(({ id, things }) => ({
       id,
-      ...defined({ label }),
       cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing)),
       entries: things.filter(({ entry }) => entry).map((thing) => entryView(index, collection, thing)),
     }));

@@ -1,4 +1,3 @@
-import { messages } from '#messages/messages.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastView } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
@@ -13,7 +12,7 @@ import { thingGroups } from './entries.ts';
 export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
   return {
     ...headOf('people'),
-    groups: thingGroups(index, 'people', peopleInOrder(index), messages.peopleGroups, (person) =>
+    groups: thingGroups(index, 'people', peopleInOrder(index), ['cast', 'crew'], (person) =>
       inCast(person) ? 'cast' : 'crew',
     ),
   };

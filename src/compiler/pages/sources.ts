@@ -1,6 +1,5 @@
 import { defined } from '#lib/defined.ts';
 import { onceForEach } from '#lib/once-for-each.ts';
-import { messages } from '#messages/messages.ts';
 import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
@@ -19,7 +18,7 @@ export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
     ...headOf('sources'),
     sources: [...index.content.entities.sources.values()].toSorted(byLabelAndDate).map((source) => ({
       ...cardOf(index, 'sources', source),
-      sourceKind: messages.sourceKinds[source.kind],
+      sourceKind: source.kind,
       reliability: source.reliability.grade,
       statements: new Set((statements.get(source.id) ?? []).map(statementKey)).size,
       pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
@@ -46,7 +45,7 @@ export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> 
     ...link,
     description: descriptionOf(index, source.body, link.title),
     breadcrumbs: breadcrumbs('sources'),
-    sourceKind: messages.sourceKinds[source.kind],
+    sourceKind: source.kind,
     language: source.language,
     ...defined({ date: source.date, href: source.url?.href }),
     reliability: source.reliability,

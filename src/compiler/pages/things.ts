@@ -1,4 +1,3 @@
-import { messages } from '#messages/messages.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, headOf } from '../page-parts.ts';
@@ -15,7 +14,7 @@ import { thingGroups } from './entries.ts';
 /** All places that the part knows. */
 export function placeListPage(index: SiteIndex): Draft<PlaceListPage> {
   const places = [...index.content.entities.places.values()];
-  return { ...headOf('places'), groups: thingGroups(index, 'places', places, { all: undefined }, () => 'all') };
+  return { ...headOf('places'), groups: thingGroups(index, 'places', places, ['all'], () => 'all') };
 }
 
 /** All motifs that the part knows, by what they are. */
@@ -23,7 +22,7 @@ export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
   const motifs = [...index.content.entities.motifs.values()];
   return {
     ...headOf('motifs'),
-    groups: thingGroups(index, 'motifs', motifs, messages.motifTypes, ({ type }) => type),
+    groups: thingGroups(index, 'motifs', motifs, ['object', 'ritual', 'theme'], ({ type }) => type),
   };
 }
 

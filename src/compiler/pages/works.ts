@@ -1,5 +1,4 @@
 import { defined } from '#lib/defined.ts';
-import { messages } from '#messages/messages.ts';
 import type { WorkListPage, WorkPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, citationsOf, headOf, linkOf, proseOf } from '../page-parts.ts';
@@ -13,7 +12,7 @@ export function workListPage(index: SiteIndex): Draft<WorkListPage> {
   const works = [...index.content.entities.works.values()].toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
   return {
     ...headOf('works'),
-    groups: thingGroups(index, 'works', works, messages.workTypes, ({ type }) => type),
+    groups: thingGroups(index, 'works', works, ['remake', 'sequel', 'compared', 'beside'], ({ type }) => type),
   };
 }
 
@@ -23,7 +22,7 @@ export function workPage(index: SiteIndex, work: Work): Draft<WorkPage> {
     kind: 'work',
     ...articleParts(index, 'works', work),
     breadcrumbs: breadcrumbs('works'),
-    type: messages.workType[work.type],
+    type: work.type,
     ...defined({ year: work.year }),
     comparisons: comparisonsWith(index, work.id),
   };

@@ -4,7 +4,7 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { passagesOf } from '#wiki/search/passages.ts';
-import type { SearchEntry, SearchNames } from '#wiki/search/search-data.ts';
+import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
 import { termsOfText, wordShard } from '#wiki/search/words.ts';
 import { searchEntriesOf } from './search-names.ts';
 
@@ -14,7 +14,7 @@ const wordsPerShard = 320;
 /** The search index of a part, address to body: its names, and the words of its pages in files of even size. */
 export function searchFiles(part: Part, pages: Iterable<PageFile>): Map<string, string> {
   const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
-  const entries: SearchEntry[] = [];
+  const entries: SearchFileEntry[] = [];
   const words = new Map<string, number[]>();
   for (const page of known) {
     const own = entries.length;

@@ -1,10 +1,9 @@
 import { defined } from '#lib/defined.ts';
 import { collectionOfPage } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import { type SearchEntry, searchKindOf } from '#wiki/search/search-data.ts';
+import { type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
 import type { InLanguage, NameView } from '#wiki/views.ts';
 import { openingOf } from '../sentences.ts';
 
@@ -12,18 +11,18 @@ import { openingOf } from '../sentences.ts';
  * What a compiled page gives to find: itself, and the things that have no page of their own but a place on it. It is
  * made of what the part shows, so that nothing later can be found.
  */
-export function searchEntriesOf(page: PageData): SearchEntry[] {
+export function searchEntriesOf(page: PageData): SearchFileEntry[] {
   // Its own page, and the home page, which is called like the film, are nothing to look for.
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path, title, original } = page;
-  const names = otherNames('names' in page ? page.names : [], page, ...neutralNames(page));
-  const own: SearchEntry = {
+  const names = otherNames('names' in page ? page.names : [], page, ...addressWords(page));
+  const own: SearchFileEntry = {
     kind: searchKindOf(page.kind),
     path,
     title,
     ...defined({ original }),
     ...(names.length > 0 && { names }),
-    ...defined({ label: labelOf(page) }),
+    ...sortOf(page),
     // There are many sources, and their descriptions tell little: their words are found with the pages'.
     ...(page.kind !== 'source' && { gloss: page.description }),
     ...(page.kind === 'film' && { topics: page.claims.map((claim) => claim.label) }),
@@ -31,22 +30,23 @@ export function searchEntriesOf(page: PageData): SearchEntry[] {
   return [own, ...placedEntries(page)];
 }
 
-function labelOf(page: PageData): string | undefined {
-  if (page.kind === 'character') return page.group.label;
-  if (page.kind === 'person') return [...new Set(page.credits.map(({ job }) => job))].join(', ') || undefined;
-  if (page.kind === 'work') return page.year === undefined ? page.type : `${page.type}, ${page.year}`;
-  if (page.kind === 'event') return neutralName(page.event);
-  return page.kind === 'source' ? page.sourceKind : undefined;
+/** What sort of its kind a page's thing is. */
+function sortOf(page: PageData): Partial<SearchFileEntry> {
+  if (page.kind === 'character') return { label: page.group.label };
+  if (page.kind === 'person' && page.credits.length > 0)
+    return { jobs: [...new Set(page.credits.map(({ job }) => job))] };
+  if (page.kind === 'work') return { workType: page.type, ...defined({ year: page.year }) };
+  if (page.kind === 'event') return defined({ number: page.event.number });
+  return page.kind === 'source' ? { sourceKind: page.sourceKind } : {};
 }
 
-/** By its number, where the part tells it, a scene is found, whatever its title; and a list by the word of its address. */
-function neutralNames(page: PageData): string[] {
-  if (page.kind === 'event') return [neutralName(page.event)].filter((name) => name !== undefined);
+/** A list is found by the word of its address. */
+function addressWords(page: PageData): string[] {
   return searchKindOf(page.kind) === 'page' ? [page.path.slice(1)] : [];
 }
 
 /** The things that have no page of their own but a place on a list, each with all that it is found by. */
-function placedEntries(page: PageData): SearchEntry[] {
+function placedEntries(page: PageData): SearchFileEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
   return entriesOn(page).map(({ id, title, original, names = [], paragraphs }) => {
     const others = otherNames(names, { title, original });

@@ -1,5 +1,4 @@
 import { defined } from '#lib/defined.ts';
-import { messages } from '#messages/messages.ts';
 import type { AppearanceView, CompanionView, CreditView, NameView } from '#wiki/views.ts';
 import { numberAt } from '../clock.ts';
 import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
@@ -47,7 +46,7 @@ export function companionViews(index: SiteIndex, isMeant: (event: Event) => bool
 /** What someone did for the film. A role whose character the part does not know is shown without it. */
 export function creditViews(index: SiteIndex, credits: readonly Credit[]): CreditView[] {
   return credits.map(({ job, character, note, sources }) => ({
-    job: messages.jobs[job],
+    job,
     ...(character !== undefined && { character: linkOf(index, 'characters', character) }),
     ...defined({ note }),
     citations: citationsOf(index, sources),

@@ -44,8 +44,8 @@ function viewOf({ title, original }: Pick<PageData, 'title' | 'original'>, kind:
 
 function kindOf(page: PageData): string | undefined {
   if (page.kind === 'event') return neutralName(page.event) ?? messages.collections.one.events;
-  if (page.kind === 'work') return page.type;
-  if (page.kind === 'source') return page.sourceKind;
+  if (page.kind === 'work') return messages.workType[page.type];
+  if (page.kind === 'source') return messages.sourceKinds[page.sourceKind];
   const collection = collectionOfPage(page.kind, 'own', 'list');
   return collection && messages.collections.one[collection];
 }

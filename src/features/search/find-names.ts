@@ -1,5 +1,5 @@
 import { searchKinds } from '#wiki/search/search-data.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { entriesMet, entriesMistyped, type KnownEntry, type NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';

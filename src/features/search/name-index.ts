@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '#wiki/search/fold.ts';
 import { isStopWord } from '#wiki/search/words.ts';
-import type { SearchEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
+import type { SearchFileEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
+import { type SearchEntry, searchEntry } from './search-entry.ts';
 import { allForms, meets } from './forms.ts';
 import { keysOfName, type NameKeys } from './name-keys.ts';
 import type { Query } from './query.ts';
@@ -93,7 +94,8 @@ function beginningsOf(forms: string): Set<string> {
   return found;
 }
 
-function knownEntry(entry: SearchEntry, at: number): KnownEntry {
+function knownEntry(data: SearchFileEntry, at: number): KnownEntry {
+  const entry = searchEntry(data);
   const { title, original, names: others = [], label: text = '', gloss = '', topics = [] } = entry;
   const titles = [title, ...(original ? [original.text] : [])];
   const sounding = soundingKinds.has(entry.kind);

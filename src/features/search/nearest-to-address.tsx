@@ -9,7 +9,7 @@ import { readQuery } from './query.ts';
 import { NearestList } from './search-nothing.tsx';
 import { nameIndexQuery } from './search-queries.ts';
 import { nearestEntries } from './suggest.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** How many pages are offered. */
 const most = 5;

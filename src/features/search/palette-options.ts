@@ -1,5 +1,5 @@
 import { groupBy } from '#lib/group-by.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import type { FoundName } from './search.ts';
 import type { SearchState } from './search-state.ts';
 

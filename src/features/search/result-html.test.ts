@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagePath } from '#wiki/addresses.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { marksFor } from './marks.ts';
 import { nameHtml, passageHtml } from './result-html.ts';
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#lib/escape-html.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import type { Excerpt } from './excerpt.ts';
 import { type Marks, piecesOf, type QueryMarks } from './marks.ts';

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 
 /** What to try where nothing was found: other words, what is called most like it, and the lists. */

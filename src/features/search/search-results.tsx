@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { groupResults } from './group-results.ts';
 import { excerptOf } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { findNames } from './find-names.ts';
 import type { PassageHit } from './find-passages.ts';
 import type { NameIndex } from './name-index.ts';

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** How many there are at most: about as many as the palette shows without scrolling. */

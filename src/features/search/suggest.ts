@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { mistypedFrom } from './grade-name.ts';
 import type { NameHit } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';

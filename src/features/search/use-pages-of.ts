@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Part } from '#wiki/part.ts';
-import type { SearchEntry } from '#wiki/search/search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import { type PagesOfEntries, pagesOfQuery } from './search-queries.ts';
 

@@ -15,7 +15,7 @@ export function SourceCard({ source }: { source: SourceCardView }) {
         <TitleLink page={source} />
       </h2>
       <ul role="list" className="source-card-facts">
-        <li>{source.sourceKind}</li>
+        <li>{messages.sourceKinds[source.sourceKind]}</li>
         <li>
           <Grade letter={source.reliability} label={messages.reliability.label} />
         </li>

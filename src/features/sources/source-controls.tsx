@@ -22,10 +22,7 @@ export function SourceControls({ query, sources }: { query: SourceQuery; sources
           key={filter}
           label={texts.filter[filter]}
           value={query[filter] ?? ''}
-          options={[
-            { value: '', text: texts.all[filter] },
-            ...sourceChoices(sources, filter).map((value) => ({ value, text: value })),
-          ]}
+          options={[{ value: '', text: texts.all[filter] }, ...sourceChoices(sources, filter)]}
           onChange={({ currentTarget }) => choose(filter, currentTarget.value)}
         />
       ))}

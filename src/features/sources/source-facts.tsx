@@ -13,7 +13,7 @@ export function SourceFacts({ source }: { source: SourcePage }) {
   return (
     <aside className="source-facts" aria-label={messages.claims.atAGlanceOf(title)}>
       <DataList>
-        <DataEntry term={texts.kind}>{sourceKind}</DataEntry>
+        <DataEntry term={texts.kind}>{messages.sourceKinds[sourceKind]}</DataEntry>
         <DataEntry term={texts.language}>{messages.languages[language] ?? language}</DataEntry>
         {date !== undefined && (
           <DataEntry term={texts.date}>

@@ -1,3 +1,5 @@
+import { groupBy } from '#lib/group-by.ts';
+import { messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 
 export type SourceFilter = 'kind' | 'grade';
@@ -13,9 +15,21 @@ const valueOf: Record<SourceFilter, (source: SourceCardView) => string> = {
   grade: ({ reliability }) => reliability,
 };
 
-/** What a filter offers: every value that a source has, in the order of letters. */
-export function sourceChoices(sources: readonly SourceCardView[], filter: SourceFilter): string[] {
-  return [...new Set(sources.map(valueOf[filter]))].toSorted();
+const textOf: Record<SourceFilter, (source: SourceCardView) => string> = {
+  kind: ({ sourceKind }) => messages.sourceKinds[sourceKind],
+  grade: ({ reliability }) => reliability,
+};
+
+/** Returns what a filter offers: every value that a source has, as the address has it and in words, by these. */
+export function sourceChoices(sources: readonly SourceCardView[], filter: SourceFilter): SourceChoice[] {
+  return groupBy(sources, valueOf[filter])
+    .map(([source]) => ({ value: valueOf[filter](source), text: textOf[filter](source) }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, messages.locale));
+}
+
+interface SourceChoice {
+  value: string;
+  text: string;
 }
 
 /** Reads the query of an address. What no source has counts as not asked: hidden and missing are the same. */
@@ -23,7 +37,7 @@ export function readSourceQuery(params: URLSearchParams, sources: readonly Sourc
   const query: SourceQuery = {};
   for (const filter of sourceFilters) {
     const asked = params.get(filter);
-    if (asked !== null && sourceChoices(sources, filter).includes(asked)) query[filter] = asked;
+    if (asked !== null && sourceChoices(sources, filter).some(({ value }) => value === asked)) query[filter] = asked;
   }
   return query;
 }

@@ -1,4 +1,5 @@
 import { NameCard } from '#features/names/name-card.tsx';
+import { messages } from '#messages/messages.ts';
 import type { ThingListPage } from '#wiki/page-data.ts';
 import type { CardView, EntryView } from '#wiki/views.ts';
 import { EntryArticle } from './entry-article.tsx';
@@ -8,12 +9,15 @@ import { ListLayout } from './list-layout.tsx';
 export function ThingList({ page }: { page: ThingListPage }) {
   return (
     <ListLayout page={page} intro={page.description}>
-      {page.groups.map(({ id, label, cards, entries }) => (
-        <section key={id} className="layout-stack" aria-label={label ?? page.title}>
-          {label !== undefined && <h2>{label}</h2>}
-          <ThingGroup cards={cards} entries={entries} level={label === undefined ? 'h2' : 'h3'} />
-        </section>
-      ))}
+      {page.groups.map(({ id, cards, entries }) => {
+        const label = id === 'all' ? undefined : messages.thingGroups[id];
+        return (
+          <section key={id} className="layout-stack" aria-label={label ?? page.title}>
+            {label !== undefined && <h2>{label}</h2>}
+            <ThingGroup cards={cards} entries={entries} level={label === undefined ? 'h2' : 'h3'} />
+          </section>
+        );
+      })}
     </ListLayout>
   );
 }

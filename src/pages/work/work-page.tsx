@@ -22,7 +22,7 @@ export function Component() {
       lead={leadOf(page.sections)}
       aside={
         <Infobox title={page.title} claims={page.claims}>
-          <DataEntry term={messages.article.type}>{page.type}</DataEntry>
+          <DataEntry term={messages.article.type}>{messages.workType[page.type]}</DataEntry>
           {page.year !== undefined && <DataEntry term={messages.article.year}>{String(page.year)}</DataEntry>}
         </Infobox>
       }

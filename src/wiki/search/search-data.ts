@@ -1,7 +1,7 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
-import type { PageKind } from '../page-data.ts';
-import type { InLanguage } from '../views.ts';
+import type { PageKind, SourceKind, WorkType } from '../page-data.ts';
+import type { InLanguage, Job } from '../views.ts';
 
 /** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
 export type SearchKind = Collection | 'page';
@@ -17,8 +17,8 @@ export function searchKindOf(kind: PageKind): SearchKind {
   return collectionOfPage(kind, 'own') ?? 'page';
 }
 
-/** A page, or a thing that has a place on a list, as search knows it. */
-export interface SearchEntry {
+/** A page, or a thing that has a place on a list, as the file of names has it: what the interface calls things is no part of it. */
+export interface SearchFileEntry {
   kind: SearchKind;
   path: PagePath;
   /** The place on the page: `#aristotle`. */
@@ -27,8 +27,15 @@ export interface SearchEntry {
   original?: InLanguage;
   /** Every other name and spelling. */
   names?: string[];
-  /** What sort of its kind it is: "Remake", "Cell No. 7". */
+  /** What sort of its kind it is, in words of the content: "Cell No. 7". */
   label?: string;
+  /** The same in words of the interface. */
+  jobs?: Job[];
+  workType?: WorkType;
+  year?: number;
+  sourceKind?: SourceKind;
+  /** The number of a scene. */
+  number?: number;
   /** A sentence about it. */
   gloss?: string;
   /** What its data sheet has: "Budget", "Running time". */
@@ -37,7 +44,7 @@ export interface SearchEntry {
 
 /** What search needs for names, at one part. */
 export interface SearchNames {
-  entries: SearchEntry[];
+  entries: SearchFileEntry[];
   /** Into how many files the words of the pages are divided. */
   shards: number;
 }

@@ -1,0 +1,25 @@
+import { defined } from '#lib/defined.ts';
+import { messages } from '#messages/messages.ts';
+import { neutralName } from '#wiki/neutral-name.ts';
+import type { SearchFileEntry } from '#wiki/search/search-data.ts';
+
+/** An entry of the file of names with the words that the interface has for it. */
+export type SearchEntry = Pick<
+  SearchFileEntry,
+  'kind' | 'path' | 'hash' | 'title' | 'original' | 'names' | 'label' | 'gloss' | 'topics'
+>;
+
+/** Returns an entry with its words. By its number, where the part tells it, a scene is found whatever its title. */
+export function searchEntry({ jobs, workType, year, sourceKind, number, ...entry }: SearchFileEntry): SearchEntry {
+  const called = neutralName({ number });
+  const sorts = [
+    entry.label,
+    ...(jobs ?? []).map((job) => messages.jobs[job]),
+    workType && messages.workType[workType],
+    year?.toString(),
+    sourceKind && messages.sourceKinds[sourceKind],
+    called,
+  ].filter((sort) => sort !== undefined);
+  const names = called === undefined || called === entry.title ? entry.names : [...(entry.names ?? []), called];
+  return { ...entry, ...defined({ names, label: sorts.join(', ') || undefined }) };
+}
