@@ -3,6 +3,7 @@ import { msw } from 'msw/vite';
 import { contentErrors } from '#build/content-errors-plugin.ts';
 import { developmentFonts } from '#build/fonts/fonts-plugin.ts';
 import { developmentIcon } from '#build/icons/icon-plugin.ts';
+import { messages } from '#build/messages/messages-plugin.ts';
 import { defineConfig, type PluginOption } from 'vite';
 
 /** In development the page's data comes from msw: the mocks start before the entry does. */
@@ -21,6 +22,7 @@ function developmentMocks(): PluginOption {
 export default defineConfig({
   plugins: [
     react(),
+    messages(),
     developmentMocks(),
     contentErrors(),
     developmentFonts(),

@@ -24,7 +24,10 @@ export function NavigationEffects() {
     // The shape of a page that is being loaded has no heading yet.
     if (!heading) return;
     const name = closed ? messages.gate.title : (page?.title ?? heading.textContent);
-    const title = messages.documentTitle(page?.kind === 'home' && !closed ? null : name, site);
+    const title = messages.documentTitle({
+      page: page?.kind === 'home' && !closed ? site.film.title : name,
+      site: site.name,
+    });
     document.title = title;
     if (shown.current === pathname) return;
     shown.current = pathname;

@@ -30,7 +30,7 @@ export function SiteFooter({ storage, previews }: { storage: Storage | null; pre
             </li>
           ))}
           <li>
-            <PageLink path={pagePath('about')}>{messages.aboutTitle(site.name)}</PageLink>
+            <PageLink path={pagePath('about')}>{messages.aboutTitle({ site: site.name })}</PageLink>
           </li>
           {site.repository ? (
             <li>

@@ -6,10 +6,11 @@ import { buildSite } from './build-site.ts';
 import { readContentFiles } from './content-files.ts';
 
 // `npm run build`: content and code to a static site in dist/. Exit status 1 where the content has a problem.
-// `npm run build -- --url=https://example.org` says where it is going to be published, in place of site.json.
+// `npm run build -- --url=https://example.org` says where it is going to be published, in place of site.json;
+// `--out=folder` puts it elsewhere. WIKI_LANGUAGE=en says the language of the interface.
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
-  options: { url: { type: 'string' } },
+  options: { url: { type: 'string' }, out: { type: 'string', default: 'dist' } },
   allowPositionals: true,
 });
 const folder = positionals[0] ?? 'src/content';
@@ -20,4 +21,4 @@ if (!content) {
   console.error(`build: ${problems.length} problems in ${folder}; nothing was built.`);
   exit(1);
 }
-for (const line of await buildSite(content, { outDir: 'dist', base: '/', url })) console.log(line);
+for (const line of await buildSite(content, { outDir: values.out, base: '/', url })) console.log(line);

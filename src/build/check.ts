@@ -3,14 +3,18 @@ import { formatProblem, isError } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import { readContentFiles } from './content-files.ts';
+import { formatMessageProblem, messageProblems } from './messages/check-messages.ts';
 
-// `npm run check`: reads the content and tells every problem at once. Exit status 1 where there is an error; with
-// `--strict`, where there is a warning too. `npm run check -- <content>` reads another folder.
+// `npm run check`: reads the content and the languages of the interface, and tells every problem at once. Exit status 1
+// where there is an error; with `--strict`, where there is a warning too. `npm run check -- <content>` reads another
+// folder.
 const strict = argv.includes('--strict');
 const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'src/content';
 const files = readContentFiles(folder);
 const { content, problems } = readContent(files);
 for (const problem of problems) console.log(`${formatProblem(problem, folder)}\n`);
+const ofMessages = messageProblems();
+for (const problem of ofMessages) console.log(`${formatMessageProblem(problem)}\n`);
 const errors = problems.filter(isError).length;
 const warnings = problems.length - errors;
 if (problems.length > 0) {
@@ -18,7 +22,8 @@ if (problems.length > 0) {
   const counts = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(' and ');
   console.log(`${folder}: ${counts} in ${bad} of ${files.length} files.`);
 }
-if (content && (warnings === 0 || !strict)) {
+if (ofMessages.length > 0) console.log(`src/messages: ${counted(ofMessages.length, 'error').join('')}.`);
+if (content && ofMessages.length === 0 && (warnings === 0 || !strict)) {
   const counts = collectionNames.map((name) => `${content.entities[name].size} ${name}`).join(', ');
   console.log(`${folder}: ${files.length} files OK: ${counts}.`);
 } else {

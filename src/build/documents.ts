@@ -1,14 +1,14 @@
 import { pageStateId, type PageState } from '#app/page-state.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
-import { messages } from '#messages/messages.ts';
+import { direction, language, messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import { fillTemplate, inertJson } from './html.ts';
+import { fillTemplate, htmlTag, inertJson } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
 import { openSearchLink } from './open-search.ts';
 import { missingHead, pageHead } from './page-head.ts';
@@ -90,7 +90,7 @@ async function fill(output: SiteOutput, head: string, state: PageState): Promise
 function movedDocument(to: PagePath, edition: Edition, base: string): string {
   const address = escapeHtml(`${base.slice(0, -1)}${pageAddress(to, edition)}`);
   return `<!doctype html>
-<html lang="en">
+${htmlTag(language, direction)}
   <head>
     <meta charset="utf-8">
     <title>${escapeHtml(messages.moved)}</title>

@@ -4,11 +4,12 @@ import { argv, exit } from 'node:process';
 import { readContent } from '#compiler/read-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { editorFiles } from './editor-schemas.ts';
+import { catalogueTypes } from './messages/catalogue-types.ts';
 import { fieldReference, fieldReferencePath } from './field-reference.ts';
 import { formatContentFile } from './format-content-file.ts';
 
 // Part of `npm run format`: puts every content file in its one form, and makes anew what editors know of the content and
-// the reference of its fields.
+// the reference of its fields, and the types of the messages.
 // With `--check` it writes nothing, names what it would write, and ends with status 1 where there is something.
 const check = argv.includes('--check');
 const folders = ['src/content', 'mocks/invented-film'];
@@ -24,6 +25,7 @@ for (const folder of folders) {
 const { content } = readContent(readContentFiles('src/content'));
 if (content) for (const [path, text] of await editorFiles(content)) wanted.set(path, text);
 wanted.set(fieldReferencePath, await fieldReference());
+for (const [path, text] of await catalogueTypes()) wanted.set(path, text);
 
 const stale = [...wanted].filter(([path, text]) => read(path) !== text);
 for (const [path, text] of stale) {

@@ -4,6 +4,11 @@ export function inertJson(type: string, data: unknown, id?: string): string {
   return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
 }
 
+/** The start tag of a document: `<html lang="en" dir="ltr">`. */
+export function htmlTag(language: string, direction: 'ltr' | 'rtl'): string {
+  return `<html lang="${language}" dir="${direction}">`;
+}
+
 /** Puts parts into the template that the client bundle left: `<!--head-->`, `<!--page-->` and `<!--state-->`. */
 export function fillTemplate(template: string, parts: { head: string; page: string; state: string }): string {
   return Object.entries(parts).reduce((html, [name, part]) => {

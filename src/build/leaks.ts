@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { argv, exit } from 'node:process';
 import { readContent } from '#compiler/read-content.ts';
-import { count } from '#messages/en/en-counts.ts';
 import { readContentFiles } from './content-files.ts';
 import { leakReport, scanTable } from './leaks/report.ts';
 import { scanSite } from './leaks/scan-site.ts';
@@ -36,6 +35,8 @@ for (const { address, unreadable } of unread) {
 }
 const megabytes = (scan.outputs.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(1);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const count = (amount: number, one: string, many: string) =>
+  `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
 const problems = [
   ...(scan.leaks.length === 0 ? [] : [count(scan.leaks.length, 'leak', 'leaks')]),
   ...(unread.length === 0 ? [] : [count(unread.length, 'file that cannot be read', 'files that cannot be read')]),

@@ -28,10 +28,10 @@ export interface HeadOptions {
 /** The elements that a prerendered page adds to its head. The head of both editions is made of part-0 data only. */
 export function pageHead(options: HeadOptions): string {
   const { careful, site, edition, path, url } = options;
-  const title = messages.documentTitle(
-    careful?.kind === 'home' ? null : (careful?.title ?? options.neutralTitle),
-    site,
-  );
+  const title = messages.documentTitle({
+    page: (careful?.kind === 'home' ? null : (careful?.title ?? options.neutralTitle)) ?? site.film.title,
+    site: site.name,
+  });
   const description = careful?.description ?? messages.descriptions.later;
   const robots = edition === 'full' ? (careful ? 'nosnippet' : 'noindex, nosnippet') : null;
   const address = url === undefined ? null : `${url}${pageAddress(path, edition)}`;
@@ -64,7 +64,7 @@ function cardMetas(address: string, text: string): string[] {
 /** The head of `404.html`, which every address without a page answers with. */
 export function missingHead(options: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>): string {
   return [
-    `<title>${escapeHtml(messages.documentTitle(messages.states.nothingHere.title, options.site))}</title>`,
+    `<title>${escapeHtml(messages.documentTitle({ page: messages.states.nothingHere.title, site: options.site.name }))}</title>`,
     headScript(options, true),
     meta('name', 'robots', 'noindex'),
   ].join('\n    ');

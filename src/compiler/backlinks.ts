@@ -78,7 +78,7 @@ function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Me
 
 /** A value that is nothing but links is no sentence: the claim's label says what it tells. */
 function labelledLink(label: string, { path, hash, title }: PageLinkView): Prose {
-  return [messages.values.label(label), { kind: 'page-link', path, ...defined({ hash }), children: [title] }];
+  return [messages.values.label({ label }), { kind: 'page-link', path, ...defined({ hash }), children: [title] }];
 }
 
 /** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */

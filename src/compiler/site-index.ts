@@ -88,7 +88,7 @@ export function ownPath(collection: Collection, id: EntityId, entity: Entity): P
  */
 function nameOf(collection: Collection, entity: Entity, number: number | undefined): EntityName {
   const { name: { original } = {} } = entity as { name?: Partial<Name> };
-  const neutral = number === undefined ? messages.unnamedScene : messages.scene(number);
+  const neutral = number === undefined ? messages.unnamedScene : messages.scene({ number });
   return { title: firstName(collection, entity) ?? neutral, ...defined({ original }) };
 }
 

@@ -11,7 +11,7 @@ import { messages } from '#messages/messages.ts';
  */
 export function OutsideLink({ href, tells = true, children }: OutsideLinkProps) {
   const { edition } = readAddress(useLocation().pathname);
-  const { mark, mayTell } = messages.outside;
+  const { mark, markNote, mayTell } = messages.outside;
   const warns = tells && edition === 'careful';
   return (
     <>
@@ -20,7 +20,7 @@ export function OutsideLink({ href, tells = true, children }: OutsideLinkProps) 
         <svg className="outside-link-mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
           <path d="M2 8 8 2M3 2h5v5" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
-        <span className="visually-hidden">{mark(warns ? mayTell : undefined)}</span>
+        <span className="visually-hidden">{warns ? markNote({ note: mayTell }) : mark}</span>
       </a>
       {warns && (
         // Its words are part of the link's name already.

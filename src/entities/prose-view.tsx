@@ -84,6 +84,13 @@ function heldTogether(text: string): ReactNode {
   );
 }
 
+/** What a citation is called: its number, its source, and the place in it. */
+function citationLabel({ number, source, locator }: ReferenceView): string {
+  const { label, labelWithLocator } = messages.citation;
+  const named = { number, source: source.title };
+  return locator === undefined ? label(named) : labelWithLocator({ ...named, locator });
+}
+
 /** A link to the entry of the reference list, which opens its source in place where the page can do that. */
 function CitationMark({ number }: { number: number }) {
   const [reference] = useReferences([number]);
@@ -104,7 +111,7 @@ function CitationMark({ number }: { number: number }) {
     <sup className="citation">
       <HashLink
         target={referenceId(number)}
-        aria-label={messages.citation.label(number, reference.source.title, reference.locator)}
+        aria-label={citationLabel(reference)}
         {...(open && { 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
         onPointerDown={() => {
           pressedOpen.current = isOpen;

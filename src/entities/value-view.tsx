@@ -3,13 +3,14 @@ import { messages } from '#messages/messages.ts';
 import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import { ProseView } from './prose-view.tsx';
-import { listParts, valueText } from '#wiki/value-text.ts';
+import { listParts } from '#messages/lists.ts';
+import { valueText } from '#wiki/value-text.ts';
 import type { PageLinkView, SaidView } from '#wiki/views.ts';
 
 /** What a value of a claim says, with the same in its own language, and its note in brackets. */
 export function ValueView({ value }: { value: SaidView }) {
   const { original, note } = value;
-  const [before, after] = messages.values.note;
+  const { before, after } = messages.values.note;
   return (
     <>
       <Said value={value} />

@@ -1,4 +1,2 @@
-import { enSearch } from './en/en-search.ts';
-
-/** The texts of search, in the language that this site is in. */
-export const searchMessages = enSearch;
+/** The words of search. They come with its script, not with the first one. */
+export { default as searchMessages } from '#catalogue/search';

@@ -1,22 +1,24 @@
 import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
-import { messages } from '#messages/messages.ts';
+import { listText } from '#messages/lists.ts';
+import { locale, messages } from '#messages/messages.ts';
 import { plainText } from './prose.ts';
 import type { SaidView } from './views.ts';
 
-const { locale, values: texts } = messages;
+const { values: texts } = messages;
+const currencies: Readonly<Record<string, string | undefined>> = texts.currencies;
 
 /** What a value says, in plain words, without its note and its original. */
 export function valueText(value: SaidView): string {
   const typed = typedText(value);
-  const about = value.about ? texts.about(typed) : typed;
-  const on = value.on === undefined ? about : texts.on(about, dateText(value.on));
-  return value.printed === undefined ? on : texts.printed(on, value.printed);
+  const about = value.about ? texts.about({ value: typed }) : typed;
+  const on = value.on === undefined ? about : texts.on({ value: about, date: dateText(value.on) });
+  return value.printed === undefined ? on : texts.printed({ value: on, printed: value.printed });
 }
 
 /** All words of a value, by which search finds it. */
 export function wholeValueText(value: SaidView): string {
   const original = value.original ? ` ${value.original.text}` : '';
-  const [before, after] = texts.note;
+  const { before, after } = texts.note;
   return `${valueText(value)}${original}${value.note ? `${before}${plainText(value.note)}${after}` : ''}`;
 }
 
@@ -27,15 +29,15 @@ function typedText({ text, date, duration, count, money, rating, place, links }:
   if (count) return countText(count);
   if (money) return moneyText(money);
   if (rating) {
-    const written = texts.rating(rating.value, rating.scale);
-    return rating.votes === undefined ? written : texts.votes(written, rating.votes);
+    const written = ratingText(rating.value, rating.scale);
+    return rating.votes === undefined ? written : texts.votes({ rating: written, votes: rating.votes });
   }
-  return place === undefined ? listParts((links ?? []).map(({ title }) => title)).join('') : texts.place(place);
+  return place === undefined ? listText((links ?? []).map(({ title }) => title)) : texts.place({ place });
 }
 
-/** Items and what stands between them, in turn: "A", ", ", "B", " and ", "C". */
-export function listParts(items: readonly string[]): string[] {
-  return new Intl.ListFormat(locale).formatToParts(items).map(({ value }) => value);
+/** Returns a rating in words: "4 of 5", or the number alone where its scale is not known. */
+export function ratingText(value: number, scale?: number): string {
+  return scale === undefined ? messages.number({ amount: value }) : texts.rating({ value, scale });
 }
 
 /**
@@ -70,12 +72,12 @@ function timeOf({ year = 2000, month = 1, day = 1 }: IsoDate): number {
 
 function countText({ amount, unit }: NonNullable<SaidView['count']>): string {
   if (unit === 'percent') return numberText(amount, { style: 'unit', unit });
-  return texts.units[unit](amount, numberText(amount));
+  return texts.units[unit]({ amount, written: numberText(amount) });
 }
 
 function moneyText({ amount, currency }: NonNullable<SaidView['money']>): string {
   const parts = numberFormat(amount, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(amount);
-  return parts.map(({ type, value }) => (type === 'currency' ? (texts.currencies[currency] ?? value) : value)).join('');
+  return parts.map(({ type, value }) => (type === 'currency' ? (currencies[currency] ?? value) : value)).join('');
 }
 
 function numberText(amount: number, options: Intl.NumberFormatOptions = {}): string {

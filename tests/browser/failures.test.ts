@@ -49,12 +49,12 @@ test('where the data of a middle part cannot be fetched, the page is of part 0 a
   await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
   await open('/characters/ye-seung');
   await expect(page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
-  await page.getByRole('button', { name: messages.watched.lateShow(6) }).click();
+  await page.getByRole('button', { name: messages.watched.lateShow({ part: 6 }) }).click();
   await shows(reader, error.title);
   await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: retry }).click();
   await expect(page).toShow(pageAt(6, '/characters/ye-seung'), 'careful');
-  expect(await page.getByRole('button', { name: messages.watched.lateShow(6) }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: messages.watched.lateShow({ part: 6 }) }).count()).toBe(0);
 });
 
 test('where a page’s script cannot be fetched, the page says so, the rest still works, and another try shows it', async () => {

@@ -32,27 +32,27 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
   await page.goto(`${origin}/timeline`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => seen.find((painted) => painted.text !== '')?.at, soon).toBeGreaterThan(1000);
-  await expect.poll(() => page.getByRole('status').allInnerTexts(), soon).toContain(watched.late(6));
+  await expect.poll(() => page.getByRole('status').allInnerTexts(), soon).toContain(watched.late({ part: 6 }));
   expect(await countOf(page)).toBe(scenesAt(0));
   // The data comes; the page stays as the reader has begun to read it.
   await arrived();
   await page.waitForTimeout(500);
   expect(await countOf(page)).toBe(scenesAt(0));
-  await page.getByRole('button', { name: watched.lateShow(6) }).click();
+  await page.getByRole('button', { name: watched.lateShow({ part: 6 }) }).click();
   await expect.poll(() => countOf(page), soon).toBe(scenesAt(6));
-  await expect.poll(() => page.getByRole('status').allInnerTexts(), soon).not.toContain(watched.late(6));
+  await expect.poll(() => page.getByRole('status').allInnerTexts(), soon).not.toContain(watched.late({ part: 6 }));
 });
 
 test('the page that follows a late one is of the reader’s part', async () => {
   const { page, origin } = await visit({ part: 6, waits: 'a second' });
   await slowData(page, 2000);
   await page.goto(`${origin}/characters/ye-seung`, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: watched.lateShow(6) }).waitFor();
+  await page.getByRole('button', { name: watched.lateShow({ part: 6 }) }).waitFor();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.locator('header a[href="/timeline"]').click();
   await expect(page).toShow(pageAt(6, '/timeline'), 'careful');
   expect(await countOf(page)).toBe(scenesAt(6));
-  expect(await page.getByRole('button', { name: watched.lateShow(6) }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: watched.lateShow({ part: 6 }) }).count()).toBe(0);
 });
 
 /** Holds the data of every page back; what it gives lets go of them and resolves when the page has one. */
@@ -86,7 +86,7 @@ async function countOf(page: Page): Promise<string | undefined> {
 function scenesAt(part: number): string {
   const timeline = pageAt(part, '/timeline');
   if (timeline.kind !== 'timeline') throw new Error('The timeline is none.');
-  return messages.timeline.count(timeline.events.length, timeline.events.length);
+  return messages.timeline.count({ scenes: timeline.events.length });
 }
 
 async function watchShifts(page: Page): Promise<void> {

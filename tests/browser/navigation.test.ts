@@ -71,7 +71,7 @@ test.each([
   expect(wanted.length).toBeLessThan(timeline.events.length);
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), soon)
-    .toContain(messages.timeline.count(wanted.length, timeline.events.length));
+    .toContain(messages.timeline.countOf({ shown: wanted.length, all: timeline.events.length }));
   expect(await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).inputValue()).toBe(
     'yong-gu',
   );
@@ -79,7 +79,7 @@ test.each([
   await expect.poll(() => new URL(page.url()).search, soon).toBe('?order=screen');
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), soon)
-    .toContain(messages.timeline.count(timeline.events.length, timeline.events.length));
+    .toContain(messages.timeline.count({ scenes: timeline.events.length }));
   await expect(page).toShow(timeline, edition);
 });
 

@@ -61,7 +61,7 @@ async function linkedFrom(page: Page, wanted: ReadonlyMap<string, PageData>): Pr
 
 /** The text of the preview of a page, once it shows: another may come before it, of a link that was under the mouse. */
 async function previewOf(page: Page, { path, title }: PageData): Promise<string> {
-  const preview = page.getByRole('group', { name: messages.preview.label(title), exact: true });
+  const preview = page.getByRole('group', { name: messages.preview.label({ title }), exact: true });
   await page
     .locator(previewing)
     .and(page.locator(`[href="${path}"]`))

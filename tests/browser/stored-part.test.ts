@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { watchedState } from '#features/spoilers/watched-state.ts';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { storageKeys } from '#wiki/stored-part.ts';
@@ -87,8 +88,14 @@ test('where the browser keeps nothing, the answer lasts for the visit', async ()
   await expect(page).toShow(pageAt(0, path), 'careful');
   await page.getByRole('banner').getByRole('button').click();
   await page.getByRole('slider').press('End');
-  await page.getByRole('dialog').getByRole('button', { name: watched.apply }).click();
-  await page.getByRole('dialog').getByRole('button', { name: watched.confirmYes }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: watched.apply({ part: last }) })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: watched.confirmYes({ part: last }) })
+    .click();
   await expect(page).toShow(pageAt(last, path), 'full');
   await page.locator(`header a[href="/full${pagePath('timeline')}"]`).click();
   await expect(page).toShow(pageAt(last, pagePath('timeline')), 'full');
@@ -99,5 +106,7 @@ test('where the browser keeps nothing, the answer lasts for the visit', async ()
 
 async function saysPart({ page }: Visit): Promise<number> {
   const label = await page.getByRole('banner').getByRole('button').getAttribute('aria-label');
-  return Array.from({ length: last + 1 }, (_, part) => watched.open(watched.label(part, last))).indexOf(label ?? '');
+  return Array.from({ length: last + 1 }, (_, part) =>
+    watched.open({ label: watched.label(watchedState(part, last)) }),
+  ).indexOf(label ?? '');
 }

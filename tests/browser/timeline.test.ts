@@ -98,13 +98,13 @@ test('on a phone the filters are folded, so that the list is near; on a desk the
   const { filters } = messages.timeline;
   const fields = phone.page.getByRole('group', { name: filters, exact: true });
   expect(await fields.isVisible()).toBe(false);
-  await phone.page.getByText(messages.scenes.filters(0), { exact: true }).click();
+  await phone.page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).click();
   expect(await fields.isVisible()).toBe(true);
 
   const desk = await visit({ part: last });
   await desk.open('/full/timeline');
   expect(await desk.page.getByRole('group', { name: filters, exact: true }).isVisible()).toBe(true);
-  expect(await desk.page.getByText(messages.scenes.filters(0), { exact: true }).isVisible()).toBe(false);
+  expect(await desk.page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).isVisible()).toBe(false);
 });
 
 test.each([0, 6, last])('the timeline has no fault, open filters and both orders included: part %i', async (part) => {
@@ -112,7 +112,7 @@ test.each([0, 6, last])('the timeline has no fault, open filters and both orders
   const faults: string[] = [];
   for (const order of ['', '?order=screen']) {
     await open(`${part === last ? '/full' : ''}/timeline${order}`);
-    await page.getByText(messages.scenes.filters(0), { exact: true }).click();
+    await page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).click();
     faults.push(...(await findFaults(page)));
   }
   expect(faults).toEqual([]);
@@ -142,11 +142,11 @@ test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 120
   const { page } = await visitHuge({ size: 'desk' });
   const status = page.locator('main').getByRole('status');
   const items = page.locator('.event-item');
-  const { filter, count, orders, clear } = messages.timeline;
-  await expect.poll(() => status.textContent(), soon).toBe(count(scenes, scenes));
+  const { filter, count, countOf, orders, clear } = messages.timeline;
+  await expect.poll(() => status.textContent(), soon).toBe(count({ scenes }));
   await page.getByRole('combobox', { name: filter.place, exact: true }).selectOption({ index: 1 });
   await expect.poll(() => items.count(), soon).toBe(67);
-  expect(await status.textContent()).toBe(count(67, scenes));
+  expect(await status.textContent()).toBe(countOf({ shown: 67, all: scenes }));
   await page.getByRole('link', { name: clear }).click();
   await expect.poll(() => items.count(), { ...soon, timeout: 30_000 }).toBe(scenes);
   await page.getByRole('link', { name: orders.screen }).click();

@@ -139,8 +139,8 @@ export async function choosePart(page: Page, part: number): Promise<void> {
   await page.getByRole('banner').getByRole('button').click();
   const before = Number(await panel.getByRole('slider').inputValue());
   await panel.getByRole('slider').fill(String(part));
-  await panel.getByRole('button', { name: watched.apply, exact: true }).click();
-  if (part > before) await panel.getByRole('button', { name: watched.confirmYes, exact: true }).click();
+  await panel.getByRole('button', { name: watched.apply({ part }), exact: true }).click();
+  if (part > before) await panel.getByRole('button', { name: watched.confirmYes({ part }), exact: true }).click();
 }
 
 /** Runs in the page, before its own scripts. Timers set before there is a body are the head script's. */

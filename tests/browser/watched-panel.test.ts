@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { watchedState } from '#features/spoilers/watched-state.ts';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
 import { site, soon, visit, type Visit } from './visit.ts';
@@ -16,11 +17,11 @@ test('the part is chosen by keyboard and counts when it is applied and confirmed
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await slider.getAttribute('aria-valuetext')).toBe(watched.label(3, last));
-  await press(reader, watched.apply);
-  expect(await page.getByRole('alert').innerText()).toContain(watched.confirm(3, last));
+  expect(await slider.getAttribute('aria-valuetext')).toBe(watched.label(watchedState(3, last)));
+  await press(reader, watched.apply({ part: 3 }));
+  expect(await page.getByRole('alert').innerText()).toContain(watched.confirm({ watched: 'some', part: 3, last }));
   expect(await storedPart(reader)).toBe('0');
-  await press(reader, watched.confirmYes);
+  await press(reader, watched.confirmYes({ part: 3 }));
   await expect(page).toShow(pageAt(3, path), 'careful');
   expect(await storedPart(reader)).toBe('3');
   expect(await parts(reader).panel.isVisible()).toBe(false);
@@ -30,20 +31,22 @@ test('who is asked and stays keeps the part, and is asked again the next time', 
   const reader = await visit({ part: 2 });
   await reader.open(path);
   await choose(reader, 'End');
-  await press(reader, watched.apply);
-  await press(reader, watched.confirmNo(2));
+  await press(reader, watched.apply({ part: last }));
+  await press(reader, watched.confirmNo({ part: 2 }));
   expect(await storedPart(reader)).toBe('2');
   expect(await parts(reader).slider.inputValue()).toBe('2');
   await parts(reader).slider.press('ArrowRight');
-  await press(reader, watched.apply);
-  expect(await reader.page.getByRole('alert').innerText()).toContain(watched.confirm(3, last));
+  await press(reader, watched.apply({ part: 3 }));
+  expect(await reader.page.getByRole('alert').innerText()).toContain(
+    watched.confirm({ watched: 'some', part: 3, last }),
+  );
 });
 
 test('going back is not asked about', async () => {
   const reader = await visit({ part: 6 });
   await reader.open(path);
   await choose(reader, 'ArrowLeft');
-  await press(reader, watched.apply);
+  await press(reader, watched.apply({ part: 5 }));
   await expect.poll(() => parts(reader).panel.isVisible(), soon).toBe(false);
   expect(await storedPart(reader)).toBe('5');
   expect(await reader.page.getByRole('alert').count()).toBe(0);
@@ -75,7 +78,7 @@ test('the panel lies within the window and breaks no rule of axe, in light and d
     const reader = await visit({ part: 6, size });
     await reader.open(path);
     await choose(reader, 'ArrowRight');
-    await press(reader, watched.apply);
+    await press(reader, watched.apply({ part: 7 }));
     expect(await findFaults(reader.page)).toEqual([]);
     const box = await parts(reader).panel.boundingBox();
     const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
@@ -88,7 +91,7 @@ test('cues are told up to the next part, whatever the slider says', async () => 
   await reader.open(path);
   await openPanel(reader);
   const { panel, slider } = parts(reader);
-  await expect.poll(() => panel.innerText(), soon).toContain(watched.cueNext(1));
+  await expect.poll(() => panel.innerText(), soon).toContain(watched.cueNext({ part: 1, cue: '' }).trim());
   await slider.press('End');
   await slider.press('ArrowLeft');
   expect(await panel.innerText()).toContain(watched.cueUnknown);

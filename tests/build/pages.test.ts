@@ -109,7 +109,7 @@ test('the page for unknown addresses is kept from search engines and says that t
     heading: page.querySelector('main h1')?.textContent,
     told: [...page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]')]
       .length,
-  }).toEqual({ robots: 'noindex', title: 'There is nothing here · Room 7', heading: 'There is nothing here', told: 0 });
+  }).toEqual({ robots: 'noindex', title: 'Page not found · Room 7', heading: 'Page not found', told: 0 });
 });
 
 test('the one-file edition needs no other file, and its head tells nothing', () => {

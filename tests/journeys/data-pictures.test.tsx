@@ -16,7 +16,7 @@ function table(name: string): string[][] {
   return rows.map((row) => [...row.children].map(words));
 }
 
-const who = 'Who is what to whom';
+const who = 'Relationships';
 const tickets = 'Tickets sold, by day after the release';
 const ratings = 'Ratings as a share of their scale';
 const agreement = 'How the sources compare';
@@ -53,15 +53,15 @@ test('pointing at someone shows what the others are to them, and dims those who 
   const drawing = within(picture(who)).getByRole('group', { name: who });
   const node = (name: string) => within(drawing).getByRole('link', { name: new RegExp(`^${name},`) });
   const dim = () => drawing.querySelectorAll('.person-node-dim').length;
-  expect(said()).toMatch(/^What the others are to Yong-gu/);
+  expect(said()).toMatch(/^Relationships: Yong-gu/);
   expect(dim()).toBe(0);
 
   await user.hover(node('The passer-by'));
-  expect(said()).toBe('What the others are to the passer-byYong-gu: man whom she takes for an attacker');
+  expect(said()).toBe('Relationships: The passer-byYong-gu: man whom she takes for an attacker');
   expect(dim()).toBe(roomSevenPeople() - 2);
 
   await user.unhover(node('The passer-by'));
-  expect(said()).toMatch(/^What the others are to Yong-gu/);
+  expect(said()).toMatch(/^Relationships: Yong-gu/);
   expect(dim()).toBe(0);
 
   // The keyboard does the same.
@@ -72,7 +72,7 @@ test('pointing at someone shows what the others are to them, and dims those who 
 test('whose ties are shown can be chosen without a pointer', async () => {
   const { choose } = await openWiki('/characters');
   await choose(screen.getByRole('combobox', { name: 'Show the ties of' }), 'Jang Min-hwan');
-  expect(said()).toMatch(/^What the others are to Jang Min-hwan/);
+  expect(said()).toMatch(/^Relationships: Jang Min-hwan/);
   expect(said()).toContain('Yong-gu: prisoner');
   // What he comes to owe Yong-gu is told later.
   expect(said()).not.toContain('saved');
@@ -81,7 +81,7 @@ test('whose ties are shown can be chosen without a pointer', async () => {
 /** What is said below the picture of relationships of the one who is meant. */
 function said(): string {
   const title = within(picture(who))
-    .getAllByText(/^What the others are to/)
+    .getAllByText(/^Relationships:/)
     .find((element) => element.closest('[aria-hidden]') === null);
   return words(title?.parentElement);
 }
@@ -107,7 +107,7 @@ test('the picture of admissions stands with the text on the box office, a mark f
   expect(words(drawing)).toContain('Break-even: 1.7 million');
   // What sources give for a day stands in one mark, each with who gives it.
   const day32 = within(drawing).getByRole('link', { name: /^Day 32, 23 February 2013: 10,000,000 \(/ });
-  expect(day32.getAttribute('aria-label')).toMatch(/10,026,794 \(.*\), 10,026,790 \(No Cut News.*\), 10,026,732 \(/);
+  expect(day32.getAttribute('aria-label')).toMatch(/10,026,794 \(.*\), 10,026,790 \(No Cut News.*\) and 10,026,732 \(/);
   await press(within(drawing).getByRole('link', { name: /^Day 38, 1 March 2013: 11,090,000/ }));
   expect(where()).toBe('/sources/korea-herald-2013-03-01');
 });

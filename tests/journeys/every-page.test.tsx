@@ -132,9 +132,9 @@ test('links of the careful edition stay in it', async () => {
 
 test('the colours that a reader chooses are kept on the device', async () => {
   const { choose, unmount } = await openWiki('/about');
-  await choose(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
+  await choose(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
   unmount();
   await openWiki('/');
-  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Colours' }).value).toBe('dark');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' }).value).toBe('dark');
 });

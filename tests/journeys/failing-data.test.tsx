@@ -32,9 +32,9 @@ test.each([
 ])('%s gets the same words as every address without a page', async (_, part, address) => {
   watched(part);
   await openWiki(address);
-  expect(document.title).toBe('There is nothing here · Room 7');
+  expect(document.title).toBe('Page not found · Room 7');
   expect(words(main())).toBe(
-    'There is nothing here' +
+    'Page not found' +
       'No page stands at this address. It may be mistyped, or its page may belong to a later part of the film than yours.' +
       'From here you can go to:HomeCharactersTimeline',
   );

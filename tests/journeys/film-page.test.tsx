@@ -120,9 +120,9 @@ test('the home page tells the film in short, with sources, and counts what the p
   await openWiki('/');
   const { facts, counts, lead } = roomSeven.page(6, '/', 'home');
   const inShort = screen.getByRole('region', { name: 'The film in short' });
-  expect(terms(inShort)).toEqual([...facts.map(({ label }) => label), 'What it rests on']);
+  expect(terms(inShort)).toEqual([...facts.map(({ label }) => label), 'Sources']);
   expect(words(fact(inShort, 'Release date').firstElementChild)).toBe('23 January 2013');
-  expect(words(fact(inShort, 'What it rests on'))).toBe(
+  expect(words(fact(inShort, 'Sources'))).toBe(
     `${counts.sources} sources${counts.disagreements} disagreements between them`,
   );
   for (const { text } of lead) expect(words(screen.getByRole('main'))).toContain(plainText(text));

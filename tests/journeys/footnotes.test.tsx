@@ -11,7 +11,7 @@ function markOf(name: string) {
   const mark = screen.getAllByRole('link', { name: new RegExp(`^Source \\d+: ${name}$`) })[0];
   if (!mark) throw new Error(`no citation of ${name}`);
   const number = Number(/\d+/.exec(mark.textContent)?.[0]);
-  return { mark, number, dialog: () => screen.queryByRole('dialog', { name: footnote.label(number) }) };
+  return { mark, number, dialog: () => screen.queryByRole('dialog', { name: footnote.label({ number }) }) };
 }
 
 test('a citation opens its source beside it: title, place, reliability, and the way to the list', async () => {
@@ -110,7 +110,7 @@ test('another page has nothing open, though its marks stand at the same places',
   const wiki = await openWiki('/characters/yong-gu');
   const [first] = screen.getAllByRole('link', { name: /^Source 1: / });
   await wiki.press(first ?? document.body);
-  expect(screen.queryByRole('dialog', { name: footnote.label(1) })).not.toBe(null);
+  expect(screen.queryByRole('dialog', { name: footnote.label({ number: 1 }) })).not.toBe(null);
   await goTo(wiki, '/characters/ye-seung');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Ye-seung');
   expect(screen.queryByRole('dialog')).toBe(null);

@@ -42,7 +42,7 @@ test('who writes in a field or chooses from one only writes', async () => {
   await openWiki('/timeline');
   for (const field of [
     screen.getByRole('combobox', { name: 'Character' }),
-    screen.getByRole('combobox', { name: 'Colours' }),
+    screen.getByRole('combobox', { name: 'Theme' }),
     screen.getByRole('checkbox', { name: 'Preview links' }),
   ]) {
     fireEvent.keyDown(field, { key: '?' });

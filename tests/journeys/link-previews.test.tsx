@@ -86,7 +86,7 @@ test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetc
   expect(shown()).toBe(null);
   await pass(1);
   const page = roomSeven.page(0, path, 'character');
-  expect(shown()?.getAttribute('aria-label')).toBe(preview.label(page.title));
+  expect(shown()?.getAttribute('aria-label')).toBe(preview.label({ title: page.title }));
   for (const text of [page.title, page.original?.text ?? '', page.description, messages.collections.one.characters]) {
     expect(shown()?.textContent).toContain(text);
   }

@@ -60,7 +60,7 @@ test('with all data embedded, the cues are there and the part can be changed', a
 
 test('with all data embedded, an unknown address gets the same words as on the site', async () => {
   await openWiki('/timeline/s35', source);
-  expect(title()).toBe('There is nothing here');
+  expect(title()).toBe('Page not found');
 });
 
 /** Opens the one-file edition as its entry does: addresses stand behind the hash. */

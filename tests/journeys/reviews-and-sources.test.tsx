@@ -168,8 +168,8 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
         [
           messages.sourceKinds[sourceKind],
           `Reliability ${reliability}`,
-          ...(statements > 0 ? [messages.sources.statements(statements)] : []),
-          ...(pages > 0 ? [messages.sources.pages(pages)] : []),
+          ...(statements > 0 ? [messages.sources.statements({ statements })] : []),
+          ...(pages > 0 ? [messages.sources.pages({ pages })] : []),
         ],
       ]),
   );
@@ -193,7 +193,7 @@ test('sources stand by name without the article, and can be narrowed by kind and
   await choose(screen.getByRole('combobox', { name: 'Reliability' }), 'C');
   const blogs = all.filter(({ sourceKind, reliability }) => sourceKind === 'blog' && reliability === 'C');
   expect(shown()).toEqual(blogs.map(({ title }) => title));
-  expect(screen.getByText(messages.sourceList.count(blogs.length, all.length))).toBeTruthy();
+  expect(screen.getByText(messages.sourceList.countOf({ shown: blogs.length, all: all.length }))).toBeTruthy();
   expect(where()).toBe('/sources?kind=blog&grade=C');
 });
 

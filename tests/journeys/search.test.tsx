@@ -103,7 +103,7 @@ test('arrows choose another result and go round; what is chosen is told to scree
   expect(await chosen()).toBe(all[1]);
   expect(field.getAttribute('aria-activedescendant')).toBe(all[1]?.id);
   await wiki.user.keyboard('{ArrowUp}{ArrowUp}');
-  expect((await chosen())?.textContent).toBe(searchMessages.all('warden'));
+  expect((await chosen())?.textContent).toBe(searchMessages.all({ query: 'warden' }));
   expect(field.getAttribute('aria-expanded')).toBe('true');
   expect(screen.getByRole('listbox', { name: searchMessages.field }).id).toBe(field.getAttribute('aria-controls'));
 });
@@ -202,14 +202,14 @@ test('a reader of the whole story finds what happens; one who has not watched it
   wiki.unmount();
   watched(0);
   await openWiki('/search?q=balloon');
-  expect(await main().findByText(searchMessages.nothing.title('balloon'))).toBeTruthy();
+  expect(await main().findByText(searchMessages.nothing.title({ query: 'balloon' }))).toBeTruthy();
   expect(requests().filter(({ address }) => /\/data\/0\/search\//.test(address)).length).toBeGreaterThan(0);
 });
 
 test('a search that finds nothing says what to try, and leads to the lists', async () => {
   await openWiki('/search?q=zzzz');
   const main = within(screen.getByRole('main'));
-  expect(await main.findByText(searchMessages.nothing.title('zzzz'))).toBeTruthy();
+  expect(await main.findByText(searchMessages.nothing.title({ query: 'zzzz' }))).toBeTruthy();
   expect(main.getByRole('link', { name: nav.characters }).getAttribute('href')).toBe('/characters');
 });
 

@@ -54,7 +54,7 @@ test('a page that part 0 does not know is shared as the whole story, under its n
   const wiki = await openWiki('/full/timeline/s35');
   const { panel, field } = await openShare(wiki);
   expect(field.value).toBe(`${origin}/full/timeline/s35`);
-  expect(panel.textContent).toContain(`${messages.scene(35)} · ${site.name}`);
+  expect(panel.textContent).toContain(`${messages.scene({ number: 35 })} · ${site.name}`);
   expect(panel.textContent).not.toContain(roomSeven.title(last, '/timeline/s35'));
   expect(panel.textContent).toContain(share.full);
 });
@@ -76,9 +76,9 @@ test('nothing is asked for before someone wants to share, and then only what eve
 test('a section’s address copies the careful link to the section, and goes there', async () => {
   watched(6);
   const wiki = await openWiki('/characters/yong-gu');
-  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo('Names and spellings') }));
+  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading: 'Names and spellings' }) }));
   await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/yong-gu#names`));
-  expect((await screen.findByRole('status')).textContent).toBe(share.copiedSection('Names and spellings'));
+  expect((await screen.findByRole('status')).textContent).toBe(share.copiedSection({ heading: 'Names and spellings' }));
   expect(wiki.where()).toBe('/characters/yong-gu#names');
 });
 
@@ -86,7 +86,7 @@ test('the address of a section that belongs to a later part is not handed on', a
   watched(last);
   const heading = laterHeading(roomSeven, '/characters/yong-gu', last, 0);
   const wiki = await openWiki('/full/characters/yong-gu');
-  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo(heading) }));
+  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading }) }));
   await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/yong-gu`));
   expect((await screen.findByRole('status')).textContent).toBe(share.copiedPage);
 });
@@ -101,8 +101,8 @@ test('where the browser does not let a page copy, the address is selected', asyn
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   await wiki.user.keyboard('{Escape}');
 
-  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo('Relationships') }));
-  const dialog = await screen.findByRole('dialog', { name: messages.article.linkTo('Relationships') });
+  await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading: 'Relationships' }) }));
+  const dialog = await screen.findByRole('dialog', { name: messages.article.linkTo({ heading: 'Relationships' }) });
   const address = within(dialog).getByRole<HTMLInputElement>('textbox');
   expect(address.value).toBe(`${origin}/characters/yong-gu#relationships`);
   await waitFor(() => expect(document.activeElement).toBe(address));

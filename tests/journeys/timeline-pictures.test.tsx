@@ -100,7 +100,7 @@ test('the numbers on the axes of a part go as far as the film has shown scenes',
   // The four scenes that were shown, by their places in the story; the parts have a number from the second on.
   expect(numbers(storyCurve)).toEqual(['1', '2', '3', '4']);
   // A scene of the premise stands between them without a number.
-  expect(marksOf(narrative).map(([label]) => label?.split(', with')[0])).toEqual([
+  expect(marksOf(narrative).map(([label]) => label?.split(' (')[0])).toEqual([
     `Scene 3: ${roomSeven.title(1, '/timeline/s03')}`,
     `Scene 4: ${roomSeven.title(1, '/timeline/s04')}`,
     roomSeven.title(1, '/timeline/s16'),
@@ -139,7 +139,7 @@ test.each([
   expect(scenes).toEqual(events.flatMap((event, at) => (event.characters.length > 0 ? [at] : [])));
   expect(marksOf(narrative)).toEqual(
     scenes.map((event) => [
-      `${name(event)}, with ${series(there(event).map(({ title }) => title.replace(/^The /, 'the ')))}`,
+      `${name(event)} (${series(there(event).map(({ title }) => title))})`,
       `/full${pathOf(event)}`,
     ]),
   );
@@ -154,14 +154,14 @@ test.each([
 test('a name in the narrative chart narrows the list to the scenes of that character, and lets go again', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline?order=screen&thread=past');
-  const name = () => within(drawing(narrative)).getByRole('link', { name: 'Only scenes with So Yang-ho' });
+  const name = () => within(drawing(narrative)).getByRole('link', { name: 'Filter scenes: So Yang-ho' });
   expect(name().getAttribute('href')).toBe('/full/timeline?order=screen&thread=past&character=yang-ho');
   await press(name());
   expect(where()).toBe('/full/timeline?order=screen&thread=past&character=yang-ho');
   expect(screen.getByRole('status').textContent).toMatch(/^\d+ of \d+ scenes$/);
-  expect(words(figure(narrative))).toContain('The list shows only scenes with So Yang-ho.');
+  expect(words(figure(narrative))).toContain('The list shows only the scenes of one character: So Yang-ho.');
   const chosen = within(drawing(narrative)).getByRole('link', { current: true });
-  expect(chosen.getAttribute('aria-label')).toBe('All scenes again, not only those with So Yang-ho');
+  expect(chosen.getAttribute('aria-label')).toBe('Remove filter: So Yang-ho');
   await press(chosen);
   expect(where()).toBe('/full/timeline?order=screen&thread=past');
 });
@@ -248,7 +248,7 @@ test('whoever does not want to go through the marks goes past them', async () =>
   await press(within(figure(storyCurve)).getByRole('link', { name: 'Past the drawing' }));
   expect(document.activeElement?.id).toBe('story-curve-end');
   // A way on the page keeps what was chosen.
-  expect(screen.getByRole('link', { name: /^All scenes again.*Yong-gu/ })).toBeDefined();
+  expect(screen.getByRole('link', { name: /^Remove filter: Yong-gu/ })).toBeDefined();
 });
 
 test('the document that is served holds the pictures, and the app takes them over as they are', async () => {

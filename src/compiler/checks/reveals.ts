@@ -58,5 +58,5 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
 
 /** Returns what messages call a part. */
 export function partName(part: Part): string {
-  return part === 0 ? 'before watching' : messages.part(part).toLowerCase();
+  return part === 0 ? 'before watching' : messages.part({ part }).toLowerCase();
 }

@@ -49,7 +49,7 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
   const { site, entities } = index.content;
   return {
     ...headOf('about'),
-    title: messages.aboutTitle(site.name),
+    title: messages.aboutTitle({ site: site.name }),
     counts: {
       pages,
       claims: claims.length,

@@ -27,12 +27,14 @@ export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?
         <Disclosure
           summary={
             <>
-              {claim.differs ? messages.claims.differs(claim.values.length) : messages.claims.others(others)}
-              <VisuallyHidden>{messages.claims.differsOn(claim.label)}</VisuallyHidden>
+              {claim.differs
+                ? messages.claims.differs({ values: claim.values.length })
+                : messages.claims.others({ values: others })}
+              <VisuallyHidden>{messages.claims.differsOn({ label: claim.label })}</VisuallyHidden>
             </>
           }
         >
-          <p className="claim-answer-head">{messages.differing.head(claim.label)}</p>
+          <p className="claim-answer-head">{messages.differing.head({ label: claim.label })}</p>
           <ClaimValues claim={claim} />
         </Disclosure>
       )}

@@ -49,7 +49,7 @@ function Sayers({ numbers }: { numbers: readonly number[] }) {
         {references.map(({ number, source, locator }) => (
           <li key={number}>
             <TitleLink page={source} />
-            {locator !== undefined && messages.claims.locator(locator)}
+            {locator !== undefined && messages.claims.locator({ locator })}
             <CitationMarks numbers={[number]} />
           </li>
         ))}

@@ -11,7 +11,7 @@ export function Infobox({ title, claims, picture, children }: InfoboxProps) {
   const rows = claims.filter(({ infobox }) => infobox);
   if (rows.length === 0 && !children && !picture) return null;
   return (
-    <aside className="infobox" aria-label={messages.claims.atAGlanceOf(title)}>
+    <aside className="infobox" aria-label={messages.claims.atAGlanceOf({ title })}>
       {picture ? (
         <div className="infobox-picture">{picture}</div>
       ) : (

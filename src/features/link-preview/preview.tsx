@@ -47,7 +47,7 @@ export function Preview({ aim, part, onTurnOff }: PreviewProps) {
       id={previewId}
       popover="manual"
       role="group"
-      aria-label={view && messages.preview.label(view.title)}
+      aria-label={view && messages.preview.label({ title: view.title })}
       className="link-preview"
     >
       {view && (

@@ -1,15 +1,16 @@
 import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#wiki/value-text.ts';
 
-const texts = messages.pictures.admissions;
+const texts = messages.charts.admissions;
 
 /** What sources give for a day, and who gives it. */
 export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayView }) {
   return (
     <>
-      <p className="admissions-picture-day-title">{texts.day(day, dateText(date))}</p>
+      <p className="admissions-picture-day-title">{texts.day({ day, date: dateText(date) })}</p>
       <ul role="list">
         {points.map(({ amount, citations }) => (
           <li key={amount}>
@@ -23,5 +24,5 @@ export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsD
 
 function Point({ amount, citations }: { amount: number; citations: readonly number[] }) {
   const titles = useReferences(citations).map(({ source }) => source.title);
-  return texts.point(amount, titles);
+  return texts.point({ tickets: amount, sources: listText(titles) });
 }

@@ -10,25 +10,19 @@ import { AdmissionsRow } from './admissions-row.tsx';
 import { Picture } from './picture.tsx';
 import { Reserved } from './reserved.tsx';
 
-const texts = messages.pictures.admissions;
+const texts = messages.charts.admissions;
 
 /** Tickets sold in all, by day after the release, with the line from which on the film paid for itself. */
 export function AdmissionsPicture({ view }: { view: View }) {
-  const last = view.days.at(-1);
   const { head } = texts;
   return (
     <Picture
       id="tickets-by-day"
       title={texts.title}
-      sentence={texts.sentence(
-        last?.day ?? 0,
-        dateText(last?.date ?? ''),
-        last?.points[0]?.amount ?? 0,
-        firstPast(view),
-      )}
+      sentence={sentenceOf(view)}
       legend={
         <p className="admissions-picture-note">
-          {texts.legend(dateText(view.release))}
+          {texts.legend({ release: dateText(view.release) })}
           {view.breakEven.length > 0 && (
             <>
               {' '}
@@ -73,6 +67,17 @@ function weight({ points }: AdmissionsDayView): number {
 }
 
 /** The first day by which the lowest break-even amount had been sold. */
+function sentenceOf(view: View): string {
+  const last = view.days.at(-1);
+  const passed = firstPast(view);
+  const sold = texts.sentence({
+    day: last?.day ?? 0,
+    date: dateText(last?.date ?? ''),
+    tickets: last?.points[0]?.amount ?? 0,
+  });
+  return passed ? sold + texts.brokeEven({ tickets: passed.amount, day: passed.by }) : sold;
+}
+
 function firstPast({ days, breakEven }: View): { by: number; amount: number } | undefined {
   const amount = Math.min(...breakEven.map((line) => line.amount));
   const day = days.find(({ points }) => (points[0]?.amount ?? 0) >= amount);

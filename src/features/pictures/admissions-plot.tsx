@@ -1,11 +1,12 @@
 import { type MouseEvent, useRef } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#wiki/value-text.ts';
 
-const texts = messages.pictures.admissions;
+const texts = messages.charts.admissions;
 /** Below the plot, for the days. */
 const foot = 26;
 
@@ -23,21 +24,21 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
             <g key={amount}>
               <line className="admissions-plot-grid" x1="0" x2="100%" y1={y} y2={y} />
               <text x="100%" y={y - 7} textAnchor="end">
-                {texts.amount(amount)}
+                {texts.amount({ tickets: amount })}
               </text>
             </g>
           ))}
           <line className="admissions-plot-axis" x1="0" x2="100%" y1={height} y2={height} />
           {dayTicks.map(({ day, x }) => (
             <text key={day} x={`${x}%`} y={height + 20} textAnchor={x < 5 ? 'start' : x > 95 ? 'end' : 'middle'}>
-              {texts.tick(day)}
+              {texts.tick({ day })}
             </text>
           ))}
           {breakEven.map(({ amount, y }) => (
             <g key={amount}>
               <line className="admissions-plot-break-even" x1="0" x2="100%" y1={y} y2={y} />
               <text className="admissions-plot-break-even-name" x="100%" y={y - 7} textAnchor="end">
-                {texts.breakEven(amount)}
+                {texts.breakEven({ tickets: amount })}
               </text>
             </g>
           ))}
@@ -77,17 +78,17 @@ function DayMark({ day, isShown, onPoint }: DayMarkProps) {
   const page = sourceOf(points[0]?.citations[0]);
   if (!page) return null;
   const said = points.map(({ amount, citations }) =>
-    texts.point(
-      amount,
-      citations.flatMap((citation) => sourceOf(citation)?.title ?? []),
-    ),
+    texts.point({
+      tickets: amount,
+      sources: listText(citations.flatMap((citation) => sourceOf(citation)?.title ?? [])),
+    }),
   );
   return (
     <svg x={`${x}%`} overflow="visible" className={isShown ? 'admissions-day-shown' : undefined}>
       <PageLink
         path={page.path}
         className="admissions-day"
-        aria-label={texts.mark(texts.day(day.day, dateText(date)), said)}
+        aria-label={texts.mark({ day: texts.day({ day: day.day, date: dateText(date) }), points: listText(said) })}
         onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(day)}
         onPointerDown={({ pointerType }) => {
           onlyShows.current = pointerType === 'touch' && !isShown;

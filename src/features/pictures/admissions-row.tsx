@@ -9,11 +9,11 @@ export function AdmissionsRow({ day, point }: { day: AdmissionsDayView; point: A
   const references = useReferences(point.citations);
   return (
     <tr>
-      <th scope="row">{messages.number(day.day)}</th>
+      <th scope="row">{messages.number({ amount: day.day })}</th>
       <td>
         <time dateTime={day.date}>{dateText(day.date)}</time>
       </td>
-      <td>{messages.pictures.admissions.tickets(point.amount)}</td>
+      <td>{messages.charts.admissions.tickets({ tickets: point.amount })}</td>
       <td>
         <ul role="list">
           {references.map(({ number, source }) => (

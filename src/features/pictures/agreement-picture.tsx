@@ -8,7 +8,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { Picture } from './picture.tsx';
 import { sourceSearch } from './source-query.ts';
 
-const texts = messages.pictures.agreement;
+const texts = messages.charts.agreement;
 const stances: readonly AgreementStance[] = ['alone', 'differs', 'agrees', 'silent'];
 
 /**
@@ -24,13 +24,14 @@ export function AgreementPicture({ view, chosen }: { view: View; chosen: string 
       id="agreement"
       title={texts.title}
       level="none"
-      sentence={texts.sentence(
-        rows.length,
-        sources,
+      sentence={texts.sentence({
         shared,
-        first?.source.title ?? '',
-        first ? countOf(first, 'differs') + countOf(first, 'agrees') : 0,
-      )}
+        first: first?.source.title ?? '',
+        said: first ? countOf(first, 'differs') + countOf(first, 'agrees') : 0,
+        isPart: rows.length < sources,
+        sources,
+        rows: rows.length,
+      })}
       legend={<Legend />}
       drawing={<Drawing view={view} chosen={chosen} />}
       table={{
@@ -41,7 +42,7 @@ export function AgreementPicture({ view, chosen }: { view: View; chosen: string 
               <TitleLink page={row.source} />
             </th>
             {stances.map((stance) => (
-              <td key={stance}>{messages.number(countOf(row, stance))}</td>
+              <td key={stance}>{messages.number({ amount: countOf(row, stance) })}</td>
             ))}
           </tr>
         )),
@@ -118,8 +119,8 @@ function FilterLink({ row, isChosen }: { row: Row; isChosen: boolean }) {
         preventScrollReset
         aria-current={isChosen ? 'true' : undefined}
       >
-        {texts.filter(differs)}
-        <VisuallyHidden>{texts.filterFor(row.source.title)}</VisuallyHidden>
+        {texts.filter({ disagreements: differs })}
+        <VisuallyHidden>{texts.filterFor({ source: row.source.title })}</VisuallyHidden>
       </PageLink>
     </span>
   );

@@ -35,7 +35,7 @@ export function Drawing({ id, label, className = '', marks, columns, hint, child
   return (
     <div className="drawing">
       <HashLink className="drawing-skip visually-hidden" target={`${id}-end`}>
-        {messages.pictures.skip}
+        {messages.charts.skip}
       </HashLink>
       {/* The marks are links, which need no handler; these only tell which one it is. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}

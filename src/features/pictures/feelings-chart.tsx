@@ -1,4 +1,5 @@
 import './feelings-chart.css';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { FeelingsView, ScreenAxisView } from '#wiki/picture-views.ts';
@@ -12,7 +13,7 @@ import { Picture } from './picture.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 
-const texts = messages.pictures.feelings;
+const texts = messages.charts.feelings;
 
 /** What viewers felt along the film: a row for each feeling, and at a scene a mark for each voice that felt it. */
 export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChartProps) {
@@ -24,11 +25,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
     const { scene, position } = shownAt(events, mark);
     const by = mark.voices.flatMap((voice) => voices[voice] ?? []);
     const reaction = messages.timeline.reactions[row.reaction];
-    const label = texts.mark(
-      sceneName(scene),
-      reaction,
-      by.map(({ name }) => name),
-    );
+    const label = texts.mark({ scene: sceneName(scene), reaction, voices: listText(by.map(({ name }) => name)) });
     return [{ ...mark, at, reaction, scene, position, by, label, page: scene.page }];
   });
   const peaks = rows.flatMap(({ peak }) => (peak === undefined ? [] : (marks[peak] ?? [])));
@@ -38,8 +35,10 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
       id={id}
       title={texts.title}
       sentence={
-        texts.sentence(amount, voices.length, chart.unreached) +
-        peaks.map(({ reaction, by, scene }) => texts.peak(reaction, by.length, scene.page.title)).join('')
+        texts.sentence({ reactions: amount, voices: voices.length, unreached: chart.unreached }) +
+        peaks
+          .map(({ reaction, by, scene }) => texts.peak({ reaction, scene: scene.page.title, voices: by.length }))
+          .join('')
       }
       drawing={
         <Drawing
@@ -48,7 +47,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           className="feelings-chart-plot"
           marks={marks}
           columns={axis.positions}
-          hint={selected ? texts.selected(messages.timeline.reactions[selected]) : texts.hint}
+          hint={selected ? texts.selected({ reaction: messages.timeline.reactions[selected] }) : texts.hint}
         >
           <svg className={selected ? 'feelings-chart feelings-chart-selecting' : 'feelings-chart'} height={height}>
             <ScreenAxis axis={axis} height={height} />
@@ -70,14 +69,14 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
         <Legend
           entries={[
             { key: texts.voices, text: texts.voices },
-            ...voices.map(({ name, marks: felt }) => ({ key: name, text: texts.voice(name, felt) })),
+            ...voices.map(({ name, marks: felt }) => ({ key: name, text: texts.voice({ name, marks: felt }) })),
           ]}
         />
       }
       table={{
         head: [
-          messages.pictures.head.position,
-          messages.pictures.head.scene,
+          messages.charts.head.position,
+          messages.charts.head.scene,
           texts.head.reaction,
           texts.head.voice,
           texts.head.source,

@@ -67,9 +67,9 @@ interface FeelingsRowProps {
 
 /** The name above the row, or, where there is room, with its sign in a gutter beside it: style sheets show one. */
 function RowName({ row: { reaction, y, label, marks }, selected, search, children }: RowNameProps) {
-  const texts = messages.pictures.feelings;
+  const texts = messages.charts.feelings;
   const name = messages.timeline.reactions[reaction];
-  const text = texts.row(name, marks);
+  const text = texts.row({ name, marks });
   return (
     <PageLink
       path={pagePath('timeline')}
@@ -77,7 +77,7 @@ function RowName({ row: { reaction, y, label, marks }, selected, search, childre
       discover="none"
       preventScrollReset
       className="drawing-mark"
-      aria-label={selected ? texts.all(name) : texts.select(name)}
+      aria-label={selected ? texts.all({ reaction: name }) : texts.select({ reaction: name })}
       aria-current={selected ? 'true' : undefined}
     >
       <g className="feelings-chart-above" transform={`translate(0 ${label})`}>

@@ -1,5 +1,6 @@
 import './narrative-chart.css';
 import type { ReactNode } from 'react';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -13,7 +14,7 @@ import { NarrativePlot } from './narrative-plot.tsx';
 import { Picture } from './picture.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
-const texts = messages.pictures.narrative;
+const texts = messages.charts.narrative;
 const threads: readonly Thread[] = ['past', 'present'];
 
 /** A line for each character through the scenes in story order; a mark where lines meet leads to the scene. */
@@ -29,10 +30,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
     const scene = sceneAt(events, mark.event);
     const there = new Set(scene.characters.map(linkKey));
     const met = lines.filter(({ key }) => there.has(key)).map(({ character }) => character);
-    const label = texts.mark(
-      sceneName(scene),
-      met.map(({ title }) => title),
-    );
+    const label = texts.mark({ scene: sceneName(scene), characters: listText(met.map(({ title }) => title)) });
     return { ...mark, scene, met, label, page: scene.page };
   });
   const closest = chart.closest?.lines.flatMap((at) => lines[at]?.character.title ?? []) ?? [];
@@ -41,8 +39,8 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
       id={id}
       title={texts.title}
       sentence={
-        texts.sentence(lines.length, marks.length, chart.left) +
-        (chart.closest ? texts.closest(closest, chart.closest.scenes) : '')
+        texts.sentence({ characters: lines.length, scenes: marks.length, left: chart.left }) +
+        (chart.closest ? texts.closest({ characters: listText(closest), scenes: chart.closest.scenes }) : '')
       }
       legend={
         <Legend
@@ -58,13 +56,13 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           className="narrative-chart-drawing"
           marks={marks}
           columns={0}
-          hint={selected ? texts.selected(selected.title) : texts.hint}
+          hint={selected ? texts.selected({ name: selected.title }) : texts.hint}
         >
           <NarrativePlot id={id} chart={chart} lines={lines} marks={marks} filter={filter} />
         </Drawing>
       }
       table={{
-        head: [messages.pictures.head.scene, texts.head.characters],
+        head: [messages.charts.head.scene, texts.head.characters],
         rows: marks.map(({ scene, met }) => (
           <tr key={scene.page.path}>
             <td>

@@ -12,8 +12,9 @@ import type { CharacterMarkView } from '#wiki/views.ts';
 export function NarrativeLine({ id, line, character, dash, selected, search, columns, height }: NarrativeLineProps) {
   const { x, y, end, curve } = line;
   const { emblem } = character;
-  const texts = messages.pictures.narrative;
-  const label = selected ? texts.all(character.title) : texts.select(character.title);
+  const texts = messages.charts.narrative;
+  const { title: name } = character;
+  const label = selected ? texts.all({ name }) : texts.select({ name });
   return (
     <g className={emblem ? `narrative-chart-line emblem-${emblem.colour}` : 'narrative-chart-line'}>
       <defs>
@@ -37,7 +38,7 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
         <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
         <use href={`#${id}`} x={`${x}%`} y={y} />
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
-          {character.title}
+          {name}
         </text>
       </PageLink>
     </g>

@@ -6,7 +6,7 @@ import { Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
 
-const texts = messages.pictures.narrative;
+const texts = messages.charts.narrative;
 /** How much wider than its least width a chart grows where there is room, as a share of that. */
 const stretch = 0.75;
 /** A chart of few scenes grows to this width, in pixels, since its names stand wide apart. */
@@ -95,7 +95,7 @@ function Numbers({ marks }: { marks: readonly SceneMark[] }) {
   return (
     <g aria-hidden="true">
       <text className="narrative-chart-axis" x={`${marks[0]?.x ?? 0}%`} dx="-10" y="14">
-        {messages.pictures.head.scene}
+        {messages.charts.head.scene}
       </text>
       {numbered
         .filter(({ number }, at) => marks.length <= 12 || at === 0 || number % 5 === 0)

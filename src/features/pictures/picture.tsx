@@ -23,7 +23,7 @@ export function Picture({ id, title, level = 3, sentence, drawing, legend, table
       </figcaption>
       {legend}
       <div className="picture-drawing">{drawing}</div>
-      <Disclosure summary={messages.pictures.table}>
+      <Disclosure summary={messages.charts.table}>
         <TableRegion caption={title} head={table.head}>
           {table.rows}
         </TableRegion>

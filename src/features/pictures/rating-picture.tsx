@@ -1,13 +1,16 @@
 import './rating-picture.css';
+import { Fragment } from 'react';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { RatingPicture as View, RatingRowView } from '#wiki/data-picture-views.ts';
+import { listParts } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
+import { ratingText } from '#wiki/value-text.ts';
 import { Picture } from './picture.tsx';
 import { RatingMark } from './rating-mark.tsx';
 
-const texts = messages.pictures.ratings;
+const texts = messages.charts.ratings;
 
 /** Every rating on its own scale, aligned to percent, with the number of votes. */
 export function RatingPicture({ view: { rows } }: { view: View }) {
@@ -18,7 +21,7 @@ export function RatingPicture({ view: { rows } }: { view: View }) {
     <Picture
       id="ratings"
       title={texts.title}
-      sentence={high && low && texts.sentence(drawn.length, high, low)}
+      sentence={high && low && sentenceOf(drawn.length, high, low)}
       legend={<Legend />}
       drawing={<Drawing rows={rows} />}
       table={{
@@ -27,6 +30,21 @@ export function RatingPicture({ view: { rows } }: { view: View }) {
       }}
     />
   );
+}
+
+function sentenceOf(ratings: number, high: NamedShare, low: NamedShare): string {
+  return texts.sentence({
+    ratings,
+    lowest: low.share,
+    lowestName: low.name,
+    highest: high.share,
+    highestName: high.name,
+  });
+}
+
+interface NamedShare {
+  name: string;
+  share: number;
 }
 
 function Legend() {
@@ -69,7 +87,7 @@ function Drawing({ rows }: { rows: readonly RatingRowView[] }) {
               <RatingMark by={row.by} x={`${row.share}%`} y={16} />
             </svg>
           )}
-          {row.share !== undefined && <p className="rating-picture-share">{texts.percent(row.share)}</p>}
+          {row.share !== undefined && <p className="rating-picture-share">{texts.percent({ share: row.share })}</p>}
         </li>
       ))}
     </ol>
@@ -97,29 +115,28 @@ function RatingName({ row: { by, name, pages } }: { row: RatingRowView }) {
 }
 
 function Pages({ row: { pages } }: { row: Pick<RatingRowView, 'pages'> }) {
-  return pages.map((page, at) => (
-    <span key={page.path}>
-      {at > 0 && ', '}
-      <TitleLink page={page} />
-    </span>
-  ));
+  // Between two pages stands one text.
+  return listParts(pages.map(({ title }) => title)).map((part, at) => {
+    const page = at % 2 === 0 ? pages[at / 2] : undefined;
+    return page ? <TitleLink key={at} page={page} /> : <Fragment key={at}>{part}</Fragment>;
+  });
 }
 
 /** The rating as it is printed; to those who listen, in words. */
 function Printed({ row: { printed, value, scale } }: { row: RatingRowView }) {
   if (value === undefined) return null;
-  if (printed === undefined) return messages.values.rating(value, scale);
+  if (printed === undefined) return ratingText(value, scale);
   return (
     <>
       <span aria-hidden="true">{printed}</span>
-      <VisuallyHidden>{messages.values.rating(value, scale)}</VisuallyHidden>
+      <VisuallyHidden>{ratingText(value, scale)}</VisuallyHidden>
     </>
   );
 }
 
 function Votes({ row: { by, votes } }: { row: RatingRowView }) {
   if (by === 'review') return null;
-  return <>· {votes === undefined ? texts.noVotes : texts.votes(votes)}</>;
+  return <>· {votes === undefined ? texts.noVotes : texts.votes({ votes })}</>;
 }
 
 function RatingRow({ row }: { row: RatingRowView }) {
@@ -131,8 +148,10 @@ function RatingRow({ row }: { row: RatingRowView }) {
         <Pages row={row} />
       </td>
       <td>{value === undefined ? texts.none : <Printed row={row} />}</td>
-      <td>{share === undefined ? (value === undefined ? '' : texts.unknown) : texts.percent(share)}</td>
-      <td>{by === 'review' ? texts.oneVoice : votes === undefined ? texts.unknown : messages.number(votes)}</td>
+      <td>{share === undefined ? (value === undefined ? '' : texts.unknown) : texts.percent({ share })}</td>
+      <td>
+        {by === 'review' ? texts.oneVoice : votes === undefined ? texts.unknown : messages.number({ amount: votes })}
+      </td>
     </tr>
   );
 }

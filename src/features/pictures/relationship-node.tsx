@@ -26,7 +26,7 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
       <PageLink
         path={page.path}
         hash={page.hash}
-        aria-label={messages.pictures.relationships.node(page.title, ties)}
+        aria-label={messages.charts.relationships.node({ name: page.title, ties })}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(true)}
         onPointerLeave={() => onPoint(false)}
         onFocus={() => onPoint(true)}

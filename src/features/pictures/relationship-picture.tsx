@@ -2,6 +2,7 @@ import './relationship-picture.css';
 import { useState } from 'react';
 import { SelectField } from '#ui/select-field.tsx';
 import type { RelationshipPicture as View, TieView } from '#wiki/data-picture-views.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import { Picture } from './picture.tsx';
@@ -10,11 +11,11 @@ import { longestTies, tiesOf } from './relationship-ties.ts';
 import { Reserved } from './reserved.tsx';
 import { TieList } from './tie-list.tsx';
 
-const texts = messages.pictures.relationships;
+const texts = messages.charts.relationships;
 /** Emblems of the upper half lie further than this above the middle, in pixels, so that their names stand on top. */
 const nearMiddle = 25;
 
-/** Who is what to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
+/** Who is related to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
 export function RelationshipPicture({ view }: { view: View }) {
   const { people, ties, tied } = view;
   const counts = people.map((_, at) => tiesOf(ties, at).length);
@@ -22,11 +23,18 @@ export function RelationshipPicture({ view }: { view: View }) {
   const most = counts.indexOf(highest);
   const isAlone = counts.filter((count) => count === highest).length === 1;
   const name = people[most]?.page.title ?? '';
+  const sentence = texts.sentence({
+    isPart: people.length < tied,
+    people: people.length,
+    tied,
+    isComplete: ties.length === (people.length * (people.length - 1)) / 2,
+    ties: ties.length,
+  });
   return (
     <Picture
       id="who-is-what-to-whom"
       title={texts.title}
-      sentence={texts.sentence(people.length, tied, ties.length, isAlone ? { name, ties: highest } : undefined)}
+      sentence={sentence + (isAlone ? texts.most({ name, ties: highest }) : '') + texts.invitation}
       drawing={<Drawing view={view} most={most} />}
       table={{
         head: [texts.head.one, texts.head.other, texts.head.otherIs, texts.head.oneIs],
@@ -97,8 +105,8 @@ function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: V
       <td>
         <TitleLink page={other.page} />
       </td>
-      <td>{texts.labels(toIs)}</td>
-      <td>{texts.labels(fromIs)}</td>
+      <td>{listText(toIs)}</td>
+      <td>{listText(fromIs)}</td>
     </tr>
   );
 }

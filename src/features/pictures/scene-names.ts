@@ -6,7 +6,8 @@ import type { AppearanceView } from '#wiki/views.ts';
 /** What pictures call a scene: "Scene 23: The fire"; by its title alone where the part does not tell its number. */
 export function sceneName(scene: AppearanceView): string {
   const { title } = scene.page;
-  return messages.pictures.scene(neutralName(scene) ?? title, title);
+  const name = neutralName(scene) ?? title;
+  return name === title ? title : messages.charts.scene({ name, title });
 }
 
 /** The scene that a mark stands for, and where the film shows it. Throws where the page has no such scene. */

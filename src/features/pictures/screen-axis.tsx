@@ -12,7 +12,7 @@ export function ScreenAxis({ axis, height }: { axis: ScreenAxisView; height: num
       ))}
       {axis.parts.map(({ part, from, to }, place) => (
         <text key={part} x={`${(from + to) / 2}%`} y={height - 6}>
-          {place === 0 ? messages.pictures.axis(part) : part}
+          {place === 0 ? messages.charts.axis({ part }) : part}
         </text>
       ))}
     </g>

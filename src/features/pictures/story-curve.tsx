@@ -10,7 +10,7 @@ import { Picture } from './picture.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 
-const texts = messages.pictures.storyCurve;
+const texts = messages.charts.storyCurve;
 const threads: readonly Thread[] = ['past', 'present'];
 
 /**
@@ -21,17 +21,18 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
   const { height, ticks, back, repeated } = curve;
   const marks = curve.marks.map((mark) => {
     const { scene, position, part } = shownAt(events, mark);
-    const label = messages.pictures.shown(sceneName(scene), position, part);
+    const label = messages.charts.shown({ scene: sceneName(scene), position, part });
     return { ...mark, scene, position, part, label, page: scene.page };
   });
   const scenes = [...new Set(marks.map(({ scene }) => scene))];
+  const often = marks.length === scenes.length + repeated ? 'twice' : 'more';
   const present = scenes.filter(({ thread }) => thread === 'present').length;
   return (
     <Picture
       id={id}
       level={2}
       title={texts.title}
-      sentence={texts.sentence({ shown: marks.length, scenes: scenes.length, back, repeated, present })}
+      sentence={texts.sentence({ scenes: scenes.length, repeated, often, back, present })}
       legend={
         <Legend
           entries={threads
@@ -50,7 +51,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
           className="story-curve-plot"
           marks={marks}
           columns={axis.positions}
-          hint={messages.pictures.hint}
+          hint={messages.charts.hint}
         >
           <p className="story-curve-axis" aria-hidden="true">
             {texts.axis}
@@ -86,10 +87,10 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
       }
       table={{
         head: [
-          messages.pictures.head.position,
-          messages.pictures.head.part,
-          messages.pictures.head.scene,
-          messages.pictures.head.thread,
+          messages.charts.head.position,
+          messages.charts.head.part,
+          messages.charts.head.scene,
+          messages.charts.head.thread,
         ],
         rows: marks.map(({ scene, position, part }) => (
           <tr key={position}>

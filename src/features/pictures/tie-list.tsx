@@ -1,15 +1,16 @@
 import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { tiesOf } from './relationship-ties.ts';
 
-const texts = messages.pictures.relationships;
+const texts = messages.charts.relationships;
 
 /** What the others are to someone of the picture. */
 export function TieList({ view: { people, ties }, of }: { view: RelationshipPicture; of: number }) {
   return (
     <>
-      <p className="tie-list-title">{texts.tiesOf(people[of]?.page.title ?? '')}</p>
+      <p className="tie-list-title">{texts.tiesOf({ name: people[of]?.page.title ?? '' })}</p>
       <ul role="list" className="tie-list">
         {tiesOf(ties, of).map(({ other, labels }) => {
           const page = people[other]?.page;
@@ -20,7 +21,7 @@ export function TieList({ view: { people, ties }, of }: { view: RelationshipPict
                   {page.title}
                 </PageLink>
                 {': '}
-                <span className="tie-list-label">{labels.length === 0 ? texts.tiedWithout : texts.labels(labels)}</span>
+                <span className="tie-list-label">{labels.length === 0 ? texts.tiedWithout : listText(labels)}</span>
               </li>
             )
           );

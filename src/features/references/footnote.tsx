@@ -12,7 +12,7 @@ export function Footnote({ reference, onFollow }: { reference: ReferenceView; on
     <>
       <p className="footnote-source">
         <TitleLink page={source} />
-        {locator !== undefined && messages.claims.locator(locator)}
+        {locator !== undefined && messages.claims.locator({ locator })}
       </p>
       <p className="footnote-grade">
         <Grade letter={reliability} label={messages.reliability.label} />

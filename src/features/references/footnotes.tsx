@@ -46,7 +46,7 @@ export function Footnotes({ references, children }: { references: readonly Refer
         ref={popup}
         popover="auto"
         role="dialog"
-        aria-label={reference && messages.footnote.label(reference.number)}
+        aria-label={reference && messages.footnote.label({ number: reference.number })}
         tabIndex={-1}
         className="footnote"
         onToggle={({ newState }) => {

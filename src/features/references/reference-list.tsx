@@ -12,7 +12,7 @@ export function ReferenceList({ references }: { references: readonly ReferenceVi
       {references.map(({ number, source, locator, reliability }) => (
         <li key={number} id={referenceId(number)} value={number} tabIndex={-1}>
           <TitleLink page={source} />
-          {locator !== undefined && messages.claims.locator(locator)}
+          {locator !== undefined && messages.claims.locator({ locator })}
           {/* A grade never begins a line. */}
           {'\u00a0'}
           <Grade letter={reliability} label={messages.reliability.label} />

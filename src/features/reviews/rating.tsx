@@ -13,7 +13,7 @@ import { starShares } from './star-shares.ts';
 export function Rating({ rating }: { rating?: RatingView | undefined }) {
   if (!rating) return <span className="rating-none">{messages.reviews.noRating}</span>;
   const shares = starShares(rating);
-  const words = messages.reviews.rating(rating.value, rating.scale);
+  const words = messages.reviews.rating({ value: rating.value, scale: rating.scale });
   if (shares) {
     return (
       <span className="rating">

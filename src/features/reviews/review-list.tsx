@@ -8,7 +8,9 @@ export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardView[
   return (
     <>
       <p role="status" className="review-list-count">
-        {messages.reviewList.count(reviews.length, all)}
+        {reviews.length === all
+          ? messages.reviewList.count({ reviews: all })
+          : messages.reviewList.countOf({ shown: reviews.length, all })}
       </p>
       {reviews.length > 0 && (
         <ul role="list" className="review-list">

@@ -1,4 +1,4 @@
-import { messages } from '#messages/messages.ts';
+import { languageName, messages } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
 
 export type ReviewOrder = 'given' | 'rating' | 'name';
@@ -22,7 +22,7 @@ const valueOf: Record<ReviewFilter, (review: ReviewCardView) => string> = {
 const textOf: Record<ReviewFilter, (review: ReviewCardView) => string> = {
   rating: ({ ratings }) => messages.reviewList.rated[ratings.some(({ rating }) => rating) ? 'with' : 'without'],
   kind: ({ sourceKind }) => messages.sourceKinds[sourceKind],
-  language: ({ language }) => messages.languages[language] ?? language,
+  language: ({ language }) => languageName(language),
 };
 
 /** The choices that a list of reviews offers, in the order of their first review. */

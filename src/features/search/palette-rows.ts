@@ -52,7 +52,8 @@ function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf
     const href = hrefOf(entry.path, excerpt?.hash ?? entry.hash);
     return { key: linkKey(entry), html: passageHtml(entry, excerpt, marks), href };
   }
-  const text = option.kind === 'meant' ? searchMessages.meant(option.name) : searchMessages.all(option.typed);
+  const text =
+    option.kind === 'meant' ? searchMessages.meant({ name: option.name }) : searchMessages.all({ query: option.typed });
   return { key: option.kind, html: escapeHtml(text), href: null };
 }
 

@@ -8,8 +8,11 @@ export function statusOf(search: SearchState): { text: string; isSeen: boolean }
   if (search.state === 'failed') return { text: searchMessages.failed, isSeen: true };
   const { names, passages, nearest } = search.found;
   const results = names.length + passages.length;
-  if (results > 0) return { text: searchMessages.count(results), isSeen: false };
+  if (results > 0) return { text: searchMessages.count({ results }), isSeen: false };
   if (search.isPending) return { text: searchMessages.loading, isSeen: true };
   const { title, text, nearest: near } = searchMessages.nothing;
-  return { text: [title(search.typed), text, ...(nearest.length > 0 ? [`${near}:`] : [])].join(' '), isSeen: true };
+  return {
+    text: [title({ query: search.typed }), text, ...(nearest.length > 0 ? [near] : [])].join(' '),
+    isSeen: true,
+  };
 }

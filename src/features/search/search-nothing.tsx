@@ -12,10 +12,10 @@ export function SearchNothing({ typed, nearest }: { typed: string; nearest: read
   return (
     <div className="search-nothing layout-stack">
       <p>
-        <b>{nothing.title(typed)}</b> {nothing.text}
+        <b>{nothing.title({ query: typed })}</b> {nothing.text}
       </p>
       <ul>
-        {nothing.tips.map((tip) => (
+        {Object.values(nothing.tips).map((tip) => (
           <li key={tip}>{tip}</li>
         ))}
       </ul>

@@ -34,11 +34,11 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
   return (
     <>
       <p role="status" className="search-count">
-        {isPending && results === 0 ? searchMessages.loading : searchMessages.count(results)}
+        {isPending && results === 0 ? searchMessages.loading : searchMessages.count({ results })}
       </p>
       {meant !== null && (
         <p>
-          <Button onClick={() => onSearch(meant)}>{searchMessages.meant(meant)}</Button>
+          <Button onClick={() => onSearch(meant)}>{searchMessages.meant({ name: meant })}</Button>
         </p>
       )}
       {groupResults(names).map(({ kind, results: ofKind }) => (

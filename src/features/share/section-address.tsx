@@ -22,7 +22,7 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
   const { share } = messages;
   const copy = async () => {
     const { url, hasSection } = await find(id);
-    if (await copyText(url)) setTold(hasSection ? share.copiedSection(heading) : share.copiedPage);
+    if (await copyText(url)) setTold(hasSection ? share.copiedSection({ heading }) : share.copiedPage);
     else setRefused(url);
   };
   useEffect(() => {
@@ -49,7 +49,7 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
       <HashLink
         target={id}
         className={refused === '' ? 'section-address' : 'section-address section-address-refused'}
-        aria-label={messages.article.linkTo(heading)}
+        aria-label={messages.article.linkTo({ heading })}
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={onClick}
@@ -66,7 +66,7 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
           ref={popup}
           popover="auto"
           role="dialog"
-          aria-label={messages.article.linkTo(heading)}
+          aria-label={messages.article.linkTo({ heading })}
           className="section-address-panel"
           onToggle={({ newState }) => {
             if (newState === 'closed') setRefused('');

@@ -45,7 +45,7 @@ export function useSharedLink(): (section?: string) => Promise<FoundLink> {
     const { edition, title, section } = sharedLink(page, careful, wanted);
     return {
       url: new URL(`${hrefs[edition]}${section && `#${section}`}`, window.location.href).href,
-      title: messages.documentTitle(title, site),
+      title: messages.documentTitle({ page: title ?? site.film.title, site: site.name }),
       isCareful: edition === 'careful',
       hasSection: section === wanted,
     };

@@ -19,8 +19,8 @@ export function SourceCard({ source }: { source: SourceCardView }) {
         <li>
           <Grade letter={source.reliability} label={messages.reliability.label} />
         </li>
-        {source.statements > 0 && <li>{messages.sources.statements(source.statements)}</li>}
-        {source.pages > 0 && <li>{messages.sources.pages(source.pages)}</li>}
+        {source.statements > 0 && <li>{messages.sources.statements({ statements: source.statements })}</li>}
+        {source.pages > 0 && <li>{messages.sources.pages({ pages: source.pages })}</li>}
       </ul>
       {source.summary.length > 0 && (
         <p>

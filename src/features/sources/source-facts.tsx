@@ -1,7 +1,7 @@
 import './source-facts.css';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { Grade } from '#ui/grade.tsx';
-import { messages } from '#messages/messages.ts';
+import { languageName, messages } from '#messages/messages.ts';
 import type { SourcePage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 import { dateText } from '#wiki/value-text.ts';
@@ -11,10 +11,10 @@ export function SourceFacts({ source }: { source: SourcePage }) {
   const { title, sourceKind, language, date, href, reliability } = source;
   const texts = messages.sources;
   return (
-    <aside className="source-facts" aria-label={messages.claims.atAGlanceOf(title)}>
+    <aside className="source-facts" aria-label={messages.claims.atAGlanceOf({ title })}>
       <DataList>
         <DataEntry term={texts.kind}>{messages.sourceKinds[sourceKind]}</DataEntry>
-        <DataEntry term={texts.language}>{messages.languages[language] ?? language}</DataEntry>
+        <DataEntry term={texts.language}>{languageName(language)}</DataEntry>
         {date !== undefined && (
           <DataEntry term={texts.date}>
             <time dateTime={date}>{dateText(date)}</time>

@@ -1,5 +1,5 @@
 import { groupBy } from '#lib/group-by.ts';
-import { messages } from '#messages/messages.ts';
+import { locale, messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 
 export type SourceFilter = 'kind' | 'grade';
@@ -24,7 +24,7 @@ const textOf: Record<SourceFilter, (source: SourceCardView) => string> = {
 export function sourceChoices(sources: readonly SourceCardView[], filter: SourceFilter): SourceChoice[] {
   return groupBy(sources, valueOf[filter])
     .map(([source]) => ({ value: valueOf[filter](source), text: textOf[filter](source) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, messages.locale));
+    .toSorted((a, b) => a.text.localeCompare(b.text, locale));
 }
 
 interface SourceChoice {

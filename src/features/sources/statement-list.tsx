@@ -11,7 +11,7 @@ import { groupByStance } from './statement-groups.ts';
 export function StatementList({ statements }: { statements: readonly StatementView[] }) {
   return groupByStance(statements).map(({ stance, count, pages }) => (
     <div key={stance} className="statement-group">
-      <h3>{messages.sources.stances[stance](count)}</h3>
+      <h3>{messages.sources.stances[stance]({ statements: count })}</h3>
       {pages.map((group) => (
         <div key={linkKey(group.page)}>
           <h4>
@@ -38,7 +38,7 @@ function Statement({ statement: { value, locator } }: { statement: StatementView
   return (
     <>
       <ValueView value={value} />
-      {locator !== undefined && <span className="statement-locator">{messages.sources.locator(locator)}</span>}
+      {locator !== undefined && <span className="statement-locator">{messages.sources.locator({ locator })}</span>}
     </>
   );
 }

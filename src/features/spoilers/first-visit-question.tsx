@@ -18,7 +18,7 @@ export function FirstVisitQuestion() {
     <section className="first-visit" aria-label={question.label}>
       <Balloon part={state.part} last={site.lastPart} />
       <h2 className="first-visit-title">{question.title}</h2>
-      <p>{question.explain(site.name)}</p>
+      <p>{question.explain({ site: site.name })}</p>
       <div className="first-visit-answers">
         <Button tone="warm" onClick={() => reader.setPart(premise)}>
           {question.no}

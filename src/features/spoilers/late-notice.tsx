@@ -7,10 +7,11 @@ import { useReader } from './reader-context.ts';
 export function LateNotice({ onShow }: { onShow: () => void }) {
   const { state } = useReader();
   const { watched } = messages;
+  const { part } = state;
   return (
     <Notice>
-      <p role="status">{watched.late(state.part)}</p>
-      <Button onClick={onShow}>{watched.lateShow(state.part)}</Button>
+      <p role="status">{watched.late({ part })}</p>
+      <Button onClick={onShow}>{watched.lateShow({ part })}</Button>
     </Notice>
   );
 }

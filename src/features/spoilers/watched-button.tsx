@@ -3,21 +3,22 @@ import { messages } from '#messages/messages.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
+import { watchedState } from './watched-state.ts';
 
 /** The balloon in the header: how far the reader is, and the way to change it. */
 export function WatchedButton() {
   const { state, site } = useReader();
   const { watched } = messages;
-  const label = watched.short(state.part, site.lastPart);
+  const far = watchedState(state.part, site.lastPart);
   return (
     <button
       type="button"
       className="watched-button"
       popoverTarget={watchedPanelId}
-      aria-label={watched.open(watched.label(state.part, site.lastPart))}
+      aria-label={watched.open({ label: watched.label(far) })}
     >
       <Balloon part={state.part} last={site.lastPart} />
-      <span className="watched-button-label">{label}</span>
+      <span className="watched-button-label">{watched.short(far)}</span>
     </button>
   );
 }

@@ -9,6 +9,7 @@ import type { PartsData } from '#wiki/site-data.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
+import { watchedState } from './watched-state.ts';
 
 /** Buttons open the panel by this id (`popovertarget`). */
 export const watchedPanelId = 'watched-panel';
@@ -26,6 +27,7 @@ export function WatchedPanel() {
   const [isOpen, setIsOpen] = useState(false);
   const { data } = useQuery({ ...partsQuery(useContentSource(), state.part), enabled: isOpen });
   const part = chosen ?? state.part;
+  const far = watchedState(part, site.lastPart);
   const { watched } = messages;
 
   const reset = () => {
@@ -62,29 +64,29 @@ export function WatchedPanel() {
           max={site.lastPart}
           step={1}
           value={part}
-          aria-valuetext={watched.label(part, site.lastPart)}
+          aria-valuetext={watched.label(far)}
           onChange={(event) => {
             setChosen(partFrom(event.target.value, site.lastPart));
             setAsking(false);
           }}
         />
         <output htmlFor={sliderId} className="watched-panel-value">
-          {watched.label(part, site.lastPart)}
+          {watched.label(far)}
         </output>
       </div>
       <Cues part={part} last={site.lastPart} cues={data?.cues} />
       {asking ? (
         <div role="alert" className="watched-panel-confirm">
-          <p>{watched.confirm(part, site.lastPart)}</p>
+          <p>{watched.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}</p>
           <Button tone="warm" onClick={apply}>
-            {watched.confirmYes}
+            {watched.confirmYes({ part })}
           </Button>
-          <Button onClick={reset}>{watched.confirmNo(state.part)}</Button>
+          <Button onClick={reset}>{watched.confirmNo({ part: state.part })}</Button>
         </div>
       ) : (
         <div className="watched-panel-actions">
           <Button tone="warm" onClick={() => (part > state.part ? setAsking(true) : apply())}>
-            {watched.apply}
+            {watched.apply({ part })}
           </Button>
           <Button popoverTarget={watchedPanelId} popoverTargetAction="hide">
             {watched.close}
@@ -108,9 +110,9 @@ function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['c
         <p>{watched.cueBefore}</p>
       ) : (
         // Before the cues are there, or where they cannot be fetched, nothing is said of them.
-        cues && <p>{reached === undefined ? watched.cueUnknown : `${watched.cueReached(part)}: ${reached}`}</p>
+        cues && <p>{reached === undefined ? watched.cueUnknown : watched.cueReached({ part, cue: reached })}</p>
       )}
-      {next === undefined ? null : <p>{`${watched.cueNext(part + 1)}: ${next}`}</p>}
+      {next === undefined ? null : <p>{watched.cueNext({ part: part + 1, cue: next })}</p>}
     </div>
   );
 }

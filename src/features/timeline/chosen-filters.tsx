@@ -26,7 +26,7 @@ export function ChosenFilters({ query, options }: { query: TimelineQuery; option
                 replace
                 preventScrollReset
                 className={buttonClass()}
-                aria-label={messages.scenes.remove(messages.timeline.filter[filter], text)}
+                aria-label={messages.scenes.remove({ filter: messages.timeline.filter[filter], value: text })}
               >
                 {text} <span aria-hidden="true">×</span>
               </PageLink>

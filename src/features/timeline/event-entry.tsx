@@ -3,6 +3,7 @@ import { SheetEmblem } from '#ui/emblem-sheet.tsx';
 import { Tag, TagList } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { linkKey } from '#wiki/link-key.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { neutralName } from '#wiki/neutral-name.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -19,7 +20,7 @@ const many = 4;
 export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
   const { page, number, characters, reactions, summary } = event;
   const neutral = neutralName(event);
-  const at = messages.scenes.place(place, all);
+  const at = messages.scenes.place({ place, all });
   return (
     <article className={emblems ? 'event-entry event-entry-drawn' : 'event-entry'}>
       <p className="event-entry-number">
@@ -90,10 +91,11 @@ function Standing({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>)
       {apart && (
         <li>
           <ClocksSign />
-          {messages.scenes.clocks(
-            screen.map(({ position }) => position),
-            isOutOfOrder,
-          )}
+          {messages.scenes.clocks({
+            times: screen.length,
+            positions: listText(screen.map(({ position }) => messages.scenes.ordinal({ position }))),
+            outOfOrder: isOutOfOrder,
+          })}
         </li>
       )}
     </ul>

@@ -12,11 +12,11 @@ export function EventFacts({ event }: { event: AppearanceView }) {
   const texts = messages.event;
   return (
     <>
-      {number !== undefined && <DataEntry term={texts.number}>{messages.scene(number)}</DataEntry>}
+      {number !== undefined && <DataEntry term={texts.number}>{messages.scene({ number })}</DataEntry>}
       <DataEntry term={texts.onScreen}>
         {screen.length === 0 && texts.notReached}
         {screen.map(({ position, part }) => (
-          <div key={position}>{texts.position(position, part)}</div>
+          <div key={position}>{texts.position({ position, part })}</div>
         ))}
       </DataEntry>
       <DataEntry term={texts.thread}>

@@ -12,7 +12,7 @@ export function ReactionList({ reactions }: { reactions: readonly ReactionView[]
       {reactions.map(({ reaction, who, source, text, citations }, place) => (
         <li key={place}>
           <p>
-            <Tag>{messages.timeline.reactions[reaction]}</Tag> {who !== source.title && messages.event.by(who)}
+            <Tag>{messages.timeline.reactions[reaction]}</Tag> {who !== source.title && messages.event.by({ who })}
             <TitleLink page={source} />
           </p>
           <p>

@@ -24,7 +24,11 @@ export const SceneList = memo(function SceneList({ events, choices, asked, emble
   return (
     <>
       <AnchoredScene shown={isComplete ? asked : null} isLong={isLongList(all)} />
-      <p role="status">{messages.timeline.count(found.length, events.length)}</p>
+      <p role="status">
+        {found.length === events.length
+          ? messages.timeline.count({ scenes: found.length })
+          : messages.timeline.countOf({ shown: found.length, all: events.length })}
+      </p>
       <div className="timeline-view-slices" aria-busy={!isComplete}>
         {shown.map((slice, place) => (
           <section
@@ -35,7 +39,7 @@ export const SceneList = memo(function SceneList({ events, choices, asked, emble
               <h2>
                 <HeadingText slice={slice} />
               </h2>
-              <p>{messages.scenes.amount(slices[place]?.entries.length ?? 0)}</p>
+              <p>{messages.timeline.count({ scenes: slices[place]?.entries.length ?? 0 })}</p>
             </div>
             <EventList
               entries={slice.entries}
@@ -68,12 +72,12 @@ function amountOf(slices: readonly TimelineSlice[]): number {
 }
 
 function HeadingText({ slice: { thread, part } }: { slice: TimelineSlice }) {
-  if (!thread) return part === undefined ? messages.timeline.unreached : messages.part(part);
+  if (!thread) return part === undefined ? messages.timeline.unreached : messages.part({ part });
   return (
     <>
       {messages.scenes.told[thread]},{' '}
       <span className="timeline-view-where">
-        {part === undefined ? messages.scenes.unreached : messages.scenes.shownIn(part)}
+        {part === undefined ? messages.scenes.unreached : messages.scenes.shownIn({ part })}
       </span>
     </>
   );

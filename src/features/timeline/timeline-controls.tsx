@@ -48,7 +48,7 @@ export function TimelineControls({ events, choices, asked, ask }: TimelineContro
         ))}
       </Segmented>
       <details className="timeline-filters">
-        <summary>{messages.scenes.filters(Object.keys(set).length)}</summary>
+        <summary>{messages.scenes.filters({ chosen: Object.keys(set).length })}</summary>
         <div className="timeline-filters-fields" role="group" aria-label={messages.timeline.filters}>
           {filters.map(
             (filter) =>
@@ -61,7 +61,7 @@ export function TimelineControls({ events, choices, asked, ask }: TimelineContro
                     { value: '', text: messages.timeline.all[filter] },
                     ...options[filter].map(({ value, text }) => ({
                       value,
-                      text: messages.scenes.option(text, counts[filter].get(value) ?? 0),
+                      text: messages.scenes.option({ text, scenes: counts[filter].get(value) ?? 0 }),
                     })),
                   ]}
                   onChange={({ currentTarget }) => choose(filter, currentTarget.value)}

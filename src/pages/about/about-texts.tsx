@@ -5,7 +5,7 @@ import { messages } from '#messages/messages.ts';
 export function Promises() {
   return (
     <ol className="about-list">
-      {messages.about.promises.list.map(({ name, text }) => (
+      {Object.values(messages.about.promises.list).map(({ name, text }) => (
         <li key={name}>
           <strong>{name}</strong> {text}
         </li>
@@ -19,18 +19,18 @@ export function Spoilers() {
   const { paragraphs, limitTitle, limits } = messages.about.spoilers;
   return (
     <>
-      {paragraphs.map((text) => (
+      {Object.values(paragraphs).map((text) => (
         <p key={text}>{text}</p>
       ))}
       <h3>{limitTitle}</h3>
-      <List items={limits} />
+      <List items={Object.values(limits)} />
     </>
   );
 }
 
 /** How the wiki is written. */
 export function Wording() {
-  return <List items={messages.about.wording.list} />;
+  return <List items={Object.values(messages.about.wording.list)} />;
 }
 
 function List({ items }: { items: readonly string[] }) {

@@ -11,14 +11,14 @@ export function Figures({ counts }: Pick<AboutPage, 'counts'>) {
     <>
       <p>{note}</p>
       <DataList columns>
-        <DataEntry term={texts.pages}>{messages.number(counts.pages)}</DataEntry>
-        <DataEntry term={texts.claims}>{messages.number(counts.claims)}</DataEntry>
-        <DataEntry term={texts.values}>{messages.number(counts.values)}</DataEntry>
+        <DataEntry term={texts.pages}>{messages.number({ amount: counts.pages })}</DataEntry>
+        <DataEntry term={texts.claims}>{messages.number({ amount: counts.claims })}</DataEntry>
+        <DataEntry term={texts.values}>{messages.number({ amount: counts.values })}</DataEntry>
         <DataEntry term={texts.disagreements}>
-          <PageLink path={pagePath('disagreements')}>{messages.number(counts.disagreements)}</PageLink>
+          <PageLink path={pagePath('disagreements')}>{messages.number({ amount: counts.disagreements })}</PageLink>
         </DataEntry>
         <DataEntry term={texts.sources}>
-          <PageLink path={pagePath('sources')}>{messages.number(counts.sources)}</PageLink>
+          <PageLink path={pagePath('sources')}>{messages.number({ amount: counts.sources })}</PageLink>
         </DataEntry>
       </DataList>
     </>

@@ -2,6 +2,8 @@ import { messages } from '#messages/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 
+const fontLicence = 'https://openfontlicense.org/';
+
 /** Under which terms text, program, title font and drawings may be used. */
 export function Licences({ page: { licence, repository } }: { page: Pick<AboutPage, 'licence' | 'repository'> }) {
   const texts = messages.about.licences;
@@ -18,8 +20,8 @@ export function Licences({ page: { licence, repository } }: { page: Pick<AboutPa
       </p>
       <p>
         {texts.font}{' '}
-        <OutsideLink href={texts.fontLicence.href} tells={false}>
-          {texts.fontLicence.name}
+        <OutsideLink href={fontLicence} tells={false}>
+          {texts.fontLicence}
         </OutsideLink>
       </p>
       {repository !== undefined && (

@@ -15,7 +15,7 @@ export function AnswerArticle({ answer }: { answer: AnswerView }) {
         <Paragraphs paragraphs={paragraphs} className="answer-short" />
         <Paragraphs paragraphs={more} />
         {related.length > 0 && (
-          <nav aria-label={messages.answers.relatedTo(title)} className="answer-related">
+          <nav aria-label={messages.answers.relatedTo({ question: title })} className="answer-related">
             <span aria-hidden="true">{messages.answers.related}</span>
             <ul role="list">
               {related.map((page) => (

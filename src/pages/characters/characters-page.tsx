@@ -17,6 +17,7 @@ export function Component() {
   const page = usePage('characters');
   const { group, shown } = inGroups(page, useAddressQuery().get('group'));
   const count = shown.reduce((sum, { characters, entries }) => sum + characters.length + entries.length, 0);
+  const all = page.characters.length + page.entries.length;
   return (
     <ListLayout page={page} intro={page.description}>
       <Segmented label={messages.characters.groups}>
@@ -35,7 +36,11 @@ export function Component() {
           </PageLink>
         ))}
       </Segmented>
-      <p role="status">{messages.characters.count(count, page.characters.length + page.entries.length)}</p>
+      <p role="status">
+        {count === all
+          ? messages.characters.count({ characters: all })
+          : messages.characters.countOf({ shown: count, all })}
+      </p>
       {shown.map(({ id, label, characters, entries }) => (
         <section key={id} className="layout-stack">
           <h2>{label}</h2>
@@ -43,7 +48,7 @@ export function Component() {
         </section>
       ))}
       {page.relationships && (
-        <SectionView id="relationships" heading={messages.pictures.relationships.section}>
+        <SectionView id="relationships" heading={messages.charts.relationships.section}>
           <RelationshipPicture view={page.relationships} />
         </SectionView>
       )}

@@ -22,9 +22,9 @@ export function Component() {
   const source = readSource(useAddressQuery(), page.references);
   const shown = source ? inWhich(page, source) : page.disagreements;
   const subjects = byPage(shown);
-  const texts = messages.pictures.agreement;
+  const texts = messages.charts.agreement;
   return (
-    <ListLayout page={page} intro={messages.disagreements.intro(page.disagreements.length)}>
+    <ListLayout page={page} intro={messages.disagreements.intro({ claims: page.disagreements.length })}>
       {page.agreement && (
         <SectionView id="where-sources-agree" heading={texts.section}>
           <AgreementPicture view={page.agreement} chosen={source?.path} />
@@ -33,7 +33,7 @@ export function Component() {
       <div id="disagreements" tabIndex={-1} role="status" className="disagreements-shown">
         {source && (
           <p>
-            {texts.filtered(shown.length, page.disagreements.length, source.title)}{' '}
+            {texts.filtered({ shown: shown.length, all: page.disagreements.length, source: source.title })}{' '}
             <PageLink path={pagePath('disagreements')} preventScrollReset>
               {texts.all}
             </PageLink>
@@ -44,7 +44,7 @@ export function Component() {
         <Contents label={messages.article.contents}>
           {subjects.map(({ id, page: { title }, claims }) => (
             <li key={id}>
-              <HashLink target={id}>{messages.disagreements.subject(title, claims.length)}</HashLink>
+              <HashLink target={id}>{messages.disagreements.subject({ title, claims: claims.length })}</HashLink>
             </li>
           ))}
         </Contents>

@@ -11,7 +11,7 @@ export function withAdmissions(sections: ArticleSection[], view: View | undefine
   if (!view) return sections;
   const picture = <AdmissionsPicture view={view} />;
   if (!sections.some(({ id }) => id === view.section)) {
-    return [...sections, { id: 'tickets', heading: messages.pictures.admissions.section, content: picture }];
+    return [...sections, { id: 'tickets', heading: messages.charts.admissions.section, content: picture }];
   }
   return sections.map((section) =>
     section.id === view.section

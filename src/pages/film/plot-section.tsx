@@ -13,7 +13,7 @@ export function plotSection(plot: FilmPage['plot']): ArticleSection | null {
     content: plot.map(({ part, anchor, paragraphs }) => (
       <div key={part} className="plot-part layout-stack">
         <h3 id={anchor} tabIndex={-1}>
-          {messages.part(part)}
+          {messages.part({ part })}
         </h3>
         <Paragraphs paragraphs={paragraphs} />
       </div>

@@ -13,9 +13,9 @@ const doors = ['characters', 'timeline', 'reviews'] as const;
 export function Doors({ counts, characters, ratings }: Pick<HomePage, 'counts' | 'characters' | 'ratings'>) {
   const { doors: texts } = messages.home;
   const words = {
-    characters: texts.characters(counts.characters),
-    timeline: texts.timeline(counts.events),
-    reviews: texts.reviews(counts.reviews),
+    characters: texts.characters({ people: counts.characters }),
+    timeline: texts.timeline({ scenes: counts.events }),
+    reviews: texts.reviews({ reviews: counts.reviews }),
   };
   const pictures = {
     characters: <Emblems characters={characters} />,

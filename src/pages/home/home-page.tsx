@@ -24,7 +24,7 @@ export function Component() {
             <h1 id="page-title" tabIndex={-1}>
               {page.original && <span lang={page.original.lang}>{page.original.text}</span>} {page.title}
             </h1>
-            <p className="home-what">{messages.home.what(site.name)}</p>
+            <p className="home-what">{messages.home.what({ site: site.name })}</p>
             <FirstVisitQuestion />
           </div>
           {page.hero && <Drawing drawing={page.hero} className="home-picture print-hidden" decorative />}

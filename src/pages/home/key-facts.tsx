@@ -22,11 +22,11 @@ export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) 
         <div>
           <dt>{messages.home.restsOn}</dt>
           <dd>
-            <PageLink path={pagePath('sources')}>{messages.home.sources(counts.sources)}</PageLink>
+            <PageLink path={pagePath('sources')}>{messages.home.sources({ sources: counts.sources })}</PageLink>
             {counts.disagreements > 0 && (
               <p className="key-facts-more">
                 <PageLink path={pagePath('disagreements')}>
-                  {messages.home.disagreements(counts.disagreements)}
+                  {messages.home.disagreements({ disagreements: counts.disagreements })}
                 </PageLink>
               </p>
             )}

@@ -7,7 +7,7 @@ import type { ArticleSection } from '#pages/shared/article-section.ts';
 export function voiceSections(voices: readonly ReviewVoiceView[]): ArticleSection[] {
   return voices.map((voice, index) => ({
     id: `voice-${index + 1}`,
-    heading: messages.reviews.voice(voice.reviewer),
+    heading: messages.reviews.voice({ reviewer: voice.reviewer }),
     content: <ReviewVoice voice={voice} />,
   }));
 }

@@ -20,7 +20,7 @@ export function Component() {
       <ReviewControls query={query} choices={choices} />
       <ReviewList reviews={reviews} all={page.reviews.length} />
       {page.ratings && (
-        <SectionView id="side-by-side" heading={messages.pictures.ratings.section}>
+        <SectionView id="side-by-side" heading={messages.charts.ratings.section}>
           <RatingPicture view={page.ratings} />
         </SectionView>
       )}

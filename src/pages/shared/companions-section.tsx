@@ -33,7 +33,8 @@ export function companionsSection(page: PageOf<'character' | 'place'>): ArticleS
                 <TitleLink page={companion} />
               </span>
               <PageLink path={pagePath('timeline')} search={timelineSearch({ order: 'story', ...asked })}>
-                {scenes(companion.scenes)} <VisuallyHidden>{withWhom(companion.title)}</VisuallyHidden>
+                {scenes({ scenes: companion.scenes })}{' '}
+                <VisuallyHidden>{withWhom({ name: companion.title })}</VisuallyHidden>
               </PageLink>
             </li>
           );

@@ -10,7 +10,7 @@ export function CreditRows({ credits }: { credits: readonly CreditView[] }) {
     <DataEntry term={messages.article.credits}>
       {credits.map(({ job, character, note, citations }, place) => (
         <div key={place}>
-          {character || note !== undefined ? messages.article.job(messages.jobs[job]) : messages.jobs[job]}
+          {character || note !== undefined ? messages.article.job({ job: messages.jobs[job] }) : messages.jobs[job]}
           {character && (
             <>
               {' '}

@@ -5,12 +5,14 @@ import type { CardView, EntryView } from '#wiki/views.ts';
 import { EntryArticle } from './entry-article.tsx';
 import { ListLayout } from './list-layout.tsx';
 
+const labels = { ...messages.peopleGroups, ...messages.motifTypes, ...messages.workTypes };
+
 /** A list of things by group: a card for each that has a page, and all that is known of each that has none. */
 export function ThingList({ page }: { page: ThingListPage }) {
   return (
     <ListLayout page={page} intro={page.description}>
       {page.groups.map(({ id, cards, entries }) => {
-        const label = id === 'all' ? undefined : messages.thingGroups[id];
+        const label = id === 'all' ? undefined : labels[id];
         return (
           <section key={id} className="layout-stack" aria-label={label ?? page.title}>
             {label !== undefined && <h2>{label}</h2>}

@@ -15,6 +15,7 @@ export function Component() {
   const page = usePage('sources');
   const query = readSourceQuery(useAddressQuery(), page.sources);
   const shown = filterSources(page.sources, query);
+  const all = page.sources.length;
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
       <Notice>
@@ -23,12 +24,14 @@ export function Component() {
       </Notice>
       <p>
         <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
-          {messages.pictures.agreement.link}
+          {messages.charts.agreement.link}
         </PageLink>
       </p>
       <SourceControls query={query} sources={page.sources} />
       <p role="status" className="source-count">
-        {messages.sourceList.count(shown.length, page.sources.length)}
+        {shown.length === all
+          ? messages.sourceList.count({ sources: all })
+          : messages.sourceList.countOf({ shown: shown.length, all })}
       </p>
       <ul role="list" className="layout-cards">
         {shown.map((source) => (

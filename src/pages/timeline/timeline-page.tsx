@@ -16,7 +16,7 @@ export function Component() {
       {pictures?.storyCurve && (
         <StoryCurve id="story-curve" curve={pictures.storyCurve} axis={pictures.screen} events={events} />
       )}
-      <div id="scenes" tabIndex={-1} role="region" aria-label={messages.pictures.list}>
+      <div id="scenes" tabIndex={-1} role="region" aria-label={messages.charts.list}>
         <TimelineView events={events} characters={characters} places={places} />
       </div>
       {pictures && <TimelinePictures page={page} pictures={pictures} />}

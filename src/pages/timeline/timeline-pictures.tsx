@@ -14,7 +14,7 @@ export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictu
   const { narrative, feelings, screen } = pictures;
   if (!narrative && !feelings) return null;
   return (
-    <SectionView id="pictures" heading={messages.pictures.title}>
+    <SectionView id="pictures" heading={messages.charts.title}>
       {narrative && (
         <NarrativeChart
           id="narrative"

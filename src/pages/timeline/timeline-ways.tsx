@@ -5,7 +5,7 @@ import type { TimelinePictures } from '#wiki/picture-views.ts';
 
 /** Links to the list of scenes and to the pictures of the page. */
 export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelinePictures }) {
-  const texts = messages.pictures;
+  const texts = messages.charts;
   const ways = [
     storyCurve && { target: 'story-curve', text: texts.storyCurve.short },
     { target: 'scenes', text: texts.list },

@@ -1,0 +1,789 @@
+// Made from src/messages/en/*.json by `npm run format`; do not edit it by hand.
+declare const messages: {
+  /** The title of the page about the wiki. */
+  readonly aboutTitle: (values: { site: string }) => string;
+  readonly about: {
+    readonly lead: string;
+    readonly promises: {
+      readonly title: string;
+      readonly list: {
+        readonly sources: {
+          readonly name: string;
+          readonly text: string;
+        };
+        readonly spoilers: {
+          readonly name: string;
+          readonly text: string;
+        };
+        readonly always: {
+          readonly name: string;
+          readonly text: string;
+        };
+      };
+    };
+    readonly figures: {
+      readonly title: string;
+      readonly note: string;
+      readonly pages: string;
+      readonly claims: string;
+      readonly values: string;
+      readonly disagreements: string;
+      readonly sources: string;
+    };
+    readonly spoilers: {
+      readonly title: string;
+      readonly paragraphs: {
+        readonly parts: string;
+        readonly device: string;
+        readonly editions: string;
+      };
+      readonly limitTitle: string;
+      readonly limits: {
+        readonly noLock: string;
+        readonly noScript: string;
+        readonly addresses: string;
+        readonly links: string;
+      };
+    };
+    readonly wording: {
+      readonly title: string;
+      readonly list: {
+        readonly ownWords: string;
+        readonly cited: string;
+        readonly names: string;
+        readonly sober: string;
+        readonly disability: string;
+        readonly readers: string;
+      };
+    };
+    readonly licences: {
+      readonly title: string;
+      readonly content: string;
+      readonly code: string;
+      readonly codeName: string;
+      readonly font: string;
+      readonly fontLicence: string;
+      readonly repository: string;
+      readonly pictures: string;
+    };
+  };
+  readonly article: {
+    readonly contents: string;
+    readonly linkTo: (values: { heading: string }) => string;
+    readonly statements: string;
+    readonly views: string;
+    readonly relationships: string;
+    readonly names: string;
+    readonly appearances: string;
+    readonly backlinks: string;
+    readonly references: string;
+    readonly plot: string;
+    readonly group: string;
+    readonly playedBy: string;
+    readonly cast: string;
+    readonly credits: string;
+    /** Before the role or the note of somebody in the cast or crew. */
+    readonly job: (values: { job: string }) => string;
+    readonly comparisons: string;
+    readonly type: string;
+    readonly year: string;
+  };
+  readonly claims: {
+    readonly atAGlance: string;
+    readonly atAGlanceOf: (values: { title: string }) => string;
+    readonly differs: (values: { values: number }) => string;
+    readonly others: (values: { values: number }) => string;
+    /** Said to screen readers after the number of values. */
+    readonly differsOn: (values: { label: string }) => string;
+    readonly saidBy: string;
+    /** After the name of a source: the page, minute or heading in it. */
+    readonly locator: (values: { locator: string }) => string;
+    readonly since: string;
+    readonly ranks: {
+      readonly preferred: string;
+      readonly deprecated: string;
+    };
+  };
+  readonly differing: {
+    /** Stands over all values of a statement. */
+    readonly head: (values: { label: string }) => string;
+  };
+  readonly companions: {
+    /** Over those who share scenes with a character, and over those who are seen at a place. */
+    readonly title: {
+      readonly character: string;
+      readonly place: string;
+    };
+    readonly scenes: (values: { scenes: number }) => string;
+    /** Said to screen readers after the number of scenes. */
+    readonly with: (values: { name: string }) => string;
+  };
+  readonly answers: {
+    readonly related: string;
+    readonly relatedTo: (values: { question: string }) => string;
+  };
+  readonly characters: {
+    readonly groups: string;
+    readonly everyone: string;
+    readonly count: (values: { characters: number }) => string;
+    readonly countOf: (values: { shown: number; all: number }) => string;
+  };
+  readonly charts: {
+    readonly relationships: {
+      readonly section: string;
+      readonly title: string;
+      readonly sentence: (values: {
+        isPart: boolean;
+        people: number;
+        tied: number;
+        isComplete: boolean;
+        ties: number;
+      }) => string;
+      readonly choose: string;
+      readonly node: (values: { name: string; ties: number }) => string;
+      readonly tiesOf: (values: { name: string }) => string;
+      /** Two characters are connected, and no source has a word for how. */
+      readonly tiedWithout: string;
+      /** The head of a table. A row reads: Yong-gu, Ye-seung, daughter, father. */
+      readonly head: {
+        readonly one: string;
+        readonly other: string;
+        readonly otherIs: string;
+        readonly oneIs: string;
+      };
+      readonly most: (values: { name: string; ties: number }) => string;
+      readonly invitation: string;
+    };
+    readonly admissions: {
+      readonly section: string;
+      readonly title: string;
+      readonly sentence: (values: { day: number; date: string; tickets: number }) => string;
+      readonly legend: (values: { release: string }) => string;
+      readonly breakEven: (values: { tickets: number }) => string;
+      readonly breakEvenBy: string;
+      readonly amount: (values: { tickets: number }) => string;
+      readonly tick: (values: { day: number }) => string;
+      readonly day: (values: { day: number; date: string }) => string;
+      readonly tickets: (values: { tickets: number }) => string;
+      readonly point: (values: { tickets: number; sources: string }) => string;
+      readonly mark: (values: { day: string; points: string }) => string;
+      readonly hint: string;
+      readonly head: {
+        readonly day: string;
+        readonly date: string;
+        readonly tickets: string;
+        readonly sources: string;
+      };
+      readonly brokeEven: (values: { tickets: number; day: number }) => string;
+    };
+    readonly ratings: {
+      readonly section: string;
+      readonly title: string;
+      readonly sentence: (values: {
+        ratings: number;
+        lowest: number;
+        lowestName: string;
+        highest: number;
+        highestName: string;
+      }) => string;
+      readonly legend: {
+        readonly review: string;
+        readonly audience: string;
+      };
+      readonly percent: (values: { share: number }) => string;
+      readonly noRating: string;
+      readonly noScale: string;
+      readonly votes: (values: { votes: number }) => string;
+      readonly noVotes: string;
+      readonly from: string;
+      readonly head: {
+        readonly who: string;
+        readonly where: string;
+        readonly printed: string;
+        readonly share: string;
+        readonly votes: string;
+      };
+      readonly oneVoice: string;
+      readonly unknown: string;
+      readonly none: string;
+    };
+    readonly agreement: {
+      readonly section: string;
+      readonly link: string;
+      readonly title: string;
+      readonly sentence: (values: {
+        shared: number;
+        first: string;
+        said: number;
+        isPart: boolean;
+        sources: number;
+        rows: number;
+      }) => string;
+      readonly stances: {
+        readonly alone: string;
+        readonly differs: string;
+        readonly agrees: string;
+        readonly silent: string;
+      };
+      readonly legend: {
+        readonly alone: string;
+        readonly differs: string;
+        readonly agrees: string;
+        readonly silent: string;
+      };
+      readonly line: string;
+      readonly counts: (values: { alone: number; differs: number; agrees: number }) => string;
+      readonly filter: (values: { disagreements: number }) => string;
+      readonly filterFor: (values: { source: string }) => string;
+      readonly filtered: (values: { shown: number; all: number; source: string }) => string;
+      readonly all: string;
+      readonly head: {
+        readonly source: string;
+      };
+    };
+    readonly table: string;
+    readonly title: string;
+    readonly ways: string;
+    readonly skip: string;
+    readonly list: string;
+    readonly hint: string;
+    /** Below the first part of an axis; the others have their number only. */
+    readonly axis: (values: { part: number }) => string;
+    /** What a scene is called: by its number and its title. */
+    readonly scene: (values: { name: string; title: string }) => string;
+    readonly shown: (values: { scene: string; position: number; part: number }) => string;
+    readonly head: {
+      readonly scene: string;
+      readonly position: string;
+      readonly part: string;
+      readonly thread: string;
+    };
+    readonly storyCurve: {
+      readonly title: string;
+      readonly short: string;
+      readonly axis: string;
+      readonly sentence: (values: {
+        scenes: number;
+        repeated: number;
+        often: 'twice' | 'more';
+        back: number;
+        present: number;
+      }) => string;
+    };
+    readonly narrative: {
+      readonly title: string;
+      readonly short: string;
+      readonly sentence: (values: { characters: number; scenes: number; left: number }) => string;
+      readonly closest: (values: { characters: string; scenes: number }) => string;
+      readonly mark: (values: { scene: string; characters: string }) => string;
+      readonly legend: {
+        readonly past: string;
+        readonly present: string;
+      };
+      readonly slide: string;
+      readonly select: (values: { name: string }) => string;
+      readonly all: (values: { name: string }) => string;
+      readonly selected: (values: { name: string }) => string;
+      readonly list: string;
+      readonly hint: string;
+      readonly head: {
+        readonly characters: string;
+      };
+    };
+    readonly feelings: {
+      readonly title: string;
+      readonly short: string;
+      readonly sentence: (values: { reactions: number; voices: number; unreached: number }) => string;
+      readonly peak: (values: { reaction: string; scene: string; voices: number }) => string;
+      readonly mark: (values: { scene: string; reaction: string; voices: string }) => string;
+      readonly select: (values: { reaction: string }) => string;
+      readonly all: (values: { reaction: string }) => string;
+      readonly selected: (values: { reaction: string }) => string;
+      readonly list: string;
+      readonly hint: string;
+      readonly voices: string;
+      readonly voice: (values: { name: string; marks: number }) => string;
+      readonly row: (values: { name: string; marks: number }) => string;
+      readonly head: {
+        readonly reaction: string;
+        readonly voice: string;
+        readonly source: string;
+      };
+    };
+  };
+  readonly collections: {
+    /** A page about one thing, or a thing on a list. */
+    readonly one: {
+      readonly film: string;
+      readonly characters: string;
+      readonly people: string;
+      readonly events: string;
+      readonly places: string;
+      readonly motifs: string;
+      readonly works: string;
+      readonly reviews: string;
+      readonly answers: string;
+      readonly sources: string;
+    };
+    /** Several of them, as a heading. */
+    readonly many: {
+      readonly film: string;
+      readonly characters: string;
+      readonly people: string;
+      readonly events: string;
+      readonly places: string;
+      readonly motifs: string;
+      readonly works: string;
+      readonly reviews: string;
+      readonly answers: string;
+      readonly sources: string;
+    };
+  };
+  readonly skipLink: string;
+  readonly nav: {
+    readonly label: string;
+    readonly film: string;
+    readonly characters: string;
+    readonly people: string;
+    readonly timeline: string;
+    readonly places: string;
+    readonly motifs: string;
+    readonly works: string;
+    readonly reviews: string;
+    readonly answers: string;
+    readonly sources: string;
+    readonly disagreements: string;
+    readonly about: string;
+    readonly search: string;
+    readonly breadcrumbs: string;
+    readonly home: string;
+  };
+  readonly footer: {
+    readonly edition: {
+      readonly careful: string;
+      readonly full: string;
+    };
+    readonly edit: string;
+  };
+  readonly theme: {
+    readonly label: string;
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+  };
+  readonly offline: {
+    readonly updated: string;
+    readonly reload: string;
+  };
+  readonly rootError: {
+    readonly title: string;
+    readonly explain: string;
+  };
+  /** The title of the browser’s tab: that of the page, or of the film on the home page, and the name of the wiki. */
+  readonly documentTitle: (values: { page: string; site: string }) => string;
+  /** Title of a page that leads on to where it moved. */
+  readonly moved: string;
+  /** What search engines and link cards say of the pages that list things. */
+  readonly descriptions: {
+    readonly characters: string;
+    readonly people: string;
+    readonly timeline: string;
+    readonly places: string;
+    readonly motifs: string;
+    readonly works: string;
+    readonly reviews: string;
+    readonly answers: string;
+    readonly sources: string;
+    readonly disagreements: string;
+    readonly search: string;
+    readonly about: string;
+    /** Of a page that nobody may know of before watching. */
+    readonly later: string;
+  };
+  readonly home: {
+    readonly what: (values: { site: string }) => string;
+    readonly about: string;
+    readonly facts: string;
+    readonly doors: {
+      readonly label: string;
+      readonly characters: (values: { people: number }) => string;
+      readonly timeline: (values: { scenes: number }) => string;
+      readonly reviews: (values: { reviews: number }) => string;
+    };
+    readonly restsOn: string;
+    readonly sources: (values: { sources: number }) => string;
+    readonly disagreements: (values: { disagreements: number }) => string;
+    readonly whoIsWho: string;
+    readonly references: string;
+  };
+  readonly keyboard: {
+    readonly open: string;
+    readonly title: string;
+    readonly or: string;
+    /** What each key does. */
+    readonly does: {
+      readonly search: string;
+      readonly help: string;
+      readonly close: string;
+      readonly next: string;
+      readonly follow: string;
+      readonly picture: string;
+      readonly slider: string;
+    };
+    readonly single: string;
+    readonly note: string;
+    readonly close: string;
+  };
+  readonly outside: {
+    /** Said to screen readers after the text of a link; everyone else sees an arrow. */
+    readonly mark: string;
+    readonly mayTell: string;
+    /** The note says what to expect there. */
+    readonly markNote: (values: { note: string }) => string;
+  };
+  readonly citation: {
+    /** The name of a footnote marker. */
+    readonly label: (values: { number: number; source: string }) => string;
+    readonly labelWithLocator: (values: { number: number; source: string; locator: string }) => string;
+  };
+  readonly footnote: {
+    readonly label: (values: { number: number }) => string;
+    readonly toList: string;
+  };
+  readonly preview: {
+    readonly label: (values: { title: string }) => string;
+    readonly turnOff: string;
+    readonly setting: string;
+  };
+  readonly motifTypes: {
+    readonly object: string;
+    readonly ritual: string;
+    readonly theme: string;
+  };
+  readonly jobs: {
+    readonly actor: string;
+    readonly director: string;
+    readonly writer: string;
+    readonly music: string;
+    readonly camera: string;
+    readonly editing: string;
+    readonly producer: string;
+  };
+  readonly peopleGroups: {
+    readonly cast: string;
+    readonly crew: string;
+  };
+  readonly reviews: {
+    readonly intro: string;
+    readonly sort: string;
+    readonly orders: {
+      readonly given: string;
+      readonly rating: string;
+      readonly name: string;
+    };
+    readonly noRating: string;
+    readonly rating: (values: { value: number; scale: number }) => string;
+    readonly verdict: string;
+    readonly praise: string;
+    readonly criticism: string;
+    readonly nothingSaid: string;
+    readonly moments: string;
+    readonly comparisons: string;
+    readonly viewing: string;
+    readonly voice: (values: { reviewer: string }) => string;
+    readonly outlet: string;
+    readonly voices: string;
+    readonly ratings: string;
+    readonly aboutSource: string;
+    readonly original: string;
+  };
+  readonly reviewList: {
+    readonly filters: string;
+    readonly filter: {
+      readonly rating: string;
+      readonly kind: string;
+      readonly language: string;
+    };
+    readonly all: {
+      readonly rating: string;
+      readonly kind: string;
+      readonly language: string;
+    };
+    readonly rated: {
+      readonly with: string;
+      readonly without: string;
+    };
+    readonly clear: string;
+    readonly count: (values: { reviews: number }) => string;
+    readonly printed: string;
+    readonly countOf: (values: { shown: number; all: number }) => string;
+  };
+  readonly share: {
+    readonly open: string;
+    readonly address: string;
+    readonly careful: string;
+    readonly full: string;
+    readonly loading: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copiedSection: (values: { heading: string }) => string;
+    /** Said where the address of the section would tell of what comes later. */
+    readonly copiedPage: string;
+    readonly selected: string;
+    readonly send: string;
+    readonly networks: string;
+  };
+  readonly sources: {
+    readonly intro: string;
+    readonly statements: (values: { statements: number }) => string;
+    readonly pages: (values: { pages: number }) => string;
+    readonly kind: string;
+    readonly language: string;
+    readonly date: string;
+    readonly reliability: string;
+    readonly original: string;
+    readonly open: string;
+    readonly says: string;
+    /** After a statement: the place in the source. */
+    readonly locator: (values: { locator: string }) => string;
+    readonly stances: {
+      readonly differs: (values: { statements: number }) => string;
+      readonly agrees: (values: { statements: number }) => string;
+      readonly alone: (values: { statements: number }) => string;
+    };
+    readonly citedBy: string;
+  };
+  readonly sourceList: {
+    readonly filters: string;
+    readonly filter: {
+      readonly kind: string;
+      readonly grade: string;
+    };
+    readonly all: {
+      readonly kind: string;
+      readonly grade: string;
+    };
+    readonly count: (values: { sources: number }) => string;
+    readonly countOf: (values: { shown: number; all: number }) => string;
+  };
+  readonly sourceKinds: {
+    readonly review: string;
+    readonly encyclopedia: string;
+    readonly newspaper: string;
+    readonly trade: string;
+    readonly institution: string;
+    readonly festival: string;
+    readonly company: string;
+    readonly database: string;
+    readonly blog: string;
+  };
+  readonly reliability: {
+    readonly label: string;
+    readonly title: string;
+    readonly grades: {
+      readonly A: string;
+      readonly B: string;
+      readonly C: string;
+    };
+  };
+  readonly disagreements: {
+    /** A page of the wiki and how many of its statements are disputed. */
+    readonly subject: (values: { claims: number; title: string }) => string;
+    readonly intro: (values: { claims: number }) => string;
+  };
+  /** A part of the film; 0 is what was known before watching. */
+  readonly part: (values: { part: number }) => string;
+  readonly watched: {
+    readonly label: (values: { watched: 'none' | 'some' | 'all'; part: number; last: number }) => string;
+    readonly short: (values: { watched: 'none' | 'some' | 'all'; part: number; last: number }) => string;
+    readonly open: (values: { label: string }) => string;
+    readonly title: string;
+    readonly explain: string;
+    readonly slider: string;
+    readonly cueBefore: string;
+    readonly cueAfterLast: string;
+    readonly cueReached: (values: { part: number; cue: string }) => string;
+    readonly cueNext: (values: { part: number; cue: string }) => string;
+    readonly cueUnknown: string;
+    readonly apply: (values: { part: number }) => string;
+    /** Asked before more of the film is shown. */
+    readonly confirm: (values: { watched: 'all' | 'some'; part: number; last: number }) => string;
+    readonly confirmYes: (values: { part: number }) => string;
+    readonly confirmNo: (values: { part: number }) => string;
+    readonly close: string;
+    /** Said when the data of the reader’s part do not arrive in time. */
+    readonly late: (values: { part: number }) => string;
+    readonly lateShow: (values: { part: number }) => string;
+  };
+  readonly question: {
+    readonly label: string;
+    readonly title: string;
+    readonly explain: (values: { site: string }) => string;
+    readonly no: string;
+    readonly partly: string;
+    readonly yes: string;
+  };
+  readonly gate: {
+    readonly title: string;
+    readonly explain: string;
+    readonly open: string;
+    readonly once: string;
+    readonly back: string;
+  };
+  readonly states: {
+    readonly loading: string;
+    readonly waysOn: string;
+    readonly retry: string;
+    readonly trying: string;
+    readonly nothingHere: {
+      readonly title: string;
+      readonly text: string;
+    };
+    readonly offline: {
+      readonly title: string;
+      readonly text: string;
+    };
+    readonly error: {
+      readonly title: string;
+      readonly unreachable: string;
+      readonly malformed: string;
+      readonly missing: string;
+      readonly unknown: string;
+      readonly stillWorks: string;
+      readonly details: string;
+    };
+  };
+  readonly timeline: {
+    readonly intro: string;
+    readonly order: string;
+    readonly orders: {
+      readonly story: string;
+      readonly screen: string;
+    };
+    readonly filters: string;
+    readonly filter: {
+      readonly character: string;
+      readonly with: string;
+      readonly place: string;
+      readonly thread: string;
+      readonly reaction: string;
+    };
+    readonly all: {
+      readonly character: string;
+      readonly with: string;
+      readonly place: string;
+      readonly thread: string;
+      readonly reaction: string;
+    };
+    readonly threads: {
+      readonly past: string;
+      readonly present: string;
+    };
+    readonly reactions: {
+      readonly laughter: string;
+      readonly tears: string;
+      readonly anger: string;
+      readonly doubt: string;
+      readonly warmth: string;
+    };
+    readonly clear: string;
+    readonly count: (values: { scenes: number }) => string;
+    readonly unreached: string;
+    readonly place: string;
+    readonly characters: string;
+    readonly countOf: (values: { shown: number; all: number }) => string;
+  };
+  readonly scenes: {
+    /** After the name of a scene in a list: its place there. */
+    readonly place: (values: { place: number; all: number }) => string;
+    readonly told: {
+      readonly past: string;
+      readonly present: string;
+    };
+    readonly shownIn: (values: { part: number }) => string;
+    readonly unreached: string;
+    /** When a scene is shown on the screen, and whether the story has it elsewhere. {positions} is a list of “ordinal”. */
+    readonly clocks: (values: { times: number; positions: string; outOfOrder: boolean }) => string;
+    readonly filters: (values: { chosen: number }) => string;
+    readonly option: (values: { text: string; scenes: number }) => string;
+    readonly remove: (values: { filter: string; value: string }) => string;
+    readonly chosen: string;
+    /** A position on the screen, for the list in “clocks”. */
+    readonly ordinal: (values: { position: number }) => string;
+  };
+  /** What a scene is called by its place among all scenes. */
+  readonly scene: (values: { number: number }) => string;
+  /** What a scene is called of which neither title nor number may be told. */
+  readonly unnamedScene: string;
+  readonly event: {
+    readonly number: string;
+    readonly onScreen: string;
+    readonly position: (values: { position: number; part: number }) => string;
+    readonly notReached: string;
+    readonly thread: string;
+    readonly place: string;
+    readonly characters: string;
+    readonly reactions: string;
+    readonly by: (values: { who: string }) => string;
+    readonly neighbours: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly number: (values: { amount: number }) => string;
+  readonly percent: (values: { share: number }) => string;
+  /** By ISO 639-1 code. */
+  readonly languages: {
+    readonly de: string;
+    readonly en: string;
+    readonly es: string;
+    readonly ja: string;
+    readonly ko: string;
+    readonly tl: string;
+    readonly tr: string;
+    readonly zh: string;
+  };
+  readonly values: {
+    readonly about: (values: { value: string }) => string;
+    readonly on: (values: { value: string; date: string }) => string;
+    readonly printed: (values: { value: string; printed: string }) => string;
+    /** What stands before and after a note on a value. */
+    readonly note: {
+      readonly before: string;
+      readonly after: string;
+    };
+    readonly place: (values: { place: number }) => string;
+    readonly rating: (values: { value: number; scale: number }) => string;
+    readonly votes: (values: { rating: string; votes: number }) => string;
+    /** What is counted. {written} is the number as it is written, {amount} the number itself. */
+    readonly units: {
+      readonly ticket: (values: { amount: number; written: string }) => string;
+      readonly screen: (values: { amount: number; written: string }) => string;
+      readonly nomination: (values: { amount: number; written: string }) => string;
+    };
+    /** Currencies that are called otherwise than the browser calls them, by ISO 4217 code. */
+    readonly currencies: {
+      readonly KRW: string;
+    };
+    /** Before what a statement says, where its label does not stand on a line of its own. */
+    readonly label: (values: { label: string }) => string;
+  };
+  readonly workTypes: {
+    readonly remake: string;
+    readonly sequel: string;
+    readonly compared: string;
+    readonly beside: string;
+  };
+  readonly workType: {
+    readonly remake: string;
+    readonly sequel: string;
+    readonly compared: string;
+    readonly beside: string;
+  };
+};
+export default messages;
+/** The BCP 47 tag of the language, for the attribute `lang`. */
+export declare const language: string;
+/** The BCP 47 tag by which numbers, dates and lists are written. */
+export declare const locale: string;
+/** The direction of writing, for the attribute `dir`. */
+export declare const direction: 'ltr' | 'rtl';

@@ -1,0 +1,48 @@
+// Made from src/messages/en/*.json by `npm run format`; do not edit it by hand.
+declare const messages: {
+  readonly field: string;
+  readonly placeholder: string;
+  readonly close: string;
+  readonly kinds: {
+    readonly film: string;
+    readonly characters: string;
+    readonly people: string;
+    readonly events: string;
+    readonly places: string;
+    readonly motifs: string;
+    readonly works: string;
+    readonly reviews: string;
+    readonly answers: string;
+    readonly sources: string;
+    readonly page: string;
+  };
+  readonly passages: string;
+  readonly loading: string;
+  readonly count: (values: { results: number }) => string;
+  /** Before the other name by which a page was found. */
+  readonly alsoCalled: string;
+  readonly meant: (values: { name: string }) => string;
+  readonly all: (values: { query: string }) => string;
+  readonly keys: string;
+  readonly nothing: {
+    readonly title: (values: { query: string }) => string;
+    readonly text: string;
+    readonly tips: {
+      readonly shorter: string;
+      readonly spellings: string;
+    };
+    readonly nearest: string;
+    readonly lists: string;
+  };
+  readonly start: {
+    readonly title: string;
+    readonly text: string;
+  };
+  readonly nearestPages: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly recent: string;
+  readonly clear: string;
+  readonly needsScript: string;
+};
+export default messages;

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pseudoLanguage, pseudoText } from '#build/messages/pseudo-language.ts';
+import { inventedFiles } from '#tests/fixtures/content.ts';
+import { parseHtml } from './parse-html.ts';
+import { readSite, type SiteFiles } from './site-files.ts';
+
+// The invented film, built in the pseudo language, in which every text of the interface has accents: what is shown without
+// them, and does not come from the content, was never taken from the messages.
+const folder = mkdtempSync(join(tmpdir(), 'wiki-pseudo-'));
+let documents: [address: string, document: Document][];
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(execPath, ['src/build/build.ts', 'mocks/invented-film', `--out=${folder}`], {
+    encoding: 'utf8',
+    env: { ...env, NODE_ENV: 'production', WIKI_LANGUAGE: pseudoLanguage },
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  documents = documentsOf(readSite(folder));
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('documents say which language their interface is in', () => {
+  const languages = documents.map(([, { documentElement }]) => `${documentElement.lang} ${documentElement.dir}`);
+  expect(languages.length).toBeGreaterThan(50);
+  expect(new Set(languages)).toEqual(new Set([`${pseudoLanguage} ltr`]));
+});
+
+test('every text of the interface that a page shows or says comes from the messages', () => {
+  const known = [
+    ...inventedFiles.flatMap(({ text }) => strings(JSON.parse(text)).map(withoutLinks)),
+    ...fromIntl(),
+  ].map(asRun);
+  const isKnown = (run: string) => known.some((each) => each.includes(asRun(run)));
+  const untranslated = new Map<string, string>();
+  for (const [address, document] of documents) {
+    for (const text of shownTexts(document)) {
+      for (const run of plainRuns(text)) {
+        // Two names of the content may be items of a list.
+        if (!isKnown(run) && !run.split(' and ').every(isKnown)) untranslated.set(run, address);
+      }
+    }
+  }
+  expect(Object.fromEntries(untranslated)).toEqual({});
+});
+
+test('the pseudo language changes every letter, so that none of it is taken for plain text', () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  expect(plainRuns(pseudoText(`${alphabet} ${alphabet.toUpperCase()}`))).toEqual([]);
+});
+
+function documentsOf(files: SiteFiles): [address: string, document: Document][] {
+  // The one-file edition is made by its script.
+  const pages = [...files].filter(([address, text]) => address.endsWith('.html') && !text.includes('embedded-data'));
+  return pages.map(([address, text]) => [address, parseHtml(text)]);
+}
+
+/** What readers see or hear of a document. */
+function shownTexts(document: Document): string[] {
+  const texts = [...document.querySelectorAll('title, meta[name=description], body *')].flatMap((element) => {
+    if (element.closest('script, style')) return [];
+    const own = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : []));
+    const named = ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext', 'content'];
+    return [...own, ...named.flatMap((name) => element.getAttribute(name) ?? [])];
+  });
+  return [...new Set(texts)];
+}
+
+/** The stretches of a text that are words without accents, up to the next punctuation mark. */
+function plainRuns(text: string): string[] {
+  return text.split(/[^\p{Letter}\p{Mark}\s’'-]/u).flatMap((phrase) => {
+    const runs: string[] = [];
+    let open = false;
+    for (const word of phrase.match(/[\p{Letter}\p{Mark}]+/gu) ?? []) {
+      const isPlain = /^[a-z]{2,}$/iu.test(word);
+      if (isPlain) runs.push(open ? `${runs.pop() ?? ''} ${word}` : word);
+      open = isPlain;
+    }
+    return runs;
+  });
+}
+
+/** A text as it is compared: its words with a space around each, so that only whole ones are found. */
+function asRun(text: string): string {
+  return ` ${(text.match(/[a-z]{2,}/giu) ?? []).join(' ').toLowerCase()} `;
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** A text of the content without its marks: where links lead, and which source is cited. */
+function withoutLinks(text: string): string {
+  return text.replace(/\]\([^)]*\)|\[\^[^\]#]*[\]#]/gu, ' ');
+}
+
+/** What the platform writes, which it has in no pseudo language: months, units, large numbers. */
+function fromIntl(): string[] {
+  const month = new Intl.DateTimeFormat('en-GB', { month: 'long' });
+  const months = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2000, at, 15)));
+  return [...months, 'minutes', 'thousand'];
+}
