@@ -16,7 +16,7 @@ const harbour = contentOf(
   wiki({
     'characters/min-ho.json': character('min-ho', {
       name: { text: 'Min-ho', original: { text: '민호', lang: 'ko' }, sources },
-      aliases: [alias('Lee Min-hoo')],
+      aliases: [alias('Lee Min-hoo'), alias('Observer')],
       body: body('He wears a grey coat and lends [her](character:seo-yeon) his rucksack.'),
     }),
     'characters/seo-yeon.json': character('seo-yeon', {
@@ -78,6 +78,8 @@ test('exact names come before aliases, those before beginnings, words, and what 
     ['Paper kite', 'Paper kite'],
     ['Roof', undefined],
   ]);
+  // Both begin so, and the alias has less besides.
+  expect((await find('observ')).names.map(({ entry }) => entry.title)).toEqual(['Observatory', 'Min-ho']);
   expect((await find('Min-hoo')).names[0]).toMatchObject({ entry: { title: 'Min-ho' }, name: 'Min-ho' });
   expect((await find('Lee Min-hoo')).names[0]).toMatchObject({ entry: { title: 'Min-ho' }, name: 'Lee Min-hoo' });
 });

@@ -40,6 +40,8 @@ test.each([
   ['young', 'yeong', 'yong'],
   ['jae', 'jai'],
   ['ah', 'a'],
+  ['daeyun', 'taeyun'],
+  ['jihee', 'jihi', 'jihyi'],
 ])('%s sounds like its other spellings', (first, ...others) => {
   expect(others.map(soundOf)).toEqual(others.map(() => soundOf(first)));
 });
