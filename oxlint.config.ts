@@ -9,10 +9,10 @@ const arrows: Record<string, string[]> = {
   features: ['entities', 'messages', 'wiki', 'ui', 'lib'],
   entities: ['messages', 'wiki', 'ui', 'lib'],
   messages: [],
-  wiki: ['messages', 'lib'],
+  wiki: ['lib'],
   ui: ['lib'],
   lib: [],
-  compiler: ['messages', 'wiki', 'lib'],
+  compiler: ['wiki', 'lib'],
   content: ['compiler'],
   build: ['compiler', 'content', 'app', 'entities', 'messages', 'wiki', 'lib'],
 };

@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import { compilePart, type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
@@ -21,7 +22,7 @@ export function compiledAnswers(
     if (compiled.has(part)) return;
     const result = compileAt(part);
     compiled.add(part);
-    for (const [address, body] of partFiles(site, result)) files.set(address, body);
+    for (const [address, body] of partFiles(site, result, wholeValueText)) files.set(address, body);
     for (const { hash, body } of result.pages.values()) files.set(dataAddresses.page(hash), body);
   };
   return (address) => {

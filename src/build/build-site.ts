@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
@@ -36,7 +37,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
   const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
   for (const part of parts) {
-    for (const [address, body] of partFiles(site, part)) data.set(address, body);
+    for (const [address, body] of partFiles(site, part, wholeValueText)) data.set(address, body);
     for (const { hash, body } of part.pages.values()) data.set(dataAddresses.page(hash), body);
   }
   const [first, last] = [parts[premise], parts.at(-1)];

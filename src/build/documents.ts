@@ -2,7 +2,7 @@ import { pageStateId, type PageState } from '#app/page-state.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { direction, language, messages } from '#messages/messages.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
+import { neutralName } from '#entities/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import type { CardFile } from './cards/site-cards.ts';

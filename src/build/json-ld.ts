@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { valueText } from '#wiki/value-text.ts';
+import { valueText } from '#entities/value-text.ts';
 import type { ClaimView, SaidView } from '#wiki/views.ts';
 
 type Thing = Record<string, unknown>;

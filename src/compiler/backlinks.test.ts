@@ -127,10 +127,8 @@ test('a value of links tells what it is a value of, where no sentence links ther
       body: body('Here lives [the keeper](character:keeper).'),
     }),
   };
-  const told = ['character:helper', 'character:keeper'].map((ref) =>
-    backlinksTo(ref as EntityRef, files).map(({ sentence }) => plainText(sentence)),
-  );
-  expect(told).toEqual([['Home of: helper'], ['Here lives the keeper.']]);
+  const told = ['character:helper', 'character:keeper'].map((ref) => backlinksTo(ref as EntityRef, files).map(saidBy));
+  expect(told).toEqual([['Home of'], ['Here lives the keeper.']]);
 });
 
 test('a source that is linked and not cited is told the sentence with the link', () => {
@@ -141,9 +139,7 @@ test('a source that is linked and not cited is told the sentence with the link',
     'places/mast.json': mast,
     'sources/projector.json': source('projector'),
   };
-  expect(backlinksTo('source:projector', files).map(({ sentence }) => plainText(sentence))).toEqual([
-    'The paper says so.',
-  ]);
+  expect(backlinksTo('source:projector', files).map(saidBy)).toEqual(['The paper says so.']);
 });
 
 test('nothing later than the part speaks of anything', () => {
@@ -158,8 +154,7 @@ test('nothing later than the part speaks of anything', () => {
     'characters/helper.json': character('helper'),
     'places/tower.json': place('tower'),
   };
-  const told = (ref: EntityRef, part: number) =>
-    backlinksTo(ref, files, part).map(({ sentence }) => plainText(sentence));
+  const told = (ref: EntityRef, part: number) => backlinksTo(ref, files, part).map(saidBy);
   const helper = 'character:helper' as EntityRef;
   expect([0, 1, 2].map((part) => told(helper, part))).toEqual([
     ['He waits for someone.'],
@@ -196,4 +191,9 @@ function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, pa
   const target = parseEntityRef(ref);
   if (!target) throw new Error(`${ref} is no reference`);
   return indexSite(content, part as Part).backlinks(target.collection, target.id);
+}
+
+/** What a link to a page is told with: the sentence that holds it, or the label of the value. */
+function saidBy(link: BacklinkView): string {
+  return 'label' in link ? link.label : plainText(link.sentence);
 }

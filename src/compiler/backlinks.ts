@@ -1,4 +1,3 @@
-import { defined } from '#lib/defined.ts';
 import {
   type Collection,
   collectionNames,
@@ -8,9 +7,8 @@ import {
   parseEntityRef,
 } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import { messages } from '#messages/messages.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
-import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
+import type { BacklinkGroupView, AnyLinkView } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
 import { proseOf, type Resolvers } from './page-parts.ts';
@@ -34,57 +32,56 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
       for (const mention of mentionsIn(nodes, resolvers)) {
         const ref = entityRef(mention.collection, mention.id as EntityId);
         const target = resolvers.link(mention.collection, mention.id);
-        const sentence = target && !seen.has(ref) ? mention.sentence(target) : undefined;
-        if (!sentence) continue;
+        const said = target && !seen.has(ref) ? mention.said(target) : undefined;
+        if (!said) continue;
         seen.add(ref);
         const groups = found.get(ref) ?? [];
         found.set(ref, groups);
         // Kinds are read one after the other, so that a group is complete when the next one begins.
         const last = groups.at(-1);
-        if (last?.kind === kind) last.links.push({ page, sentence });
-        else groups.push({ kind, links: [{ page, sentence }] });
+        if (last?.kind === kind) last.links.push({ page, ...said });
+        else groups.push({ kind, links: [{ page, ...said }] });
       }
     }
   }
   return found;
 }
 
-/** That a page speaks of an entity, and the sentence that does, by the link to that. */
+/** That a page speaks of an entity, and what does, by the link to that. */
 interface Mention {
   collection: Collection;
   id: string;
-  sentence: (target: PageLinkView) => Prose | undefined;
+  said: (target: AnyLinkView) => { sentence: Prose } | { label: string } | undefined;
 }
 
 function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Mention> {
   for (const { value } of leavesOf('prose', nodes)) {
     const prose = proseOf(resolvers, value);
     for (const { collection, id } of entityLinksIn(value.nodes)) {
-      yield { collection, id, sentence: (target) => sentencesOf(prose).find(linksTo(target)) };
+      yield { collection, id, said: (target) => asSentence(sentencesOf(prose).find(linksTo(target))) };
     }
     for (const { source } of citationsIn(value.nodes)) {
       const isCited = (symbol: number) => resolvers.citations.citedBy(symbol).source === source;
-      yield { collection: 'sources', id: source, sentence: () => sentenceCiting(prose, isCited) };
+      yield { collection: 'sources', id: source, said: () => asSentence(sentenceCiting(prose, isCited)) };
     }
   }
   // A sentence tells more than a value does.
   for (const { value } of instancesOf(claim, nodes)) {
     for (const ref of value.values.flatMap(({ links }) => links ?? [])) {
       const parsed = parseEntityRef(ref);
-      if (parsed) yield { ...parsed, sentence: (target) => labelledLink(value.label, target) };
+      if (parsed) yield { ...parsed, said: () => ({ label: value.label }) };
     }
   }
 }
 
-/** A value that is nothing but links is no sentence: the claim's label says what it tells. */
-function labelledLink(label: string, { path, hash, title }: PageLinkView): Prose {
-  return [messages.values.label({ label }), { kind: 'page-link', path, ...defined({ hash }), children: [title] }];
+function asSentence(sentence: Prose | undefined): { sentence: Prose } | undefined {
+  return sentence && { sentence };
 }
 
 /** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */
 export function backlinksBeside(
   groups: readonly BacklinkGroupView[],
-  listed: readonly { page: PageLinkView }[],
+  listed: readonly { page: AnyLinkView }[],
 ): BacklinkGroupView[] {
   const known = new Set(listed.map(({ page }) => linkKey(page)));
   return groups
@@ -92,7 +89,7 @@ export function backlinksBeside(
     .filter(({ links }) => links.length > 0);
 }
 
-function linksTo(target: PageLinkView): (prose: Prose) => boolean {
+function linksTo(target: AnyLinkView): (prose: Prose) => boolean {
   const hit = (piece: Inline): boolean =>
     typeof piece !== 'string' &&
     'children' in piece &&

@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { contentOf, edited, inventedFiles, unrevealed } from '#tests/fixtures/content.ts';
@@ -38,9 +39,10 @@ test('a part is served its cues, its pointers, its search, and the list of what 
   const search = searchFiles(
     1 as Part,
     [...compiled.pages.values()].map(({ page }) => page),
+    wholeValueText,
   );
   expect(search.size).toBeGreaterThan(1);
-  expect(parsedFiles(partFiles(siteData(content), compiled))).toEqual({
+  expect(parsedFiles(partFiles(siteData(content), compiled, wholeValueText))).toEqual({
     ...parsedFiles(search),
     '/data/1/parts.json': {
       part: 1,

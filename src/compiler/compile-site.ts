@@ -1,3 +1,4 @@
+import type { ValueWords } from '#wiki/search/passages.ts';
 import { defined } from '#lib/defined.ts';
 import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
@@ -59,8 +60,11 @@ export function compilePart(content: Content, part: Part): CompiledPart {
   return { part, index, pages: new Map(pages) };
 }
 
-/** The data files of a part besides its pages, address to body: cues, pointers, the search index and what to keep offline. */
-export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, string> {
+/**
+ * Returns the data files of a part besides its pages, address to body: cues, pointers, the search index and what to keep
+ * offline. Typed values are searched by the words in which the interface writes them.
+ */
+export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: ValueWords): Map<string, string> {
   const { part } = compiled;
   const pages = [...compiled.pages.values()];
   const pointers = pages.map(({ path, hash }) => [path, hash] as const);
@@ -77,6 +81,7 @@ export function partFiles(site: SiteData, compiled: CompiledPart): Map<string, s
     ...searchFiles(
       part,
       pages.map(({ page }) => page),
+      wordsOf,
     ),
   ]);
   const offline: OfflineData = {

@@ -3,16 +3,19 @@ import { defined } from '#lib/defined.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardView, CharacterMarkView, DrawingView, EmblemView, PageLinkView, SectionView } from '#wiki/views.ts';
+import type { CardView, CharacterMarkView, DrawingView, EmblemView, AnyLinkView, SectionView } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Markdown, SearchedMarkdown } from './schemas/fields.ts';
 import type { Section } from './schemas/prose.ts';
 import { openingOf } from './sentences.ts';
-import type { SiteIndex } from './site-index.ts';
+import type { LinkTo, SiteIndex } from './site-index.ts';
 
 // What the pages of all kinds are made of.
+
+/** Whose things have a name; scenes have a title, which may come late. */
+export type NamedCollection = Exclude<Collection, 'events'>;
 
 /** What of an index is asked for the links and the citations of prose. */
 export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations'>;
@@ -62,14 +65,14 @@ export function descriptionOf(index: SiteIndex, sections: readonly Section[], ot
 }
 
 /** The link to an entity that the part is sure to know. Throws where it does not. */
-export function linkOf(index: SiteIndex, collection: Collection, id: string): PageLinkView {
+export function linkOf<C extends Collection>(index: SiteIndex, collection: C, id: string): LinkTo<C> {
   const link = index.link(collection, id);
   if (!link) throw new Error(`compile: ${collection}/${id} is not known at part ${index.part}.`);
   return link;
 }
 
 /** The links to what references name. Throws where the part does not know one of them. */
-export function linksOf(index: SiteIndex, refs: readonly string[]): PageLinkView[] {
+export function linksOf(index: SiteIndex, refs: readonly string[]): AnyLinkView[] {
   const named = refs.map(parseEntityRef).filter((ref) => ref !== null);
   return named.map(({ collection, id }) => linkOf(index, collection, id));
 }
@@ -77,7 +80,7 @@ export function linksOf(index: SiteIndex, refs: readonly string[]): PageLinkView
 /** An entity in a list. Throws where the part does not know it. */
 export function cardOf(
   index: SiteIndex,
-  collection: Collection,
+  collection: NamedCollection,
   { id, body, drawing }: { id: string; body: readonly Section[]; drawing?: string | undefined },
 ): CardView {
   return {

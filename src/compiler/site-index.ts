@@ -1,10 +1,9 @@
 import { defined } from '#lib/defined.ts';
 import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
-import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Prose } from '#wiki/prose.ts';
-import type { BacklinkGroupView, PageLinkView } from '#wiki/views.ts';
+import type { AnyLinkView, BacklinkGroupView, PageLinkView, SceneLinkView } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type CitationTable, citationTable } from './citations.ts';
 import { type Clock, clockOf, numberAt } from './clock.ts';
@@ -16,6 +15,9 @@ import type { Name } from './schemas/name.ts';
 import { collectionModels } from './schemas/schemas.ts';
 import { nodesOf } from './walk.ts';
 
+/** A link to a thing of a collection: scenes may be without a title. */
+export type LinkTo<C extends Collection> = C extends 'events' ? SceneLinkView : PageLinkView;
+
 /** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
 export interface SiteIndex {
   part: Part;
@@ -25,7 +27,7 @@ export interface SiteIndex {
   /** Events in story order. */
   events: Event[];
   /** The link to an entity's page, or undefined where the part knows no such entity. */
-  readonly link: (collection: Collection, id: string) => PageLinkView | undefined;
+  readonly link: <C extends Collection>(collection: C, id: string) => LinkTo<C> | undefined;
   /** A text that is no prose, with its languages marked. */
   readonly inLanguages: (text: string) => Prose;
   /** The symbols of citations, until a page is finished. */
@@ -38,7 +40,7 @@ export interface SiteIndex {
 export function indexSite(content: Content, part: Part): SiteIndex {
   const clock = clockOf(content.parts);
   const filtered = filterContent(content, clock, part);
-  const links = new Map<EntityRef, PageLinkView>();
+  const links = new Map<EntityRef, AnyLinkView>();
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
       links.set(
@@ -47,7 +49,8 @@ export function indexSite(content: Content, part: Part): SiteIndex {
       );
     }
   }
-  const link = (collection: Collection, id: string) => links.get(entityRef(collection, id as EntityId));
+  const link = <C extends Collection>(collection: C, id: string) =>
+    links.get(entityRef(collection, id as EntityId)) as LinkTo<C> | undefined;
   const inLanguages = languageMarker(filtered.site.scripts);
   const citations = citationTable();
   // Much work, which not everyone who asks for the index needs.
@@ -68,9 +71,9 @@ export function indexSite(content: Content, part: Part): SiteIndex {
 }
 
 type Entity = EntityTypes[Collection];
-type EntityName = Pick<PageLinkView, 'title' | 'original'>;
+type EntityName = Pick<SceneLinkView, 'title' | 'number' | 'original'>;
 
-function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): PageLinkView {
+function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): AnyLinkView {
   const own = ownPath(collection, id, entity);
   return own === null ? { path: listPath(collection), hash: `#${id}`, ...name } : { path: own, ...name };
 }
@@ -88,8 +91,8 @@ export function ownPath(collection: Collection, id: EntityId, entity: Entity): P
  */
 function nameOf(collection: Collection, entity: Entity, number: number | undefined): EntityName {
   const { name: { original } = {} } = entity as { name?: Partial<Name> };
-  const neutral = number === undefined ? messages.unnamedScene : messages.scene({ number });
-  return { title: firstName(collection, entity) ?? neutral, ...defined({ original }) };
+  const title = firstName(collection, entity);
+  return defined({ title, number: title === undefined ? number : undefined, original });
 }
 
 /** The names in lists are those of other things. */

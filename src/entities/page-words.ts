@@ -1,13 +1,16 @@
+import { linkTitle } from './neutral-name.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 
 /** Returns what a page is called: its own title, or the word of the interface for a list. */
 export function pageTitle(page: PageData): string {
   if (isNamed(page)) return page.title;
+  if (page.kind === 'event') return linkTitle({ number: page.event.number });
   return page.kind === 'about' ? messages.aboutTitle({ site: page.site }) : messages.nav[page.kind];
 }
 
 /** Returns one or two plain sentences about a page, for search engines, link cards and the tops of lists. */
 export function pageDescription(page: PageData): string {
-  return isNamed(page) ? page.description : messages.descriptions[page.kind];
+  if (isNamed(page)) return page.description;
+  return page.kind === 'event' ? (page.description ?? pageTitle(page)) : messages.descriptions[page.kind];
 }

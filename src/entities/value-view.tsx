@@ -1,10 +1,11 @@
+import { linkTitle } from './neutral-name.ts';
 import { messages } from '#messages/messages.ts';
 import { ListView } from './list-view.tsx';
 import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import { ProseView } from './prose-view.tsx';
-import { valueText } from '#wiki/value-text.ts';
-import type { PageLinkView, SaidView } from '#wiki/views.ts';
+import { valueText } from '#entities/value-text.ts';
+import type { AnyLinkView, SaidView } from '#wiki/views.ts';
 
 /** What a value of a claim says, with the same in its own language, and its note in brackets. */
 export function ValueView({ value }: { value: SaidView }) {
@@ -39,14 +40,14 @@ function Said({ value }: { value: SaidView }) {
   return date !== undefined && !date.includes('/') ? <time dateTime={date}>{words}</time> : words;
 }
 
-function Links({ pages }: { pages: readonly PageLinkView[] }) {
+function Links({ pages }: { pages: readonly AnyLinkView[] }) {
   return (
     <ListView
-      items={pages.map(({ path, hash, title }) => ({
-        text: title,
+      items={pages.map((page) => ({
+        text: linkTitle(page),
         view: (
-          <PageLink path={path} hash={hash} className={nameClass(title)}>
-            {title}
+          <PageLink path={page.path} hash={page.hash} className={nameClass(linkTitle(page))}>
+            {linkTitle(page)}
           </PageLink>
         ),
       }))}

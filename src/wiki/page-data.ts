@@ -4,6 +4,7 @@ import type { Part } from './part.ts';
 import type { TimelinePictures } from './picture-views.ts';
 import type { Paragraph, Prose } from './prose.ts';
 import type {
+  AnyLinkView,
   AppearanceView,
   BacklinkGroupView,
   CardView,
@@ -23,6 +24,7 @@ import type {
   ReferenceView,
   RelationshipView,
   SaidView,
+  SceneLinkView,
   SectionView,
 } from './views.ts';
 
@@ -102,13 +104,16 @@ export interface TimelinePage extends PageBase {
   pictures?: TimelinePictures;
 }
 
-export interface EventPage extends ArticleBase {
+export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
   kind: 'event';
+  title?: string;
+  /** Absent where nothing is told of the scene yet. */
+  description?: string;
   event: AppearanceView;
   reactions: ReactionView[];
   /** Neighbours in story order that the part allows. */
-  previous?: PageLinkView;
-  next?: PageLinkView;
+  previous?: SceneLinkView;
+  next?: SceneLinkView;
 }
 
 interface ThingBase extends ArticleBase {
@@ -181,7 +186,7 @@ export interface ReviewVoiceView {
   verdict: Paragraph[];
   praise: Paragraph[];
   criticism: Paragraph[];
-  moments: (Paragraph & { event: PageLinkView })[];
+  moments: (Paragraph & { event: SceneLinkView })[];
   comparisons: (Paragraph & { work: PageLinkView })[];
   viewing: Paragraph[];
 }
@@ -234,7 +239,7 @@ export interface SourceListPage extends PageBase {
 
 /** Something that a source says, and how it stands to the others. */
 export interface StatementView {
-  page: PageLinkView;
+  page: AnyLinkView;
   label: string;
   value: SaidView;
   /** `alone`: nobody else says it; `agrees`: another source does too; `differs`: another source says otherwise. */
@@ -257,7 +262,7 @@ export interface SourcePage extends NamedBase {
 
 export interface DisagreementsPage extends PageBase {
   kind: 'disagreements';
-  disagreements: { page: PageLinkView; claim: ClaimView }[];
+  disagreements: { page: AnyLinkView; claim: ClaimView }[];
   agreement?: AgreementPicture;
 }
 
@@ -265,7 +270,7 @@ export interface DisagreementsPage extends PageBase {
 export interface AnswerView extends PlacedView {
   /** What there is to add. */
   more: Paragraph[];
-  related: PageLinkView[];
+  related: AnyLinkView[];
 }
 
 /** The questions that people ask, each with a place of its own: `#true-story`. */
@@ -328,9 +333,9 @@ export type PageOf<Kind extends PageKind> = Extract<PageData, { kind: Kind }>;
 export type NamedPage = Extract<PageData, { title: string }>;
 
 /** A page that the interface has a name for. */
-export type UnnamedPage = Exclude<PageData, NamedPage>;
+export type UnnamedPage = Exclude<PageData, NamedPage | EventPage>;
 
 /** Whether the content has a name for a page. */
 export function isNamed(page: PageData): page is NamedPage {
-  return 'title' in page;
+  return 'title' in page && page.title !== undefined;
 }

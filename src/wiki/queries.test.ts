@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
@@ -145,7 +146,7 @@ test('a reader who goes back leaves nothing of the later parts behind', async ()
 function edition(content: Content, pointerShards: number): Answer {
   const site = { ...siteData(content), pointerShards };
   const compiled = compilePart(content, part(0));
-  const files = partFiles(site, compiled).set(dataAddresses.site(), JSON.stringify(site));
+  const files = partFiles(site, compiled, wholeValueText).set(dataAddresses.site(), JSON.stringify(site));
   for (const { hash, body } of compiled.pages.values()) files.set(dataAddresses.page(hash), body);
   return (address) => files.get(address) ?? null;
 }

@@ -18,6 +18,15 @@ export interface PageLinkView {
   original?: InLanguage;
 }
 
+/** A link to a scene. Where the part does not tell its title, it is called by its number, if that is told. */
+export interface SceneLinkView extends Omit<PageLinkView, 'title'> {
+  title?: string;
+  number?: number;
+}
+
+/** A link to anything. */
+export type AnyLinkView = PageLinkView | SceneLinkView;
+
 /** A shape and a colour with a drawn object, by which a character is known in lists and pictures. */
 export interface EmblemView {
   shape: 'circle' | 'square' | 'hexagon' | 'diamond' | 'shield' | 'arch' | 'octagon' | 'drop';
@@ -89,7 +98,7 @@ interface ValueKinds extends Paragraph {
   rating: { value: number; scale?: number; votes?: number };
   /** In an order, from 1. */
   place: number;
-  links: PageLinkView[];
+  links: AnyLinkView[];
 }
 
 /** What a value says: exactly one of its kinds. */
@@ -133,7 +142,7 @@ export interface ClaimView {
   /** Shown in the infobox. */
   infobox?: true;
   /** The event from which it is true in the story, where that is not when the viewer learns it. */
-  since?: PageLinkView;
+  since?: SceneLinkView;
 }
 
 /** A name or spelling, with the references that use it. The preferred one comes first. */
@@ -146,11 +155,8 @@ export interface NameView {
   citations: number[];
 }
 
-/** A link to this page from another, with the sentence that holds it. */
-export interface BacklinkView {
-  page: PageLinkView;
-  sentence: Prose;
-}
+/** A link to this page from another, with the sentence that holds it, or the label of the statement that does. */
+export type BacklinkView = { page: AnyLinkView } & ({ sentence: Prose } | { label: string });
 
 /** The links to this page from pages of one kind. */
 export interface BacklinkGroupView {
@@ -215,7 +221,7 @@ export interface ShowingView {
 
 /** A scene wherever scenes are listed. */
 export interface AppearanceView {
-  page: PageLinkView;
+  page: SceneLinkView;
   /** Its place among the scenes by first showing, from 1; absent until the part has reached that. */
   number?: number;
   /** Where it is shown, as far as the part has reached, in order. */

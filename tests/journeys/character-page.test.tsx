@@ -5,7 +5,7 @@ import { realFiles } from '#tests/fixtures/content.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
-import { wholeValueText } from '#wiki/value-text.ts';
+import { wholeValueText } from '#entities/value-text.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, lead, links, nameOf, section, terms, words } from './reading.ts';
 import { laterHeading, roomSeven } from './wikis.ts';
@@ -239,7 +239,9 @@ test('what links here stands by what it is, with the sentence that links', async
   expect(headings.map(words)).toEqual(expect.arrayContaining(['Film', 'Characters', 'Scenes']));
   const here = within(section('What links here')).getAllByRole('listitem');
   expect(here.map((item) => words(item))).toEqual(
-    backlinks.flatMap(({ links: found }) => found.map(({ page, sentence }) => nameOf(page) + plainText(sentence))),
+    backlinks.flatMap(({ links: found }) =>
+      found.map((link) => nameOf(link.page) + ('label' in link ? link.label : plainText(link.sentence))),
+    ),
   );
   // Under each heading stand the pages of its kind.
   for (const [place, { links: found }] of backlinks.entries()) {

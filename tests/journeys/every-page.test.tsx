@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import { pageTitle } from '#entities/page-words.ts';
 import { messages } from '#messages/messages.ts';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -35,7 +36,7 @@ test.each(stands)(
         way: page.breadcrumbs.map((name) => [messages.nav[name], pageAddress(pagePath(name), edition)]),
         focused: headingOf(page),
       });
-      const places = passagesOf(page).flatMap(({ hash }) => hash ?? []);
+      const places = passagesOf(page, wholeValueText).flatMap(({ hash }) => hash ?? []);
       expect(
         places.filter((hash) => !document.querySelector(hash)),
         page.path,

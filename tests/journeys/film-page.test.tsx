@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
-import { wholeValueText } from '#wiki/value-text.ts';
+import { wholeValueText } from '#entities/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, items, links, section, terms, words } from './reading.ts';
 import { roomSeven } from './wikis.ts';

@@ -1,3 +1,5 @@
+import { linkTitle } from '#entities/neutral-name.ts';
+import type { AnyLinkView } from '#wiki/views.ts';
 import { screen, within } from '@testing-library/react';
 
 /** The words of an element as someone reads them: without the marks of sources, and with single spaces. */
@@ -9,8 +11,8 @@ export function words(element: Element | null | undefined): string {
 }
 
 /** What a link or a heading calls a page: its title, and that in its original language. */
-export function nameOf({ title, original }: { title: string; original?: { text: string } }): string {
-  return original ? `${title} ${original.text}` : title;
+export function nameOf(page: AnyLinkView): string {
+  return page.original ? `${linkTitle(page)} ${page.original.text}` : linkTitle(page);
 }
 
 /** The section of the page under a heading of the second level. */

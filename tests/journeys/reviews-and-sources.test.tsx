@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { edited, realFiles } from '#tests/fixtures/content.ts';
@@ -5,7 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { ClaimView } from '#wiki/views.ts';
-import { wholeValueText } from '#wiki/value-text.ts';
+import { wholeValueText } from '#entities/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, links, nameOf, section, terms, words } from './reading.ts';
 import { serve } from './server.ts';
@@ -300,7 +301,7 @@ test.each([0, 6, last])('disagreements at part %i are the facts of which two val
     );
   const derived = roomSeven
     .pages(part)
-    .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: page.title, claim })) : []))
+    .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: pageTitle(page), claim })) : []))
     .filter(
       ({ claim: { kind, values } }) => kind === 'fact' && values.filter(({ rank }) => rank !== 'deprecated').length > 1,
     )

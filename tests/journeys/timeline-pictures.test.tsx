@@ -1,6 +1,6 @@
+import { linkTitle } from '#entities/neutral-name.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { PagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { openPrerendered, openWiki, watched } from './open-wiki.tsx';
 import { serve } from './server.ts';
@@ -31,9 +31,10 @@ const rows = (title: string) =>
 function told(wiki: CompiledWiki, part: number) {
   const page = wiki.page(part, '/timeline', 'timeline');
   const name = (event: number) => {
-    const { number, page: link } = page.events[event] ?? { page: { title: '', path: '' as PagePath } };
-    const neutral = number === undefined ? link.title : `Scene ${number}`;
-    return link.title === neutral ? neutral : `${neutral}: ${link.title}`;
+    const { number, page: link } = page.events[event] ?? { page: { title: '' } };
+    const title = linkTitle(link);
+    const neutral = number === undefined ? title : `Scene ${number}`;
+    return title === neutral ? neutral : `${neutral}: ${title}`;
   };
   const at = (event: number, showing = 0) => page.events[event]?.screen[showing] ?? { position: 0, part: 0 };
   return { ...page, name, at, pathOf: (event: number) => page.events[event]?.page.path ?? '' };

@@ -1,3 +1,4 @@
+import { linkTitle } from '#entities/neutral-name.ts';
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
@@ -66,7 +67,7 @@ test('in screen order the court of the frame stands at the beginning and again n
   expect(where()).toBe('/full/timeline?order=screen');
   expect(orders().getByRole('link', { name: 'Screen order' }).getAttribute('aria-current')).toBe('true');
   const positions = scenesAt(last)
-    .flatMap(({ page, screen: shown }) => shown.map((at) => ({ ...at, title: page.title })))
+    .flatMap(({ page, screen: shown }) => shown.map((at) => ({ ...at, title: linkTitle(page) })))
     .toSorted((a, b) => a.position - b.position);
   const byPart = Array.from({ length: last }, (_, part): [string, string[]] => [
     `Part ${part + 1}`,
@@ -113,7 +114,7 @@ test('a scene says where it happens, who is on screen and what viewers felt', as
   await openWiki('/full/timeline');
   const smuggled = scenesAt(last).find(({ number }) => number === 20);
   if (!smuggled?.place) throw new Error('scene 20 has no place');
-  const [item] = shownScenes().filter((each) => within(each).queryByRole('link', { name: smuggled.page.title }));
+  const [item] = shownScenes().filter((each) => within(each).queryByRole('link', { name: linkTitle(smuggled.page) }));
   if (!item) throw new Error('the timeline has no scene 20');
   expect(within(item).getAllByRole('definition').map(words)).toEqual([
     nameOf(smuggled.place),

@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import { pageTitle } from '#entities/page-words.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
@@ -58,7 +59,10 @@ export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
       Object.fromEntries([
         [dataAddresses.site(), site],
         ...partsUpTo(site.lastPart).flatMap((part) => [
-          ...[...partFiles(site, at(part))].map(([address, body]) => [address, JSON.parse(body) as unknown]),
+          ...[...partFiles(site, at(part), wholeValueText)].map(([address, body]) => [
+            address,
+            JSON.parse(body) as unknown,
+          ]),
           ...[...at(part).pages.values()].map(({ hash, page }) => [dataAddresses.page(hash), page]),
         ]),
       ]) as Record<string, unknown>,

@@ -41,6 +41,8 @@ test.each([
   ['src/wiki/part.ts', '#entities/page-link.tsx'],
   ['src/entities/page-link.tsx', '#features/claims/infobox.tsx'],
   ['src/ui/card.ts', '#messages/messages.ts'],
+  ['src/wiki/part.ts', '#messages/messages.ts'],
+  ['src/compiler/clock.ts', '#messages/messages.ts'],
   ['src/features/claims/claim.ts', '#pages/film/film-page.tsx'],
   ['src/compiler/clock.ts', '#app/routes.tsx'],
   ['mocks/handlers.ts', '#app/routes.tsx'],

@@ -1,7 +1,6 @@
 import { defined } from '#lib/defined.ts';
-import type { Collection } from '#wiki/collections.ts';
 import { backlinksBeside } from '../backlinks.ts';
-import { descriptionOf, drawingView, linkOf, sectionsOf } from '../page-parts.ts';
+import { descriptionOf, drawingView, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
 import { appearanceView, nameViews } from '../views/thing-views.ts';
@@ -9,7 +8,7 @@ import { claimView } from '../views/claim-view.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
-export function articleParts(index: SiteIndex, collection: Collection, entity: Article) {
+export function articleParts(index: SiteIndex, collection: NamedCollection, entity: Article) {
   const link = linkOf(index, collection, entity.id);
   return {
     ...link,
@@ -28,7 +27,7 @@ export function articleParts(index: SiteIndex, collection: Collection, entity: A
  */
 export function articleInScenes(
   index: SiteIndex,
-  collection: Collection,
+  collection: NamedCollection,
   entity: Article,
   isIn: (event: Event) => boolean,
 ) {

@@ -1,8 +1,7 @@
 import { defined } from '#lib/defined.ts';
-import type { Collection } from '#wiki/collections.ts';
 import type { ThingGroup, ThingListPage } from '#wiki/page-data.ts';
 import type { EntryView } from '#wiki/views.ts';
-import { cardOf, linkOf, sectionsOf } from '../page-parts.ts';
+import { cardOf, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -13,7 +12,7 @@ import { creditViews, nameViews } from '../views/thing-views.ts';
 type Thing = Article & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
-export function entryView(index: SiteIndex, collection: Collection, thing: Thing): EntryView {
+export function entryView(index: SiteIndex, collection: NamedCollection, thing: Thing): EntryView {
   const { title, original } = linkOf(index, collection, thing.id);
   return {
     id: thing.id,
@@ -32,7 +31,7 @@ export function entryView(index: SiteIndex, collection: Collection, thing: Thing
  */
 export function thingGroups<T extends Thing>(
   index: SiteIndex,
-  collection: Collection,
+  collection: NamedCollection,
   all: readonly T[],
   ids: readonly ThingGroup[],
   groupOf: (thing: T) => ThingGroup,

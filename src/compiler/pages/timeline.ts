@@ -5,19 +5,20 @@ import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
   citationsOf,
-  descriptionOf,
   drawingView,
   headOf,
   linkOf,
   markOf,
   paragraphOf,
   sectionsOf,
+  summaryOf,
 } from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
 import { appearanceView } from '../views/thing-views.ts';
 import { linkKey } from '#wiki/link-key.ts';
+import { plainText } from '#wiki/prose.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
@@ -44,7 +45,7 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     kind: 'event',
     ...link,
     ...defined({ drawing: drawingView(index, event.drawing) }),
-    description: descriptionOf(index, event.body, link.title),
+    ...defined({ description: plainText(summaryOf(index, event.body)) || undefined }),
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),
     event: appearanceView(index, event),

@@ -16,7 +16,7 @@ import {
 } from './fields.ts';
 import { isOnScale, offScale, scale, score, starsAgree, votes } from './rating.ts';
 
-// What a value of a claim can be. Printed forms are made of these when a page is shown (`#wiki/value-text.ts`), so that
+// What a value of a claim can be. Printed forms are made of these when a page is shown (`#entities/value-text.ts`), so that
 // nothing stands in two forms.
 
 const positive = data(v.pipe(v.number(), v.gtValue(0, 'expected a number greater than 0')));

@@ -3,7 +3,7 @@ import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import { passagesOf } from '#wiki/search/passages.ts';
+import { passagesOf, type ValueWords } from '#wiki/search/passages.ts';
 import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
 import { termsOfText, wordShard } from '#wiki/search/words.ts';
 import { searchEntriesOf } from './search-names.ts';
@@ -12,7 +12,7 @@ import { searchEntriesOf } from './search-names.ts';
 const wordsPerShard = 320;
 
 /** The search index of a part, address to body: its names, and the words of its pages in files of even size. */
-export function searchFiles(part: Part, pages: Iterable<PageFile>): Map<string, string> {
+export function searchFiles(part: Part, pages: Iterable<PageFile>, wordsOf: ValueWords): Map<string, string> {
   const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
   const entries: SearchFileEntry[] = [];
   const words = new Map<string, number[]>();
@@ -24,7 +24,8 @@ export function searchFiles(part: Part, pages: Iterable<PageFile>): Map<string, 
       return place < 0 ? own : place;
     };
     if (entries.length === own) continue;
-    for (const { entry, heading = '', text } of passagesOf(page)) addWords(words, `${heading} ${text}`, placeOf(entry));
+    for (const { entry, heading = '', text } of passagesOf(page, wordsOf))
+      addWords(words, `${heading} ${text}`, placeOf(entry));
   }
   const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
   const names: SearchNames = { entries, shards };

@@ -15,18 +15,18 @@ export function searchEntriesOf(page: PageData): SearchFileEntry[] {
   // Its own page, and the home page, which is called like the film, are nothing to look for.
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path } = page;
-  if (!isNamed(page)) return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...placedEntries(page)];
+  if (!isNamed(page) && page.kind !== 'event')
+    return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...placedEntries(page)];
   const { title, original } = page;
   const names = otherNames('names' in page ? page.names : [], page);
   const own: SearchFileEntry = {
     kind: searchKindOf(page.kind),
     path,
-    title,
-    ...defined({ original }),
+    ...defined({ title, original }),
     ...(names.length > 0 && { names }),
     ...sortOf(page),
     // There are many sources, and their descriptions tell little: their words are found with the pages'.
-    ...(page.kind !== 'source' && { gloss: page.description }),
+    ...(page.kind !== 'source' && defined({ gloss: page.description })),
     ...(page.kind === 'film' && { topics: page.claims.map((claim) => claim.label) }),
   };
   return [own, ...placedEntries(page)];
@@ -62,7 +62,7 @@ function placedEntries(page: PageData): SearchFileEntry[] {
 
 function otherNames(
   names: readonly NameView[],
-  { title, original }: { title: string; original?: InLanguage | undefined },
+  { title, original }: { title?: string | undefined; original?: InLanguage | undefined },
   ...more: string[]
 ): string[] {
   const all = new Set([...names.map(({ text }) => text), ...more]);

@@ -1,3 +1,4 @@
+import { linkTitle } from '#entities/neutral-name.ts';
 import { expect, test } from 'vitest';
 import { clockOf } from '#compiler/clock.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
@@ -27,7 +28,7 @@ const withoutAddresses = (text: string) => text.replace(/\/timeline\/s\d+/g, '/t
 test('at part 1 the timeline names scenes 1 to 4, one of them by its number alone, and those of the premise', () => {
   const page = partOf(content, 1 as Part).pages.get(pagePath('timeline'))?.page;
   if (page?.kind !== 'timeline') throw new Error('there is no timeline');
-  const scenes = page.events.map((event) => [event.page.path.slice(-3), event.number, event.page.title]);
+  const scenes = page.events.map((event) => [event.page.path.slice(-3), event.number, linkTitle(event.page)]);
   expect(scenes).toEqual([
     ['s03', 3, 'Father and daughter at home'],
     ['s04', 4, 'The bag in the shop window'],
@@ -47,14 +48,19 @@ test('the scenes that part 1 offers are its own and those of the premise, though
 test('before watching no scene has a number', () => {
   const served = [...servedAt(content, partOf(content, 0 as Part)).values()].join('\n');
   expect(served).not.toMatch(/\bscene \d/i);
-  expect(served).not.toMatch(/"number":\d+,"screen"/);
+  expect(served).not.toMatch(/"number":\d+,"screen"|"path":"\/timeline\/[^"]+","number"/);
 });
 
 test.each(partsUpTo(last))('at part %i nothing counts further than the film has shown', (part) => {
   const { pages } = partOf(content, part);
   const shown = shownBy(part);
-  const texts = [...servedAt(content, partOf(content, part)).values()].map(withoutAddresses);
-  const named = texts.flatMap((text) => [...text.matchAll(/\bscene (\d+)/gi)].map(([, number]) => Number(number)));
+  const served = [...servedAt(content, partOf(content, part)).values()];
+  const named = served
+    .flatMap((text) => [
+      ...withoutAddresses(text).matchAll(/\bscene (\d+)/gi),
+      ...text.matchAll(/"path":"\/timeline\/[^"]+","number":(\d+)/g),
+    ])
+    .map(([, number]) => Number(number));
   expect(named.filter((number) => number > shown)).toEqual([]);
   // In what is told of scenes: their numbers and positions, and the axes of the pictures.
   const counted = [...pages.values()].flatMap(({ path, page }) => {

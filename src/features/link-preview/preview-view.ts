@@ -1,8 +1,9 @@
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { defined } from '#lib/defined.ts';
 import { collectionOfPage } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { messages } from '#messages/messages.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
+import { neutralName } from '#entities/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { EmblemView, InLanguage, PlacedView } from '#wiki/views.ts';
@@ -29,7 +30,7 @@ export function previewOf(page: PageData, id: string): PreviewView | null {
   const isOfOneThing = 'sections' in page;
   if (!isOfOneThing) return null;
   const emblem = page.kind === 'character' ? page.emblem : undefined;
-  return { ...viewOf(page, kind, page.description), ...(emblem && { emblem }) };
+  return { ...viewOf({ ...page, title: pageTitle(page) }, kind, pageDescription(page)), ...(emblem && { emblem }) };
 }
 
 function viewOf({ title, original }: Pick<PlacedView, 'title' | 'original'>, kind: string | undefined, text: string) {

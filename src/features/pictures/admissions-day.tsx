@@ -2,7 +2,7 @@ import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { useReferences } from '#entities/prose-view.tsx';
-import { dateText } from '#wiki/value-text.ts';
+import { dateText } from '#entities/value-text.ts';
 
 const texts = messages.charts.admissions;
 

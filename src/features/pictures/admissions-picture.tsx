@@ -4,7 +4,7 @@ import type { AdmissionsDayView, AdmissionsPicture as View } from '#wiki/data-pi
 import { messages } from '#messages/messages.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
-import { dateText } from '#wiki/value-text.ts';
+import { dateText } from '#entities/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
 import { AdmissionsRow } from './admissions-row.tsx';

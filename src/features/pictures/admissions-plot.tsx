@@ -4,7 +4,7 @@ import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { useReferences } from '#entities/prose-view.tsx';
-import { dateText } from '#wiki/value-text.ts';
+import { dateText } from '#entities/value-text.ts';
 
 const texts = messages.charts.admissions;
 /** Below the plot, for the days. */

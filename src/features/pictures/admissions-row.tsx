@@ -2,7 +2,7 @@ import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import { dateText } from '#wiki/value-text.ts';
+import { dateText } from '#entities/value-text.ts';
 
 /** A row of the table behind the picture of admissions: what is given for a day, and who gives it. */
 export function AdmissionsRow({ day, point }: { day: AdmissionsDayView; point: AdmissionsDayView['points'][number] }) {

@@ -1,4 +1,5 @@
 import './feelings-chart.css';
+import { linkTitle } from '#entities/neutral-name.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -37,7 +38,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
       sentence={
         texts.sentence({ reactions: amount, voices: voices.length, unreached: chart.unreached }) +
         peaks
-          .map(({ reaction, by, scene }) => texts.peak({ reaction, scene: scene.page.title, voices: by.length }))
+          .map(({ reaction, by, scene }) => texts.peak({ reaction, scene: linkTitle(scene.page), voices: by.length }))
           .join('')
       }
       drawing={

@@ -5,7 +5,7 @@ import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import { ratingText } from '#wiki/value-text.ts';
+import { ratingText } from '#entities/value-text.ts';
 import { Picture } from './picture.tsx';
 import { RatingMark } from './rating-mark.tsx';
 

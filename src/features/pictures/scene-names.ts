@@ -1,11 +1,11 @@
 import { messages } from '#messages/messages.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
+import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import type { ShowingMark } from '#wiki/picture-views.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 
 /** What pictures call a scene: "Scene 23: The fire"; by its title alone where the part does not tell its number. */
 export function sceneName(scene: AppearanceView): string {
-  const { title } = scene.page;
+  const title = linkTitle(scene.page);
   const name = neutralName(scene) ?? title;
   return name === title ? title : messages.charts.scene({ name, title });
 }

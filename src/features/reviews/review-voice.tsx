@@ -4,7 +4,7 @@ import type { ReviewVoiceView } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { AnyLinkView } from '#wiki/views.ts';
 import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';
 
@@ -68,7 +68,7 @@ function Points({ side, points }: { side: Side; points: readonly Paragraph[] }) 
   );
 }
 
-function Linked({ heading, items }: { heading: string; items: readonly (Paragraph & { page: PageLinkView })[] }) {
+function Linked({ heading, items }: { heading: string; items: readonly (Paragraph & { page: AnyLinkView })[] }) {
   return (
     <div>
       <h3>{heading}</h3>

@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { fold } from '#wiki/search/fold.ts';
 import { stemsOf } from '#wiki/search/hangul.ts';
@@ -44,7 +45,7 @@ const folded = new WeakMap<PageData, FoldedPassage[]>();
 function foldedPassages(page: PageData): FoldedPassage[] {
   const known = folded.get(page);
   if (known) return known;
-  const made = passagesOf(page).map((passage) => {
+  const made = passagesOf(page, wholeValueText).map((passage) => {
     const text = fold(`${passage.heading ?? ''} ${passage.text}`);
     return { passage, folded: `${text} ${text.replaceAll('-', '')}` };
   });

@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { messages } from '#messages/messages.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
+import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import type { SearchFileEntry } from '#wiki/search/search-data.ts';
 
 /** An entry of the file of names with the words that the interface has for it. */
@@ -34,7 +34,7 @@ export function searchEntry({
   const gloss = page ? messages.descriptions[page] : entry.gloss;
   return {
     ...entry,
-    title: entry.title ?? (page ? messages.nav[page] : ''),
+    title: entry.title ?? (page ? messages.nav[page] : linkTitle({ number })),
     ...defined({ names, label: sorts.join(', ') || undefined, gloss }),
   };
 }

@@ -1,6 +1,6 @@
 import { pageTitle } from '#entities/page-words.ts';
 import type { Edition } from '#wiki/addresses.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
+import { neutralName } from '#entities/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 
 /** What may be told of a page to someone of whom nobody knows how far they have watched. */

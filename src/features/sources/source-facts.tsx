@@ -4,7 +4,7 @@ import { Grade } from '#ui/grade.tsx';
 import { languageName, messages } from '#messages/messages.ts';
 import type { SourcePage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
-import { dateText } from '#wiki/value-text.ts';
+import { dateText } from '#entities/value-text.ts';
 
 /** What a source is, how reliable and why, and the way to it, which leaves the site. */
 export function SourceFacts({ source }: { source: SourcePage }) {

@@ -2,7 +2,7 @@ import { groupBy } from '#lib/group-by.ts';
 import type { StatementView } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { statementKey } from '#wiki/statement-key.ts';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { AnyLinkView } from '#wiki/views.ts';
 
 export type Stance = StatementView['stance'];
 
@@ -11,7 +11,7 @@ export interface StanceGroup {
   stance: Stance;
   /** How many statements there are, whatever values the source gives each. */
   count: number;
-  pages: { page: PageLinkView; statements: { label: string; values: StatementView[] }[] }[];
+  pages: { page: AnyLinkView; statements: { label: string; values: StatementView[] }[] }[];
 }
 
 /** What a source says, by how it stands to the others: contradicted first, since that is what a reader checks. */

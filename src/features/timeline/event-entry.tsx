@@ -5,7 +5,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
-import { neutralName } from '#wiki/neutral-name.ts';
+import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#entities/prose-view.tsx';
@@ -19,6 +19,7 @@ const many = 4;
 /** A scene in a list: its number and place, what happens, where, who is there, and what viewers felt. */
 export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
   const { page, number, characters, reactions, summary } = event;
+  const title = linkTitle(page);
   const neutral = neutralName(event);
   const at = messages.scenes.place({ place, all });
   return (
@@ -26,13 +27,13 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
       <p className="event-entry-number">
         <span aria-hidden="true">{number}</span>
         <span id={id} className="visually-hidden">
-          {neutral === undefined || neutral === page.title ? at : `${neutral}, ${at}`}
+          {neutral === undefined || neutral === title ? at : `${neutral}, ${at}`}
         </span>
       </p>
       <div className="event-entry-text">
         <h3>
           <PageLink path={page.path} aria-describedby={id}>
-            {page.title}
+            {title}
           </PageLink>
         </h3>
         <Standing event={event} />

@@ -125,6 +125,6 @@ export function timelineSearch({ order, with: other, ...set }: TimelineQuery): s
 }
 
 /** The id of the thing to which a link leads: the name of its page, or of its place on a list. */
-export function linkId({ path, hash }: PageLinkView): string {
+export function linkId({ path, hash }: Pick<PageLinkView, 'path' | 'hash'>): string {
   return hash?.slice(1) ?? path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import './disagreements-page.css';
+import { linkTitle } from '#entities/neutral-name.ts';
 import { ClaimValues } from '#features/claims/claim-values.tsx';
 import { AgreementPicture } from '#features/pictures/agreement-picture.tsx';
 import { readSource } from '#features/pictures/source-query.ts';
@@ -42,9 +43,11 @@ export function Component() {
       </div>
       {subjects.length >= 3 && (
         <Contents label={messages.article.contents}>
-          {subjects.map(({ id, page: { title }, claims }) => (
+          {subjects.map(({ id, page: subject, claims }) => (
             <li key={id}>
-              <HashLink target={id}>{messages.disagreements.subject({ title, claims: claims.length })}</HashLink>
+              <HashLink target={id}>
+                {messages.disagreements.subject({ title: linkTitle(subject), claims: claims.length })}
+              </HashLink>
             </li>
           ))}
         </Contents>

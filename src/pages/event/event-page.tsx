@@ -1,3 +1,4 @@
+import { pageTitle } from '#entities/page-words.ts';
 import { Infobox } from '#features/claims/infobox.tsx';
 import { EventFacts } from '#features/timeline/event-facts.tsx';
 import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
@@ -22,7 +23,11 @@ export function Component() {
       page={page}
       lead={leadOf(page.sections)}
       aside={
-        <Infobox title={page.title} claims={page.claims} picture={page.drawing && <Drawing drawing={page.drawing} />}>
+        <Infobox
+          title={pageTitle(page)}
+          claims={page.claims}
+          picture={page.drawing && <Drawing drawing={page.drawing} />}
+        >
           <EventFacts event={page.event} />
         </Infobox>
       }

@@ -10,7 +10,7 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#messages/messages.ts';
 import { pageTitle } from '#entities/page-words.ts';
-import { type AboutPage, isNamed, type NamedPage, type PageData } from '#wiki/page-data.ts';
+import { type AboutPage, type EventPage, isNamed, type NamedPage, type PageData } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
@@ -46,7 +46,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
 }
 
 interface ArticleLayoutProps {
-  page: NamedPage | AboutPage;
+  page: NamedPage | EventPage | AboutPage;
   lead: readonly Paragraph[];
   aside?: ReactNode;
   /** Null where a page has nothing for a section. */

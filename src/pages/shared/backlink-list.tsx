@@ -12,12 +12,10 @@ export function BacklinkList({ groups }: { groups: readonly BacklinkGroupView[] 
     <div key={kind} className="backlink-list">
       <h3>{messages.collections.many[kind]}</h3>
       <ul role="list">
-        {links.map(({ page, sentence }) => (
-          <li key={linkKey(page)}>
-            <TitleLink page={page} />
-            <p>
-              <ProseView prose={withoutCitations(sentence)} />
-            </p>
+        {links.map((link) => (
+          <li key={linkKey(link.page)}>
+            <TitleLink page={link.page} />
+            <p>{'label' in link ? link.label : <ProseView prose={withoutCitations(link.sentence)} />}</p>
           </li>
         ))}
       </ul>

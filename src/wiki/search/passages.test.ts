@@ -1,3 +1,4 @@
+import { wholeValueText } from '#entities/value-text.ts';
 import { expect, test } from 'vitest';
 import { compilePart } from '#compiler/compile-site.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
@@ -13,7 +14,7 @@ const cited = [{ source: 'leaf' }];
 function passages(path: string, files: Record<string, unknown>): Passage[] {
   const page = compilePart(contentOf(wiki(files)), 2 as Part).pages.get(path as PagePath)?.page;
   if (!page || page.kind === 'moved') throw new Error(`There is no page ${path}.`);
-  return passagesOf(page);
+  return passagesOf(page, wholeValueText);
 }
 
 test('each paragraph is a passage: the lead of the page itself, the others under their heading', () => {
@@ -128,5 +129,5 @@ function entry() {
 
 test('a plain text that somebody says is one of the page, and one that nobody says is not', () => {
   const page = { kind: 'character', nicknames: [{ text: 'Old Finger', citations: [1] }], note: { text: 'Aside' } };
-  expect(passagesOf(page as never)).toEqual([{ text: 'Old Finger' }]);
+  expect(passagesOf(page as never, wholeValueText)).toEqual([{ text: 'Old Finger' }]);
 });

@@ -1,8 +1,7 @@
 import { claimAnchor } from '../claim-anchor.ts';
 import type { PageData } from '../page-data.ts';
 import { type Inline, plainText } from '../prose.ts';
-import { wholeValueText } from '../value-text.ts';
-import type { ClaimValueView } from '../views.ts';
+import type { ClaimValueView, SaidView } from '../views.ts';
 
 /** A stretch of a page that can be found by its words. */
 export interface Passage {
@@ -15,30 +14,34 @@ export interface Passage {
   entry?: string;
 }
 
+/** All words of a value, as it is shown. */
+export type ValueWords = (value: SaidView) => string;
+
 type Around = Omit<Passage, 'text'>;
 type Fields = Record<string, unknown>;
 
 /**
  * All that a page says itself, in the order of its data: the writing side makes the index of it, and the reading side
  * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it), or a
- * `text` beside its `citations`; a value of a claim is read as it is shown; what stands beside a `page` belongs to that page.
+ * `text` beside its `citations`; a value of a claim is read as it is shown, which the language of the interface says; what
+ * stands beside a `page` belongs to that page.
  */
-export function passagesOf(page: PageData): Passage[] {
-  return passagesInFields(page, {});
+export function passagesOf(page: PageData, wordsOf: ValueWords): Passage[] {
+  return passagesInFields(page, {}, wordsOf);
 }
 
-function passagesIn(value: unknown, around: Around): Passage[] {
-  if (Array.isArray(value)) return value.flatMap((item) => passagesIn(item, around));
+function passagesIn(value: unknown, around: Around, wordsOf: ValueWords): Passage[] {
+  if (Array.isArray(value)) return value.flatMap((item) => passagesIn(item, around, wordsOf));
   if (typeof value !== 'object' || value === null || 'page' in value) return [];
-  if (isClaimValue(value)) return [{ ...around, text: wholeValueText(value) }];
-  return passagesInFields(value, { ...around, ...placeOf(value as Fields, around) });
+  if (isClaimValue(value)) return [{ ...around, text: wordsOf(value) }];
+  return passagesInFields(value, { ...around, ...placeOf(value as Fields, around) }, wordsOf);
 }
 
-function passagesInFields(value: object, around: Around): Passage[] {
+function passagesInFields(value: object, around: Around, wordsOf: ValueWords): Passage[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     // Names are found by themselves.
     if (name === 'names') return [];
-    if (name !== 'text') return passagesIn(inner, around);
+    if (name !== 'text') return passagesIn(inner, around, wordsOf);
     // A plain text is one of the page where somebody says it.
     const isPlain = typeof inner === 'string' && 'citations' in value;
     const text = Array.isArray(inner) ? plainText(inner as Inline[]) : isPlain ? inner : '';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
 import { claim as claimSchema } from '#compiler/schemas/claim.ts';
-import type { PagePath } from './addresses.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import { dateText, valueText, wholeValueText } from './value-text.ts';
-import type { SaidView } from './views.ts';
+import type { SaidView } from '#wiki/views.ts';
 
 const keeper = { path: '/characters/keeper' as PagePath, title: 'The keeper' };
 const helper = { path: '/characters/helper' as PagePath, title: 'Her helper' };

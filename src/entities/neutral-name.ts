@@ -4,3 +4,8 @@ import { messages } from '#messages/messages.ts';
 export function neutralName({ number }: { number?: number | undefined }): string | undefined {
   return number === undefined ? undefined : messages.scene({ number });
 }
+
+/** Returns what a link is called: by its title, or, of a scene whose title the part does not tell, by its number. */
+export function linkTitle({ title, number }: { title?: string | undefined; number?: number | undefined }): string {
+  return title ?? neutralName({ number }) ?? messages.unnamedScene;
+}

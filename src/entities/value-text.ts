@@ -1,8 +1,9 @@
+import { linkTitle } from './neutral-name.ts';
 import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
 import { listText } from '#messages/lists.ts';
 import { locale, messages } from '#messages/messages.ts';
-import { plainText } from './prose.ts';
-import type { SaidView } from './views.ts';
+import { plainText } from '#wiki/prose.ts';
+import type { SaidView } from '#wiki/views.ts';
 
 const { values: texts } = messages;
 const currencies: Readonly<Record<string, string | undefined>> = texts.currencies;
@@ -32,7 +33,7 @@ function typedText({ text, date, duration, count, money, rating, place, links }:
     const written = ratingText(rating.value, rating.scale);
     return rating.votes === undefined ? written : texts.votes({ rating: written, votes: rating.votes });
   }
-  return place === undefined ? listText((links ?? []).map(({ title }) => title)) : texts.place({ place });
+  return place === undefined ? listText((links ?? []).map(linkTitle)) : texts.place({ place });
 }
 
 /** Returns a rating in words: "4 of 5", or the number alone where its scale is not known. */
