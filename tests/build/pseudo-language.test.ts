@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pseudoLanguage, pseudoText } from '#build/messages/pseudo-language.ts';
-import { inventedFiles } from '#tests/fixtures/content.ts';
+import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
+import { siteFiles } from '#tests/fixtures/site-files.ts';
 import { parseHtml } from './parse-html.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
 // The invented film, built in the pseudo language, in which every text of the interface has accents: what is shown without
 // them, and does not come from the content, was never taken from the messages.
 const folder = mkdtempSync(join(tmpdir(), 'wiki-pseudo-'));
+let files: SiteFiles;
 let documents: [address: string, document: Document][];
 
 beforeAll(() => {
@@ -21,7 +23,8 @@ beforeAll(() => {
   });
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  documents = documentsOf(readSite(folder));
+  files = readSite(folder);
+  documents = documentsOf(files);
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,6 +33,14 @@ test('documents say which language their interface is in', () => {
   const languages = documents.map(([, { documentElement }]) => `${documentElement.lang} ${documentElement.dir}`);
   expect(languages.length).toBeGreaterThan(50);
   expect(new Set(languages)).toEqual(new Set([`${pseudoLanguage} ltr`]));
+});
+
+test('the data of pages are the same in every language', () => {
+  const pagesOf = (addresses: Iterable<string>) =>
+    [...addresses].filter((address) => address.startsWith('/data/pages/')).toSorted();
+  const inEnglish = pagesOf(siteFiles(contentOf(inventedFiles)).keys());
+  expect(inEnglish.length).toBeGreaterThan(50);
+  expect(pagesOf(files.keys())).toEqual(inEnglish);
 });
 
 test('every text of the interface that a page shows or says comes from the messages', () => {
