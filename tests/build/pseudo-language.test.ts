@@ -66,9 +66,9 @@ test('the pseudo language changes every letter, so that none of it is taken for 
   expect(plainRuns(pseudoText(`${alphabet} ${alphabet.toUpperCase()}`))).toEqual([]);
 });
 
-function documentsOf(files: SiteFiles): [address: string, document: Document][] {
+function documentsOf(site: SiteFiles): [address: string, document: Document][] {
   // The one-file edition is made by its script.
-  const pages = [...files].filter(([address, text]) => address.endsWith('.html') && !text.includes('embedded-data'));
+  const pages = [...site].filter(([address, text]) => address.endsWith('.html') && !text.includes('embedded-data'));
   return pages.map(([address, text]) => [address, parseHtml(text)]);
 }
 
