@@ -17,7 +17,7 @@ const base = scope.pathname.replace(/\/$/, '');
 const cachePrefix = 'part-';
 
 /** How long a navigation or a pointer file may take before what is on the device answers, in milliseconds. */
-const patience = 3000;
+const timeoutMs = 3000;
 
 /** How long to wait before each round of fetching what is to be kept, in milliseconds. */
 const pauses = [0, 1000, 4000, 15_000];
@@ -78,7 +78,7 @@ async function networkFirst(request: Request): Promise<Response> {
 
 async function inTime(response: Promise<Response>): Promise<Response> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The network took too long.')), patience);
+    setTimeout(() => reject(new Error('The network took too long.')), timeoutMs);
   });
   return Promise.race([response, late]);
 }

@@ -14,7 +14,7 @@ export interface BeforePaintOptions {
 }
 
 /** How long `main` waits for the data of the reader's part, in milliseconds. */
-const patience = 1000;
+const timeoutMs = 1000;
 
 /**
  * Runs in the head, before the body: sends someone who has watched it all to the whole story, closes the gate for
@@ -47,5 +47,5 @@ function wait(needed: boolean): void {
     if (!rootMark.has('waiting')) return;
     rootMark.set('waiting', false);
     rootMark.set('late', true);
-  }, patience);
+  }, timeoutMs);
 }

@@ -54,7 +54,7 @@ export function CitationMarks({ numbers }: { numbers: readonly number[] }) {
 }
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
-  if (typeof piece === 'string') return heldTogether(piece);
+  if (typeof piece === 'string') return keepHyphenatedNamesUnbroken(piece);
   if (piece.kind === 'language') return <span lang={piece.lang}>{piece.text}</span>;
   if (piece.kind === 'citation') return <CitationMark number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
@@ -70,7 +70,7 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
 }
 
 /** A word such as "Yong-gu" does not break at its hyphen, nor "No. 7" behind its period. */
-function heldTogether(text: string): ReactNode {
+function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   const pieces = text.replace(/\bNo\. (?=\d)/g, 'No.\u00a0').split(/(\p{Lu}\p{Ll}+-\p{Ll}+)/u);
   if (pieces.length === 1) return pieces[0];
   return pieces.map((piece, at) =>

@@ -3,7 +3,7 @@ import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
 import { messages } from '#messages/messages.ts';
 import { filesToKeep, keptOfPart, partsInMemory } from './inside.ts';
 import { pageAt, pagesAt } from './look.ts';
-import { choosePart, site, soon, visit } from './visit.ts';
+import { choosePart, site, pollOptions, visit } from './visit.ts';
 
 const last = site.lastPart;
 const words = lateWordsOfThisFilm();
@@ -28,7 +28,7 @@ test('going back leaves nothing later in the page or in memory', async () => {
   expect(await partsInMemory(page)).toContain(last);
   await choosePart(page, 3);
   await expect(page).toShow(pageAt(3, '/film'), 'careful');
-  await expect.poll(async () => (await partsInMemory(page)).filter((part) => part > 3), soon).toEqual([]);
+  await expect.poll(async () => (await partsInMemory(page)).filter((part) => part > 3), pollOptions).toEqual([]);
   const markup = await page.evaluate(() => document.documentElement.outerHTML);
   expect(lateWordsIn([markup], 3, words)).toEqual([]);
   const early = new Set(textsOf(pagesAt(3)));
@@ -45,8 +45,8 @@ test('going back from one middle part to another leaves nothing later in memory'
   await reader.page.goBack();
   await expect(reader.page).toShow(pageAt(8, '/timeline'), 'careful');
   await choosePart(reader.page, 3);
-  await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3), soon).toEqual([]);
-  await expect.poll(() => reader.page.locator('a[href="/timeline/s25"]').count(), soon).toBe(0);
+  await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3), pollOptions).toEqual([]);
+  await expect.poll(() => reader.page.locator('a[href="/timeline/s25"]').count(), pollOptions).toBe(0);
 });
 
 test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
@@ -54,7 +54,7 @@ test('going back on a page that the earlier part does not know says that there i
   await reader.open('/timeline/s25', { status: 404 });
   await choosePart(reader.page, 3);
   await expect
-    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)
+    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
     .toEqual([messages.states.nothingHere.title]);
   expect(await reader.page.title()).toBe(`${messages.states.nothingHere.title} · ${site.name}`);
 });
@@ -62,15 +62,15 @@ test('going back on a page that the earlier part does not know says that there i
 test('the device keeps the files of the reader’s part, and after going back none of a later one', async () => {
   const { page, open } = await visit({ part: last, worker: true });
   await open('/full/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(last));
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(last));
   await choosePart(page, 3);
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(3));
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(3));
 }, 90_000);
 
 test('going back while a later part is still being kept leaves none of it', async () => {
   const { page, context, open } = await visit({ part: 3, worker: true });
   await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(3));
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(3));
   let slowed = 0;
   await context.route('**/data/pages/*', async (route) => {
     slowed++;
@@ -79,7 +79,7 @@ test('going back while a later part is still being kept leaves none of it', asyn
   });
   await choosePart(page, last);
   await expect(page).toShow(pageAt(last, '/characters/yong-gu'), 'full');
-  await expect.poll(() => slowed, soon).toBeGreaterThan(2);
+  await expect.poll(() => slowed, pollOptions).toBeGreaterThan(2);
   await choosePart(page, 3);
   await expect(page).toShow(pageAt(3, '/characters/yong-gu'), 'careful');
   // Until nothing more is fetched.
@@ -95,13 +95,13 @@ test('going back without a network leaves nothing later on the device', async ()
   const { page, context, open, mayTell } = await visit({ part: 8, worker: true });
   mayTell(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(8));
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(8));
   await context.setOffline(true);
   await choosePart(page, 3);
   const early = filesToKeep(3);
   const later = filesToKeep(8).filter((address) => !early.includes(address));
   await expect
-    .poll(async () => (await keptOfPart(page)).filter((address) => later.includes(address)), soon)
+    .poll(async () => (await keptOfPart(page)).filter((address) => later.includes(address)), pollOptions)
     .toEqual([]);
 }, 90_000);
 
@@ -125,7 +125,7 @@ test('an answer to the first question in one tab takes it away in the other', as
   await other.goto(page.url());
   await other.locator('.first-visit').waitFor();
   await page.getByRole('button', { name: messages.question.no }).click();
-  await expect.poll(() => other.locator('.first-visit').count(), soon).toBe(0);
+  await expect.poll(() => other.locator('.first-visit').count(), pollOptions).toBe(0);
 });
 
 /** The texts of pages that are long enough to be told apart. */

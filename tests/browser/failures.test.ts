@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
-import { site, soon, visit, type Visit } from './visit.ts';
+import { site, pollOptions, visit, type Visit } from './visit.ts';
 
 const { error, offline, retry } = messages.states;
 
@@ -33,8 +33,8 @@ test.each(Object.entries(failures))(
     // It fails once more, having asked as often as at first: for a file that is gone, once more with new pointers.
     const first = answered;
     await page.getByRole('button', { name: retry }).click();
-    await expect.poll(() => answered, soon).toBe(2 * first);
-    await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), soon).toBe(1);
+    await expect.poll(() => answered, pollOptions).toBe(2 * first);
+    await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), pollOptions).toBe(1);
     await shows(reader, error.title);
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: retry }).click();
@@ -106,6 +106,6 @@ test.each(['phone', 'desk'] as const)('the page that tells of a failure breaks n
 });
 
 async function shows({ page }: Visit, heading: string): Promise<void> {
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts(), soon).toEqual([heading]);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions).toEqual([heading]);
   expect(await page.title()).toContain(site.name);
 }

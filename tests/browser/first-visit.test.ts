@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
 import { watchPainted } from './painted.ts';
-import { site, soon, storedPart, untilReady, visit, type Visit } from './visit.ts';
+import { site, pollOptions, storedPart, untilReady, visit, type Visit } from './visit.ts';
 
 const { question, watched } = messages;
 
@@ -18,12 +18,12 @@ test('“not yet” takes the question away for good, and it never flashes again
   const reader = await visit();
   await reader.open('/');
   await answer(reader, question.no);
-  await expect.poll(() => reader.page.locator('.first-visit').count(), soon).toBe(0);
+  await expect.poll(() => reader.page.locator('.first-visit').count(), pollOptions).toBe(0);
   expect(await kept(reader)).toEqual(storedPart(0));
   const seen = await watchPainted(reader, '.first-visit, main h1');
   await reader.page.reload();
   await untilReady(reader.page);
-  await expect.poll(() => seen.length, soon).toBeGreaterThan(0);
+  await expect.poll(() => seen.length, pollOptions).toBeGreaterThan(0);
   expect([...new Set(seen.map(({ text }) => text))].filter((text) => text !== '')).toEqual([heading()]);
 });
 
@@ -31,7 +31,7 @@ test('“yes” leads to the same page of the whole story, with query and hash, 
   const reader = await visit();
   await reader.open('/?from=a%20friend#references');
   await answer(reader, question.yes);
-  await expect.poll(() => reader.page.url(), soon).toBe(`${reader.origin}/full?from=a%20friend#references`);
+  await expect.poll(() => reader.page.url(), pollOptions).toBe(`${reader.origin}/full?from=a%20friend#references`);
   await expect(reader.page).toShow(pageAt(site.lastPart, '/'), 'full');
   expect(await reader.page.getByRole('dialog').count()).toBe(0);
   expect(await kept(reader)).toEqual(storedPart(site.lastPart));

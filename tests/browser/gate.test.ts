@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt, pagesAt } from './look.ts';
 import { watchPainted } from './painted.ts';
-import { site, soon, untilReady, visit, type Visit } from './visit.ts';
+import { site, pollOptions, untilReady, visit, type Visit } from './visit.ts';
 
 const { gate, states } = messages;
 const last = site.lastPart;
@@ -17,7 +17,7 @@ test.each([undefined, 0, 6, last - 1])(
     const dialog = page.getByRole('dialog', { name: gate.title });
     await dialog.waitFor();
     expect(await dialog.getByRole('button').allInnerTexts()).toEqual([gate.back, gate.open, gate.once]);
-    await expect.poll(() => page.title(), soon).toBe(`${gate.title} · ${site.name}`);
+    await expect.poll(() => page.title(), pollOptions).toBe(`${gate.title} · ${site.name}`);
     const dialogs = seen.filter(({ text }) => text !== '' && !text.includes(gate.title));
     expect(dialogs, 'nothing but the dialog was painted').toEqual([]);
     expect(await page.getByRole('main').count(), 'main is not in the accessibility tree').toBe(0);
@@ -121,7 +121,7 @@ test('an unknown address leads a reader who has watched it all to /full once, an
   await reader.page.waitForURL('**/full/no/such/page');
   await untilReady(reader.page);
   await expect
-    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)
+    .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
     .toEqual([states.nothingHere.title]);
   await reader.page.waitForTimeout(1500);
   expect(documents).toEqual(['/no/such/page', '/full/no/such/page']);

@@ -6,7 +6,7 @@ import { richestOfKinds } from '#tests/build/richest-pages.ts';
 import { pagesOf, partsOf, readSite, siteFolder } from '#tests/build/site-files.ts';
 import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { site, soon } from './visit.ts';
+import { site, pollOptions } from './visit.ts';
 
 const files = readSite(siteFolder);
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -58,10 +58,10 @@ expect.extend({
       title: documentTitle(page),
       wrongInNavigation: [],
     };
-    const until = performance.now() + soon.timeout;
+    const until = performance.now() + pollOptions.timeout;
     let actual = await look(browserPage);
     while (!this.equals(actual, expected) && performance.now() < until) {
-      await browserPage.waitForTimeout(soon.interval);
+      await browserPage.waitForTimeout(pollOptions.interval);
       actual = await look(browserPage);
     }
     const pass = this.equals(actual, expected);
@@ -123,11 +123,11 @@ export async function findFaults(page: Page): Promise<string[]> {
 
 /** The same without a look at the dark colours. */
 export async function findFaultsInLight(page: Page): Promise<string[]> {
-  return [...(await sideways(page)), ...(await tooSmall(page)), ...(await violations(page))];
+  return [...(await hasHorizontalOverflow(page)), ...(await tooSmall(page)), ...(await violations(page))];
 }
 
 /** Says so where a page is wider than the window. */
-export async function sideways(page: Page): Promise<string[]> {
+export async function hasHorizontalOverflow(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
   return wide ? [`${pathOf(page)}: scrolls sideways`] : [];
 }

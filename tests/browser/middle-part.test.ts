@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
 import { watchPainted } from './painted.ts';
-import { soon, visit } from './visit.ts';
+import { pollOptions, visit } from './visit.ts';
 
 const { watched } = messages;
 test.each(['/', '/characters/ye-seung', '/timeline'])(
@@ -31,16 +31,18 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
   const seen = await watchPainted(reader, 'main');
   await page.goto(`${origin}/timeline`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect.poll(() => seen.find((painted) => painted.text !== '')?.at, soon).toBeGreaterThan(1000);
-  await expect.poll(() => page.getByRole('status').allInnerTexts(), soon).toContain(watched.late({ part: 6 }));
+  await expect.poll(() => seen.find((painted) => painted.text !== '')?.at, pollOptions).toBeGreaterThan(1000);
+  await expect.poll(() => page.getByRole('status').allInnerTexts(), pollOptions).toContain(watched.late({ part: 6 }));
   expect(await countOf(page)).toBe(scenesAt(0));
   // The data comes; the page stays as the reader has begun to read it.
   await arrived();
   await page.waitForTimeout(500);
   expect(await countOf(page)).toBe(scenesAt(0));
   await page.getByRole('button', { name: watched.lateShow({ part: 6 }) }).click();
-  await expect.poll(() => countOf(page), soon).toBe(scenesAt(6));
-  await expect.poll(() => page.getByRole('status').allInnerTexts(), soon).not.toContain(watched.late({ part: 6 }));
+  await expect.poll(() => countOf(page), pollOptions).toBe(scenesAt(6));
+  await expect
+    .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
+    .not.toContain(watched.late({ part: 6 }));
 });
 
 test('the page that follows a late one is of the reader’s part', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { documentTitle, pageAt } from './look.ts';
-import { site, soon, visit } from './visit.ts';
+import { site, pollOptions, visit } from './visit.ts';
 
 test('a click moves the focus to the heading of the new page and tells its title', async () => {
   const { page, open } = await visit({ part: 0 });
@@ -10,10 +10,10 @@ test('a click moves the focus to the heading of the new page and tells its title
   expect(await focused(page)).toBe('BODY');
   await page.locator('header a[href="/timeline"]').click();
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
-  await expect.poll(() => focused(page), soon).toBe('H1#page-title');
+  await expect.poll(() => focused(page), pollOptions).toBe('H1#page-title');
   expect(await page.locator('[aria-live]').innerText()).toBe(documentTitle(pageAt(0, '/timeline')));
   await page.locator('header a[href="/"]').click();
-  await expect.poll(() => page.locator('[aria-live]').innerText(), soon).toBe(documentTitle(pageAt(0, '/')));
+  await expect.poll(() => page.locator('[aria-live]').innerText(), pollOptions).toBe(documentTitle(pageAt(0, '/')));
 });
 
 test('a new page begins at its top, and the way back leads to where the reader was', async () => {
@@ -25,10 +25,10 @@ test('a new page begins at its top, and the way back leads to where the reader w
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect(page).toShow(pageAt(0, '/film'), 'careful');
-  await expect.poll(() => page.evaluate(() => Math.round(scrollY)), soon).toBe(1500);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY)), pollOptions).toBe(1500);
   await page.goForward();
   await expect(page).toShow(pageAt(0, '/about'), 'careful');
-  await expect.poll(() => page.evaluate(() => scrollY), soon).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY), pollOptions).toBe(0);
 });
 
 test('the first stop of the keyboard leads past the header', async () => {
@@ -49,11 +49,11 @@ test('a section’s address leads to the section, by address and by click', asyn
   const { page, open } = await visit({ part: 0, size: 'phone' });
   await open('/film#references');
   const top = () => page.locator('#references').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
-  await expect.poll(top, soon).toBeLessThan(740);
+  await expect.poll(top, pollOptions).toBeLessThan(740);
   await open('/film');
   await page.locator('sup a').first().click();
   await page.getByRole('link', { name: messages.footnote.toList }).click();
-  await expect.poll(() => focused(page), soon).toMatch(/^LI#ref-\d+$/);
+  await expect.poll(() => focused(page), pollOptions).toMatch(/^LI#ref-\d+$/);
   expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
 });
 
@@ -70,15 +70,15 @@ test.each([
   );
   expect(wanted.length).toBeLessThan(timeline.events.length);
   await expect
-    .poll(() => page.getByRole('status').allInnerTexts(), soon)
+    .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
     .toContain(messages.timeline.countOf({ shown: wanted.length, all: timeline.events.length }));
   expect(await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).inputValue()).toBe(
     'yong-gu',
   );
   await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).selectOption('');
-  await expect.poll(() => new URL(page.url()).search, soon).toBe('?order=screen');
+  await expect.poll(() => new URL(page.url()).search, pollOptions).toBe('?order=screen');
   await expect
-    .poll(() => page.getByRole('status').allInnerTexts(), soon)
+    .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
     .toContain(messages.timeline.count({ scenes: timeline.events.length }));
   await expect(page).toShow(timeline, edition);
 });
@@ -87,7 +87,7 @@ test('links of the whole story stay in the whole story', async () => {
   const { page, open } = await visit({ part: site.lastPart });
   await open('/full/characters/yong-gu');
   await page.locator('main a[href^="/full/timeline/"]').first().click();
-  await expect.poll(() => new URL(page.url()).pathname, soon).toMatch(/^\/full\/timeline\/s\d+$/);
+  await expect.poll(() => new URL(page.url()).pathname, pollOptions).toMatch(/^\/full\/timeline\/s\d+$/);
   await page.goBack();
   await expect(page).toShow(pageAt(site.lastPart, '/characters/yong-gu'), 'full');
 });

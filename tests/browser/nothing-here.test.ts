@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { findFaults, hasDocument, pageAt, pagesAt } from './look.ts';
-import { site, soon, visit } from './visit.ts';
+import { site, pollOptions, visit } from './visit.ts';
 
 const { nothingHere } = messages.states;
 /** One page of each kind that the reader may not know of yet. */
@@ -21,7 +21,7 @@ test.each([...hidden.values(), '/characters/yong-gu/more', '/no/such/page'])(
       const { page, responses, requests, open } = await visit({ part: 0 });
       await open(asked, { status: 404 });
       await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
-      await expect.poll(() => page.title(), soon).toBe(`${nothingHere.title} · ${site.name}`);
+      await expect.poll(() => page.title(), pollOptions).toBe(`${nothingHere.title} · ${site.name}`);
       // What is called something like the address differs with it: the test below looks at that.
       await page.waitForLoadState('networkidle');
       await page.evaluate(

@@ -8,7 +8,7 @@ import { pageAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
 import { pageAt, richestPages } from './look.ts';
-import { choosePart, site, soon, storedPart, visit, type Visit } from './visit.ts';
+import { choosePart, site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const last = site.lastPart;
@@ -51,7 +51,7 @@ test.each(['/no/such/page', '/timeline/s35', '/characters/nobody/'])(
     const reader = await visitThenOffline(0);
     await reader.open(address);
     await expect
-      .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), soon)
+      .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
       .toEqual([messages.states.nothingHere.title]);
   },
   60_000,
@@ -63,7 +63,7 @@ test('addresses with a query or a closing slash open without a network', async (
   await expect(reader.page).toShow(pageAt(0, '/timeline'), 'careful');
   await reader.page.goto(`${reader.origin}/film/`);
   await expect
-    .poll(() => reader.page.getByRole('heading', { level: 1 }).innerText(), soon)
+    .poll(() => reader.page.getByRole('heading', { level: 1 }).innerText(), pollOptions)
     .toContain(pageTitle(pageAt(0, '/film')));
 }, 60_000);
 
@@ -94,7 +94,7 @@ test('a file that the server refuses at first is kept all the same', async () =>
   const reader = await visit({ worker: true, origin, stored: storedPart(0) });
   reader.mayTell(/Failed to load resource: .* 503/);
   await reader.open('/');
-  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(filesToKeep(0));
+  await expect.poll(() => keptOfPart(reader.page), pollOptions).toEqual(filesToKeep(0));
   expect(asked).toBe(2);
 }, 60_000);
 
@@ -108,7 +108,7 @@ async function visitThenOffline(part: number): Promise<Visit> {
   reader.mayTell(/Failed to load resource: net::ERR_/);
   await reader.open(part === last ? '/full' : '/');
   await reader.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(filesToKeep(part));
+  await expect.poll(() => keptOfPart(reader.page), pollOptions).toEqual(filesToKeep(part));
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   await reader.context.setOffline(true);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { oneFileAddress, readSite, siteFolder } from '#tests/build/site-files.ts';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
-import { choosePart, site, soon, visit } from './visit.ts';
+import { choosePart, site, pollOptions, visit } from './visit.ts';
 
 const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(readSite(siteFolder))}`)).href;
 
@@ -36,9 +36,9 @@ test('in the one-file edition the part can be said, and it is kept', async () =>
   await page.reload();
   await shows(page, pageTitle(pageAt(6, '/timeline/s18')));
   await choosePart(page, site.lastPart);
-  await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/full/timeline/s18');
+  await expect.poll(() => new URL(page.url()).hash, pollOptions).toBe('#/full/timeline/s18');
   await choosePart(page, 3);
-  await expect.poll(() => new URL(page.url()).hash, soon).toBe('#/timeline');
+  await expect.poll(() => new URL(page.url()).hash, pollOptions).toBe('#/timeline');
   expect([...new Set(requests)]).toEqual([file]);
 });
 
@@ -72,5 +72,5 @@ async function openFile(hash = '') {
 }
 
 async function shows(page: Page, title: string): Promise<void> {
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), soon).toContain(title);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), pollOptions).toContain(title);
 }

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
-import { soon, visit } from './visit.ts';
+import { pollOptions, visit } from './visit.ts';
 
 const { footnote, preview, share } = messages;
 const path = '/characters/ye-seung';
@@ -56,7 +56,7 @@ test.each(['phone', 'desk'] as const)('every citation opens within the window an
     // The same mark closes what it opened.
     await citation.click();
     await openFootnote(page).waitFor({ state: 'hidden' });
-    await expect.poll(() => citation.getAttribute('aria-expanded'), soon).toBe('false');
+    await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
   }
   expect(faults).toEqual([]);
 });
@@ -92,7 +92,7 @@ test('another mark opens in place of the first, and the page does not move', asy
   await one.click();
   const before = await page.evaluate(() => scrollY);
   await other.click();
-  await expect.poll(() => other.getAttribute('aria-expanded'), soon).toBe('true');
+  await expect.poll(() => other.getAttribute('aria-expanded'), pollOptions).toBe('true');
   expect(await one.getAttribute('aria-expanded')).toBe('false');
   expect(await openFootnote(page).count()).toBe(1);
   expect(await page.evaluate(() => scrollY)).toBe(before);
@@ -179,10 +179,10 @@ test('the contents mark the section that is being read, and nothing moves', asyn
   for (const heading of ['Relationships', 'Names and spellings', 'Sources', 'Relationships']) {
     const target = page.getByRole('main').getByRole('heading', { level: 2, name: heading });
     await target.evaluate((node) => window.scrollTo(0, node.getBoundingClientRect().top + scrollY - 100));
-    await expect.poll(current, soon).toEqual([heading]);
+    await expect.poll(current, pollOptions).toEqual([heading]);
   }
   await page.evaluate(() => window.scrollTo(0, 0));
-  await expect.poll(current, soon).toEqual([]);
+  await expect.poll(current, pollOptions).toEqual([]);
   expect(await places()).toEqual(before);
 });
 
@@ -193,13 +193,13 @@ test('a press in the contents marks the section pressed, also at the end of the 
   const current = () => contents.locator('[aria-current="location"]').allInnerTexts();
   for (const link of (await contents.getByRole('link').all()).toReversed()) {
     await link.click();
-    await expect.poll(current, soon).toEqual([await link.innerText()]);
+    await expect.poll(current, pollOptions).toEqual([await link.innerText()]);
   }
   await textLink(page, 'Yong-gu').click();
   await page.getByRole('heading', { level: 1, name: /^Yong-gu/ }).waitFor();
-  await expect.poll(current, soon).toEqual([]);
+  await expect.poll(current, pollOptions).toEqual([]);
   await contents.getByRole('link', { name: 'Scenes' }).click();
-  await expect.poll(current, soon).toEqual(['Scenes']);
+  await expect.poll(current, pollOptions).toEqual(['Scenes']);
 });
 
 test('previews that were turned off stay off', async () => {

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { pageAt } from './look.ts';
-import { choosePart, site, siteAddress, soon, untilReady, visit } from './visit.ts';
+import { choosePart, site, siteAddress, pollOptions, untilReady, visit } from './visit.ts';
 
 // Browsers keep a page that is left as it was, and show it again on the way back. Those of tests are told not to.
 const browser = await launchBrowser({ without: ['--disable-back-forward-cache'] });
@@ -73,10 +73,12 @@ async function goBack(page: Page, url: string) {
   await leaveByHistory(page);
   if (keepsPages) {
     await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('first-frame')).catch(() => null), soon)
+      .poll(() => page.evaluate(() => localStorage.getItem('first-frame')).catch(() => null), pollOptions)
       .not.toBeNull();
   }
-  await expect.poll(() => page.evaluate(() => `${document.readyState} ${location.href}`), soon).toBe(`complete ${url}`);
+  await expect
+    .poll(() => page.evaluate(() => `${document.readyState} ${location.href}`), pollOptions)
+    .toBe(`complete ${url}`);
   return page.evaluate(() => ({ restored: 'remembered' in window, first: localStorage.getItem('first-frame') }));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
-import { findFaults, findFaultsInLight, hasDocument, pageAt, richestPages, sideways } from './look.ts';
+import { findFaults, findFaultsInLight, hasDocument, pageAt, richestPages, hasHorizontalOverflow } from './look.ts';
 import { site, visit } from './visit.ts';
 import { walk } from './walk.ts';
 
@@ -12,10 +12,10 @@ const readers = [
   { part: 0, edition: 'careful', size: 'phone', faultsOf: findFaults },
   { part: 0, edition: 'careful', size: 'desk', faultsOf: findFaultsInLight },
   { part: middle, edition: 'careful', size: 'phone', faultsOf: findFaults },
-  { part: middle, edition: 'careful', size: 'desk', faultsOf: sideways },
+  { part: middle, edition: 'careful', size: 'desk', faultsOf: hasHorizontalOverflow },
   { part: last, edition: 'full', size: 'phone', faultsOf: findFaults },
   { part: last, edition: 'full', size: 'desk', faultsOf: findFaultsInLight },
-  { part: middle, edition: 'full', size: 'phone', faultsOf: sideways },
+  { part: middle, edition: 'full', size: 'phone', faultsOf: hasHorizontalOverflow },
 ] as const;
 
 test.each(readers)(
@@ -56,7 +56,7 @@ test.each(readers.filter(({ part, size }) => part !== middle || size === 'phone'
     const walked = await walk(visited, wanted, async (path) => {
       await expect(visited.page).toShow(pageAt(part, path), edition);
       expect(await visited.page.evaluate(() => document.activeElement?.tagName), `focus on ${path}`).toBe('H1');
-      faults.push(...(await sideways(visited.page)));
+      faults.push(...(await hasHorizontalOverflow(visited.page)));
     });
     expect(faults).toEqual([]);
     expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);

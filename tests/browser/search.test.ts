@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
 import { findFaults, pageAt } from './look.ts';
-import { soon, visit, type Visit } from './visit.ts';
+import { pollOptions, visit, type Visit } from './visit.ts';
 
 function parts({ page }: Visit) {
   const palette = page.getByRole('dialog', { name: messages.nav.search });
@@ -66,7 +66,7 @@ test('a syllable that is being composed is no Enter', async () => {
 test('what was found is there without a network, and going back leaves none of a later part', async () => {
   const reader = await visit({ part: 8, worker: true });
   await reader.open('/about');
-  await expect.poll(() => keptOfPart(reader.page), soon).toEqual(filesToKeep(8));
+  await expect.poll(() => keptOfPart(reader.page), pollOptions).toEqual(filesToKeep(8));
   await reader.context.setOffline(true);
   await search(reader, 'the fire');
   await reader.page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
 import { messages } from '#messages/messages.ts';
 import { pageAt, pagesAt } from './look.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
-import { soon, visit } from './visit.ts';
+import { pollOptions, visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const words = lateWordsOfThisFilm();
@@ -32,7 +32,7 @@ test(
     expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
     expect(shown).toEqual([]);
     // What the offline worker fetches and keeps counts as sent.
-    await expect.poll(() => keptOfPart(page), soon).toEqual(filesToKeep(0));
+    await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(0));
     const kept = await page.evaluate(async () => {
       const bodies: [string, string][] = [];
       for (const name of await caches.keys()) {

@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { storageKeys } from '#wiki/stored-part.ts';
 import { pageAt } from './look.ts';
-import { site, soon, storedPart, visit, type Visit } from './visit.ts';
+import { site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
 
 const { watched, question } = messages;
 const last = site.lastPart;
@@ -79,7 +79,7 @@ test('where the browser keeps nothing, the answer lasts for the visit', async ()
   });
   await open('/');
   await page.getByRole('button', { name: question.no }).click();
-  await expect.poll(() => page.locator('.first-visit').count(), soon).toBe(0);
+  await expect.poll(() => page.locator('.first-visit').count(), pollOptions).toBe(0);
   await page
     .getByRole('navigation', { name: messages.nav.label })
     .getByRole('link', { name: messages.nav.characters })

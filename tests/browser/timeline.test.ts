@@ -5,8 +5,8 @@ import { bundleCache } from '#build/bundles.ts';
 import { siteFolder } from '#tests/build/site-files.ts';
 import { messages } from '#messages/messages.ts';
 import { hugeAddress, hugeTimeline } from './huge-timeline.ts';
-import { findFaults, sideways } from './look.ts';
-import { site, soon, untilReady, visit, type VisitOptions } from './visit.ts';
+import { findFaults, hasHorizontalOverflow } from './look.ts';
+import { site, pollOptions, untilReady, visit, type VisitOptions } from './visit.ts';
 
 const last = site.lastPart;
 const scenes = 2000;
@@ -49,7 +49,7 @@ async function untilStill(page: Page): Promise<void> {
       const [was, is] = [before, await page.evaluate(() => scrollY)];
       before = is;
       return is === was;
-    }, soon)
+    }, pollOptions)
     .toBe(true);
 }
 
@@ -61,7 +61,7 @@ test.each(['phone', 'desk'] as const)(
     await untilStill(page);
     expect(await covered(page, '#s22 h3')).toEqual([]);
     await open('/full/timeline?order=screen#s02-2');
-    await expect.poll(() => covered(page, '#s02-2 h3'), soon).toEqual([]);
+    await expect.poll(() => covered(page, '#s02-2 h3'), pollOptions).toEqual([]);
   },
 );
 
@@ -121,10 +121,10 @@ test.each([0, 6, last])('the timeline has no fault, open filters and both orders
 test('of 2,000 scenes each is in the page, and an address leads to any', { timeout: 120_000 }, async () => {
   const { page } = await visitHuge({ size: 'phone' }, '#s1777');
   await untilStill(page);
-  await expect.poll(() => covered(page, '#s1777 h3'), soon).toEqual([]);
+  await expect.poll(() => covered(page, '#s1777 h3'), pollOptions).toEqual([]);
   expect(await page.locator('.event-item').count()).toBe(scenes);
   expect(await page.getByText('Title of scene 1999', { exact: true }).count()).toBe(1);
-  expect(await sideways(page)).toEqual([]);
+  expect(await hasHorizontalOverflow(page)).toEqual([]);
   // What the browser finds in a page, out of sight as it may be. The one without windows finds nothing at all.
   const found = (text: string) =>
     page.evaluate((wanted) => {
@@ -135,7 +135,7 @@ test('of 2,000 scenes each is in the page, and an address leads to any', { timeo
     }, text);
   if (!(await found('Title of scene 1777'))) return;
   expect(await found('Title of scene 1234')).toBe(true);
-  await expect.poll(() => covered(page, '#s1234 h3'), soon).toEqual([]);
+  await expect.poll(() => covered(page, '#s1234 h3'), pollOptions).toEqual([]);
 });
 
 test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 120_000 }, async () => {
@@ -143,15 +143,15 @@ test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 120
   const status = page.locator('main').getByRole('status');
   const items = page.locator('.event-item');
   const { filter, count, countOf, orders, clear } = messages.timeline;
-  await expect.poll(() => status.textContent(), soon).toBe(count({ scenes }));
+  await expect.poll(() => status.textContent(), pollOptions).toBe(count({ scenes }));
   await page.getByRole('combobox', { name: filter.place, exact: true }).selectOption({ index: 1 });
-  await expect.poll(() => items.count(), soon).toBe(67);
+  await expect.poll(() => items.count(), pollOptions).toBe(67);
   expect(await status.textContent()).toBe(countOf({ shown: 67, all: scenes }));
   await page.getByRole('link', { name: clear }).click();
-  await expect.poll(() => items.count(), { ...soon, timeout: 30_000 }).toBe(scenes);
+  await expect.poll(() => items.count(), { ...pollOptions, timeout: 30_000 }).toBe(scenes);
   await page.getByRole('link', { name: orders.screen }).click();
   // One of them is shown twice.
-  await expect.poll(() => items.count(), { ...soon, timeout: 30_000 }).toBe(scenes + 1);
+  await expect.poll(() => items.count(), { ...pollOptions, timeout: 30_000 }).toBe(scenes + 1);
   expect(await items.first().getByRole('heading').textContent()).toBe(`Title of scene ${scenes - 1}`);
-  expect(await sideways(page)).toEqual([]);
+  expect(await hasHorizontalOverflow(page)).toEqual([]);
 });

@@ -129,8 +129,8 @@ export async function untilReady(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
-/** For `expect.poll`: what a page comes to show, it shows soon, on a slow machine too. */
-export const soon = { timeout: 15_000, interval: 50 };
+/** For `expect.poll`: what a page comes to show, it shows pollOptions, on a slow machine too. */
+export const pollOptions = { timeout: 15_000, interval: 50 };
 
 /** Says in the header how far the reader has watched. */
 export async function choosePart(page: Page, part: number): Promise<void> {

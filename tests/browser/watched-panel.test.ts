@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { watchedState } from '#features/spoilers/watched-state.ts';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
-import { site, soon, visit, type Visit } from './visit.ts';
+import { site, pollOptions, visit, type Visit } from './visit.ts';
 
 const { watched } = messages;
 const last = site.lastPart;
@@ -47,7 +47,7 @@ test('going back is not asked about', async () => {
   await reader.open(path);
   await choose(reader, 'ArrowLeft');
   await press(reader, watched.apply({ part: 5 }));
-  await expect.poll(() => parts(reader).panel.isVisible(), soon).toBe(false);
+  await expect.poll(() => parts(reader).panel.isVisible(), pollOptions).toBe(false);
   expect(await storedPart(reader)).toBe('5');
   expect(await reader.page.getByRole('alert').count()).toBe(0);
   await expect(reader.page).toShow(pageAt(5, path), 'careful');
@@ -91,7 +91,7 @@ test('cues are told up to the next part, whatever the slider says', async () => 
   await reader.open(path);
   await openPanel(reader);
   const { panel, slider } = parts(reader);
-  await expect.poll(() => panel.innerText(), soon).toContain(watched.cueNext({ part: 1, cue: '' }).trim());
+  await expect.poll(() => panel.innerText(), pollOptions).toContain(watched.cueNext({ part: 1, cue: '' }).trim());
   await slider.press('End');
   await slider.press('ArrowLeft');
   expect(await panel.innerText()).toContain(watched.cueUnknown);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import { documentTitle, pagesAt, sideways } from './look.ts';
+import { documentTitle, pagesAt, hasHorizontalOverflow } from './look.ts';
 import { site, visit } from './visit.ts';
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
       faults.push(...missing.map((words) => `${address}: lacks “${words}”`));
       faults.push(...seen.controls.map((control) => `${address}: does nothing: ${control}`));
       if (seen.question > 0) faults.push(`${address}: asks, though nothing could keep the answer`);
-      faults.push(...(await sideways(page)));
+      faults.push(...(await hasHorizontalOverflow(page)));
     }
     expect(faults).toEqual([]);
   },

@@ -26,7 +26,7 @@ function Value({ value }: { value: ClaimValueView }) {
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
         <ValueView value={value} /> {value.rank && <RankTag rank={value.rank} />}
       </p>
-      <Sayers numbers={value.citations} />
+      <ValueSources numbers={value.citations} />
       {value.reason && (
         <p className="claim-values-reason">
           <ProseView prose={value.reason} />
@@ -40,7 +40,7 @@ function RankTag({ rank }: { rank: 'preferred' | 'deprecated' }) {
   return <Tag tone={rank === 'preferred' ? 'warm' : 'plain'}>{messages.claims.ranks[rank]}</Tag>;
 }
 
-function Sayers({ numbers }: { numbers: readonly number[] }) {
+function ValueSources({ numbers }: { numbers: readonly number[] }) {
   const references = useReferences(numbers);
   return (
     <div>

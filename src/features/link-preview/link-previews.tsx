@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Part } from '#wiki/part.ts';
-import { useAim } from './aimed-link.ts';
+import { useHoveredLink } from './hovered-link.ts';
 import type { PreviewProps } from './preview.tsx';
 import type { PreviewSetting } from './preview-setting.ts';
 
@@ -21,15 +21,15 @@ const Preview = lazy(async (): Promise<{ default: ComponentType<PreviewProps> }>
  */
 export function LinkPreviews({ part, setting }: { part: Part | null; setting: PreviewSetting }) {
   const isOn = setting.isOn && part !== null;
-  const aim = useAim(isOn);
+  const hovered = useHoveredLink(isOn);
   const { key } = useLocation();
   const [isWanted, setIsWanted] = useState(false);
-  if (aim && !isWanted) setIsWanted(true);
+  if (hovered && !isWanted) setIsWanted(true);
   if (!isOn || !isWanted) return null;
   return (
     <Suspense>
       {/* Another place or part begins anew. */}
-      <Preview key={`${key} ${part}`} aim={aim} part={part} onTurnOff={() => setting.setOn(false)} />
+      <Preview key={`${key} ${part}`} hovered={hovered} part={part} onTurnOff={() => setting.setOn(false)} />
     </Suspense>
   );
 }

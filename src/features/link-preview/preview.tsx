@@ -5,20 +5,20 @@ import { OriginalName } from '#ui/original-name.tsx';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
-import { type Aim, previewId } from './aimed-link.ts';
+import { type HoveredLink, previewId } from './hovered-link.ts';
 import { usePreview } from './use-preview.ts';
 
 const textId = `${previewId}-text`;
 
 export interface PreviewProps {
-  aim: Aim;
+  hovered: HoveredLink;
   part: Part;
   onTurnOff: () => void;
 }
 
 /** What a link leads to, in short, beside the link. It takes no focus and is never announced by itself. */
-export function Preview({ aim, part, onTurnOff }: PreviewProps) {
-  const { shown, hide } = usePreview(aim, part);
+export function Preview({ hovered, part, onTurnOff }: PreviewProps) {
+  const { shown, hide } = usePreview(hovered, part);
   const popup = useRef<HTMLDivElement>(null);
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

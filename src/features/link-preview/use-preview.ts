@@ -5,7 +5,7 @@ import { readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
-import type { Aim } from './aimed-link.ts';
+import type { HoveredLink } from './hovered-link.ts';
 import { linkTarget } from './link-target.ts';
 import { type PreviewView, previewOf } from './preview-view.ts';
 
@@ -18,7 +18,7 @@ interface ShownPreview {
 }
 
 /** The preview to be shown for what a reader points at, and the way to hide it. */
-export function usePreview(aim: Aim, part: Part): { shown: ShownPreview | null; hide: () => void } {
+export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPreview | null; hide: () => void } {
   const client = useQueryClient();
   const source = useContentSource();
   const root = useHref('/');
@@ -40,12 +40,12 @@ export function usePreview(aim: Aim, part: Part): { shown: ShownPreview | null; 
 
   useEffect(() => {
     // On the preview itself, it stays.
-    if (aim === 'preview') return undefined;
+    if (hovered === 'preview') return undefined;
     const timers: ReturnType<typeof setTimeout>[] = [];
     const stop = new AbortController();
-    timers.push(setTimeout(() => setShown((now) => (now?.link === aim?.link ? now : null)), times.grace));
-    if (aim) {
-      const { link, since } = aim;
+    timers.push(setTimeout(() => setShown((now) => (now?.link === hovered?.link ? now : null)), times.grace));
+    if (hovered) {
+      const { link, since } = hovered;
       const after = (time: number) => Math.max(0, since + time - performance.now());
       let view: Promise<PreviewView | null> | undefined;
       const fetched = () => (view ??= load(link));
@@ -62,6 +62,6 @@ export function usePreview(aim: Aim, part: Part): { shown: ShownPreview | null; 
       stop.abort();
       for (const timer of timers) clearTimeout(timer);
     };
-  }, [aim]);
+  }, [hovered]);
   return { shown, hide: () => setShown(null) };
 }

@@ -9,7 +9,7 @@ import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
 import { AdmissionsRow } from './admissions-row.tsx';
 import { Picture } from './picture.tsx';
-import { Reserved } from './reserved.tsx';
+import { StableHeight } from './stable-height.tsx';
 
 const texts = messages.charts.admissions;
 
@@ -54,9 +54,9 @@ function Drawing({ view }: { view: View }) {
       <AdmissionsPlot view={view} shown={shown} onPoint={choose} />
       <div className="admissions-picture-day">
         <p className="admissions-picture-hint print-hidden">{texts.hint}</p>
-        <Reserved longest={<AdmissionsDay day={longest} />}>
+        <StableHeight longest={<AdmissionsDay day={longest} />}>
           <AdmissionsDay key={shown.day} day={shown} />
-        </Reserved>
+        </StableHeight>
       </div>
     </>
   );

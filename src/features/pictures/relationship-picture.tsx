@@ -8,7 +8,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { Picture } from './picture.tsx';
 import { RelationshipNode } from './relationship-node.tsx';
 import { longestTies, tiesOf } from './relationship-ties.ts';
-import { Reserved } from './reserved.tsx';
+import { StableHeight } from './stable-height.tsx';
 import { TieList } from './tie-list.tsx';
 
 const texts = messages.charts.relationships;
@@ -81,10 +81,10 @@ function Drawing({ view, most }: { view: View; most: number }) {
           />
         ))}
       </svg>
-      <Reserved longest={<TieList view={view} of={longestTies(view)} />}>
+      <StableHeight longest={<TieList view={view} of={longestTies(view)} />}>
         {/* Another one’s list is new, not the same one moved about. */}
         <TieList key={current} view={view} of={current} />
-      </Reserved>
+      </StableHeight>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { holdAt } from '#lib/hold-at.ts';
+import { keepInView } from '#lib/keep-in-view.ts';
 
 /**
  * Brings the scene that the address names into sight where the browser could not: it found the page in another order,
@@ -16,7 +16,7 @@ export function AnchoredScene({ shown, isLong }: { shown: string | null; isLong:
     const isReordered = last.current !== shown;
     last.current = shown;
     if (!scene || !(isReordered || (isLong && isNear(scene)))) return undefined;
-    return holdAt(scene);
+    return keepInView(scene);
   }, [hash, shown, isLong]);
   return null;
 }

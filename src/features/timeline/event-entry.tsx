@@ -36,7 +36,7 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
             {title}
           </PageLink>
         </h3>
-        <Standing event={event} />
+        <SceneBadges event={event} />
         {summary.length > 0 && (
           <p>
             <ProseView prose={withoutCitations(summary)} />
@@ -59,7 +59,7 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
           />
         )}
       </div>
-      {characters.length > 0 && <Who characters={characters} emblems={emblems} />}
+      {characters.length > 0 && <CharacterList characters={characters} emblems={emblems} />}
     </article>
   );
 }
@@ -77,7 +77,7 @@ export interface EventEntryProps {
 }
 
 /** What sets a scene apart: that it belongs to the frame story, and that screen and story have it at other places. */
-function Standing({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>) {
+function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>) {
   const isOutOfOrder = screen.some(({ outOfOrder }) => outOfOrder);
   const apart = screen.length > 1 || isOutOfOrder;
   if (thread !== 'present' && !apart) return null;
@@ -103,7 +103,10 @@ function Standing({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>)
   );
 }
 
-function Who({ characters, emblems }: { characters: readonly PageLinkView[] } & Pick<EventEntryProps, 'emblems'>) {
+function CharacterList({
+  characters,
+  emblems,
+}: { characters: readonly PageLinkView[] } & Pick<EventEntryProps, 'emblems'>) {
   const className = [
     'event-entry-who',
     emblems && 'event-entry-who-drawn',

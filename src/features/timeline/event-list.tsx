@@ -4,11 +4,11 @@ import { EventEntry, type EventEntryProps } from './event-entry.tsx';
 import { linkId } from './timeline-query.ts';
 import type { SceneEntry } from './timeline-slices.ts';
 
-/** From how many scenes on a list comes in handfuls, of which those out of sight are not laid out. */
+/** From how many scenes on a list comes in chunks, of which those out of sight are not laid out. */
 const long = 200;
-const handful = 10;
+const chunk = 10;
 
-/** Whether a list of so many scenes comes in handfuls. */
+/** Whether a list of so many scenes comes in chunks. */
 export function isLongList(scenes: number): boolean {
   return scenes > long;
 }
@@ -27,14 +27,14 @@ export const EventList = memo(function EventList({
   emblems,
 }: EventListProps) {
   const id = useId();
-  const size = isLongList(all) ? handful : Math.max(entries.length, 1);
+  const size = isLongList(all) ? chunk : Math.max(entries.length, 1);
   const groups = Array.from({ length: Math.ceil(entries.length / size) }, (_, group) => group * size);
   return (
     <div>
       {groups.map((first) => (
         // Each comes alive by itself, so that a long list does not keep the page from answering meanwhile.
         <Suspense key={first}>
-          <ol role="list" className={isLongList(all) ? 'event-list event-list-handful' : 'event-list'}>
+          <ol role="list" className={isLongList(all) ? 'event-list event-list-chunk' : 'event-list'}>
             {entries.slice(first, first + size).map((entry, index) => (
               <li
                 key={`${entry.event.page.path} ${entry.position ?? ''}`}

@@ -404,7 +404,7 @@ declare const messages: {
     readonly what: (values: { site: string }) => string;
     readonly about: string;
     readonly facts: string;
-    readonly doors: {
+    readonly entryCards: {
       readonly label: string;
       readonly characters: (values: { people: number }) => string;
       readonly timeline: (values: { scenes: number }) => string;

@@ -8,7 +8,7 @@ import { messages } from '#messages/messages.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { Doors } from './doors.tsx';
+import { EntryCards } from './entry-cards.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { WhoIsWho } from './who-is-who.tsx';
 
@@ -32,7 +32,7 @@ export function Component() {
       </div>
       <KeyFacts facts={page.facts} counts={page.counts} />
       <div className="layout-wrap layout-page layout-sections">
-        <Doors counts={page.counts} characters={page.characters} ratings={page.ratings} />
+        <EntryCards counts={page.counts} characters={page.characters} ratings={page.ratings} />
         <SectionView id="film" heading={messages.home.about}>
           <div className="home-lead layout-stack">
             <Paragraphs paragraphs={page.lead} />

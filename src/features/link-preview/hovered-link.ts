@@ -4,15 +4,15 @@ import { useEffect, useState } from 'react';
 export const previewId = 'link-preview';
 
 /** What a reader points at or has the keyboard on: a link that may be previewed, the preview itself, or neither. */
-export type Aim = { link: HTMLAnchorElement; since: number } | 'preview' | null;
+export type HoveredLink = { link: HTMLAnchorElement; since: number } | 'preview' | null;
 
 /**
  * Follows the pointer and the keyboard over the links of the page, by listeners on the document: a pointer that can
  * hover, and a focus that shows. A press ends it, since a link that is followed needs no preview.
  */
-export function useAim(isOn: boolean): Aim {
-  const [pointed, setPointed] = useState<Aim>(null);
-  const [focused, setFocused] = useState<Aim>(null);
+export function useHoveredLink(isOn: boolean): HoveredLink {
+  const [pointed, setPointed] = useState<HoveredLink>(null);
+  const [focused, setFocused] = useState<HoveredLink>(null);
   useEffect(() => {
     if (!isOn || !isPlaceable()) return undefined;
     const stop = new AbortController();
@@ -20,10 +20,10 @@ export function useAim(isOn: boolean): Aim {
       document.addEventListener(name, listener, { signal: stop.signal });
     on('pointerover', ({ target, pointerType }) => {
       const canHover = pointerType !== 'touch' && matchMedia('(hover: hover)').matches;
-      setPointed(aimedAt(canHover ? target : null));
+      setPointed(hoveredAt(canHover ? target : null));
     });
     on('focusin', ({ target }) => {
-      setFocused(aimedAt(target instanceof Element && target.matches(':focus-visible') ? target : null));
+      setFocused(hoveredAt(target instanceof Element && target.matches(':focus-visible') ? target : null));
     });
     on('focusout', () => setFocused(null));
     on('click', () => {
@@ -44,8 +44,8 @@ function isPlaceable(): boolean {
   return CSS.supports('position-area: block-end');
 }
 
-/** Keeps what is aimed at the same while it is the same link. */
-function aimedAt(target: EventTarget | null): (before: Aim) => Aim {
+/** Keeps what is hovered the same while it is the same link. */
+function hoveredAt(target: EventTarget | null): (before: HoveredLink) => HoveredLink {
   return (before) => {
     if (!(target instanceof Element)) return null;
     if (target.closest(`#${previewId}`)) return 'preview';

@@ -1,4 +1,4 @@
-import './doors.css';
+import './entry-cards.css';
 import { useReader } from '#features/spoilers/reader-context.ts';
 import { LinkCard } from '#ui/card.tsx';
 import { Emblem } from '#ui/emblem.tsx';
@@ -7,11 +7,11 @@ import { pagePath } from '#wiki/addresses.ts';
 import type { HomePage } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
 
-const doors = ['characters', 'timeline', 'reviews'] as const;
+const pages = ['characters', 'timeline', 'reviews'] as const;
 
-/** The three ways in, with how much lies behind each. */
-export function Doors({ counts, characters, ratings }: Pick<HomePage, 'counts' | 'characters' | 'ratings'>) {
-  const { doors: texts } = messages.home;
+/** Cards that lead to the characters, the timeline and the reviews, each with how many there are. */
+export function EntryCards({ counts, characters, ratings }: Pick<HomePage, 'counts' | 'characters' | 'ratings'>) {
+  const { entryCards: texts } = messages.home;
   const words = {
     characters: texts.characters({ people: counts.characters }),
     timeline: texts.timeline({ scenes: counts.events }),
@@ -23,10 +23,10 @@ export function Doors({ counts, characters, ratings }: Pick<HomePage, 'counts' |
     reviews: <Ratings ratings={ratings} />,
   };
   return (
-    <section aria-label={texts.label} className="doors">
-      {doors.map((name) => (
+    <section aria-label={texts.label} className="entry-cards">
+      {pages.map((name) => (
         <LinkCard key={name}>
-          <h2 className="doors-title">
+          <h2 className="entry-cards-title">
             <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
           </h2>
           <p>{words[name]}</p>
@@ -40,7 +40,7 @@ export function Doors({ counts, characters, ratings }: Pick<HomePage, 'counts' |
 /** The emblems of those whom a reader of this part may know. */
 function Emblems({ characters }: Pick<HomePage, 'characters'>) {
   return (
-    <p className="doors-emblems">
+    <p className="entry-cards-emblems">
       {characters.flatMap(({ path, emblem }) => (emblem ? [<Emblem key={path} look={emblem} size={52} />] : []))}
     </p>
   );
@@ -51,12 +51,18 @@ function Parts() {
   const { state, site } = useReader();
   const x = (part: number) => 20 + (part / site.lastPart) * 260;
   return (
-    <svg className="doors-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
-      <path className="doors-line" strokeWidth="2" d="M20 48h260" />
+    <svg className="entry-cards-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+      <path className="entry-cards-line" strokeWidth="2" d="M20 48h260" />
       {Array.from({ length: site.lastPart + 1 }, (_, part) => (
         <circle
           key={part}
-          className={part === state.part ? 'doors-shape-warm' : part < state.part ? 'doors-shape' : 'doors-shape-later'}
+          className={
+            part === state.part
+              ? 'entry-cards-shape-warm'
+              : part < state.part
+                ? 'entry-cards-shape'
+                : 'entry-cards-shape-later'
+          }
           cx={x(part)}
           cy="48"
           r={part === state.part ? 9 : 5}
@@ -70,13 +76,13 @@ function Parts() {
 function Ratings({ ratings }: Pick<HomePage, 'ratings'>) {
   const y = (place: number) => 16 + ((place + 0.5) * 64) / ratings.length;
   return (
-    <svg className="doors-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
-      <path className="doors-line" strokeWidth="2" d="M20 10v76M150 10v76M280 10v76" />
+    <svg className="entry-cards-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+      <path className="entry-cards-line" strokeWidth="2" d="M20 10v76M150 10v76M280 10v76" />
       {ratings.map(({ value, scale }, place) => (
         // Ratings have no name here, and keep their order.
         <g key={place}>
-          <path className="doors-line" strokeWidth="2" d={`M20 ${y(place)}h${(value / scale) * 260}`} />
-          <circle className="doors-shape" cx={20 + (value / scale) * 260} cy={y(place)} r="7" />
+          <path className="entry-cards-line" strokeWidth="2" d={`M20 ${y(place)}h${(value / scale) * 260}`} />
+          <circle className="entry-cards-shape" cx={20 + (value / scale) * 260} cy={y(place)} r="7" />
         </g>
       ))}
     </svg>

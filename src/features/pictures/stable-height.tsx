@@ -1,11 +1,11 @@
-import './reserved.css';
+import './stable-height.css';
 import type { ReactNode } from 'react';
 
 /** Something that changes, in the room that the longest of its states takes, so that nothing below it moves. */
-export function Reserved({ longest, children }: { longest: ReactNode; children: ReactNode }) {
+export function StableHeight({ longest, children }: { longest: ReactNode; children: ReactNode }) {
   return (
-    <div className="reserved">
-      <div className="reserved-longest" aria-hidden="true" inert>
+    <div className="stable-height">
+      <div className="stable-height-longest" aria-hidden="true" inert>
         {longest}
       </div>
       <div>{children}</div>
