@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
-import { searchMessages } from '#messages/search-messages.ts';
 import { filesToKeep, keptOfPart } from './inside.ts';
 import { findFaults, pageAt } from './look.ts';
 import { pollOptions, visit, type Visit } from './visit.ts';
@@ -28,7 +27,7 @@ test.each(['phone', 'desk'] as const)(
       const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
       expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
       await reader.open('/search?q=cell');
-      await reader.page.getByRole('main').getByRole('heading', { name: searchMessages.kinds.places }).waitFor();
+      await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
       expect(await findFaults(reader.page)).toEqual([]);
     }
   },

@@ -51,7 +51,7 @@ test('results stand by kind with what was met marked, and their number is told',
   const wiki = await openWiki('/film');
   await wiki.user.type(await openPalette(wiki), 'warden');
   const list = within(await screen.findByRole('listbox', { name: searchMessages.field }));
-  const people = within(await list.findByRole('group', { name: searchMessages.kinds.characters }));
+  const people = within(await list.findByRole('group', { name: messages.collections.many.characters }));
   expect(people.getAllByText('warden')[0]?.tagName).toBe('MARK');
   const passages = within(await list.findByRole('group', { name: searchMessages.passages }));
   await waitFor(() => expect(passages.getAllByText('warden')[0]?.tagName).toBe('MARK'));
@@ -185,7 +185,7 @@ test('the page of the search shows results by kind, and what is typed comes into
   const link = await main.findByRole('link', { name: /^Jang Min-hwan/ });
   expect(link.getAttribute('href')).toBe('/characters/min-hwan');
   expect(within(link).getAllByText('warden')[0]?.tagName).toBe('MARK');
-  expect(main.getByRole('heading', { name: searchMessages.kinds.characters })).toBeTruthy();
+  expect(main.getByRole('heading', { name: messages.collections.many.characters })).toBeTruthy();
   const field = main.getByRole('searchbox', { name: searchMessages.field });
   expect(field).toHaveProperty('value', 'warden');
   await wiki.user.clear(field);

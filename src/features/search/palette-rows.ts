@@ -3,6 +3,7 @@ import { groupBy } from '#lib/group-by.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { searchMessages } from '#messages/search-messages.ts';
+import { kindHeading } from './search-entry.ts';
 import { excerptOf } from './excerpt.ts';
 import { marksFor, type QueryMarks } from './marks.ts';
 import { groupOf, type PaletteOption } from './palette-options.ts';
@@ -36,7 +37,7 @@ export function groupsOf(options: readonly PaletteOption[], typed: string, conte
 }
 
 function headingOf(option: PaletteOption): string | undefined {
-  if (option.kind === 'name') return searchMessages.kinds[option.group];
+  if (option.kind === 'name') return kindHeading(option.group);
   return option.kind === 'passage' ? searchMessages.passages : undefined;
 }
 

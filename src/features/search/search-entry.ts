@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
 import { messages } from '#messages/messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
-import type { SearchFileEntry } from '#wiki/search/search-data.ts';
+import type { SearchFileEntry, SearchKind } from '#wiki/search/search-data.ts';
 
 /** An entry of the file of names with the words that the interface has for it. */
 export interface SearchEntry extends Pick<
@@ -37,4 +37,10 @@ export function searchEntry({
     title: entry.title ?? (page ? messages.nav[page] : linkTitle({ number })),
     ...defined({ names, label: sorts.join(', ') || undefined, gloss }),
   };
+}
+
+/** Returns the heading over results of a kind. */
+export function kindHeading(kind: SearchKind): string {
+  const { many, other } = messages.collections;
+  return kind === 'film' || kind === 'page' ? other[kind] : many[kind];
 }

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { kindHeading, type SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { groupResults } from './group-results.ts';
 import { excerptOf } from './excerpt.ts';
@@ -42,7 +42,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
         </p>
       )}
       {groupResults(names).map(({ kind, results: ofKind }) => (
-        <Results key={kind} heading={searchMessages.kinds[kind]}>
+        <Results key={kind} heading={kindHeading(kind)}>
           {ofKind.map((result) => (
             <li key={linkKey(result.entry)}>
               <ResultLink entry={result.entry} html={nameHtml(result, marks)} />

@@ -311,53 +311,7 @@ declare const messages: {
       };
     };
   };
-  readonly collections: {
-    /** A page about one thing, or a thing on a list. */
-    readonly one: {
-      readonly film: string;
-      readonly characters: string;
-      readonly people: string;
-      readonly events: string;
-      readonly places: string;
-      readonly motifs: string;
-      readonly works: string;
-      readonly reviews: string;
-      readonly answers: string;
-      readonly sources: string;
-    };
-    /** Several of them, as a heading. */
-    readonly many: {
-      readonly film: string;
-      readonly characters: string;
-      readonly people: string;
-      readonly events: string;
-      readonly places: string;
-      readonly motifs: string;
-      readonly works: string;
-      readonly reviews: string;
-      readonly answers: string;
-      readonly sources: string;
-    };
-  };
   readonly skipLink: string;
-  readonly nav: {
-    readonly label: string;
-    readonly film: string;
-    readonly characters: string;
-    readonly people: string;
-    readonly timeline: string;
-    readonly places: string;
-    readonly motifs: string;
-    readonly works: string;
-    readonly reviews: string;
-    readonly answers: string;
-    readonly sources: string;
-    readonly disagreements: string;
-    readonly about: string;
-    readonly search: string;
-    readonly breadcrumbs: string;
-    readonly home: string;
-  };
   readonly footer: {
     readonly edition: {
       readonly careful: string;
@@ -383,23 +337,6 @@ declare const messages: {
   readonly documentTitle: (values: { page: string; site: string }) => string;
   /** Title of a page that leads on to where it moved. */
   readonly moved: string;
-  /** What search engines and link cards say of the pages that list things. */
-  readonly descriptions: {
-    readonly characters: string;
-    readonly people: string;
-    readonly timeline: string;
-    readonly places: string;
-    readonly motifs: string;
-    readonly works: string;
-    readonly reviews: string;
-    readonly answers: string;
-    readonly sources: string;
-    readonly disagreements: string;
-    readonly search: string;
-    readonly about: string;
-    /** Of a page that nobody may know of before watching. */
-    readonly later: string;
-  };
   readonly home: {
     readonly what: (values: { site: string }) => string;
     readonly about: string;
@@ -459,6 +396,74 @@ declare const messages: {
     readonly object: string;
     readonly ritual: string;
     readonly theme: string;
+  };
+  readonly collections: {
+    /** A page about one thing, or a thing on a list. */
+    readonly one: {
+      readonly film: string;
+      readonly characters: string;
+      readonly people: string;
+      readonly events: string;
+      readonly places: string;
+      readonly motifs: string;
+      readonly works: string;
+      readonly reviews: string;
+      readonly answers: string;
+      readonly sources: string;
+    };
+    /** Several of them, as a heading. */
+    readonly many: {
+      readonly film: string;
+      readonly characters: string;
+      readonly people: string;
+      readonly events: string;
+      readonly places: string;
+      readonly motifs: string;
+      readonly works: string;
+      readonly reviews: string;
+      readonly answers: string;
+      readonly sources: string;
+    };
+    /** What is found besides: the film's own page, and pages that are no thing of a collection, as headings. */
+    readonly other: {
+      readonly film: string;
+      readonly page: string;
+    };
+  };
+  readonly nav: {
+    readonly label: string;
+    readonly film: string;
+    readonly characters: string;
+    readonly people: string;
+    readonly timeline: string;
+    readonly places: string;
+    readonly motifs: string;
+    readonly works: string;
+    readonly reviews: string;
+    readonly answers: string;
+    readonly sources: string;
+    readonly disagreements: string;
+    readonly about: string;
+    readonly search: string;
+    readonly breadcrumbs: string;
+    readonly home: string;
+  };
+  /** What search engines and link cards say of the pages that list things. */
+  readonly descriptions: {
+    readonly characters: string;
+    readonly people: string;
+    readonly timeline: string;
+    readonly places: string;
+    readonly motifs: string;
+    readonly works: string;
+    readonly reviews: string;
+    readonly answers: string;
+    readonly sources: string;
+    readonly disagreements: string;
+    readonly search: string;
+    readonly about: string;
+    /** Of a page that nobody may know of before watching. */
+    readonly later: string;
   };
   readonly jobs: {
     readonly actor: string;

@@ -3,19 +3,6 @@ declare const messages: {
   readonly field: string;
   readonly placeholder: string;
   readonly close: string;
-  readonly kinds: {
-    readonly film: string;
-    readonly characters: string;
-    readonly people: string;
-    readonly events: string;
-    readonly places: string;
-    readonly motifs: string;
-    readonly works: string;
-    readonly reviews: string;
-    readonly answers: string;
-    readonly sources: string;
-    readonly page: string;
-  };
   readonly passages: string;
   readonly loading: string;
   readonly count: (values: { results: number }) => string;
