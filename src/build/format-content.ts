@@ -12,7 +12,7 @@ import { formatContentFile } from './format-content-file.ts';
 // the reference of its fields, and the types of the messages.
 // With `--check` it writes nothing, names what it would write, and ends with status 1 where there is something.
 const check = argv.includes('--check');
-const folders = ['src/content', 'mocks/invented-film'];
+const folders = ['src/content', 'mocks/invented-film', 'mocks/ferry-film'];
 
 const wanted = new Map<string, string>();
 for (const folder of folders) {

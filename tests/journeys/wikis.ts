@@ -3,7 +3,7 @@ import { pageTitle } from '#entities/page-words.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
-import { contentOf, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf, ferryFiles, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
 import type { PageData, PageFile, PageKind, PageOf } from '#wiki/page-data.ts';
@@ -32,6 +32,9 @@ export const roomSeven = compiledWiki(realFiles);
 
 /** The wiki of the invented film. */
 export const lanternRoom = compiledWiki(inventedFiles);
+
+/** The wiki of a small film with names in Cyrillic. */
+export const ferryLanding = compiledWiki(ferryFiles);
 
 /** Compiles files that are well. */
 export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
