@@ -25,7 +25,7 @@ test('the first problem is shown with file, line and caret, and the others are c
       18 |           "text": "See [her](character:clerk) and [him](character:keeper).[^leaf]",
          |                              ^
       "clerk" is not the id of a file in characters/.
-      Mend: Write the id of a file in characters/, or add it there.
+      Fix: Write the id of a file in characters/, or add it there.
 
     And 1 more; \`npm run check\` tells them all."
   `);

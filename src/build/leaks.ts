@@ -31,7 +31,7 @@ for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
 const unread = scan.outputs.filter(({ unreadable }) => unreadable !== undefined);
 for (const { address, unreadable } of unread) {
   console.log(`cannot be read as what its name says: ${address}\n  ${unreadable}`);
-  console.log('  Mend: write it as its name says, or say in src/build/leaks/outputs.ts how it is read.\n');
+  console.log('  Fix: write it as its name says, or say in src/build/leaks/outputs.ts how it is read.\n');
 }
 const megabytes = (scan.outputs.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(1);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -103,7 +103,7 @@ export function formatProblem(problem: Problem, folder: string): string {
     ...(problem.jsonPath ? [`  at ${problem.jsonPath}`] : []),
     problem.excerpt,
     `  ${problem.message}`,
-    `  Mend: ${problem.expected}`,
+    `  Fix: ${problem.expected}`,
   ];
   if (problem.suggestion !== undefined) lines.push(`  Did you mean "${problem.suggestion}"?`);
   return lines.join('\n');

@@ -124,7 +124,7 @@ test('npm run leaks tells what leaks, where it stands, where it is from and how 
       '  known from part 3 on: mocks/invented-film/events/s6.json, title.text',
       '  in /notes.txt (other files, for readers of part 0)',
       '     … in the end [the daughter looks out to] marker three …',
-      '  Mend: make the output of what compilePart gives for part 0, never of the authored content; or, if only readers',
+      '  Fix: make the output of what compilePart gives for part 0, never of the authored content; or, if only readers',
     ].join('\n'),
   );
   expect(stdout).toMatch(/^other files +\d+!1 /m);

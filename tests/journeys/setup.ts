@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { resetServer, server } from './server.ts';
-import './stand-ins.ts';
+import './jsdom-polyfills.ts';
 
 // A busy machine is no failure: what should appear is waited for longer than by default.
 configure({

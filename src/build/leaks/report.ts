@@ -55,7 +55,7 @@ export function leakReport(leaks: readonly Leak[], folder: string): string[] {
       `  ${known}: ${folder}/${entry.file}, ${entry.where}`,
       ...places.flat(),
       ...(more > 0 ? [`  and in ${more} more`] : []),
-      `  Mend: make the output of what compilePart gives for part ${earliest}, never of the authored content; ${remedy(group[0])}`,
+      `  Fix: make the output of what compilePart gives for part ${earliest}, never of the authored content; ${remedy(group[0])}`,
     ].join('\n');
   });
 }

@@ -75,7 +75,7 @@ test.each([
   [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected the tag of a language, such as "ko".'],
   [
     {},
-    `${unlike}\n  Mend: Expected exactly one of "text", "date", "duration", "count", "money", "rating", "place", "links"; here is none.`,
+    `${unlike}\n  Fix: Expected exactly one of "text", "date", "duration", "count", "money", "rating", "place", "links"; here is none.`,
   ],
   [{ date: '2013', text: '2013' }, 'here are "text", "date".'],
   [{ date: '2013', on: '2013' }, 'Expected "on" beside "count", "money", "place", "rating" only.'],
@@ -120,7 +120,7 @@ test('two values of one claim that say the same', () => {
       32 |         {
          |         ^
       Another value of this claim says the same.
-      Mend: Keep one of the two, with the sources of both."
+      Fix: Keep one of the two, with the sources of both."
   `);
   expect(checkValues(seen, { ...seen, on: '2013-01-25' }, { ...seen, about: true })).toBe('');
   expect(checkValues({ text: 'Oil' }, { text: 'Oil' })).toContain('duplicate-value');
@@ -135,7 +135,7 @@ test('a spelling that is no text', () => {
       19 |         {
          |         ^
       A spelling is a name as somebody writes it.
-      Mend: Write it as "text", or make the claim a "fact"."
+      Fix: Write it as "text", or make the claim a "fact"."
   `);
 });
 
@@ -167,7 +167,7 @@ test('a picture outside the film’s file', () => {
       31 |       "shows": "rating"
          |                ^
       No picture is drawn from the values of this file.
-      Mend: Take "shows" out: only the file in film/ has pictures of claims."
+      Fix: Take "shows" out: only the file in film/ has pictures of claims."
   `);
 });
 
@@ -179,7 +179,7 @@ test('a day, where nobody says when the release was', () => {
       30 |           "on": "2013-01-24"
          |                 ^
       Days are counted from the release, and no claim tells when that was.
-      Mend: Add "shows": "release" to the claim that holds the day of the release."
+      Fix: Add "shows": "release" to the claim that holds the day of the release."
   `);
 });
 
@@ -191,7 +191,7 @@ test('a day before the release', () => {
       48 |           "on": "2013-01-22"
          |                 ^
       This day lies before the release, from which days are counted.
-      Mend: Write a day from 2013-01-23 on."
+      Fix: Write a day from 2013-01-23 on."
   `);
 });
 

@@ -48,7 +48,7 @@ test('a file that is no JSON: where the first mistake is, and nothing that would
       4 |   "name": { "text": "Tower" },
         |   ^
       This is not JSON: comma expected.
-      Mend: Check the commas, quotes and brackets just before this place."
+      Fix: Check the commas, quotes and brackets just before this place."
   `);
 });
 
@@ -58,7 +58,7 @@ test('an empty file', () => {
       1 | 
         | ^
       This is not JSON: value expected.
-      Mend: Check the commas, quotes and brackets just before this place."
+      Fix: Check the commas, quotes and brackets just before this place."
   `);
 });
 
@@ -69,13 +69,13 @@ test('a comment and a trailing comma are no JSON', () => {
         1 | { /* the tower */ }
           |   ^
         This is not JSON: invalid comment token.
-        Mend: Check the commas, quotes and brackets just before this place.
+        Fix: Check the commas, quotes and brackets just before this place.
 
       content/places/b.json:1:14  error: not-json
         1 | { "id": "b", }
           |              ^
         This is not JSON: property name expected.
-        Mend: Check the commas, quotes and brackets just before this place."
+        Fix: Check the commas, quotes and brackets just before this place."
     `);
 });
 
@@ -87,7 +87,7 @@ test('a field that is not known, and the one that was meant', () => {
       12 |   "alias": []
          |   ^
       There is no field "alias" here.
-      Mend: Use one of: id, formerIds, reveal, entry, drawing, name, aliases, claims, body.
+      Fix: Use one of: id, formerIds, reveal, entry, drawing, name, aliases, claims, body.
       Did you mean "aliases"?"
   `);
 });
@@ -103,7 +103,7 @@ test('a field that is not known, deep in a file', () => {
       21 |           "reveals": "premise"
          |           ^
       There is no field "reveals" here.
-      Mend: Use one of: text, ref, reveal, until.
+      Fix: Use one of: text, ref, reveal, until.
       Did you mean "reveal"?"
   `);
 });
@@ -115,7 +115,7 @@ test('a field that is missing', () => {
       1 | {
         | ^
       The field "label" is missing.
-      Mend: Add "label"."
+      Fix: Add "label"."
   `);
 });
 
@@ -127,7 +127,7 @@ test('a value of the wrong type', () => {
       8 |   "order": "1",
         |            ^
       "1" is not what belongs here.
-      Mend: Expected a number."
+      Fix: Expected a number."
   `);
 });
 
@@ -139,7 +139,7 @@ test('a text where a list belongs', () => {
       12 |   "characters": "keeper"
          |                 ^
       "keeper" is not what belongs here.
-      Mend: Expected a list: [ … ]."
+      Fix: Expected a list: [ … ]."
   `);
 });
 
@@ -151,7 +151,7 @@ test('a text that is empty', () => {
       3 |   "name": " ",
         |           ^
       An empty text is not what belongs here.
-      Mend: Expected some text."
+      Fix: Expected some text."
   `);
 });
 
@@ -163,7 +163,7 @@ test('a date that is none', () => {
       11 |   "date": "4 May 1998"
          |           ^
       "4 May 1998" is not what belongs here.
-      Mend: Expected a day that the calendar has, such as "2013-01-23", or the month "2013-01" or the year "2013" of it, from 1800 to 2100."
+      Fix: Expected a day that the calendar has, such as "2013-01-23", or the month "2013-01" or the year "2013" of it, from 1800 to 2100."
   `);
 });
 
@@ -175,7 +175,7 @@ test('a word that is none of those allowed, and the one that was meant', () => {
       5 |   "kind": "newspapr",
         |           ^
       "newspapr" is not what belongs here.
-      Mend: Expected "review", "encyclopedia", "newspaper", "trade", "institution", "festival", "company", "database" or "blog".
+      Fix: Expected "review", "encyclopedia", "newspaper", "trade", "institution", "festival", "company", "database" or "blog".
       Did you mean "newspaper"?"
   `);
 });
@@ -188,7 +188,7 @@ test('a word that is none of those allowed, nor near one', () => {
       11 |   "thread": "dream",
          |             ^
       "dream" is not what belongs here.
-      Mend: Expected "past" or "present"."
+      Fix: Expected "past" or "present"."
   `);
 });
 
@@ -201,7 +201,7 @@ test('an unknown id in a link: the place of the id within the text', () => {
       20 |           "text": "He lives at [the tower](place:towr).[^leaf]",
          |                                            ^
       "towr" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there.
+      Fix: Write the id of a file in places/, or add it there.
       Did you mean "tower"?"
   `);
 });
@@ -223,7 +223,7 @@ test('an unknown id in a link behind escapes of JSON: the place in the file, not
       6 |     { "text": "The \\"caf\\u00e9\\" at [the harbour](place:harbor).[^leaf]", "reveal": "premise" }
         |                                                   ^
       "harbor" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there.
+      Fix: Write the id of a file in places/, or add it there.
       Did you mean "harbour"?"
   `);
 });
@@ -238,7 +238,7 @@ test('an unknown id far in a long line: the excerpt is cut around it', () => {
       20 | the log and the stairs. He lives at [the tower](place:towr), they say.[^leaf]",
          |                                                 ^
       "towr" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there."
+      Fix: Write the id of a file in places/, or add it there."
   `);
 });
 
@@ -253,7 +253,7 @@ test('an unknown source in a citation: the place of the citation', () => {
       20 |           "text": "He winds the lamp.[^leaf] Twice.[^leav#page-2]",
          |                                                    ^
       "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
+      Fix: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?"
   `);
 });
@@ -267,7 +267,7 @@ test('an unknown collection in a link', () => {
       20 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
          |                                            ^
       "plaec:tower" is no address that a link can have.
-      Mend: Write https://…, or one of <things> with an id: character:yong-gu.
+      Fix: Write https://…, or one of <things> with an id: character:yong-gu.
       Did you mean "place"?"
   `);
 });
@@ -281,7 +281,7 @@ test('a link to an address that is not secure', () => {
       20 |           "text": "See [the office](http://example.org).[^leaf]",
          |                                     ^
       "http://example.org" is no address that a link can have.
-      Mend: Write https://…, or one of <things> with an id: character:yong-gu."
+      Fix: Write https://…, or one of <things> with an id: character:yong-gu."
   `);
 });
 
@@ -299,7 +299,7 @@ test('an unknown id in the fields of a scene', () => {
       3 |   "reveal": "s9",
         |             ^
       "s9" is not the id of a scene listed in parts.json.
-      Mend: Write the id of a scene listed in parts.json, or add it there.
+      Fix: Write the id of a scene listed in parts.json, or add it there.
       Did you mean "s1"?
 
     content/events/s1.json:9:12  error: unknown-id
@@ -308,7 +308,7 @@ test('an unknown id in the fields of a scene', () => {
       9 |   "place": "towr",
         |            ^
       "towr" is not the id of a file in places/.
-      Mend: Write the id of a file in places/, or add it there.
+      Fix: Write the id of a file in places/, or add it there.
       Did you mean "tower"?
 
     content/events/s1.json:14:13  error: unknown-id
@@ -317,7 +317,7 @@ test('an unknown id in the fields of a scene', () => {
       14 |       "id": "keepr",
          |             ^
       "keepr" is not the id of a file in characters/.
-      Mend: Write the id of a file in characters/, or add it there.
+      Fix: Write the id of a file in characters/, or add it there.
       Did you mean "keeper"?"
   `);
 });
@@ -330,7 +330,7 @@ test('an unknown group of characters', () => {
       12 |   "group": "towers",
          |            ^
       "towers" is not the id of a group listed in characterGroups of site.json.
-      Mend: Write the id of a group listed in characterGroups of site.json, or add it there.
+      Fix: Write the id of a group listed in characterGroups of site.json, or add it there.
       Did you mean "tower"?"
   `);
 });
@@ -347,7 +347,7 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
       20 |           "until": "s33"
          |                    ^
       "s33" is not the id of a scene listed in parts.json.
-      Mend: Write the id of a scene listed in parts.json, or add it there.
+      Fix: Write the id of a scene listed in parts.json, or add it there.
       Did you mean "s3"?
 
     content/places/tower.json:42:16  error: unknown-id
@@ -356,7 +356,7 @@ test('an unknown scene as the end of a paragraph, and as the beginning of a trut
       42 |       "since": "scene-3"
          |                ^
       "scene-3" is not the id of a file in events/.
-      Mend: Write the id of a file in events/, or add it there."
+      Fix: Write the id of a file in events/, or add it there."
   `);
 });
 
@@ -376,7 +376,7 @@ test('an unknown source of a value, of a review and of a reaction', () => {
       15 |       "source": "leav",
          |                 ^
       "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
+      Fix: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?
 
     content/places/tower.json:23:25  error: unknown-id
@@ -385,7 +385,7 @@ test('an unknown source of a value, of a review and of a reaction', () => {
       23 |               "source": "leav"
          |                         ^
       "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
+      Fix: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?
 
     content/reviews/leaf.json:6:13  error: unknown-id
@@ -394,7 +394,7 @@ test('an unknown source of a value, of a review and of a reaction', () => {
       6 |   "source": "leav",
         |             ^
       "leav" is not the id of a file in sources/.
-      Mend: Write the id of a file in sources/, or add it there.
+      Fix: Write the id of a file in sources/, or add it there.
       Did you mean "leaf"?"
   `);
 });
@@ -409,7 +409,7 @@ test('an unknown scene in a moment of a review', () => {
       13 |           "event": "s1",
          |                    ^
       "s1" is not the id of a file in events/.
-      Mend: Write the id of a file in events/, or add it there."
+      Fix: Write the id of a file in events/, or add it there."
   `);
 });
 
@@ -422,7 +422,7 @@ test('an unknown scene in the text of the home page', () => {
       21 |       "reveal": "s9"
          |                 ^
       "s9" is not the id of a scene listed in parts.json.
-      Mend: Write the id of a scene listed in parts.json, or add it there.
+      Fix: Write the id of a scene listed in parts.json, or add it there.
       Did you mean "s1"?"
   `);
 });
@@ -436,7 +436,7 @@ test('a paragraph that cites nothing', () => {
       18 |           "text": "A tower of ninety-one steps.",
          |                   ^
       This paragraph cites no source.
-      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
+      Fix: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
   `);
 });
 
@@ -452,7 +452,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       14 |       "text": "The keeper winds the lamp.",
          |               ^
       This paragraph cites no source.
-      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
+      Fix: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
 
     content/site.json:20:15  error: no-citation
       at intro[0].text
@@ -460,7 +460,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       20 |       "text": "A film about a lamp.",
          |               ^
       This paragraph cites no source.
-      Mend: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
+      Fix: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
   `);
 });
 
@@ -473,7 +473,7 @@ test('a value without sources', () => {
       19 |         {
          |         ^
       The field "sources" is missing.
-      Mend: Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }]."
+      Fix: Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }]."
   `);
 });
 
@@ -486,7 +486,7 @@ test('a value with an empty list of sources', () => {
       21 |           "sources": [],
          |                      ^
       An empty list is not what belongs here.
-      Mend: Expected at least one source."
+      Fix: Expected at least one source."
   `);
 });
 
@@ -502,7 +502,7 @@ test('a rank without a reason', () => {
       19 |         {
          |         ^
       What is written here does not go together.
-      Mend: Expected a "reason" beside a rank that is not "normal"."
+      Fix: Expected a "reason" beside a rank that is not "normal"."
   `);
 });
 
@@ -513,7 +513,7 @@ test('no place, and no reason for it', () => {
       1 | {
         | ^
       What is written here does not go together.
-      Mend: Expected a "placeReason" beside a place that is null."
+      Fix: Expected a "placeReason" beside a place that is null."
   `);
 });
 
@@ -529,7 +529,7 @@ test('a former id that another file has', () => {
       15 |     "baek",
          |     ^
       The id "baek" is taken by characters/clerk.json.
-      Mend: Remove it here, or rename the other file.
+      Fix: Remove it here, or rename the other file.
 
     content/characters/keeper.json:16:5  error: duplicate-id
       at formerIds[1]
@@ -537,7 +537,7 @@ test('a former id that another file has', () => {
       16 |     "clerk"
          |     ^
       The id "clerk" is taken by characters/clerk.json.
-      Mend: Remove it here, or rename the other file."
+      Fix: Remove it here, or rename the other file."
   `);
 });
 
@@ -553,7 +553,7 @@ test('two statements of one id, and two sections of one id', () => {
       31 |       "id": "light",
          |             ^
       The id "light" stands twice in claims.
-      Mend: Give each its own id.
+      Fix: Give each its own id.
 
     content/places/tower.json:60:13  error: duplicate-id
       at body[1].id
@@ -561,7 +561,7 @@ test('two statements of one id, and two sections of one id', () => {
       60 |       "id": "lead",
          |             ^
       The id "lead" stands twice in body.
-      Mend: Give each its own id."
+      Fix: Give each its own id."
   `);
 });
 
@@ -573,7 +573,7 @@ test('an id that is not the name of the file', () => {
       2 |   "id": "the-tower",
         |         ^
       The id "the-tower" is not the name of the file.
-      Mend: Write "id": "tower", or rename the file to the-tower.json."
+      Fix: Write "id": "tower", or rename the file to the-tower.json."
   `);
 });
 
@@ -585,7 +585,7 @@ test('an id of the wrong form', () => {
       2 |   "id": "The_Tower",
         |         ^
       "The_Tower" is not what belongs here.
-      Mend: Expected lower-case letters, digits and single hyphens, such as "yong-gu"."
+      Fix: Expected lower-case letters, digits and single hyphens, such as "yong-gu"."
   `);
 });
 
@@ -598,7 +598,7 @@ test('HTML in prose', () => {
       18 |           "text": "A tower<br>by the sea.[^leaf]",
          |                           ^
       HTML has no place in prose.
-      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+      Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
 
@@ -611,7 +611,7 @@ test('a heading in prose', () => {
       18 |           "text": "# Steps\\n\\nNinety-one.[^leaf]",
          |                    ^
       A Markdown heading has no place in prose.
-      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+      Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
 
@@ -624,7 +624,7 @@ test('a list in prose', () => {
       18 |           "text": "- steps\\n- a lamp[^leaf]",
          |                    ^
       A Markdown list has no place in prose.
-      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+      Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
 
@@ -637,7 +637,7 @@ test('two paragraphs where one belongs', () => {
       18 |           "text": "It is tall.\\n\\nIt is lit.[^leaf]",
          |                                   ^
       A second paragraph has no place in prose.
-      Mend: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
+      Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
 
@@ -650,7 +650,7 @@ test('a citation that is none, for a space in it', () => {
       18 |           "text": "It is tall.[^leaf page 2][^leaf]",
          |                               ^
       "[^leaf page 2]" is no citation.
-      Mend: Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list]."
+      Fix: Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list]."
   `);
 });
 
@@ -663,7 +663,7 @@ test('an unknown id in a text that begins with spaces', () => {
       18 |           "text": "  It is kept by [him](character:keepr).[^leaf]",
          |                                          ^
       "keepr" is not the id of a file in characters/.
-      Mend: Write the id of a file in characters/, or add it there."
+      Fix: Write the id of a file in characters/, or add it there."
   `);
 });
 
@@ -676,7 +676,7 @@ test('an id in a link that is none, for its capital letters', () => {
       18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
          |                                        ^
       "character:Keeper" is no address that a link can have.
-      Mend: Write https://…, or one of <things> with an id: character:yong-gu."
+      Fix: Write https://…, or one of <things> with an id: character:yong-gu."
   `);
 });
 
@@ -689,7 +689,7 @@ test('a source, or a film, that is not known before watching', () => {
       3 |   "reveal": "s1",
         |             ^
       Sources and the film are known before watching: everything else rests on them.
-      Mend: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.
+      Fix: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.
 
     content/sources/leaf.json:3:13  error: late
       at reveal
@@ -697,7 +697,7 @@ test('a source, or a film, that is not known before watching', () => {
       3 |   "reveal": "s2",
         |             ^
       Sources and the film are known before watching: everything else rests on them.
-      Mend: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph."
+      Fix: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph."
   `);
 });
 
@@ -707,14 +707,14 @@ test('a file in no collection', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of <collections>, with an id as its name: characters/yong-gu.json.
+      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json.
       Did you mean "characters"?
 
     content/notes.json:1:1  error: unknown-collection
       1 | {}
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
+      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
   `);
 });
 
@@ -724,7 +724,7 @@ test('a file whose name can be no id', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
+      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
   `);
 });
 
@@ -734,7 +734,7 @@ test('a file in a folder of a collection', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Mend: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
+      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
   `);
 });
 
@@ -744,19 +744,19 @@ test('no site.json, no parts.json, no film', () => {
       1 | 
         | ^
       There is no such file.
-      Mend: A wiki needs it: add it.
+      Fix: A wiki needs it: add it.
 
     content/parts.json:1:1  error: missing-file
       1 | 
         | ^
       There is no such file.
-      Mend: A wiki needs it: add it.
+      Fix: A wiki needs it: add it.
 
     content/site.json:1:1  error: missing-file
       1 | 
         | ^
       There is no such file.
-      Mend: A wiki needs it: add it."
+      Fix: A wiki needs it: add it."
   `);
 });
 
@@ -768,7 +768,7 @@ test('no part, and a part without a scene', () => {
       2 |   "parts": []
         |            ^
       An empty list is not what belongs here.
-      Mend: Expected at least one part."
+      Fix: Expected at least one part."
   `);
   expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot(`
     "content/parts.json:11:17  error: wrong-value
@@ -777,7 +777,7 @@ test('no part, and a part without a scene', () => {
       11 |       "scenes": []
          |                 ^
       An empty list is not what belongs here.
-      Mend: Expected at least one scene."
+      Fix: Expected at least one scene."
   `);
 });
 
@@ -788,14 +788,14 @@ test('a field that stands twice', () => {
       1 | {
         | ^
       The field "name" is missing.
-      Mend: Add "name".
+      Fix: Add "name".
 
     content/places/tower.json:4:3  error: duplicate-field
       3 |   "reveal": "premise",
       4 |   "reveal": "s1"
         |   ^
       The field "reveal" stands twice.
-      Mend: Keep the one that you mean."
+      Fix: Keep the one that you mean."
   `);
 });
 
@@ -808,7 +808,7 @@ test('a link without words', () => {
       18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
          |                               ^
       This link has no words, so nobody can see it.
-      Mend: Write the words between the brackets: [Yong-gu](character:yong-gu).
+      Fix: Write the words between the brackets: [Yong-gu](character:yong-gu).
 
     content/places/tower.json:18:34  error: unknown-id
       at body[0].paragraphs[0].text
@@ -816,7 +816,7 @@ test('a link without words', () => {
       18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
          |                                  ^
       "keeper" is not the id of a file in characters/.
-      Mend: Write the id of a file in characters/, or add it there."
+      Fix: Write the id of a file in characters/, or add it there."
   `);
 });
 
@@ -826,7 +826,7 @@ test('a second film', () => {
       1 | {
         | ^
       A wiki is about one film, which stands in film/lamp.json.
-      Mend: Keep one file in film/. Other films, such as remakes, are mentioned in prose."
+      Fix: Keep one file in film/. Other films, such as remakes, are mentioned in prose."
   `);
 });
 
@@ -845,7 +845,7 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       13 |     {
          |     ^
       This does not say when it may be shown, so it is hidden until the end of the film.
-      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+      Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
     content/places/tower.json:18:9  warning: no-reveal
       at claims[0].values[0]
@@ -853,7 +853,7 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       18 |         {
          |         ^
       This does not say when it may be shown, so it is hidden until the end of the film.
-      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+      Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
     content/sources/leaf.json:11:10  warning: no-reveal
       at url
@@ -861,7 +861,7 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       11 |   "url": {
          |          ^
       This does not say when it may be shown, so it is hidden until the end of the film.
-      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood."
+      Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood."
   `);
 });
 

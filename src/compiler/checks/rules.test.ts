@@ -35,7 +35,7 @@ test('a text that is shown before what it links to', () => {
       20 |           "text": "He hides [someone](character:helper).[^leaf]",
          |                                       ^
       This text is shown from before watching on, but characters/helper may be known from part 2 on.
-      Mend: Give the text "reveal": "s3", or take the link and what it tells out of it."
+      Fix: Give the text "reveal": "s3", or take the link and what it tells out of it."
   `);
 });
 
@@ -65,7 +65,7 @@ test('a text of the home page that is shown before what it links to', () => {
       20 |       "text": "He hides [someone](character:helper).[^leaf]",
          |                                   ^
       This text is shown from part 1 on, but characters/helper may be known from part 2 on.
-      Mend: Give the text "reveal": "s3", or take the link and what it tells out of it."
+      Fix: Give the text "reveal": "s3", or take the link and what it tells out of it."
   `);
 });
 
@@ -78,7 +78,7 @@ test('a paragraph that is replaced before it was shown', () => {
       20 |           "until": "s1"
          |                    ^
       This is shown from part 2 on, and no longer from part 1 on: nobody ever sees it.
-      Mend: Name a later scene in "until", or an earlier one in "reveal"."
+      Fix: Name a later scene in "until", or an earlier one in "reveal"."
   `);
 });
 
@@ -98,7 +98,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
       13 |   "order": 1
          |            ^
       Position 1 in the group "tower" is taken by characters/a.json.
-      Mend: Give one of the two another position; 2 is free.
+      Fix: Give one of the two another position; 2 is free.
 
     content/events/s2.json:8:12  error: duplicate-order
       at order
@@ -106,7 +106,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
       8 |   "order": 1,
         |            ^
       Position 1 in the story is taken by events/s1.json.
-      Mend: Give one of the two another position; 2 is free.
+      Fix: Give one of the two another position; 2 is free.
 
     content/people/d.json:12:12  error: duplicate-order
       at order
@@ -114,7 +114,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
       12 |   "order": 4,
          |            ^
       Position 4 in the people is taken by people/c.json.
-      Mend: Give one of the two another position; 1 is free."
+      Fix: Give one of the two another position; 1 is free."
   `);
 });
 
@@ -137,7 +137,7 @@ test('a scene that stands in no part', () => {
       2 |   "id": "s9",
         |         ^
       The scene "s9" stands in no part of the film, so nobody knows when it may be shown.
-      Mend: Add it to the scenes of a part in parts.json, at its place on the screen."
+      Fix: Add it to the scenes of a part in parts.json, at its place on the screen."
   `);
 });
 
@@ -150,7 +150,7 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       6 |     "reveal": "s3"
         |               ^
       The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and its title only from part 2 on.
-      Mend: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      Fix: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
   `);
   const unsaid = event('s3', { title: { text: 'The flight' } });
   expect(check({ 'events/s3.json': unsaid })).toMatchInlineSnapshot(`
@@ -160,7 +160,7 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       4 |   "title": {
         |            ^
       This does not say when it may be shown, so it is hidden until the end of the film.
-      Mend: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
+      Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
     content/events/s3.json:4:12  error: no-name
       at title
@@ -168,7 +168,7 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       4 |   "title": {
         |            ^
       The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and its title only from part 2 on.
-      Mend: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      Fix: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
   `);
   const untitled = event('s3', { title: undefined });
   expect(check({ 'events/s3.json': untitled })).toMatchInlineSnapshot(`
@@ -177,7 +177,7 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       1 | {
         | ^
       The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and it has no title.
-      Mend: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      Fix: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
   `);
   // By its title from the beginning, or by its number from the part that shows it: either is a name.
   expect(check({ 'events/s3.json': event('s3') })).toBe('');
@@ -195,7 +195,7 @@ test('a main character who is in no scene', () => {
       14 |   "main": true
          |           ^
       The main character "keeper" is in no scene.
-      Mend: Add { "id": "keeper" } to the characters of a file in events/, or take "main" out here."
+      Fix: Add { "id": "keeper" } to the characters of a file in events/, or take "main" out here."
   `);
 });
 
@@ -213,7 +213,7 @@ test('a source that nothing cites but itself', () => {
       2 |   "id": "projector",
         |         ^
       Nothing cites the source "projector".
-      Mend: Cite it where it supports something, or remove the file."
+      Fix: Cite it where it supports something, or remove the file."
   `);
 });
 
@@ -236,7 +236,7 @@ test('a name that two characters have', () => {
       16 |       "text": "The Keeper",
          |               ^
       "The Keeper" is a name of characters/keeper.json too, so that it would lead to two characters.
-      Mend: Keep it where it belongs; where a source really confuses the two, tell so in a claim."
+      Fix: Keep it where it belongs; where a source really confuses the two, tell so in a claim."
   `);
 });
 
@@ -262,7 +262,7 @@ test('a spelling of a name that no source has', () => {
       18 |           "text": "Here lives [Mu-jun](character:baek).[^leaf]",
          |                                ^
       "Mu-jun" is no spelling of "Mu-jin" that the wiki knows.
-      Mend: Write "Mu-jin"; where a source spells it so, add that as an alias, with the source.
+      Fix: Write "Mu-jin"; where a source spells it so, add that as an alias, with the source.
       Did you mean "Mu-jin"?"
   `);
 });
@@ -283,7 +283,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       12 |   "formerIds": [
          |                ^
       This list is not in its order.
-      Mend: Put its items in the order of the alphabet, as \`npm run format\` does.
+      Fix: Put its items in the order of the alphabet, as \`npm run format\` does.
 
     content/places/tower.json:21:14  error: not-in-order
       at claims[0].ref
@@ -291,7 +291,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       21 |       "ref": [
          |              ^
       This list is not in its order.
-      Mend: Put its items ascending, as \`npm run format\` does.
+      Fix: Put its items ascending, as \`npm run format\` does.
 
     content/places/tower.json:26:17  error: not-in-order
       at claims[0].values
@@ -299,7 +299,7 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       26 |       "values": [
          |                 ^
       This list is not in its order.
-      Mend: Put its items with the preferred ones first and the deprecated ones last, as \`npm run format\` does."
+      Fix: Put its items with the preferred ones first and the deprecated ones last, as \`npm run format\` does."
   `);
 });
 
@@ -312,7 +312,7 @@ test('a plot that is not told in the order of the film', () => {
       17 |     {
          |     ^
       This list is not in its order.
-      Mend: Put its items in the order in which they may be told, by "reveal"."
+      Fix: Put its items in the order in which they may be told, by "reveal"."
   `);
 });
 
@@ -332,7 +332,7 @@ test('a drawing that nothing shows, and two of one id', () => {
       15 |       "id": "oar",
          |             ^
       Nothing shows the drawing "oar".
-      Mend: Name it in an emblem, in "drawing" of a file, or in "hero" of site.json; or remove it.
+      Fix: Name it in an emblem, in "drawing" of a file, or in "hero" of site.json; or remove it.
 
     content/drawings.json:26:13  error: duplicate-id
       at drawings[2].id
@@ -340,7 +340,7 @@ test('a drawing that nothing shows, and two of one id', () => {
       26 |       "id": "lamp",
          |             ^
       The id "lamp" stands twice in drawings.
-      Mend: Give each its own id."
+      Fix: Give each its own id."
   `);
   const tower = place('tower', { drawing: 'oar' });
   const well = { 'drawings.json': { drawings: drawings.slice(0, 2) }, 'characters/keeper.json': keeper };
@@ -358,7 +358,7 @@ test('a drawing that there is not, and a path that no browser draws', () => {
       12 |   "drawing": "lamb"
          |              ^
       "lamb" is not the id of a drawing in drawings.json.
-      Mend: Write the id of a drawing in drawings.json, or add it there.
+      Fix: Write the id of a drawing in drawings.json, or add it there.
       Did you mean "lamp"?"
   `);
   const broken = [
@@ -371,7 +371,7 @@ test('a drawing that there is not, and a path that no browser draws', () => {
       9 |           "d": "M8 8h48v48H8z 12",
         |                ^
       "M8 8h48v48H8z 12" is not what belongs here.
-      Mend: Expected an SVG path such as "M8 8h48v48H8z"."
+      Fix: Expected an SVG path such as "M8 8h48v48H8z"."
   `);
 });
 
@@ -389,7 +389,7 @@ test('two characters of one shape and colour', () => {
       15 |     "shape": "circle",
          |              ^
       characters/helper.json has the rose circle too.
-      Mend: Give each character a shape and a colour that no other has together."
+      Fix: Give each character a shape and a colour that no other has together."
   `);
 });
 
@@ -406,7 +406,7 @@ test('a former id of what has no address with an id', () => {
       13 |     "reason"
          |     ^
       No address has the id of a file in answers/, so this former one leads nowhere.
-      Mend: Take it out.
+      Fix: Take it out.
 
     content/film/lamp.json:13:5  warning: no-address
       at formerIds[0]
@@ -414,6 +414,6 @@ test('a former id of what has no address with an id', () => {
       13 |     "light"
          |     ^
       No address has the id of a file in film/, so this former one leads nowhere.
-      Mend: Take it out."
+      Fix: Take it out."
   `);
 });

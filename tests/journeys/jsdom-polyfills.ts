@@ -1,11 +1,11 @@
-// What jsdom 31 has not, as far as the wiki uses it. Each stand-in does what the platform does, and nothing more:
+// What jsdom 31 has not, as far as the wiki uses it. Each polyfill does what the platform does, and nothing more:
 // a real browser shows the rest (tests/browser).
 
 /**
  * Modal dialogs: what opens takes the focus, Escape asks by a `cancel` event, and closes unless that is refused; what
  * closes gives the focus back.
  */
-function standInForDialogs(): void {
+function polyfillDialogs(): void {
   const modal: HTMLDialogElement[] = [];
   const before = new WeakMap<HTMLDialogElement, Element | null>();
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -33,7 +33,7 @@ function standInForDialogs(): void {
  * Popovers: jsdom hides them. What shows them is a button of theirs or a script; Escape and a press outside close
  * automatic ones. What closes them, but for that press, gives the focus back where it was inside.
  */
-function standInForPopovers(): void {
+function polyfillPopovers(): void {
   const shown = 'data-popover-is-open';
   const style = document.createElement('style');
   style.textContent = `[popover][${shown}] { display: block }`;
@@ -97,14 +97,14 @@ function standInForPopovers(): void {
 }
 
 /** A device with a mouse that can hover, and a browser that knows all of CSS. */
-function standInForMedia(): void {
+function polyfillMedia(): void {
   window.CSS = Object.assign({ ...window.CSS }, { supports: () => true });
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: media === '(hover: hover)' }) as MediaQueryList;
 }
 
 /** There is no layout, so that there is nothing to scroll, and nothing comes into sight. */
-function standInForScrolling(): void {
+function polyfillScrolling(): void {
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
   window.IntersectionObserver = class implements IntersectionObserver {
@@ -121,7 +121,7 @@ function standInForScrolling(): void {
   };
 }
 
-if (!('showModal' in HTMLDialogElement.prototype)) standInForDialogs();
-if (!('showPopover' in HTMLElement.prototype)) standInForPopovers();
-standInForScrolling();
-standInForMedia();
+if (!('showModal' in HTMLDialogElement.prototype)) polyfillDialogs();
+if (!('showPopover' in HTMLElement.prototype)) polyfillPopovers();
+polyfillScrolling();
+polyfillMedia();
