@@ -25,7 +25,11 @@ export interface ClientBundle {
 const chunks = [
   { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
   { name: 'core', test: /src\/(?!main)/, tags: ['$initial'] },
-  { name: 'shared', test: /src\/(pages\/shared|features\/(?!search)|wiki\/(?!search)|ui|lib)\//, minShareCount: 2 },
+  {
+    name: 'shared',
+    test: /src\/(pages\/shared|features\/(?!search)|entities|wiki\/(?!search)|ui|lib)\//,
+    minShareCount: 2,
+  },
   { name: 'search', test: /src\/(features|wiki)\/search\/|es-hangul/, minShareCount: 2 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
