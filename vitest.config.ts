@@ -14,7 +14,7 @@ export default mergeConfig(
             name: 'unit',
             isolate: false,
             environment: 'node',
-            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/wikis/**/*.test.ts'],
             // A machine that has much else to do is slow, not wrong.
             testTimeout: 60_000,
           },

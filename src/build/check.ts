@@ -24,8 +24,8 @@ if (problems.length > 0) {
 }
 if (ofMessages.length > 0) console.log(`src/messages: ${counted(ofMessages.length, 'error').join('')}.`);
 if (content && ofMessages.length === 0 && (warnings === 0 || !strict)) {
-  const counts = collectionNames.map((name) => `${content.entities[name].size} ${name}`).join(', ');
-  console.log(`${folder}: ${files.length} files OK: ${counts}.`);
+  const counts = collectionNames.map((name) => `${name} ${content.entities[name].size}`).join(', ');
+  console.log(`${folder}: ${files.length} files OK (${counts}).`);
 } else {
   exit(1);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { readContent } from '#compiler/read-content.ts';
@@ -12,7 +12,7 @@ import { formatContentFile } from './format-content-file.ts';
 // the reference of its fields, and the types of the messages.
 // With `--check` it writes nothing, names what it would write, and ends with status 1 where there is something.
 const check = argv.includes('--check');
-const folders = ['src/content', 'mocks/invented-film', 'mocks/ferry-film'];
+const folders = ['src/content', 'mocks/invented-film', 'mocks/ferry-film', ...testCases('tests/wikis')];
 
 const wanted = new Map<string, string>();
 for (const folder of folders) {
@@ -35,6 +35,12 @@ for (const [path, text] of stale) {
 if (check && stale.length > 0) {
   console.log(`Run \`npm run format\`: it mends ${stale.length === 1 ? 'this file' : `these ${stale.length} files`}.`);
   exit(1);
+}
+
+/** Returns the folders with the content of the test cases below a folder; see tests/wikis/wikis.test.ts. */
+function testCases(folder: string): string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names.map(({ name }) => (name === 'base' ? join(folder, name) : join(folder, name, 'content')));
 }
 
 function read(path: string): string | null {

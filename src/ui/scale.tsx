@@ -1,8 +1,9 @@
+import { rounded } from '#lib/rounded.ts';
 import './scale.css';
 
 /** A point on a line from nothing to everything, 0 to 1. Decoration: say the value in words beside it. */
 export function Scale({ value }: { value: number }) {
-  const x = 6 + 188 * Math.min(1, Math.max(0, value));
+  const x = rounded(6 + 188 * Math.min(1, Math.max(0, value)));
   return (
     <svg className="scale" viewBox="6 0 188 20" aria-hidden="true" focusable="false">
       <path className="scale-line" d="M6 10h188M6 4v12M100 6v8M194 4v12" strokeWidth="1.5" />

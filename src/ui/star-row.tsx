@@ -1,3 +1,4 @@
+import { rounded } from '#lib/rounded.ts';
 import './star-row.css';
 
 /** The side of the square in which a star is drawn, in units of the drawing. */
@@ -11,7 +12,7 @@ export function StarRow({ shares }: { shares: readonly number[] }) {
       className="star-row"
       viewBox={`0 0 ${shares.length * side} ${side}`}
       // As high as the text around it, and as wide as it has stars.
-      width={`${1.2 * shares.length}em`}
+      width={`${rounded(1.2 * shares.length)}em`}
       height="1.2em"
       aria-hidden="true"
       focusable="false"
@@ -20,7 +21,7 @@ export function StarRow({ shares }: { shares: readonly number[] }) {
         <g key={place} transform={`translate(${place * side})`}>
           {share > 0 && (
             // What reaches over the side of an inner drawing is not shown.
-            <svg className="star-row-part" width={share * side} height={side}>
+            <svg className="star-row-part" width={rounded(share * side)} height={side}>
               <path className="star-row-filled" d={star} />
             </svg>
           )}

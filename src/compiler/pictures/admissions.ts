@@ -6,7 +6,7 @@ import { groupBy } from '#lib/group-by.ts';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { citationsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 import type { SiteIndex } from '../site-index.ts';
 

@@ -6,7 +6,7 @@ import { isDisagreement, standingValues } from '../disagreement.ts';
 import { linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 
 type Counts = ReturnType<typeof countsBySource>[number];
 

@@ -6,7 +6,7 @@ import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
 import { lineHeights } from './line-heights.ts';
 import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 
 /** Fewer scenes have wider columns, and nobody of whom to say that they meet most often. */
 const enough = 6;

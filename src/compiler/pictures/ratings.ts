@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import type { RatingPicture, RatingRowView } from '#wiki/data-picture-views.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 
 /** The drawing on the narrowest window that is served, 360 px: pixels between the edges of the picture. */
 export const narrowest = 286;

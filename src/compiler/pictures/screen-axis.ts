@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Part } from '#wiki/part.ts';
 import type { ScreenAxisView } from '#wiki/picture-views.ts';
 import type { AppearanceView } from '#wiki/views.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 
 /** Once that a scene is on the screen. */
 export interface Showing {

@@ -2,7 +2,7 @@ import { pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ShowingMark, StoryCurveView } from '#wiki/picture-views.ts';
 import type { AppearanceView } from '#wiki/views.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#lib/rounded.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
 const height = 240;
