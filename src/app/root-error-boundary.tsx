@@ -1,3 +1,4 @@
+import './shell.css';
 import { messages } from '#messages/messages.ts';
 
 /** The last resort, where the shell itself failed: says so, and offers the way back. */

@@ -28,7 +28,7 @@ export function Shell() {
       <SiteHeader storage={storage} />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
-        <div className="layout-wrap">
+        <div className="page-notices layout-wrap">
           <UpdateNotice />
           <EditionKeeper />
         </div>

@@ -1,3 +1,4 @@
+import './shell.css';
 import { useLocation } from 'react-router';
 import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
 import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';

@@ -1,3 +1,4 @@
+import './shell.css';
 import { useLocation } from 'react-router';
 import { SearchLauncher } from '#features/search/search-launcher.tsx';
 import { useReader } from '#features/spoilers/reader-context.ts';
@@ -43,11 +44,18 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
   );
 }
 
+const toneClasses: Partial<Record<MarkView[number]['tone'], string>> = {
+  paper: 'site-mark-paper',
+  ink: 'site-mark-ink',
+  warm: 'site-mark-warm',
+  shade: 'site-mark-shade',
+};
+
 function Mark({ strokes }: { strokes: MarkView }) {
   return (
     <svg className="site-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       {strokes.map(({ d, tone }) => (
-        <path key={d} className={`site-mark-${tone}`} d={d} />
+        <path key={d} className={toneClasses[tone]} d={d} />
       ))}
     </svg>
   );

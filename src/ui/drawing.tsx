@@ -28,7 +28,17 @@ interface DrawingProps {
   decorative?: boolean;
 }
 
+const toneClasses: Record<DrawnStroke['tone'], string> = {
+  paper: 'drawn-paper',
+  ink: 'drawn-ink',
+  warm: 'drawn-warm',
+  shade: 'drawn-shade',
+  glow: 'drawn-glow',
+  snow: 'drawn-snow',
+  wall: 'drawn-wall',
+};
+
 /** The paths of a drawing, from the back to the front. */
 export function Strokes({ strokes }: { strokes: readonly DrawnStroke[] }) {
-  return strokes.map(({ d, tone }) => <path key={d} className={`drawn-${tone}`} d={d} />);
+  return strokes.map(({ d, tone }) => <path key={d} className={toneClasses[tone]} d={d} />);
 }

@@ -1,3 +1,4 @@
+import './emblem.css';
 import './emblem-sheet.css';
 import { Emblem, type EmblemLook } from './emblem.tsx';
 

@@ -18,7 +18,7 @@ export function Emblem({ look, size, x, y, label }: EmblemProps) {
   const named = label === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label };
   if (x !== undefined || y !== undefined) {
     return (
-      <svg className={`emblem emblem-${look.colour}`} x={x ?? 0} y={y ?? 0} overflow="visible" {...named}>
+      <svg className={`emblem ${colourClasses[look.colour]}`} x={x ?? 0} y={y ?? 0} overflow="visible" {...named}>
         {mark}
       </svg>
     );
@@ -26,7 +26,7 @@ export function Emblem({ look, size, x, y, label }: EmblemProps) {
   const half = size / 2;
   return (
     <svg
-      className={`emblem emblem-${look.colour}`}
+      className={`emblem ${colourClasses[look.colour]}`}
       width={size}
       height={size}
       viewBox={`${-half} ${-half} ${size} ${size}`}
@@ -47,6 +47,22 @@ interface EmblemProps {
   /** Its name, where no text beside it says who is meant. */
   label?: string;
 }
+
+/** The class that makes a colour of emblems known to what is inside, as `--emblem`. */
+export function emblemColourClass(colour: EmblemLook['colour']): string {
+  return colourClasses[colour];
+}
+
+const colourClasses: Record<EmblemLook['colour'], string> = {
+  rose: 'emblem-rose',
+  teal: 'emblem-teal',
+  indigo: 'emblem-indigo',
+  moss: 'emblem-moss',
+  rust: 'emblem-rust',
+  plum: 'emblem-plum',
+  sky: 'emblem-sky',
+  slate: 'emblem-slate',
+};
 
 /** What an emblem looks like. The strokes lie in a square of 64 units. */
 export interface EmblemLook {

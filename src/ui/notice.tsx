@@ -1,7 +1,9 @@
 import './notice.css';
 import type { ReactNode } from 'react';
 
+const toneClasses = { plain: 'notice', differ: 'notice notice-differ' };
+
 /** A remark that stands beside the text. */
-export function Notice({ tone = 'plain', children }: { tone?: 'plain' | 'differ'; children: ReactNode }) {
-  return <div className={tone === 'plain' ? 'notice' : `notice notice-${tone}`}>{children}</div>;
+export function Notice({ tone = 'plain', children }: { tone?: keyof typeof toneClasses; children: ReactNode }) {
+  return <div className={toneClasses[tone]}>{children}</div>;
 }

@@ -1,9 +1,11 @@
 import './tag.css';
 import type { ReactNode } from 'react';
 
+const toneClasses = { plain: 'tag', warm: 'tag tag-warm' };
+
 /** A few words set apart from the text around them. Its tone never carries the meaning alone. */
-export function Tag({ tone = 'plain', children }: { tone?: 'plain' | 'warm'; children: ReactNode }) {
-  return <span className={tone === 'plain' ? 'tag' : `tag tag-${tone}`}>{children}</span>;
+export function Tag({ tone = 'plain', children }: { tone?: keyof typeof toneClasses; children: ReactNode }) {
+  return <span className={toneClasses[tone]}>{children}</span>;
 }
 
 /** Tags side by side. */

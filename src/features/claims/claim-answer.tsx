@@ -9,22 +9,23 @@ import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 
 /**
- * What a claim says, with its sources; where there are values beside that, every value unfolds in place. `brief` shows one value where
- * the wiki does not choose between several: the mark beside it tells of the others.
+ * What a claim says, with its sources; where there are values beside that, every value unfolds in place. `brief` shows one value, set
+ * large, where the wiki does not choose between several: the mark beside it tells of the others.
  */
-export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?: boolean }) {
+export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswerProps) {
   const leading = leadingValues(claim);
   const others = claim.values.length - leading.length;
   return (
     <>
       {(brief ? leading.slice(0, 1) : leading).map((value, place) => (
-        <div key={place}>
+        <div key={place} className={brief ? 'claim-answer-large' : undefined}>
           <ValueView value={value} />
           <CitationMarks numbers={value.citations} />
         </div>
       ))}
       {(claim.differs || others > 0) && (
         <Disclosure
+          inCard={inCard}
           summary={
             <>
               {claim.differs
@@ -40,4 +41,11 @@ export function ClaimAnswer({ claim, brief = false }: { claim: ClaimView; brief?
       )}
     </>
   );
+}
+
+interface ClaimAnswerProps {
+  claim: ClaimView;
+  brief?: boolean;
+  /** Whether it is in a narrow card. */
+  inCard?: boolean;
 }

@@ -24,7 +24,7 @@ export function Infobox({ title, claims, picture, children }: InfoboxProps) {
           {children}
           {rows.map((claim) => (
             <DataEntry key={claim.id} id={claimAnchor(claim.id)} term={claim.label}>
-              <ClaimAnswer claim={claim} />
+              <ClaimAnswer claim={claim} inCard />
             </DataEntry>
           ))}
         </DataList>

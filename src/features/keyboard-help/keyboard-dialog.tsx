@@ -1,3 +1,4 @@
+import './keyboard-help.css';
 import { Fragment, useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#messages/messages.ts';

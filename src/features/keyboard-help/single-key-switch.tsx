@@ -1,3 +1,4 @@
+import './keyboard-help.css';
 import { useState } from 'react';
 import { messages } from '#messages/messages.ts';
 import { singleKeys } from '#entities/single-keys.ts';

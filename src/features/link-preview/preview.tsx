@@ -32,10 +32,12 @@ export function Preview({ hovered, part, onTurnOff }: PreviewProps) {
     if (!link) return undefined;
     const surface = popup.current;
     link.setAttribute('aria-describedby', textId);
+    link.classList.add('link-preview-anchor');
     surface?.showPopover();
     document.addEventListener('keydown', onEscape, { capture: true });
     return () => {
       link.removeAttribute('aria-describedby');
+      link.classList.remove('link-preview-anchor');
       surface?.hidePopover();
       document.removeEventListener('keydown', onEscape, { capture: true });
     };

@@ -1,3 +1,4 @@
+import './state-page.css';
 import { DataMalformed, DataMissing, DataUnreachable, ScriptUnreachable } from '#wiki/content-source.ts';
 import { messages } from '#messages/messages.ts';
 import { RetryButton } from './retry-button.tsx';

@@ -1,3 +1,4 @@
+import './state-page.css';
 import { useContext } from 'react';
 import { messages } from '#messages/messages.ts';
 import { NearestPagesContext } from '#entities/nearest-pages-context.ts';

@@ -1,3 +1,4 @@
+import './state-page.css';
 import { messages } from '#messages/messages.ts';
 import { RetryButton } from './retry-button.tsx';
 import { StatePage } from './state-page.tsx';

@@ -1,3 +1,4 @@
+import './admissions-picture.css';
 import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';

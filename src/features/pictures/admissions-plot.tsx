@@ -1,3 +1,4 @@
+import './admissions-picture.css';
 import { type MouseEvent, useRef } from 'react';
 import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
@@ -5,6 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#entities/value-text.ts';
+import { ChartSvg } from './chart-svg.tsx';
 
 const texts = messages.charts.admissions;
 /** Below the plot, for the days. */
@@ -18,7 +20,7 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
   const { height, days, breakEven, line, dayTicks, amountTicks } = view;
   return (
     <div className="admissions-plot">
-      <svg height={height + foot} role="group" aria-label={texts.title}>
+      <ChartSvg height={height + foot} role="group" aria-label={texts.title}>
         <g aria-hidden="true">
           {amountTicks.map(({ amount, y }) => (
             <g key={amount}>
@@ -42,14 +44,14 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
               </text>
             </g>
           ))}
-          <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
+          <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
             <path className="admissions-plot-line" d={line} />
-          </svg>
+          </ChartSvg>
         </g>
         {days.map((day) => (
           <DayMark key={day.day} day={day} isShown={day === shown} onPoint={onPoint} />
         ))}
-      </svg>
+      </ChartSvg>
     </div>
   );
 }

@@ -5,11 +5,19 @@ import type { AgreementPicture as View, AgreementRowView as Row, AgreementStance
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
+import { ChartSvg } from './chart-svg.tsx';
 import { Picture } from './picture.tsx';
 import { sourceSearch } from './source-query.ts';
 
 const texts = messages.charts.agreement;
 const stances: readonly AgreementStance[] = ['alone', 'differs', 'agrees', 'silent'];
+
+const stanceClasses: Record<AgreementStance, string> = {
+  alone: 'agreement-alone',
+  differs: 'agreement-differs',
+  agrees: 'agreement-agrees',
+  silent: 'agreement-silent',
+};
 
 /**
  * How the sources that say most stand to each other: what each says alone to the left, and to the right of what others
@@ -57,7 +65,7 @@ function Legend() {
       {stances.map((stance) => (
         <li key={stance}>
           <svg width="24" height="16" aria-hidden="true">
-            <rect className={`agreement-bar agreement-${stance}`} x="1" y="1" width="22" height="14" />
+            <rect className={`agreement-bar ${stanceClasses[stance]}`} x="1" y="1" width="22" height="14" />
           </svg>
           {texts.legend[stance]}
         </li>
@@ -80,11 +88,11 @@ function Drawing({ view: { rows, zero }, chosen }: { view: View; chosen: string 
           <p className="agreement-name">
             <TitleLink page={row.source} />
           </p>
-          <svg height="24" aria-hidden="true">
+          <ChartSvg height="24" aria-hidden="true">
             {row.bars.map(({ stance, x, width }) => (
               <rect
                 key={stance}
-                className={`agreement-bar agreement-${stance}`}
+                className={`agreement-bar ${stanceClasses[stance]}`}
                 x={`${x}%`}
                 y={stance === 'silent' ? 8 : 3}
                 width={`${width}%`}
@@ -92,7 +100,7 @@ function Drawing({ view: { rows, zero }, chosen }: { view: View; chosen: string 
               />
             ))}
             <line className="agreement-zero" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="24" />
-          </svg>
+          </ChartSvg>
           <p className="agreement-counts">
             {texts.counts({
               alone: countOf(row, 'alone'),

@@ -23,7 +23,7 @@ const MarksContext = createContext<{ marks: readonly DrawingMark[]; chosen: numb
  * a script the marks are links and no more. With one, arrow keys lead from mark to mark; and where marks stand closer
  * together than a finger is wide, a tap chooses the nearest, and the line, or another tap, leads on.
  */
-export function Drawing({ id, label, className = '', marks, columns, hint, children }: DrawingProps) {
+export function Drawing({ id, label, className, marks, columns, hint, hasLongLine = false, children }: DrawingProps) {
   const [chosen, choose] = useState<number>();
   const drawing = useRef<HTMLDivElement>(null);
   const crowded = useCrowded(drawing, columns);
@@ -43,7 +43,7 @@ export function Drawing({ id, label, className = '', marks, columns, hint, child
         ref={drawing}
         role="group"
         aria-label={label}
-        className={`${className}${crowded ? ' drawing-crowded' : ''}`}
+        className={crowded ? `drawing-crowded ${className ?? ''}` : className}
         onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
         onClick={(event) => (isOtherLink(event.target) ? choose(undefined) : point(event))}
         onFocus={({ target }) => {
@@ -54,7 +54,7 @@ export function Drawing({ id, label, className = '', marks, columns, hint, child
       >
         <MarksContext value={{ marks, chosen }}>{children}</MarksContext>
       </div>
-      <p id={`${id}-end`} tabIndex={-1} className="drawing-line">
+      <p id={`${id}-end`} tabIndex={-1} className={hasLongLine ? 'drawing-line drawing-line-long' : 'drawing-line'}>
         {mark ? (
           <PageLink path={mark.page.path} hash={mark.page.hash}>
             {mark.label}
@@ -82,6 +82,8 @@ interface DrawingProps {
   columns: number;
   /** What the line below says before a mark is chosen. */
   hint: ReactNode;
+  /** Whether what the line says may take three lines on a phone. */
+  hasLongLine?: boolean;
   /** An SVG that holds a `Mark` for each of the marks. */
   children: ReactNode;
 }

@@ -6,6 +6,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import type { FeelingsView, ScreenAxisView } from '#wiki/picture-views.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceView, Reaction } from '#wiki/views.ts';
+import { ChartSvg } from './chart-svg.tsx';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { FeelingsRow } from './feelings-row.tsx';
@@ -50,7 +51,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           columns={axis.positions}
           hint={selected ? texts.selected({ reaction: messages.timeline.reactions[selected] }) : texts.hint}
         >
-          <svg className={selected ? 'feelings-chart feelings-chart-selecting' : 'feelings-chart'} height={height}>
+          <ChartSvg className={selected ? 'feelings-chart-selecting' : undefined} height={height}>
             <ScreenAxis axis={axis} height={height} />
             {rows.map((row, place) => (
               <FeelingsRow
@@ -63,7 +64,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
                 search={filter.search(row.reaction === selected ? undefined : row.reaction)}
               />
             ))}
-          </svg>
+          </ChartSvg>
         </Drawing>
       }
       legend={

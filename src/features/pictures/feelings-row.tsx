@@ -1,3 +1,5 @@
+import './drawing.css';
+import './feelings-chart.css';
 import type { ReactNode } from 'react';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
@@ -15,6 +17,14 @@ export const feelingSigns: Record<Reaction, string> = {
   tears: 'M0-7C3-3 5 0 5 2A5 4.6 0 1 1-5 2C-5 0-3-3 0-7z',
 };
 
+const reactionClasses: Record<Reaction, string> = {
+  laughter: 'feelings-chart-laughter',
+  warmth: 'feelings-chart-warmth',
+  doubt: 'feelings-chart-doubt',
+  anger: 'feelings-chart-anger',
+  tears: 'feelings-chart-tears',
+};
+
 /** As wide as the padding of the plot where names stand beside it, in pixels. */
 const gutter = 144;
 /** From the line of a row up to the middle of its first marks. */
@@ -23,7 +33,7 @@ const foot = 8;
 /** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
 export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
   const { reaction, y } = row;
-  const sign = { className: `feelings-chart-sign feelings-chart-${reaction}`, href: `#${id}-${reaction}` };
+  const sign = { className: `feelings-chart-sign ${reactionClasses[reaction]}`, href: `#${id}-${reaction}` };
   return (
     <g className="feelings-chart-row">
       <defs>

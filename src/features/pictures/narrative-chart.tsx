@@ -1,4 +1,3 @@
-import './narrative-chart.css';
 import type { ReactNode } from 'react';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
@@ -11,7 +10,7 @@ import type { AppearanceView, CharacterMarkView, PageLinkView, Thread } from '#w
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { Legend } from './legend.tsx';
-import { NarrativePlot } from './narrative-plot.tsx';
+import { meetingClasses, NarrativePlot } from './narrative-plot.tsx';
 import { Picture } from './picture.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
@@ -54,7 +53,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
         <Drawing
           id={id}
           label={texts.title}
-          className="narrative-chart-drawing"
+          hasLongLine
           marks={marks}
           columns={0}
           hint={selected ? texts.selected({ name: selected.title }) : texts.hint}
@@ -81,8 +80,8 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
 
 const outline = { x: -5, y: -10, width: 10, height: 20, rx: 5 };
 const signs: Record<Thread, ReactNode> = {
-  past: <rect className="narrative-chart-meeting" {...outline} />,
-  present: <rect className="narrative-chart-meeting narrative-chart-present" {...outline} />,
+  past: <rect className={meetingClasses.past} {...outline} />,
+  present: <rect className={meetingClasses.present} {...outline} />,
 };
 
 interface NarrativeChartProps {

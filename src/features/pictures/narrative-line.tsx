@@ -1,9 +1,19 @@
-import { Emblem } from '#ui/emblem.tsx';
+import './drawing.css';
+import './narrative-chart.css';
+import { Emblem, emblemColourClass } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeLineView } from '#wiki/picture-views.ts';
 import type { CharacterMarkView } from '#wiki/views.ts';
+import { ChartSvg } from './chart-svg.tsx';
+
+/** Lines of one colour are told apart by their dashes. */
+const dashClasses = [
+  'narrative-chart-path',
+  'narrative-chart-path narrative-chart-dash-1',
+  'narrative-chart-path narrative-chart-dash-2',
+];
 
 /**
  * A character's line, with emblem and name at its beginning and the emblem again at its end; the name chooses the
@@ -16,15 +26,15 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
   const { title: name } = character;
   const label = selected ? texts.all({ name }) : texts.select({ name });
   return (
-    <g className={emblem ? `narrative-chart-line emblem-${emblem.colour}` : 'narrative-chart-line'}>
+    <g className={emblem ? `narrative-chart-line ${emblemColourClass(emblem.colour)}` : 'narrative-chart-line'}>
       <defs>
         <g id={id}>
           {emblem ? <Emblem look={emblem} size={20} x={0} y={0} /> : <circle className="narrative-chart-start" r="5" />}
         </g>
       </defs>
-      <svg viewBox={`0 0 ${columns} ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
-        <path className={`narrative-chart-path narrative-chart-dash-${dash}`} d={curve} />
-      </svg>
+      <ChartSvg viewBox={`0 0 ${columns} ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
+        <path className={dashClasses[dash]} d={curve} />
+      </ChartSvg>
       <use className="narrative-chart-end" href={`#${id}`} x={`${end.x}%`} y={end.y} />
       <PageLink
         path={pagePath('timeline')}

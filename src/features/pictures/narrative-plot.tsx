@@ -1,7 +1,10 @@
+import './drawing.css';
+import './narrative-chart.css';
 import './narrative-plot.css';
 import { messages } from '#messages/messages.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
-import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView, PageLinkView, Thread } from '#wiki/views.ts';
+import { ChartSvg } from './chart-svg.tsx';
 import { Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
@@ -33,7 +36,10 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
             <svg width={more} height="0" />
             <svg width={more} height="0" />
           </div>
-          <svg className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'} height={height}>
+          <ChartSvg
+            className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'}
+            height={height}
+          >
             <Numbers marks={marks} />
             {lines.map(({ line, character, key, isSelected }, at) => (
               <NarrativeLine
@@ -53,7 +59,7 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
                 <Meeting {...mark} />
               </Mark>
             ))}
-          </svg>
+          </ChartSvg>
         </div>
       </div>
     </>
@@ -108,12 +114,17 @@ function Numbers({ marks }: { marks: readonly SceneMark[] }) {
   );
 }
 
+/** The outline of a scene in which characters meet. */
+export const meetingClasses: Record<Thread, string> = {
+  past: 'narrative-chart-meeting',
+  present: 'narrative-chart-meeting narrative-chart-present',
+};
+
 function Meeting({ x, from, to, scene }: SceneMark) {
-  const present = scene.thread === 'present' ? ' narrative-chart-present' : '';
   return (
     <>
       <rect
-        className={`narrative-chart-meeting${present}`}
+        className={meetingClasses[scene.thread]}
         x={`${x}%`}
         y={from - 7}
         width="14"

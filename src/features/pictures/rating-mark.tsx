@@ -1,7 +1,14 @@
+import './rating-picture.css';
+
 /** A rating on its line: a diamond for one reviewer, a dot for many people. */
 export function RatingMark({ by, x, y = 8 }: { by: 'review' | 'audience'; x: string; y?: number }) {
   return (
-    <svg x={x} y={y} overflow="visible" className={`rating-mark rating-mark-${by}`}>
+    <svg
+      x={x}
+      y={y}
+      overflow="visible"
+      className={by === 'review' ? 'rating-mark' : 'rating-mark rating-mark-audience'}
+    >
       {by === 'review' ? <path d="M0-8 8 0 0 8-8 0z" /> : <circle r="6" />}
     </svg>
   );

@@ -6,6 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ratingText } from '#entities/value-text.ts';
+import { ChartSvg } from './chart-svg.tsx';
 import { Picture } from './picture.tsx';
 import { RatingMark } from './rating-mark.tsx';
 
@@ -77,14 +78,14 @@ function Drawing({ rows }: { rows: readonly RatingRowView[] }) {
           {row.share === undefined ? (
             <p className="rating-picture-none">{row.value === undefined ? texts.noRating : texts.noScale}</p>
           ) : (
-            <svg height="32" aria-hidden="true">
+            <ChartSvg height="32" aria-hidden="true">
               <line className="rating-picture-line" x1="0" x2="100%" y1="16" y2="16" />
               {ticks.map((tick) => (
                 <line key={tick} className="rating-picture-line" x1={`${tick}%`} x2={`${tick}%`} y1="10" y2="22" />
               ))}
               <line className="rating-picture-value" x1="0" x2={`${row.share}%`} y1="16" y2="16" />
               <RatingMark by={row.by} x={`${row.share}%`} y={16} />
-            </svg>
+            </ChartSvg>
           )}
           {row.share !== undefined && <p className="rating-picture-share">{texts.percent({ share: row.share })}</p>}
         </li>

@@ -1,3 +1,4 @@
+import './relationship-picture.css';
 import { Fragment } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
 import type { PersonNodeView } from '#wiki/data-picture-views.ts';
@@ -19,10 +20,14 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
   const { page, emblem, x, y, lines } = person;
   const top = isNameAbove ? -(size / 2 + 6 + lines.length * lineHeight) : size / 2 + 3;
   const wide = Math.max(...lines.map(({ length }) => length)) * letter + 6;
-  const state = isCurrent ? ' person-node-current' : isDim ? ' person-node-dim' : '';
+  const stateClass = isCurrent
+    ? 'person-node person-node-current'
+    : isDim
+      ? 'person-node person-node-dim'
+      : 'person-node';
   return (
     // What is nested takes its place in percent from its parent, and its own parts in pixels.
-    <svg x={`${x}%`} y={y} overflow="visible" className={`person-node${state}`}>
+    <svg x={`${x}%`} y={y} overflow="visible" className={stateClass}>
       <PageLink
         path={page.path}
         hash={page.hash}

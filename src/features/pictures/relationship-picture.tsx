@@ -5,6 +5,7 @@ import type { RelationshipPicture as View, TieView } from '#wiki/data-picture-vi
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
+import { ChartSvg } from './chart-svg.tsx';
 import { Picture } from './picture.tsx';
 import { RelationshipNode } from './relationship-node.tsx';
 import { longestTies, tiesOf } from './relationship-ties.ts';
@@ -63,12 +64,12 @@ function Drawing({ view, most }: { view: View; most: number }) {
           onChange={({ currentTarget: { value } }) => setChosen(Number(value))}
         />
       </div>
-      <svg height={height} role="group" aria-label={texts.title}>
-        <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
+      <ChartSvg height={height} role="group" aria-label={texts.title}>
+        <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
           {ties.map((tie) => (
-            <path key={tie.d} className={`tie ${stateOf(tie, current, active !== null)}`} d={tie.d} />
+            <path key={tie.d} className={`tie ${tieClass(tie, current, active !== null)}`} d={tie.d} />
           ))}
-        </svg>
+        </ChartSvg>
         {people.map((person, at) => (
           <RelationshipNode
             key={person.page.title}
@@ -80,7 +81,7 @@ function Drawing({ view, most }: { view: View; most: number }) {
             onPoint={(isPointed) => setPointed(isPointed ? at : null)}
           />
         ))}
-      </svg>
+      </ChartSvg>
       <StableHeight longest={<TieList view={view} of={longestTies(view)} />}>
         {/* Another one’s list is new, not the same one moved about. */}
         <TieList key={current} view={view} of={current} />
@@ -89,7 +90,7 @@ function Drawing({ view, most }: { view: View; most: number }) {
   );
 }
 
-function stateOf({ from, to }: TieView, current: number, isChosen: boolean): string {
+function tieClass({ from, to }: TieView, current: number, isChosen: boolean): string {
   if (from === current || to === current) return 'tie-current';
   return isChosen ? 'tie-dim' : 'tie-plain';
 }

@@ -1,9 +1,11 @@
+import './drawing.css';
 import './story-curve.css';
 import { memo } from 'react';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { ScreenAxisView, StoryCurveView } from '#wiki/picture-views.ts';
 import type { AppearanceView, Thread } from '#wiki/views.ts';
+import { ChartSvg } from './chart-svg.tsx';
 import { Drawing, Mark } from './drawing.tsx';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
@@ -39,7 +41,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
             .filter((thread) => scenes.some((scene) => scene.thread === thread))
             .map((thread) => ({
               key: thread,
-              sign: <path className={`story-curve-${thread}`} d={signs[thread]} />,
+              sign: <path className={threadClasses[thread]} d={signs[thread]} />,
               text: messages.timeline.threads[thread],
             }))}
         />
@@ -56,7 +58,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
           <p className="story-curve-axis" aria-hidden="true">
             {texts.axis}
           </p>
-          <svg height={height}>
+          <ChartSvg height={height}>
             <defs>
               {threads.map((thread) => (
                 <path key={thread} id={`${id}-${thread}`} d={signs[thread]} />
@@ -72,17 +74,17 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
                   </text>
                 </g>
               ))}
-              <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
+              <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
                 <polyline className="story-curve-line" points={marks.map(({ x, y }) => `${x},${y}`).join(' ')} />
-              </svg>
+              </ChartSvg>
             </g>
             {marks.map(({ x, y, scene }, at) => (
               <Mark key={at} at={at}>
-                <use className={`story-curve-${scene.thread}`} href={`#${id}-${scene.thread}`} x={`${x}%`} y={y} />
+                <use className={threadClasses[scene.thread]} href={`#${id}-${scene.thread}`} x={`${x}%`} y={y} />
                 <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12.1" />
               </Mark>
             ))}
-          </svg>
+          </ChartSvg>
         </Drawing>
       }
       table={{
@@ -106,6 +108,8 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
     />
   );
 });
+
+const threadClasses: Record<Thread, string> = { past: 'story-curve-past', present: 'story-curve-present' };
 
 /** Signs around the point 0 0. */
 const signs: Record<Thread, string> = {

@@ -1,3 +1,4 @@
+import './relationship-picture.css';
 import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';

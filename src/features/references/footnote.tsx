@@ -1,3 +1,4 @@
+import './footnotes.css';
 import { HashLink } from '#lib/hash-link.tsx';
 import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';

@@ -38,7 +38,7 @@ export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
         />
       )}
       {viewing.length > 0 && (
-        <div className="layout-stack">
+        <div className="review-voice-part layout-stack">
           <h3>{messages.reviews.viewing}</h3>
           <Paragraphs paragraphs={viewing} />
         </div>
@@ -70,7 +70,7 @@ function Points({ side, points }: { side: Side; points: readonly Paragraph[] }) 
 
 function Linked({ heading, items }: { heading: string; items: readonly (Paragraph & { page: AnyLinkView })[] }) {
   return (
-    <div>
+    <div className="review-voice-part">
       <h3>{heading}</h3>
       <ul role="list" className="review-voice-linked">
         {items.map(({ page, text }, place) => (

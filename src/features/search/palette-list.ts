@@ -1,3 +1,5 @@
+import './search-palette.css';
+import './search-result.css';
 import { matchChildren } from './match-children.ts';
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 
@@ -64,7 +66,7 @@ function makeTitleOrChoice(key: string): Element {
     return title;
   }
   const choice = document.createElement('a');
-  choice.className = 'search-result';
+  choice.className = 'search-result search-choice';
   choice.setAttribute('role', 'option');
   choice.tabIndex = -1;
   return choice;

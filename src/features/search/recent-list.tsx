@@ -1,3 +1,5 @@
+import './search-palette.css';
+import './search-result.css';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import type { Part } from '#wiki/part.ts';
@@ -13,14 +15,14 @@ export function RecentSearches({ storage, siteId, part, onSearch }: RecentSearch
     setSearches([]);
   };
   return (
-    <section className="search-palette-recent" aria-label={searchMessages.recent}>
+    <section aria-label={searchMessages.recent}>
       <p aria-hidden="true" className="search-palette-group">
         {searchMessages.recent}
       </p>
       <ul role="list">
         {searches.map((typed) => (
           <li key={typed}>
-            <button type="button" className="search-result" onClick={() => onSearch(typed)}>
+            <button type="button" className="search-result search-choice" onClick={() => onSearch(typed)}>
               {typed}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import './search-result.css';
 import { escapeHtml } from '#lib/escape-html.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
@@ -11,26 +12,31 @@ import type { FoundName } from './search.ts';
 /** A result by name: its title, what sort of thing it is, the name that was met, and a sentence; what was met is marked. */
 export function nameHtml({ entry, name }: FoundName, { inNames, inText }: QueryMarks): string {
   const isOther = name !== undefined && name !== entry.title && name !== entry.original?.text;
-  const alias = isOther && span('search-alias', `${escapeHtml(searchMessages.alsoCalled)} ${marked(name, inNames)}`);
-  const gloss = entry.gloss !== undefined && span('search-gloss', marked(entry.gloss, inText));
+  const alias =
+    isOther && `<span class="search-alias">${escapeHtml(searchMessages.alsoCalled)} ${marked(name, inNames)}</span>`;
+  const gloss = entry.gloss !== undefined && glossHtml(marked(entry.gloss, inText));
   return `${titleHtml(entry, inNames)}${alias || ''}${gloss || ''}`;
 }
 
 /** A result by words of its page: its title, the heading they stand under, and the words; those once its page is there. */
 export function passageHtml(entry: SearchEntry, excerpt: Excerpt | null, { inText }: QueryMarks): string {
-  const heading = excerpt?.heading !== undefined && span('search-label', escapeHtml(excerpt.heading));
+  const heading = excerpt?.heading !== undefined && labelHtml(excerpt.heading);
   const words = excerpt ? marked(excerpt.text, inText) : '';
-  return `${titleHtml(entry, inText)}${heading || ''}${span('search-gloss', words)}`;
+  return `${titleHtml(entry, inText)}${heading || ''}${glossHtml(words)}`;
 }
 
 function titleHtml({ title, original, label }: SearchEntry, marks: Marks): string {
   const other = original ? `<span lang="${escapeHtml(original.lang)}"> ${marked(original.text, marks)}</span>` : '';
-  const sort = label === undefined ? '' : span('search-label', ` ${escapeHtml(label)}`);
-  return span('search-title', `<b>${marked(title, marks)}</b>${other}${sort}`);
+  const sort = label === undefined ? '' : labelHtml(` ${label}`);
+  return `<span class="search-title"><b>${marked(title, marks)}</b>${other}${sort}</span>`;
 }
 
-function span(className: string, html: string): string {
-  return `<span class="${className}">${html}</span>`;
+function labelHtml(label: string): string {
+  return `<span class="search-label">${escapeHtml(label)}</span>`;
+}
+
+function glossHtml(words: string): string {
+  return `<span class="search-gloss">${words}</span>`;
 }
 
 function marked(text: string, marks: Marks): string {

@@ -1,3 +1,4 @@
+import './search-results.css';
 import { OriginalName } from '#ui/original-name.tsx';
 import { messages } from '#messages/messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
@@ -10,7 +11,7 @@ import { searchMessages } from '#messages/search-messages.ts';
 export function SearchNothing({ typed, nearest }: { typed: string; nearest: readonly SearchEntry[] }) {
   const { nothing } = searchMessages;
   return (
-    <div className="search-nothing layout-stack">
+    <div className="layout-stack">
       <p>
         <b>{nothing.title({ query: typed })}</b> {nothing.text}
       </p>

@@ -1,5 +1,4 @@
 import './search-palette.css';
-import './search-result.css';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';

@@ -1,3 +1,4 @@
+import './share-page.css';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#messages/messages.ts';

@@ -6,11 +6,11 @@ const step = 8;
  * The sign of the reader's place, wherever it is asked or told: a mark per part, and the balloon over the one reached.
  * It stands higher the further the reader is.
  */
-export function Balloon({ part, last }: { part: number; last: number }) {
+export function Balloon({ part, last, className }: { part: number; last: number; className: string }) {
   const x = 8 + part * step;
   const y = 22 - (part / last) * 12;
   return (
-    <svg className="balloon" viewBox={`0 0 ${16 + last * step} 40`} aria-hidden="true" focusable="false">
+    <svg className={`balloon ${className}`} viewBox={`0 0 ${16 + last * step} 40`} aria-hidden="true" focusable="false">
       {Array.from({ length: last + 1 }, (_, mark) => (
         <rect
           key={mark}

@@ -16,7 +16,7 @@ export function FirstVisitQuestion() {
   const { question } = messages;
   return (
     <section className="first-visit" aria-label={question.label}>
-      <Balloon part={state.part} last={site.lastPart} />
+      <Balloon className="first-visit-balloon" part={state.part} last={site.lastPart} />
       <h2 className="first-visit-title">{question.title}</h2>
       <p>{question.explain({ site: site.name })}</p>
       <div className="first-visit-answers">

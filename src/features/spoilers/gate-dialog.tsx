@@ -28,7 +28,7 @@ export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onB
         onBack();
       }}
     >
-      <Balloon part={state.part} last={site.lastPart} />
+      <Balloon className="gate-balloon" part={state.part} last={site.lastPart} />
       <h2 id="gate-title">{gate.title}</h2>
       <p>{gate.explain}</p>
       <div className="gate-answers">

@@ -17,7 +17,7 @@ export function WatchedButton() {
       popoverTarget={watchedPanelId}
       aria-label={watched.open({ label: watched.label(far) })}
     >
-      <Balloon part={state.part} last={site.lastPart} />
+      <Balloon className="watched-button-balloon" part={state.part} last={site.lastPart} />
       <span className="watched-button-label">{watched.short(far)}</span>
     </button>
   );

@@ -56,7 +56,7 @@ export function WatchedPanel() {
       <p className="watched-panel-explain">{watched.explain}</p>
       <div className="watched-panel-slider">
         <label htmlFor={sliderId}>{watched.slider}</label>
-        <Balloon part={part} last={site.lastPart} />
+        <Balloon className="watched-panel-balloon" part={part} last={site.lastPart} />
         <input
           id={sliderId}
           type="range"

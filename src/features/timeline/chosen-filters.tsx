@@ -1,3 +1,4 @@
+import './timeline-controls.css';
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';

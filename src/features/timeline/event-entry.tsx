@@ -107,13 +107,9 @@ function CharacterList({
   characters,
   emblems,
 }: { characters: readonly PageLinkView[] } & Pick<EventEntryProps, 'emblems'>) {
-  const className = [
-    'event-entry-who',
-    emblems && 'event-entry-who-drawn',
-    emblems && characters.length >= many && 'event-entry-who-many',
-  ];
+  const drawnClass = characters.length >= many ? 'event-entry-who-drawn event-entry-who-many' : 'event-entry-who-drawn';
   return (
-    <dl className={className.filter(Boolean).join(' ')}>
+    <dl className={emblems ? `event-entry-who ${drawnClass}` : 'event-entry-who'}>
       <dt>
         {emblems ? <VisuallyHidden>{messages.timeline.characters}</VisuallyHidden> : messages.timeline.characters}
       </dt>

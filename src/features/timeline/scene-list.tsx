@@ -1,3 +1,4 @@
+import './timeline-view.css';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';

@@ -31,7 +31,7 @@ export function Component() {
           <AgreementPicture view={page.agreement} chosen={source?.path} />
         </SectionView>
       )}
-      <div id="disagreements" tabIndex={-1} role="status" className="disagreements-shown">
+      <div id="disagreements" tabIndex={-1} role="status">
         {source && (
           <p>
             {texts.filtered({ shown: shown.length, all: page.disagreements.length, source: source.title })}{' '}

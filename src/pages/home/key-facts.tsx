@@ -22,9 +22,11 @@ export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) 
         <div>
           <dt>{messages.home.restsOn}</dt>
           <dd>
-            <PageLink path={pagePath('sources')}>{messages.home.sources({ sources: counts.sources })}</PageLink>
+            <p className="key-facts-sources">
+              <PageLink path={pagePath('sources')}>{messages.home.sources({ sources: counts.sources })}</PageLink>
+            </p>
             {counts.disagreements > 0 && (
-              <p className="key-facts-more">
+              <p>
                 <PageLink path={pagePath('disagreements')}>
                   {messages.home.disagreements({ disagreements: counts.disagreements })}
                 </PageLink>

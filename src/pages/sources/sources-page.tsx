@@ -1,3 +1,4 @@
+import './sources-page.css';
 import { ReliabilityKey } from '#features/sources/reliability-key.tsx';
 import { SourceControls } from '#features/sources/source-controls.tsx';
 import { SourceCard } from '#features/sources/source-card.tsx';
@@ -28,7 +29,7 @@ export function Component() {
         </PageLink>
       </p>
       <SourceControls query={query} sources={page.sources} />
-      <p role="status" className="source-count">
+      <p role="status" className="sources-count">
         {shown.length === all
           ? messages.sourceList.count({ sources: all })
           : messages.sourceList.countOf({ shown: shown.length, all })}
