@@ -1,7 +1,8 @@
 import { ReliabilityKey } from '#features/sources/reliability-key.tsx';
 import { SourceControls } from '#features/sources/source-controls.tsx';
 import { SourceCard } from '#features/sources/source-card.tsx';
-import { filterSources, readSourceQuery } from '#features/sources/source-list-query.ts';
+import { sourceFacets } from '#features/sources/source-facets.ts';
+import { ResultCount } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
 import { messages } from '#messages/messages.ts';
@@ -13,9 +14,9 @@ import { ListLayout } from '#pages/shared/list-layout.tsx';
 /** Every source: what it is, how reliable, and how much rests on it. */
 export function Component() {
   const page = usePage('sources');
-  const query = readSourceQuery(useAddressQuery(), page.sources);
-  const shown = filterSources(page.sources, query);
-  const all = page.sources.length;
+  const choices = sourceFacets.choicesOf(page.sources);
+  const query = sourceFacets.parse(useAddressQuery(), choices);
+  const shown = sourceFacets.find(page.sources, query);
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
       <Notice>
@@ -27,12 +28,14 @@ export function Component() {
           {messages.charts.agreement.link}
         </PageLink>
       </p>
-      <SourceControls query={query} sources={page.sources} />
-      <p role="status" className="source-count">
-        {shown.length === all
-          ? messages.sourceList.count({ sources: all })
-          : messages.sourceList.countOf({ shown: shown.length, all })}
-      </p>
+      <SourceControls query={query} choices={choices} />
+      <ResultCount
+        shown={shown.length}
+        all={page.sources.length}
+        count={(sources) => messages.sourceList.count({ sources })}
+        countOf={messages.sourceList.countOf}
+        className="source-count"
+      />
       <ul role="list" className="layout-cards">
         {shown.map((source) => (
           <li key={source.path}>
