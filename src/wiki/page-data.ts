@@ -97,9 +97,8 @@ export interface TimelinePage extends PageBase {
   kind: 'timeline';
   /** In story order. */
   events: AppearanceView[];
-  /** What the filters offer, in the order of their first event; each emblem once, for all scenes. */
+  /** All that appear in them, in the order of their first event; each emblem once, for all scenes. */
   characters: CharacterMarkView[];
-  places: PageLinkView[];
   /** Of the same scenes and characters. */
   pictures?: TimelinePictures;
 }
