@@ -1,18 +1,23 @@
 import { useNavigate } from 'react-router';
-import type { FacetChoices, FacetQuery, Facets } from '#lib/facets.ts';
+import type { FacetQuery, Facets } from '#lib/facets.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { PagePath } from '#wiki/addresses.ts';
 import { PageLink } from './page-link.tsx';
 
-/** Links to the orders of a list, each keeping what is chosen. */
-export function OrderLinks<Values extends Record<string, string>, Order extends string>({
+interface Faceted<Item, Values extends Record<string, string>, Order extends string> {
+  facets: Facets<Item, Values, Order>;
+  query: FacetQuery<Values, Order>;
+}
+
+/** Links to the orders of the list on a page, each keeping what is chosen. */
+export function OrderLinks<Item, Values extends Record<string, string>, Order extends string>({
   facets,
   query,
   path,
   label,
   texts,
-}: OrderLinksProps<Values, Order>) {
+}: Faceted<Item, Values, Order> & { path: PagePath; label: string; texts: Record<Order, string> }) {
   return (
     <Segmented label={label}>
       {facets.orders.map((order) => (
@@ -30,33 +35,24 @@ export function OrderLinks<Values extends Record<string, string>, Order extends 
   );
 }
 
-interface OrderLinksProps<Values extends Record<string, string>, Order extends string> {
-  facets: Pick<Facets<never, Values, Order>, 'orders' | 'format'>;
-  query: FacetQuery<Values, Order>;
-  /** The page of the list. */
-  path: PagePath;
-  label: string;
-  texts: Record<Order, string>;
-}
-
 /** A field for each facet that offers something. Renders nothing where none does. */
 export function FacetFields<Item, Values extends Record<string, string>, Order extends string>({
   facets,
-  choices,
+  items,
   query,
   texts,
   className,
   ask,
-  counted,
+  optionText,
 }: FacetFieldsProps<Item, Values, Order>) {
   const fields = facets.keys
-    .map((key) => ({ key, options: facets.optionsOf(key, choices, query.chosen) }))
+    .map((key) => ({ key, options: facets.optionsOf(key, items, query.chosen) }))
     .filter(({ options }) => options.length > 0);
   if (fields.length === 0) return null;
   return (
     <div className={className} role="group" aria-label={texts.filters}>
       {fields.map(({ key, options }) => {
-        const counts = counted && facets.countsOf(key, counted.items, query);
+        const counts = optionText && facets.countsOf(key, items, query);
         return (
           <SelectField
             key={key}
@@ -66,7 +62,7 @@ export function FacetFields<Item, Values extends Record<string, string>, Order e
               { value: '', text: texts.all[key] },
               ...options.map(({ value, text }) => ({
                 value,
-                text: counted ? counted.optionText(text, counts?.get(value) ?? 0) : text,
+                text: optionText ? optionText(text, counts?.get(value) ?? 0) : text,
               })),
             ]}
             onChange={({ currentTarget }) => {
@@ -80,25 +76,25 @@ export function FacetFields<Item, Values extends Record<string, string>, Order e
   );
 }
 
-interface FacetFieldsProps<Item, Values extends Record<string, string>, Order extends string> {
-  facets: Facets<Item, Values, Order>;
-  choices: FacetChoices<Values>;
-  query: FacetQuery<Values, Order>;
+interface FacetFieldsProps<Item, Values extends Record<string, string>, Order extends string> extends Faceted<
+  Item,
+  Values,
+  Order
+> {
+  items: readonly Item[];
   /** What the fields are called together, each by itself, and the choice of everything in each. */
   texts: { filters: string; filter: Record<keyof Values, string>; all: Record<keyof Values, string> };
   className: string;
   /** Goes to the address with this query. */
-  ask: Ask;
-  /** Where each option says how many of these items it would show. */
-  counted?: { items: readonly Item[]; optionText: (text: string, amount: number) => string };
+  ask: ReturnType<typeof useAsk>;
+  /** Where each option says how many items it would show. */
+  optionText?: (text: string, amount: number) => string;
 }
 
-type Ask = (search: string) => void | Promise<void>;
-
 /** Returns what goes to another query of the page's address, as one step for the back button however many are tried. */
-export function useAsk(): Ask {
+export function useAsk() {
   const navigate = useNavigate();
-  return (search) => navigate({ search }, { replace: true, preventScrollReset: true });
+  return (search: string) => navigate({ search }, { replace: true, preventScrollReset: true });
 }
 
 /** Says how many of all items were found; screen readers announce it when it changes. */

@@ -40,33 +40,31 @@ const facets = defineFacets<
   orders: { given: null, name: (one, other) => one.name.localeCompare(other.name), screen: null },
   orderKey: 'sort',
 });
-const choices = facets.choicesOf(boats);
-const parse = (search: string) => facets.parse(new URLSearchParams(search), choices);
+const parse = (search: string) => facets.parse(new URLSearchParams(search), boats);
 
 test('what there is to choose from comes from the items, in their order or sorted by its words', () => {
-  expect(choices).toEqual({
-    colour: [
-      { value: 'red', text: 'red' },
-      { value: 'white', text: 'white' },
-    ],
-    crew: ['ada', 'bo', 'cy'].map((value) => ({ value, text: value.toUpperCase() })),
-    with: ['ada', 'bo', 'cy'].map((value) => ({ value, text: value.toUpperCase() })),
-    harbour: [
-      { value: 'west', text: 'west, as of auk' },
-      { value: 'east', text: 'east, as of wren' },
-    ],
-  });
+  expect(facets.optionsOf('colour', boats, {})).toEqual([
+    { value: 'red', text: 'red' },
+    { value: 'white', text: 'white' },
+  ]);
+  expect(facets.optionsOf('crew', boats, {})).toEqual([
+    { value: 'ada', text: 'ADA' },
+    { value: 'bo', text: 'BO' },
+    { value: 'cy', text: 'CY' },
+  ]);
+  expect(facets.optionsOf('harbour', boats, {})).toEqual([
+    { value: 'west', text: 'west, as of auk' },
+    { value: 'east', text: 'east, as of wren' },
+  ]);
 });
 
-test('a value that all items have is no choice, one that only some have is', () => {
-  expect(facets.choicesOf([wren])).toEqual({
-    colour: [],
-    crew: expect.any(Array),
-    with: expect.any(Array),
-    harbour: [],
-  });
-  expect(facets.choicesOf([wren, tern]).colour).toEqual([{ value: 'red', text: 'red' }]);
-  expect(facets.choicesOf([])).toEqual({ colour: [], crew: [], with: [], harbour: [] });
+test.each([
+  ['a value that all have is none', 'colour', [wren], []],
+  ['a value that only some have is one', 'colour', [wren, tern], ['red']],
+  ['two values are one, whoever has them', 'crew', [wren], ['ada', 'bo']],
+  ['without items there is none', 'harbour', [], []],
+] as const)('of choices, %s', (_, key, items, expected) => {
+  expect(facets.optionsOf(key, items, {}).map(({ value }) => value)).toEqual(expected);
 });
 
 test.each([
@@ -95,7 +93,7 @@ test.each([
 });
 
 test('a facet that is asked beside another offers everything else, once that is chosen', () => {
-  const offered = (search: string) => facets.optionsOf('with', choices, parse(search).chosen).map(({ value }) => value);
+  const offered = (search: string) => facets.optionsOf('with', boats, parse(search).chosen).map(({ value }) => value);
   expect(offered('')).toEqual([]);
   expect(offered('crew=bo')).toEqual(['ada', 'cy']);
 });
@@ -134,8 +132,8 @@ test('an address of known values, however mixed with unknown ones, is read and w
     fc.property(known, unknown, fc.boolean(), (values, others, first) => {
       const search = `?${new URLSearchParams(values)}`;
       const mixed = new URLSearchParams(first ? { ...others, ...values } : { ...values, ...others });
-      expect(facets.format(facets.parse(new URLSearchParams(search), choices))).toBe(search);
-      expect(facets.format(facets.parse(mixed, choices))).toBe(search);
+      expect(facets.format(facets.parse(new URLSearchParams(search), boats))).toBe(search);
+      expect(facets.format(facets.parse(mixed, boats))).toBe(search);
     }),
   );
 });

@@ -4,12 +4,13 @@ import { PageLink } from '#entities/page-link.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
-import { type ReviewChoices, reviewFacets, type ReviewQuery } from './review-facets.ts';
+import type { ReviewCardView } from '#wiki/page-data.ts';
+import { reviewFacets, type ReviewQuery } from './review-facets.ts';
 
 const path = pagePath('reviews');
 
 /** Order and filters of the reviews. */
-export function ReviewControls({ query, choices }: { query: ReviewQuery; choices: ReviewChoices }) {
+export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCardView[]; query: ReviewQuery }) {
   const ask = useAsk();
   return (
     <div className="review-controls print-hidden">
@@ -22,7 +23,7 @@ export function ReviewControls({ query, choices }: { query: ReviewQuery; choices
       />
       <FacetFields
         facets={reviewFacets}
-        choices={choices}
+        items={reviews}
         query={query}
         texts={messages.reviewList}
         className="review-controls-filters"

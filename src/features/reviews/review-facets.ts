@@ -1,12 +1,11 @@
-import { defineFacets, type FacetChoices, type FacetQuery } from '#lib/facets.ts';
+import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { languageName, locale, messages } from '#messages/messages.ts';
 import type { ReviewCardView, SourceKind } from '#wiki/page-data.ts';
 
 /** What the reviews are filtered by, with the values that the address has. */
 type ReviewValues = { rating: 'with' | 'without'; kind: SourceKind; language: string };
-export type ReviewOrder = 'given' | 'rating' | 'name';
+type ReviewOrder = 'given' | 'rating' | 'name';
 
-export type ReviewChoices = FacetChoices<ReviewValues>;
 export type ReviewQuery = FacetQuery<ReviewValues, ReviewOrder>;
 
 const byName = new Intl.Collator(locale);

@@ -1,14 +1,15 @@
 import './source-controls.css';
 import { FacetFields, useAsk } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
-import { type SourceChoices, sourceFacets, type SourceQuery } from './source-facets.ts';
+import type { SourceCardView } from '#wiki/page-data.ts';
+import { sourceFacets, type SourceQuery } from './source-facets.ts';
 
 /** The filters of the sources. */
-export function SourceControls({ query, choices }: { query: SourceQuery; choices: SourceChoices }) {
+export function SourceControls({ sources, query }: { sources: readonly SourceCardView[]; query: SourceQuery }) {
   return (
     <FacetFields
       facets={sourceFacets}
-      choices={choices}
+      items={sources}
       query={query}
       texts={messages.sourceList}
       className="source-controls print-hidden"

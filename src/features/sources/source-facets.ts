@@ -1,11 +1,10 @@
-import { defineFacets, type FacetChoices, type FacetQuery } from '#lib/facets.ts';
+import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { locale, messages } from '#messages/messages.ts';
 import type { SourceCardView, SourceKind } from '#wiki/page-data.ts';
 
 /** What the sources are filtered by, with the values that the address has. */
 type SourceValues = { kind: SourceKind; grade: SourceCardView['reliability'] };
 
-export type SourceChoices = FacetChoices<SourceValues>;
 export type SourceQuery = FacetQuery<SourceValues, 'given'>;
 
 const { compare } = new Intl.Collator(locale);

@@ -2,15 +2,16 @@ import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import { type TimelineChoices, timelineFacets, type TimelineQuery } from './timeline-facets.ts';
+import type { AppearanceView } from '#wiki/views.ts';
+import { timelineFacets, type TimelineQuery } from './timeline-facets.ts';
 
 const path = pagePath('timeline');
 
 /** The filters that are set, each a link that removes it, and one that removes all. Renders nothing where none is set. */
-export function ChosenFilters({ query, choices }: { query: TimelineQuery; choices: TimelineChoices }) {
+export function ChosenFilters({ events, query }: { events: readonly AppearanceView[]; query: TimelineQuery }) {
   const { keys, optionsOf, choose, format } = timelineFacets;
   const set = keys.flatMap((filter) => {
-    const option = optionsOf(filter, choices, query.chosen).find(({ value }) => value === query.chosen[filter]);
+    const option = optionsOf(filter, events, query.chosen).find(({ value }) => value === query.chosen[filter]);
     return option ? [{ filter, text: option.text }] : [];
   });
   if (set.length === 0) return null;

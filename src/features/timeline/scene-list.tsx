@@ -5,7 +5,7 @@ import type { AppearanceView } from '#wiki/views.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
 import type { EventEntryProps } from './event-entry.tsx';
 import { EventList, isLongList } from './event-list.tsx';
-import { type TimelineChoices, timelineFacets } from './timeline-facets.ts';
+import { timelineFacets } from './timeline-facets.ts';
 import { beginningOf, screenSlices, storySlices, type TimelineSlice } from './timeline-slices.ts';
 
 /** How many scenes are shown at once after a change, and how many more follow at a time while the page answers. */
@@ -16,8 +16,8 @@ const more = 150;
  * What was found, under headings that stay in sight while their scenes pass. `asked` is the query of an address. Rendered
  * again only where something else is asked for: right after the start all scenes would hydrate at once.
  */
-export const SceneList = memo(function SceneList({ events, choices, asked, emblems }: SceneListProps) {
-  const { query, found, slices } = useMemo(() => findSlices(events, choices, asked), [events, choices, asked]);
+export const SceneList = memo(function SceneList({ events, asked, emblems }: SceneListProps) {
+  const { query, found, slices } = useMemo(() => findSlices(events, asked), [events, asked]);
   const all = amountOf(slices);
   const amount = useGrowing(asked, all);
   const isComplete = amount >= all;
@@ -59,12 +59,11 @@ export const SceneList = memo(function SceneList({ events, choices, asked, emble
 
 export interface SceneListProps extends Pick<EventEntryProps, 'emblems'> {
   events: readonly AppearanceView[];
-  choices: TimelineChoices;
   asked: string;
 }
 
-function findSlices(events: readonly AppearanceView[], choices: TimelineChoices, asked: string) {
-  const query = timelineFacets.parse(new URLSearchParams(asked), choices);
+function findSlices(events: readonly AppearanceView[], asked: string) {
+  const query = timelineFacets.parse(new URLSearchParams(asked), events);
   const found = timelineFacets.find(events, query);
   return { query, found, slices: query.order === 'screen' ? screenSlices(found) : storySlices(found) };
 }

@@ -4,11 +4,11 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
-import { type TimelineChoices, timelineFacets } from './timeline-facets.ts';
+import { timelineFacets } from './timeline-facets.ts';
 
 /** Order and filters of the timeline; on a phone the filters are folded. */
-export function TimelineControls({ events, choices, asked, ask }: TimelineControlsProps) {
-  const query = timelineFacets.parse(new URLSearchParams(asked), choices);
+export function TimelineControls({ events, asked, ask }: TimelineControlsProps) {
+  const query = timelineFacets.parse(new URLSearchParams(asked), events);
   return (
     <div className="timeline-controls print-hidden">
       <OrderLinks
@@ -22,22 +22,21 @@ export function TimelineControls({ events, choices, asked, ask }: TimelineContro
         <summary>{messages.scenes.filters({ chosen: Object.keys(query.chosen).length })}</summary>
         <FacetFields
           facets={timelineFacets}
-          choices={choices}
+          items={events}
           query={query}
           texts={messages.timeline}
           className="timeline-filters-fields"
           ask={ask}
-          counted={{ items: events, optionText: (text, scenes) => messages.scenes.option({ text, scenes }) }}
+          optionText={(text, scenes) => messages.scenes.option({ text, scenes })}
         />
       </details>
-      <ChosenFilters query={query} choices={choices} />
+      <ChosenFilters events={events} query={query} />
     </div>
   );
 }
 
 interface TimelineControlsProps {
   events: readonly AppearanceView[];
-  choices: TimelineChoices;
   /** The query of the address. */
   asked: string;
   /** Goes to the address with another query. */

@@ -22,25 +22,26 @@ const supper = scene('s1', { characters: [keeper], place: tower, reactions: ['te
 const rowing = scene('s2', { characters: [keeper, clerk] });
 const trial = scene('s3', { thread: 'present', characters: [clerk] });
 const events = [supper, rowing, trial];
-const choices = timelineFacets.choicesOf(events);
+const optionsIn = (key: (typeof timelineFacets.keys)[number]) =>
+  timelineFacets.optionsOf(key, events, {}).map(({ value, text }) => [value, text]);
 
 test('scenes can be chosen by who is there, place, time and reaction, in words', () => {
-  expect(choices).toEqual({
-    character: [
-      { value: 'keeper', text: 'The keeper' },
-      { value: 'clerk', text: 'The clerk' },
-    ],
-    with: [
-      { value: 'keeper', text: 'The keeper' },
-      { value: 'clerk', text: 'The clerk' },
-    ],
-    place: [{ value: 'tower', text: 'The tower' }],
-    thread: [
-      { value: 'past', text: 'Past' },
-      { value: 'present', text: 'Present day' },
-    ],
-    reaction: [{ value: 'tears', text: 'tears' }],
-  });
+  expect(optionsIn('character')).toEqual([
+    ['keeper', 'The keeper'],
+    ['clerk', 'The clerk'],
+  ]);
+  expect(optionsIn('place')).toEqual([['tower', 'The tower']]);
+  expect(optionsIn('thread')).toEqual([
+    ['past', 'Past'],
+    ['present', 'Present day'],
+  ]);
+  expect(optionsIn('reaction')).toEqual([['tears', 'tears']]);
+});
+
+test('who else is there can be chosen once someone is', () => {
+  expect(optionsIn('with')).toEqual([]);
+  const beside = timelineFacets.optionsOf('with', events, { character: 'clerk' });
+  expect(beside).toEqual([{ value: 'keeper', text: 'The keeper' }]);
 });
 
 test.each([
@@ -54,10 +55,10 @@ test.each([
   ['reaction=tears', [supper]],
   ['reaction=tears&thread=present', []],
 ])('"%s" finds what it asks for', (search, expected) => {
-  expect(timelineFacets.find(events, timelineFacets.parse(new URLSearchParams(search), choices))).toEqual(expected);
+  expect(timelineFacets.find(events, timelineFacets.parse(new URLSearchParams(search), events))).toEqual(expected);
 });
 
 test('an address has the order first, then the filters as the page has them', () => {
   const search = '?order=screen&character=clerk&with=keeper&place=tower&thread=past&reaction=tears';
-  expect(timelineFacets.format(timelineFacets.parse(new URLSearchParams(search), choices))).toBe(search);
+  expect(timelineFacets.format(timelineFacets.parse(new URLSearchParams(search), events))).toBe(search);
 });

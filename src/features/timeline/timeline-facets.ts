@@ -1,4 +1,4 @@
-import { defineFacets, type FacetChoices, type FacetQuery } from '#lib/facets.ts';
+import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId } from '#wiki/link-key.ts';
 import type { AppearanceView, PageLinkView, Reaction, Thread } from '#wiki/views.ts';
@@ -13,7 +13,6 @@ type TimelineValues = {
   reaction: Reaction;
 };
 
-export type TimelineChoices = FacetChoices<TimelineValues>;
 export type TimelineQuery = FacetQuery<TimelineValues, TimelineOrder>;
 type TimelineOrder = 'story' | 'screen';
 

@@ -20,17 +20,13 @@ export const TimelineView = memo(function TimelineView({ events, characters }: T
   return (
     <div className="timeline-view">
       <EmblemSheet emblems={marks} />
-      <AskedTimeline
-        events={events}
-        choices={timelineFacets.choicesOf(events)}
-        emblems={Object.fromEntries(marks.map(({ key, id }) => [key, id]))}
-      />
+      <AskedTimeline events={events} emblems={Object.fromEntries(marks.map(({ key, id }) => [key, id]))} />
     </div>
   );
 });
 
-function AskedTimeline({ events, choices, emblems }: Omit<SceneListProps, 'asked'>) {
-  const search = timelineFacets.format(timelineFacets.parse(useAddressQuery(), choices));
+function AskedTimeline({ events, emblems }: Omit<SceneListProps, 'asked'>) {
+  const search = timelineFacets.format(timelineFacets.parse(useAddressQuery(), events));
   // A choice shows at once, whatever the list still has to do.
   const [asked, show] = useOptimistic(search);
   const [, startTransition] = useTransition();
@@ -42,8 +38,8 @@ function AskedTimeline({ events, choices, emblems }: Omit<SceneListProps, 'asked
     });
   return (
     <>
-      <TimelineControls events={events} choices={choices} asked={asked} ask={ask} />
-      <SceneList events={events} choices={choices} asked={search} emblems={emblems} />
+      <TimelineControls events={events} asked={asked} ask={ask} />
+      <SceneList events={events} asked={search} emblems={emblems} />
     </>
   );
 }

@@ -11,11 +11,10 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 /** Every review, each on its own scale and side by side. */
 export function Component() {
   const page = usePage('reviews');
-  const choices = reviewFacets.choicesOf(page.reviews);
-  const query = reviewFacets.parse(useAddressQuery(), choices);
+  const query = reviewFacets.parse(useAddressQuery(), page.reviews);
   return (
     <ListLayout page={page} intro={messages.reviews.intro}>
-      <ReviewControls query={query} choices={choices} />
+      <ReviewControls reviews={page.reviews} query={query} />
       <ReviewList reviews={reviewFacets.find(page.reviews, query)} all={page.reviews.length} />
       {page.ratings && (
         <SectionView id="side-by-side" heading={messages.charts.ratings.section}>

@@ -14,8 +14,7 @@ import { ListLayout } from '#pages/shared/list-layout.tsx';
 /** Every source: what it is, how reliable, and how much rests on it. */
 export function Component() {
   const page = usePage('sources');
-  const choices = sourceFacets.choicesOf(page.sources);
-  const query = sourceFacets.parse(useAddressQuery(), choices);
+  const query = sourceFacets.parse(useAddressQuery(), page.sources);
   const shown = sourceFacets.find(page.sources, query);
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
@@ -28,7 +27,7 @@ export function Component() {
           {messages.charts.agreement.link}
         </PageLink>
       </p>
-      <SourceControls query={query} choices={choices} />
+      <SourceControls sources={page.sources} query={query} />
       <ResultCount
         shown={shown.length}
         all={page.sources.length}

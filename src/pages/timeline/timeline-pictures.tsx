@@ -11,8 +11,8 @@ import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
 /** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
 export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictures: Pictures }) {
   const { events, characters } = page;
-  const { choicesOf, choose, format, parse } = timelineFacets;
-  const query = parse(useAddressQuery(), choicesOf(events));
+  const { choose, format, parse } = timelineFacets;
+  const query = parse(useAddressQuery(), events);
   const { narrative, feelings, screen } = pictures;
   if (!narrative && !feelings) return null;
   return (
