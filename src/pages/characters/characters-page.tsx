@@ -9,7 +9,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { ThingGroup } from '#pages/shared/thing-list.tsx';
+import { ThingGroup } from '#pages/shared/thing-group.tsx';
 import { inGroups } from './in-groups.ts';
 
 const path = pagePath('characters');
