@@ -1,9 +1,8 @@
 import { Emblem } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
-import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeLineView } from '#wiki/picture-views.ts';
 import type { CharacterMarkView } from '#wiki/views.ts';
+import { FilterLink } from './filter-link.tsx';
 
 /**
  * A character's line, with emblem and name at its beginning and the emblem again at its end; the name chooses the
@@ -26,21 +25,13 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
         <path className={`narrative-chart-path narrative-chart-dash-${dash}`} d={curve} />
       </svg>
       <use className="narrative-chart-end" href={`#${id}`} x={`${end.x}%`} y={end.y} />
-      <PageLink
-        path={pagePath('timeline')}
-        search={search}
-        discover="none"
-        preventScrollReset
-        className="drawing-mark"
-        aria-label={label}
-        aria-current={selected ? 'true' : undefined}
-      >
+      <FilterLink search={search} selected={selected} label={label}>
         <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
         <use href={`#${id}`} x={`${x}%`} y={y} />
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
           {name}
         </text>
-      </PageLink>
+      </FilterLink>
     </g>
   );
 }

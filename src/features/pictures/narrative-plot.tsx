@@ -1,7 +1,8 @@
 import './narrative-plot.css';
 import { messages } from '#messages/messages.ts';
+import { linkId } from '#wiki/link-key.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
-import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView } from '#wiki/views.ts';
 import { Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
@@ -43,7 +44,7 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
                 character={character}
                 dash={colours.slice(0, at).filter((colour) => colour === colours[at]).length % dashes}
                 selected={isSelected}
-                search={filter.search(isSelected ? undefined : character)}
+                search={filter.search(isSelected ? undefined : linkId(character))}
                 columns={columns}
                 height={height}
               />
@@ -66,7 +67,7 @@ interface NarrativePlotProps {
   chart: NarrativeView;
   lines: readonly { line: NarrativeLineView; character: CharacterMarkView; key: string; isSelected: boolean }[];
   marks: readonly SceneMark[];
-  filter: FilterChoice<PageLinkView>;
+  filter: FilterChoice<string>;
 }
 
 type SceneMark = NarrativeMarkView & { scene: AppearanceView };

@@ -3,7 +3,6 @@ import { NarrativeChart } from '#features/pictures/narrative-chart.tsx';
 import { timelineFacets } from '#features/timeline/timeline-facets.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { linkId } from '#wiki/link-key.ts';
 import { messages } from '#messages/messages.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
@@ -13,6 +12,10 @@ export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictu
   const { events, characters } = page;
   const { choose, format, parse } = timelineFacets;
   const query = parse(useAddressQuery(), events);
+  const filterBy = <Key extends keyof typeof query.chosen>(key: Key) => ({
+    selected: query.chosen[key],
+    search: (value: (typeof query.chosen)[Key]) => format(choose(query, key, value)),
+  });
   const { narrative, feelings, screen } = pictures;
   if (!narrative && !feelings) return null;
   return (
@@ -23,23 +26,11 @@ export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictu
           chart={narrative}
           events={events}
           characters={characters}
-          filter={{
-            selected: characters.find((character) => linkId(character) === query.chosen.character),
-            search: (character) => format(choose(query, 'character', character && linkId(character))),
-          }}
+          filter={filterBy('character')}
         />
       )}
       {feelings && (
-        <FeelingsChart
-          id="feelings"
-          chart={feelings}
-          axis={screen}
-          events={events}
-          filter={{
-            selected: query.chosen.reaction,
-            search: (reaction) => format(choose(query, 'reaction', reaction)),
-          }}
-        />
+        <FeelingsChart id="feelings" chart={feelings} axis={screen} events={events} filter={filterBy('reaction')} />
       )}
     </SectionView>
   );
