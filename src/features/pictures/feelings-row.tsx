@@ -6,7 +6,7 @@ import { Mark } from './drawing.tsx';
 import { FilterLink } from './filter-link.tsx';
 
 /** Signs around the point 0 0, about 11 units wide. */
-export const feelingSigns: Record<Reaction, string> = {
+const feelingSigns: Record<Reaction, string> = {
   laughter: 'M0-5.5A5.5 5.5 0 1 1 0 5.5 5.5 5.5 0 1 1 0-5.5z',
   warmth: 'M-5-5H5V5H-5z',
   doubt: 'M0-6.5 6.5 0 0 6.5-6.5 0z',
