@@ -8,21 +8,23 @@ import { loadPage } from '#entities/load-page.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
 import { Shell } from './shell.tsx';
 
+const thingList = () => import('#pages/thing-list/thing-list-page.tsx');
+
 /** Each page's module, which is loaded when the page is, side by side with its data: it exports `Component`. */
 const pageModules = {
   home: () => import('#pages/home/home-page.tsx'),
   film: () => import('#pages/film/film-page.tsx'),
   characters: () => import('#pages/characters/characters-page.tsx'),
   character: () => import('#pages/character/character-page.tsx'),
-  people: () => import('#pages/people/people-page.tsx'),
+  people: thingList,
   person: () => import('#pages/person/person-page.tsx'),
   timeline: () => import('#pages/timeline/timeline-page.tsx'),
   event: () => import('#pages/event/event-page.tsx'),
-  places: () => import('#pages/places/places-page.tsx'),
+  places: thingList,
   place: () => import('#pages/place/place-page.tsx'),
-  motifs: () => import('#pages/motifs/motifs-page.tsx'),
+  motifs: thingList,
   motif: () => import('#pages/motif/motif-page.tsx'),
-  works: () => import('#pages/works/works-page.tsx'),
+  works: thingList,
   work: () => import('#pages/work/work-page.tsx'),
   reviews: () => import('#pages/reviews/reviews-page.tsx'),
   review: () => import('#pages/review/review-page.tsx'),

@@ -17,7 +17,7 @@ import { singleFile } from './single-file.ts';
 import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   outDir: string;
   /** The site's base, with a closing slash. */
   base: string;

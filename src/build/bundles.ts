@@ -11,7 +11,7 @@ import { fonts } from './fonts/fonts-plugin.ts';
 export const bundleCache = `node_modules/.cache/room-7/${pid}`;
 
 /** What the bundle of the browser's part leaves for the pages. */
-export interface ClientBundle {
+interface ClientBundle {
   /** The HTML that every page is made from. */
   template: string;
   /** The address of a file that the bundle took up, without the site's base. Throws where it took up no such file. */

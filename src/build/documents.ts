@@ -58,7 +58,7 @@ export async function missingDocument(output: SiteOutput, first: CompiledPart): 
 }
 
 /** Where the document of a page stands: `/x.html`, so that static hosts answer `/x` with it. */
-export function documentAddress(path: PagePath, edition: Edition): string {
+function documentAddress(path: PagePath, edition: Edition): string {
   const address = pageAddress(path, edition);
   return address === '/' ? '/index.html' : `${address}.html`;
 }

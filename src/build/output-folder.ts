@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export interface OutputFolder {
+interface OutputFolder {
   /** Writes a file at an address that begins with a slash. Throws where it was written before. */
   write(address: string, body: string | Uint8Array): void;
   /** How many files were written. */

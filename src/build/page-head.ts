@@ -10,7 +10,7 @@ import { escapeHtml } from '#lib/escape-html.ts';
 import { inertJson } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 
-export interface HeadOptions {
+interface HeadOptions {
   edition: Edition;
   path: PagePath;
   /** The page at part 0: the head carries nothing later, in either edition. Null where part 0 knows no such page. */

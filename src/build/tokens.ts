@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A colour of the design in its two themes. */
-export interface TokenColour {
+interface TokenColour {
   light: string;
   dark: string;
 }

@@ -14,7 +14,7 @@ import { shortHash } from './short-hash.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
 /** A page as it is served: its data, and the file that holds it. */
-export interface CompiledPage {
+interface CompiledPage {
   path: PagePath;
   page: PageFile;
   /** Names the file; made of the body, so that a page that a part does not change is one file. */

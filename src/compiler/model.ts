@@ -21,7 +21,7 @@ export interface ObjectModel extends Described {
   fields: ReadonlyMap<string, FieldModel>;
 }
 
-export interface ListModel extends Described {
+interface ListModel extends Described {
   kind: 'list';
   item: Model;
   /** Without an item, what holds the list makes no sense. */

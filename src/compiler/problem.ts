@@ -3,7 +3,7 @@ import { nearest } from '#lib/nearest.ts';
 import { type JsonFile, type JsonPath, offsetAt, offsetInString, pathText } from './json-file.ts';
 
 /** How bad a problem is: an error keeps the wiki from being built, a warning is for the author to weigh. */
-export type Level = 'error' | 'warning';
+type Level = 'error' | 'warning';
 
 /** What `check` looks for, each with its code and its level. */
 export const rules = {
@@ -38,7 +38,7 @@ export const rules = {
   'not-in-order': 'error',
 } as const satisfies Record<string, Level>;
 
-export type Rule = keyof typeof rules;
+type Rule = keyof typeof rules;
 
 /** Whether a problem keeps the wiki from being built. */
 export function isError({ rule }: Pick<Problem, 'rule'>): boolean {

@@ -12,7 +12,7 @@ export type ProseNode =
   | { kind: 'citation'; source: string; locator?: string; index: number };
 
 /** Something in a text that is no prose of ours. `index` counts characters of the text. */
-export interface ProseProblem {
+interface ProseProblem {
   index: number;
   rule: 'not-prose' | 'unknown-collection';
   message: string;

@@ -6,7 +6,7 @@ export interface HeadingPlace {
 }
 
 /** What else there is to know of the window. */
-export interface WindowState {
+interface WindowState {
   /** In pixels. */
   height: number;
   /** It cannot be scrolled further down. */

@@ -11,6 +11,6 @@ export function buttonClass(tone: ButtonTone = 'plain'): string {
   return tone === 'warm' ? 'button button-warm' : 'button';
 }
 
-export type ButtonTone = 'plain' | 'warm';
+type ButtonTone = 'plain' | 'warm';
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & { tone?: ButtonTone };

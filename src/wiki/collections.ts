@@ -16,7 +16,7 @@ export const collections = {
 } as const;
 
 export type Collection = keyof typeof collections;
-export type EntityKind = (typeof collections)[Collection];
+type EntityKind = (typeof collections)[Collection];
 
 /** All collections, in the order of mixed lists. */
 export const collectionNames = /* @__PURE__ */ Object.keys(collections) as Collection[];

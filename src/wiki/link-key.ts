@@ -4,3 +4,8 @@ import type { PageLinkView } from './views.ts';
 export function linkKey({ path, hash }: Pick<PageLinkView, 'path' | 'hash'>): string {
   return `${path}${hash ?? ''}`;
 }
+
+/** The id of what a link leads to: the name of its page, or of its place on a list. */
+export function linkId({ path, hash }: Pick<PageLinkView, 'path' | 'hash'>): string {
+  return hash?.slice(1) ?? path.slice(path.lastIndexOf('/') + 1);
+}

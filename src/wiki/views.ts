@@ -211,7 +211,7 @@ export type Thread = 'past' | 'present';
 export type Reaction = 'laughter' | 'tears' | 'anger' | 'doubt' | 'warmth';
 
 /** A place on the screen at which a scene is shown. */
-export interface ShowingView {
+interface ShowingView {
   /** Position on the screen, from 1. */
   position: number;
   part: Part;

@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 /** Cards that were drawn before, by the hash of what they show and of what draws them. */
-export const cardCache = 'node_modules/.cache/room-7/cards';
+const cardCache = 'node_modules/.cache/room-7/cards';
 
 /** What draws the cards: a change in any of it makes other pictures. */
 const drawnBy = [

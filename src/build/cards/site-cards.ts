@@ -13,7 +13,7 @@ export interface CardFile {
 }
 
 /** The link cards of a wiki. */
-export interface SiteCards {
+interface SiteCards {
   /** Address to picture; each is named by its content. */
   files: Map<string, Uint8Array>;
   /** The card of a page in either edition; of one that part 0 does not know, that of the wiki. */

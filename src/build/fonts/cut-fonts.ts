@@ -6,7 +6,7 @@ import { commonSyllables, fontMetrics, readFont } from './font-package.ts';
 import { type FontSlice, isForEveryone, sliceCharacters } from './slices.ts';
 
 /** The title font as a site uses it: files that the bundles take up, and the sheets that name them. */
-export interface CutFonts {
+interface CutFonts {
   slices: FontSlice[];
   /** The style sheet of the hosted site, and of the one-file edition, which embeds only what most pages need. */
   sheets: { hosted: string; single: string };

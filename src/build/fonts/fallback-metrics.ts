@@ -9,7 +9,7 @@ export interface Metrics {
 }
 
 /** A serif that readers' systems have, under the names that `local()` knows it by, with the metrics of its bold. */
-export interface LocalFont {
+interface LocalFont {
   family: string;
   local: readonly string[];
   metrics: Metrics;

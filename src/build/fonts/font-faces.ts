@@ -20,7 +20,7 @@ const localHangul = [
   'UnDotum',
 ];
 
-export interface FontFacesOptions {
+interface FontFacesOptions {
   slices: readonly FontSlice[];
   /** The metrics of the title font. */
   metrics: Metrics;

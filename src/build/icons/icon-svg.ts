@@ -3,7 +3,7 @@ import { escapeHtml } from '#lib/escape-html.ts';
 import { tokenColours } from '../tokens.ts';
 
 /** What lies under the mark: nothing, or a ground to the edge, on which the mark takes this share of the width. */
-export type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
+type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
 
 /**
  * The sign of the wiki as an icon: the wall's colours with the one warm light, alike in light and dark surroundings.

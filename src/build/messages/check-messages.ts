@@ -14,7 +14,7 @@ import {
 import { type MessageArgument, messageArguments, messageTokens, type Plurals } from './message-arguments.ts';
 
 /** Something that a translator has to mend. */
-export interface MessageProblem {
+interface MessageProblem {
   /** From the folder of the project: `src/messages/de/timeline.json`. */
   file: string;
   /** The key of the message, `timeline.count`; empty for the whole file. */
@@ -24,7 +24,7 @@ export interface MessageProblem {
 }
 
 /** The files of a language, name to text. */
-export type LanguageFiles = ReadonlyMap<string, string>;
+type LanguageFiles = ReadonlyMap<string, string>;
 
 /** Returns what is wrong in the languages of the interface: each must have the keys and arguments of English. */
 export function messageProblems(): MessageProblem[] {

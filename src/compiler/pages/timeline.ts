@@ -1,5 +1,4 @@
 import { defined } from '#lib/defined.ts';
-import { groupBy } from '#lib/group-by.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import {
@@ -17,7 +16,6 @@ import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
 import { appearanceView } from '../views/thing-views.ts';
-import { linkKey } from '#wiki/link-key.ts';
 import { plainText } from '#wiki/prose.ts';
 import { claimView } from '../views/claim-view.ts';
 
@@ -26,12 +24,10 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const events = index.events.map((event) => appearanceView(index, event));
   const ids = new Set(index.events.flatMap((event) => event.characters.map(({ id }) => id)));
   const characters = [...ids].map((id) => markOf(index, id));
-  const places = events.flatMap(({ place }) => place ?? []);
   return {
     ...headOf('timeline'),
     events,
     characters,
-    places: groupBy(places, linkKey).map(([place]) => place),
     ...defined({ pictures: timelinePictures(index, events, characters) }),
   };
 }

@@ -1,7 +1,7 @@
 import { least, max } from 'd3-array';
 
 /** At most so many letters stand in a line of a name; what is longer is cut, and whole in the table. */
-export const longestLine = 11;
+const longestLine = 11;
 
 /**
  * A name in one or two lines of at most `longestLine` letters: as even as words allow, cut with an ellipsis where they

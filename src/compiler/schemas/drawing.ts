@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 
 /** Whether a text is an SVG path that a browser draws whole. */
-export function isSvgPath(path: string): boolean {
+function isSvgPath(path: string): boolean {
   // The library's types leave out the field in which it says what is wrong.
   return Reflect.get(svgpath(path), 'err') === '';
 }

@@ -30,5 +30,5 @@ export const article = {
 };
 
 /** A character, place or motif; what they share. */
-export const articleObject = revealable(article);
+const articleObject = revealable(article);
 export type Article = v.InferOutput<typeof articleObject>;

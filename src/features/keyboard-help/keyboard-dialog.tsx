@@ -1,19 +1,15 @@
 import './keyboard-help.css';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment } from 'react';
 import { Button } from '#ui/button.tsx';
+import { useModal } from '#ui/use-modal.ts';
 import { messages } from '#messages/messages.ts';
 import { shortcuts } from './shortcuts.ts';
 import { SingleKeySwitch } from './single-key-switch.tsx';
 
 /** The list of keys. Escape and its button close it; the platform gives the focus back to where it was. */
 export function KeyboardDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { keyboard } = messages;
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog ref={dialog} className="keyboard-dialog" aria-labelledby="keyboard-title" onClose={onClose}>
       <div className="keyboard-dialog-head">

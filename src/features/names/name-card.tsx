@@ -9,7 +9,7 @@ import { ProseView } from '#entities/prose-view.tsx';
 import type { CardView } from '#wiki/views.ts';
 
 /** A thing in a list: its picture where it has one, name, original name, one sentence. */
-export function NameCard({ card, level: Heading = 'h3' }: { card: CardView; level?: 'h2' | 'h3' }) {
+export function NameCard({ card, level: Heading }: { card: CardView; level: 'h2' | 'h3' }) {
   const { path, hash, title, original, summary, emblem, drawing } = card;
   return (
     <Card>

@@ -8,7 +8,7 @@ import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
 import { useCrowded } from './use-crowded.ts';
 
 /** A mark of a drawing: a link, and what it is called. */
-export interface DrawingMark {
+interface DrawingMark {
   label: string;
   page: Pick<PageLinkView, 'path' | 'hash'>;
 }

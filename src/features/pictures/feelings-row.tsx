@@ -2,14 +2,13 @@ import './drawing.css';
 import './feelings-chart.css';
 import type { ReactNode } from 'react';
 import { messages } from '#messages/messages.ts';
-import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#entities/page-link.tsx';
 import type { FeelingRowView } from '#wiki/picture-views.ts';
 import type { Reaction } from '#wiki/views.ts';
 import { Mark } from './drawing.tsx';
+import { FilterLink } from './filter-link.tsx';
 
 /** Signs around the point 0 0, about 11 units wide. */
-export const feelingSigns: Record<Reaction, string> = {
+const feelingSigns: Record<Reaction, string> = {
   laughter: 'M0-5.5A5.5 5.5 0 1 1 0 5.5 5.5 5.5 0 1 1 0-5.5z',
   warmth: 'M-5-5H5V5H-5z',
   doubt: 'M0-6.5 6.5 0 0 6.5-6.5 0z',
@@ -81,14 +80,10 @@ function RowName({ row: { reaction, y, label, marks }, selected, search, childre
   const name = messages.timeline.reactions[reaction];
   const text = texts.row({ name, marks });
   return (
-    <PageLink
-      path={pagePath('timeline')}
+    <FilterLink
       search={search}
-      discover="none"
-      preventScrollReset
-      className="drawing-mark"
-      aria-label={selected ? texts.all({ reaction: name }) : texts.select({ reaction: name })}
-      aria-current={selected ? 'true' : undefined}
+      selected={selected}
+      label={selected ? texts.all({ reaction: name }) : texts.select({ reaction: name })}
     >
       <g className="feelings-chart-above" transform={`translate(0 ${label})`}>
         <rect className="drawing-hit" y="-12" width="112" height="24" rx="12" />
@@ -101,7 +96,7 @@ function RowName({ row: { reaction, y, label, marks }, selected, search, childre
           {text}
         </text>
       </g>
-    </PageLink>
+    </FilterLink>
   );
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
-import { linkKey } from '#wiki/link-key.ts';
+import { linkId, linkKey } from '#wiki/link-key.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeView } from '#wiki/picture-views.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceView, CharacterMarkView, PageLinkView, Thread } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView, Thread } from '#wiki/views.ts';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { Legend } from './legend.tsx';
@@ -23,9 +23,9 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
   const lines = chart.lines.flatMap((line) => {
     const character = characters[line.character];
     if (!character) return [];
-    const key = linkKey(character);
-    return [{ line, character, key, isSelected: selected !== undefined && linkKey(selected) === key }];
+    return [{ line, character, key: linkKey(character), isSelected: linkId(character) === selected }];
   });
+  const chosen = characters.find((character) => linkId(character) === selected);
   const marks = chart.marks.map((mark) => {
     const scene = sceneAt(events, mark.event);
     const there = new Set(scene.characters.map(linkKey));
@@ -56,7 +56,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           hasLongLine
           marks={marks}
           columns={0}
-          hint={selected ? texts.selected({ name: selected.title }) : texts.hint}
+          hint={chosen ? texts.selected({ name: chosen.title }) : texts.hint}
         >
           <NarrativePlot id={id} chart={chart} lines={lines} marks={marks} filter={filter} />
         </Drawing>
@@ -92,5 +92,6 @@ interface NarrativeChartProps {
   events: readonly AppearanceView[];
   /** Those of the page, which the lines count in. */
   characters: readonly CharacterMarkView[];
-  filter: FilterChoice<PageLinkView>;
+  /** By the ids of characters. */
+  filter: FilterChoice<string>;
 }

@@ -2,11 +2,10 @@ import './drawing.css';
 import './narrative-chart.css';
 import { Emblem, emblemColourClass } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
-import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeLineView } from '#wiki/picture-views.ts';
 import type { CharacterMarkView } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
+import { FilterLink } from './filter-link.tsx';
 
 /** Lines of one colour are told apart by their dashes. */
 const dashClasses = [
@@ -36,21 +35,13 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
         <path className={dashClasses[dash]} d={curve} />
       </ChartSvg>
       <use className="narrative-chart-end" href={`#${id}`} x={`${end.x}%`} y={end.y} />
-      <PageLink
-        path={pagePath('timeline')}
-        search={search}
-        discover="none"
-        preventScrollReset
-        className="drawing-mark"
-        aria-label={label}
-        aria-current={selected ? 'true' : undefined}
-      >
+      <FilterLink search={search} selected={selected} label={label}>
         <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
         <use href={`#${id}`} x={`${x}%`} y={y} />
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
           {name}
         </text>
-      </PageLink>
+      </FilterLink>
     </g>
   );
 }

@@ -2,8 +2,9 @@ import './drawing.css';
 import './narrative-chart.css';
 import './narrative-plot.css';
 import { messages } from '#messages/messages.ts';
+import { linkId } from '#wiki/link-key.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
-import type { AppearanceView, CharacterMarkView, PageLinkView, Thread } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView, Thread } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -49,7 +50,7 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
                 character={character}
                 dash={colours.slice(0, at).filter((colour) => colour === colours[at]).length % dashes}
                 selected={isSelected}
-                search={filter.search(isSelected ? undefined : character)}
+                search={filter.search(isSelected ? undefined : linkId(character))}
                 columns={columns}
                 height={height}
               />
@@ -72,7 +73,7 @@ interface NarrativePlotProps {
   chart: NarrativeView;
   lines: readonly { line: NarrativeLineView; character: CharacterMarkView; key: string; isSelected: boolean }[];
   marks: readonly SceneMark[];
-  filter: FilterChoice<PageLinkView>;
+  filter: FilterChoice<string>;
 }
 
 type SceneMark = NarrativeMarkView & { scene: AppearanceView };

@@ -2,7 +2,7 @@ import { listText } from '#messages/lists.ts';
 import type { RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
 
 /** A tie as one of the two sees it. */
-export interface TieOf {
+interface TieOf {
   other: number;
   /** What the other is to them. */
   labels: string[];

@@ -1,16 +1,13 @@
+import { linkId } from '#wiki/link-key.ts';
 import type { PageLinkView, ReferenceView } from '#wiki/views.ts';
 
 /** The query of an address that asks for the disagreements in which a source has a say: `?source=yam`. */
 export function sourceSearch({ path }: Pick<PageLinkView, 'path'>): string {
-  return `?${new URLSearchParams({ source: idOf(path) })}`;
+  return `?${new URLSearchParams({ source: linkId({ path }) })}`;
 }
 
-/** The source that an address asks for, among those that the page cites; what is none of them counts as not asked. */
+/** The source that an address asks for, among those that the page cites. Others are ignored. */
 export function readSource(params: URLSearchParams, references: readonly ReferenceView[]): PageLinkView | undefined {
   const id = params.get('source');
-  return references.find(({ source }) => idOf(source.path) === id)?.source;
-}
-
-function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return references.find(({ source }) => linkId(source) === id)?.source;
 }

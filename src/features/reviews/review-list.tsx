@@ -1,4 +1,5 @@
 import './review-list.css';
+import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
 import { ReviewCard } from './review-card.tsx';
@@ -7,11 +8,13 @@ import { ReviewCard } from './review-card.tsx';
 export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardView[]; all: number }) {
   return (
     <>
-      <p role="status" className="review-list-count">
-        {reviews.length === all
-          ? messages.reviewList.count({ reviews: all })
-          : messages.reviewList.countOf({ shown: reviews.length, all })}
-      </p>
+      <ResultCount
+        shown={reviews.length}
+        all={all}
+        count={(amount) => messages.reviewList.count({ reviews: amount })}
+        countOf={messages.reviewList.countOf}
+        className="review-list-count"
+      />
       {reviews.length > 0 && (
         <ul role="list" className="review-list">
           {reviews.map((review) => (

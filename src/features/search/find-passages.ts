@@ -3,7 +3,7 @@ import { shardLetters, termsOfQueryWord, wordShard } from '#wiki/search/words.ts
 import type { Query } from './query.ts';
 
 /** Gives one of the files of the words of the pages. */
-export type ReadWords = (shard: number) => Promise<SearchWords>;
+type ReadWords = (shard: number) => Promise<SearchWords>;
 
 /** A page or thing whose text holds words of a query. */
 export interface PassageHit {

@@ -3,7 +3,7 @@ import type { SearchKind } from '#wiki/search/search-data.ts';
 import type { FoundName } from './search.ts';
 
 /** Results of one kind, best first. */
-export interface ResultGroup {
+interface ResultGroup {
   kind: SearchKind;
   results: readonly FoundName[];
 }

@@ -1,7 +1,8 @@
 import './search-palette.css';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
+import { useModal } from '#ui/use-modal.ts';
 import { isPlainClick } from '#lib/plain-click.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
@@ -24,14 +25,9 @@ const listId = 'search-options';
 export function SearchPalette({ part, edition, siteId, storage, onClose }: SearchPaletteProps) {
   const navigate = useNavigate();
   const { hrefOf, routeOf } = usePageHrefs();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const palette = usePaletteList(part, hrefOf);
   const { field, recent, status, list, isEmpty, retry, typed, onType, type, step, chosen, optionOf } = palette;
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   const keep = () => keepSearch(storage, siteId, part, typed());
   const leaveFor = (to: string) => {

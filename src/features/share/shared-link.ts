@@ -4,7 +4,7 @@ import { neutralName } from '#entities/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 
 /** What may be told of a page to someone of whom nobody knows how far they have watched. */
-export interface SharedLink {
+interface SharedLink {
   /** The careful one where the page has a document there. */
   edition: Edition;
   /** The title that part 0 allows; null for the film's own. */

@@ -4,10 +4,10 @@ import { linkKey } from '#wiki/link-key.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import type { AnyLinkView } from '#wiki/views.ts';
 
-export type Stance = StatementView['stance'];
+type Stance = StatementView['stance'];
 
 /** What a source says in one stance, by the page on which it stands. */
-export interface StanceGroup {
+interface StanceGroup {
   stance: Stance;
   /** How many statements there are, whatever values the source gives each. */
   count: number;

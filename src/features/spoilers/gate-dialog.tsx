@@ -1,6 +1,6 @@
 import './gate-dialog.css';
-import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
+import { useModal } from '#ui/use-modal.ts';
 import { messages } from '#messages/messages.ts';
 import { Balloon } from './balloon.tsx';
 import { useReader } from './reader-context.ts';
@@ -11,13 +11,8 @@ import { useReader } from './reader-context.ts';
  */
 export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onBack: () => void }) {
   const { state, reader, site } = useReader();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { gate } = messages;
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

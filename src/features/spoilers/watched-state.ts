@@ -1,5 +1,5 @@
 /** What messages are told of how far a reader has watched. */
-export interface WatchedState {
+interface WatchedState {
   watched: 'none' | 'some' | 'all';
   part: number;
   last: number;

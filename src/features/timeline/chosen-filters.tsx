@@ -3,39 +3,38 @@ import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import { type ChoiceOptions, filters, type TimelineQuery, timelineSearch } from './timeline-query.ts';
+import type { AppearanceView } from '#wiki/views.ts';
+import { timelineFacets, type TimelineQuery } from './timeline-facets.ts';
 
 const path = pagePath('timeline');
 
-/** The filters that are set, each a link that takes it away, and one that takes all away. Nothing where none is set. */
-export function ChosenFilters({ query, options }: { query: TimelineQuery; options: ChoiceOptions }) {
-  const set = filters.flatMap((filter) => {
-    const text = options[filter].find(({ value }) => value === query[filter])?.text;
-    return text === undefined ? [] : [{ filter, text }];
+/** The filters that are set, each a link that removes it, and one that removes all. Renders nothing where none is set. */
+export function ChosenFilters({ events, query }: { events: readonly AppearanceView[]; query: TimelineQuery }) {
+  const { keys, optionsOf, choose, format } = timelineFacets;
+  const set = keys.flatMap((filter) => {
+    const option = optionsOf(filter, events, query.chosen).find(({ value }) => value === query.chosen[filter]);
+    return option ? [{ filter, text: option.text }] : [];
   });
   if (set.length === 0) return null;
   return (
     <div className="timeline-chosen">
       <ul role="list" className="timeline-chosen-list" aria-label={messages.scenes.chosen}>
-        {set.map(({ filter, text }) => {
-          const { [filter]: _, ...others } = query;
-          return (
-            <li key={filter}>
-              <PageLink
-                path={path}
-                search={timelineSearch(others)}
-                replace
-                preventScrollReset
-                className={buttonClass()}
-                aria-label={messages.scenes.remove({ filter: messages.timeline.filter[filter], value: text })}
-              >
-                {text} <span aria-hidden="true">×</span>
-              </PageLink>
-            </li>
-          );
-        })}
+        {set.map(({ filter, text }) => (
+          <li key={filter}>
+            <PageLink
+              path={path}
+              search={format(choose(query, filter, undefined))}
+              replace
+              preventScrollReset
+              className={buttonClass()}
+              aria-label={messages.scenes.remove({ filter: messages.timeline.filter[filter], value: text })}
+            >
+              {text} <span aria-hidden="true">×</span>
+            </PageLink>
+          </li>
+        ))}
       </ul>
-      <PageLink path={path} search={timelineSearch({ order: query.order })} preventScrollReset>
+      <PageLink path={path} search={format({ ...query, chosen: {} })} preventScrollReset>
         {messages.timeline.clear}
       </PageLink>
     </div>

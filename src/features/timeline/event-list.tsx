@@ -1,7 +1,7 @@
 import './event-list.css';
 import { memo, Suspense, useId } from 'react';
 import { EventEntry, type EventEntryProps } from './event-entry.tsx';
-import { linkId } from './timeline-query.ts';
+import { linkId } from '#wiki/link-key.ts';
 import type { SceneEntry } from './timeline-slices.ts';
 
 /** From how many scenes on a list comes in chunks, of which those out of sight are not laid out. */
@@ -32,7 +32,7 @@ export const EventList = memo(function EventList({
   return (
     <div>
       {groups.map((first) => (
-        // Each comes alive by itself, so that a long list does not keep the page from answering meanwhile.
+        // Each hydrates by itself, so that a long list does not keep the page from answering meanwhile.
         <Suspense key={first}>
           <ol role="list" className={isLongList(all) ? 'event-list event-list-chunk' : 'event-list'}>
             {entries.slice(first, first + size).map((entry, index) => (

@@ -1,11 +1,12 @@
 import './timeline-view.css';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
+import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
 import type { EventEntryProps } from './event-entry.tsx';
 import { EventList, isLongList } from './event-list.tsx';
-import { filterEvents, readTimelineQuery, type TimelineChoices } from './timeline-query.ts';
+import { timelineFacets } from './timeline-facets.ts';
 import { beginningOf, screenSlices, storySlices, type TimelineSlice } from './timeline-slices.ts';
 
 /** How many scenes are shown at once after a change, and how many more follow at a time while the page answers. */
@@ -14,10 +15,10 @@ const more = 150;
 
 /**
  * What was found, under headings that stay in sight while their scenes pass. `asked` is the query of an address. Rendered
- * again only where something else is asked for: right after the start all scenes would come alive at once.
+ * again only where something else is asked for: right after the start all scenes would hydrate at once.
  */
-export const SceneList = memo(function SceneList({ events, choices, asked, emblems }: SceneListProps) {
-  const { query, found, slices } = useMemo(() => findSlices(events, choices, asked), [events, choices, asked]);
+export const SceneList = memo(function SceneList({ events, asked, emblems }: SceneListProps) {
+  const { query, found, slices } = useMemo(() => findSlices(events, asked), [events, asked]);
   const all = amountOf(slices);
   const amount = useGrowing(asked, all);
   const isComplete = amount >= all;
@@ -25,11 +26,12 @@ export const SceneList = memo(function SceneList({ events, choices, asked, emble
   return (
     <>
       <AnchoredScene shown={isComplete ? asked : null} isLong={isLongList(all)} />
-      <p role="status">
-        {found.length === events.length
-          ? messages.timeline.count({ scenes: found.length })
-          : messages.timeline.countOf({ shown: found.length, all: events.length })}
-      </p>
+      <ResultCount
+        shown={found.length}
+        all={events.length}
+        count={(scenes) => messages.timeline.count({ scenes })}
+        countOf={messages.timeline.countOf}
+      />
       <div className="timeline-view-slices" aria-busy={!isComplete}>
         {shown.map((slice, place) => (
           <section
@@ -58,13 +60,12 @@ export const SceneList = memo(function SceneList({ events, choices, asked, emble
 
 export interface SceneListProps extends Pick<EventEntryProps, 'emblems'> {
   events: readonly AppearanceView[];
-  choices: TimelineChoices;
   asked: string;
 }
 
-function findSlices(events: readonly AppearanceView[], choices: TimelineChoices, asked: string) {
-  const query = readTimelineQuery(new URLSearchParams(asked), choices);
-  const found = filterEvents(events, query);
+function findSlices(events: readonly AppearanceView[], asked: string) {
+  const query = timelineFacets.parse(new URLSearchParams(asked), events);
+  const found = timelineFacets.find(events, query);
   return { query, found, slices: query.order === 'screen' ? screenSlices(found) : storySlices(found) };
 }
 

@@ -1,50 +1,45 @@
 import './timeline-view.css';
 import { memo, useOptimistic, useTransition } from 'react';
-import { useNavigate } from 'react-router';
+import { useAsk } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { EmblemSheet } from '#ui/emblem-sheet.tsx';
-import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
+import { linkId, linkKey } from '#wiki/link-key.ts';
+import type { AppearanceView, CharacterMarkView } from '#wiki/views.ts';
 import { SceneList, type SceneListProps } from './scene-list.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
-import { linkId, readTimelineQuery, timelineChoices, timelineSearch } from './timeline-query.ts';
+import { timelineFacets } from './timeline-facets.ts';
 
 /**
  * The scenes, ordered and filtered as the address asks. Rendered again only with other scenes, so that what it gives to
  * the parts of the list stays the same while the address changes.
  */
-export const TimelineView = memo(function TimelineView({ events, characters, places }: TimelineViewProps) {
+export const TimelineView = memo(function TimelineView({ events, characters }: TimelineViewProps) {
   const marks = characters.flatMap((character) =>
     character.emblem ? [{ key: linkKey(character), id: `emblem-${linkId(character)}`, look: character.emblem }] : [],
   );
   return (
     <div className="timeline-view">
       <EmblemSheet emblems={marks} />
-      <AskedTimeline
-        events={events}
-        choices={timelineChoices(events, characters, places)}
-        emblems={Object.fromEntries(marks.map(({ key, id }) => [key, id]))}
-      />
+      <AskedTimeline events={events} emblems={Object.fromEntries(marks.map(({ key, id }) => [key, id]))} />
     </div>
   );
 });
 
-function AskedTimeline({ events, choices, emblems }: Omit<SceneListProps, 'asked'>) {
-  const search = timelineSearch(readTimelineQuery(useAddressQuery(), choices));
+function AskedTimeline({ events, emblems }: Omit<SceneListProps, 'asked'>) {
+  const search = timelineFacets.format(timelineFacets.parse(useAddressQuery(), events));
   // A choice shows at once, whatever the list still has to do.
   const [asked, show] = useOptimistic(search);
   const [, startTransition] = useTransition();
-  const navigate = useNavigate();
+  const goTo = useAsk();
   const ask = (next: string) =>
     startTransition(async () => {
       show(next);
-      // Trying out filters is one step for the back button.
-      await navigate({ search: next }, { replace: true, preventScrollReset: true });
+      await goTo(next);
     });
   return (
     <>
-      <TimelineControls events={events} choices={choices} asked={asked} ask={ask} />
-      <SceneList events={events} choices={choices} asked={search} emblems={emblems} />
+      <TimelineControls events={events} asked={asked} ask={ask} />
+      <SceneList events={events} asked={search} emblems={emblems} />
     </>
   );
 }
@@ -52,7 +47,6 @@ function AskedTimeline({ events, choices, emblems }: Omit<SceneListProps, 'asked
 interface TimelineViewProps {
   /** In story order. */
   events: readonly AppearanceView[];
-  /** What the filters offer. */
+  /** All that appear in them, with their emblems. */
   characters: CharacterMarkView[];
-  places: PageLinkView[];
 }

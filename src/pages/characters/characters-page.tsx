@@ -2,13 +2,14 @@ import { RelationshipPicture } from '#features/pictures/relationship-picture.tsx
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { pageDescription } from '#entities/page-words.ts';
+import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { ThingGroup } from '#pages/shared/thing-list.tsx';
+import { ThingGroup } from '#pages/shared/thing-group.tsx';
 import { inGroups } from './in-groups.ts';
 
 const path = pagePath('characters');
@@ -37,11 +38,12 @@ export function Component() {
           </PageLink>
         ))}
       </Segmented>
-      <p role="status">
-        {count === all
-          ? messages.characters.count({ characters: all })
-          : messages.characters.countOf({ shown: count, all })}
-      </p>
+      <ResultCount
+        shown={count}
+        all={all}
+        count={(characters) => messages.characters.count({ characters })}
+        countOf={messages.characters.countOf}
+      />
       {shown.map(({ id, label, characters, entries }) => (
         <section key={id} className="layout-stack">
           <h2>{label}</h2>

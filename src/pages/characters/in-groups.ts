@@ -4,7 +4,7 @@ type Listed = CharacterListPage['characters'];
 
 /**
  * The characters by group, of all groups or of the one asked for: those with a page, and the entries of those without
- * one. What is no group counts as not asked, and a group without characters is left out.
+ * one. An unknown group is ignored, and a group without characters is left out.
  */
 export function inGroups(
   { groups, characters, entries }: Pick<CharacterListPage, 'groups' | 'characters' | 'entries'>,

@@ -1,14 +1,6 @@
-import { Infobox } from '#features/claims/infobox.tsx';
 import { usePage } from '#entities/use-page.ts';
-import { ArticleLayout } from '#pages/shared/article-layout.tsx';
-import {
-  backlinksSection,
-  leadOf,
-  namesSection,
-  proseSections,
-  statementsSection,
-  viewsSection,
-} from '#pages/shared/article-sections.tsx';
+import { proseSections } from '#pages/shared/article-sections.tsx';
+import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { withAdmissions } from './admissions-section.tsx';
 import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
@@ -17,18 +9,12 @@ import { plotSection } from './plot-section.tsx';
 export function Component() {
   const page = usePage('film');
   return (
-    <ArticleLayout
+    <SubjectArticle
       page={page}
-      lead={leadOf(page.sections)}
-      aside={<Infobox title={page.title} claims={page.claims} />}
-      sections={[
+      prose={[
         plotSection(page.plot),
         castSection(page.cast),
         ...withAdmissions(proseSections(page.sections), page.admissions),
-        statementsSection(page.claims),
-        viewsSection(page.claims),
-        namesSection(page.names, page.claims),
-        backlinksSection(page.backlinks),
       ]}
     />
   );

@@ -1,7 +1,16 @@
 import { usePage } from '#entities/use-page.ts';
-import { ThingArticle } from '#pages/shared/thing-article.tsx';
+import { Drawing } from '#ui/drawing.tsx';
+import { appearancesSection } from '#pages/shared/article-sections.tsx';
+import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 
 /** A motif: an object, a ritual or a theme. */
 export function Component() {
-  return <ThingArticle page={usePage('motif')} />;
+  const page = usePage('motif');
+  return (
+    <SubjectArticle
+      page={page}
+      picture={page.drawing && <Drawing drawing={page.drawing} />}
+      scenes={[appearancesSection(page)]}
+    />
+  );
 }

@@ -1,7 +1,17 @@
 import { usePage } from '#entities/use-page.ts';
-import { ThingArticle } from '#pages/shared/thing-article.tsx';
+import { Drawing } from '#ui/drawing.tsx';
+import { appearancesSection } from '#pages/shared/article-sections.tsx';
+import { companionsSection } from '#pages/shared/companions-section.tsx';
+import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 
 /** A place of the story. */
 export function Component() {
-  return <ThingArticle page={usePage('place')} />;
+  const page = usePage('place');
+  return (
+    <SubjectArticle
+      page={page}
+      picture={page.drawing && <Drawing drawing={page.drawing} />}
+      scenes={[companionsSection(page), appearancesSection(page)]}
+    />
+  );
 }

@@ -1,9 +1,9 @@
 import './companions-section.css';
-import { linkId, timelineSearch } from '#features/timeline/timeline-query.ts';
+import { timelineFacets } from '#features/timeline/timeline-facets.ts';
 import { Emblem } from '#ui/emblem.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
-import { linkKey } from '#wiki/link-key.ts';
+import { linkId, linkKey } from '#wiki/link-key.ts';
 import { messages } from '#messages/messages.ts';
 import type { PageOf } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -25,14 +25,14 @@ export function companionsSection(page: PageOf<'character' | 'place'>): ArticleS
       <ul role="list" className="companions">
         {page.companions.map((companion) => {
           const other = linkId(companion);
-          const asked = page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
+          const chosen = page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
           return (
             <li key={linkKey(companion)}>
               {companion.emblem && <Emblem look={companion.emblem} size={32} />}
               <span>
                 <TitleLink page={companion} />
               </span>
-              <PageLink path={pagePath('timeline')} search={timelineSearch({ order: 'story', ...asked })}>
+              <PageLink path={pagePath('timeline')} search={timelineFacets.format({ order: 'story', chosen })}>
                 {scenes({ scenes: companion.scenes })}{' '}
                 <VisuallyHidden>{withWhom({ name: companion.title })}</VisuallyHidden>
               </PageLink>

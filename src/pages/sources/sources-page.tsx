@@ -2,7 +2,8 @@ import './sources-page.css';
 import { ReliabilityKey } from '#features/sources/reliability-key.tsx';
 import { SourceControls } from '#features/sources/source-controls.tsx';
 import { SourceCard } from '#features/sources/source-card.tsx';
-import { filterSources, readSourceQuery } from '#features/sources/source-list-query.ts';
+import { sourceFacets } from '#features/sources/source-facets.ts';
+import { ResultCount } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
 import { messages } from '#messages/messages.ts';
@@ -14,9 +15,8 @@ import { ListLayout } from '#pages/shared/list-layout.tsx';
 /** Every source: what it is, how reliable, and how much rests on it. */
 export function Component() {
   const page = usePage('sources');
-  const query = readSourceQuery(useAddressQuery(), page.sources);
-  const shown = filterSources(page.sources, query);
-  const all = page.sources.length;
+  const query = sourceFacets.parse(useAddressQuery(), page.sources);
+  const shown = sourceFacets.find(page.sources, query);
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
       <Notice>
@@ -28,12 +28,14 @@ export function Component() {
           {messages.charts.agreement.link}
         </PageLink>
       </p>
-      <SourceControls query={query} sources={page.sources} />
-      <p role="status" className="sources-count">
-        {shown.length === all
-          ? messages.sourceList.count({ sources: all })
-          : messages.sourceList.countOf({ shown: shown.length, all })}
-      </p>
+      <SourceControls sources={page.sources} query={query} />
+      <ResultCount
+        shown={shown.length}
+        all={page.sources.length}
+        count={(sources) => messages.sourceList.count({ sources })}
+        countOf={messages.sourceList.countOf}
+        className="sources-count"
+      />
       <ul role="list" className="layout-cards">
         {shown.map((source) => (
           <li key={source.path}>

@@ -9,7 +9,7 @@ import { TimelineWays } from './timeline-ways.tsx';
 /** The scenes, in the order of the story or of the screen, and what they look like from afar. */
 export function Component() {
   const page = usePage('timeline');
-  const { events, characters, places, pictures } = page;
+  const { events, characters, pictures } = page;
   return (
     <ListLayout page={page} intro={messages.timeline.intro}>
       {pictures && <TimelineWays pictures={pictures} />}
@@ -17,7 +17,7 @@ export function Component() {
         <StoryCurve id="story-curve" curve={pictures.storyCurve} axis={pictures.screen} events={events} />
       )}
       <div id="scenes" tabIndex={-1} role="region" aria-label={messages.charts.list}>
-        <TimelineView events={events} characters={characters} places={places} />
+        <TimelineView events={events} characters={characters} />
       </div>
       {pictures && <TimelinePictures page={page} pictures={pictures} />}
     </ListLayout>

@@ -1,6 +1,6 @@
 import { FeelingsChart } from '#features/pictures/feelings-chart.tsx';
 import { NarrativeChart } from '#features/pictures/narrative-chart.tsx';
-import { linkId, readTimelineQuery, timelineChoices, timelineSearch } from '#features/timeline/timeline-query.ts';
+import { timelineFacets } from '#features/timeline/timeline-facets.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { messages } from '#messages/messages.ts';
@@ -9,8 +9,13 @@ import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
 
 /** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
 export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictures: Pictures }) {
-  const { events, characters, places } = page;
-  const query = readTimelineQuery(useAddressQuery(), timelineChoices(events, characters, places));
+  const { events, characters } = page;
+  const { choose, format, parse } = timelineFacets;
+  const query = parse(useAddressQuery(), events);
+  const filterBy = <Key extends keyof typeof query.chosen>(key: Key) => ({
+    selected: query.chosen[key],
+    search: (value: (typeof query.chosen)[Key]) => format(choose(query, key, value)),
+  });
   const { narrative, feelings, screen } = pictures;
   if (!narrative && !feelings) return null;
   return (
@@ -21,29 +26,11 @@ export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictu
           chart={narrative}
           events={events}
           characters={characters}
-          filter={{
-            selected: characters.find((character) => linkId(character) === query.character),
-            search: (character) => {
-              const { character: _, ...others } = query;
-              return timelineSearch({ ...others, ...(character && { character: linkId(character) }) });
-            },
-          }}
+          filter={filterBy('character')}
         />
       )}
       {feelings && (
-        <FeelingsChart
-          id="feelings"
-          chart={feelings}
-          axis={screen}
-          events={events}
-          filter={{
-            selected: query.reaction,
-            search: (reaction) => {
-              const { reaction: _, ...others } = query;
-              return timelineSearch({ ...others, ...(reaction && { reaction }) });
-            },
-          }}
-        />
+        <FeelingsChart id="feelings" chart={feelings} axis={screen} events={events} filter={filterBy('reaction')} />
       )}
     </SectionView>
   );

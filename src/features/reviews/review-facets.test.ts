@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { messages } from '#messages/messages.ts';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { RatingView, ReviewCardView, SourceKind } from '#wiki/page-data.ts';
+import { reviewFacets } from './review-facets.ts';
+
+const rating = (value: number, scale: number): RatingView => ({ printed: `${value}/${scale}`, value, scale });
+
+function review(
+  title: string,
+  sourceKind: SourceKind,
+  language: string,
+  ...ratings: (RatingView | null)[]
+): ReviewCardView {
+  return {
+    path: `/reviews/${title}` as PagePath,
+    title,
+    summary: [],
+    outlet: title,
+    sourceKind,
+    language,
+    ratings: ratings.map((each, voice) => ({ reviewer: `${title} ${voice}`, ...(each ? { rating: each } : {}) })),
+  };
+}
+
+const mild = review('mild', 'blog', 'en', rating(3.75, 5));
+const none = review('none', 'newspaper', 'en', null);
+const zest = review('Zest', 'blog', 'ko', null, rating(9, 10));
+const awe = review('awe', 'newspaper', 'en', rating(4, 4));
+const all = [mild, none, zest, awe];
+const optionsIn = (key: (typeof reviewFacets.keys)[number]) =>
+  reviewFacets.optionsOf(key, all, {}).map(({ value, text }) => [value, text]);
+
+test('reviews can be chosen by rating, kind of outlet and language, in words', () => {
+  expect(reviewFacets.keys.map(optionsIn)).toEqual([
+    [
+      ['with', 'With a rating'],
+      ['without', 'Without a rating'],
+    ],
+    [
+      ['blog', messages.sourceKinds.blog],
+      ['newspaper', messages.sourceKinds.newspaper],
+    ],
+    [
+      ['en', 'English'],
+      ['ko', 'Korean'],
+    ],
+  ]);
+});
+
+test.each([
+  ['', [mild, none, zest, awe]],
+  ['rating=with', [mild, zest, awe]],
+  ['rating=without', [none]],
+  ['kind=newspaper', [none, awe]],
+  ['language=ko', [zest]],
+  ['sort=name', [awe, mild, none, zest]],
+  // Each rating counts on its own scale, a review of several voices by the best; one without a rating comes last.
+  ['sort=rating', [awe, zest, mild, none]],
+  ['sort=rating&kind=blog', [zest, mild]],
+])('"%s" finds what it asks for, in its order', (search, expected) => {
+  expect(reviewFacets.find(all, reviewFacets.parse(new URLSearchParams(search), all))).toEqual(expected);
+});

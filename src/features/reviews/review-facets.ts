@@ -1,0 +1,34 @@
+import { defineFacets, type FacetQuery } from '#lib/facets.ts';
+import { languageName, locale, messages } from '#messages/messages.ts';
+import type { ReviewCardView, SourceKind } from '#wiki/page-data.ts';
+
+/** What the reviews are filtered by, with the values that the address has. */
+type ReviewValues = { rating: 'with' | 'without'; kind: SourceKind; language: string };
+type ReviewOrder = 'given' | 'rating' | 'name';
+
+export type ReviewQuery = FacetQuery<ReviewValues, ReviewOrder>;
+
+const byName = new Intl.Collator(locale);
+
+/** The orders and filters of the reviews: `?sort=name&rating=with`. */
+export const reviewFacets = defineFacets<ReviewCardView, ReviewValues, ReviewOrder>({
+  facets: {
+    rating: {
+      valuesOf: ({ ratings }) => [ratings.some(({ rating }) => rating) ? 'with' : 'without'],
+      textOf: (value) => messages.reviewList.rated[value],
+    },
+    kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => messages.sourceKinds[kind] },
+    language: { valuesOf: ({ language }) => [language], textOf: languageName },
+  },
+  orderKey: 'sort',
+  orders: {
+    given: null,
+    rating: (one, other) => bestShare(other) - bestShare(one),
+    name: (one, other) => byName.compare(one.title, other.title),
+  },
+});
+
+/** The best rating of a review as a share of its own scale; a review without one comes last. */
+function bestShare({ ratings }: ReviewCardView): number {
+  return Math.max(-1, ...ratings.map(({ rating }) => (rating ? rating.value / rating.scale : -1)));
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { PagePath } from '#wiki/addresses.ts';
+import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import { timelineFacets } from './timeline-facets.ts';
+
+const link = (path: string, title: string, hash?: string): PageLinkView => ({
+  path: path as PagePath,
+  title,
+  ...(hash === undefined ? {} : { hash }),
+});
+const keeper = link('/characters/keeper', 'The keeper');
+const clerk = link('/characters/clerk', 'The clerk');
+// A place that has no page of its own.
+const tower = link('/places', 'The tower', '#tower');
+
+function scene(id: string, more: Partial<AppearanceView>): AppearanceView {
+  const page = link(`/timeline/${id}`, id);
+  return { page, screen: [], thread: 'past', characters: [], reactions: [], summary: [], ...more };
+}
+
+const supper = scene('s1', { characters: [keeper], place: tower, reactions: ['tears'] });
+const rowing = scene('s2', { characters: [keeper, clerk] });
+const trial = scene('s3', { thread: 'present', characters: [clerk] });
+const events = [supper, rowing, trial];
+const optionsIn = (key: (typeof timelineFacets.keys)[number]) =>
+  timelineFacets.optionsOf(key, events, {}).map(({ value, text }) => [value, text]);
+
+test('scenes can be chosen by who is there, place, time and reaction, in words', () => {
+  expect(optionsIn('character')).toEqual([
+    ['keeper', 'The keeper'],
+    ['clerk', 'The clerk'],
+  ]);
+  expect(optionsIn('place')).toEqual([['tower', 'The tower']]);
+  expect(optionsIn('thread')).toEqual([
+    ['past', 'Past'],
+    ['present', 'Present day'],
+  ]);
+  expect(optionsIn('reaction')).toEqual([['tears', 'tears']]);
+});
+
+test('who else is there can be chosen once someone is', () => {
+  expect(optionsIn('with')).toEqual([]);
+  const beside = timelineFacets.optionsOf('with', events, { character: 'clerk' });
+  expect(beside).toEqual([{ value: 'keeper', text: 'The keeper' }]);
+});
+
+test.each([
+  ['', [supper, rowing, trial]],
+  ['character=keeper', [supper, rowing]],
+  ['character=keeper&with=clerk', [rowing]],
+  ['character=keeper&with=keeper', [supper, rowing]],
+  ['with=clerk', [supper, rowing, trial]],
+  ['place=tower', [supper]],
+  ['thread=present', [trial]],
+  ['reaction=tears', [supper]],
+  ['reaction=tears&thread=present', []],
+])('"%s" finds what it asks for', (search, expected) => {
+  expect(timelineFacets.find(events, timelineFacets.parse(new URLSearchParams(search), events))).toEqual(expected);
+});
+
+test('an address has the order first, then the filters as the page has them', () => {
+  const search = '?order=screen&character=clerk&with=keeper&place=tower&thread=past&reaction=tears';
+  expect(timelineFacets.format(timelineFacets.parse(new URLSearchParams(search), events))).toBe(search);
+});

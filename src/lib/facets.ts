@@ -1,0 +1,146 @@
+import { onceForEach } from './once-for-each.ts';
+
+/**
+ * What a list can be filtered by and ordered by, as the address has it: `?order=screen&place=tower`. A list declares its
+ * facets once (`defineFacets`); reading and writing the address, choices, counts, filtering and ordering follow.
+ */
+interface Facet<Item, Value extends string> {
+  /** Returns the values of an item, as the address has them. */
+  valuesOf: (item: Item) => readonly Value[];
+  /** Returns the words for a value; `item` is the first that has it. */
+  textOf: (value: Value, item: Item) => string;
+  /** Sorts the choices by their words. Without it they come in the order of their first item. */
+  compare?: (one: string, other: string) => number;
+  /** An earlier facet: this one is asked only beside it, and does not offer its value. */
+  beside?: string;
+}
+
+interface FacetDefinition<Item, Values extends Record<string, string>, Order extends string> {
+  /** By their keys in the address, in the order of the page. */
+  facets: { [Key in keyof Values]: Facet<Item, Values[Key]> };
+  /** How to compare two items in each order; null where the order is the given one, or is made elsewhere. The first is the default. */
+  orders: Record<Order, ((one: Item, other: Item) => number) | null>;
+  /** The key of the order in the address; `order` unless it is named. */
+  orderKey?: string;
+}
+
+/** What a reader asks of a list. A facet that is not among those chosen lets everything through. */
+export interface FacetQuery<Values extends Record<string, string>, Order extends string> {
+  order: Order;
+  chosen: Partial<Values>;
+}
+
+/** A value that a facet offers. */
+interface FacetOption<Value extends string> {
+  value: Value;
+  text: string;
+}
+
+/**
+ * Makes all that a list does with its facets.
+ *
+ * @example
+ * const boats = defineFacets<Boat, { colour: string }, 'given' | 'name'>({
+ *   facets: { colour: { valuesOf: ({ colours }) => colours, textOf: (colour) => colour } },
+ *   orders: { given: null, name: (one, other) => one.name.localeCompare(other.name) },
+ * });
+ * boats.find(all, boats.parse(new URLSearchParams('colour=red'), all));
+ */
+export function defineFacets<Item, Values extends Record<string, string>, Order extends string>({
+  facets,
+  orders: comparators,
+  orderKey = 'order',
+}: FacetDefinition<Item, Values, Order>) {
+  type Key = keyof Values & string;
+  type Query = FacetQuery<Values, Order>;
+  type Choices = { [K in keyof Values]: readonly FacetOption<Values[K]>[] };
+  const keys = Object.keys(facets) as Key[];
+  const orders = Object.keys(comparators) as [Order, ...Order[]];
+
+  const choicesOf = onceForEach((items: readonly Item[]) => {
+    const choices: Partial<Choices> = {};
+    for (const key of keys) choices[key] = optionsIn(items, facets[key]);
+    return choices as Choices;
+  });
+
+  /**
+   * Returns what a facet offers beside what is chosen already. It comes from the items, and so cannot reveal others;
+   * where all items are alike there is no choice.
+   */
+  function optionsOf<K extends Key>(key: K, items: readonly Item[], chosen: Partial<Values>) {
+    const options = choicesOf(items)[key];
+    const { beside } = facets[key];
+    if (beside === undefined) return options;
+    const other: string | undefined = chosen[beside];
+    return other === undefined ? [] : options.filter(({ value }) => value !== other);
+  }
+
+  /** Returns the query with another value of a facet, or with none. */
+  function choose<K extends Key>({ order, chosen }: Query, key: K, value: Values[K] | undefined): Query {
+    const { [key]: _, ...others } = chosen;
+    return { order, chosen: (value === undefined ? others : { ...others, [key]: value }) as Partial<Values> };
+  }
+
+  /** Reads the query of an address. Unknown keys and values are ignored, whether they are hidden or do not exist. */
+  function parse(params: URLSearchParams, items: readonly Item[]): Query {
+    const asked = params.get(orderKey);
+    const plain: Query = { order: orders.find((order) => order === asked) ?? orders[0], chosen: {} };
+    return keys.reduce((query, key) => {
+      const known = optionsOf(key, items, query.chosen).find(({ value }) => value === params.get(key));
+      return known ? choose(query, key, known.value) : query;
+    }, plain);
+  }
+
+  /** Returns the query of an address, `?order=screen&place=tower`, with what was chosen last at its end; or nothing. */
+  function format({ order, chosen }: Query): string {
+    const params = new URLSearchParams(order === orders[0] ? {} : { [orderKey]: order });
+    for (const key of Object.keys(chosen)) {
+      const { beside } = facets[key as Key];
+      const value = beside !== undefined && chosen[beside] === undefined ? undefined : chosen[key];
+      if (value !== undefined) params.set(key, value);
+    }
+    return params.size === 0 ? '' : `?${params}`;
+  }
+
+  /** Returns how many items each value of a facet lets through beside the other facets of a query. */
+  function countsOf(key: Key, items: readonly Item[], query: Query): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const value of find(items, choose(query, key, undefined)).flatMap(facets[key].valuesOf)) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Returns the items that a query lets through, in its order. */
+  function find(items: readonly Item[], { order, chosen }: Query): Item[] {
+    const asked = keys.filter((key) => chosen[key] !== undefined);
+    const found = items.filter((item) =>
+      asked.every((key) => facets[key].valuesOf(item).some((value) => value === chosen[key])),
+    );
+    const compare = comparators[order];
+    return compare ? found.toSorted(compare) : found;
+  }
+
+  return { keys, orders, optionsOf, choose, parse, format, countsOf, find };
+}
+
+export type Facets<Item, Values extends Record<string, string>, Order extends string> = ReturnType<
+  typeof defineFacets<Item, Values, Order>
+>;
+
+function optionsIn<Item, Value extends string>(
+  items: readonly Item[],
+  { valuesOf, textOf, compare }: Facet<Item, Value>,
+): FacetOption<Value>[] {
+  const options = new Map<Value, FacetOption<Value>>();
+  for (const item of items) {
+    for (const value of valuesOf(item)) {
+      if (!options.has(value)) options.set(value, { value, text: textOf(value, item) });
+    }
+  }
+  const isChoice = options.size > 1 || items.some((item) => valuesOf(item).length === 0);
+  if (!isChoice) return [];
+  return compare
+    ? [...options.values()].toSorted((one, other) => compare(one.text, other.text))
+    : [...options.values()];
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { pageTitle } from '#entities/page-words.ts';
+import { Infobox } from '#features/claims/infobox.tsx';
+import type { PageOf } from '#wiki/page-data.ts';
+import { ArticleLayout } from './article-layout.tsx';
+import type { ArticleSection } from './article-section.ts';
+import {
+  backlinksSection,
+  leadOf,
+  namesSection,
+  proseSections,
+  statementsSection,
+  viewsSection,
+} from './article-sections.tsx';
+
+/** The article about one thing: infobox, its prose, what is stated of it, and where else the wiki speaks of it. */
+export function SubjectArticle({ page, picture, facts, prose, own = [], scenes = [], after }: SubjectArticleProps) {
+  return (
+    <ArticleLayout
+      page={page}
+      lead={leadOf(page.sections)}
+      aside={
+        (picture || facts || page.claims.some(({ infobox }) => infobox)) && (
+          <Infobox title={pageTitle(page)} claims={page.claims} picture={picture}>
+            {facts}
+          </Infobox>
+        )
+      }
+      sections={[
+        ...(prose ?? proseSections(page.sections)),
+        ...own,
+        statementsSection(page.claims),
+        viewsSection(page.claims),
+        namesSection('names' in page ? page.names : [], page.claims),
+        ...scenes,
+        backlinksSection(page.backlinks),
+      ]}
+      after={after}
+    />
+  );
+}
+
+interface SubjectArticleProps {
+  page: PageOf<'film' | 'character' | 'person' | 'event' | 'place' | 'motif' | 'work' | 'review'>;
+  /** At the head of the infobox. */
+  picture?: ReactNode;
+  /** Rows of the infobox above the claims. */
+  facts?: ReactNode;
+  /** The sections of the page's text, where they are not just those. */
+  prose?: readonly (ArticleSection | null)[];
+  /** Sections that only pages of its kind have, behind the text. */
+  own?: readonly (ArticleSection | null)[];
+  /** The sections about the scenes in which it appears. */
+  scenes?: readonly (ArticleSection | null)[];
+  /** Below the last section. */
+  after?: ReactNode;
+}

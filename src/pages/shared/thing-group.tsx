@@ -1,0 +1,30 @@
+import { NameCard } from '#features/names/name-card.tsx';
+import type { CardView, EntryView } from '#wiki/views.ts';
+import { EntryArticle } from './entry-article.tsx';
+
+/** Things in a list: a card for each that has a page, and all that is known of each that has none. */
+export function ThingGroup({ cards, entries = [], level }: ThingGroupProps) {
+  return (
+    <>
+      {cards.length > 0 && (
+        <ul role="list" className="layout-cards">
+          {cards.map((card) => (
+            <li key={card.path}>
+              <NameCard card={card} level={level} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {entries.map((entry) => (
+        <EntryArticle key={entry.id} entry={entry} level={level} />
+      ))}
+    </>
+  );
+}
+
+interface ThingGroupProps {
+  cards: readonly CardView[];
+  entries?: readonly EntryView[];
+  /** Of the headings. */
+  level: 'h2' | 'h3';
+}

@@ -1,0 +1,12 @@
+import type { CreditView } from '../views.ts';
+import type { ArticleBase } from './base.ts';
+import type { ThingListBase } from './thing-list.ts';
+
+export interface PeopleListPage extends ThingListBase {
+  kind: 'people';
+}
+
+export interface PersonPage extends ArticleBase {
+  kind: 'person';
+  credits: CreditView[];
+}

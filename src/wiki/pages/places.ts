@@ -1,0 +1,13 @@
+import type { CompanionView } from '../views.ts';
+import type { ThingBase } from './base.ts';
+import type { ThingListBase } from './thing-list.ts';
+
+export interface PlaceListPage extends ThingListBase {
+  kind: 'places';
+}
+
+export interface PlacePage extends ThingBase {
+  kind: 'place';
+  /** The characters of the scenes that happen there, most scenes first. */
+  companions: CompanionView[];
+}

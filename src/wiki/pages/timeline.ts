@@ -1,0 +1,25 @@
+import type { TimelinePictures } from '../picture-views.ts';
+import type { AppearanceView, CharacterMarkView, ReactionView, SceneLinkView } from '../views.ts';
+import type { ArticleBase, PageBase } from './base.ts';
+
+export interface TimelinePage extends PageBase {
+  kind: 'timeline';
+  /** In story order. */
+  events: AppearanceView[];
+  /** All that appear in them, in the order of their first event; each emblem once, for all scenes. */
+  characters: CharacterMarkView[];
+  /** Of the same scenes and characters. */
+  pictures?: TimelinePictures;
+}
+
+export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
+  kind: 'event';
+  title?: string;
+  /** Absent where nothing is told of the scene yet. */
+  description?: string;
+  event: AppearanceView;
+  reactions: ReactionView[];
+  /** Neighbours in story order that the part allows. */
+  previous?: SceneLinkView;
+  next?: SceneLinkView;
+}

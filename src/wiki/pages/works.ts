@@ -1,0 +1,19 @@
+import type { Prose } from '../prose.ts';
+import type { PageLinkView } from '../views.ts';
+import type { ArticleBase } from './base.ts';
+import type { ThingListBase } from './thing-list.ts';
+
+/** What another work is to the film. */
+export type WorkType = 'remake' | 'sequel' | 'compared' | 'beside';
+
+export interface WorkListPage extends ThingListBase {
+  kind: 'works';
+}
+
+export interface WorkPage extends ArticleBase {
+  kind: 'work';
+  type: WorkType;
+  year?: number;
+  /** What reviews say of the two. */
+  comparisons: { page: PageLinkView; reviewer: string; text: Prose; citations: number[] }[];
+}
