@@ -7,9 +7,10 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
-import { isForEveryone } from './fonts/slices.ts';
+import { fontNotices } from './fonts/script-fonts.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
 import { outputFolder } from './output-folder.ts';
@@ -45,6 +46,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
 
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
+    content.site,
     [...first.pages.values()].map(({ body }) => body),
     data.values(),
   );
@@ -52,13 +54,15 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
   // A link card needs an absolute address, so that without one none is drawn.
-  const cards = url === undefined ? null : await siteCards(site, first);
+  const cards = url === undefined ? null : await siteCards(cardSite(content), first);
   const made = [...data, ...(await siteIcons(site, base)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
     template,
-    fonts: fonts.slices.filter(isForEveryone).map((slice) => ({ ...slice, address: addressOf(fonts.fileOf(slice)) })),
+    fonts: fonts.slices
+      .filter(({ isForEveryone }) => isForEveryone)
+      .map((slice) => ({ scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
     site,
     base,
     url,
@@ -94,6 +98,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
           'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
         ]
       : []),
+    ...fontNotices(content.site),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,
   ];

@@ -5,12 +5,28 @@ import { paragraph } from './prose.ts';
 
 const group = withWhole({ id: ownId, label: text });
 
+const scriptNames = filledList(
+  data(v.pipe(v.string(), v.check(isScript, 'expected the name of a script, such as "Cyrillic"'))),
+  'name',
+);
+
 const script = withWhole({
-  lang: noted(languageTag, 'The language of what is written in it: "ko".'),
+  lang: noted(languageTag, 'The language of what is written in it: "ja".'),
   unicode: noted(
-    filledList(data(v.pipe(v.string(), v.check(isScript, 'expected the name of a script, such as "Hangul"'))), 'name'),
+    scriptNames,
     'Its name as Unicode has it, or several where a language is written in more than one: ["Hiragana", "Katakana", "Han"].',
   ),
+});
+
+const font = withWhole({
+  package: noted(
+    data(v.pipe(v.string(), v.regex(/^(@[a-z0-9-]+\/)?[a-z0-9.-]+$/, 'expected the name of an npm package'))),
+    'The npm package that has it, of those of @fontsource: "@fontsource/literata". It must be installed.',
+  ),
+  scripts: noted(scriptNames, 'What is set in it: "Latin", or a script that "scripts" names.'),
+  name: noted(text, 'What the font is called.'),
+  by: noted(text, 'Who made it, as in “set in Literata, by …”.'),
+  licence: noted(withWhole({ name: text, href: https }), 'Licence of the font.'),
 });
 
 /** Whether Unicode knows a script of this name (https://www.unicode.org/reports/tr24/). */
@@ -24,13 +40,18 @@ function isScript(name: string): boolean {
 
 /** The wiki itself. */
 export const site = withWhole({
-  id: noted(ownId, 'Names the storage keys and the one-file edition: "room-7".'),
+  id: noted(ownId, 'Names the storage keys and the one-file edition: "lantern-room".'),
   name: noted(text, 'The name of the wiki.'),
   mark: noted(
     filledList(stroke, 'path'),
     'The sign of the wiki, in a square of 64 units: for the header, the icons and the link cards.',
   ),
+  lang: noted(v.optional(languageTag, 'en'), 'The language that the content is written in: "en".'),
   scripts: noted(list(script), 'The scripts of the content besides Latin, with their languages.'),
+  fonts: noted(
+    list(font),
+    'The fonts of titles. A script that none is named for, Latin too, is set in one of the reader’s system.',
+  ),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: drawingOf,
   characterGroups: noted(filledList(group, 'group'), 'Groups of characters, in the order of the list.'),

@@ -61,8 +61,8 @@ declare const messages: {
       readonly content: string;
       readonly code: string;
       readonly codeName: string;
-      readonly font: string;
-      readonly fontLicence: string;
+      /** Followed by a link to the licence of the font. */
+      readonly font: (values: { font: string; authors: string }) => string;
       readonly repository: string;
       readonly pictures: string;
     };
