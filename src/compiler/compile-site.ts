@@ -49,6 +49,11 @@ export function siteData(content: Content): SiteData {
   };
 }
 
+/** The tags of the languages that a wiki says its texts and names are in, each once. */
+export function languagesOf({ lang, scripts }: Content['site']): string[] {
+  return [...new Set([lang, ...scripts.map((script) => script.lang)])];
+}
+
 /** Compiles every page of a part. Pure and deterministic. */
 export function compilePart(content: Content, part: Part): CompiledPart {
   const index = indexSite(content, part);
@@ -81,7 +86,7 @@ export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: Value
     ...searchFiles(
       part,
       pages.map(({ page }) => page),
-      wordsOf,
+      { wordsOf, languages: languagesOf(compiled.index.content.site) },
     ),
   ]);
   const offline: OfflineData = {

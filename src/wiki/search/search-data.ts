@@ -50,6 +50,8 @@ export interface SearchNames {
   entries: SearchFileEntry[];
   /** Into how many files the words of the pages are divided. */
   shards: number;
+  /** The tags of the languages by whose rules the wiki is searched. */
+  languages: readonly string[];
 }
 
 /** One file of the words of the pages: each word with the places in `entries` of what holds it, in order. */
