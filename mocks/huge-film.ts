@@ -22,6 +22,12 @@ export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
       fonts: [],
       intro: [],
       characterGroups: [{ id: 'house', label: 'The house' }],
+      threads: [
+        { id: 'past', label: 'Past' },
+        { id: 'present', label: 'Present day' },
+      ],
+      reactions: reactions.map((id) => ({ id, label: id })),
+      sourceKinds: [{ id: 'newspaper', label: 'News' }],
       licence: { name: 'CC0', href: 'https://example.org/cc0' },
     }),
     file('parts.json', { parts: inParts(scenes, parts) }),

@@ -39,7 +39,7 @@ test('a part is served its cues, its pointers, its search, and the list of what 
   const search = searchFiles(
     1 as Part,
     [...compiled.pages.values()].map(({ page }) => page),
-    { wordsOf: wholeValueText, languages: ['en', 'ko'] },
+    { wordsOf: wholeValueText, languages: ['en', 'ko'], vocabularies: siteData(content).vocabularies },
   );
   expect(search.size).toBeGreaterThan(1);
   expect(parsedFiles(partFiles(siteData(content), compiled, wholeValueText))).toEqual({

@@ -43,6 +43,7 @@ export function siteData(content: Content): SiteData {
     mark: content.site.mark,
     film: { title: film.text, ...defined({ original: film.original }) },
     lastPart: clock.lastPart,
+    vocabularies: vocabulariesOf(content.site),
     boundaries: clock.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
     ...defined({ repository: content.site.repository }),
@@ -52,6 +53,15 @@ export function siteData(content: Content): SiteData {
 /** The tags of the languages that a wiki says its texts and names are in, each once. */
 export function languagesOf({ lang, scripts }: Content['site']): string[] {
   return [...new Set([lang, ...scripts.map((script) => script.lang)])];
+}
+
+function vocabulariesOf({ threads, reactions, jobs, sourceKinds }: Content['site']): SiteData['vocabularies'] {
+  return {
+    threads: threads.map(({ id, label, heading }) => ({ id, label, ...defined({ heading }) })),
+    reactions,
+    jobs,
+    sourceKinds,
+  };
 }
 
 /** Compiles every page of a part. Pure and deterministic. */
@@ -86,7 +96,7 @@ export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: Value
     ...searchFiles(
       part,
       pages.map(({ page }) => page),
-      { wordsOf, languages: languagesOf(compiled.index.content.site) },
+      { wordsOf, languages: languagesOf(compiled.index.content.site), vocabularies: site.vocabularies },
     ),
   ]);
   const offline: OfflineData = {

@@ -192,8 +192,7 @@ export interface ReviewVoiceView {
 }
 
 /** What sort of text a source is. */
-export type SourceKind =
-  'review' | 'encyclopedia' | 'newspaper' | 'trade' | 'institution' | 'festival' | 'company' | 'database' | 'blog';
+export type SourceKind = string;
 
 export interface ReviewCardView extends CardView {
   outlet: string;

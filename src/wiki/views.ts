@@ -184,7 +184,8 @@ export interface EntryView extends PlacedView {
   credits: CreditView[];
 }
 
-export type Job = 'actor' | 'director' | 'writer' | 'music' | 'camera' | 'editing' | 'producer';
+/** The id of a job of the content's vocabulary. */
+export type Job = string;
 
 /** What someone did for the film. */
 export interface CreditView {
@@ -207,8 +208,10 @@ export interface RelationshipView {
   citations: number[];
 }
 
-export type Thread = 'past' | 'present';
-export type Reaction = 'laughter' | 'tears' | 'anger' | 'doubt' | 'warmth';
+/** The id of a thread of the content's vocabulary: the time in which a scene plays. */
+export type Thread = string;
+/** The id of a reaction of the content's vocabulary. */
+export type Reaction = string;
 
 /** A place on the screen at which a scene is shown. */
 export interface ShowingView {

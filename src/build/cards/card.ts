@@ -30,7 +30,6 @@ export function cardSite(content: Content): CardSite {
   return { ...siteData(content), fonts: [...fonts] };
 }
 
-
 /** The card of a page, made of what part 0 may see. */
 export function pageCard(site: CardSite, first: CompiledPart, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : pageTitle(page);

@@ -4,7 +4,7 @@ import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
 
 /** What an id can be the id of: an entity of a collection, or something that another file lists. */
-export type IdTarget = Collection | 'group' | 'drawing' | 'scene';
+export type IdTarget = Collection | 'group' | 'thread' | 'reaction' | 'job' | 'kind of source' | 'drawing' | 'scene';
 
 /**
  * What a value of an authored file is. Said where the field is declared and nowhere else: `../model.ts` reads it, and

@@ -3,7 +3,15 @@ import { drawingOf, stroke } from './drawing.ts';
 import { data, filledList, https, languageTag, list, noted, ownId, text, withWhole } from './fields.ts';
 import { paragraph } from './prose.ts';
 
-const group = withWhole({ id: ownId, label: text });
+const term = withWhole({
+  id: noted(ownId, 'By which files name it; part of addresses.'),
+  label: noted(text, 'What readers see, in the language of the content.'),
+});
+
+const thread = withWhole({
+  ...term.entries,
+  heading: v.optional(noted(text, 'What stands over its scenes, where that is not the label: "The winter before".')),
+});
 
 const scriptNames = filledList(
   data(v.pipe(v.string(), v.check(isScript, 'expected the name of a script, such as "Cyrillic"'))),
@@ -54,10 +62,33 @@ export const site = withWhole({
   ),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: drawingOf,
-  characterGroups: noted(filledList(group, 'group'), 'Groups of characters, in the order of the list.'),
+  characterGroups: noted(filledList(term, 'group'), 'Groups of characters, in the order of the list.'),
+  threads: noted(
+    list(thread),
+    'The times in which scenes play. The first is the plain one; those after it stand apart on lists and in pictures.',
+  ),
+  reactions: noted(list(term), 'What viewers felt, in the order of the picture’s rows, from the top down.'),
+  jobs: noted(list(term), 'What people did for the film. The one called "actor" makes the cast.'),
+  sourceKinds: noted(list(term), 'What sorts of text the sources are.'),
   licence: noted(withWhole({ name: text, href: https }), 'Licence of the content.'),
   url: v.optional(noted(https, 'Address of the published wiki. Where it is missing, what needs one is left out.')),
   repository: v.optional(noted(https, 'Where the content is edited.')),
 });
 
 export type Site = v.InferOutput<typeof site>;
+
+/** What site.json lists and other files name by its id, by what one of it is called. */
+export const siteLists = {
+  group: (from: Site) => from.characterGroups,
+  thread: (from: Site) => from.threads,
+  reaction: (from: Site) => from.reactions,
+  job: (from: Site) => from.jobs,
+  'kind of source': (from: Site) => from.sourceKinds,
+} as const satisfies Record<string, (from: Site) => readonly { id: string }[]>;
+
+export type SiteList = keyof typeof siteLists;
+
+/** Whether what an id is of is listed in site.json. */
+export function isSiteList(of: string): of is SiteList {
+  return of in siteLists;
+}

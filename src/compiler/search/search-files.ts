@@ -7,6 +7,7 @@ import { passagesOf, type ValueWords } from '#wiki/search/passages.ts';
 import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
 import { searchRules, termsOfText } from '#wiki/search/search-rules.ts';
 import { wordShard } from '#wiki/search/word-shards.ts';
+import type { Vocabularies } from '#wiki/site-data.ts';
 import { searchEntriesOf } from './search-names.ts';
 
 /** About how many words stand in one file: as many as a reader downloads for a word of their query. */
@@ -17,13 +18,14 @@ export interface SearchFilesOptions {
   wordsOf: ValueWords;
   /** The tags of the languages by whose rules the wiki is searched. */
   languages: readonly string[];
+  vocabularies: Vocabularies;
 }
 
 /** The search index of a part, address to body: its names, and the words of its pages in files of even size. */
 export function searchFiles(
   part: Part,
   pages: Iterable<PageFile>,
-  { wordsOf, languages }: SearchFilesOptions,
+  { wordsOf, languages, vocabularies }: SearchFilesOptions,
 ): Map<string, string> {
   const rules = searchRules(languages);
   const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
@@ -31,7 +33,7 @@ export function searchFiles(
   const words = new Map<string, number[]>();
   for (const page of known) {
     const own = entries.length;
-    entries.push(...searchEntriesOf(page));
+    entries.push(...searchEntriesOf(page, vocabularies));
     const placeOf = (entry: string | undefined) => {
       const place = entries.findIndex(({ path, hash }, at) => at >= own && path === page.path && hash === entry);
       return place < 0 ? own : place;

@@ -1,4 +1,5 @@
 import './narrative-plot.css';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
 import type { AppearanceView, CharacterMarkView, PageLinkView } from '#wiki/views.ts';
@@ -108,12 +109,17 @@ function Numbers({ marks }: { marks: readonly SceneMark[] }) {
   );
 }
 
+/** The class of a scene's mark: `isApart` where it plays in another time than the plain one. */
+export function meetingClass(isApart: boolean): string {
+  return isApart ? 'narrative-chart-meeting narrative-chart-apart' : 'narrative-chart-meeting';
+}
+
 function Meeting({ x, from, to, scene }: SceneMark) {
-  const present = scene.thread === 'present' ? ' narrative-chart-present' : '';
+  const isApart = toneOf(useTerms('threads'), scene.thread) > 0;
   return (
     <>
       <rect
-        className={`narrative-chart-meeting${present}`}
+        className={meetingClass(isApart)}
         x={`${x}%`}
         y={from - 7}
         width="14"

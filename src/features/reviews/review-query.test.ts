@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { messages } from '#messages/messages.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { RatingView, ReviewCardView, SourceKind } from '#wiki/page-data.ts';
 import { filterReviews, readReviewQuery, reviewChoices, type ReviewOrder, reviewSearch } from './review-query.ts';
@@ -27,7 +26,11 @@ const ferry = review('ferry', 'blog', 'en', null);
 const gull = review('gull', 'newspaper', 'en', null, five);
 const heron = review('heron', 'blog', 'ko', five);
 const all = [ferry, gull, heron];
-const choices = reviewChoices(all);
+const sourceKinds = [
+  { id: 'blog', label: 'Blog' },
+  { id: 'newspaper', label: 'News' },
+];
+const choices = reviewChoices(all, sourceKinds);
 const read = (search: string) => readReviewQuery(new URLSearchParams(search), choices);
 
 test('what there is to choose from comes from the reviews; where all are alike there is no choice', () => {
@@ -37,15 +40,15 @@ test('what there is to choose from comes from the reviews; where all are alike t
       { value: 'with', text: 'With a rating' },
     ],
     kind: [
-      { value: 'blog', text: messages.sourceKinds.blog },
-      { value: 'newspaper', text: messages.sourceKinds.newspaper },
+      { value: 'blog', text: 'Blog' },
+      { value: 'newspaper', text: 'News' },
     ],
     language: [
       { value: 'en', text: 'English' },
       { value: 'ko', text: 'Korean' },
     ],
   });
-  expect(reviewChoices([ferry])).toEqual({ rating: [], kind: [], language: [] });
+  expect(reviewChoices([ferry], sourceKinds)).toEqual({ rating: [], kind: [], language: [] });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { languageName, messages } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
+import { labelOf, type Term } from '#wiki/site-data.ts';
 
 export type ReviewOrder = 'given' | 'rating' | 'name';
 export type ReviewFilter = 'rating' | 'kind' | 'language';
@@ -19,16 +20,16 @@ const valueOf: Record<ReviewFilter, (review: ReviewCardView) => string> = {
   language: ({ language }) => language,
 };
 
-const textOf: Record<ReviewFilter, (review: ReviewCardView) => string> = {
+const textOf: Record<ReviewFilter, (review: ReviewCardView, sourceKinds: readonly Term[]) => string> = {
   rating: ({ ratings }) => messages.reviewList.rated[ratings.some(({ rating }) => rating) ? 'with' : 'without'],
-  kind: ({ sourceKind }) => messages.sourceKinds[sourceKind],
+  kind: ({ sourceKind }, sourceKinds) => labelOf(sourceKinds, sourceKind),
   language: ({ language }) => languageName(language),
 };
 
 /** The choices that a list of reviews offers, in the order of their first review. */
-export function reviewChoices(reviews: readonly ReviewCardView[]): ReviewChoices {
+export function reviewChoices(reviews: readonly ReviewCardView[], sourceKinds: readonly Term[]): ReviewChoices {
   const choices = (filter: ReviewFilter) => {
-    const texts = new Map(reviews.map((review) => [valueOf[filter](review), textOf[filter](review)]));
+    const texts = new Map(reviews.map((review) => [valueOf[filter](review), textOf[filter](review, sourceKinds)]));
     return texts.size < 2 ? [] : [...texts].map(([value, text]) => ({ value, text }));
   };
   return { rating: choices('rating'), kind: choices('kind'), language: choices('language') };

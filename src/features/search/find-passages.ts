@@ -26,10 +26,7 @@ export interface PassageHit {
  * The entries whose pages hold the words of a query, in the order of the index; where none holds all, those that hold
  * most of its letters. Only the files in which those words would stand are read. A word may be the beginning of one.
  */
-export async function findPassages(
-  query: Query,
-  { rules, shards, read }: PassageIndex,
-): Promise<PassageHit[]> {
+export async function findPassages(query: Query, { rules, shards, read }: PassageIndex): Promise<PassageHit[]> {
   const words = query.words.filter(({ text }) => text.length >= shardLetters);
   if (words.length === 0 || query.initials !== null) return [];
   const found = await Promise.all(words.map(({ text }) => placesOf(text, { rules, shards, read })));

@@ -42,7 +42,12 @@ function headingOf(option: PaletteOption): string | undefined {
   return option.kind === 'passage' ? searchMessages.passages : undefined;
 }
 
-function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf, pages, rules }: RowContext): PaletteRow {
+function rowOf(
+  option: PaletteOption,
+  typed: string,
+  marks: QueryMarks,
+  { hrefOf, pages, rules }: RowContext,
+): PaletteRow {
   if (option.kind === 'name') {
     const { path, hash } = option.result.entry;
     return { key: linkKey(option.result.entry), html: nameHtml(option.result, marks), href: hrefOf(path, hash) };

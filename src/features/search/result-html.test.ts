@@ -30,7 +30,9 @@ test('texts of the content stay texts, whatever they hold', () => {
 test('what was met is marked: in the title, the Hangul, the other name and the sentence', () => {
   const html = nameHtml({ entry, name: 'An Ahn' }, marksFor('ahn', rules));
   expect(html.match(/<mark>/g)).toHaveLength(3);
-  expect(nameHtml({ entry, name: '안수' }, marksFor('안수가', rules))).toContain('<span lang="ko"> <mark>안수</mark></span>');
+  expect(nameHtml({ entry, name: '안수' }, marksFor('안수가', rules))).toContain(
+    '<span lang="ko"> <mark>안수</mark></span>',
+  );
 });
 
 test('a name that is the title is not told again', () => {

@@ -1,6 +1,7 @@
 import './source-controls.css';
 import { useNavigate } from 'react-router';
 import { SelectField } from '#ui/select-field.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 import { sourceChoices, type SourceFilter, sourceFilters, type SourceQuery } from './source-list-query.ts';
@@ -8,6 +9,7 @@ import { sourceChoices, type SourceFilter, sourceFilters, type SourceQuery } fro
 /** The filters of the sources, which live in the address. */
 export function SourceControls({ query, sources }: { query: SourceQuery; sources: readonly SourceCardView[] }) {
   const navigate = useNavigate();
+  const sourceKinds = useTerms('sourceKinds');
   const texts = messages.sourceList;
   const choose = (filter: SourceFilter, value: string) => {
     const { [filter]: _, ...others } = query;
@@ -22,7 +24,7 @@ export function SourceControls({ query, sources }: { query: SourceQuery; sources
           key={filter}
           label={texts.filter[filter]}
           value={query[filter] ?? ''}
-          options={[{ value: '', text: texts.all[filter] }, ...sourceChoices(sources, filter)]}
+          options={[{ value: '', text: texts.all[filter] }, ...sourceChoices(sources, filter, sourceKinds)]}
           onChange={({ currentTarget }) => choose(filter, currentTarget.value)}
         />
       ))}

@@ -1,6 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
-import { locale, messages } from '#messages/messages.ts';
+import { locale } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
+import { labelOf, type Term } from '#wiki/site-data.ts';
 
 export type SourceFilter = 'kind' | 'grade';
 
@@ -15,15 +16,19 @@ const valueOf: Record<SourceFilter, (source: SourceCardView) => string> = {
   grade: ({ reliability }) => reliability,
 };
 
-const textOf: Record<SourceFilter, (source: SourceCardView) => string> = {
-  kind: ({ sourceKind }) => messages.sourceKinds[sourceKind],
+const textOf: Record<SourceFilter, (source: SourceCardView, sourceKinds: readonly Term[]) => string> = {
+  kind: ({ sourceKind }, sourceKinds) => labelOf(sourceKinds, sourceKind),
   grade: ({ reliability }) => reliability,
 };
 
 /** Returns what a filter offers: every value that a source has, as the address has it and in words, by these. */
-export function sourceChoices(sources: readonly SourceCardView[], filter: SourceFilter): SourceChoice[] {
+export function sourceChoices(
+  sources: readonly SourceCardView[],
+  filter: SourceFilter,
+  sourceKinds: readonly Term[],
+): SourceChoice[] {
   return groupBy(sources, valueOf[filter])
-    .map(([source]) => ({ value: valueOf[filter](source), text: textOf[filter](source) }))
+    .map(([source]) => ({ value: valueOf[filter](source), text: textOf[filter](source, sourceKinds) }))
     .toSorted((a, b) => a.text.localeCompare(b.text, locale));
 }
 
@@ -37,7 +42,7 @@ export function readSourceQuery(params: URLSearchParams, sources: readonly Sourc
   const query: SourceQuery = {};
   for (const filter of sourceFilters) {
     const asked = params.get(filter);
-    if (asked !== null && sourceChoices(sources, filter).some(({ value }) => value === asked)) query[filter] = asked;
+    if (asked !== null && sources.some((source) => valueOf[filter](source) === asked)) query[filter] = asked;
   }
   return query;
 }

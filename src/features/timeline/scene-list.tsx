@@ -1,4 +1,6 @@
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
@@ -72,10 +74,11 @@ function amountOf(slices: readonly TimelineSlice[]): number {
 }
 
 function HeadingText({ slice: { thread, part } }: { slice: TimelineSlice }) {
-  if (!thread) return part === undefined ? messages.timeline.unreached : messages.part({ part });
+  const threads = useTerms('threads');
+  if (thread === undefined) return part === undefined ? messages.timeline.unreached : messages.part({ part });
   return (
     <>
-      {messages.scenes.told[thread]},{' '}
+      {threads.find(({ id }) => id === thread)?.heading ?? labelOf(threads, thread)},{' '}
       <span className="timeline-view-where">
         {part === undefined ? messages.scenes.unreached : messages.scenes.shownIn({ part })}
       </span>

@@ -2,6 +2,7 @@ import './timeline-controls.css';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { pagePath } from '#wiki/addresses.ts';
+import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { AppearanceView } from '#wiki/views.ts';
@@ -27,7 +28,7 @@ export function TimelineControls({ events, choices, asked, ask }: TimelineContro
   const query = readTimelineQuery(new URLSearchParams(asked), choices);
   const { order, ...set } = query;
   const counts = countChoices(events, query);
-  const options = choiceOptions(choices, query);
+  const options = choiceOptions(choices, query, useSite().vocabularies);
   const choose = (filter: Filter, value: string) => {
     const { [filter]: _, ...others } = query;
     ask(timelineSearch({ ...others, ...(value === '' ? {} : { [filter]: value }) }));

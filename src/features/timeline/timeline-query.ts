@@ -1,4 +1,4 @@
-import { messages } from '#messages/messages.ts';
+import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import type { AppearanceView, PageLinkView, Reaction, Thread } from '#wiki/views.ts';
 
 export type Order = 'story' | 'screen';
@@ -48,15 +48,19 @@ export type ChoiceOptions = Record<Filter, { value: string; text: string }[]>;
 export function choiceOptions(
   { characters, places, threads, reactions }: TimelineChoices,
   { character: chosen }: TimelineQuery,
+  vocabularies: Pick<Vocabularies, 'threads' | 'reactions'>,
 ): ChoiceOptions {
-  const { timeline } = messages;
+  const termOption = (name: 'threads' | 'reactions') => (value: string) => ({
+    value,
+    text: labelOf(vocabularies[name], value),
+  });
   return {
     character: characters.map(pageOption),
     with: chosen === undefined ? [] : characters.map(pageOption).filter(({ value }) => value !== chosen),
     place: places.map(pageOption),
     // A single thread is no choice.
-    thread: threads.length < 2 ? [] : threads.map((value) => ({ value, text: timeline.threads[value] })),
-    reaction: reactions.map((value) => ({ value, text: timeline.reactions[value] })),
+    thread: threads.length < 2 ? [] : threads.map(termOption('threads')),
+    reaction: reactions.map(termOption('reactions')),
   };
 }
 

@@ -98,7 +98,11 @@ test('who else is there can be chosen once someone is, and says in how many scen
   const withOthers = (search: string) => {
     const query = readTimelineQuery(new URLSearchParams(search), choices);
     const counts = countChoices(events, query).with;
-    return choiceOptions(choices, query).with.map(({ value, text }) => [value, text, counts.get(value)]);
+    return choiceOptions(choices, query, { threads: [], reactions: [] }).with.map(({ value, text }) => [
+      value,
+      text,
+      counts.get(value),
+    ]);
   };
   expect(withOthers('')).toEqual([]);
   expect(withOthers('character=keeper')).toEqual([['clerk', clerk.title, 1]]);
@@ -125,6 +129,21 @@ test('an address is read and written alike', () => {
   // Who else is there is a question about someone: it goes with them.
   expect(timelineSearch({ order: 'story', with: 'keeper' })).toBe('');
   expect(timelineSearch(readTimelineQuery(new URLSearchParams('order=backwards'), choices))).toBe('');
+});
+
+test('times and reactions are called as the content calls them, and a single time is no choice', () => {
+  const threads = [{ id: 'past', label: 'The autumn' }];
+  const reactions = [{ id: 'tears', label: 'wept' }];
+  const called = choiceOptions(choices, { order: 'story' }, { threads, reactions });
+  expect([called.thread, called.reaction]).toEqual([
+    [
+      { value: 'past', text: 'The autumn' },
+      { value: 'present', text: 'present' },
+    ],
+    [{ value: 'tears', text: 'wept' }],
+  ]);
+  const ofOne = choiceOptions({ ...choices, threads: ['past'] }, { order: 'story' }, { threads, reactions });
+  expect(ofOne.thread).toEqual([]);
 });
 
 test('what there is to choose from comes from the scenes', () => {

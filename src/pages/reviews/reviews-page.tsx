@@ -5,6 +5,7 @@ import { filterReviews, readReviewQuery, reviewChoices } from '#features/reviews
 import { sortReviews } from '#features/reviews/sort-reviews.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { messages } from '#messages/messages.ts';
+import { useTerms } from '#entities/vocabulary.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
@@ -12,7 +13,7 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 /** Every review, each on its own scale and side by side. */
 export function Component() {
   const page = usePage('reviews');
-  const choices = reviewChoices(page.reviews);
+  const choices = reviewChoices(page.reviews, useTerms('sourceKinds'));
   const query = readReviewQuery(useAddressQuery(), choices);
   const reviews = sortReviews(filterReviews(page.reviews, query), query.order);
   return (

@@ -41,9 +41,7 @@ function withoutAccents(text: string): string {
 /** The words of a folded text, as they stand. A hyphen is no end of a word: "min-ho" is one. */
 export function foldedWords(folded: string): string[] {
   return (
-    folded
-      .replace(/(?<=[\p{L}\p{N}\p{M}])[-‐‑–](?=[\p{L}\p{N}])/gu, '')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+    folded.replace(/(?<=[\p{L}\p{N}\p{M}])[-‐‑–](?=[\p{L}\p{N}])/gu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   );
 }
 

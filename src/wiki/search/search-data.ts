@@ -1,7 +1,7 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
-import type { PageKind, SourceKind, UnnamedPage, WorkType } from '../page-data.ts';
-import type { InLanguage, Job } from '../views.ts';
+import type { PageKind, UnnamedPage, WorkType } from '../page-data.ts';
+import type { InLanguage } from '../views.ts';
 
 /** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
 export type SearchKind = Collection | 'page';
@@ -33,10 +33,8 @@ export interface SearchFileEntry {
   /** What sort of its kind it is, in words of the content: "Cell No. 7". */
   label?: string;
   /** The same in words of the interface. */
-  jobs?: Job[];
   workType?: WorkType;
   year?: number;
-  sourceKind?: SourceKind;
   /** The number of a scene. */
   number?: number;
   /** A sentence about it. */
