@@ -16,6 +16,7 @@ import { openSearch, openSearchAddress } from './open-search.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
 import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
+import { paletteOf } from './tokens.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
 
 export interface BuildOptions {
@@ -35,6 +36,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
   const site = siteData(content);
+  const palette = paletteOf(content.site);
   const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
   const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
   for (const part of parts) {
@@ -55,7 +57,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const output = outputFolder(outDir);
   // A link card needs an absolute address, so that without one none is drawn.
   const cards = url === undefined ? null : await siteCards(cardSite(content), first);
-  const made = [...data, ...(await siteIcons(site, base)), ...(cards?.files ?? [])];
+  const made = [...data, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
@@ -64,6 +66,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
       .filter(({ isForEveryone }) => isForEveryone)
       .map((slice) => ({ scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
     site,
+    palette,
     base,
     url,
     cardOf: cards?.cardOf,

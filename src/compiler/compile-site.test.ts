@@ -24,6 +24,12 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
     ],
     film: { title: 'Nine Turns of the Lamp', original: { text: '등불 아홉 바퀴', lang: 'ko' } },
     lastPart: 3,
+    vocabularies: {
+      threads: contentOf(inventedFiles).site.threads,
+      reactions: contentOf(inventedFiles).site.reactions,
+      jobs: contentOf(inventedFiles).site.jobs,
+      sourceKinds: contentOf(inventedFiles).site.sourceKinds,
+    },
     boundaries: expect.stringMatching(/^[0-9a-f]{8}( [0-9a-f]{8}){2}$/),
     pointerShards: 1,
     repository: 'https://example.org/lantern-room',

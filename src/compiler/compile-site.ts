@@ -41,6 +41,7 @@ export function siteData(content: Content): SiteData {
     id: content.site.id,
     name: content.site.name,
     mark: content.site.mark,
+    ...defined({ placeMarker: content.site.placeMarker }),
     film: { title: film.text, ...defined({ original: film.original }) },
     lastPart: clock.lastPart,
     vocabularies: vocabulariesOf(content.site),

@@ -33,6 +33,8 @@ export interface SiteData {
   name: string;
   /** The sign of the wiki. */
   mark: MarkView;
+  /** What stands over the part that the reader has reached, drawn like the sign; absent where the wiki draws nothing. */
+  placeMarker?: MarkView;
   /** The film's title, and that in its original script. */
   film: { title: string; original?: InLanguage };
   lastPart: Part;

@@ -12,7 +12,7 @@ export interface InLanguage {
 /** A link to a page, with the title that the part allows. */
 export interface PageLinkView {
   path: PagePath;
-  /** The place on the page, `#aristotle`, of a thing that has no page of its own. */
+  /** The place on the page, `#old-miller`, of a thing that has no page of its own. */
   hash?: string;
   title: string;
   original?: InLanguage;

@@ -19,15 +19,19 @@ export interface Card {
   emblem?: EmblemView;
   /** The packages of the fonts that its words are set in. */
   fonts: readonly string[];
+  /** The colours of the wiki that take the place of those of every wiki. */
+  accents?: Accents;
 }
 
+type Accents = NonNullable<Content['site']['accents']>;
+
 /** What the cards of a wiki have in common. */
-export type CardSite = SiteData & Pick<Card, 'fonts'>;
+export type CardSite = SiteData & Pick<Card, 'fonts' | 'accents'>;
 
 /** Returns what the cards of a wiki have in common. */
 export function cardSite(content: Content): CardSite {
   const fonts = new Set(content.site.fonts.map((font) => font.package));
-  return { ...siteData(content), fonts: [...fonts] };
+  return { ...siteData(content), fonts: [...fonts], ...defined({ accents: content.site.accents }) };
 }
 
 /** The card of a page, made of what part 0 may see. */
@@ -42,12 +46,13 @@ export function pageCard(site: CardSite, first: CompiledPart, page: PageData): C
     wiki: site.name,
     mark: site.mark,
     fonts: site.fonts,
+    ...defined({ accents: site.accents }),
     ...(emblem ? { emblem } : {}),
   };
 }
 
 /** The card of every page that part 0 does not know: it tells of the wiki alone. */
-export function neutralCard({ name, film, mark, fonts }: CardSite): Card {
+export function neutralCard({ name, film, mark, fonts, accents }: CardSite): Card {
   return {
     title: film.title,
     ...defined({ original: film.original }),
@@ -55,6 +60,7 @@ export function neutralCard({ name, film, mark, fonts }: CardSite): Card {
     wiki: name,
     mark,
     fonts,
+    ...defined({ accents }),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Site } from '#compiler/schemas/site.ts';
+import { accentSheet } from '../accent-sheet.ts';
 import { fontFaces } from './font-faces.ts';
 import { fontMetrics } from './font-package.ts';
 import { scriptFonts } from './script-fonts.ts';
@@ -30,7 +31,7 @@ const options = {
  */
 export async function cutFonts(
   folder: string,
-  site: Pick<Site, 'scripts' | 'fonts'>,
+  site: Pick<Site, 'scripts' | 'fonts' | 'accents'>,
   first: Iterable<string>,
   all: Iterable<string>,
 ): Promise<CutFonts> {
@@ -50,10 +51,11 @@ export async function cutFonts(
     urlOf: fileName,
   };
   const sheets = { hosted: join(folder, 'hosted.css'), single: join(folder, 'single.css') };
-  writeFileSync(sheets.hosted, fontFaces({ ...common, slices, embedded: false }));
+  const colours = accentSheet(site);
+  writeFileSync(sheets.hosted, fontFaces({ ...common, slices, embedded: false }) + colours);
   writeFileSync(
     sheets.single,
-    fontFaces({ ...common, slices: slices.filter(({ isForEveryone }) => isForEveryone), embedded: true }),
+    fontFaces({ ...common, slices: slices.filter(({ isForEveryone }) => isForEveryone), embedded: true }) + colours,
   );
   return { slices, sheets, fileOf };
 }

@@ -21,7 +21,7 @@ export interface FontPackage {
  */
 export function readFontPackage(name: string): FontPackage {
   const folder = `node_modules/${name}`;
-  const read = <Content>(file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Content;
+  const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
   if (!existsSync(`${folder}/metadata.json`) || !existsSync(`${folder}/unicode.json`)) {
     throw new Error(
       [
@@ -30,11 +30,11 @@ export function readFontPackage(name: string): FontPackage {
       ].join('\n'),
     );
   }
-  const { id, subsets } = read<{ id: string; subsets: string[] }>('metadata.json');
+  const { id, subsets } = read('metadata.json') as { id: string; subsets: string[] };
   return {
     name,
     subsets,
-    ranges: read('unicode.json'),
+    ranges: read('unicode.json') as Record<string, string>,
     fileOf: (subset, weight, format) => `${folder}/files/${id}-${subset}-${weight}-normal.${format}`,
   };
 }

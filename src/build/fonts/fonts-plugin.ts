@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { fontFaces } from './font-faces.ts';
 import type { Site } from '#compiler/schemas/site.ts';
+import { accentSheet } from '../accent-sheet.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { fontMetrics } from './font-package.ts';
 import { scriptFonts } from './script-fonts.ts';
@@ -36,11 +37,11 @@ export function developmentFonts(): Plugin {
 
 /** The style sheet of fonts that are not cut, as seen from a folder; where the file has an error, of none. */
 async function wholeFonts(siteFile: string, folder: string): Promise<string> {
-  const { scripts = [], fonts: named = [] } = readSite(siteFile);
+  const { scripts = [], fonts: named = [], accents } = readSite(siteFile);
   const fontsOfScripts = scriptFonts({ scripts, fonts: named });
   const slices = fontsOfScripts.flatMap(wholeSlices);
   const latin = fontsOfScripts.find((font) => font.scripts.includes('Latin'));
-  return fontFaces({
+  const faces = fontFaces({
     slices,
     scripts: scripts.flatMap(({ unicode }) => unicode),
     metrics: latin ? await fontMetrics(latin.font) : null,
@@ -50,10 +51,11 @@ async function wholeFonts(siteFile: string, folder: string): Promise<string> {
         .join('/'),
     embedded: false,
   });
+  return faces + accentSheet({ accents });
 }
 
 /** What site.json says of scripts and fonts; the errors of it are shown over the page. */
-function readSite(file: string): Partial<Pick<Site, 'scripts' | 'fonts'>> {
+function readSite(file: string): Partial<Pick<Site, 'scripts' | 'fonts' | 'accents'>> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Partial<Site>;
   } catch {

@@ -4,12 +4,12 @@ import { sliceCharacters, wholeSlices } from './slices.ts';
 
 const common =
   '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후기니디리미비시이지치키티피히';
-const codes = (characters: string) =>
+const rangeOf = (characters: string) =>
   Array.from(characters, (character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',');
 const font: FontPackage = {
   name: '@fontsource/made-up',
   subsets: ['korean', 'cyrillic', 'latin', 'latin-ext'],
-  ranges: { '[7]': codes(common), cyrillic: 'U+0410-0415,U+0430-0435', 'cyrillic-ext': 'U+0460-0462' },
+  ranges: { '[7]': rangeOf(common), cyrillic: 'U+0410-0415,U+0430-0435', 'cyrillic-ext': 'U+0460-0462' },
   fileOf: (subset, weight, format) => `made-up-${subset}-${weight}.${format}`,
 };
 const latin = { scripts: ['Latin'], font };

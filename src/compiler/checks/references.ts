@@ -41,7 +41,8 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
         path,
         rule: 'no-citation',
         message: 'This paragraph cites no source.',
-        expected: 'Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].',
+        expected:
+          'Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list].',
       };
     }
   }

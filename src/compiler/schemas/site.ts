@@ -46,6 +46,18 @@ function isScript(name: string): boolean {
   }
 }
 
+const hex = data(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour in lower case, such as "#0a5460"')));
+const accent = withWhole({
+  light: noted(hex, 'Its colour on light pages.'),
+  dark: noted(hex, 'Its colour on dark ones.'),
+});
+
+const accents = withWhole({
+  link: v.optional(noted(accent, 'Of links, on paper.')),
+  warm: v.optional(noted(accent, 'Of what matters now: the marker of the reader’s place, and what is chosen.')),
+  wall: v.optional(noted(accent, 'The ground of the header, of bands and of link cards.')),
+});
+
 /** The wiki itself. */
 export const site = withWhole({
   id: noted(ownId, 'Names the storage keys and the one-file edition: "lantern-room".'),
@@ -54,6 +66,13 @@ export const site = withWhole({
     filledList(stroke, 'path'),
     'The sign of the wiki, in a square of 64 units: for the header, the icons and the link cards.',
   ),
+  placeMarker: v.optional(
+    noted(
+      filledList(stroke, 'path'),
+      'What stands over the part that the reader has reached, in a square of 64 units; a pin where nothing is drawn.',
+    ),
+  ),
+  accents: v.optional(noted(accents, 'Colours in place of those that every wiki has.')),
   lang: noted(v.optional(languageTag, 'en'), 'The language that the content is written in: "en".'),
   scripts: noted(list(script), 'The scripts of the content besides Latin, with their languages.'),
   fonts: noted(

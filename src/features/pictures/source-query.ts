@@ -1,6 +1,6 @@
 import type { PageLinkView, ReferenceView } from '#wiki/views.ts';
 
-/** The query of an address that asks for the disagreements in which a source has a say: `?source=yam`. */
+/** The query of an address that asks for the disagreements in which a source has a say: `?source=river-post`. */
 export function sourceSearch({ path }: Pick<PageLinkView, 'path'>): string {
   return `?${new URLSearchParams({ source: idOf(path) })}`;
 }

@@ -21,7 +21,7 @@ export interface KnownEntry {
   sorts: string[];
   /** Every form of its names and of what is said of it: see `meets`. */
   forms: string;
-  /** The words with which what is said of it begins: "the warden of the prison" tells what someone is. */
+  /** The words with which what is said of it begins: "the keeper of the lighthouse" tells what someone is. */
   is: string[];
 }
 

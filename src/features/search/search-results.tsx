@@ -56,7 +56,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
           <PassageItems entries={passages.slice(0, mostPassages)} typed={typed} rules={rules} part={part} />
         </Results>
       )}
-      {results === 0 && !isPending && <SearchNothing typed={typed} nearest={nearest} />}
+      {results === 0 && !isPending && <SearchNothing typed={typed} nearest={nearest} initialsIn={rules.initialsIn} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import './gate-dialog.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#messages/messages.ts';
-import { Balloon } from './balloon.tsx';
+import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 
 /**
@@ -28,7 +28,7 @@ export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onB
         onBack();
       }}
     >
-      <Balloon part={state.part} last={site.lastPart} />
+      <PlaceMarker part={state.part} />
       <h2 id="gate-title">{gate.title}</h2>
       <p>{gate.explain}</p>
       <div className="gate-answers">

@@ -144,7 +144,7 @@ declare const messages: {
       readonly tiesOf: (values: { name: string }) => string;
       /** Two characters are connected, and no source has a word for how. */
       readonly tiedWithout: string;
-      /** The head of a table. A row reads: Yong-gu, Ye-seung, daughter, father. */
+      /** The head of a table. A row reads: Min-ho, Seo-yeon, daughter, father. */
       readonly head: {
         readonly one: string;
         readonly other: string;

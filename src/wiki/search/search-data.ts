@@ -21,7 +21,7 @@ export function searchKindOf(kind: PageKind): SearchKind {
 export interface SearchFileEntry {
   kind: SearchKind;
   path: PagePath;
-  /** The place on the page: `#aristotle`. */
+  /** The place on the page: `#old-miller`. */
   hash?: string;
   /** Absent for a page that the interface has a name for. */
   title?: string;
@@ -30,7 +30,7 @@ export interface SearchFileEntry {
   original?: InLanguage;
   /** Every other name and spelling. */
   names?: string[];
-  /** What sort of its kind it is, in words of the content: "Cell No. 7". */
+  /** What sort of its kind it is, in words of the content: "The riverside". */
   label?: string;
   /** The same in words of the interface. */
   workType?: WorkType;

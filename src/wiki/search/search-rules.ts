@@ -18,11 +18,14 @@ export interface SearchRules {
   soundOf: (word: string) => string;
   /** The rules of the script that a text holds; undefined where it needs none. */
   scriptOf: (text: string) => SearchScript | undefined;
+  /** The tags of the languages whose names may be typed by their initials. */
+  initialsIn: readonly string[];
 }
 
 /** Returns the rules for languages, given by their BCP 47 tags; those without rules are passed over. */
 export function searchRules(tags: readonly string[]): SearchRules {
-  const known = [...new Set(tags.map((tag) => tag.split('-')[0] ?? ''))].flatMap((tag) => languages[tag] ?? []);
+  const primary = [...new Set(tags.map((tag) => tag.split('-')[0] ?? ''))];
+  const known = primary.flatMap((tag) => languages[tag] ?? []);
   const endings = known.flatMap(({ withoutEndings }) => withoutEndings ?? []);
   const bases = known.flatMap(({ baseOf }) => baseOf ?? []);
   const sounds = known.flatMap(({ soundOf }) => soundOf ?? []);
@@ -34,6 +37,7 @@ export function searchRules(tags: readonly string[]): SearchRules {
     isStopWord: (word) => stopWords.some((words) => words.has(word)),
     soundOf: (word) => sounds.map((soundOf) => soundOf(word)).find((sound) => sound !== '') ?? '',
     scriptOf: (text) => scripts.find(({ isIn }) => isIn(text)),
+    initialsIn: primary.filter((tag) => languages[tag]?.script),
   };
 }
 
