@@ -22,17 +22,17 @@ export const fixedColours = {
 /** The tokens that take the place of those of `tokens.css`, by their names: the accents of a wiki and their shades. */
 export function accentTokens({ link, warm, wall }: NonNullable<Site['accents']> = {}): Map<string, ColourPair> {
   const { surface, ink, edge } = fixedColours;
-  const tokens: [string, ColourPair | undefined][] = [
-    ['link', link],
-    ['warm', warm],
-    ['warm-soft', warm && mixedPair(surface, warm, 0.2)],
-    ['warm-ink', warm && ink],
-    ['wall', wall],
-    ['wall-deep', wall && { light: mixed(wall.light, '#000000', 0.25), dark: mixed(wall.dark, '#ffffff', 0.06) }],
-    ['band', wall && { light: wall.light, dark: mixed(wall.dark, '#ffffff', 0.12) }],
-    ['bar', wall && { light: wall.light, dark: edge.dark }],
-  ];
-  return new Map(tokens.flatMap(([name, pair]) => (pair ? [[name, pair] as const] : [])));
+  const tokens: Record<string, ColourPair | undefined> = {
+    link,
+    warm,
+    'warm-soft': warm && mixedPair(surface, warm, 0.2),
+    'warm-ink': warm && ink,
+    wall,
+    'wall-deep': wall && { light: mixed(wall.light, '#000000', 0.25), dark: mixed(wall.dark, '#ffffff', 0.06) },
+    band: wall && { light: wall.light, dark: mixed(wall.dark, '#ffffff', 0.12) },
+    bar: wall && { light: wall.light, dark: edge.dark },
+  };
+  return new Map(Object.entries(tokens).flatMap(([name, pair]) => (pair ? [[name, pair] as const] : [])));
 }
 
 function mixedPair(one: ColourPair, other: ColourPair, share: number): ColourPair {

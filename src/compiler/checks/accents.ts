@@ -11,19 +11,17 @@ type Fixed = keyof typeof fixedColours;
 /** The contrast of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 const least = 4.5;
 
-/** Which colours stand on one another, by the accent that one of them is made of. */
-const meetings: Record<keyof Accents, readonly [token: string, fixed: readonly Fixed[]][]> = {
-  link: [['link', ['paper', 'surface', 'sunken']]],
-  warm: [
-    ['warm', ['on-warm']],
-    ['warm-soft', ['ink']],
-  ],
-  wall: [
-    ['wall', ['wall-ink', 'wall-muted']],
-    ['wall-deep', ['wall-ink', 'wall-muted']],
-    ['band', ['wall-ink', 'wall-muted']],
-  ],
+/** What is written on walls. */
+const onWall: readonly Fixed[] = ['wall-ink', 'wall-muted'];
+
+/** On which colours each token stands, or which stand on it, by the accent that it is made of. */
+const meetings: Record<keyof Accents, Readonly<Record<string, readonly Fixed[]>>> = {
+  link: { link: ['paper', 'surface', 'sunken'] },
+  warm: { warm: ['on-warm'], 'warm-soft': ['ink'] },
+  wall: { wall: onWall, 'wall-deep': onWall, band: onWall },
 };
+
+const themes = Object.keys(fixedColours.paper) as (keyof ColourPair)[];
 
 /** Checks that text can be read in the colours of the wiki. */
 export function* checkAccents({ site }: ReadFiles): Generator<Finding> {
@@ -32,11 +30,11 @@ export function* checkAccents({ site }: ReadFiles): Generator<Finding> {
   const tokens = accentTokens(accents);
   const nameOf = fieldPath<Site>(({ accents: field }) => field);
   for (const accent of Object.keys(accents) as (keyof Accents)[]) {
-    for (const theme of ['light', 'dark'] as const) {
-      const worst = meetings[accent]
+    for (const theme of themes) {
+      const [worst] = Object.entries(meetings[accent])
         .flatMap(([token, fixed]) => fixed.map((name) => contrastIn(theme, tokens.get(token), name)))
         .filter(({ ratio }) => ratio < least)
-        .toSorted((a, b) => a.ratio - b.ratio)[0];
+        .toSorted((a, b) => a.ratio - b.ratio);
       if (!worst) continue;
       const { colour, name, other, ratio } = worst;
       yield {

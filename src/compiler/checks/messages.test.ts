@@ -170,26 +170,26 @@ test('a date that is none', () => {
 
 test('a word that is none of those allowed, and the one that was meant', () => {
   expect(check(wiki({ 'motifs/kite.json': motif('kite', { type: 'rituall' as never }) }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:5:11  error: wrong-value
-      at kind
-      4 |   "label": "Label of leaf",
-      5 |   "kind": "newspapr",
-        |           ^
-      "newspapr" is not what belongs here.
-      Fix: Expected "review", "encyclopedia", "newspaper", "trade", "institution", "festival", "company", "database" or "blog".
-      Did you mean "newspaper"?"
+    "content/motifs/kite.json:12:11  error: wrong-value
+      at type
+      11 |   },
+      12 |   "type": "rituall"
+         |           ^
+      "rituall" is not what belongs here.
+      Fix: Expected "object", "ritual" or "theme".
+      Did you mean "ritual"?"
   `);
 });
 
 test('a word that is none of those allowed, nor near one', () => {
   expect(check(wiki({ 'motifs/kite.json': motif('kite', { type: 'dream' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:11:13  error: wrong-value
-      at thread
-      10 |   "placeReason": "Open water.",
-      11 |   "thread": "dream",
-         |             ^
+    "content/motifs/kite.json:12:11  error: wrong-value
+      at type
+      11 |   },
+      12 |   "type": "dream"
+         |           ^
       "dream" is not what belongs here.
-      Fix: Expected "past" or "present"."
+      Fix: Expected "object", "ritual" or "theme"."
   `);
 });
 
@@ -330,8 +330,8 @@ test('an unknown group of characters', () => {
       11 |   },
       12 |   "group": "towers",
          |            ^
-      "towers" is not the id of a group listed in characterGroups of site.json.
-      Fix: Write the id of a group listed in characterGroups of site.json, or add it there.
+      "towers" is not the id of a group listed in site.json.
+      Fix: Write the id of a group listed in site.json, or add it there.
       Did you mean "tower"?"
   `);
 });

@@ -21,7 +21,7 @@ const texts = messages.charts.storyCurve;
 export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
   const { height, ticks, back, repeated } = curve;
   const threads = useTerms('threads');
-  const toneOfThread = (id: string) => toneOf(threads, id) % signs.length;
+  const toneOfThread = (thread: string) => toneOf(threads, thread) % signs.length;
   const marks = curve.marks.map((mark) => {
     const { scene, position, part } = shownAt(events, mark);
     const label = messages.charts.shown({ scene: sceneName(scene), position, part });
