@@ -7,14 +7,16 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
-import { isForEveryone } from './fonts/slices.ts';
+import { fontNotices } from './fonts/script-fonts.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
 import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
+import { paletteOf } from './tokens.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
 
 interface BuildOptions {
@@ -34,6 +36,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
   const site = siteData(content);
+  const palette = paletteOf(content.site);
   const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
   const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
   for (const part of parts) {
@@ -45,6 +48,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
 
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
+    content.site,
     [...first.pages.values()].map(({ body }) => body),
     data.values(),
   );
@@ -52,14 +56,17 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
   // A link card needs an absolute address, so that without one none is drawn.
-  const cards = url === undefined ? null : await siteCards(site, first);
-  const made = [...data, ...(await siteIcons(site, base)), ...(cards?.files ?? [])];
+  const cards = url === undefined ? null : await siteCards(cardSite(content), first);
+  const made = [...data, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
     template,
-    fonts: fonts.slices.filter(isForEveryone).map((slice) => ({ ...slice, address: addressOf(fonts.fileOf(slice)) })),
+    fonts: fonts.slices
+      .filter(({ isForEveryone }) => isForEveryone)
+      .map((slice) => ({ scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
     site,
+    palette,
     base,
     url,
     cardOf: cards?.cardOf,
@@ -94,6 +101,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
           'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
         ]
       : []),
+    ...fontNotices(content.site),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,
   ];

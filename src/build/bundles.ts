@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { PageState } from '#app/page-state.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
 
 /** Where bundles that are no output of their own are kept; a folder for each process, so that builds may run side by side. */
-export const bundleCache = `node_modules/.cache/room-7/${pid}`;
+export const bundleCache = cacheFolder(String(pid));
 
 /** What the bundle of the browser's part leaves for the pages. */
 interface ClientBundle {
@@ -88,7 +89,7 @@ export async function bundleScript(input: string, name: string): Promise<string>
       emptyOutDir: true,
       copyPublicDir: false,
       manifest: false,
-      lib: { entry: input, formats: ['iife'], name: 'room7', fileName: () => `${name}.js` },
+      lib: { entry: input, formats: ['iife'], name: 'wiki', fileName: () => `${name}.js` },
     },
   });
   return readFileSync(join(outDir, `${name}.js`), 'utf8').trim();

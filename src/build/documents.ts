@@ -10,6 +10,7 @@ import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import { fillTemplate, htmlTag, inertJson } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
+import type { Palette } from './tokens.ts';
 import { openSearchLink } from './open-search.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
@@ -20,6 +21,7 @@ export interface SiteOutput {
   /** The fonts that a first view may need, with their addresses. */
   fonts: readonly FontFile[];
   site: SiteData;
+  palette: Palette;
   base: string;
   url: string | undefined;
   /** The link card of a page; absent where the site has no address. */
@@ -79,7 +81,7 @@ async function fill(output: SiteOutput, head: string, state: PageState): Promise
     head: [
       head,
       ...fontPreloads(page, output.fonts, output.base),
-      ...iconLinks(output.base),
+      ...iconLinks(output.base, output.palette),
       ...(output.url === undefined ? [] : [openSearchLink(output.site, output.base)]),
     ].join('\n    '),
     page,

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Content } from '#compiler/content.ts';
 import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
 import { type Collection, collectionNames, entityRef } from '#wiki/collections.ts';
+import { type SiteList, siteLists } from '#compiler/schemas/site.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { formatJson } from './format-content-file.ts';
@@ -48,9 +49,12 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
 function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
   const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
   const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
+  const ofSite = Object.fromEntries(
+    Object.entries(siteLists).map(([name, from]) => [name, from(site).map(({ id }) => id)]),
+  ) as Record<SiteList, string[]>;
   return {
     ...(Object.fromEntries(ofCollections) as unknown as Record<Collection, string[]>),
-    group: site.characterGroups.map(({ id }) => id),
+    ...ofSite,
     drawing: drawings.map(({ id }) => id),
     scene,
     time: ['premise', ...scene],

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { exit } from 'node:process';
+import type { SiteData } from '#wiki/site-data.ts';
 import { serveSite } from './serve.ts';
 
 // `npm run preview`: serves dist/ on port 4173.
@@ -10,7 +11,8 @@ if (!existsSync('dist/404.html')) {
 }
 try {
   await serveSite('dist', port);
-  console.log(`Room 7 is at http://localhost:${port}/ (Ctrl+C ends it)`);
+  const { name } = JSON.parse(readFileSync('dist/data/site.json', 'utf8')) as SiteData;
+  console.log(`${name} is at http://localhost:${port}/ (Ctrl+C ends it)`);
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
   console.error(`preview: port ${port} is taken; end what listens there, then try again.`);

@@ -24,6 +24,12 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
     ],
     film: { title: 'Nine Turns of the Lamp', original: { text: '등불 아홉 바퀴', lang: 'ko' } },
     lastPart: 3,
+    vocabularies: {
+      threads: contentOf(inventedFiles).site.threads,
+      reactions: contentOf(inventedFiles).site.reactions,
+      jobs: contentOf(inventedFiles).site.jobs,
+      sourceKinds: contentOf(inventedFiles).site.sourceKinds,
+    },
     boundaries: expect.stringMatching(/^[0-9a-f]{8}( [0-9a-f]{8}){2}$/),
     pointerShards: 1,
     repository: 'https://example.org/lantern-room',
@@ -39,7 +45,7 @@ test('a part is served its cues, its pointers, its search, and the list of what 
   const search = searchFiles(
     1 as Part,
     [...compiled.pages.values()].map(({ page }) => page),
-    wholeValueText,
+    { wordsOf: wholeValueText, languages: ['en', 'ko'], vocabularies: siteData(content).vocabularies },
   );
   expect(search.size).toBeGreaterThan(1);
   expect(parsedFiles(partFiles(siteData(content), compiled, wholeValueText))).toEqual({

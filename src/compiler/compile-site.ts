@@ -41,11 +41,27 @@ export function siteData(content: Content): SiteData {
     id: content.site.id,
     name: content.site.name,
     mark: content.site.mark,
+    ...defined({ placeMarker: content.site.placeMarker }),
     film: { title: film.text, ...defined({ original: film.original }) },
     lastPart: clock.lastPart,
+    vocabularies: vocabulariesOf(content.site),
     boundaries: clock.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
     ...defined({ repository: content.site.repository }),
+  };
+}
+
+/** The tags of the languages that a wiki says its texts and names are in, each once. */
+export function languagesOf({ lang, scripts }: Content['site']): string[] {
+  return [...new Set([lang, ...scripts.map((script) => script.lang)])];
+}
+
+function vocabulariesOf({ threads, reactions, jobs, sourceKinds }: Content['site']): SiteData['vocabularies'] {
+  return {
+    threads: threads.map(({ id, label, heading }) => ({ id, label, ...defined({ heading }) })),
+    reactions,
+    jobs,
+    sourceKinds,
   };
 }
 
@@ -81,7 +97,7 @@ export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: Value
     ...searchFiles(
       part,
       pages.map(({ page }) => page),
-      wordsOf,
+      { wordsOf, languages: languagesOf(compiled.index.content.site), vocabularies: site.vocabularies },
     ),
   ]);
   const offline: OfflineData = {

@@ -1,3 +1,4 @@
+import { isSiteList } from './schemas/site.ts';
 import { forEachCollection, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type Clock, isVisible, type Revealable } from './clock.ts';
@@ -24,8 +25,8 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
   const knowledge: Knowledge = {
     isVisible: visible,
     isKnown(target, id) {
-      // Groups are named by the wiki itself, and scenes only by what says when something is shown.
-      if (target === 'group' || target === 'scene') return true;
+      // What site.json lists is known to everybody, and scenes are named only by what says when something is shown.
+      if (isSiteList(target) || target === 'scene') return true;
       const things: ReadonlyMap<string, Revealable> = target === 'drawing' ? drawings : content.entities[target];
       const thing = things.get(id);
       return thing !== undefined && visible(thing);

@@ -3,7 +3,7 @@ import { asWords } from '#lib/words.ts';
 
 /** A file as its author wrote it. */
 export interface AuthoredFile {
-  /** Path below the content folder: `characters/yong-gu.json`. */
+  /** Path below the content folder: `characters/old-miller.json`. */
   path: string;
   text: string;
 }

@@ -36,6 +36,7 @@ export const rules = {
   'alias-taken': 'error',
   'unknown-spelling': 'error',
   'not-in-order': 'error',
+  'low-contrast': 'error',
 } as const satisfies Record<string, Level>;
 
 type Rule = keyof typeof rules;

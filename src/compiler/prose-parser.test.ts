@@ -90,7 +90,7 @@ test.each([
         index: 'See [this]('.length,
         rule: 'unknown-collection',
         message: `"${url}" is no address that a link can have.`,
-        expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:yong-gu.`,
+        expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:old-miller.`,
         written,
         valid: Object.values(collections),
       },

@@ -27,7 +27,7 @@ export interface ParsedProse {
 }
 
 /**
- * Parses one paragraph of Markdown (CommonMark) with links to entities and citations such as `[^yam#cast-list]`.
+ * Parses one paragraph of Markdown (CommonMark) with links to entities and citations such as `[^river-post#cast-list]`.
  * Everything else that Markdown knows (headings, lists, images, code, HTML) is a problem.
  */
 export function parseProse(text: string): ParsedProse {
@@ -79,7 +79,7 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
   const children = node.children.flatMap((child) => convert(child, problems));
   if (children.length === 0) {
     const message = 'This link has no words, so nobody can see it.';
-    const expected = 'Write the words between the brackets: [Yong-gu](character:yong-gu).';
+    const expected = 'Write the words between the brackets: [Old Miller](character:old-miller).';
     problems.push({ index: start(node), rule: 'not-prose', message, expected });
   }
   if (node.url.startsWith('https://')) return [{ kind: 'outside-link', href: node.url, children }];
@@ -89,14 +89,14 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
     index: linkTargetIndex(node),
     rule: 'unknown-collection',
     message: `"${node.url}" is no address that a link can have.`,
-    expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:yong-gu.`,
+    expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:old-miller.`,
     written: node.url.split(':')[0] ?? '',
     valid: Object.values(collections),
   });
   return children;
 }
 
-/** Splits `[^yam#cast-list]` out of a text; Markdown leaves it there, since no footnote of that name is defined. */
+/** Splits `[^river-post#cast-list]` out of a text; Markdown leaves it there, since no footnote of that name is defined. */
 function splitCitations(text: string, index: number, problems: ProseProblem[]): ProseNode[] {
   let end = index;
   return text.split(/(\[\^[^\]]*\])/).flatMap((piece, place): ProseNode[] => {
@@ -109,7 +109,7 @@ function splitCitations(text: string, index: number, problems: ProseProblem[]): 
     if (source !== undefined) {
       return [{ kind: 'citation', source, ...defined({ locator: locator?.replaceAll('-', ' ') }), index: at }];
     }
-    const expected = 'Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list].';
+    const expected = 'Write the id of a source, and its place in it with hyphens for spaces: [^river-post#cast-list].';
     problems.push({ index: at, rule: 'not-prose', message: `"${piece}" is no citation.`, expected });
     return [];
   });

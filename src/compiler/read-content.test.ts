@@ -49,7 +49,7 @@ test('fills in what an author may leave out', () => {
 test('one bad file never hides the problems of another', () => {
   const files = wiki({
     'characters/keeper.json': '{ "id": ',
-    'events/s1.json': event('s1', { thread: 'dream' as never }),
+    'events/s1.json': event('s1', { order: 0 }),
     'places/tower.json': place('tower', { body: body('See [her](character:clerk).') }),
     'sources/leaf.json': { ...source('leaf'), titel: 'A tower' },
   });
@@ -62,7 +62,7 @@ test('one bad file never hides the problems of another', () => {
 });
 
 test('one file may have many problems, and all are told', () => {
-  const scene = event('s1', { thread: 'dream' as never, order: 0, title: { text: '' } });
+  const scene = event('s1', { place: '', order: 0, title: { text: '' } });
   expect(told(wiki({ 'events/s1.json': scene }))).toEqual(Array(3).fill('events/s1.json wrong-value'));
 });
 

@@ -2,7 +2,9 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { defined } from '#lib/defined.ts';
 import { collectionNames, forEachCollection, isEntityId } from '#wiki/collections.ts';
 import { type AuthoredFile, type JsonFile, parseJsonFile } from './json-file.ts';
+import { checkAccents } from './checks/accents.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkFonts } from './checks/fonts.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkPremise } from './checks/premise.ts';
@@ -30,6 +32,8 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkNames,
   checkOrder,
   checkClaims,
+  checkAccents,
+  checkFonts,
 ];
 
 /**
@@ -107,7 +111,7 @@ function misplaced(file: JsonFile, folder: string): Finding {
     offset: 0,
     rule: 'unknown-collection',
     message: 'This file stands where no entity is read from.',
-    expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/yong-gu.json.`,
+    expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/old-miller.json.`,
     written: folder,
     valid: collectionNames,
   };

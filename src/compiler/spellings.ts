@@ -4,7 +4,7 @@ import type { Alias, Name } from './schemas/name.ts';
 /** The words of all names: how the wiki spells them, and every way in which some source does. */
 interface Spellings {
   /**
-   * Words of preferred names that have a hyphen, such as "Yong-gu", by how they look without hyphen and capitals: no
+   * Words of preferred names that have a hyphen, such as "Min-ho", by how they look without hyphen and capitals: no
    * other word of a text looks like them.
    */
   preferred: ReadonlyMap<string, string>;

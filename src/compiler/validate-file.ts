@@ -65,7 +65,7 @@ function findingOf(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<u
       rule: noSource ? 'no-source' : 'missing-field',
       message: `The field "${field}" is missing.`,
       expected: noSource
-        ? 'Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }].'
+        ? 'Say who says it: "sources": [{ "source": "river-post", "locator": "cast list" }].'
         : `Add "${field}".`,
     };
   }

@@ -69,7 +69,7 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
   return piece.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
 }
 
-/** A word such as "Yong-gu" does not break at its hyphen, nor "No. 7" behind its period. */
+/** A word such as "Min-ho" does not break at its hyphen, nor "No. 7" behind its period. */
 function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   const pieces = text.replace(/\bNo\. (?=\d)/g, 'No.\u00a0').split(/(\p{Lu}\p{Ll}+-\p{Ll}+)/u);
   if (pieces.length === 1) return pieces[0];

@@ -7,7 +7,7 @@ import type { Part } from '#wiki/part.ts';
 export interface Wiki {
   client: QueryClient;
   source: ContentSource;
-  /** The site's base, with a closing slash: `/`, `/room-7/`. */
+  /** The site's base, with a closing slash: `/`, `/wiki/`. */
   base: string;
   /** The part that the careful edition shows now. */
   carefulPart: () => Part;

@@ -41,22 +41,15 @@ test.each([
 });
 
 test.each([
-  [{ scenes: 42, repeated: 0, often: 'twice', back: 0, present: 0 }, '42 scenes from left', 'never; no scene lies'],
-  [
-    { scenes: 1, repeated: 1, often: 'more', back: 1, present: 1 },
-    '1 scene, shown more than once, from',
-    'once; 1 scene lies',
-  ],
-  [
-    { scenes: 9, repeated: 1, often: 'twice', back: 2, present: 2 },
-    '9 scenes, one of them shown twice, from',
-    'twice; 2 scenes lie',
-  ],
-  [
-    { scenes: 9, repeated: 3, often: 'more', back: 7, present: 2 },
-    '9 scenes, 3 of them shown more than once, from',
-    '7 times; 2',
-  ],
+  [{ scenes: 42, repeated: 0, often: 'twice', back: 0 }, '42 scenes from left', 'never.'],
+  [{ scenes: 1, repeated: 1, often: 'more', back: 1 }, '1 scene, shown more than once, from', 'once.'],
+  [{ scenes: 9, repeated: 1, often: 'twice', back: 2 }, '9 scenes, one of them shown twice, from', 'twice.'],
+  [{ scenes: 9, repeated: 3, often: 'more', back: 7 }, '9 scenes, 3 of them shown more than once, from', '7 times.'],
 ] as const)('the sentence of the story curve, %o', (counts, ...expected) => {
   for (const part of expected) expect(charts.storyCurve.sentence(counts)).toContain(part);
+});
+
+test('how many scenes of the story play in another time, as the content calls it', () => {
+  expect(charts.storyCurve.apart({ thread: 'Winter', scenes: 2 })).toBe(' Winter: 2 scenes.');
+  expect(charts.storyCurve.apart({ thread: 'Winter', scenes: 0 })).toBe(' Winter: no scene.');
 });

@@ -2,7 +2,7 @@ import { shardOf } from '#lib/shard-of.ts';
 import { type Collection, collectionNames, type EntityId } from './collections.ts';
 import type { Part } from './part.ts';
 
-/** The address of a page without its edition: `/characters/yong-gu`. The compiler only knows these. */
+/** The address of a page without its edition: `/characters/old-miller`. The compiler only knows these. */
 export type PagePath = string & { readonly brand: 'PagePath' };
 
 /** The careful edition stands at the address itself, the whole story under `/full`. */
@@ -89,7 +89,7 @@ export function listPath(collection: Collection): PagePath {
 
 const fullPrefix = '/full';
 
-/** Where a page stands in an edition, without the site's base: `/full/characters/yong-gu`. */
+/** Where a page stands in an edition, without the site's base: `/full/characters/old-miller`. */
 export function pageAddress(path: PagePath, edition: Edition): string {
   if (edition === 'careful') return path;
   return path === '/' ? fullPrefix : `${fullPrefix}${path}`;

@@ -1,5 +1,5 @@
 /**
- * The collections of `src/content/`, with the word that stands for an entity of each in links (`character:yong-gu`).
+ * The collections of `src/content/`, with the word that stands for an entity of each in links (`character:old-miller`).
  * Their order is that of mixed lists.
  */
 export const collections = {
@@ -29,7 +29,7 @@ export function forEachCollection<T>(make: (collection: Collection) => T): Recor
 /** An entity's id: kebab-case, the name of its file, never changed without a former id left behind. */
 export type EntityId = string & { readonly brand: 'EntityId' };
 
-/** Collection and id in one string, as links in prose write it: `character:yong-gu`. */
+/** Collection and id in one string, as links in prose write it: `character:old-miller`. */
 export type EntityRef = `${EntityKind}:${EntityId}`;
 
 /** Tells whether a text can be an id: lower-case letters, digits and single hyphens. */
@@ -42,7 +42,7 @@ export function entityRef(collection: Collection, id: EntityId): EntityRef {
   return `${collections[collection]}:${id}`;
 }
 
-/** Takes `character:yong-gu` apart, or gives null where the text is no reference of that form. */
+/** Takes `character:old-miller` apart, or gives null where the text is no reference of that form. */
 export function parseEntityRef(text: string): { collection: Collection; id: EntityId } | null {
   const colon = text.indexOf(':');
   const id = text.slice(colon + 1);

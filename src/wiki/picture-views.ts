@@ -40,8 +40,6 @@ export interface StoryCurveView {
   back: number;
   /** How many scenes are shown more than once. */
   repeated: number;
-  /** How many marks lie in the present day. */
-  present: number;
 }
 
 /** A line for each character, through the scenes in story order, and the lines run together where they meet. */

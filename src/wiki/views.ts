@@ -12,7 +12,7 @@ export interface InLanguage {
 /** A link to a page, with the title that the part allows. */
 export interface PageLinkView {
   path: PagePath;
-  /** The place on the page, `#aristotle`, of a thing that has no page of its own. */
+  /** The place on the page, `#old-miller`, of a thing that has no page of its own. */
   hash?: string;
   title: string;
   original?: InLanguage;
@@ -184,7 +184,8 @@ export interface EntryView extends PlacedView {
   credits: CreditView[];
 }
 
-export type Job = 'actor' | 'director' | 'writer' | 'music' | 'camera' | 'editing' | 'producer';
+/** The id of a job of the content's vocabulary. */
+export type Job = string;
 
 /** What someone did for the film. */
 export interface CreditView {
@@ -207,8 +208,10 @@ export interface RelationshipView {
   citations: number[];
 }
 
-export type Thread = 'past' | 'present';
-export type Reaction = 'laughter' | 'tears' | 'anger' | 'doubt' | 'warmth';
+/** The id of a thread of the content's vocabulary: the time in which a scene plays. */
+export type Thread = string;
+/** The id of a reaction of the content's vocabulary. */
+export type Reaction = string;
 
 /** A place on the screen at which a scene is shown. */
 interface ShowingView {

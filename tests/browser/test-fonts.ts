@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '#build/cache-folder.ts';
 
 /** Which fonts a system has besides those of the site: as most readers' do, or none with Hangul. */
 export type SystemFonts = 'with Hangul' | 'without Hangul';
@@ -15,7 +16,7 @@ const common = 'DejaVu Sans';
  * machine does not count: a line breaks where it does for everybody who runs the tests.
  */
 export function fontSettings(fonts: SystemFonts): string {
-  const folder = resolve('node_modules/.cache/room-7/fonts');
+  const folder = resolve(cacheFolder('fonts'));
   mkdirSync(folder, { recursive: true });
   const folders = ['dejavu-fonts-ttf/ttf', ...(fonts === 'with Hangul' ? ['@expo-google-fonts/nanum-gothic'] : [])];
   const lines = [

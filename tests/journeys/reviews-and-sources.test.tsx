@@ -5,6 +5,7 @@ import { edited, realFiles } from '#tests/fixtures/content.ts';
 import { messages } from '#messages/messages.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { plainText } from '#wiki/prose.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import type { ClaimView } from '#wiki/views.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
@@ -167,7 +168,7 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
       .sources.map(({ title, sourceKind, reliability, statements, pages }) => [
         title,
         [
-          messages.sourceKinds[sourceKind],
+          labelOf(roomSeven.site.vocabularies.sourceKinds, sourceKind),
           `Reliability ${reliability}`,
           ...(statements > 0 ? [messages.sources.statements({ statements })] : []),
           ...(pages > 0 ? [messages.sources.pages({ pages })] : []),
@@ -190,7 +191,10 @@ test('sources stand by name without the article, and can be narrowed by kind and
   expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
   expect(shown()).toEqual(all.map(({ title }) => title));
 
-  await choose(screen.getByRole('combobox', { name: 'Kind of source' }), messages.sourceKinds.blog);
+  await choose(
+    screen.getByRole('combobox', { name: 'Kind of source' }),
+    labelOf(roomSeven.site.vocabularies.sourceKinds, 'blog'),
+  );
   await choose(screen.getByRole('combobox', { name: 'Reliability' }), 'C');
   const blogs = all.filter(({ sourceKind, reliability }) => sourceKind === 'blog' && reliability === 'C');
   expect(shown()).toEqual(blogs.map(({ title }) => title));

@@ -9,7 +9,7 @@ import { words } from './reading.ts';
 
 const storyCurve = 'How the film tells the story';
 const narrative = 'Who meets whom';
-const feelings = 'Laughter and tears along the film';
+const feelings = 'What viewers felt along the film';
 
 const figure = (title: string) => screen.getByRole('figure', { name: title });
 const drawing = (title: string) => within(figure(title)).getByRole('group', { name: title });

@@ -117,8 +117,12 @@ function hasClass({ classes, choices }: Compound): boolean {
   return classes.length > 0 || (choices.length > 0 && choices.every(isNamed));
 }
 
+/** What the sheet of fonts sets, which the build makes (src/build/fonts/font-faces.ts). */
+const propertiesOfFonts = ['--script-sans', '--script-serif'];
+
 function propertyProblems(sheet: Sheet, sheets: readonly Sheet[]): string[] {
-  const tokens = new Set(sheets.filter(({ file }) => tokenFiles.includes(file)).flatMap(({ sets }) => [...sets]));
+  const tokenSheets = sheets.filter(({ file }) => tokenFiles.includes(file));
+  const tokens = new Set([...propertiesOfFonts, ...tokenSheets.flatMap(({ sets }) => [...sets])]);
   const isToken = tokenFiles.includes(sheet.file);
   return [
     ...[...sheet.reads]

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { shapes } from '#lib/shapes.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import { titleFamily } from '../fonts/font-faces.ts';
-import { tokenColours } from '../tokens.ts';
+import { type Palette, paletteOf } from '../tokens.ts';
 import type { Card } from './card.ts';
 
 /** Of a card, in pixels: what networks show whole (https://ogp.me/). */
@@ -18,7 +18,7 @@ const titleSizes = [
 
 /** A link card as satori takes it: the wall, the title in the one serif, one line, and the sign at the right. */
 export function cardPicture(card: Card): ReactNode {
-  const colour = tokenColours();
+  const colour = paletteOf(card);
   const paint = (name: string) => colour(name).light;
   const fontSize = titleSizes.find(({ upTo }) => card.title.length <= upTo)?.size;
   return box(
@@ -45,7 +45,7 @@ export function cardPicture(card: Card): ReactNode {
           card.title,
         ),
       ),
-      picture(card.emblem ? emblemSvg(card.emblem) : markSvg(card), 250),
+      picture(card.emblem ? emblemSvg(card.emblem, colour) : markSvg(card), 250),
     ),
     h(
       'div',
@@ -78,14 +78,13 @@ function picture(drawing: string, size: number): ReactNode {
   return h('img', { src, width: size, height: size });
 }
 
-function markSvg({ mark }: Card): string {
-  const colour = tokenColours();
+function markSvg({ mark, accents }: Card): string {
+  const colour = paletteOf({ accents });
   const ink = colour('wall-deep').light;
   return svg('0 0 64 64', drawn(mark, { paper: colour('wall-ink').light, ink, shade: ink, warm: colour('warm').dark }));
 }
 
-function emblemSvg({ shape, colour: name, strokes }: NonNullable<Card['emblem']>): string {
-  const colour = tokenColours();
+function emblemSvg({ shape, colour: name, strokes }: NonNullable<Card['emblem']>, colour: Palette): string {
   const [paper, ink] = [colour('drawn-paper').light, colour('drawn-ink').light];
   const object = drawn(strokes, { paper, ink, shade: ink, warm: colour('warm').dark });
   return svg(

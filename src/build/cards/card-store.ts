@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pid } from 'node:process';
+import { cacheFolder } from '../cache-folder.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
 /** Cards that were drawn before, by the hash of what they show and of what draws them. */
-const cardCache = 'node_modules/.cache/room-7/cards';
+const cardCache = cacheFolder('cards');
 
 /** What draws the cards: a change in any of it makes other pictures. */
 const drawnBy = [
@@ -14,15 +15,20 @@ const drawnBy = [
   'src/build/draw-png.ts',
   'src/lib/shapes.ts',
   'src/ui/styles/tokens.css',
-  ...['satori', '@resvg/resvg-wasm', '@fontsource/gowun-batang'].map((name) => `node_modules/${name}/package.json`),
+  ...['satori', '@resvg/resvg-wasm'].map(packageFile),
 ].filter((file) => !file.endsWith('.test.ts'));
+
+function packageFile(name: string): string {
+  return `node_modules/${name}/package.json`;
+}
 
 let version: string | undefined;
 
 /** Names a card's picture: 16 hex digits of the hash of what it shows and of what draws it. */
 export function cardHash(card: Card): string {
   version ??= hash(...drawnBy.toSorted().map((file) => readFileSync(file, 'utf8')));
-  return hash(version, JSON.stringify(card)).slice(0, 16);
+  const fonts = card.fonts.map((name) => readFileSync(packageFile(name), 'utf8'));
+  return hash(version, JSON.stringify(card), ...fonts).slice(0, 16);
 }
 
 /** A card's picture, drawn only where no build before has. */

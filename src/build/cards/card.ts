@@ -1,7 +1,8 @@
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { defined } from '#lib/defined.ts';
 import { emblemView } from '#compiler/page-parts.ts';
-import type { CompiledPart } from '#compiler/compile-site.ts';
+import { type CompiledPart, siteData } from '#compiler/compile-site.ts';
+import type { Content } from '#compiler/content.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
@@ -16,10 +17,25 @@ export interface Card {
   wiki: string;
   mark: MarkView;
   emblem?: EmblemView;
+  /** The packages of the fonts that its words are set in. */
+  fonts: readonly string[];
+  /** The colours of the wiki that take the place of those of every wiki. */
+  accents?: Accents;
+}
+
+type Accents = NonNullable<Content['site']['accents']>;
+
+/** What the cards of a wiki have in common. */
+export type CardSite = SiteData & Pick<Card, 'fonts' | 'accents'>;
+
+/** Returns what the cards of a wiki have in common. */
+export function cardSite(content: Content): CardSite {
+  const fonts = new Set(content.site.fonts.map((font) => font.package));
+  return { ...siteData(content), fonts: [...fonts], ...defined({ accents: content.site.accents }) };
 }
 
 /** The card of a page, made of what part 0 may see. */
-export function pageCard(site: SiteData, first: CompiledPart, page: PageData): Card {
+export function pageCard(site: CardSite, first: CompiledPart, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : pageTitle(page);
   const original = page.kind === 'home' ? site.film.original : isNamed(page) ? page.original : undefined;
   const emblem = page.kind === 'character' ? emblemView(first.index, idOf(page)) : undefined;
@@ -29,18 +45,22 @@ export function pageCard(site: SiteData, first: CompiledPart, page: PageData): C
     line: shortened(pageDescription(page)),
     wiki: site.name,
     mark: site.mark,
+    fonts: site.fonts,
+    ...defined({ accents: site.accents }),
     ...(emblem ? { emblem } : {}),
   };
 }
 
 /** The card of every page that part 0 does not know: it tells of the wiki alone. */
-export function neutralCard({ name, film, mark }: SiteData): Card {
+export function neutralCard({ name, film, mark, fonts, accents }: CardSite): Card {
   return {
     title: film.title,
     ...defined({ original: film.original }),
     line: messages.descriptions.later,
     wiki: name,
     mark,
+    fonts,
+    ...defined({ accents }),
   };
 }
 

@@ -2,17 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { compilePart, siteData } from '#compiler/compile-site.ts';
+import { compilePart } from '#compiler/compile-site.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { NamedPage } from '#wiki/page-data.ts';
 import { premise } from '#wiki/part.ts';
-import { cardText, neutralCard, pageCard } from './card.ts';
+import { cardSite, cardText, neutralCard, pageCard } from './card.ts';
 import { cardHash, cardImage } from './card-store.ts';
 import { siteCards } from './site-cards.ts';
 
 const content = contentOf(inventedFiles);
-const site = siteData(content);
+const site = cardSite(content);
 const first = compilePart(content, premise);
 const page = (path: string) => first.pages.get(path as PagePath)?.page as NamedPage;
 
@@ -24,6 +24,7 @@ test('a card shows the title, the same in Hangul, one line, and the sign of the 
     line: person.description,
     wiki: 'The Lantern Room',
     mark: site.mark,
+    fonts: site.fonts,
   });
 });
 

@@ -1,7 +1,6 @@
 import type { CompiledPart } from '#compiler/compile-site.ts';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { SiteData } from '#wiki/site-data.ts';
-import { type Card, cardText, neutralCard, pageCard } from './card.ts';
+import { type Card, type CardSite, cardText, neutralCard, pageCard } from './card.ts';
 import { cardHash, cardImage } from './card-store.ts';
 
 /** A link card as a head names it. */
@@ -21,7 +20,7 @@ interface SiteCards {
 }
 
 /** Draws a card for every page of part 0, and one for all others. */
-export async function siteCards(site: SiteData, first: CompiledPart, image = cardImage): Promise<SiteCards> {
+export async function siteCards(site: CardSite, first: CompiledPart, image = cardImage): Promise<SiteCards> {
   const files = new Map<string, Uint8Array>();
   const draw = async (card: Card): Promise<CardFile> => {
     const address = `/cards/${cardHash(card)}.png`;

@@ -5,10 +5,11 @@ import { fontFaces } from './font-faces.ts';
 
 const metrics = { ascent: 1160, descent: -288, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 460 };
 const slices = [
-  { name: 'latin', characters: 'a', range: 'U+0-FF' },
-  { name: 'hangul-1', characters: '가', range: 'U+AC00-D7A3' },
+  { name: 'latin', scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'hangul-1', scripts: ['Hangul'], range: 'U+AC00-D7A3' },
 ];
-const faces = (embedded: boolean) => fontFaces({ slices, metrics, urlOf: ({ name }) => `./${name}.woff2`, embedded });
+const options = { slices, scripts: ['Hangul'], metrics, urlOf: ({ name }: { name: string }) => `./${name}.woff2` };
+const faces = (embedded: boolean) => fontFaces({ ...options, embedded });
 
 test('a local font is set as wide as the web font, in lines of the same height', () => {
   const local = { ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 1062 };
@@ -27,7 +28,7 @@ test('a font with the same metrics needs no adjusting', () => {
 test('titles never change their font after the first paint', () => {
   const titles = faces(false)
     .split('\n')
-    .filter((face) => face.includes('"Gowun Batang"'));
+    .filter((face) => face.includes('"Title Font"'));
   expect(titles).toHaveLength(2);
   expect(titles.filter((face) => !face.includes('font-display:optional'))).toEqual([]);
 });
@@ -35,7 +36,7 @@ test('titles never change their font after the first paint', () => {
 test('Hangul in texts comes from the system first, and from the web where it has none', () => {
   const text = faces(false)
     .split('\n')
-    .filter((face) => face.includes('"Local Hangul"'));
+    .filter((face) => face.startsWith('@font-face{font-family:"Local Script"'));
   expect(text).toEqual([expect.stringMatching(/font-display:swap;src:local\("Apple.*url\(".\/hangul-1.woff2"\)/)]);
 });
 
@@ -47,7 +48,20 @@ test('every family is used by the tokens', () => {
   const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
   const families = [...faces(false).matchAll(/font-family:"([^"]+)"/g)].map(([, family]) => family);
   expect(new Set(families)).toEqual(
-    new Set(['Gowun Batang', 'Local Hangul', 'Local Georgia', 'Local Noto', 'Local Times']),
+    new Set(['Title Font', 'Local Script', 'Local Georgia', 'Local Noto', 'Local Times']),
   );
-  expect(families.filter((family) => !tokens.includes(`'${family}'`))).toEqual([]);
+  // Behind the others, by way of a variable, stands what is for the scripts of the content.
+  const used = `${tokens} ${faces(false)
+    .match(/:root\{.*\}/)?.[0]
+    .replaceAll('"', "'")}`;
+  expect(families.filter((family) => !used.includes(`'${family}'`))).toEqual([]);
+  expect(['var(--script-sans)', 'var(--script-serif)'].filter((name) => !tokens.includes(name))).toEqual([]);
+});
+
+test('a wiki without fonts of its own uses those of the system, and those of its scripts where they have names', () => {
+  const none = { ...options, slices: [], metrics: null, embedded: false };
+  expect(fontFaces({ ...none, scripts: ['Cyrillic'] })).toBe(
+    ':root{--script-sans:"Local Script";--script-serif:"Local Script"}',
+  );
+  expect(fontFaces(none)).toMatch(/^:root\{--script-sans:"Apple SD Gothic Neo",.*--script-serif:"Nanum Myeongjo"/);
 });

@@ -1,49 +1,73 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fromFile } from '@capsizecss/unpack/fs';
 import type { Metrics } from './fallback-metrics.ts';
 
-const folder = 'node_modules/@fontsource/gowun-batang';
-
-/** The files of the title font's bold, as its package has them: all of Hangul and Latin, and the rest of Latin. */
-const files = {
-  main: `${folder}/files/gowun-batang-korean-700-normal`,
-  extended: `${folder}/files/gowun-batang-latin-ext-700-normal`,
-};
-
-/** Where the whole font is, for development, which cuts nothing. */
-export const wholeFont = `${files.main}.woff2`;
-
-/** The font as the subsetter reads it fastest, and the one that has the letters beyond it, such as ŏ. */
-export function readFont(): { main: Buffer; extended: Buffer } {
-  return { main: readFileSync(`${files.main}.woff`), extended: readFileSync(`${files.extended}.woff`) };
+/** An npm package of @fontsource (https://fontsource.org/docs/getting-started/install): a file for each weight of each subset. */
+export interface FontPackage {
+  /** Of the package: `@fontsource/gowun-batang`. */
+  name: string;
+  /** The names of its subsets: latin, latin-ext, cyrillic, korean, … */
+  subsets: readonly string[];
+  /** Which characters each subset has, as `unicode-range` says it; subsets of common syllables go by numbers in brackets. */
+  ranges: Readonly<Record<string, string>>;
+  /** Where the file of a subset is. */
+  fileOf: (subset: string, weight: 400 | 700, format: 'woff' | 'woff2') => string;
 }
 
-/** The metrics of the title font. */
-export async function fontMetrics(): Promise<Metrics> {
-  return fromFile(wholeFont);
+/**
+ * Reads what an installed package says of its font.
+ *
+ * @throws Where there is no such package, or where it is none of @fontsource, with the way to mend it.
+ */
+export function readFontPackage(name: string): FontPackage {
+  const folder = `node_modules/${name}`;
+  const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+  if (!existsSync(`${folder}/metadata.json`) || !existsSync(`${folder}/unicode.json`)) {
+    throw new Error(
+      [
+        `build: site.json names the font "${name}", which is ${existsSync(folder) ? 'no package of @fontsource' : 'not installed'}.`,
+        `  Fix: npm install --save-dev ${name}, or name another package of @fontsource in "fonts".`,
+      ].join('\n'),
+    );
+  }
+  const { id, subsets } = read('metadata.json') as { id: string; subsets: string[] };
+  return {
+    name,
+    subsets,
+    ranges: read('unicode.json') as Record<string, string>,
+    fileOf: (subset, weight, format) => `${folder}/files/${id}-${subset}-${weight}-normal.${format}`,
+  };
 }
 
-/** The syllables that Korean texts use most, as the package's own slices have them (its last are the most common). */
-export function commonSyllables(): string {
-  const ranges = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8')) as Record<string, string>;
-  return ['[119]', '[118]', '[117]']
-    .flatMap((slice) => (ranges[slice] ?? '').split(','))
-    .flatMap((range) => {
-      const [from = 0, to = from] = range
-        .replace('U+', '')
+/** The metrics of a font's bold, by its Latin letters. */
+export async function fontMetrics({ fileOf }: FontPackage): Promise<Metrics> {
+  return fromFile(fileOf('latin', 700, 'woff2'));
+}
+
+/** How many of the subsets of common characters fill up a slice. */
+const fillingSubsets = 3;
+
+/** The characters that texts of the font's language use most, where the package has them in subsets by frequency (the last are the most common). */
+export function commonCharacters({ ranges }: FontPackage): string {
+  return Object.keys(ranges)
+    .filter((subset) => /^\[\d+\]$/.test(subset))
+    .toSorted((a, b) => Number(b.slice(1, -1)) - Number(a.slice(1, -1)))
+    .slice(0, fillingSubsets)
+    .map((subset) => charactersOf(ranges[subset] ?? ''))
+    .join('');
+}
+
+/** The characters of a `unicode-range`. */
+export function charactersOf(range: string): string {
+  return range
+    .split(',')
+    .flatMap((codes) => {
+      const [from = 0, to = from] = codes
+        .trim()
+        .replace(/^U\+/i, '')
         .split('-')
         .map((code) => Number.parseInt(code, 16));
       return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
     })
     .join('');
-}
-
-/** The whole font in both weights, in the form that the drawing of cards can read, with the letters beyond it. */
-export function readCardFonts(): { data: Buffer; weight: 400 | 700 }[] {
-  return ([700, 400] as const).flatMap((weight) =>
-    [files.main, files.extended].map((file) => ({
-      data: readFileSync(`${file.replace('-700-', `-${weight}-`)}.woff`),
-      weight,
-    })),
-  );
 }

@@ -1,16 +1,29 @@
 import { expect, test } from 'vitest';
-import { isForEveryone, sliceCharacters } from './slices.ts';
+import type { FontPackage } from './font-package.ts';
+import { sliceCharacters, wholeSlices } from './slices.ts';
 
 const common =
   '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후기니디리미비시이지치키티피히';
+const rangeOf = (characters: string) =>
+  Array.from(characters, (character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',');
+const font: FontPackage = {
+  name: '@fontsource/made-up',
+  subsets: ['korean', 'cyrillic', 'latin', 'latin-ext'],
+  ranges: { '[7]': rangeOf(common), cyrillic: 'U+0410-0415,U+0430-0435', 'cyrillic-ext': 'U+0460-0462' },
+  fileOf: (subset, weight, format) => `made-up-${subset}-${weight}.${format}`,
+};
+const latin = { scripts: ['Latin'], font };
+const hangul = { scripts: ['Hangul'], lang: 'ko', font };
+const cyrillic = { scripts: ['Cyrillic'], lang: 'sr', font };
 
-function slice(first: string[], later: string[]) {
-  return new Map(sliceCharacters(first, [...first, ...later], common).map((made) => [made.name, made]));
+function slice(first: string[], later: string[], fonts = [latin, hangul]) {
+  return new Map(sliceCharacters(first, [...first, ...later], fonts).map((made) => [made.name, made]));
 }
 
 test('the first Hangul slice holds what part 0 uses, and nothing later', () => {
   const slices = slice(['서연 Seo-yeon', '민호'], ['석등']);
-  expect(slices.get('hangul-1')).toEqual({
+  expect(slices.get('hangul-1')).toMatchObject({
+    subset: 'korean',
     name: 'hangul-1',
     characters: '민서연호',
     range: 'U+1100-11FF,U+3130-318F,U+AC00-D7A3',
@@ -43,7 +56,8 @@ test('Latin is whole, whatever the texts use; letters beyond it stand apart', ()
   const slices = slice(['Min-ho, “7” ½'], ['Gŏ']);
   expect(slices.get('latin')?.characters).toMatch(/^ !"#.*ABC.*xyz/);
   expect(slices.get('latin')?.characters).toContain('½');
-  expect(slices.get('latin-extended')).toEqual({
+  expect(slices.get('latin-extended')).toMatchObject({
+    subset: 'latin-ext',
     name: 'latin-extended',
     characters: 'ŏ',
     range: 'U+100-24F',
@@ -54,7 +68,36 @@ test('a wiki without Hangul has Latin alone', () => {
   expect([...slice(['Lamp'], ['Tower']).keys()]).toEqual(['latin']);
 });
 
+test('a script that no font is named for has no slice, and stays out of Latin', () => {
+  const slices = slice(['Lamp 서연'], [], [latin, cyrillic]);
+  expect([...slices.keys()]).toEqual(['latin', 'cyrillic']);
+  expect([...slice(['Лампа Lamp'], [], [latin, cyrillic]).values()][0]?.characters).not.toContain('Л');
+});
+
+test('an alphabet is whole, as its package has it, whatever the texts use; its rare letters stand apart', () => {
+  const slices = slice(['Да'], ['\u0461'], [latin, cyrillic]);
+  expect(slices.get('cyrillic')).toMatchObject({ characters: 'АБВГДЕабвгде', range: 'U+0410-0415,U+0430-0435' });
+  expect(slices.get('cyrillic-extended')).toMatchObject({ characters: '\u0461', subset: 'cyrillic-ext' });
+});
+
+test('a font that does not have its script is refused', () => {
+  const greek = { scripts: ['Greek'], lang: 'el', font };
+  const japanese = { scripts: ['Hiragana', 'Han'], lang: 'ja', font };
+  expect(() => slice(['a'], [], [greek])).toThrow(/"@fontsource\/made-up" has no Greek; it has korean, .*\n.*Fix: /);
+  expect(() => slice(['a'], [], [japanese])).toThrow(/has no Hiragana, Han of the language "ja"/);
+  expect(() => wholeSlices(japanese)).toThrow(/has no Hiragana/);
+});
+
+test('where nothing is cut, a slice answers for all of a script', () => {
+  expect([latin, hangul, cyrillic].flatMap(wholeSlices).map(({ name, range }) => `${name} ${range}`)).toEqual([
+    'latin U+0-FF,U+2000-22FF',
+    'latin-ext U+100-24F',
+    'korean U+1100-11FF,U+3130-318F,U+AC00-D7A3',
+    'cyrillic U+0410-0415,U+0430-0435',
+  ]);
+});
+
 test('everyone gets Latin and the first Hangul slice', () => {
-  const names = [...slice(['서연'], ['석등', 'ŏ']).values()].filter(isForEveryone).map(({ name }) => name);
-  expect(names).toEqual(['latin', 'hangul-1']);
+  const slices = [...slice(['서연'], ['석등', 'ŏ']).values()].filter(({ isForEveryone }) => isForEveryone);
+  expect(slices.map(({ name }) => name)).toEqual(['latin', 'hangul-1']);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { SiteData } from '#wiki/site-data.ts';
+import type { Site } from '#compiler/schemas/site.ts';
+import { paletteOf } from '../tokens.ts';
 import { iconSvg } from './icon-svg.ts';
 
 /** Development only: the icon, drawn from the mark as the content has it now. */
@@ -13,8 +14,13 @@ export function developmentIcon(): Plugin {
     ],
     configureServer(server) {
       server.middlewares.use('/favicon.svg', (_, response) => {
-        const { mark } = JSON.parse(readFileSync('src/content/site.json', 'utf8')) as Pick<SiteData, 'mark'>;
-        response.setHeader('Content-Type', 'image/svg+xml').end(iconSvg(mark, { kind: 'none' }));
+        const { mark, accents } = JSON.parse(readFileSync('src/content/site.json', 'utf8')) as Pick<
+          Site,
+          'mark' | 'accents'
+        >;
+        response
+          .setHeader('Content-Type', 'image/svg+xml')
+          .end(iconSvg(mark, { kind: 'none' }, paletteOf({ accents })));
       });
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenColours } from '../tokens.ts';
+import { paletteOf, tokenColours } from '../tokens.ts';
 import { iconSvg } from './icon-svg.ts';
 import { insideCircle } from './site-icons.ts';
 
@@ -10,7 +10,7 @@ const mark = [
 
 test('an icon shows the paths of the mark in the colours of the tokens, and no style that a policy could refuse', () => {
   const colour = tokenColours();
-  expect(iconSvg(mark, { kind: 'none' })).toBe(
+  expect(iconSvg(mark, { kind: 'none' }, paletteOf({}))).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
       `<path d="M8 8h48v48H8z" fill="${colour('wall').light}"/>` +
       `<path d="M20 20h24v24H20z" fill="${colour('warm').dark}"/></svg>`,
@@ -18,7 +18,7 @@ test('an icon shows the paths of the mark in the colours of the tokens, and no s
 });
 
 test('a ground reaches to the edge, and the mark stands in the middle of it', () => {
-  expect(iconSvg(mark, { kind: 'full', share: 0.5 })).toContain(
+  expect(iconSvg(mark, { kind: 'full', share: 0.5 }, paletteOf({}))).toContain(
     '<path d="M0 0h64v64H0z" fill="#1c363c"/><g transform="translate(16 16) scale(0.5)">',
   );
 });

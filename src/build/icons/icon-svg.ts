@@ -1,6 +1,6 @@
 import type { MarkView } from '#wiki/site-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import { tokenColours } from '../tokens.ts';
+import type { Palette } from '../tokens.ts';
 
 /** What lies under the mark: nothing, or a ground to the edge, on which the mark takes this share of the width. */
 type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
@@ -9,8 +9,7 @@ type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
  * The sign of the wiki as an icon: the wall's colours with the one warm light, alike in light and dark surroundings.
  * Attributes only, so that the strictest policy lets it through.
  */
-export function iconSvg(mark: MarkView, ground: IconGround): string {
-  const colour = tokenColours();
+export function iconSvg(mark: MarkView, ground: IconGround, colour: Palette): string {
   const warm = colour('warm').dark;
   const fills = {
     paper: `fill="${colour('wall').light}"`,

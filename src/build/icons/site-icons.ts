@@ -1,6 +1,6 @@
 import type { SiteData } from '#wiki/site-data.ts';
 import { drawPng } from '../draw-png.ts';
-import { tokenColours } from '../tokens.ts';
+import type { Palette } from '../tokens.ts';
 import { iconSvg } from './icon-svg.ts';
 
 /**
@@ -21,21 +21,25 @@ const vector = '/favicon.svg';
 const manifest = '/manifest.webmanifest';
 
 /** The icons of the wiki and its manifest (https://www.w3.org/TR/appmanifest/), address to content. */
-export async function siteIcons(site: SiteData, base: string): Promise<Map<string, string | Uint8Array>> {
+export async function siteIcons(
+  site: SiteData,
+  base: string,
+  colour: Palette,
+): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>([
-    [vector, iconSvg(site.mark, { kind: 'none' })],
-    [manifest, manifestOf(site, base)],
+    [vector, iconSvg(site.mark, { kind: 'none' }, colour)],
+    [manifest, manifestOf(site, base, colour)],
   ]);
   for (const { address, width, ground } of rasters) {
-    files.set(address, await drawPng(iconSvg(site.mark, ground), width));
+    files.set(address, await drawPng(iconSvg(site.mark, ground, colour), width));
   }
   return files;
 }
 
 /** The elements of every head that lead to the icons, and the colours of the browser's own bars. */
-export function iconLinks(base: string): string[] {
+export function iconLinks(base: string, colour: Palette): string[] {
   const at = (address: string) => `${base.slice(0, -1)}${address}`;
-  const { light, dark } = tokenColours()('wall');
+  const { light, dark } = colour('wall');
   return [
     `<link rel="icon" href="${at(vector)}" type="image/svg+xml">`,
     `<link rel="icon" href="${at('/favicon-32.png')}" sizes="32x32" type="image/png">`,
@@ -46,8 +50,7 @@ export function iconLinks(base: string): string[] {
   ];
 }
 
-function manifestOf({ name, film }: SiteData, base: string): string {
-  const colour = tokenColours();
+function manifestOf({ name, film }: SiteData, base: string, colour: Palette): string {
   const at = (address: string) => `${base.slice(0, -1)}${address}`;
   return JSON.stringify({
     id: base,

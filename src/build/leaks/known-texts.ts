@@ -32,7 +32,7 @@ function spellingsOf(entry: LedgerEntry): KnownText[] {
   const words = wordsOf(unescaped(entry.text));
   const written = { entry, words, text: words.join(' ') };
   if (entry.kind !== 'name') return [written];
-  // "Yong-gu" as "Yonggu", "the warden’s" as "the wardens".
+  // "Min-ho" as "Minho", "the miller’s" as "the millers".
   const others = [[words.join('')], wordsOf(entry.text.replace(/['’]/g, ''))]
     .filter(({ length }) => length < words.length)
     .map((other) => ({ entry, words: other, text: other.join(' '), plain: written }));

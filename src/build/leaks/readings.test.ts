@@ -12,7 +12,7 @@ test('words within a paragraph belong together, and those on either side of its 
 });
 
 test.each([
-  ['<img alt="The fire" class="balloon">', ['The fire']],
+  ['<img alt="The fire" class="lantern">', ['The fire']],
   ['<a title=\'The fire\' data-x="&quot;a&quot;">b</a>', ['The fire', '"a"', 'b']],
   ['<h2 id="the-fire">x</h2>', ['#the-fire', 'x']],
   ['<path d="M1 2z"/>', ['M1 2z']],
@@ -23,7 +23,7 @@ test.each([
   ['<summary>&lt;p&gt;The &lt;b&gt;fire&lt;/b&gt;&lt;/p&gt;</summary>', ['The fire']],
   ['<title>The fire', ['The fire']],
   ['<p>The<!-- x --> fire</p>', ['x', 'The fire']],
-  ['<img alt=fire CLASS=balloon>', ['fire']],
+  ['<img alt=fire CLASS=lantern>', ['fire']],
   ['<p>The f&iacute;re &#x26; &lt;</p>', ['The fíre & <']],
   ['<template><p>The <b>fire</b></p></template>', ['The fire']],
   ['<noscript><p>The <b>fire</b></p></noscript>', ['The fire']],

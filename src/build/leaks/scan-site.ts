@@ -1,8 +1,8 @@
 import type { AuthoredFile } from '#compiler/json-file.ts';
-import { compilePart, siteData } from '#compiler/compile-site.ts';
+import { compilePart } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { premise } from '#wiki/part.ts';
-import { neutralCard, pageCard } from '../cards/card.ts';
+import { cardSite, neutralCard, pageCard } from '../cards/card.ts';
 import { cardHash } from '../cards/card-store.ts';
 import { interfaceTexts } from './known-texts.ts';
 import { revealLedger } from './ledger.ts';
@@ -34,7 +34,7 @@ export function scanSite(files: SiteFiles, authored: readonly AuthoredFile[], co
 function cardOutputs(files: SiteFiles, content: Content): Output[] {
   const drawn = [...files.keys()].filter((address) => address.startsWith('/cards/'));
   if (drawn.length === 0) return [];
-  const site = siteData(content);
+  const site = cardSite(content);
   const first = compilePart(content, premise);
   const pages = [...first.pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : [page]));
   const cards = [neutralCard(site), ...pages.map((page) => pageCard(site, first, page))];

@@ -70,7 +70,7 @@ test.each([
   [{ place: 0 }, 'Expected a whole number from 1.'],
   [{ place: 1.5 }, 'Expected a whole number.'],
   [{ links: [] }, 'Expected at least one page.'],
-  [{ links: ['tower'] }, 'such as "person:lee-hwan-kyung".'],
+  [{ links: ['tower'] }, 'such as "person:ada-stone".'],
   [{ links: ['place:towr'] }, '"towr" is not the id of a file in places/.'],
   [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected the tag of a language, such as "ko".'],
   [

@@ -10,6 +10,7 @@ import {
   parts,
   place,
   review,
+  motif,
   site,
   source,
   wiki,
@@ -168,27 +169,27 @@ test('a date that is none', () => {
 });
 
 test('a word that is none of those allowed, and the one that was meant', () => {
-  expect(check(wiki({ 'sources/leaf.json': source('leaf', { kind: 'newspapr' as never }) }))).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:5:11  error: wrong-value
-      at kind
-      4 |   "label": "Label of leaf",
-      5 |   "kind": "newspapr",
-        |           ^
-      "newspapr" is not what belongs here.
-      Fix: Expected "review", "encyclopedia", "newspaper", "trade", "institution", "festival", "company", "database" or "blog".
-      Did you mean "newspaper"?"
+  expect(check(wiki({ 'motifs/kite.json': motif('kite', { type: 'rituall' as never }) }))).toMatchInlineSnapshot(`
+    "content/motifs/kite.json:12:11  error: wrong-value
+      at type
+      11 |   },
+      12 |   "type": "rituall"
+         |           ^
+      "rituall" is not what belongs here.
+      Fix: Expected "object", "ritual" or "theme".
+      Did you mean "ritual"?"
   `);
 });
 
 test('a word that is none of those allowed, nor near one', () => {
-  expect(check(wiki({ 'events/s1.json': event('s1', { thread: 'dream' as never }) }))).toMatchInlineSnapshot(`
-    "content/events/s1.json:11:13  error: wrong-value
-      at thread
-      10 |   "placeReason": "Open water.",
-      11 |   "thread": "dream",
-         |             ^
+  expect(check(wiki({ 'motifs/kite.json': motif('kite', { type: 'dream' as never }) }))).toMatchInlineSnapshot(`
+    "content/motifs/kite.json:12:11  error: wrong-value
+      at type
+      11 |   },
+      12 |   "type": "dream"
+         |           ^
       "dream" is not what belongs here.
-      Fix: Expected "past" or "present"."
+      Fix: Expected "object", "ritual" or "theme"."
   `);
 });
 
@@ -267,7 +268,7 @@ test('an unknown collection in a link', () => {
       20 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
          |                                            ^
       "plaec:tower" is no address that a link can have.
-      Fix: Write https://…, or one of <things> with an id: character:yong-gu.
+      Fix: Write https://…, or one of <things> with an id: character:old-miller.
       Did you mean "place"?"
   `);
 });
@@ -281,7 +282,7 @@ test('a link to an address that is not secure', () => {
       20 |           "text": "See [the office](http://example.org).[^leaf]",
          |                                     ^
       "http://example.org" is no address that a link can have.
-      Fix: Write https://…, or one of <things> with an id: character:yong-gu."
+      Fix: Write https://…, or one of <things> with an id: character:old-miller."
   `);
 });
 
@@ -329,8 +330,8 @@ test('an unknown group of characters', () => {
       11 |   },
       12 |   "group": "towers",
          |            ^
-      "towers" is not the id of a group listed in characterGroups of site.json.
-      Fix: Write the id of a group listed in characterGroups of site.json, or add it there.
+      "towers" is not the id of a group listed in site.json.
+      Fix: Write the id of a group listed in site.json, or add it there.
       Did you mean "tower"?"
   `);
 });
@@ -436,7 +437,7 @@ test('a paragraph that cites nothing', () => {
       18 |           "text": "A tower of ninety-one steps.",
          |                   ^
       This paragraph cites no source.
-      Fix: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
+      Fix: Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list]."
   `);
 });
 
@@ -452,7 +453,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       14 |       "text": "The keeper winds the lamp.",
          |               ^
       This paragraph cites no source.
-      Fix: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].
+      Fix: Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list].
 
     content/site.json:20:15  error: no-citation
       at intro[0].text
@@ -460,7 +461,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       20 |       "text": "A film about a lamp.",
          |               ^
       This paragraph cites no source.
-      Fix: Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list]."
+      Fix: Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list]."
   `);
 });
 
@@ -473,7 +474,7 @@ test('a value without sources', () => {
       19 |         {
          |         ^
       The field "sources" is missing.
-      Fix: Say who says it: "sources": [{ "source": "yam", "locator": "cast list" }]."
+      Fix: Say who says it: "sources": [{ "source": "river-post", "locator": "cast list" }]."
   `);
 });
 
@@ -585,7 +586,7 @@ test('an id of the wrong form', () => {
       2 |   "id": "The_Tower",
         |         ^
       "The_Tower" is not what belongs here.
-      Fix: Expected lower-case letters, digits and single hyphens, such as "yong-gu"."
+      Fix: Expected lower-case letters, digits and single hyphens, such as "old-miller"."
   `);
 });
 
@@ -650,7 +651,7 @@ test('a citation that is none, for a space in it', () => {
       18 |           "text": "It is tall.[^leaf page 2][^leaf]",
          |                               ^
       "[^leaf page 2]" is no citation.
-      Fix: Write the id of a source, and its place in it with hyphens for spaces: [^yam#cast-list]."
+      Fix: Write the id of a source, and its place in it with hyphens for spaces: [^river-post#cast-list]."
   `);
 });
 
@@ -676,7 +677,7 @@ test('an id in a link that is none, for its capital letters', () => {
       18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
          |                                        ^
       "character:Keeper" is no address that a link can have.
-      Fix: Write https://…, or one of <things> with an id: character:yong-gu."
+      Fix: Write https://…, or one of <things> with an id: character:old-miller."
   `);
 });
 
@@ -707,14 +708,14 @@ test('a file in no collection', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json.
+      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json.
       Did you mean "characters"?
 
     content/notes.json:1:1  error: unknown-collection
       1 | {}
         | ^
       This file stands where no entity is read from.
-      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
+      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
   `);
 });
 
@@ -724,7 +725,7 @@ test('a file whose name can be no id', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
+      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
   `);
 });
 
@@ -734,7 +735,7 @@ test('a file in a folder of a collection', () => {
       1 | {
         | ^
       This file stands where no entity is read from.
-      Fix: Put it in one of <collections>, with an id as its name: characters/yong-gu.json."
+      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
   `);
 });
 
@@ -808,7 +809,7 @@ test('a link without words', () => {
       18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
          |                               ^
       This link has no words, so nobody can see it.
-      Fix: Write the words between the brackets: [Yong-gu](character:yong-gu).
+      Fix: Write the words between the brackets: [Old Miller](character:old-miller).
 
     content/places/tower.json:18:34  error: unknown-id
       at body[0].paragraphs[0].text

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../problem.ts';
 import { citationsIn, entityLinksIn } from '../prose-parser.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { IdTarget } from '../schemas/fields.ts';
+import { isSiteList, type Site, type SiteList, siteLists } from '../schemas/site.ts';
 import { leavesOf } from '../walk.ts';
 
 /** Checks that every id in a link, a citation or a field is known, and that every paragraph cites a source. */
@@ -13,7 +14,7 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
   const known: KnownIds = {
     ...read.ids,
     scene: parts && new Set(parts.value.parts.flatMap(({ scenes }) => scenes)),
-    group: site && new Set(site.value.characterGroups.map(({ id }) => id)),
+    ...idsOfSite(site?.value),
     drawing: drawings ? new Set(drawings.value.drawings.map(({ id }) => id)) : noDrawings,
   };
   for (const { file, nodes } of read.all) {
@@ -40,10 +41,17 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
         path,
         rule: 'no-citation',
         message: 'This paragraph cites no source.',
-        expected: 'Add one behind the sentence that it supports: [^yam], or with its place [^yam#cast-list].',
+        expected:
+          'Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list].',
       };
     }
   }
+}
+
+/** The ids that site.json lists; undefined where it could not be read. */
+function idsOfSite(site: Site | undefined): Record<SiteList, ReadonlySet<string> | undefined> {
+  const ids = Object.entries(siteLists).map(([name, from]) => [name, site && new Set(from(site).map(({ id }) => id))]);
+  return Object.fromEntries(ids) as Record<SiteList, ReadonlySet<string> | undefined>;
 }
 
 type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;
@@ -51,7 +59,7 @@ type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;
 /** Where the things of a kind are listed, for messages. */
 function whereIdsStand(target: IdTarget): string {
   if (target === 'scene') return 'a scene listed in parts.json';
-  if (target === 'group') return 'a group listed in characterGroups of site.json';
+  if (isSiteList(target)) return `a ${target} listed in site.json`;
   return target === 'drawing' ? 'a drawing in drawings.json' : `a file in ${target}/`;
 }
 

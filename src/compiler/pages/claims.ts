@@ -57,6 +57,7 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
       sources: entities.sources.size,
     },
     licence: site.licence,
+    fonts: site.fonts.map(({ name, by, licence }) => ({ name, by, licence })),
     ...defined({ repository: site.repository }),
   };
 }

@@ -8,6 +8,7 @@ import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
+import { compareNames } from '../sorted-names.ts';
 import { saidView } from '../views/claim-view.ts';
 import { claimsOf } from './claims.ts';
 
@@ -16,25 +17,22 @@ export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
   const statements = statementsBySource(index);
   return {
     ...headOf('sources'),
-    sources: [...index.content.entities.sources.values()].toSorted(byLabelAndDate).map((source) => ({
-      ...cardOf(index, 'sources', source),
-      sourceKind: source.kind,
-      reliability: source.reliability.grade,
-      statements: new Set((statements.get(source.id) ?? []).map(statementKey)).size,
-      pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
-    })),
+    sources: [...index.content.entities.sources.values()]
+      .toSorted(byLabelAndDate(index.content.site.lang))
+      .map((source) => ({
+        ...cardOf(index, 'sources', source),
+        sourceKind: source.kind,
+        reliability: source.reliability.grade,
+        statements: new Set((statements.get(source.id) ?? []).map(statementKey)).size,
+        pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
+      })),
   };
 }
 
-const letters = new Intl.Collator('en', { numeric: true });
-
-/** As one looks a name up: without the article, and what bears the same name by its date. */
-function byLabelAndDate(one: Source, other: Source): number {
-  return letters.compare(sortedName(one), sortedName(other)) || letters.compare(one.date ?? '', other.date ?? '');
-}
-
-function sortedName({ label }: Source): string {
-  return label.replace(/^The /, '');
+/** As one looks a name up, and what bears the same name by its date. */
+function byLabelAndDate(lang: string): (one: Source, other: Source) => number {
+  const compare = compareNames(lang);
+  return (one, other) => compare(one.label, other.label) || compare(one.date ?? '', other.date ?? '');
 }
 
 /** A source's page: what it is, and every statement that rests on it. */

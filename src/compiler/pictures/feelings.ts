@@ -1,13 +1,10 @@
 import { group, max, sort } from 'd3-array';
 import { groupBy } from '#lib/group-by.ts';
 import type { FeelingRowView, FeelingsView } from '#wiki/picture-views.ts';
-import type { Reaction } from '#wiki/views.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
-/** From the top down. */
-const reactions: readonly Reaction[] = ['laughter', 'warmth', 'doubt', 'anger', 'tears'];
 /** Pixels from one mark of a scene to the next, and from the line of a row to its first mark. */
 const step = 13;
 const foot = 8;
@@ -15,7 +12,7 @@ const labelHeight = 26;
 const axisHeight = 34;
 
 interface Felt {
-  reaction: Reaction;
+  reaction: string;
   voice: string;
   shown: Showing;
 }
@@ -26,6 +23,8 @@ interface Felt {
  * two marks would stand.
  */
 export function feelings(index: SiteIndex, all: readonly Showing[], axis: ScreenAxis): FeelingsView | undefined {
+  // Rows stand in the order of the vocabulary.
+  const reactions = index.content.site.reactions.map(({ id }) => id);
   const showings = group(all, ({ event }) => event);
   const told = index.events.flatMap((event, at) =>
     event.reactions.map(({ reaction, reveal, source, who }) => ({
@@ -45,7 +44,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
     ({ reaction }) => reactions.indexOf(reaction),
   );
   const stacks = groupBy(inOrder, ({ shown, reaction }) => `${shown.position} ${reaction}`);
-  const rows = rowsOf(stacks);
+  const rows = rowsOf(stacks, reactions);
   const voices = voicesOf(index, felt);
   const marks = stacks.map((stack): FeelingsView['marks'][number] => {
     const [{ shown, reaction }] = stack;
@@ -81,7 +80,7 @@ function peakOf(marks: readonly { row: number; voices: readonly number[] }[], ro
   return most > 1 && peak !== undefined && others.length === 0 ? { peak } : {};
 }
 
-function rowsOf(stacks: readonly Felt[][]): FeelingRowView[] {
+function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): FeelingRowView[] {
   // All rows have the room that the highest stack takes, so that they can be compared.
   const rowHeight = labelHeight + foot + (max(stacks, ({ length }) => length) ?? 1) * step;
   const byReaction = group(stacks.flat(), ({ reaction }) => reaction);

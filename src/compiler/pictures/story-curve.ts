@@ -1,7 +1,6 @@
 import { pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ShowingMark, StoryCurveView } from '#wiki/picture-views.ts';
-import type { AppearanceView } from '#wiki/views.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
@@ -11,14 +10,9 @@ const top = 14;
 const bottom = 206;
 
 /**
- * Draws the order of the screen against that of the story: a mark for each of the showings, which are those of the
- * events. Nothing where fewer than two scenes were shown.
+ * Draws the order of the screen against that of the story: a mark for each of the showings. Nothing where fewer than two scenes were shown.
  */
-export function storyCurve(
-  events: readonly AppearanceView[],
-  showings: readonly Showing[],
-  axis: ScreenAxis,
-): StoryCurveView | undefined {
+export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): StoryCurveView | undefined {
   if (showings.length < 2) return undefined;
   const ranks = ranksOf(showings);
   const places = showings.map(({ event }) => ranks.get(event) ?? 1);
@@ -38,7 +32,6 @@ export function storyCurve(
     marks,
     back: pairs(places).filter(([before, after]) => after < before).length,
     repeated: new Set(showings.filter(({ showing }) => showing > 0).map(({ event }) => event)).size,
-    present: marks.filter(({ event }) => events[event]?.thread === 'present').length,
   };
 }
 

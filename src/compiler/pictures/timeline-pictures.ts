@@ -20,7 +20,7 @@ export function timelinePictures(
   const showings = showingsOf(events);
   const axis = screenAxis(showings);
   const drawn = defined({
-    storyCurve: storyCurve(events, showings, axis),
+    storyCurve: storyCurve(showings, axis),
     narrative: narrative(events, characters),
     feelings: feelings(index, showings, axis),
   });

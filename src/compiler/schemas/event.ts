@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { drawingOf } from './drawing.ts';
 import { identity } from './entity.ts';
-import { choice, idOf, list, name, noted, position, prose, remark, reveal, revealable, text } from './fields.ts';
+import { idOf, list, name, noted, position, prose, remark, reveal, revealable, text } from './fields.ts';
 import { body } from './prose.ts';
 import { ref } from './citation.ts';
 
@@ -10,7 +10,7 @@ const reaction = revealable({
   source: noted(idOf('sources'), 'Id of the source that tells of it.'),
   locator: v.optional(text),
   who: v.optional(noted(text, 'Who felt it, where not the source’s author: "a reader". Commenters are never named.')),
-  reaction: choice(['laughter', 'tears', 'anger', 'doubt', 'warmth']),
+  reaction: noted(idOf('reaction'), 'Id of a reaction in site.json.'),
   text: noted(prose, 'What was felt, in our words.'),
   ref,
   reveal,
@@ -33,9 +33,9 @@ export const event = v.pipe(
     order: noted(position('the story'), 'Position in the story, from 1.'),
     place: noted(v.nullable(idOf('places')), 'Id of a file in places/, or null with a "placeReason".'),
     placeReason: v.optional(noted(remark, 'Why the place is null.')),
-    thread: noted(choice(['past', 'present']), '"present" for the frame story.'),
+    thread: noted(idOf('thread'), 'Id of a thread in site.json: the time in which it plays.'),
     characters: noted(v.array(onScene), 'Those who are on the scene.'),
-    reactions: noted(list(reaction), 'Who laughed, cried, was angry, doubted or was warmed, by source.'),
+    reactions: noted(list(reaction), 'What viewers felt, by source.'),
     claims,
     body,
   }),

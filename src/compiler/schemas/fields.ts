@@ -4,7 +4,7 @@ import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
 
 /** What an id can be the id of: an entity of a collection, or something that another file lists. */
-export type IdTarget = Collection | 'group' | 'drawing' | 'scene';
+export type IdTarget = Collection | 'group' | 'thread' | 'reaction' | 'job' | 'kind of source' | 'drawing' | 'scene';
 
 /**
  * What a value of an authored file is. Said where the field is declared and nowhere else: `../model.ts` reads it, and
@@ -18,7 +18,7 @@ export type Field =
   /** Markdown of one paragraph; `cited` where it must cite a source. */
   | { is: 'prose'; cited: boolean }
   | { is: 'id'; of: IdTarget }
-  /** A page of any kind, as a link of prose names it: "person:lee-hwan-kyung". */
+  /** A page of any kind, as a link of prose names it: "person:ada-stone". */
   | { is: 'ref' }
   /** The id of the thing itself: the name of its file, or part of an address. */
   | { is: 'own-id' }
@@ -146,11 +146,14 @@ export const asideProse = markdown(false, false);
 
 const idText = v.pipe(
   v.string(),
-  v.check(isEntityId, 'expected an id: lower-case letters, digits and single hyphens, such as "yong-gu"'),
+  v.check(isEntityId, 'expected an id: lower-case letters, digits and single hyphens, such as "old-miller"'),
 );
 
 export const ownId = field(
-  v.pipe(v.string(), v.check(isEntityId, 'expected lower-case letters, digits and single hyphens, such as "yong-gu"')),
+  v.pipe(
+    v.string(),
+    v.check(isEntityId, 'expected lower-case letters, digits and single hyphens, such as "old-miller"'),
+  ),
   { is: 'own-id' },
 );
 
@@ -167,7 +170,7 @@ export const entityRef = field(
     v.string(),
     v.check(
       (ref) => parseEntityRef(ref) !== null,
-      `expected ${Object.values(collections).join(', ')} with an id, such as "person:lee-hwan-kyung"`,
+      `expected ${Object.values(collections).join(', ')} with an id, such as "person:ada-stone"`,
     ),
   ),
   { is: 'ref' },

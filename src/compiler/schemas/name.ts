@@ -15,7 +15,7 @@ import {
 /** The name that the wiki prefers: that of the film’s English credits. */
 export const name = withWhole({
   text: noted(nameText, 'The preferred name or spelling.'),
-  original: v.optional(noted(inLanguage, 'The same in its original script: { "text": "용구", "lang": "ko" }.')),
+  original: v.optional(noted(inLanguage, 'The same in its original script: { "text": "Мира", "lang": "sr" }.')),
   ref,
   sources: citations,
 });

@@ -15,8 +15,8 @@ import {
 import { ref } from './citation.ts';
 
 const howToWrite =
-  'Markdown of one paragraph: *emphasis*, **strong**, links to pages ([Yong-gu](character:yong-gu)) and ' +
-  'citations: [^yam], or with a locator [^yam#cast-list]. No HTML.';
+  'Markdown of one paragraph: *emphasis*, **strong**, links to pages ([Old Miller](character:old-miller)) and ' +
+  'citations: [^river-post], or with a locator [^river-post#cast-list]. No HTML.';
 
 /** One paragraph. It must cite a source. */
 export const paragraph = revealable({ text: noted(citedProse, howToWrite), ref, reveal, until });

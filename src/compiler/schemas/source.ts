@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day } from './dates.ts';
 import { identity } from './entity.ts';
-import { choice, https, languageTag, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
+import { choice, https, idOf, languageTag, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
 import { body } from './prose.ts';
 
 /** A text that the wiki cites. */
@@ -10,10 +10,7 @@ export const source = revealable({
   label: noted(name, 'What the wiki calls it, everywhere and for every reader; tells nothing of the story.'),
   title: v.optional(noted(revealable({ text: name, reveal }), 'Its own title.')),
   url: v.optional(noted(revealable({ href: https, reveal }), 'Its address.')),
-  kind: noted(
-    choice(['review', 'encyclopedia', 'newspaper', 'trade', 'institution', 'festival', 'company', 'database', 'blog']),
-    'What sort of text it is.',
-  ),
+  kind: noted(idOf('kind of source'), 'Id of a kind of source in site.json: what sort of text it is.'),
   language: noted(languageTag, 'Language code.'),
   date: v.optional(noted(day, 'When it appeared, as far as that is known: "2013-01-23", "2013-01" or "2013".')),
   reliability: noted(

@@ -87,7 +87,7 @@ const kinds = {
   links: needed(
     noted(
       wholeList(entityRef, 'page'),
-      'Pages, under their own names: ["person:lee-hwan-kyung"]. Until each of them may be known, the value is hidden.',
+      'Pages, under their own names: ["person:ada-stone"]. Until each of them may be known, the value is hidden.',
     ),
   ),
 };
@@ -110,7 +110,7 @@ export const said = {
     noted(prose, 'What else there is to say of the value, in a few words that stand in brackets behind it: "a month".'),
   ),
   original: v.optional(
-    noted(inLanguage, 'The value in its own language, shown beside it: { "text": "이환경", "lang": "ko" }.'),
+    noted(inLanguage, 'The value in its own language, shown beside it: { "text": "Мира", "lang": "sr" }.'),
   ),
 };
 

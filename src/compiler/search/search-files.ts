@@ -5,30 +5,45 @@ import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { passagesOf, type ValueWords } from '#wiki/search/passages.ts';
 import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
-import { termsOfText, wordShard } from '#wiki/search/words.ts';
+import { searchRules, termsOfText } from '#wiki/search/search-rules.ts';
+import { wordShard } from '#wiki/search/word-shards.ts';
+import type { Vocabularies } from '#wiki/site-data.ts';
 import { searchEntriesOf } from './search-names.ts';
 
 /** About how many words stand in one file: as many as a reader downloads for a word of their query. */
 const wordsPerShard = 320;
 
+export interface SearchFilesOptions {
+  /** How typed values are written. */
+  wordsOf: ValueWords;
+  /** The tags of the languages by whose rules the wiki is searched. */
+  languages: readonly string[];
+  vocabularies: Vocabularies;
+}
+
 /** The search index of a part, address to body: its names, and the words of its pages in files of even size. */
-export function searchFiles(part: Part, pages: Iterable<PageFile>, wordsOf: ValueWords): Map<string, string> {
+export function searchFiles(
+  part: Part,
+  pages: Iterable<PageFile>,
+  { wordsOf, languages, vocabularies }: SearchFilesOptions,
+): Map<string, string> {
+  const rules = searchRules(languages);
   const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
   const entries: SearchFileEntry[] = [];
   const words = new Map<string, number[]>();
   for (const page of known) {
     const own = entries.length;
-    entries.push(...searchEntriesOf(page));
+    entries.push(...searchEntriesOf(page, vocabularies));
     const placeOf = (entry: string | undefined) => {
       const place = entries.findIndex(({ path, hash }, at) => at >= own && path === page.path && hash === entry);
       return place < 0 ? own : place;
     };
     if (entries.length === own) continue;
     for (const { entry, heading = '', text } of passagesOf(page, wordsOf))
-      addWords(words, `${heading} ${text}`, placeOf(entry));
+      addWords(words, termsOfText(`${heading} ${text}`, rules), placeOf(entry));
   }
   const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
-  const names: SearchNames = { entries, shards };
+  const names: SearchNames = { entries, shards, languages };
   const sorted = sort(words, ([word]) => word).map(([word, places]) => [word, sort(places)] as const);
   return new Map([
     [dataAddresses.searchNames(part), JSON.stringify(names)],
@@ -39,8 +54,8 @@ export function searchFiles(part: Part, pages: Iterable<PageFile>, wordsOf: Valu
   ]);
 }
 
-function addWords(words: Map<string, number[]>, text: string, place: number): void {
-  for (const word of termsOfText(text)) {
+function addWords(words: Map<string, number[]>, terms: Iterable<string>, place: number): void {
+  for (const word of terms) {
     const places = words.get(word);
     if (!places) words.set(word, [place]);
     else if (!places.includes(place)) places.push(place);

@@ -5,13 +5,14 @@ import { isNamed, type PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
 import type { InLanguage, NameView } from '#wiki/views.ts';
+import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { openingOf } from '../sentences.ts';
 
 /**
  * What a compiled page gives to find: itself, and the things that have no page of their own but a place on it. It is
  * made of what the part shows, so that nothing later can be found.
  */
-export function searchEntriesOf(page: PageData): SearchFileEntry[] {
+export function searchEntriesOf(page: PageData, vocabularies: Vocabularies): SearchFileEntry[] {
   // Its own page, and the home page, which is called like the film, are nothing to look for.
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path } = page;
@@ -24,7 +25,7 @@ export function searchEntriesOf(page: PageData): SearchFileEntry[] {
     path,
     ...defined({ title, original }),
     ...(names.length > 0 && { names }),
-    ...sortOf(page),
+    ...sortOf(page, vocabularies),
     // There are many sources, and their descriptions tell little: their words are found with the pages'.
     ...(page.kind !== 'source' && defined({ gloss: page.description })),
     ...(page.kind === 'film' && { topics: page.claims.map((claim) => claim.label) }),
@@ -33,13 +34,13 @@ export function searchEntriesOf(page: PageData): SearchFileEntry[] {
 }
 
 /** What sort of its kind a page's thing is. */
-function sortOf(page: PageData): Partial<SearchFileEntry> {
+function sortOf(page: PageData, { jobs, sourceKinds }: Vocabularies): Partial<SearchFileEntry> {
   if (page.kind === 'character') return { label: page.group.label };
   if (page.kind === 'person' && page.credits.length > 0)
-    return { jobs: [...new Set(page.credits.map(({ job }) => job))] };
+    return { label: [...new Set(page.credits.map(({ job }) => labelOf(jobs, job)))].join(', ') };
   if (page.kind === 'work') return { workType: page.type, ...defined({ year: page.year }) };
   if (page.kind === 'event') return defined({ number: page.event.number });
-  return page.kind === 'source' ? { sourceKind: page.sourceKind } : {};
+  return page.kind === 'source' ? { label: labelOf(sourceKinds, page.sourceKind) } : {};
 }
 
 /** The things that have no page of their own but a place on a list, each with all that it is found by. */

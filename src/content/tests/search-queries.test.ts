@@ -17,8 +17,8 @@ type Row = [query: string, first: string | null, from?: number];
 const groups = JSON.parse(readFileSync('src/content/tests/search-queries.json', 'utf8')) as Record<string, Row[]>;
 const rows = Object.values(groups).flat();
 
-/** The share of queries whose first result must be the one expected. */
-const least = 0.95;
+// Those that the search does not answer so yet, by part. One that it learns to answer goes from the list.
+const missedYet = JSON.parse(readFileSync('src/content/tests/search-misses.json', 'utf8')) as Record<string, string[]>;
 
 test.each([0, 6, 12])('at part %i the first result is the one that people mean', async (part) => {
   const search = await searchAt(contentOf(filmFiles), part as Part);
@@ -26,11 +26,10 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
   const asked = rows.filter(([, , from = 0]) => from <= part);
   for (const [query, wanted] of asked) {
     const [first = null] = await search.addressesFor(query);
-    if (first !== wanted) missed.push(`${query}: ${first} where ${wanted} is meant`);
+    if (first !== wanted) missed.push(`${query}: ${wanted}`);
   }
   expect(asked.length).toBeGreaterThan(120);
-  // What is missed is told even where it is little.
-  expect(missed.length <= asked.length * (1 - least) ? [] : missed).toEqual([]);
+  expect(missed).toEqual(missedYet[part]);
 });
 
 test.each([0, 6, 12])('at part %i every entry leads to an address of its own', async (part) => {
@@ -44,7 +43,7 @@ test('nothing that answers a query, or what was typed on the way to it, is passe
   const typed = rows.flatMap(([query]) => [1, 2, 3, query.length].map((end) => query.slice(0, end)));
   const answers = (grades: readonly number[]) => grades.some((grade) => grade < Infinity);
   const passedOver = [...new Set(typed)].flatMap((text) => {
-    const query = readQuery(text);
+    const query = readQuery(text, index.rules);
     if (!query) return [];
     const { words } = query;
     const met = new Set(entriesMet(index, query));
@@ -66,7 +65,7 @@ test('nothing that answers a query, or what was typed on the way to it, is passe
 test('what may be mistyped is found as if every entry were graded for it', async () => {
   const { index } = await searchAt(contentOf(filmFiles), 12 as Part);
   const wrong = rows.flatMap(([text]) => {
-    const query = readQuery(text);
+    const query = readQuery(text, index.rules);
     if (!query) return [];
     const met = new Set(entriesMet(index, query));
     const mistyped = new Set(entriesMistyped(index, query));

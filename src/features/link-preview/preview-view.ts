@@ -5,6 +5,7 @@ import { entriesOn } from '#wiki/entries-on.ts';
 import { messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
+import { labelOf, type Term } from '#wiki/site-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { EmblemView, InLanguage, PlacedView } from '#wiki/views.ts';
 
@@ -20,9 +21,9 @@ export interface PreviewView {
 }
 
 /** The preview of a page, or of the entry of a list that an id names. Null for what is no single thing. */
-export function previewOf(page: PageData, id: string): PreviewView | null {
+export function previewOf(page: PageData, id: string, sourceKinds: readonly Term[]): PreviewView | null {
   const entry = entriesOn(page).find((known) => known.id === id);
-  const kind = kindOf(page);
+  const kind = kindOf(page, sourceKinds);
   if (entry) {
     const text = plainText(entry.paragraphs[0]?.text ?? []);
     return viewOf(entry, kind, text);
@@ -43,10 +44,10 @@ function viewOf({ title, original }: Pick<PlacedView, 'title' | 'original'>, kin
   };
 }
 
-function kindOf(page: PageData): string | undefined {
+function kindOf(page: PageData, sourceKinds: readonly Term[]): string | undefined {
   if (page.kind === 'event') return neutralName(page.event) ?? messages.collections.one.events;
   if (page.kind === 'work') return messages.workType[page.type];
-  if (page.kind === 'source') return messages.sourceKinds[page.sourceKind];
+  if (page.kind === 'source') return labelOf(sourceKinds, page.sourceKind);
   const collection = collectionOfPage(page.kind, 'own', 'list');
   return collection && messages.collections.one[collection];
 }

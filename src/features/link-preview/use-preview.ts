@@ -4,6 +4,7 @@ import { useHref, useLocation } from 'react-router';
 import { readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery } from '#wiki/queries.ts';
+import { useTerms } from '#entities/vocabulary.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import type { HoveredLink } from './hovered-link.ts';
 import { linkTarget } from './link-target.ts';
@@ -21,6 +22,7 @@ interface ShownPreview {
 export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPreview | null; hide: () => void } {
   const client = useQueryClient();
   const source = useContentSource();
+  const sourceKinds = useTerms('sourceKinds');
   const root = useHref('/');
   const { path: here } = readAddress(useLocation().pathname);
   const [shown, setShown] = useState<ShownPreview | null>(null);
@@ -31,7 +33,7 @@ export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPrev
     if (!target || target.path === here) return null;
     try {
       const page = await client.query(pageQuery(client, source, part, target.path));
-      return page && page.kind !== 'moved' ? previewOf(page, target.hash) : null;
+      return page && page.kind !== 'moved' ? previewOf(page, target.hash, sourceKinds) : null;
     } catch {
       // Nobody asked for a preview, so that nobody is told that it failed. The link itself will.
       return null;

@@ -4,6 +4,8 @@ import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { FeelingsView, ScreenAxisView } from '#wiki/picture-views.ts';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceView, Reaction } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
@@ -21,12 +23,13 @@ const texts = messages.charts.feelings;
 export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChartProps) {
   const { height, rows, voices, step } = chart;
   const { selected } = filter;
+  const reactions = useTerms('reactions');
   const marks = chart.marks.flatMap((mark, at) => {
     const row = rows[mark.row];
     if (!row) return [];
     const { scene, position } = shownAt(events, mark);
     const by = mark.voices.flatMap((voice) => voices[voice] ?? []);
-    const reaction = messages.timeline.reactions[row.reaction];
+    const reaction = labelOf(reactions, row.reaction);
     const label = texts.mark({ scene: sceneName(scene), reaction, voices: listText(by.map(({ name }) => name)) });
     return [{ ...mark, at, reaction, scene, position, by, label, page: scene.page }];
   });
@@ -49,7 +52,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           className="feelings-chart-plot"
           marks={marks}
           columns={axis.positions}
-          hint={selected ? texts.selected({ reaction: messages.timeline.reactions[selected] }) : texts.hint}
+          hint={selected ? texts.selected({ reaction: labelOf(reactions, selected) }) : texts.hint}
         >
           <ChartSvg className={selected ? 'feelings-chart-selecting' : undefined} height={height}>
             <ScreenAxis axis={axis} height={height} />

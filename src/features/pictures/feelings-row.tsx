@@ -3,26 +3,27 @@ import './feelings-chart.css';
 import type { ReactNode } from 'react';
 import { messages } from '#messages/messages.ts';
 import type { FeelingRowView } from '#wiki/picture-views.ts';
-import type { Reaction } from '#wiki/views.ts';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { Mark } from './drawing.tsx';
 import { FilterLink } from './filter-link.tsx';
 
-/** Signs around the point 0 0, about 11 units wide. */
-const feelingSigns: Record<Reaction, string> = {
-  laughter: 'M0-5.5A5.5 5.5 0 1 1 0 5.5 5.5 5.5 0 1 1 0-5.5z',
-  warmth: 'M-5-5H5V5H-5z',
-  doubt: 'M0-6.5 6.5 0 0 6.5-6.5 0z',
-  anger: 'M0-6.5 6.5 5H-6.5z',
-  tears: 'M0-7C3-3 5 0 5 2A5 4.6 0 1 1-5 2C-5 0-3-3 0-7z',
-};
+/** Signs around the point 0 0, about 11 units wide, in the order of the reactions; where there are more, from the first on. */
+const signs = [
+  'M0-5.5A5.5 5.5 0 1 1 0 5.5 5.5 5.5 0 1 1 0-5.5z',
+  'M-5-5H5V5H-5z',
+  'M0-6.5 6.5 0 0 6.5-6.5 0z',
+  'M0-6.5 6.5 5H-6.5z',
+  'M0-7C3-3 5 0 5 2A5 4.6 0 1 1-5 2C-5 0-3-3 0-7z',
+];
 
-const reactionClasses: Record<Reaction, string> = {
-  laughter: 'feelings-chart-laughter',
-  warmth: 'feelings-chart-warmth',
-  doubt: 'feelings-chart-doubt',
-  anger: 'feelings-chart-anger',
-  tears: 'feelings-chart-tears',
-};
+const toneClasses = [
+  'feelings-chart-tone-0',
+  'feelings-chart-tone-1',
+  'feelings-chart-tone-2',
+  'feelings-chart-tone-3',
+  'feelings-chart-tone-4',
+];
 
 /** As wide as the padding of the plot where names stand beside it, in pixels. */
 const gutter = 144;
@@ -32,11 +33,12 @@ const foot = 8;
 /** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
 export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
   const { reaction, y } = row;
-  const sign = { className: `feelings-chart-sign ${reactionClasses[reaction]}`, href: `#${id}-${reaction}` };
+  const tone = toneOf(useTerms('reactions'), reaction) % signs.length;
+  const sign = { className: `feelings-chart-sign ${toneClasses[tone]}`, href: `#${id}-${reaction}` };
   return (
     <g className="feelings-chart-row">
       <defs>
-        <path id={`${id}-${reaction}`} d={feelingSigns[reaction]} />
+        <path id={`${id}-${reaction}`} d={signs[tone]} />
       </defs>
       <line className="feelings-chart-base" x2="100%" y1={y} y2={y} />
       <RowName row={row} selected={selected} search={search}>
@@ -77,7 +79,7 @@ interface FeelingsRowProps {
 /** The name above the row, or, where there is room, with its sign in a gutter beside it: style sheets show one. */
 function RowName({ row: { reaction, y, label, marks }, selected, search, children }: RowNameProps) {
   const texts = messages.charts.feelings;
-  const name = messages.timeline.reactions[reaction];
+  const name = labelOf(useTerms('reactions'), reaction);
   const text = texts.row({ name, marks });
   return (
     <FilterLink

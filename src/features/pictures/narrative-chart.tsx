@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId, linkKey } from '#wiki/link-key.ts';
@@ -6,20 +5,21 @@ import { ListView } from '#entities/list-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeView } from '#wiki/picture-views.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceView, CharacterMarkView, Thread } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView } from '#wiki/views.ts';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { Legend } from './legend.tsx';
-import { meetingClasses, NarrativePlot } from './narrative-plot.tsx';
+import { meetingClass, NarrativePlot } from './narrative-plot.tsx';
 import { Picture } from './picture.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
 const texts = messages.charts.narrative;
-const threads: readonly Thread[] = ['past', 'present'];
 
 /** A line for each character through the scenes in story order; a mark where lines meet leads to the scene. */
 export function NarrativeChart({ id, chart, events, characters, filter }: NarrativeChartProps) {
   const { selected } = filter;
+  const threads = useTerms('threads');
   const lines = chart.lines.flatMap((line) => {
     const character = characters[line.character];
     if (!character) return [];
@@ -45,8 +45,16 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
       legend={
         <Legend
           entries={threads
-            .filter((thread) => marks.some(({ scene }) => scene.thread === thread))
-            .map((thread) => ({ key: thread, sign: signs[thread], text: texts.legend[thread] }))}
+            .filter(({ id: thread }) => marks.some(({ scene }) => scene.thread === thread))
+            .map(({ id: thread, label }) => {
+              const isApart = toneOf(threads, thread) > 0;
+              const className = meetingClass(isApart);
+              return {
+                key: thread,
+                sign: <rect className={className} x="-5" y="-10" width="10" height="20" rx="5" />,
+                text: isApart ? texts.legend.apart({ thread: label }) : texts.legend.scene,
+              };
+            })}
         />
       }
       drawing={
@@ -77,12 +85,6 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
     />
   );
 }
-
-const outline = { x: -5, y: -10, width: 10, height: 20, rx: 5 };
-const signs: Record<Thread, ReactNode> = {
-  past: <rect className={meetingClasses.past} {...outline} />,
-  present: <rect className={meetingClasses.present} {...outline} />,
-};
 
 interface NarrativeChartProps {
   /** Its address on the page. */

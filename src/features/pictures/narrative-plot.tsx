@@ -1,10 +1,11 @@
 import './drawing.css';
 import './narrative-chart.css';
 import './narrative-plot.css';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId } from '#wiki/link-key.ts';
 import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
-import type { AppearanceView, CharacterMarkView, Thread } from '#wiki/views.ts';
+import type { AppearanceView, CharacterMarkView } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -115,17 +116,17 @@ function Numbers({ marks }: { marks: readonly SceneMark[] }) {
   );
 }
 
-/** The outline of a scene in which characters meet. */
-export const meetingClasses: Record<Thread, string> = {
-  past: 'narrative-chart-meeting',
-  present: 'narrative-chart-meeting narrative-chart-present',
-};
+/** The class of a scene's mark: `isApart` where it plays in another time than the plain one. */
+export function meetingClass(isApart: boolean): string {
+  return isApart ? 'narrative-chart-meeting narrative-chart-apart' : 'narrative-chart-meeting';
+}
 
 function Meeting({ x, from, to, scene }: SceneMark) {
+  const isApart = toneOf(useTerms('threads'), scene.thread) > 0;
   return (
     <>
       <rect
-        className={meetingClasses[scene.thread]}
+        className={meetingClass(isApart)}
         x={`${x}%`}
         y={from - 7}
         width="14"

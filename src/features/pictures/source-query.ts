@@ -1,7 +1,7 @@
 import { linkId } from '#wiki/link-key.ts';
 import type { PageLinkView, ReferenceView } from '#wiki/views.ts';
 
-/** The query of an address that asks for the disagreements in which a source has a say: `?source=yam`. */
+/** The query of an address that asks for the disagreements in which a source has a say: `?source=river-post`. */
 export function sourceSearch({ path }: Pick<PageLinkView, 'path'>): string {
   return `?${new URLSearchParams({ source: linkId({ path }) })}`;
 }

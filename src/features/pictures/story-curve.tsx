@@ -4,7 +4,9 @@ import { memo } from 'react';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { ScreenAxisView, StoryCurveView } from '#wiki/picture-views.ts';
-import type { AppearanceView, Thread } from '#wiki/views.ts';
+import type { AppearanceView } from '#wiki/views.ts';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Drawing, Mark } from './drawing.tsx';
 import { Legend } from './legend.tsx';
@@ -13,7 +15,6 @@ import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 
 const texts = messages.charts.storyCurve;
-const threads: readonly Thread[] = ['past', 'present'];
 
 /**
  * The order of the screen against that of the story: every showing of a scene is a mark. It stands beside a list that
@@ -21,6 +22,8 @@ const threads: readonly Thread[] = ['past', 'present'];
  */
 export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
   const { height, ticks, back, repeated } = curve;
+  const threads = useTerms('threads');
+  const toneOfThread = (thread: string) => toneOf(threads, thread) % signs.length;
   const marks = curve.marks.map((mark) => {
     const { scene, position, part } = shownAt(events, mark);
     const label = messages.charts.shown({ scene: sceneName(scene), position, part });
@@ -28,21 +31,24 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
   });
   const scenes = [...new Set(marks.map(({ scene }) => scene))];
   const often = marks.length === scenes.length + repeated ? 'twice' : 'more';
-  const present = scenes.filter(({ thread }) => thread === 'present').length;
+  const [, ...apart] = threads.map((thread) => ({
+    thread: thread.label,
+    scenes: scenes.filter((scene) => scene.thread === thread.id).length,
+  }));
   return (
     <Picture
       id={id}
       level={2}
       title={texts.title}
-      sentence={texts.sentence({ scenes: scenes.length, repeated, often, back, present })}
+      sentence={texts.sentence({ scenes: scenes.length, repeated, often, back }) + apart.map(texts.apart).join('')}
       legend={
         <Legend
           entries={threads
-            .filter((thread) => scenes.some((scene) => scene.thread === thread))
-            .map((thread) => ({
+            .filter(({ id: thread }) => scenes.some((scene) => scene.thread === thread))
+            .map(({ id: thread, label }) => ({
               key: thread,
-              sign: <path className={threadClasses[thread]} d={signs[thread]} />,
-              text: messages.timeline.threads[thread],
+              sign: <path className={toneClasses[toneOfThread(thread)]} d={signs[toneOfThread(thread)]} />,
+              text: label,
             }))}
         />
       }
@@ -60,8 +66,8 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
           </p>
           <ChartSvg height={height}>
             <defs>
-              {threads.map((thread) => (
-                <path key={thread} id={`${id}-${thread}`} d={signs[thread]} />
+              {threads.map(({ id: thread }) => (
+                <path key={thread} id={`${id}-${thread}`} d={signs[toneOfThread(thread)]} />
               ))}
             </defs>
             <ScreenAxis axis={axis} height={height} />
@@ -80,7 +86,12 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
             </g>
             {marks.map(({ x, y, scene }, at) => (
               <Mark key={at} at={at}>
-                <use className={threadClasses[scene.thread]} href={`#${id}-${scene.thread}`} x={`${x}%`} y={y} />
+                <use
+                  className={toneClasses[toneOfThread(scene.thread)]}
+                  href={`#${id}-${scene.thread}`}
+                  x={`${x}%`}
+                  y={y}
+                />
                 <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12.1" />
               </Mark>
             ))}
@@ -101,7 +112,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
             <td>
               <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
             </td>
-            <td>{messages.timeline.threads[scene.thread]}</td>
+            <td>{labelOf(threads, scene.thread)}</td>
           </tr>
         )),
       }}
@@ -109,13 +120,9 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
   );
 });
 
-const threadClasses: Record<Thread, string> = { past: 'story-curve-past', present: 'story-curve-present' };
-
-/** Signs around the point 0 0. */
-const signs: Record<Thread, string> = {
-  past: 'M0-4.5A4.5 4.5 0 1 1 0 4.5 4.5 4.5 0 1 1 0-4.5z',
-  present: 'M0-7 7 0 0 7-7 0z',
-};
+/** Signs around the point 0 0, in the order of the threads; where there are more, from the first on. */
+const signs = ['M0-4.5A4.5 4.5 0 1 1 0 4.5 4.5 4.5 0 1 1 0-4.5z', 'M0-7 7 0 0 7-7 0z', 'M-5-5H5V5H-5z'];
+const toneClasses = ['story-curve-tone-0', 'story-curve-tone-1', 'story-curve-tone-2'];
 
 interface StoryCurveProps {
   /** Its address on the page. */

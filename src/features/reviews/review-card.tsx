@@ -3,6 +3,8 @@ import { Card } from '#ui/card.tsx';
 import { messages } from '#messages/messages.ts';
 import type { ReviewCardView } from '#wiki/page-data.ts';
 import { type Prose, withoutCitations } from '#wiki/prose.ts';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { Rating, RatingScale } from './rating.tsx';
@@ -10,7 +12,7 @@ import { type Side, SideHead } from './side-head.tsx';
 
 /** A review in a list: where it appeared, its ratings as printed, its verdict, and the first of praise and criticism. */
 export function ReviewCard({ review }: { review: ReviewCardView }) {
-  const kind = messages.sourceKinds[review.sourceKind];
+  const kind = labelOf(useTerms('sourceKinds'), review.sourceKind);
   return (
     <Card>
       <h2 className="review-card-title">

@@ -1,5 +1,6 @@
 import './review-controls.css';
 import { FacetFields, OrderLinks, useAsk } from '#entities/facet-controls.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
@@ -12,17 +13,18 @@ const path = pagePath('reviews');
 /** Order and filters of the reviews. */
 export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCardView[]; query: ReviewQuery }) {
   const ask = useAsk();
+  const facets = reviewFacets(useTerms('sourceKinds'));
   return (
     <div className="review-controls print-hidden">
       <OrderLinks
-        facets={reviewFacets}
+        facets={facets}
         query={query}
         path={path}
         label={messages.reviews.sort}
         texts={messages.reviews.orders}
       />
       <FacetFields
-        facets={reviewFacets}
+        facets={facets}
         items={reviews}
         query={query}
         texts={messages.reviewList}
@@ -32,7 +34,7 @@ export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCar
       {Object.keys(query.chosen).length > 0 && (
         <PageLink
           path={path}
-          search={reviewFacets.format({ ...query, chosen: {} })}
+          search={facets.format({ ...query, chosen: {} })}
           preventScrollReset
           className={buttonClass()}
         >

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { messages } from '#messages/messages.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { RatingView, ReviewCardView, SourceKind } from '#wiki/page-data.ts';
 import { reviewFacets } from './review-facets.ts';
@@ -28,18 +27,22 @@ const none = review('none', 'newspaper', 'en', null);
 const zest = review('Zest', 'blog', 'ko', null, rating(9, 10));
 const awe = review('awe', 'newspaper', 'en', rating(4, 4));
 const all = [mild, none, zest, awe];
-const optionsIn = (key: (typeof reviewFacets.keys)[number]) =>
-  reviewFacets.optionsOf(key, all, {}).map(({ value, text }) => [value, text]);
+const facets = reviewFacets([
+  { id: 'blog', label: 'Blog' },
+  { id: 'newspaper', label: 'News' },
+]);
+const optionsIn = (key: (typeof facets.keys)[number]) =>
+  facets.optionsOf(key, all, {}).map(({ value, text }) => [value, text]);
 
 test('reviews can be chosen by rating, kind of outlet and language, in words', () => {
-  expect(reviewFacets.keys.map(optionsIn)).toEqual([
+  expect(facets.keys.map(optionsIn)).toEqual([
     [
       ['with', 'With a rating'],
       ['without', 'Without a rating'],
     ],
     [
-      ['blog', messages.sourceKinds.blog],
-      ['newspaper', messages.sourceKinds.newspaper],
+      ['blog', 'Blog'],
+      ['newspaper', 'News'],
     ],
     [
       ['en', 'English'],
@@ -59,5 +62,5 @@ test.each([
   ['sort=rating', [awe, zest, mild, none]],
   ['sort=rating&kind=blog', [zest, mild]],
 ])('"%s" finds what it asks for, in its order', (search, expected) => {
-  expect(reviewFacets.find(all, reviewFacets.parse(new URLSearchParams(search), all))).toEqual(expected);
+  expect(facets.find(all, facets.parse(new URLSearchParams(search), all))).toEqual(expected);
 });

@@ -1,4 +1,6 @@
 import { defineFacets, type FacetQuery } from '#lib/facets.ts';
+import { onceForEach } from '#lib/once-for-each.ts';
+import { labelOf, type Term } from '#wiki/site-data.ts';
 import { languageName, locale, messages } from '#messages/messages.ts';
 import type { ReviewCardView, SourceKind } from '#wiki/page-data.ts';
 
@@ -10,23 +12,25 @@ export type ReviewQuery = FacetQuery<ReviewValues, ReviewOrder>;
 
 const byName = new Intl.Collator(locale);
 
-/** The orders and filters of the reviews: `?sort=name&rating=with`. */
-export const reviewFacets = defineFacets<ReviewCardView, ReviewValues, ReviewOrder>({
-  facets: {
-    rating: {
-      valuesOf: ({ ratings }) => [ratings.some(({ rating }) => rating) ? 'with' : 'without'],
-      textOf: (value) => messages.reviewList.rated[value],
+/** Returns the orders and filters of the reviews, `?sort=name&rating=with`, in the words of the content. */
+export const reviewFacets = onceForEach((sourceKinds: readonly Term[]) =>
+  defineFacets<ReviewCardView, ReviewValues, ReviewOrder>({
+    facets: {
+      rating: {
+        valuesOf: ({ ratings }) => [ratings.some(({ rating }) => rating) ? 'with' : 'without'],
+        textOf: (value) => messages.reviewList.rated[value],
+      },
+      kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => labelOf(sourceKinds, kind) },
+      language: { valuesOf: ({ language }) => [language], textOf: languageName },
     },
-    kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => messages.sourceKinds[kind] },
-    language: { valuesOf: ({ language }) => [language], textOf: languageName },
-  },
-  orderKey: 'sort',
-  orders: {
-    given: null,
-    rating: (one, other) => bestShare(other) - bestShare(one),
-    name: (one, other) => byName.compare(one.title, other.title),
-  },
-});
+    orderKey: 'sort',
+    orders: {
+      given: null,
+      rating: (one, other) => bestShare(other) - bestShare(one),
+      name: (one, other) => byName.compare(one.title, other.title),
+    },
+  }),
+);
 
 /** The best rating of a review as a share of its own scale; a review without one comes last. */
 function bestShare({ ratings }: ReviewCardView): number {

@@ -3,6 +3,7 @@ import { compilePart } from '#compiler/compile-site.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { body, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { Part } from '#wiki/part.ts';
+import { searchRules } from '#wiki/search/search-rules.ts';
 import { excerptOf } from './excerpt.ts';
 
 // A rucksack at every place of a long text, in a short one, and in a heading alone.
@@ -25,7 +26,8 @@ const files = {
 const pages = [...compilePart(contentOf(wiki(files)), 2 as Part).pages.values()].flatMap(({ page }) =>
   page.kind === 'place' ? [page] : [],
 );
-const excerpts = pages.flatMap((page) => excerptOf(page, undefined, 'rucksack') ?? []);
+const rules = searchRules(['en']);
+const excerpts = pages.flatMap((page) => excerptOf(page, undefined, 'rucksack', rules) ?? []);
 
 test('what is cut out of a page has the word near its beginning, wherever it stands there', () => {
   expect(excerpts).toHaveLength(texts.length + 1);
@@ -51,5 +53,5 @@ test('about two lines are cut out, between words, with marks where something was
 });
 
 test('a page that does not hold what was typed has no excerpt', () => {
-  expect(pages.flatMap((page) => excerptOf(page, undefined, 'zzzz') ?? [])).toEqual([]);
+  expect(pages.flatMap((page) => excerptOf(page, undefined, 'zzzz', rules) ?? [])).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { wholeValueText } from '#entities/value-text.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { fold } from '#wiki/search/fold.ts';
-import { stemsOf } from '#wiki/search/hangul.ts';
 import { type Passage, passagesOf } from '#wiki/search/passages.ts';
+import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { type Marks, marksFor, piecesOf } from './marks.ts';
 import { wordsToMark } from './query.ts';
 
@@ -20,17 +19,22 @@ export interface Excerpt {
 }
 
 /** The passage of a page, or of a thing on it, that holds most words of a query; null where none holds any. */
-export function excerptOf(page: PageData, entry: string | undefined, typed: string): Excerpt | null {
-  const wanted = wordsToMark(typed).map((word) => [word, ...stemsOf(word)]);
+export function excerptOf(
+  page: PageData,
+  entry: string | undefined,
+  typed: string,
+  rules: SearchRules,
+): Excerpt | null {
+  const wanted = wordsToMark(typed, rules).map((word) => [word, ...(rules.scriptOf(word)?.stemsOf(word) ?? [])]);
   let best: Passage | null = null;
   let most = 0;
-  for (const { passage, folded } of foldedPassages(page)) {
+  for (const { passage, folded } of foldedPassages(page, rules)) {
     if (passage.entry !== entry) continue;
     const hits = wanted.filter((forms) => forms.some((form) => folded.includes(form))).length;
     if (hits > most) [best, most] = [passage, hits];
   }
   if (!best) return null;
-  return { hash: best.hash, heading: best.heading, text: cutAround(best.text, marksFor(typed).inText) };
+  return { hash: best.hash, heading: best.heading, text: cutAround(best.text, marksFor(typed, rules).inText) };
 }
 
 interface FoldedPassage {
@@ -42,11 +46,11 @@ interface FoldedPassage {
 /** Folding a long page takes longer than looking through it, and each key looks anew. */
 const folded = new WeakMap<PageData, FoldedPassage[]>();
 
-function foldedPassages(page: PageData): FoldedPassage[] {
+function foldedPassages(page: PageData, rules: SearchRules): FoldedPassage[] {
   const known = folded.get(page);
   if (known) return known;
   const made = passagesOf(page, wholeValueText).map((passage) => {
-    const text = fold(`${passage.heading ?? ''} ${passage.text}`);
+    const text = rules.fold(`${passage.heading ?? ''} ${passage.text}`);
     return { passage, folded: `${text} ${text.replaceAll('-', '')}` };
   });
   folded.set(page, made);

@@ -1,9 +1,18 @@
 import type { SearchWords } from '#wiki/search/search-data.ts';
-import { shardLetters, termsOfQueryWord, wordShard } from '#wiki/search/words.ts';
+import { type SearchRules, termsOfQueryWord } from '#wiki/search/search-rules.ts';
+import { shardLetters, wordShard } from '#wiki/search/word-shards.ts';
 import type { Query } from './query.ts';
 
 /** Gives one of the files of the words of the pages. */
 type ReadWords = (shard: number) => Promise<SearchWords>;
+
+/** The words of the pages of a part. */
+export interface PassageIndex {
+  rules: SearchRules;
+  /** Into how many files they are divided. */
+  shards: number;
+  read: ReadWords;
+}
 
 /** A page or thing whose text holds words of a query. */
 export interface PassageHit {
@@ -17,10 +26,10 @@ export interface PassageHit {
  * The entries whose pages hold the words of a query, in the order of the index; where none holds all, those that hold
  * most of its letters. Only the files in which those words would stand are read. A word may be the beginning of one.
  */
-export async function findPassages(query: Query, shards: number, read: ReadWords): Promise<PassageHit[]> {
+export async function findPassages(query: Query, { rules, shards, read }: PassageIndex): Promise<PassageHit[]> {
   const words = query.words.filter(({ text }) => text.length >= shardLetters);
   if (words.length === 0 || query.initials !== null) return [];
-  const found = await Promise.all(words.map(({ text }) => placesOf(text, shards, read)));
+  const found = await Promise.all(words.map(({ text }) => placesOf(text, { rules, shards, read })));
   const letters = new Map<number, number>();
   words.forEach(({ text }, place) => {
     for (const at of found[place] ?? []) letters.set(at, (letters.get(at) ?? 0) + text.length);
@@ -35,9 +44,9 @@ export async function findPassages(query: Query, shards: number, read: ReadWords
     .toSorted((one, other) => one.at - other.at);
 }
 
-/** The places of what holds a word: every piece of it, for Hangul; and for Latin letters, what begins with it. */
-async function placesOf(word: string, shards: number, read: ReadWords): Promise<Set<number>> {
-  const terms = termsOfQueryWord(word);
+/** The places of what holds a word: every piece of it; where it is one, also what begins with it. */
+async function placesOf(word: string, { rules, shards, read }: PassageIndex): Promise<Set<number>> {
+  const terms = termsOfQueryWord(word, rules);
   const [first = new Set<number>(), ...others] = await Promise.all(
     terms.map(async (term) => {
       const file = await read(wordShard(term, shards));

@@ -37,7 +37,7 @@ function spelledGrade(
   { text, sound, letters: typed }: QueryWord,
   forgives: boolean,
 ): number {
-  if (typed.length > 0) return hangulGrade(letters, typed);
+  if (typed.length > 0) return lettersGrade(letters, typed);
   if (wholes.includes(text)) return grades.whole;
   if (sound !== '' && wholeSounds.includes(sound)) return grades.sound;
   if (beginnings.some((whole) => whole.startsWith(text))) return grades.beginning;
@@ -45,8 +45,8 @@ function spelledGrade(
   return forgives && wholes.some((whole) => isMistyped(text, whole)) ? grades.mistyped : Infinity;
 }
 
-/** How well a name in Hangul is. The first of `letters` is the whole name, the others begin at a later syllable; the first of `typed` is unstemmed. */
-export function hangulGrade([whole = '', ...later]: readonly string[], typed: readonly string[]): number {
+/** How well a name is met whose script has syllables. The first of `letters` is the whole name, the others begin at a later syllable; the first of `typed` is unstemmed. */
+export function lettersGrade([whole = '', ...later]: readonly string[], typed: readonly string[]): number {
   const best = typed.map((text, stemmed) => {
     const rest = stemmed === 0 ? 0 : 0.5;
     if (text === whole) return grades.whole + rest;

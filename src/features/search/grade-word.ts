@@ -1,4 +1,4 @@
-import { hangulGrade } from './grade-name.ts';
+import { lettersGrade } from './grade-name.ts';
 import type { KnownEntry } from './name-index.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { QueryWord } from './query.ts';
@@ -22,7 +22,7 @@ const wordGrades = {
 export function nameWordGrade({ words, sounds, letters }: NameKeys, word: QueryWord, forgives: boolean): number {
   const { text, sound } = word;
   if (word.letters.length > 0) {
-    const value = hangulGrade(letters, word.letters);
+    const value = lettersGrade(letters, word.letters);
     return value === Infinity ? Infinity : value / 4;
   }
   if (words.includes(text)) return wordGrades.equal;

@@ -1,5 +1,4 @@
-import { fold, wordsOf } from '#wiki/search/fold.ts';
-import { isStopWord } from '#wiki/search/words.ts';
+import { type SearchRules, searchRules } from '#wiki/search/search-rules.ts';
 import type { SearchFileEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
 import { type SearchEntry, searchEntry } from './search-entry.ts';
 import { allForms, meets } from './forms.ts';
@@ -22,12 +21,14 @@ export interface KnownEntry {
   sorts: string[];
   /** Every form of its names and of what is said of it: see `meets`. */
   forms: string;
-  /** The words with which what is said of it begins: "the warden of the prison" tells what someone is. */
+  /** The words with which what is said of it begins: "the keeper of the lighthouse" tells what someone is. */
   is: string[];
 }
 
 /** The entries of a part in the forms by which queries meet them; docs/decisions/0008 tells why it is no more. */
 export interface NameIndex {
+  /** By which names and queries are read. */
+  rules: SearchRules;
   /** In the order of the file they are from. */
   entries: readonly KnownEntry[];
   /** Those that have a form which begins with a letter, or with two. */
@@ -43,12 +44,13 @@ const beginning = 2;
 const chunkSize = 40;
 
 /** Makes the index of a part's names, a few at a time, so that the page stays alive meanwhile. */
-export async function indexNames({ entries }: SearchNames): Promise<NameIndex> {
+export async function indexNames({ entries, languages }: SearchNames): Promise<NameIndex> {
+  const rules = searchRules(languages);
   const known: KnownEntry[] = [];
   const byBeginning = new Map<string, KnownEntry[]>();
   const byLength = new Map<number, Map<string, KnownEntry[]>>();
   for (let from = 0; from < entries.length; from += chunkSize) {
-    const chunk = entries.slice(from, from + chunkSize).map((entry, place) => knownEntry(entry, from + place));
+    const chunk = entries.slice(from, from + chunkSize).map((entry, place) => knownEntry(entry, from + place, rules));
     known.push(...chunk);
     for (const entry of chunk) {
       for (const letters of beginningsOf(entry.forms)) addTo(byBeginning, letters, entry);
@@ -61,7 +63,7 @@ export async function indexNames({ entries }: SearchNames): Promise<NameIndex> {
     // Lets what waits (a key, a frame) come first.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { entries: known, byBeginning, byLength };
+  return { rules, entries: known, byBeginning, byLength };
 }
 
 /** The entries that have a form of a query: most have none, and need not be graded. */
@@ -94,15 +96,18 @@ function beginningsOf(forms: string): Set<string> {
   return found;
 }
 
-function knownEntry(data: SearchFileEntry, at: number): KnownEntry {
+function knownEntry(data: SearchFileEntry, at: number, rules: SearchRules): KnownEntry {
+  const tellingWords = (words: string) => [
+    ...new Set(rules.wordsOf(rules.fold(words)).filter((word) => !rules.isStopWord(word))),
+  ];
   const entry = searchEntry(data);
   const { title, original, names: others = [], label: text = '', gloss = '', topics = [] } = entry;
   const titles = [title, ...(original ? [original.text] : [])];
   const sounding = soundingKinds.has(entry.kind);
-  const names = [...titles, ...others].map((name) => keysOfName(name, sounding));
+  const names = [...titles, ...others].map((name) => keysOfName(name, sounding, rules));
   const label = tellingWords([text, ...topics].join(' '));
   const about = tellingWords(gloss);
-  const sorts = text.split(', ').map((part) => wordsOf(fold(part)).join(''));
+  const sorts = text.split(', ').map((part) => rules.wordsOf(rules.fold(part)).join(''));
   const is = tellingWords(gloss.replace(title, '')).slice(0, telling);
   return {
     at,
@@ -120,9 +125,5 @@ function knownEntry(data: SearchFileEntry, at: number): KnownEntry {
 /** How many words tell what a thing is, after its name. */
 const telling = 2;
 
-/** Kinds whose names are often Korean ones in Latin letters; the title of another kind sounds like itself only. */
+/** Kinds whose names are often romanised ones; the title of another kind sounds like itself only. */
 const soundingKinds = new Set<SearchKind>(['characters', 'people', 'film']);
-
-function tellingWords(text: string): string[] {
-  return [...new Set(wordsOf(fold(text)).filter((word) => !isStopWord(word)))];
-}

@@ -1,7 +1,5 @@
-import { fold, hyphenParts, wordsOf } from '#wiki/search/fold.ts';
-import { hasHangul, initialsOf, lettersOf } from '#wiki/search/hangul.ts';
-import { soundOf } from '#wiki/search/sound.ts';
-import { isStopWord } from '#wiki/search/words.ts';
+import { hyphenParts } from '#wiki/search/fold.ts';
+import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { allForms } from './forms.ts';
 
 /** A name in the forms by which a query can meet it. */
@@ -14,11 +12,11 @@ export interface NameKeys {
   wholes: string[];
   /** Those of them that one may be on the way to while typing: with every word. */
   beginnings: string[];
-  /** The same as they sound; none for a name in Hangul, or for one that is no Korean name. */
+  /** The same as they sound; none where no language of the wiki has rules for its sound. */
   wholeSounds: string[];
   words: string[];
   sounds: string[];
-  /** The letters of its Hangul, whole and from each later syllable on, so that any part of it can be the beginning. */
+  /** The letters of its syllables, where its script has such, whole and from each later syllable on, so that any part of it can be the beginning. */
   letters: string[];
   initials: string;
   /** Every form of it, whatever it is compared with: see `meets`. */
@@ -29,19 +27,19 @@ export interface NameKeys {
 const mostWordsOfPerson = 3;
 
 /**
- * The forms of a name. With `sounding` it is one of a person, perhaps a Korean one: its words may stand in another
+ * The forms of a name. With `sounding` it is one of a person, perhaps a romanised one: its words may stand in another
  * order, and its romanisations meet in how they sound.
  */
-export function keysOfName(text: string, sounding: boolean): NameKeys {
-  const folded = fold(text);
-  const words = wordsOf(folded);
-  const korean = hasHangul(folded);
-  const orders = korean || !sounding || words.length > mostWordsOfPerson ? [words] : rotationsOf(words);
-  const telling = words.filter((word) => !isStopWord(word));
+export function keysOfName(text: string, sounding: boolean, rules: SearchRules): NameKeys {
+  const folded = rules.fold(text);
+  const words = rules.wordsOf(folded);
+  const script = rules.scriptOf(folded);
+  const orders = script || !sounding || words.length > mostWordsOfPerson ? [words] : rotationsOf(words);
+  const telling = words.filter((word) => !rules.isStopWord(word));
   const wholes = [...new Set([...orders, telling].map((order) => order.join('')))].filter((whole) => whole !== '');
   const all = [...new Set([...words, ...hyphenParts(folded)])];
   const soundsOf = (keys: readonly string[]) =>
-    korean || !sounding ? [] : [...new Set(keys.map(soundOf))].filter(Boolean);
+    script || !sounding ? [] : [...new Set(keys.map(rules.soundOf))].filter(Boolean);
   const joined = words.join('');
   const keys = {
     wholes,
@@ -49,8 +47,8 @@ export function keysOfName(text: string, sounding: boolean): NameKeys {
     wholeSounds: soundsOf(wholes),
     words: all,
     sounds: soundsOf(all),
-    letters: korean ? Array.from(joined, (_, from) => lettersOf(joined.slice(from))) : [],
-    initials: korean ? initialsOf(joined) : '',
+    letters: script ? Array.from(joined, (_, from) => script.lettersOf(joined.slice(from))) : [],
+    initials: script?.initialsOf(joined) ?? '',
   };
   return { text, ...keys, forms: allForms(Object.values(keys).flat()).join('') };
 }

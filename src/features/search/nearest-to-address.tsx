@@ -29,7 +29,7 @@ export default function NearestToAddress({ path, part }: { path: PagePath; part:
 
 /** What the last word of an address finds, and then what is spelled most like it. */
 function nearestTo(index: NameIndex, path: PagePath): SearchEntry[] {
-  const query = readQuery(lastWord(path));
+  const query = readQuery(lastWord(path), index.rules);
   if (!query) return [];
   const found = findNames(index, query).filter(({ grade }) => grade.missing === 0);
   const all = [...found.map(({ entry }) => entry), ...nearestEntries(index, query, most)];

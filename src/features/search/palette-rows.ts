@@ -1,6 +1,7 @@
 import { escapeHtml } from '#lib/escape-html.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { PagePath } from '#wiki/addresses.ts';
+import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { kindHeading } from './search-entry.ts';
@@ -28,7 +29,7 @@ export interface PaletteGroup {
 
 /** The choices for what was typed, by group, in their order. */
 export function groupsOf(options: readonly PaletteOption[], typed: string, context: RowContext): PaletteGroup[] {
-  const marks = marksFor(typed);
+  const marks = marksFor(typed, context.rules);
   return groupBy(options, groupOf).map((group) => ({
     key: groupOf(group[0]),
     heading: headingOf(group[0]),
@@ -41,7 +42,12 @@ function headingOf(option: PaletteOption): string | undefined {
   return option.kind === 'passage' ? searchMessages.passages : undefined;
 }
 
-function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf, pages }: RowContext): PaletteRow {
+function rowOf(
+  option: PaletteOption,
+  typed: string,
+  marks: QueryMarks,
+  { hrefOf, pages, rules }: RowContext,
+): PaletteRow {
   if (option.kind === 'name') {
     const { path, hash } = option.result.entry;
     return { key: linkKey(option.result.entry), html: nameHtml(option.result, marks), href: hrefOf(path, hash) };
@@ -49,7 +55,7 @@ function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf
   if (option.kind === 'passage') {
     const { entry } = option;
     const page = pages.get(entry.path);
-    const excerpt = page ? excerptOf(page, entry.hash, typed) : null;
+    const excerpt = page ? excerptOf(page, entry.hash, typed, rules) : null;
     const href = hrefOf(entry.path, excerpt?.hash ?? entry.hash);
     return { key: linkKey(entry), html: passageHtml(entry, excerpt, marks), href };
   }
@@ -61,4 +67,5 @@ function rowOf(option: PaletteOption, typed: string, marks: QueryMarks, { hrefOf
 interface RowContext {
   hrefOf: (path: PagePath, hash?: string) => string;
   pages: PagesOfEntries;
+  rules: SearchRules;
 }

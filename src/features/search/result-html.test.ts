@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { pagePath } from '#wiki/addresses.ts';
+import { searchRules } from '#wiki/search/search-rules.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { marksFor } from './marks.ts';
 import { nameHtml, passageHtml } from './result-html.ts';
 
+const rules = searchRules(['en', 'ko']);
 const entry: SearchEntry = {
   kind: 'characters',
   path: pagePath('characters'),
@@ -14,28 +16,30 @@ const entry: SearchEntry = {
 };
 
 test('texts of the content stay texts, whatever they hold', () => {
-  const html = nameHtml({ entry, name: 'A<img src=x>' }, marksFor('zzz'));
+  const html = nameHtml({ entry, name: 'A<img src=x>' }, marksFor('zzz', rules));
   expect(html).not.toMatch(/<(?:script|img|i)\b/);
   expect(html).toContain('<b>Ahn &amp; &lt;b&gt;Son&lt;/b&gt;</b>');
   expect(html).toContain('A &quot;label&quot; &lt;i&gt;');
   expect(html).toContain('also A&lt;img src=x&gt;');
   const excerpt = { hash: undefined, heading: '1 < 2', text: 'five > four & <u>six</u>' };
-  const passage = passageHtml(entry, excerpt, marksFor('four'));
+  const passage = passageHtml(entry, excerpt, marksFor('four', rules));
   expect(passage).toContain('1 &lt; 2');
   expect(passage).toContain('five &gt; <mark>four</mark> &amp; &lt;u&gt;six&lt;/u&gt;');
 });
 
 test('what was met is marked: in the title, the Hangul, the other name and the sentence', () => {
-  const html = nameHtml({ entry, name: 'An Ahn' }, marksFor('ahn'));
+  const html = nameHtml({ entry, name: 'An Ahn' }, marksFor('ahn', rules));
   expect(html.match(/<mark>/g)).toHaveLength(3);
-  expect(nameHtml({ entry, name: '안수' }, marksFor('안수가'))).toContain('<span lang="ko"> <mark>안수</mark></span>');
+  expect(nameHtml({ entry, name: '안수' }, marksFor('안수가', rules))).toContain(
+    '<span lang="ko"> <mark>안수</mark></span>',
+  );
 });
 
 test('a name that is the title is not told again', () => {
-  expect(nameHtml({ entry, name: entry.title }, marksFor('ahn'))).not.toContain('search-alias');
-  expect(nameHtml({ entry }, marksFor('ahn'))).not.toContain('search-alias');
+  expect(nameHtml({ entry, name: entry.title }, marksFor('ahn', rules))).not.toContain('search-alias');
+  expect(nameHtml({ entry }, marksFor('ahn', rules))).not.toContain('search-alias');
 });
 
 test('a passage whose page is still on its way keeps its place', () => {
-  expect(passageHtml(entry, null, marksFor('ahn'))).toContain('<span class="search-gloss"></span>');
+  expect(passageHtml(entry, null, marksFor('ahn', rules))).toContain('<span class="search-gloss"></span>');
 });

@@ -12,24 +12,11 @@ export interface SearchEntry extends Pick<
 }
 
 /** Returns an entry with its words. By its number, where the part tells it, a scene is found whatever its title. */
-export function searchEntry({
-  page,
-  jobs,
-  workType,
-  year,
-  sourceKind,
-  number,
-  ...entry
-}: SearchFileEntry): SearchEntry {
+export function searchEntry({ page, workType, year, number, ...entry }: SearchFileEntry): SearchEntry {
   const called = neutralName({ number });
-  const sorts = [
-    entry.label,
-    ...(jobs ?? []).map((job) => messages.jobs[job]),
-    workType && messages.workType[workType],
-    year?.toString(),
-    sourceKind && messages.sourceKinds[sourceKind],
-    called,
-  ].filter((sort) => sort !== undefined);
+  const sorts = [entry.label, workType && messages.workType[workType], year?.toString(), called].filter(
+    (sort) => sort !== undefined,
+  );
   const names = called === undefined || called === entry.title ? entry.names : [...(entry.names ?? []), called];
   const gloss = page ? messages.descriptions[page] : entry.gloss;
   return {

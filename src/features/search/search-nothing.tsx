@@ -1,6 +1,7 @@
 import './search-results.css';
 import { OriginalName } from '#ui/original-name.tsx';
-import { messages } from '#messages/messages.ts';
+import { listText } from '#messages/lists.ts';
+import { languageName, messages } from '#messages/messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -8,7 +9,7 @@ import type { SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 
 /** What to try where nothing was found: other words, what is called most like it, and the lists. */
-export function SearchNothing({ typed, nearest }: { typed: string; nearest: readonly SearchEntry[] }) {
+export function SearchNothing({ typed, nearest, initialsIn }: SearchNothingProps) {
   const { nothing } = searchMessages;
   return (
     <div className="layout-stack">
@@ -19,6 +20,7 @@ export function SearchNothing({ typed, nearest }: { typed: string; nearest: read
         {Object.values(nothing.tips).map((tip) => (
           <li key={tip}>{tip}</li>
         ))}
+        {initialsIn.length > 0 && <li>{nothing.initials({ languages: listText(initialsIn.map(languageName)) })}</li>}
       </ul>
       {nearest.length > 0 && (
         <>
@@ -30,6 +32,13 @@ export function SearchNothing({ typed, nearest }: { typed: string; nearest: read
       <ListLinks />
     </div>
   );
+}
+
+interface SearchNothingProps {
+  typed: string;
+  nearest: readonly SearchEntry[];
+  /** The tags of the languages whose names may be typed by their initials. */
+  initialsIn: readonly string[];
 }
 
 /** Entries as plain links. */

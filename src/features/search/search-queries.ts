@@ -31,10 +31,10 @@ export function passagesQuery(client: QueryClient, source: ContentSource, part: 
     retry: false,
     networkMode: source.networkMode,
     queryFn: async (): Promise<PassageHit[]> => {
-      const query = readQuery(typed);
-      const { shards } = await client.query(nameIndexQuery(client, source, part));
+      const { index, shards } = await client.query(nameIndexQuery(client, source, part));
+      const query = readQuery(typed, index.rules);
       const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
-      return query ? findPassages(query, shards, read) : [];
+      return query ? findPassages(query, { rules: index.rules, shards, read }) : [];
     },
   });
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import type { SearchRules } from '#wiki/search/search-rules.ts';
 import type { Part } from '#wiki/part.ts';
 import { kindHeading, type SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
@@ -27,9 +28,9 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
   }
   if (search.state === 'loading') return <p role="status">{searchMessages.loading}</p>;
   if (search.state === 'idle') return null;
-  const { found, typed, isPending } = search;
+  const { found, typed, rules, isPending } = search;
   const { names, passages, meant, nearest } = found;
-  const marks = marksFor(typed);
+  const marks = marksFor(typed, rules);
   const results = names.length + passages.length;
   return (
     <>
@@ -52,10 +53,10 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
       ))}
       {passages.length > 0 && (
         <Results heading={searchMessages.passages}>
-          <PassageItems entries={passages.slice(0, mostPassages)} typed={typed} part={part} />
+          <PassageItems entries={passages.slice(0, mostPassages)} typed={typed} rules={rules} part={part} />
         </Results>
       )}
-      {results === 0 && !isPending && <SearchNothing typed={typed} nearest={nearest} />}
+      {results === 0 && !isPending && <SearchNothing typed={typed} nearest={nearest} initialsIn={rules.initialsIn} />}
     </>
   );
 }
@@ -72,12 +73,12 @@ function Results({ heading, children }: { heading: string; children: ReactNode }
   );
 }
 
-function PassageItems({ entries, typed, part }: PassageItemsProps) {
+function PassageItems({ entries, typed, rules, part }: PassageItemsProps) {
   const pages = usePagesOf(part, entries);
-  const marks = marksFor(typed);
+  const marks = marksFor(typed, rules);
   return entries.map((entry) => {
     const page = pages.get(entry.path);
-    const excerpt = page ? excerptOf(page, entry.hash, typed) : null;
+    const excerpt = page ? excerptOf(page, entry.hash, typed, rules) : null;
     return (
       <li key={linkKey(entry)}>
         <ResultLink entry={entry} hash={excerpt?.hash} html={passageHtml(entry, excerpt, marks)} />
@@ -103,6 +104,7 @@ interface SearchResultsProps {
 interface PassageItemsProps {
   entries: readonly SearchEntry[];
   typed: string;
+  rules: SearchRules;
   part: Part;
 }
 

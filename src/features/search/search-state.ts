@@ -1,3 +1,4 @@
+import type { SearchRules } from '#wiki/search/search-rules.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { findNames } from './find-names.ts';
 import type { PassageHit } from './find-passages.ts';
@@ -29,6 +30,8 @@ export type SearchState =
       state: 'found';
       typed: string;
       found: Found;
+      /** By which it was read. */
+      rules: SearchRules;
       /** Whether the words of pages are on their way. */
       isPending: boolean;
     };
@@ -39,13 +42,14 @@ export function answerTo(names: NamesState, typing: string, pages: PagesState): 
   if (names.state === 'failed') return names;
   if (names.state === 'loading') return typed === '' ? { state: 'idle', start: [] } : { state: 'loading' };
   const { index } = names;
-  const query = readQuery(typed);
+  const query = readQuery(typed, index.rules);
   if (query === null) return { state: 'idle', start: startEntries(index) };
   // Their last answer does not stand for another query.
   const hits = pages.typed === typed ? pages.hits : null;
   return {
     state: 'found',
     typed,
+    rules: index.rules,
     found: foundOf(index, query, findNames(index, query), hits),
     isPending: hits === null,
   };

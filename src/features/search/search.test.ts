@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { missedNames, namesOf } from '#tests/fixtures/missed-names.ts';
 import { searchAt } from '#tests/fixtures/search-at.ts';
-import { body, character, motif, place, wiki } from '#tests/fixtures/small-wiki.ts';
+import { body, character, motif, place, site, wiki } from '#tests/fixtures/small-wiki.ts';
 import { siteData } from '#compiler/compile-site.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
@@ -126,4 +126,43 @@ test('the nearest names are not offered while a page may have what was typed', a
     isPending: true,
     found: { names: [], nearest: [] },
   });
+});
+
+/** A wiki whose names are in scripts of which no language has rules. */
+const cyrillicAndKana = contentOf(
+  wiki({
+    'site.json': site({
+      scripts: [
+        { lang: 'sr', unicode: ['Cyrillic'] },
+        { lang: 'ja', unicode: ['Hiragana', 'Katakana', 'Han'] },
+      ],
+    }),
+    'characters/jovan.json': character('jovan', {
+      name: { text: 'Jovan Đurić', original: { text: 'Јован Ђурић', lang: 'sr' }, sources },
+    }),
+    'characters/iosif.json': character('iosif', {
+      name: { text: 'Andrei', original: { text: 'Андрей', lang: 'ru' }, sources },
+    }),
+    'motifs/glass.json': motif('glass', { name: { text: 'Glass', original: { text: 'ガラス', lang: 'ja' }, sources } }),
+    'motifs/crow.json': motif('crow', { name: { text: 'Crow', original: { text: 'カラス', lang: 'ja' }, sources } }),
+  }),
+);
+
+test.each([
+  ['Јован', 'Jovan Đurić'],
+  ['ђурић', 'Jovan Đurić'],
+  ['duric', 'Jovan Đurić'],
+  ['андрей', 'Andrei'],
+  ['ガラス', 'Glass'],
+  ['カラス', 'Crow'],
+])('a name in a script without rules is found as it is written: “%s”', async (typed, title) => {
+  const { find } = await searchAt(cyrillicAndKana, last);
+  expect((await find(typed)).names.map(({ entry }) => entry.title)).toEqual([title]);
+});
+
+test('a wiki without Korean does not take a name for another that would be its romanisation', async () => {
+  const { find } = await searchAt(cyrillicAndKana, last);
+  expect((await find('choovan')).names).toEqual([]);
+  const korean = await searchHarbour(last);
+  expect((await korean.find('meenho')).names[0]?.entry.title).toBe('Min-ho');
 });

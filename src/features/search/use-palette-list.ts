@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAfterPause } from '#lib/use-after-pause.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
+import { searchRules } from '#wiki/search/search-rules.ts';
 import { drawList, give, markChosen, placeOf } from './palette-list.ts';
 import { mostPassages, optionsOf, type PaletteOption } from './palette-options.ts';
 import { groupsOf } from './palette-rows.ts';
@@ -10,6 +11,9 @@ import { answerTo, type NamesState } from './search-state.ts';
 import { usePagesOf } from './use-pages-of.ts';
 import { pause, useNames, usePages } from './use-search.ts';
 import { warmUp } from './warm-up.ts';
+
+/** Until the names and their rules are there, no choice is drawn. */
+const noRules = searchRules([]);
 
 /**
  * The list of a combobox, which answers what is in its field as `onType` is called. What changes with a key is set on
@@ -37,7 +41,8 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
     if (!field.current || !list.current || !status.current) return;
     const search = answerTo(names, typed(), pages);
     options.current = optionsOf(search);
-    drawList(list.current, groupsOf(options.current, typed(), { hrefOf, pages: pagesFound }));
+    const rows = { hrefOf, pages: pagesFound, rules: index?.rules ?? noRules };
+    drawList(list.current, groupsOf(options.current, typed(), rows));
     const { text, isSeen } = statusOf(search);
     if (status.current.textContent !== text) status.current.textContent = text;
     give(status.current, 'class', isSeen ? 'search-palette-note' : 'visually-hidden');

@@ -27,7 +27,7 @@ export function useNames(part: Part): NamesState {
 export function usePages(part: Part, names: NamesState, typed: string): PagesState {
   const { data, isError } = useQuery({
     ...passagesQuery(useQueryClient(), useContentSource(), part, typed),
-    enabled: names.state === 'ready' && readQuery(typed) !== null,
+    enabled: names.state === 'ready' && readQuery(typed, names.index.rules) !== null,
   });
   // Names alone still answer where the words of pages are not to be had.
   return { typed, hits: isError ? [] : (data ?? null) };

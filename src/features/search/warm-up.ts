@@ -24,7 +24,10 @@ export function warmUp(index: NameIndex): () => void {
     const typed = texts.shift();
     if (typed === undefined) return;
     const search = answerTo(names, typed, { typed, hits: [] });
-    drawList(list, groupsOf(optionsOf(search), typed, { hrefOf: (path) => path, pages: new Map() }));
+    drawList(
+      list,
+      groupsOf(optionsOf(search), typed, { hrefOf: (path) => path, pages: new Map(), rules: index.rules }),
+    );
     timer = setTimeout(next);
   };
   timer = setTimeout(next);

@@ -1,6 +1,8 @@
 import './source-card.css';
 import { Card } from '#ui/card.tsx';
 import { Grade } from '#ui/grade.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 import { withoutCitations } from '#wiki/prose.ts';
@@ -15,7 +17,7 @@ export function SourceCard({ source }: { source: SourceCardView }) {
         <TitleLink page={source} />
       </h2>
       <ul role="list" className="source-card-facts">
-        <li>{messages.sourceKinds[source.sourceKind]}</li>
+        <li>{labelOf(useTerms('sourceKinds'), source.sourceKind)}</li>
         <li>
           <Grade letter={source.reliability} label={messages.reliability.label} />
         </li>

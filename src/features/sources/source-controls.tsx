@@ -1,5 +1,6 @@
 import './source-controls.css';
 import { FacetFields, useAsk } from '#entities/facet-controls.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { SourceCardView } from '#wiki/page-data.ts';
 import { sourceFacets, type SourceQuery } from './source-facets.ts';
@@ -8,7 +9,7 @@ import { sourceFacets, type SourceQuery } from './source-facets.ts';
 export function SourceControls({ sources, query }: { sources: readonly SourceCardView[]; query: SourceQuery }) {
   return (
     <FacetFields
-      facets={sourceFacets}
+      facets={sourceFacets(useTerms('sourceKinds'))}
       items={sources}
       query={query}
       texts={messages.sourceList}

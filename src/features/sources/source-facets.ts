@@ -1,5 +1,7 @@
 import { defineFacets, type FacetQuery } from '#lib/facets.ts';
-import { locale, messages } from '#messages/messages.ts';
+import { onceForEach } from '#lib/once-for-each.ts';
+import { labelOf, type Term } from '#wiki/site-data.ts';
+import { locale } from '#messages/messages.ts';
 import type { SourceCardView, SourceKind } from '#wiki/page-data.ts';
 
 /** What the sources are filtered by, with the values that the address has. */
@@ -9,11 +11,13 @@ export type SourceQuery = FacetQuery<SourceValues, 'given'>;
 
 const { compare } = new Intl.Collator(locale);
 
-/** The filters of the sources: `?kind=blog&grade=C`. */
-export const sourceFacets = defineFacets<SourceCardView, SourceValues, 'given'>({
-  facets: {
-    kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => messages.sourceKinds[kind], compare },
-    grade: { valuesOf: ({ reliability }) => [reliability], textOf: (grade) => grade, compare },
-  },
-  orders: { given: null },
-});
+/** Returns the filters of the sources, `?kind=blog&grade=C`, in the words of the content. */
+export const sourceFacets = onceForEach((sourceKinds: readonly Term[]) =>
+  defineFacets<SourceCardView, SourceValues, 'given'>({
+    facets: {
+      kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => labelOf(sourceKinds, kind), compare },
+      grade: { valuesOf: ({ reliability }) => [reliability], textOf: (grade) => grade, compare },
+    },
+    orders: { given: null },
+  }),
+);

@@ -1,6 +1,8 @@
 import './source-facts.css';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { Grade } from '#ui/grade.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { languageName, messages } from '#messages/messages.ts';
 import type { SourcePage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
@@ -13,7 +15,7 @@ export function SourceFacts({ source }: { source: SourcePage }) {
   return (
     <aside className="source-facts" aria-label={messages.claims.atAGlanceOf({ title })}>
       <DataList>
-        <DataEntry term={texts.kind}>{messages.sourceKinds[sourceKind]}</DataEntry>
+        <DataEntry term={texts.kind}>{labelOf(useTerms('sourceKinds'), sourceKind)}</DataEntry>
         <DataEntry term={texts.language}>{languageName(language)}</DataEntry>
         {date !== undefined && (
           <DataEntry term={texts.date}>

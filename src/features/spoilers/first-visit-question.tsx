@@ -2,7 +2,7 @@ import './first-visit-question.css';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#messages/messages.ts';
 import { premise } from '#wiki/part.ts';
-import { Balloon } from './balloon.tsx';
+import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
 
@@ -16,7 +16,7 @@ export function FirstVisitQuestion() {
   const { question } = messages;
   return (
     <section className="first-visit" aria-label={question.label}>
-      <Balloon className="first-visit-balloon" part={state.part} last={site.lastPart} />
+      <PlaceMarker className="first-visit-marker" part={state.part} />
       <h2 className="first-visit-title">{question.title}</h2>
       <p>{question.explain({ site: site.name })}</p>
       <div className="first-visit-answers">

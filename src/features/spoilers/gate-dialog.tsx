@@ -2,7 +2,7 @@ import './gate-dialog.css';
 import { Button } from '#ui/button.tsx';
 import { useModal } from '#ui/use-modal.ts';
 import { messages } from '#messages/messages.ts';
-import { Balloon } from './balloon.tsx';
+import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 
 /**
@@ -23,7 +23,7 @@ export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onB
         onBack();
       }}
     >
-      <Balloon className="gate-balloon" part={state.part} last={site.lastPart} />
+      <PlaceMarker className="gate-marker" part={state.part} />
       <h2 id="gate-title">{gate.title}</h2>
       <p>{gate.explain}</p>
       <div className="gate-answers">

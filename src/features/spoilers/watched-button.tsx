@@ -1,11 +1,11 @@
 import './watched-button.css';
 import { messages } from '#messages/messages.ts';
-import { Balloon } from './balloon.tsx';
+import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
 import { watchedState } from './watched-state.ts';
 
-/** The balloon in the header: how far the reader is, and the way to change it. */
+/** The button in the header: how far the reader is, and the way to change it. */
 export function WatchedButton() {
   const { state, site } = useReader();
   const { watched } = messages;
@@ -17,7 +17,7 @@ export function WatchedButton() {
       popoverTarget={watchedPanelId}
       aria-label={watched.open({ label: watched.label(far) })}
     >
-      <Balloon className="watched-button-balloon" part={state.part} last={site.lastPart} />
+      <PlaceMarker className="watched-button-marker" part={state.part} />
       <span className="watched-button-label">{watched.short(far)}</span>
     </button>
   );

@@ -7,7 +7,7 @@ import { type Part, partFrom } from '#wiki/part.ts';
 import { partsQuery } from '#wiki/queries.ts';
 import type { PartsData } from '#wiki/site-data.ts';
 import { useContentSource } from '#entities/use-page.ts';
-import { Balloon } from './balloon.tsx';
+import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedState } from './watched-state.ts';
 
@@ -56,7 +56,7 @@ export function WatchedPanel() {
       <p className="watched-panel-explain">{watched.explain}</p>
       <div className="watched-panel-slider">
         <label htmlFor={sliderId}>{watched.slider}</label>
-        <Balloon className="watched-panel-balloon" part={part} last={site.lastPart} />
+        <PlaceMarker className="watched-panel-marker" part={part} />
         <input
           id={sliderId}
           type="range"

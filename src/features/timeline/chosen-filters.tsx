@@ -2,6 +2,7 @@ import './timeline-controls.css';
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
+import { useSite } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { AppearanceView } from '#wiki/views.ts';
 import { timelineFacets, type TimelineQuery } from './timeline-facets.ts';
@@ -10,7 +11,7 @@ const path = pagePath('timeline');
 
 /** The filters that are set, each a link that removes it, and one that removes all. Renders nothing where none is set. */
 export function ChosenFilters({ events, query }: { events: readonly AppearanceView[]; query: TimelineQuery }) {
-  const { keys, optionsOf, choose, format } = timelineFacets;
+  const { keys, optionsOf, choose, format } = timelineFacets(useSite().vocabularies);
   const set = keys.flatMap((filter) => {
     const option = optionsOf(filter, events, query.chosen).find(({ value }) => value === query.chosen[filter]);
     return option ? [{ filter, text: option.text }] : [];

@@ -9,6 +9,8 @@ import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#entities/prose-view.tsx';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
@@ -19,6 +21,7 @@ const many = 4;
 /** A scene in a list: its number and place, what happens, where, who is there, and what viewers felt. */
 export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
   const { page, number, characters, reactions, summary } = event;
+  const terms = useTerms('reactions');
   const title = linkTitle(page);
   const neutral = neutralName(event);
   const at = messages.scenes.place({ place, all });
@@ -54,7 +57,7 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
           <TagList
             tags={reactions.map((reaction) => ({
               key: reaction,
-              content: <Tag>{messages.timeline.reactions[reaction]}</Tag>,
+              content: <Tag>{labelOf(terms, reaction)}</Tag>,
             }))}
           />
         )}
@@ -76,17 +79,19 @@ export interface EventEntryProps {
   emblems?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What sets a scene apart: that it belongs to the frame story, and that screen and story have it at other places. */
+/** What sets a scene apart: that it plays in another time than the plain one, and that screen and story have it at other places. */
 function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>) {
   const isOutOfOrder = screen.some(({ outOfOrder }) => outOfOrder);
   const apart = screen.length > 1 || isOutOfOrder;
-  if (thread !== 'present' && !apart) return null;
+  const threads = useTerms('threads');
+  const isOfOtherTime = toneOf(threads, thread) > 0;
+  if (!isOfOtherTime && !apart) return null;
   return (
     <ul role="list" className="event-entry-standing">
-      {thread === 'present' && (
+      {isOfOtherTime && (
         <li>
           <FrameSign />
-          {messages.timeline.threads.present}
+          {labelOf(threads, thread)}
         </li>
       )}
       {apart && (

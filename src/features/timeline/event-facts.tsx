@@ -2,6 +2,8 @@ import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView } from '#wiki/views.ts';
@@ -21,7 +23,7 @@ export function EventFacts({ event }: { event: AppearanceView }) {
       </DataEntry>
       <DataEntry term={texts.thread}>
         <PageLink path={pagePath('timeline')} search={`?thread=${thread}`}>
-          {messages.timeline.threads[thread]}
+          {labelOf(useTerms('threads'), thread)}
         </PageLink>
       </DataEntry>
       {place && (

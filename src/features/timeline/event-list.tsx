@@ -1,5 +1,6 @@
 import './event-list.css';
 import { memo, Suspense, useId } from 'react';
+import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { EventEntry, type EventEntryProps } from './event-entry.tsx';
 import { linkId } from '#wiki/link-key.ts';
 import type { SceneEntry } from './timeline-slices.ts';
@@ -27,6 +28,7 @@ export const EventList = memo(function EventList({
   emblems,
 }: EventListProps) {
   const id = useId();
+  const threads = useTerms('threads');
   const size = isLongList(all) ? chunk : Math.max(entries.length, 1);
   const groups = Array.from({ length: Math.ceil(entries.length / size) }, (_, group) => group * size);
   return (
@@ -39,7 +41,7 @@ export const EventList = memo(function EventList({
               <li
                 key={`${entry.event.page.path} ${entry.position ?? ''}`}
                 id={anchors ? anchorOf(entry) : undefined}
-                className={entry.event.thread === 'present' ? 'event-item event-item-present' : 'event-item'}
+                className={toneOf(threads, entry.event.thread) > 0 ? 'event-item event-item-apart' : 'event-item'}
                 // Its list is a slice of the whole: what a browser would count is not its place.
                 aria-posinset={before + first + index + 1}
                 aria-setsize={all}

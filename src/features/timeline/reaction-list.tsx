@@ -1,5 +1,7 @@
 import './reaction-list.css';
 import { Tag } from '#ui/tag.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
@@ -7,12 +9,13 @@ import type { ReactionView } from '#wiki/views.ts';
 
 /** What viewers felt at a scene: who, what, and the source that tells of it. */
 export function ReactionList({ reactions }: { reactions: readonly ReactionView[] }) {
+  const terms = useTerms('reactions');
   return (
     <ul role="list" className="reaction-list">
       {reactions.map(({ reaction, who, source, text, citations }, place) => (
         <li key={place}>
           <p>
-            <Tag>{messages.timeline.reactions[reaction]}</Tag> {who !== source.title && messages.event.by({ who })}
+            <Tag>{labelOf(terms, reaction)}</Tag> {who !== source.title && messages.event.by({ who })}
             <TitleLink page={source} />
           </p>
           <p>

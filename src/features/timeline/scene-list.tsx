@@ -1,6 +1,8 @@
 import './timeline-view.css';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { ResultCount } from '#entities/facet-controls.tsx';
+import { useSite, useTerms } from '#entities/vocabulary.ts';
+import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
@@ -18,7 +20,11 @@ const more = 150;
  * again only where something else is asked for: right after the start all scenes would hydrate at once.
  */
 export const SceneList = memo(function SceneList({ events, asked, emblems }: SceneListProps) {
-  const { query, found, slices } = useMemo(() => findSlices(events, asked), [events, asked]);
+  const { vocabularies } = useSite();
+  const { query, found, slices } = useMemo(
+    () => findSlices(events, asked, vocabularies),
+    [events, asked, vocabularies],
+  );
   const all = amountOf(slices);
   const amount = useGrowing(asked, all);
   const isComplete = amount >= all;
@@ -63,9 +69,10 @@ export interface SceneListProps extends Pick<EventEntryProps, 'emblems'> {
   asked: string;
 }
 
-function findSlices(events: readonly AppearanceView[], asked: string) {
-  const query = timelineFacets.parse(new URLSearchParams(asked), events);
-  const found = timelineFacets.find(events, query);
+function findSlices(events: readonly AppearanceView[], asked: string, vocabularies: Vocabularies) {
+  const { find, parse } = timelineFacets(vocabularies);
+  const query = parse(new URLSearchParams(asked), events);
+  const found = find(events, query);
   return { query, found, slices: query.order === 'screen' ? screenSlices(found) : storySlices(found) };
 }
 
@@ -74,10 +81,11 @@ function amountOf(slices: readonly TimelineSlice[]): number {
 }
 
 function HeadingText({ slice: { thread, part } }: { slice: TimelineSlice }) {
-  if (!thread) return part === undefined ? messages.timeline.unreached : messages.part({ part });
+  const threads = useTerms('threads');
+  if (thread === undefined) return part === undefined ? messages.timeline.unreached : messages.part({ part });
   return (
     <>
-      {messages.scenes.told[thread]},{' '}
+      {threads.find(({ id }) => id === thread)?.heading ?? labelOf(threads, thread)},{' '}
       <span className="timeline-view-where">
         {part === undefined ? messages.scenes.unreached : messages.scenes.shownIn({ part })}
       </span>

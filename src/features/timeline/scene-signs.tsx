@@ -1,6 +1,6 @@
 import './scene-signs.css';
 
-/** A frame in a frame: a scene of the frame story. Decoration: its name stands beside it. */
+/** A frame in a frame: a scene that plays in another time. Decoration: its name stands beside it. */
 export function FrameSign() {
   return (
     <svg className="scene-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

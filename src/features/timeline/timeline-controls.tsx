@@ -1,6 +1,7 @@
 import './timeline-controls.css';
 import { FacetFields, OrderLinks } from '#entities/facet-controls.tsx';
 import { pagePath } from '#wiki/addresses.ts';
+import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
@@ -8,11 +9,12 @@ import { timelineFacets } from './timeline-facets.ts';
 
 /** Order and filters of the timeline; on a phone the filters are folded. */
 export function TimelineControls({ events, asked, ask }: TimelineControlsProps) {
-  const query = timelineFacets.parse(new URLSearchParams(asked), events);
+  const facets = timelineFacets(useSite().vocabularies);
+  const query = facets.parse(new URLSearchParams(asked), events);
   return (
     <div className="timeline-controls print-hidden">
       <OrderLinks
-        facets={timelineFacets}
+        facets={facets}
         query={query}
         path={pagePath('timeline')}
         label={messages.timeline.order}
@@ -21,7 +23,7 @@ export function TimelineControls({ events, asked, ask }: TimelineControlsProps) 
       <details className="timeline-filters">
         <summary>{messages.scenes.filters({ chosen: Object.keys(query.chosen).length })}</summary>
         <FacetFields
-          facets={timelineFacets}
+          facets={facets}
           items={events}
           query={query}
           texts={messages.timeline}

@@ -22,8 +22,12 @@ const supper = scene('s1', { characters: [keeper], place: tower, reactions: ['te
 const rowing = scene('s2', { characters: [keeper, clerk] });
 const trial = scene('s3', { thread: 'present', characters: [clerk] });
 const events = [supper, rowing, trial];
-const optionsIn = (key: (typeof timelineFacets.keys)[number]) =>
-  timelineFacets.optionsOf(key, events, {}).map(({ value, text }) => [value, text]);
+const facets = timelineFacets({
+  threads: [{ id: 'past', label: 'The autumn' }],
+  reactions: [{ id: 'tears', label: 'wept' }],
+});
+const optionsIn = (key: (typeof facets.keys)[number]) =>
+  facets.optionsOf(key, events, {}).map(({ value, text }) => [value, text]);
 
 test('scenes can be chosen by who is there, place, time and reaction, in words', () => {
   expect(optionsIn('character')).toEqual([
@@ -32,15 +36,16 @@ test('scenes can be chosen by who is there, place, time and reaction, in words',
   ]);
   expect(optionsIn('place')).toEqual([['tower', 'The tower']]);
   expect(optionsIn('thread')).toEqual([
-    ['past', 'Past'],
-    ['present', 'Present day'],
+    ['past', 'The autumn'],
+    // A word that the content does not have shows as its id.
+    ['present', 'present'],
   ]);
-  expect(optionsIn('reaction')).toEqual([['tears', 'tears']]);
+  expect(optionsIn('reaction')).toEqual([['tears', 'wept']]);
 });
 
 test('who else is there can be chosen once someone is', () => {
   expect(optionsIn('with')).toEqual([]);
-  const beside = timelineFacets.optionsOf('with', events, { character: 'clerk' });
+  const beside = facets.optionsOf('with', events, { character: 'clerk' });
   expect(beside).toEqual([{ value: 'keeper', text: 'The keeper' }]);
 });
 
@@ -55,10 +60,10 @@ test.each([
   ['reaction=tears', [supper]],
   ['reaction=tears&thread=present', []],
 ])('"%s" finds what it asks for', (search, expected) => {
-  expect(timelineFacets.find(events, timelineFacets.parse(new URLSearchParams(search), events))).toEqual(expected);
+  expect(facets.find(events, facets.parse(new URLSearchParams(search), events))).toEqual(expected);
 });
 
 test('an address has the order first, then the filters as the page has them', () => {
   const search = '?order=screen&character=clerk&with=keeper&place=tower&thread=past&reaction=tears';
-  expect(timelineFacets.format(timelineFacets.parse(new URLSearchParams(search), events))).toBe(search);
+  expect(facets.format(facets.parse(new URLSearchParams(search), events))).toBe(search);
 });

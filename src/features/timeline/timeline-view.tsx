@@ -1,5 +1,6 @@
 import './timeline-view.css';
 import { memo, useOptimistic, useTransition } from 'react';
+import { useSite } from '#entities/vocabulary.ts';
 import { useAsk } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { EmblemSheet } from '#ui/emblem-sheet.tsx';
@@ -26,7 +27,8 @@ export const TimelineView = memo(function TimelineView({ events, characters }: T
 });
 
 function AskedTimeline({ events, emblems }: Omit<SceneListProps, 'asked'>) {
-  const search = timelineFacets.format(timelineFacets.parse(useAddressQuery(), events));
+  const { format, parse } = timelineFacets(useSite().vocabularies);
+  const search = format(parse(useAddressQuery(), events));
   // A choice shows at once, whatever the list still has to do.
   const [asked, show] = useOptimistic(search);
   const [, startTransition] = useTransition();

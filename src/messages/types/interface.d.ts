@@ -61,8 +61,8 @@ declare const messages: {
       readonly content: string;
       readonly code: string;
       readonly codeName: string;
-      readonly font: string;
-      readonly fontLicence: string;
+      /** Followed by a link to the licence of the font. */
+      readonly font: (values: { font: string; authors: string }) => string;
       readonly repository: string;
       readonly pictures: string;
     };
@@ -144,7 +144,7 @@ declare const messages: {
       readonly tiesOf: (values: { name: string }) => string;
       /** Two characters are connected, and no source has a word for how. */
       readonly tiedWithout: string;
-      /** The head of a table. A row reads: Yong-gu, Ye-seung, daughter, father. */
+      /** The head of a table. A row reads: Min-ho, Seo-yeon, daughter, father. */
       readonly head: {
         readonly one: string;
         readonly other: string;
@@ -267,8 +267,9 @@ declare const messages: {
         repeated: number;
         often: 'twice' | 'more';
         back: number;
-        present: number;
       }) => string;
+      /** One for each time of the story but the plain one; {thread} is what the content calls it. */
+      readonly apart: (values: { thread: string; scenes: number }) => string;
     };
     readonly narrative: {
       readonly title: string;
@@ -277,8 +278,9 @@ declare const messages: {
       readonly closest: (values: { characters: string; scenes: number }) => string;
       readonly mark: (values: { scene: string; characters: string }) => string;
       readonly legend: {
-        readonly past: string;
-        readonly present: string;
+        readonly scene: string;
+        /** A scene of another time than the plain one; {thread} is what the content calls it. */
+        readonly apart: (values: { thread: string }) => string;
       };
       readonly slide: string;
       readonly select: (values: { name: string }) => string;
@@ -465,15 +467,6 @@ declare const messages: {
     /** Of a page that nobody may know of before watching. */
     readonly later: string;
   };
-  readonly jobs: {
-    readonly actor: string;
-    readonly director: string;
-    readonly writer: string;
-    readonly music: string;
-    readonly camera: string;
-    readonly editing: string;
-    readonly producer: string;
-  };
   readonly peopleGroups: {
     readonly cast: string;
     readonly crew: string;
@@ -570,17 +563,6 @@ declare const messages: {
     };
     readonly count: (values: { sources: number }) => string;
     readonly countOf: (values: { shown: number; all: number }) => string;
-  };
-  readonly sourceKinds: {
-    readonly review: string;
-    readonly encyclopedia: string;
-    readonly newspaper: string;
-    readonly trade: string;
-    readonly institution: string;
-    readonly festival: string;
-    readonly company: string;
-    readonly database: string;
-    readonly blog: string;
   };
   readonly reliability: {
     readonly label: string;
@@ -680,17 +662,6 @@ declare const messages: {
       readonly thread: string;
       readonly reaction: string;
     };
-    readonly threads: {
-      readonly past: string;
-      readonly present: string;
-    };
-    readonly reactions: {
-      readonly laughter: string;
-      readonly tears: string;
-      readonly anger: string;
-      readonly doubt: string;
-      readonly warmth: string;
-    };
     readonly clear: string;
     readonly count: (values: { scenes: number }) => string;
     readonly unreached: string;
@@ -701,10 +672,6 @@ declare const messages: {
   readonly scenes: {
     /** After the name of a scene in a list: its place there. */
     readonly place: (values: { place: number; all: number }) => string;
-    readonly told: {
-      readonly past: string;
-      readonly present: string;
-    };
     readonly shownIn: (values: { part: number }) => string;
     readonly unreached: string;
     /** When a scene is shown on the screen, and whether the story has it elsewhere. {positions} is a list of “ordinal”. */

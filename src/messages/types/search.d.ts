@@ -18,6 +18,8 @@ declare const messages: {
       readonly shorter: string;
       readonly spellings: string;
     };
+    /** For languages in which names can be typed so; {languages} is a list of their names. */
+    readonly initials: (values: { languages: string }) => string;
     readonly nearest: string;
     readonly lists: string;
   };

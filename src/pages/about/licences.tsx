@@ -2,10 +2,9 @@ import { messages } from '#messages/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 
-const fontLicence = 'https://openfontlicense.org/';
-
-/** Under which terms text, program, title font and drawings may be used. */
-export function Licences({ page: { licence, repository } }: { page: Pick<AboutPage, 'licence' | 'repository'> }) {
+/** Under which terms text, program, title fonts and drawings may be used. */
+export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' | 'repository'> }) {
+  const { licence, fonts, repository } = page;
   const texts = messages.about.licences;
   return (
     <>
@@ -18,12 +17,14 @@ export function Licences({ page: { licence, repository } }: { page: Pick<AboutPa
       <p>
         {texts.code} {texts.codeName}
       </p>
-      <p>
-        {texts.font}{' '}
-        <OutsideLink href={fontLicence} tells={false}>
-          {texts.fontLicence}
-        </OutsideLink>
-      </p>
+      {fonts.map((font) => (
+        <p key={font.name}>
+          {texts.font({ font: font.name, authors: font.by })}{' '}
+          <OutsideLink href={font.licence.href} tells={false}>
+            {font.licence.name}
+          </OutsideLink>
+        </p>
+      ))}
       {repository !== undefined && (
         <p>
           {texts.repository} <OutsideLink href={repository}>{repository}</OutsideLink>

@@ -11,7 +11,7 @@ interface Subject {
   claims: ClaimView[];
 }
 
-/** "characters-yong-gu", or "people-park-gil-su" for a thing on a list. */
+/** "characters-old-miller", or "people-ada-stone" for a thing on a list. */
 function idOf({ path, hash }: AnyLinkView): string {
   return `${path.slice(1).replaceAll('/', '-')}${hash?.replace('#', '-') ?? ''}`;
 }

@@ -4,6 +4,7 @@ import { ReviewList } from '#features/reviews/review-list.tsx';
 import { reviewFacets } from '#features/reviews/review-facets.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { messages } from '#messages/messages.ts';
+import { useTerms } from '#entities/vocabulary.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
@@ -11,11 +12,12 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 /** Every review, each on its own scale and side by side. */
 export function Component() {
   const page = usePage('reviews');
-  const query = reviewFacets.parse(useAddressQuery(), page.reviews);
+  const facets = reviewFacets(useTerms('sourceKinds'));
+  const query = facets.parse(useAddressQuery(), page.reviews);
   return (
     <ListLayout page={page} intro={messages.reviews.intro}>
       <ReviewControls reviews={page.reviews} query={query} />
-      <ReviewList reviews={reviewFacets.find(page.reviews, query)} all={page.reviews.length} />
+      <ReviewList reviews={facets.find(page.reviews, query)} all={page.reviews.length} />
       {page.ratings && (
         <SectionView id="side-by-side" heading={messages.charts.ratings.section}>
           <RatingPicture view={page.ratings} />

@@ -6,6 +6,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { linkId, linkKey } from '#wiki/link-key.ts';
 import { messages } from '#messages/messages.ts';
 import type { PageOf } from '#wiki/page-data.ts';
+import { useSite } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ArticleSection } from './article-section.ts';
@@ -16,30 +17,31 @@ import type { ArticleSection } from './article-section.ts';
  */
 export function companionsSection(page: PageOf<'character' | 'place'>): ArticleSection | null {
   if (page.companions.length === 0) return null;
-  const { title, scenes, with: withWhom } = messages.companions;
+  return { id: 'appears-with', heading: messages.companions.title[page.kind], content: <Companions page={page} /> };
+}
+
+function Companions({ page }: { page: PageOf<'character' | 'place'> }) {
+  const { scenes, with: withWhom } = messages.companions;
+  const { format } = timelineFacets(useSite().vocabularies);
   const here = linkId(page);
-  return {
-    id: 'appears-with',
-    heading: title[page.kind],
-    content: (
-      <ul role="list" className="companions">
-        {page.companions.map((companion) => {
-          const other = linkId(companion);
-          const chosen = page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
-          return (
-            <li key={linkKey(companion)}>
-              {companion.emblem && <Emblem look={companion.emblem} size={32} />}
-              <span>
-                <TitleLink page={companion} />
-              </span>
-              <PageLink path={pagePath('timeline')} search={timelineFacets.format({ order: 'story', chosen })}>
-                {scenes({ scenes: companion.scenes })}{' '}
-                <VisuallyHidden>{withWhom({ name: companion.title })}</VisuallyHidden>
-              </PageLink>
-            </li>
-          );
-        })}
-      </ul>
-    ),
-  };
+  return (
+    <ul role="list" className="companions">
+      {page.companions.map((companion) => {
+        const other = linkId(companion);
+        const chosen = page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
+        return (
+          <li key={linkKey(companion)}>
+            {companion.emblem && <Emblem look={companion.emblem} size={32} />}
+            <span>
+              <TitleLink page={companion} />
+            </span>
+            <PageLink path={pagePath('timeline')} search={format({ order: 'story', chosen })}>
+              {scenes({ scenes: companion.scenes })}{' '}
+              <VisuallyHidden>{withWhom({ name: companion.title })}</VisuallyHidden>
+            </PageLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -1,16 +1,19 @@
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
+import { useTerms } from '#entities/vocabulary.ts';
+import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { CreditView } from '#wiki/views.ts';
 
 /** What someone did for the film: a row of a data list. */
 export function CreditRows({ credits }: { credits: readonly CreditView[] }) {
+  const jobs = useTerms('jobs');
   return (
     <DataEntry term={messages.article.credits}>
       {credits.map(({ job, character, note, citations }, place) => (
         <div key={place}>
-          {character || note !== undefined ? messages.article.job({ job: messages.jobs[job] }) : messages.jobs[job]}
+          {character || note !== undefined ? messages.article.job({ job: labelOf(jobs, job) }) : labelOf(jobs, job)}
           {character && (
             <>
               {' '}

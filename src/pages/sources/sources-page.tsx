@@ -7,6 +7,7 @@ import { ResultCount } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
 import { messages } from '#messages/messages.ts';
+import { useTerms } from '#entities/vocabulary.ts';
 import { usePage } from '#entities/use-page.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -15,8 +16,9 @@ import { ListLayout } from '#pages/shared/list-layout.tsx';
 /** Every source: what it is, how reliable, and how much rests on it. */
 export function Component() {
   const page = usePage('sources');
-  const query = sourceFacets.parse(useAddressQuery(), page.sources);
-  const shown = sourceFacets.find(page.sources, query);
+  const facets = sourceFacets(useTerms('sourceKinds'));
+  const query = facets.parse(useAddressQuery(), page.sources);
+  const shown = facets.find(page.sources, query);
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
       <Notice>

@@ -3,6 +3,7 @@ import { NarrativeChart } from '#features/pictures/narrative-chart.tsx';
 import { timelineFacets } from '#features/timeline/timeline-facets.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
+import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
@@ -10,7 +11,7 @@ import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
 /** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
 export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictures: Pictures }) {
   const { events, characters } = page;
-  const { choose, format, parse } = timelineFacets;
+  const { choose, format, parse } = timelineFacets(useSite().vocabularies);
   const query = parse(useAddressQuery(), events);
   const filterBy = <Key extends keyof typeof query.chosen>(key: Key) => ({
     selected: query.chosen[key],

@@ -1,9 +1,8 @@
 import type { AnyLinkView, BacklinkGroupView, CardView, SaidView, SectionView } from '../views.ts';
 import type { NamedBase, PageBase } from './base.ts';
 
-/** What sort of text a source is. */
-export type SourceKind =
-  'review' | 'encyclopedia' | 'newspaper' | 'trade' | 'institution' | 'festival' | 'company' | 'database' | 'blog';
+/** The id of a kind of source of the content's vocabulary. */
+export type SourceKind = string;
 
 export interface SourceCardView extends CardView {
   sourceKind: SourceKind;

@@ -5,12 +5,12 @@ import type { ClaimValueView, SaidView } from '../views.ts';
 
 /** A stretch of a page that can be found by its words. */
 export interface Passage {
-  /** The place on the page, `#with-ye-seung`; absent where it is its beginning. */
+  /** The place on the page, `#with-the-miller`; absent where it is its beginning. */
   hash?: string;
   /** What the stretch is headed by, where that is not the page's own title. */
   heading?: string;
   text: string;
-  /** The thing without a page of its own that it belongs to, by its place on the list: `#aristotle`. */
+  /** The thing without a page of its own that it belongs to, by its place on the list: `#old-miller`. */
   entry?: string;
 }
 

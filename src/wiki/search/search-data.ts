@@ -1,7 +1,7 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
-import type { PageKind, SourceKind, UnnamedPage, WorkType } from '../page-data.ts';
-import type { InLanguage, Job } from '../views.ts';
+import type { PageKind, UnnamedPage, WorkType } from '../page-data.ts';
+import type { InLanguage } from '../views.ts';
 
 /** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
 export type SearchKind = Collection | 'page';
@@ -21,7 +21,7 @@ export function searchKindOf(kind: PageKind): SearchKind {
 export interface SearchFileEntry {
   kind: SearchKind;
   path: PagePath;
-  /** The place on the page: `#aristotle`. */
+  /** The place on the page: `#old-miller`. */
   hash?: string;
   /** Absent for a page that the interface has a name for. */
   title?: string;
@@ -30,13 +30,11 @@ export interface SearchFileEntry {
   original?: InLanguage;
   /** Every other name and spelling. */
   names?: string[];
-  /** What sort of its kind it is, in words of the content: "Cell No. 7". */
+  /** What sort of its kind it is, in words of the content: "The riverside". */
   label?: string;
   /** The same in words of the interface. */
-  jobs?: Job[];
   workType?: WorkType;
   year?: number;
-  sourceKind?: SourceKind;
   /** The number of a scene. */
   number?: number;
   /** A sentence about it. */
@@ -50,6 +48,8 @@ export interface SearchNames {
   entries: SearchFileEntry[];
   /** Into how many files the words of the pages are divided. */
   shards: number;
+  /** The tags of the languages by whose rules the wiki is searched. */
+  languages: readonly string[];
 }
 
 /** One file of the words of the pages: each word with the places in `entries` of what holds it, in order. */

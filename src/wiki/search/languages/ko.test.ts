@@ -1,31 +1,9 @@
 import { expect, test } from 'vitest';
-import { fold, hyphenParts, wordsOf } from './fold.ts';
-import { initialsAskedFor, initialsOf, lettersOf, stemsOf, syllablePairsOf } from './hangul.ts';
-import { soundOf } from './sound.ts';
-import { isStopWord, termsOfText, wordShard } from './words.ts';
+import { korean } from './ko.ts';
 
-test.each([
-  ['Gümüş Işığın Şarkısı', 'gumus isigin sarkisi'],
-  ['3pŏn Tŭngdae ŭi Norae', '3pon tungdae ui norae'],
-  ['¡Asu Mare!', '¡asu mare!'],
-  ['The family’s home', 'the family home'],
-  ['EXO’s', 'exo'],
-  // The same syllable, composed and as the letters of old files.
-  ['서연'.normalize('NFD'), '서연'],
-  ['Straße, Ødegård, ılık', 'strasse, odegard, ilik'],
-])('%s is folded to %s', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
-
-test('a word keeps its pieces together that a hyphen joins, and is found by them too', () => {
-  expect(wordsOf('kim min-ho, the father')).toEqual(['kim', 'minho', 'the', 'father']);
-  expect(hyphenParts('kim min-ho')).toEqual(['min', 'ho']);
-  expect(hyphenParts('father')).toEqual([]);
-});
-
-test('a plural is its singular, and what only looks like one is left', () => {
-  expect(wordsOf('tissues thieves glass is gas')).toEqual(['tissue', 'thieve', 'glass', 'is', 'gas']);
-});
+const { soundOf = () => '', script } = korean;
+if (!script) throw new Error('Korean has rules for Hangul.');
+const { lettersOf, initialsOf, initialsAskedFor, stemsOf, piecesOf } = script;
 
 // Each line is one name, in spellings that sources give or that the systems of romanisation would.
 test.each([
@@ -75,18 +53,7 @@ test('initial consonants are read from names, and from queries that hold nothing
   expect(initialsAskedFor('12')).toBe(null);
 });
 
-test('a text is found by its telling words, and Hangul by overlapping pairs of syllables', () => {
-  expect([...termsOfText('Who is Min-ho’s daughter? 서연이')].toSorted()).toEqual(
-    ['minho', 'min', 'ho', 'daughter', '서연', '연이'].toSorted(),
-  );
-  expect(syllablePairsOf('밤')).toEqual(['밤']);
-  expect(isStopWord('the')).toBe(true);
-});
-
-test('a word and its beginnings of two letters and more stand in the same file', () => {
-  for (const shards of [1, 6, 50]) {
-    const files = ['wa', 'wal', 'walnut'].map((word) => wordShard(word, shards));
-    expect(new Set(files).size).toBe(1);
-    expect(files[0]).toBeLessThan(shards);
-  }
+test('a word falls into overlapping pairs of syllables; one of a single syllable is itself', () => {
+  expect(piecesOf('등대지기')).toEqual(['등대', '대지', '지기']);
+  expect(piecesOf('밤')).toEqual(['밤']);
 });

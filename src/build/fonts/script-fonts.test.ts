@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
+import { readFontPackage } from './font-package.ts';
+import { fontNotices, scriptFonts } from './script-fonts.ts';
+
+const invented = contentOf(inventedFiles).site;
+const ferry = contentOf(ferryFiles).site;
+
+test('each script of a wiki is set in the font that site.json names for it, Latin first', () => {
+  expect(scriptFonts(invented).map(({ scripts, lang, font }) => [scripts, lang, font.name])).toEqual([
+    [['Latin'], undefined, '@fontsource/gowun-batang'],
+    [['Hangul'], 'ko', '@fontsource/gowun-batang'],
+  ]);
+  expect(fontNotices(invented)).toEqual([]);
+});
+
+test('a script without a font is named, with the way to bring one', () => {
+  expect(scriptFonts(ferry)).toEqual([]);
+  expect(fontNotices(ferry)).toEqual([
+    expect.stringMatching(/no font for Latin,.*Fix: install one \(npm install .*"scripts": \["Latin"\]/),
+    expect.stringMatching(/no font for Cyrillic,.*"fonts" in site.json with "scripts": \["Cyrillic"\]/),
+  ]);
+});
+
+test('a package that is not installed, or is no font, is refused with what to do', () => {
+  expect(() => readFontPackage('@fontsource/nowhere')).toThrow(
+    /"@fontsource\/nowhere", which is not installed\.\n {2}Fix: npm install --save-dev @fontsource\/nowhere/,
+  );
+  expect(() => readFontPackage('react')).toThrow('"react", which is no package of @fontsource');
+});

@@ -1,0 +1,37 @@
+import { fieldPath } from '../field-path.ts';
+import type { Finding } from '../problem.ts';
+import type { ReadFiles } from '../read-files.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** Checks that fonts are named for scripts that the content has, and each script has one at most. */
+export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
+  if (!site) return;
+  const { fonts, scripts } = site.value;
+  const known = new Set(['Latin', ...scripts.flatMap(({ unicode }) => unicode)]);
+  const seen = new Set<string>();
+  const list = fieldPath<Site>((from) => from.fonts);
+  for (const [at, font] of fonts.entries()) {
+    const ownList = fieldPath<typeof font>((from) => from.scripts);
+    for (const [place, script] of font.scripts.entries()) {
+      const finding = { file: site.file, path: [...list, at, ...ownList, place] };
+      if (!known.has(script)) {
+        yield {
+          ...finding,
+          rule: 'unknown-id',
+          message: `The content has no script "${script}".`,
+          expected: 'Add it to "scripts" with its language, or take it out here.',
+          written: script,
+          valid: known,
+        };
+      } else if (seen.has(script)) {
+        yield {
+          ...finding,
+          rule: 'duplicate-value',
+          message: `The script "${script}" has a font already.`,
+          expected: 'Keep the one that you mean.',
+        };
+      }
+      seen.add(script);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import './place-marker.css';
+import { Strokes } from '#ui/drawing.tsx';
+import type { MarkView } from '#wiki/site-data.ts';
+import { useReader } from './reader-context.ts';
+
+const step = 8;
+/** How wide and high the marker is drawn, of a square of 64 units. */
+const size = 20;
+
+/** What stands over the part reached where the content draws nothing else: a pin. */
+const pin: MarkView = [{ d: 'M32 4a20 20 0 0 1 20 20c0 14-20 38-20 38S12 38 12 24A20 20 0 0 1 32 4z', tone: 'warm' }];
+
+/**
+ * The sign of the reader's place, wherever it is asked or told: a mark per part, and over the one reached the marker,
+ * which the content draws. It stands higher the further the reader is.
+ */
+export function PlaceMarker({ part, className }: { part: number; className: string }) {
+  const { lastPart: last, placeMarker = pin } = useReader().site;
+  const x = 8 + part * step;
+  const y = 22 - (part / last) * 12;
+  return (
+    <svg
+      className={`place-marker ${className}`}
+      viewBox={`0 0 ${16 + last * step} 40`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {Array.from({ length: last + 1 }, (_, mark) => (
+        <rect
+          key={mark}
+          x={7.25 + mark * step}
+          y={mark <= part ? 31 : 33}
+          width="1.5"
+          height={mark <= part ? 7 : 5}
+          className={mark <= part ? 'place-marker-reached' : 'place-marker-mark'}
+        />
+      ))}
+      <g className="place-marker-body" transform={`translate(${x} ${y})`}>
+        <g className="place-marker-drawing" transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 64})`}>
+          <Strokes strokes={placeMarker} />
+        </g>
+      </g>
+    </svg>
+  );
+}

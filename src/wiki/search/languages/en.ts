@@ -1,0 +1,14 @@
+import type { SearchLanguage } from './search-language.ts';
+
+/** English: plurals, possessives, and words that say nothing. */
+export const english: SearchLanguage = {
+  stopWords: new Set(
+    (
+      'a about an and any are as at be been by can did do does for from had has have he her him his how i in is it its many me much my of ' +
+      'on or our she that the their them there they this to us was we were what when where which who whom whose why with you'
+    ).split(' '),
+  ),
+  withoutEndings: (folded) => folded.replace(/[’'`´]s(?![\p{L}\p{N}])/gu, ''),
+  // A word keeps the rest of its ending: that is enough for it and its query to meet, and no dictionary is needed.
+  baseOf: (word) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word),
+};

@@ -1,0 +1,74 @@
+import { disassemble, getChoseong } from 'es-hangul';
+import type { SearchLanguage } from './search-language.ts';
+
+/** Particles that stand behind a noun without a space, longest first. */
+const particles = [
+  ['에게서', '으로서', '으로써', '이라고', '한테서', '에서는', '까지는', '부터는'],
+  [
+    '에서',
+    '에게',
+    '한테',
+    '으로',
+    '이랑',
+    '이나',
+    '이가',
+    '이는',
+    '이를',
+    '이의',
+    '이와',
+    '이도',
+    '부터',
+    '까지',
+    '처럼',
+  ],
+  ['보다', '마저', '조차', '라고', '이야', '께서', '하고'],
+  ['은', '는', '이', '가', '을', '를', '의', '와', '과', '도', '만', '에', '로', '랑', '나', '야', '아', '께'],
+].flat();
+
+/**
+ * What brings the romanisations of a name together, in this order. The systems write one vowel as eo, u or o and another
+ * as u, oo or woo; and they choose between k and g, p and b, t and d, ch and j, r and l, sh and s.
+ */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/oe/g, 'oi'],
+  [/ch/g, 'j'],
+  [/sh/g, 's'],
+  [/k/g, 'g'],
+  [/r/g, 'l'],
+  [/p/g, 'b'],
+  [/t/g, 'd'],
+  [/a[eiy]/g, 'e'],
+  [/eo|oo|ou|eu|o/g, 'u'],
+  [/ee|yi/g, 'i'],
+  [/ah$/g, 'a'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Korean: romanised names by their sound ("hanju", "hanjoo", "hanchu"), and Hangul. */
+export const korean: SearchLanguage = {
+  soundOf: (word) => sounds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word),
+  script: {
+    // Syllables, or the letters of one that is still being typed.
+    isIn: (text) => /[가-힣ㄱ-ㅣ]/.test(text),
+    // 서여 begins 서연.
+    lettersOf: (text) => disassemble(text),
+    // The initial consonants of the syllables: ㅅㅇ of 서연.
+    initialsOf: (text) => getChoseong(text).replace(/[^ㄱ-ㅎ]/g, ''),
+    // Digits and spaces may stand between them.
+    initialsAskedFor(query) {
+      if (!/^[ㄱ-ㅎ\d\s]*$/.test(query)) return null;
+      return query.replace(/[^ㄱ-ㅎ]/g, '') || null;
+    },
+    // 서연 of 서연이; where two syllables or more are left.
+    stemsOf: (word) =>
+      particles
+        .filter((particle) => word.endsWith(particle) && word.length - particle.length >= 2)
+        .map((particle) => word.slice(0, -particle.length)),
+    // The overlapping pairs of syllables; a word of one is itself.
+    piecesOf(word) {
+      if (word.length < 2) return [word];
+      return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+    },
+  },
+};

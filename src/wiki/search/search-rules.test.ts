@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { searchRules, termsOfQueryWord, termsOfText } from './search-rules.ts';
+import { wordShard } from './word-shards.ts';
+
+const english = searchRules(['en-GB']);
+const both = searchRules(['en', 'ko']);
+const none = searchRules(['sr', 'ja']);
+
+test('English possessives and plurals are the word itself, and what only looks like one is left', () => {
+  expect(english.fold('The family’s home, EXO’s')).toBe('the family home, exo');
+  expect(english.wordsOf('tissues thieves glass is gas')).toEqual(['tissue', 'thieve', 'glass', 'is', 'gas']);
+});
+
+test('a wiki in other languages has no rules of English or Korean', () => {
+  expect(none.fold('Vida’s')).toBe('vidas');
+  expect(none.wordsOf('glas plus')).toEqual(['glas', 'plus']);
+  expect(none.isStopWord('on')).toBe(false);
+  expect(none.soundOf('vida')).toBe('');
+  expect(none.scriptOf('서연')).toBeUndefined();
+  expect([...termsOfText('On je skeledžija на реци', none)]).toEqual(['on', 'je', 'skeledzija', 'на', 'реци']);
+});
+
+test('a text is found by its telling words, and Hangul by overlapping pairs of syllables', () => {
+  expect([...termsOfText('Who is Min-ho’s daughter? 서연이', both)].toSorted()).toEqual(
+    ['minho', 'min', 'ho', 'daughter', '서연', '연이'].toSorted(),
+  );
+  expect(termsOfQueryWord('등대지기를', both)).toEqual(['등대', '대지', '지기']);
+  expect(termsOfQueryWord('lamp', both)).toEqual(['lamp']);
+  expect(both.isStopWord('the')).toBe(true);
+});
+
+test('a word and its beginnings of two letters and more stand in the same file', () => {
+  for (const shards of [1, 6, 50]) {
+    const files = ['wa', 'wal', 'walnut'].map((word) => wordShard(word, shards));
+    expect(new Set(files).size).toBe(1);
+    expect(files[0]).toBeLessThan(shards);
+  }
+});
