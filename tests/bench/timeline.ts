@@ -23,18 +23,15 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 const site = (await (await fetch(`${origin}/data/site.json`)).json()) as SiteData;
 const browser = await launchBrowser();
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-await context.addInitScript(
-  (gate) => {
-    sessionStorage.setItem(gate, 'open');
-    const tasks: number[] = [];
-    Reflect.set(window, 'longTasks', tasks);
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  },
-  storageKeys(site).gate,
-);
+await context.addInitScript((gate) => {
+  sessionStorage.setItem(gate, 'open');
+  const tasks: number[] = [];
+  Reflect.set(window, 'longTasks', tasks);
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+    buffered: true,
+  });
+}, storageKeys(site).gate);
 await context.route(`**${timelineAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
 const page = await context.newPage();
 const slow = await context.newCDPSession(page);

@@ -9,7 +9,7 @@ const { footnote, preview, share } = messages;
 /** A page with many citations and links at a middle part, and a page that its text links to. */
 const path = '/characters/baek-mu-jin';
 const linked = pageAt(2, '/characters/han-do-yeon');
-const name = pageTitle(linked);
+const linkedName = pageTitle(linked);
 
 /** The citations in the text. */
 function marks(page: Page): Locator {
@@ -52,24 +52,27 @@ async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
   return [...(isInside ? [] : ['outside the window']), ...(isApart ? [] : ['over its opener'])];
 }
 
-test.each(['phone', 'desk'] as const)('a citation anywhere opens within the window and beside itself: %s', async (size) => {
-  const { page, open } = await visit({ part: 2, size });
-  await open(path);
-  const faults: string[] = [];
-  const count = await marks(page).count();
-  expect(count).toBeGreaterThan(12);
-  for (let place = 0; place < count; place += Math.ceil(count / 10)) {
-    const citation = await mark(page, place);
-    await citation.click();
-    await openFootnote(page).waitFor();
-    faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
-    // The same mark closes what it opened.
-    await citation.click();
-    await openFootnote(page).waitFor({ state: 'hidden' });
-    await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
-  }
-  expect(faults).toEqual([]);
-});
+test.each(['phone', 'desk'] as const)(
+  'a citation anywhere opens within the window and beside itself: %s',
+  async (size) => {
+    const { page, open } = await visit({ part: 2, size });
+    await open(path);
+    const faults: string[] = [];
+    const count = await marks(page).count();
+    expect(count).toBeGreaterThan(12);
+    for (let place = 0; place < count; place += Math.ceil(count / 10)) {
+      const citation = await mark(page, place);
+      await citation.click();
+      await openFootnote(page).waitFor();
+      faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
+      // The same mark closes what it opened.
+      await citation.click();
+      await openFootnote(page).waitFor({ state: 'hidden' });
+      await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
 test('by keyboard: Enter opens it and goes in, Escape gives the focus back, Tab past its end goes on', async () => {
   const { page, open } = await visit({ part: 2 });
@@ -120,7 +123,7 @@ test('without scripts a citation leads to the list', async () => {
 test('a link is previewed under the pointer and under the keyboard, and Escape closes that', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
-  const link = textLink(page, name);
+  const link = textLink(page, linkedName);
   await link.hover();
   await shownPreview(page).waitFor();
   expect(await shownPreview(page).innerText()).toContain(pageDescription(linked));
@@ -145,7 +148,7 @@ test('a phone has no previews', async () => {
   const { page, open, requests } = await visit({ part: 2, size: 'phone' });
   await open(path);
   const before = requests.length;
-  await textLink(page, name).dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
+  await textLink(page, linkedName).dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
   await page.waitForTimeout(800);
   expect(requests.length).toBe(before);
 });
@@ -157,7 +160,7 @@ test('with a footnote, a preview and the ways to share open, no rule of axe is b
   await openFootnote(page).waitFor();
   expect(await findFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await textLink(page, name).hover();
+  await textLink(page, linkedName).hover();
   await shownPreview(page).waitFor();
   expect(await findFaults(page)).toEqual([]);
   await page.getByRole('heading', { level: 1 }).hover();
@@ -210,8 +213,8 @@ test('a press in the contents marks the section pressed, also at the end of the 
     pressed = await link.innerText();
     await expect.poll(current, pollOptions).toEqual([pressed]);
   }
-  await textLink(page, name).click();
-  await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
+  await textLink(page, linkedName).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${linkedName}`) }).waitFor();
   await expect.poll(current, pollOptions).not.toEqual([pressed]);
   const lastLink = contents.getByRole('link').last();
   await lastLink.click();
@@ -248,12 +251,12 @@ test('a press beside a footnote closes it', async () => {
 test('previews that were turned off stay off', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
-  await textLink(page, name).hover();
+  await textLink(page, linkedName).hover();
   await shownPreview(page).getByRole('button', { name: preview.turnOff }).click();
   await shownPreview(page).waitFor({ state: 'hidden' });
   await open(path);
   expect(await page.getByRole('checkbox', { name: preview.setting }).isChecked()).toBe(false);
-  await textLink(page, name).hover();
+  await textLink(page, linkedName).hover();
   await page.waitForTimeout(900);
   expect(await shownPreview(page).isVisible()).toBe(false);
 });

@@ -58,7 +58,7 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
       'has no id twice': new Set(ids).size === ids.length,
       'has no empty link or button': [...page.querySelectorAll('a, button')].every(isNamed),
       'has no image without a text': [...page.querySelectorAll('img')].every((image) => image.hasAttribute('alt')),
-      'marks Hangul as Korean': !hangulOutside(page),
+      'marks Hangul with its language': !hangulOutside(page),
     });
   });
 }
@@ -251,12 +251,12 @@ export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDo
   return leaving.flatMap(({ link, address, mayTellMore }) =>
     broken(`${address}: ${link.getAttribute('href')}`, {
       'has the mark of links that leave': link.querySelector('svg.outside-link-mark') !== null,
-      'says that it leaves': link.textContent?.includes('(leaves this site') === true,
+      'says that it leaves': (link.textContent ?? '').includes('(leaves this site'),
       'says that it may tell more on careful pages, and only there':
-        link.textContent?.includes('may tell more') === mayTellMore,
+        (link.textContent ?? '').includes('may tell more') === mayTellMore,
       'has a note on careful pages, and only there':
         (link.nextElementSibling?.className === 'outside-link-note') === mayTellMore,
-      'tells no other site where it came from': link.getAttribute('rel')?.includes('noreferrer') === true,
+      'tells no other site where it came from': (link.getAttribute('rel') ?? '').includes('noreferrer'),
     }),
   );
 }
