@@ -12,6 +12,8 @@ import { visitTimeline } from './visit-timeline.ts';
 
 const last = site.lastPart;
 const scenes = 2000;
+/** So many take their time on a busy machine. */
+const patient = { ...pollOptions, timeout: 60_000 };
 const documentOf = await timelineDocuments(siteFolder);
 const huge = await documentOf(hugeFilm(scenes, 12));
 afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
@@ -59,13 +61,10 @@ test.each(['phone', 'desk'] as const)('what has the focus stands clear of the he
   const { page, open } = await visit({ part: last, size });
   await open('/full/timeline#s3');
   await page.locator('#s3 h3 a').focus();
-  const hidden: string[] = [];
   for (const key of [...Array<string>(8).fill('Tab'), ...Array<string>(24).fill('Shift+Tab')]) {
     await page.keyboard.press(key);
-    await untilStill(page);
-    hidden.push(...(await covered(page)));
+    await expect.poll(() => covered(page), pollOptions).toEqual([]);
   }
-  expect(hidden).toEqual([]);
 });
 
 test('the heading of a part stays in sight while its scenes pass', async () => {
@@ -108,10 +107,10 @@ test.each([0, last])('the timeline has no fault, open filters and both orders in
   expect(faults).toEqual([]);
 });
 
-test('of 2,000 scenes each is in the page, and an address leads to any', { timeout: 120_000 }, async () => {
+test('of 2,000 scenes each is in the page, and an address leads to any', { timeout: 240_000 }, async () => {
   const { page } = await visitTimeline(huge, { size: 'phone' }, '#s1777');
   await untilStill(page);
-  await expect.poll(() => covered(page, '#s1777 h3'), pollOptions).toEqual([]);
+  await expect.poll(() => covered(page, '#s1777 h3'), patient).toEqual([]);
   expect(await page.locator('.event-item').count()).toBe(scenes);
   expect(await page.getByText('Title of scene 1999', { exact: true }).count()).toBe(1);
   expect(await hasHorizontalOverflow(page)).toEqual([]);
@@ -125,23 +124,23 @@ test('of 2,000 scenes each is in the page, and an address leads to any', { timeo
     }, text);
   if (!(await found('Title of scene 1777'))) return;
   expect(await found('Title of scene 1234')).toBe(true);
-  await expect.poll(() => covered(page, '#s1234 h3'), pollOptions).toEqual([]);
+  await expect.poll(() => covered(page, '#s1234 h3'), patient).toEqual([]);
 });
 
-test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 120_000 }, async () => {
+test('2,000 scenes can be filtered and ordered, to the last one', { timeout: 240_000 }, async () => {
   const { page } = await visitTimeline(huge, { size: 'desk' });
   const status = page.locator('main').getByRole('status');
   const items = page.locator('.event-item');
   const { filter, count, countOf, orders, clear } = messages.timeline;
-  await expect.poll(() => status.textContent(), pollOptions).toBe(count({ scenes }));
+  await expect.poll(() => status.textContent(), patient).toBe(count({ scenes }));
   await page.getByRole('combobox', { name: filter.place, exact: true }).selectOption({ index: 1 });
-  await expect.poll(() => items.count(), pollOptions).toBe(67);
+  await expect.poll(() => items.count(), patient).toBe(67);
   expect(await status.textContent()).toBe(countOf({ shown: 67, all: scenes }));
   await page.getByRole('link', { name: clear }).click();
-  await expect.poll(() => items.count(), { ...pollOptions, timeout: 30_000 }).toBe(scenes);
+  await expect.poll(() => items.count(), patient).toBe(scenes);
   await page.getByRole('link', { name: orders.screen }).click();
   // One of them is shown twice.
-  await expect.poll(() => items.count(), { ...pollOptions, timeout: 30_000 }).toBe(scenes + 1);
+  await expect.poll(() => items.count(), patient).toBe(scenes + 1);
   expect(await items.first().getByRole('heading').textContent()).toBe(`Title of scene ${scenes - 1}`);
   expect(await hasHorizontalOverflow(page)).toEqual([]);
 });
