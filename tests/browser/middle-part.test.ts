@@ -28,7 +28,8 @@ test.each(['/', '/characters/baek-mu-jin', '/timeline'])(
 test('where the data takes long, the page is shown as of part 0 after a second, and changes when the reader says so', async () => {
   const reader = await visit({ part: middle, waits: 'a second' });
   const { page, origin } = reader;
-  const arrived = await holdData(page);
+  const arrival = page.waitForResponse('**/data/pages/*', { timeout: 50_000 });
+  await slowData(page, 5000);
   // The page's own clock starts with the navigation, so a slow machine can only lengthen what it measures.
   const seen = await watchPainted(reader, 'main');
   await page.goto(`${origin}/timeline`, { waitUntil: 'commit' });
@@ -39,7 +40,7 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
     .toContain(watched.late({ part: middle }));
   expect(await countOf(page)).toBe(scenesAt(0));
   // The data comes; the page stays as the reader has begun to read it.
-  await arrived();
+  await arrival;
   await page.waitForTimeout(500);
   expect(await countOf(page)).toBe(scenesAt(0));
   await page.getByRole('button', { name: watched.lateShow({ part: middle }) }).click();
@@ -60,21 +61,6 @@ test('the page that follows a late one is of the reader’s part', async () => {
   expect(await countOf(page)).toBe(scenesAt(middle));
   expect(await page.getByRole('button', { name: watched.lateShow({ part: middle }) }).count()).toBe(0);
 });
-
-/** Holds the data of every page back; what it gives lets go of them and resolves when the page has one. */
-async function holdData(page: Page): Promise<() => Promise<void>> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  const arrival = page.waitForResponse('**/data/pages/*', { timeout: 60_000 });
-  await page.route('**/data/pages/*', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return async () => {
-    release();
-    await (await arrival).finished();
-  };
-}
 
 async function slowData(page: Page, delay: number): Promise<void> {
   await page.route('**/data/pages/*', async (route) => {
