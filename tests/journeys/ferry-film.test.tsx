@@ -7,7 +7,7 @@ import { words } from './reading.ts';
 import { serve } from './server.ts';
 import { ferryLanding } from './wikis.ts';
 
-// A small film with no drawings, no hero, no picture to draw, and names in another script than the two that Room 7 has.
+// A small film with no drawings, no hero, no picture to draw, and names in another script than the films of the other journeys have.
 beforeEach(() => serve(ferryLanding));
 
 const heading = () => screen.getByRole('heading', { level: 1 });
