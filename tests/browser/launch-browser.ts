@@ -39,7 +39,7 @@ export async function browserPath(): Promise<string> {
 async function packagedBrowser(): Promise<string> {
   // The package unpacks itself and its libraries into the temporary folder, and only where it believes to run on
   // Amazon's Lambda; both are read as it is imported.
-  const folder = resolve('node_modules/.cache/room-7/chromium');
+  const folder = resolve('node_modules/.cache/test-browser/chromium');
   mkdirSync(folder, { recursive: true });
   env['TMPDIR'] = folder;
   env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';

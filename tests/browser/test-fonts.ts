@@ -15,7 +15,7 @@ const common = 'DejaVu Sans';
  * machine does not count: a line breaks where it does for everybody who runs the tests.
  */
 export function fontSettings(fonts: SystemFonts): string {
-  const folder = resolve('node_modules/.cache/room-7/fonts');
+  const folder = resolve('node_modules/.cache/test-browser/fonts');
   mkdirSync(folder, { recursive: true });
   const folders = ['dejavu-fonts-ttf/ttf', ...(fonts === 'with Hangul' ? ['@expo-google-fonts/nanum-gothic'] : [])];
   const lines = [
