@@ -320,7 +320,9 @@ test('all characters that the part knows are listed by group, and the count says
       label,
       [
         ...characters.filter(({ group }) => group === id).map(({ title }) => title),
-        ...entries.filter(({ group }) => group === id).map(nameOf),
+        ...entries
+          .filter(({ group }) => group === id)
+          .map(({ title, original }) => [title, ...(original ? [original.text] : [])].join(' ')),
       ],
     ]),
   );
