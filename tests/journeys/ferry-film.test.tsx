@@ -14,7 +14,6 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 
 test.each([
   [0, 'careful'],
-  [1, 'careful'],
   [ferryLanding.last, 'full'],
 ] as const)(
   'at part %i every page of it opens under its own title, in the languages of its own',
