@@ -55,10 +55,13 @@ const cases: Record<string, Case[]> = {
     ['mocks/handlers.ts', '#compiler/clock.ts', null],
   ],
   'a test of the engine takes nothing of the real film': [
-    ['src/compiler/clock.test.ts', '#tests/fixtures/content.ts', invented, 'realFiles'],
+    ['src/compiler/clock.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
     ['src/pages/film/film-page.test.tsx', '#content/files.ts', invented, 'contentFiles'],
     ['src/build/leaks/ledger.test.ts', '../content-files.ts', invented, 'readContentFiles'],
-    ['mocks/handlers.test.ts', '#tests/fixtures/content.ts', invented, 'realFiles'],
+    ['mocks/handlers.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
+    ['tests/journeys/gate.test.tsx', '#content/tests/film-files.ts', invented, 'filmFiles'],
+    ['tests/journeys/wikis.ts', '#build/content-files.ts', invented, 'readContentFiles'],
+    ['tests/fixtures/search-at.ts', '../../src/content/files.ts', invented, 'contentFiles'],
   ],
   'a test of the engine takes an invented film, and a test of the real film that': [
     ['src/compiler/clock.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],
