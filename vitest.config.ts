@@ -15,7 +15,20 @@ export default mergeConfig(
             isolate: false,
             environment: 'node',
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/wikis/**/*.test.ts'],
+            exclude: ['src/content/**'],
             // A machine that has much else to do is slow, not wrong.
+            testTimeout: 60_000,
+          },
+        },
+        {
+          // What is about this film: its content, and its built site in dist/.
+          extends: true,
+          test: {
+            name: 'film',
+            isolate: false,
+            environment: 'node',
+            include: ['src/content/tests/**/*.test.ts'],
+            globalSetup: ['tests/build/global-setup.ts'],
             testTimeout: 60_000,
           },
         },
@@ -36,6 +49,7 @@ export default mergeConfig(
             name: 'build',
             environment: 'node',
             include: ['tests/build/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+            globalSetup: ['tests/build/global-setup.ts'],
             testTimeout: 60_000,
           },
         },
@@ -45,22 +59,22 @@ export default mergeConfig(
             name: 'browser',
             environment: 'node',
             include: ['tests/browser/**/*.test.ts'],
-            globalSetup: ['tests/browser/global-setup.ts'],
+            globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
             testTimeout: 60_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
           },
         },
         {
-          // The walks among them, through every part of the film.
+          // The walks among them, on the built site of this film, through every part of it.
           extends: true,
           test: {
             name: 'walks',
             environment: 'node',
             include: ['tests/browser/*-walk*.test.ts', 'tests/browser/later-names.test.ts'],
             exclude: ['tests/browser/spoiler-walk.test.ts'],
-            globalSetup: ['tests/browser/global-setup.ts'],
-            env: { WALKED_PARTS: 'all' },
+            globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
+            env: { SITE_FOLDER: 'dist', CONTENT_FOLDER: 'src/content', WALKED_PARTS: 'all' },
             hookTimeout: 120_000,
             maxWorkers: 2,
           },

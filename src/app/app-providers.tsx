@@ -1,14 +1,22 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { GateContext } from '#features/spoilers/gate.ts';
 import { ReaderContext } from '#features/spoilers/reader-context.ts';
 import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { ContentSourceContext } from '#entities/use-page.ts';
 import type { App } from './create-app.ts';
 import { NearestPages } from './nearest-pages.tsx';
+import { rootMark } from './root-marks.ts';
 
-/** Everything that components take from above: the query cache, the content source, the reader and the gate. */
+/**
+ * Everything that components take from above: the query cache, the content source, the reader and the gate. Marks the
+ * document as running once it is hydrated.
+ */
 export function AppProviders({ app, children }: { app: App; children: ReactNode }) {
+  useEffect(() => {
+    rootMark.set('running', true);
+    return () => rootMark.set('running', false);
+  }, []);
   return (
     <QueryClientProvider client={app.wiki.client}>
       <ContentSourceContext value={app.wiki.source}>

@@ -11,16 +11,15 @@ export interface BeforePaintOptions {
   base: string;
   /** The page is `404.html`: what it shows is made by the app. */
   missing: boolean;
+  /** How long `main` waits for the data of the reader's part, in milliseconds; a second where it is not said. */
+  dataTimeout?: number | undefined;
 }
-
-/** How long `main` waits for the data of the reader's part, in milliseconds. */
-const timeoutMs = 1000;
 
 /**
  * Runs in the head, before the body: sends someone who has watched it all to the whole story, closes the gate for
  * everyone else there, and lets `main` wait where what it holds is about to change.
  */
-export function beforePaint({ site, base, missing }: BeforePaintOptions): void {
+export function beforePaint({ site, base, missing, dataTimeout = 1000 }: BeforePaintOptions): void {
   guardRestoredPage(site);
   const { pathname, search, hash } = window.location;
   const theme = storedTheme(browserStorage('localStorage'), site.id);
@@ -31,21 +30,21 @@ export function beforePaint({ site, base, missing }: BeforePaintOptions): void {
   if (edition === 'full') {
     const opened = browserStorage('sessionStorage')?.getItem(storageKeys(site).gate) === 'open';
     rootMark.set('gate', part !== site.lastPart && !opened);
-    wait(missing || search !== '');
+    wait(missing || search !== '', dataTimeout);
   } else if (part === site.lastPart) {
     window.location.replace(`${base.slice(0, -1)}${pageAddress(path, 'full')}${search}${hash}`);
     rootMark.set('waiting', true);
   } else {
-    wait(missing || search !== '' || (part ?? 0) > 0);
+    wait(missing || search !== '' || (part ?? 0) > 0, dataTimeout);
   }
 }
 
-function wait(needed: boolean): void {
+function wait(needed: boolean, timeout: number): void {
   if (!needed) return;
   rootMark.set('waiting', true);
   setTimeout(() => {
     if (!rootMark.has('waiting')) return;
     rootMark.set('waiting', false);
     rootMark.set('late', true);
-  }, timeoutMs);
+  }, timeout);
 }

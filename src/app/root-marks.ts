@@ -3,10 +3,11 @@
  * keeps them up to date:
  * `answered`: the first-visit question has an answer; `gate`: the whole story is closed;
  * `waiting`: `main` waits for the data of the reader's part, or for the address's query;
- * `late`: it waited for a second, and then showed part 0;
- * `left`: the page was left, and it is not yet known whether it may show again what it showed.
+ * `late`: it waited as long as a page may (a second), and then showed part 0;
+ * `left`: the page was left, and it is not yet known whether it may show again what it showed;
+ * `running`: the app has hydrated the page, so that its controls answer.
  */
-export type RootMark = 'answered' | 'gate' | 'waiting' | 'late' | 'left';
+export type RootMark = 'answered' | 'gate' | 'waiting' | 'late' | 'left' | 'running';
 
 export const rootMark = {
   has: (mark: RootMark): boolean => document.documentElement.hasAttribute(`data-${mark}`),

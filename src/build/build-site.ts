@@ -25,6 +25,11 @@ interface BuildOptions {
   base: string;
   /** Where the wiki is published, where that is not what site.json says: an address without a closing slash. */
   url?: string | undefined;
+  /**
+   * How many milliseconds a page waits for the data of the reader's part before it shows part 0 and says so; a second
+   * where it is left out.
+   */
+  dataTimeout?: number | undefined;
 }
 
 /**
@@ -32,7 +37,7 @@ interface BuildOptions {
  * offline worker. Gives what a person should know, a line each.
  */
 export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
-  const { outDir, base, url = content.site.url } = options;
+  const { outDir, base, url = content.site.url, dataTimeout } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
   const site = siteData(content);
@@ -70,6 +75,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     base,
     url,
     cardOf: cards?.cardOf,
+    dataTimeout,
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
     render: await bundlePrerenderer(base),
   };

@@ -27,6 +27,8 @@ export interface SiteOutput {
   /** The link card of a page; absent where the site has no address. */
   cardOf: ((path: PagePath) => CardFile) | undefined;
   beforePaint: string;
+  /** How long a page waits for the data of the reader's part, in milliseconds, where that is not a second. */
+  dataTimeout?: number | undefined;
   render: (state: PageState) => Promise<string>;
 }
 

@@ -24,7 +24,11 @@ interface HeadOptions {
   card: CardFile | undefined;
   base: string;
   beforePaint: string;
+  /** How long a page waits for the data of the reader's part, in milliseconds, where that is not a second. */
+  dataTimeout?: number | undefined;
 }
+
+type HeadScriptOptions = Pick<HeadOptions, 'site' | 'base' | 'beforePaint' | 'dataTimeout'>;
 
 /** The elements that a prerendered page adds to its head. The head of both editions is made of part-0 data only. */
 export function pageHead(options: HeadOptions): string {
@@ -63,7 +67,7 @@ function cardMetas(address: string, text: string): string[] {
 }
 
 /** The head of `404.html`, which every address without a page answers with. */
-export function missingHead(options: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>): string {
+export function missingHead(options: HeadScriptOptions): string {
   return [
     `<title>${escapeHtml(messages.documentTitle({ page: messages.states.nothingHere.title, site: options.site.name }))}</title>`,
     headScript(options, true),
@@ -72,12 +76,9 @@ export function missingHead(options: Pick<HeadOptions, 'site' | 'base' | 'before
 }
 
 /** The head script: one fixed text for all pages; what it needs to know stands in an attribute. */
-function headScript(
-  { site, base, beforePaint }: Pick<HeadOptions, 'site' | 'base' | 'beforePaint'>,
-  missing: boolean,
-): string {
+function headScript({ site, base, beforePaint, dataTimeout }: HeadScriptOptions, missing: boolean): string {
   const { id, lastPart, boundaries } = site;
-  const options: BeforePaintOptions = { site: { id, lastPart, boundaries }, base, missing };
+  const options: BeforePaintOptions = { site: { id, lastPart, boundaries }, base, missing, dataTimeout };
   return `<script data-wiki="${escapeHtml(JSON.stringify(options))}">${beforePaint}</script>`;
 }
 

@@ -178,7 +178,7 @@ test('whatever is revealed when: what is told to a page is exactly what links to
     fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(unlistedLinks(compiled));
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 

@@ -118,7 +118,7 @@ test('whatever is revealed when: on every page, references are numbered from 1 i
     fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       expect(pagesOutOfOrder(content)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 

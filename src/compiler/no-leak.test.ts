@@ -34,7 +34,7 @@ test('whatever is revealed when: no part holds a text that is revealed later, an
     fc.property(revealedAnyhow(inventedFiles), ({ files }) => {
       expect(leaksAndLosses(markWiki(files))).toEqual({ leaked: [], lost: [] });
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 

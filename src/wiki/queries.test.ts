@@ -63,8 +63,9 @@ test('what was read once is not asked for again', async () => {
   await client.query(siteQuery(source));
   expect(asked.map((address) => address.replace(/[0-9a-f]{16}/, '…'))).toEqual([
     '/data/site.json',
-    '/data/0/pointers-0-of-1.json',
+    '/data/0/pointers-1-of-2.json',
     '/data/pages/….json',
+    '/data/0/pointers-0-of-2.json',
     '/data/pages/….json',
   ]);
 });
@@ -74,7 +75,7 @@ test('nothing of a later part is asked for', async () => {
   await client.query(pageQuery(client, source, part(1), keeper));
   await client.query(partsQuery(source, part(1)));
   expect(asked.filter((address) => /^\/data\/\d/.test(address))).toEqual([
-    '/data/1/pointers-0-of-1.json',
+    '/data/1/pointers-1-of-2.json',
     '/data/1/parts.json',
   ]);
 });

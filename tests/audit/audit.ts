@@ -4,7 +4,7 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serveSite } from '#build/serve.ts';
 import { richestOfKinds } from '#tests/build/richest-pages.ts';
-import { pagesOf, readSite, siteFolder, siteOf } from '#tests/build/site-files.ts';
+import { builtFolder, pagesOf, readSite, siteOf } from '#tests/build/site-files.ts';
 import { launchBrowser } from '#tests/browser/launch-browser.ts';
 import { keptOf, readersOf } from '#tests/shots/readers.ts';
 import { pageAddress } from '#wiki/addresses.ts';
@@ -24,13 +24,13 @@ interface Fault {
 }
 
 const wanted = argv.slice(2);
-const files = readSite(siteFolder);
+const files = readSite(builtFolder);
 const site = siteOf(files);
-const server = await serveSite(siteFolder, 0);
+const server = await serveSite(builtFolder, 0);
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 let faults = 0;
 console.log('page                                          a11y  practices  SEO');
-for (const { edition, part } of readersOf(site).filter(({ name }) => name !== 'careful-6')) {
+for (const { edition, part } of readersOf(site).filter(({ name }) => name !== 'careful-middle')) {
   const pages = [...pagesOf(files, part as Part).values()].filter((known) => known.kind !== 'moved');
   for (const [kind, { path }] of richestOfKinds(pages)) {
     if (wanted.length > 0 && !wanted.includes(kind)) continue;

@@ -2,36 +2,26 @@ import { readFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { serveSite } from '#build/serve.ts';
-import { pageAddress, pagePath } from '#wiki/addresses.ts';
-import type { EntityId } from '#wiki/collections.ts';
+import { richestOfKinds } from '#tests/build/richest-pages.ts';
+import { builtFolder, pagesOf, readSite } from '#tests/build/site-files.ts';
+import { pageAddress } from '#wiki/addresses.ts';
+import { premise } from '#wiki/part.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
 // `npm run bench`: what the first view of each page kind loads, in a real browser from dist/, in bytes after brotli.
 // Nothing is asserted; the figures are for people.
-const kinds = [
-  pagePath('home'),
-  pagePath('film'),
-  pagePath('characters'),
-  pagePath('character', 'ye-seung' as EntityId),
-  pagePath('timeline'),
-  pagePath('event', 's03' as EntityId),
-  pagePath('place', 'cell-no-7' as EntityId),
-  pagePath('motif', 'backpack' as EntityId),
-  pagePath('reviews'),
-  pagePath('review', 'yam' as EntityId),
-  pagePath('sources'),
-  pagePath('source', 'alchetron' as EntityId),
-  pagePath('disagreements'),
-  pagePath('about'),
-];
 type Weights = Record<'document' | 'stylesheet' | 'script' | 'fetch', number>;
 
-const server = await serveSite('dist', 0);
+const files = readSite(builtFolder);
+// Of every kind of page the one with the most to show before watching, in both editions.
+const known = [...pagesOf(files, premise).values()].filter((page) => page.kind !== 'moved');
+const paths = richestOfKinds(known).map(([, { path }]) => path);
+const server = await serveSite(builtFolder, 0);
 const site = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await launchBrowser();
 console.log('page                                  HTML     CSS  script    data   (bytes, brotli 11)');
 for (const edition of ['careful', 'full'] as const) {
-  for (const path of kinds) {
+  for (const path of paths) {
     const address = pageAddress(path, edition);
     const { document, stylesheet, script, fetch } = await weigh(address);
     const figures = [document, stylesheet, script, fetch].map((bytes) => String(bytes).padStart(8));
@@ -59,5 +49,5 @@ async function weigh(address: string): Promise<Weights> {
 
 function compressed(pathname: string): number {
   const file = pathname === '/' ? '/index.html' : /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}.html`;
-  return brotliCompressSync(readFileSync(`dist${file}`)).length;
+  return brotliCompressSync(readFileSync(`${builtFolder}${file}`)).length;
 }

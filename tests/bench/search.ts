@@ -14,12 +14,17 @@ const rounds = 5;
 const betweenKeys = 600;
 /** Longer than results take, and shorter than the pause after which the text of pages is searched. */
 const untilShown = 150;
+/** What people type, by kind, and the page that each expects first. */
+const queries = JSON.parse(readFileSync('src/content/tests/search-queries.json', 'utf8')) as Record<
+  string,
+  [query: string, first: string | null][]
+>;
 const readers = [
-  { name: 'part 0', address: '/characters/ye-seung', typed: 'yong goo' },
-  { name: 'part 0, a long page', address: '/film', typed: 'warden' },
-  { name: 'part 0, Hangul', address: '/film', typed: '예승이' },
-  { name: 'part 0, no name', address: '/film', typed: 'scholarly' },
-  { name: 'whole story', address: '/full/film', typed: 'balloon' },
+  ...Object.entries(queries).flatMap(([kind, [first]]) =>
+    first ? [{ name: `part 0, ${kind}`, address: '/about', typed: first[0] }] : [],
+  ),
+  { name: 'part 0, a long page', address: '/film', typed: 'scholarly' },
+  { name: 'whole story', address: '/full/film', typed: 'scholarly' },
 ];
 const drawing = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
 /** What no page can do without: one line of text that says what was typed. */
@@ -45,7 +50,7 @@ for (const { name, address, typed } of readers) {
   report(name, visits, median(hurried.map(({ first }) => first.shown)));
 }
 const floor: Measured[] = [];
-for (let round = 0; round < rounds; round++) floor.push(await measure(null, 'yong goo', 1500));
+for (let round = 0; round < rounds; round++) floor.push(await measure(null, 'a bare name', 1500));
 report('a bare field', floor);
 console.log(keyTable.notes);
 await browser.close();

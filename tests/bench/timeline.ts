@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { bundleCache } from '#build/bundles.ts';
 import { serveSite } from '#build/serve.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { hugeAddress, hugeTimeline } from '../browser/huge-timeline.ts';
+import { storageKeys } from '#wiki/stored-part.ts';
+import { hugeFilm } from '#mocks/huge-film.ts';
+import { timelineAddress, timelineDocuments } from '../browser/long-timeline.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
 // How a timeline of 2,000 scenes feels on a slow device: a real browser on dist/, its processor slowed down four times.
@@ -13,39 +15,33 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 const scenes = 2000;
 const slowDown = 4;
 
-const html = await hugeTimeline('dist', scenes);
+const documentOf = await timelineDocuments('dist');
+const html = await documentOf(hugeFilm(scenes, 12));
 rmSync(bundleCache, { recursive: true, force: true });
 const server = await serveSite('dist', 0);
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 const site = (await (await fetch(`${origin}/data/site.json`)).json()) as SiteData;
 const browser = await launchBrowser();
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-await context.addInitScript(
-  ([id, parts, part]) => {
-    localStorage.setItem(`${id}.part`, part);
-    localStorage.setItem(`${id}.boundaries`, parts);
-    const tasks: number[] = [];
-    Reflect.set(window, 'longTasks', tasks);
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  },
-  [site.id, site.boundaries, String(site.lastPart)] as const,
-);
-await context.route(`**${hugeAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+await context.addInitScript((gate) => {
+  sessionStorage.setItem(gate, 'open');
+  const tasks: number[] = [];
+  Reflect.set(window, 'longTasks', tasks);
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+    buffered: true,
+  });
+}, storageKeys(site).gate);
+await context.route(`**${timelineAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
 const page = await context.newPage();
 const slow = await context.newCDPSession(page);
 await slow.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 
 console.log(`A timeline of ${scenes} scenes, processor slowed down ${slowDown} times (milliseconds)`);
 console.log(`HTML: ${kilobytes(html.length)} kB, ${kilobytes(brotliCompressSync(html).length)} kB after brotli`);
-await page.goto(`${origin}${hugeAddress}`);
-// Until it answers: a field that React has taken over carries its properties.
-await page.waitForFunction(() => {
-  const field = document.querySelector('main select');
-  return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'));
-});
+await page.goto(`${origin}${timelineAddress}`);
+// Until it answers (src/app/root-marks.ts).
+await page.waitForFunction(() => 'running' in document.documentElement.dataset);
 await quiet(page);
 console.log(
   `open: quiet after ${Math.round(await page.evaluate(() => performance.now()))}, ${longest(await longTasks(page))}; ` +

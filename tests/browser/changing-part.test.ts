@@ -1,58 +1,83 @@
 import { expect, test } from 'vitest';
-import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
+import { inventedLateWords, lateWordsIn } from '#tests/build/late-words.ts';
 import { messages } from '#messages/messages.ts';
-import { filesToKeep, keptOfPart, partsInMemory } from './inside.ts';
-import { pageAt, pagesAt } from './look.ts';
+import { filesToKeep, keptOfPart } from './kept-files.ts';
+import { dataOf, pageAt, pagesAt } from './look.ts';
 import { choosePart, site, pollOptions, visit } from './visit.ts';
 
 const last = site.lastPart;
-const words = lateWordsOfThisFilm();
+const [early, middle] = [1, 2];
+const path = '/characters/baek-mu-jin';
 
 test.each([
-  ['/characters/yong-gu', '/characters/yong-gu'],
-  ['/timeline/s35', '/timeline'],
+  [path, path],
+  ['/timeline/s11', '/timeline'],
   ['/', '/'],
-])('going back from the end on /full%s to part 3 leads to %s', async (from, to) => {
+])('going back from the end on /full%s leads to %s', async (from, to) => {
   const reader = await visit({ part: last });
   await reader.open(`/full${from === '/' ? '' : from}`);
-  await choosePart(reader.page, 3);
-  await expect(reader.page).toShow(pageAt(3, to), 'careful');
+  await choosePart(reader.page, early);
+  await expect(reader.page).toShow(pageAt(early, to), 'careful');
 });
 
-test('going back leaves nothing later in the page or in memory', async () => {
-  const reader = await visit({ part: last });
-  const { page, open } = reader;
-  await open('/full/characters/yong-gu');
+test('going back leaves nothing later in the page', async () => {
+  const { page, open } = await visit({ part: last });
+  await open(`/full${path}`);
   await page.locator('header a[href="/full/film"]').click();
   await expect(page).toShow(pageAt(last, '/film'), 'full');
-  expect(await partsInMemory(page)).toContain(last);
-  await choosePart(page, 3);
-  await expect(page).toShow(pageAt(3, '/film'), 'careful');
-  await expect.poll(async () => (await partsInMemory(page)).filter((part) => part > 3), pollOptions).toEqual([]);
+  await choosePart(page, early);
+  await expect(page).toShow(pageAt(early, '/film'), 'careful');
   const markup = await page.evaluate(() => document.documentElement.outerHTML);
-  expect(lateWordsIn([markup], 3, words)).toEqual([]);
-  const early = new Set(textsOf(pagesAt(3)));
-  const later = [...new Set(textsOf(pagesAt(last)))].filter((text) => !early.has(text));
+  expect(lateWordsIn([markup], early, inventedLateWords)).toEqual([]);
+  const known = new Set(textsOf(pagesAt(early)));
+  const later = [...new Set(textsOf(pagesAt(last)))].filter((text) => !known.has(text));
   expect(later.length).toBeGreaterThan(50);
   expect(later.filter((text) => markup.includes(text))).toEqual([]);
 });
 
-test('going back from one middle part to another leaves nothing later in memory', async () => {
-  const reader = await visit({ part: 8 });
+test.each([
+  [last, 'full', `/full${path}`],
+  [middle, 'careful', path],
+] as const)(
+  'going back leaves nothing later in memory: whoever comes to part %i again asks for its data again',
+  async (part, edition, address) => {
+    const { page, open, requests } = await visit({ part });
+    await open(address);
+    await page.locator(`header a[href="${edition === 'full' ? '/full/film' : '/film'}"]`).click();
+    await expect(page).toShow(pageAt(part, '/film'), edition);
+    const data = dataOf(part, '/film');
+    const asked = () => requests.filter((request) => request === data).length;
+    expect(asked()).toBe(1);
+    // In memory it is asked for once.
+    await page.locator(`header a[href="${edition === 'full' ? '/full/timeline' : '/timeline'}"]`).click();
+    await expect(page).toShow(pageAt(part, '/timeline'), edition);
+    await page.goBack();
+    await expect(page).toShow(pageAt(part, '/film'), edition);
+    expect(asked()).toBe(1);
+    await choosePart(page, early);
+    await expect(page).toShow(pageAt(early, '/film'), 'careful');
+    expect(dataOf(early, '/film')).not.toBe(data);
+    await choosePart(page, part);
+    await expect(page).toShow(pageAt(part, '/film'), edition);
+    await expect.poll(asked, pollOptions).toBe(2);
+  },
+);
+
+test('a page of a later part is not found in the history of the visit after going back', async () => {
+  const reader = await visit({ part: middle });
   await reader.open('/timeline');
-  await reader.page.locator('main h3 a[href="/timeline/s25"]').first().click();
-  await expect(reader.page).toShow(pageAt(8, '/timeline/s25'), 'careful');
+  await reader.page.locator('main h3 a[href="/timeline/s4"]').first().click();
+  await expect(reader.page).toShow(pageAt(middle, '/timeline/s4'), 'careful');
   await reader.page.goBack();
-  await expect(reader.page).toShow(pageAt(8, '/timeline'), 'careful');
-  await choosePart(reader.page, 3);
-  await expect.poll(async () => (await partsInMemory(reader.page)).filter((part) => part > 3), pollOptions).toEqual([]);
-  await expect.poll(() => reader.page.locator('a[href="/timeline/s25"]').count(), pollOptions).toBe(0);
+  await expect(reader.page).toShow(pageAt(middle, '/timeline'), 'careful');
+  await choosePart(reader.page, early);
+  await expect.poll(() => reader.page.locator('a[href="/timeline/s4"]').count(), pollOptions).toBe(0);
 });
 
 test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
-  const reader = await visit({ part: 8 });
-  await reader.open('/timeline/s25', { status: 404 });
-  await choosePart(reader.page, 3);
+  const reader = await visit({ part: middle });
+  await reader.open('/timeline/s4', { status: 404 });
+  await choosePart(reader.page, early);
   await expect
     .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
     .toEqual([messages.states.nothingHere.title]);
@@ -61,16 +86,16 @@ test('going back on a page that the earlier part does not know says that there i
 
 test('the device keeps the files of the reader’s part, and after going back none of a later one', async () => {
   const { page, open } = await visit({ part: last, worker: true });
-  await open('/full/characters/yong-gu');
+  await open(`/full${path}`);
   await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(last));
-  await choosePart(page, 3);
-  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(3));
+  await choosePart(page, early);
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(early));
 }, 90_000);
 
 test('going back while a later part is still being kept leaves none of it', async () => {
-  const { page, context, open } = await visit({ part: 3, worker: true });
-  await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(3));
+  const { page, context, open } = await visit({ part: early, worker: true });
+  await open(path);
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(early));
   let slowed = 0;
   await context.route('**/data/pages/*', async (route) => {
     slowed++;
@@ -78,28 +103,28 @@ test('going back while a later part is still being kept leaves none of it', asyn
     await route.continue();
   });
   await choosePart(page, last);
-  await expect(page).toShow(pageAt(last, '/characters/yong-gu'), 'full');
+  await expect(page).toShow(pageAt(last, path), 'full');
   await expect.poll(() => slowed, pollOptions).toBeGreaterThan(2);
-  await choosePart(page, 3);
-  await expect(page).toShow(pageAt(3, '/characters/yong-gu'), 'careful');
+  await choosePart(page, early);
+  await expect(page).toShow(pageAt(early, path), 'careful');
   // Until nothing more is fetched.
   let before: number;
   do {
     before = slowed;
     await page.waitForTimeout(1000);
   } while (slowed > before);
-  expect(await keptOfPart(page)).toEqual(filesToKeep(3));
+  expect(await keptOfPart(page)).toEqual(filesToKeep(early));
 }, 90_000);
 
 test('going back without a network leaves nothing later on the device', async () => {
-  const { page, context, open, mayTell } = await visit({ part: 8, worker: true });
+  const { page, context, open, mayTell } = await visit({ part: middle, worker: true });
   mayTell(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
-  await open('/characters/yong-gu');
-  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(8));
+  await open(path);
+  await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(middle));
   await context.setOffline(true);
-  await choosePart(page, 3);
-  const early = filesToKeep(3);
-  const later = filesToKeep(8).filter((address) => !early.includes(address));
+  await choosePart(page, early);
+  const kept = filesToKeep(early);
+  const later = filesToKeep(middle).filter((address) => !kept.includes(address));
   await expect
     .poll(async () => (await keptOfPart(page)).filter((address) => later.includes(address)), pollOptions)
     .toEqual([]);
@@ -107,15 +132,15 @@ test('going back without a network leaves nothing later on the device', async ()
 
 test('a part that is named in one tab holds in the other', async () => {
   const { page, context, open } = await visit({ part: 0 });
-  await open('/characters/ye-seung');
+  await open(path);
   const other = await context.newPage();
   await other.goto(page.url());
-  await choosePart(page, 6);
-  await expect(other).toShow(pageAt(6, '/characters/ye-seung'), 'careful');
+  await choosePart(page, middle);
+  await expect(other).toShow(pageAt(middle, path), 'careful');
   await choosePart(page, last);
-  await expect(other).toShow(pageAt(last, '/characters/ye-seung'), 'full');
-  await choosePart(other, 2);
-  await expect(page).toShow(pageAt(2, '/characters/ye-seung'), 'careful');
+  await expect(other).toShow(pageAt(last, path), 'full');
+  await choosePart(other, early);
+  await expect(page).toShow(pageAt(early, path), 'careful');
 });
 
 test('an answer to the first question in one tab takes it away in the other', async () => {

@@ -49,7 +49,7 @@ test('“part of it” opens the panel in which the part is chosen', async () =>
 });
 
 test('a reader who has answered is asked on no page', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open('/');
   expect(await page.locator('.first-visit').count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { type AddressInfo } from 'node:net';
-import { env } from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '#build/serve.ts';
+import { testedFolder } from '#tests/build/global-setup.ts';
 import { browserPath } from './launch-browser.ts';
 
 declare module 'vitest' {
@@ -11,11 +11,11 @@ declare module 'vitest' {
   }
 }
 
-/** Serves dist/, or the folder that SITE_FOLDER names, for all browser tests. */
+/** Serves the site under test for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
   // Before the workers start, who would unpack it together.
   await browserPath();
-  const server = await serveSite(env['SITE_FOLDER'] ?? 'dist', 0);
+  const server = await serveSite(testedFolder(project), 0);
   project.provide('siteAddress', `http://localhost:${(server.address() as AddressInfo).port}`);
   return () => server.close();
 }

@@ -23,6 +23,24 @@ test.each(['phone', 'desk'] as const)(
   },
 );
 
+test('while the list of keys is open, nothing behind it is pressed or gets the focus', async () => {
+  const { page, open } = await visit({ part: 0 });
+  await open('/film');
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: keyboard.title });
+  await list.waitFor();
+  await page.mouse.click(5, 400);
+  expect(await list.isVisible()).toBe(true);
+  for (let press = 0; press < 8; press++) {
+    await page.keyboard.press('Tab');
+    // Past its last button come the browser's own bars, which a page knows as its body.
+    const isInside = await list.evaluate(
+      (dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body,
+    );
+    expect(isInside).toBe(true);
+  }
+});
+
 test('the list of keys opens by the button at the foot of the page, and closes by its own', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/film');

@@ -8,7 +8,7 @@ export interface Shift {
   told: string;
 }
 
-/** Opens a page and gives all that moved until its fonts were there and a moment had passed. */
+/** Opens a page and returns all that moved until its fonts were there and some frames had been painted with them. */
 export async function shiftsWhileLoading(page: Page, open: () => Promise<void>): Promise<Shift[]> {
   await page.addInitScript(() => {
     const shifts: unknown[] = [];
@@ -25,17 +25,24 @@ export async function shiftsWhileLoading(page: Page, open: () => Promise<void>):
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await open();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(250);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Observers are told after the frame.
+    await new Promise((resolve) => setTimeout(resolve));
+  });
   return page.evaluate(() => Reflect.get(window, 'layoutShifts') as Shift[]);
 }
 
-/** Holds every font back. */
-export async function slowFonts(page: Page, milliseconds: number): Promise<void> {
+/** Holds every font back; what it returns lets go of them. */
+export async function holdFonts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await released;
     await route.continue();
   });
+  return release;
 }
 
 /** Lets no font through. */

@@ -6,14 +6,13 @@ import { revealLedger } from '#build/leaks/ledger.ts';
 import type { Output } from '#build/leaks/outputs.ts';
 import { readCode, readJson, readMarkup, readPlain } from '#build/leaks/readings.ts';
 import { leakScanner } from '#build/leaks/scan-outputs.ts';
-import { pointersOf, readSite, siteFolder } from '#tests/build/site-files.ts';
-import { realFiles } from '#tests/fixtures/content.ts';
+import { pointersOf } from '#tests/build/site-files.ts';
+import { authored, files } from '#tests/build/tested-site.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { pagesAt } from './look.ts';
 import { asPart, site, visit } from './visit.ts';
 
-const files = readSite(siteFolder);
-const scanner = leakScanner(revealLedger(realFiles), interfaceTexts());
+const scanner = leakScanner(revealLedger(authored), interfaceTexts());
 
 const allParts = partsUpTo(site.lastPart);
 const dataOfParts = allParts.map((part) => pointersOf(files, part));

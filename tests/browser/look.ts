@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { richestOfKinds } from '#tests/build/richest-pages.ts';
-import { pagesOf, partsOf, readSite, siteFolder } from '#tests/build/site-files.ts';
+import { pagesOf, partsOf, pointersOf } from '#tests/build/site-files.ts';
+import { files } from '#tests/build/tested-site.ts';
 import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
+import type { Part } from '#wiki/part.ts';
 import { site, pollOptions } from './visit.ts';
 
-const files = readSite(siteFolder);
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const pagesOfParts = partsOf(files).map((part) =>
@@ -25,6 +26,13 @@ export function pageAt(part: number, path: string): PageData {
   const page = pagesAt(part).find((known) => known.path === path);
   if (!page) throw new Error(`Part ${part} has no page ${path}.`);
   return page;
+}
+
+/** Where the data of a page at a part is served. Throws where there is none. */
+export function dataOf(part: number, path: string): string {
+  const address = pointersOf(files, part as Part).get(path as PagePath);
+  if (address === undefined) throw new Error(`Part ${part} has no page ${path}.`);
+  return address;
 }
 
 /** Of every kind of page the one with the most to show at a part. */
@@ -93,7 +101,7 @@ function readDocument() {
     address: location.pathname,
     headings: [...document.querySelectorAll('main h1')]
       .filter((heading) => heading.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((heading) => [...heading.childNodes].filter((node) => !(node instanceof HTMLElement && node.lang === 'ko')))
+      .map((heading) => [...heading.childNodes].filter((node) => !(node instanceof HTMLElement && node.lang !== '')))
       .map((nodes) =>
         nodes
           .map(({ textContent }) => textContent)

@@ -58,22 +58,22 @@ test('a section’s address leads to the section, by address and by click', asyn
 });
 
 test.each([
-  ['careful', 8, '/timeline'],
+  ['careful', 2, '/timeline'],
   ['full', site.lastPart, '/full/timeline'],
 ] as const)('filters stand in the address: %s', async (edition, part, address) => {
   const { page, open } = await visit({ part });
-  await open(`${address}?order=screen&character=yong-gu`);
+  await open(`${address}?order=screen&character=baek-mu-jin`);
   const timeline = pageAt(part, '/timeline');
   if (timeline.kind !== 'timeline') throw new Error('The timeline is none.');
   const wanted = timeline.events.filter(({ characters }) =>
-    characters.some(({ path }) => path === '/characters/yong-gu'),
+    characters.some(({ path }) => path === '/characters/baek-mu-jin'),
   );
   expect(wanted.length).toBeLessThan(timeline.events.length);
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
     .toContain(messages.timeline.countOf({ shown: wanted.length, all: timeline.events.length }));
   expect(await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).inputValue()).toBe(
-    'yong-gu',
+    'baek-mu-jin',
   );
   await page.getByRole('combobox', { name: messages.timeline.filter.character, exact: true }).selectOption('');
   await expect.poll(() => new URL(page.url()).search, pollOptions).toBe('?order=screen');
@@ -85,11 +85,11 @@ test.each([
 
 test('links of the whole story stay in the whole story', async () => {
   const { page, open } = await visit({ part: site.lastPart });
-  await open('/full/characters/yong-gu');
+  await open('/full/characters/baek-mu-jin');
   await page.locator('main a[href^="/full/timeline/"]').first().click();
   await expect.poll(() => new URL(page.url()).pathname, pollOptions).toMatch(/^\/full\/timeline\/s\d+$/);
   await page.goBack();
-  await expect(page).toShow(pageAt(site.lastPart, '/characters/yong-gu'), 'full');
+  await expect(page).toShow(pageAt(site.lastPart, '/characters/baek-mu-jin'), 'full');
 });
 
 test('a careful page that was left for the whole story is not behind the back button', async () => {

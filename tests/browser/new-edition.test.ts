@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
-import { siteFolder } from '#tests/build/site-files.ts';
+import { siteFolder } from '#tests/build/tested-site.ts';
 import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
 import { storedPart, visit } from './visit.ts';

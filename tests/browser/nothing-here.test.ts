@@ -12,7 +12,7 @@ const hidden = new Map(
     .map(({ kind, path }) => [kind, path]),
 );
 
-test.each([...hidden.values(), '/characters/yong-gu/more', '/no/such/page'])(
+test.each([...hidden.values(), '/characters/baek-mu-jin/more', '/no/such/page'])(
   'at part 0, %s is answered like an address that never existed',
   async (address) => {
     const neighbour = address.replace(/[^/]+$/, 'never-was');
@@ -50,14 +50,14 @@ test('the pages that are offered there are such as the reader may know, whatever
   const { page, open } = await visit({ part: 0 });
   const known = new Set<string>(pagesAt(0).map(({ path }) => path));
   const offered: (string | null)[] = [];
-  for (const address of ['/characters/yong-goo', ...hidden.values()]) {
+  for (const address of ['/characters/baek-mu-gin', ...hidden.values()]) {
     await open(address, { status: 404 });
     await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
     await page.waitForLoadState('networkidle');
     const links = page.getByRole('navigation', { name: searchMessages.nearestPages }).getByRole('link');
     offered.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))));
   }
-  expect(offered[0]).toBe('/characters/yong-gu');
+  expect(offered[0]).toBe('/characters/baek-mu-jin');
   expect(offered.filter((href) => !known.has(href?.replace(/#.*/, '') ?? ''))).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ test('from there the ways on lead back into the wiki', async () => {
 
 test('a filter that names what the reader may not know counts as not asked', async () => {
   const shown = [];
-  for (const id of ['commissioner', 'never-was']) {
+  for (const id of ['seo-gil-su', 'never-was']) {
     const { page, open } = await visit({ part: 0 });
     await open(`/timeline?character=${id}`);
     shown.push(await page.getByRole('main').innerText());

@@ -3,15 +3,16 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
-import { siteFolder } from '#tests/build/site-files.ts';
+import { siteFolder } from '#tests/build/tested-site.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
-import { filesToKeep, keptOfPart } from './inside.ts';
+import { filesToKeep, keptOfPart } from './kept-files.ts';
 import { pageAt, richestPages } from './look.ts';
 import { choosePart, site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 const last = site.lastPart;
+const middle = 2;
 
 test('at part 0 every kind of page opens by its address without a network', async () => {
   const reader = await visitThenOffline(0);
@@ -22,16 +23,16 @@ test('at part 0 every kind of page opens by its address without a network', asyn
 }, 120_000);
 
 test('at a middle part every kind of page opens by click without a network', async () => {
-  const reader = await visitThenOffline(6);
-  const wanted = richestPages(6).map(({ path }) => path);
-  const walked = await walk(reader, wanted, (path) => expect(reader.page).toShow(pageAt(6, path), 'careful'));
+  const reader = await visitThenOffline(middle);
+  const wanted = richestPages(middle).map(({ path }) => path);
+  const walked = await walk(reader, wanted, (path) => expect(reader.page).toShow(pageAt(middle, path), 'careful'));
   expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
 }, 120_000);
 
 test('at a middle part a page that part 0 does not know opens by its address without a network', async () => {
-  const reader = await visitThenOffline(6);
-  await reader.open('/timeline/s18');
-  await expect(reader.page).toShow(pageAt(6, '/timeline/s18'), 'careful');
+  const reader = await visitThenOffline(middle);
+  await reader.open('/timeline/s4');
+  await expect(reader.page).toShow(pageAt(middle, '/timeline/s4'), 'careful');
 }, 120_000);
 
 test('at the end every kind of page of the whole story opens by its address without a network', async () => {
@@ -45,7 +46,7 @@ test('at the end every kind of page of the whole story opens by its address with
   await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
 }, 120_000);
 
-test.each(['/no/such/page', '/timeline/s35', '/characters/nobody/'])(
+test.each(['/no/such/page', '/timeline/s11', '/characters/nobody/'])(
   'without a network %s says that there is nothing here',
   async (address) => {
     const reader = await visitThenOffline(0);
@@ -68,10 +69,10 @@ test('addresses with a query or a closing slash open without a network', async (
 }, 60_000);
 
 test('the part can be changed to one that was kept before, and read without a network', async () => {
-  const reader = await visitThenOffline(6);
+  const reader = await visitThenOffline(middle);
   await choosePart(reader.page, 0);
-  await reader.open('/characters/ye-seung');
-  await expect(reader.page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
+  await reader.open('/characters/baek-mu-jin');
+  await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
 }, 60_000);
 
 test('a file that the server refuses at first is kept all the same', async () => {

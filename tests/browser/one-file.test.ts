@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { oneFileAddress, readSite, siteFolder } from '#tests/build/site-files.ts';
+import { oneFileAddress } from '#tests/build/site-files.ts';
+import { files, siteFolder } from '#tests/build/tested-site.ts';
 import { messages } from '#messages/messages.ts';
 import { findFaults, pageAt } from './look.ts';
 import { choosePart, site, pollOptions, visit } from './visit.ts';
 
-const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(readSite(siteFolder))}`)).href;
+const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(files)}`)).href;
 
 test('the one-file edition opens from a folder, and asks for nothing besides itself', async () => {
   const { page, requests } = await openFile();
@@ -19,7 +20,7 @@ test('the one-file edition opens from a folder, and asks for nothing besides its
     .click();
   await shows(page, pageTitle(pageAt(0, '/timeline')));
   await page.locator('main h3 a').first().click();
-  await shows(page, pageTitle(pageAt(0, '/timeline/s03')));
+  await shows(page, pageTitle(pageAt(0, '/timeline/s1')));
   await page.goBack();
   await shows(page, pageTitle(pageAt(0, '/timeline')));
   // Axe knows a skip link by an address of the form `#id`, which the router of this edition needs for itself.
@@ -30,22 +31,22 @@ test('the one-file edition opens from a folder, and asks for nothing besides its
 test('in the one-file edition the part can be said, and it is kept', async () => {
   const { page, requests } = await openFile();
   await page.getByRole('button', { name: messages.question.no }).click();
-  await choosePart(page, 6);
-  await page.goto(`${file}#/timeline/s18`);
-  await shows(page, pageTitle(pageAt(6, '/timeline/s18')));
+  await choosePart(page, 2);
+  await page.goto(`${file}#/timeline/s4`);
+  await shows(page, pageTitle(pageAt(2, '/timeline/s4')));
   await page.reload();
-  await shows(page, pageTitle(pageAt(6, '/timeline/s18')));
+  await shows(page, pageTitle(pageAt(2, '/timeline/s4')));
   await choosePart(page, site.lastPart);
-  await expect.poll(() => new URL(page.url()).hash, pollOptions).toBe('#/full/timeline/s18');
-  await choosePart(page, 3);
+  await expect.poll(() => new URL(page.url()).hash, pollOptions).toBe('#/full/timeline/s4');
+  await choosePart(page, 1);
   await expect.poll(() => new URL(page.url()).hash, pollOptions).toBe('#/timeline');
   expect([...new Set(requests)]).toEqual([file]);
 });
 
 test('the one-file edition keeps its whole story closed, and what is hidden hidden', async () => {
-  const { page } = await openFile('#/timeline/s35');
+  const { page } = await openFile('#/timeline/s11');
   await shows(page, messages.states.nothingHere.title);
-  await page.goto(`${file}#/full/timeline/s35`);
+  await page.goto(`${file}#/full/timeline/s11`);
   await page.getByRole('dialog', { name: messages.gate.title }).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
 });

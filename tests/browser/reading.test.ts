@@ -1,4 +1,4 @@
-import { pageDescription } from '#entities/page-words.ts';
+import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
@@ -6,17 +6,25 @@ import { findFaults, pageAt } from './look.ts';
 import { pollOptions, visit } from './visit.ts';
 
 const { footnote, preview, share } = messages;
-const path = '/characters/ye-seung';
+/** A page with many citations and links at a middle part, and a page that its text links to. */
+const path = '/characters/baek-mu-jin';
+const linked = pageAt(2, '/characters/han-do-yeon');
+const linkedName = pageTitle(linked);
 
-/** A citation in the text, scrolled to where someone would press it. */
+/** The citations in the text. */
+function marks(page: Page): Locator {
+  return page.getByRole('main').getByRole('link', { name: /^Source \d+: / });
+}
+
+/** A citation, scrolled to where someone would press it. */
 async function mark(page: Page, place: number): Promise<Locator> {
-  const found = page
-    .getByRole('main')
-    .getByRole('link', { name: /^Source \d+: / })
-    .nth(place);
+  const found = marks(page).nth(place);
   await found.scrollIntoViewIfNeeded();
   return found;
 }
+
+/** After how many milliseconds a preview that the pointer has left is gone, and more. */
+const closesAfter = 400;
 
 function openFootnote(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Source \d+$/ });
@@ -44,25 +52,30 @@ async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
   return [...(isInside ? [] : ['outside the window']), ...(isApart ? [] : ['over its opener'])];
 }
 
-test.each(['phone', 'desk'] as const)('every citation opens within the window and beside itself: %s', async (size) => {
-  const { page, open } = await visit({ part: 6, size });
-  await open(path);
-  const faults: string[] = [];
-  for (let place = 0; place < 30; place += 3) {
-    const citation = await mark(page, place);
-    await citation.click();
-    await openFootnote(page).waitFor();
-    faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
-    // The same mark closes what it opened.
-    await citation.click();
-    await openFootnote(page).waitFor({ state: 'hidden' });
-    await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
-  }
-  expect(faults).toEqual([]);
-});
+test.each(['phone', 'desk'] as const)(
+  'a citation anywhere opens within the window and beside itself: %s',
+  async (size) => {
+    const { page, open } = await visit({ part: 2, size });
+    await open(path);
+    const faults: string[] = [];
+    const count = await marks(page).count();
+    expect(count).toBeGreaterThan(12);
+    for (let place = 0; place < count; place += Math.ceil(count / 10)) {
+      const citation = await mark(page, place);
+      await citation.click();
+      await openFootnote(page).waitFor();
+      faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
+      // The same mark closes what it opened.
+      await citation.click();
+      await openFootnote(page).waitFor({ state: 'hidden' });
+      await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
 test('by keyboard: Enter opens it and goes in, Escape gives the focus back, Tab past its end goes on', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
   const citation = await mark(page, 2);
   await citation.focus();
@@ -86,7 +99,7 @@ test('by keyboard: Enter opens it and goes in, Escape gives the focus back, Tab 
 });
 
 test('another mark opens in place of the first, and the page does not move', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
   const [one, other] = [await mark(page, 0), await mark(page, 1)];
   await one.click();
@@ -108,22 +121,23 @@ test('without scripts a citation leads to the list', async () => {
 });
 
 test('a link is previewed under the pointer and under the keyboard, and Escape closes that', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
-  const link = textLink(page, 'Yong-gu');
+  const link = textLink(page, linkedName);
   await link.hover();
   await shownPreview(page).waitFor();
-  expect(await shownPreview(page).innerText()).toContain(pageDescription(pageAt(6, '/characters/yong-gu')));
+  expect(await shownPreview(page).innerText()).toContain(pageDescription(linked));
   expect(await liesWell(shownPreview(page), link)).toEqual([]);
   // The pointer may go into it and stay.
   await shownPreview(page).hover();
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(2 * closesAfter);
   expect(await shownPreview(page).isVisible()).toBe(true);
   await page.getByRole('heading', { level: 1 }).hover();
   await shownPreview(page).waitFor({ state: 'hidden' });
 
   await page.keyboard.press('Tab');
-  for (let press = 0; press < 40 && !(await isFocused(link)); press++) await page.keyboard.press('Tab');
+  // What gets the focus after a key got it by keyboard.
+  await link.focus();
   await shownPreview(page).waitFor();
   await page.keyboard.press('Escape');
   expect(await shownPreview(page).isVisible()).toBe(false);
@@ -131,22 +145,22 @@ test('a link is previewed under the pointer and under the keyboard, and Escape c
 });
 
 test('a phone has no previews', async () => {
-  const { page, open, requests } = await visit({ part: 6, size: 'phone' });
+  const { page, open, requests } = await visit({ part: 2, size: 'phone' });
   await open(path);
   const before = requests.length;
-  await textLink(page, 'Yong-gu').dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
+  await textLink(page, linkedName).dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
   await page.waitForTimeout(800);
   expect(requests.length).toBe(before);
 });
 
 test('with a footnote, a preview and the ways to share open, no rule of axe is broken, in light and dark', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
   await (await mark(page, 2)).click();
   await openFootnote(page).waitFor();
   expect(await findFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await textLink(page, 'Yong-gu').hover();
+  await textLink(page, linkedName).hover();
   await shownPreview(page).waitFor();
   expect(await findFaults(page)).toEqual([]);
   await page.getByRole('heading', { level: 1 }).hover();
@@ -158,7 +172,7 @@ test('with a footnote, a preview and the ways to share open, no rule of axe is b
 });
 
 test.each(['phone', 'desk'] as const)('the ways to share lie within the window: %s', async (size) => {
-  const { page, open } = await visit({ part: 6, size });
+  const { page, open } = await visit({ part: 2, size });
   await open(path);
   const button = page.getByRole('button', { name: share.open });
   await button.click();
@@ -168,7 +182,7 @@ test.each(['phone', 'desk'] as const)('the ways to share lie within the window: 
 });
 
 test('the contents mark the section that is being read, and nothing moves', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
   const contents = page.getByRole('navigation', { name: messages.article.contents });
   const current = () => contents.locator('[aria-current="location"]').allInnerTexts();
@@ -176,7 +190,9 @@ test('the contents mark the section that is being read, and nothing moves', asyn
     contents.getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x));
   expect(await current()).toEqual([]);
   const before = await places();
-  for (const heading of ['Relationships', 'Names and spellings', 'Sources', 'Relationships']) {
+  const sections = await contents.getByRole('link').allInnerTexts();
+  expect(sections.length).toBeGreaterThan(3);
+  for (const heading of [...sections.slice(1, 3), ...sections.slice(-1), ...sections.slice(1, 2)]) {
     const target = page.getByRole('main').getByRole('heading', { level: 2, name: heading });
     await target.evaluate((node) => window.scrollTo(0, node.getBoundingClientRect().top + scrollY - 100));
     await expect.poll(current, pollOptions).toEqual([heading]);
@@ -187,30 +203,60 @@ test('the contents mark the section that is being read, and nothing moves', asyn
 });
 
 test('a press in the contents marks the section pressed, also at the end of the page, and on the next page', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
   const contents = page.getByRole('navigation', { name: messages.article.contents });
   const current = () => contents.locator('[aria-current="location"]').allInnerTexts();
+  let pressed = '';
   for (const link of (await contents.getByRole('link').all()).toReversed()) {
     await link.click();
-    await expect.poll(current, pollOptions).toEqual([await link.innerText()]);
+    pressed = await link.innerText();
+    await expect.poll(current, pollOptions).toEqual([pressed]);
   }
-  await textLink(page, 'Yong-gu').click();
-  await page.getByRole('heading', { level: 1, name: /^Yong-gu/ }).waitFor();
-  await expect.poll(current, pollOptions).toEqual([]);
-  await contents.getByRole('link', { name: 'Scenes' }).click();
-  await expect.poll(current, pollOptions).toEqual(['Scenes']);
+  await textLink(page, linkedName).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${linkedName}`) }).waitFor();
+  await expect.poll(current, pollOptions).not.toEqual([pressed]);
+  const lastLink = contents.getByRole('link').last();
+  await lastLink.click();
+  await expect.poll(current, pollOptions).toEqual([await lastLink.innerText()]);
+});
+
+test('a press beside the ways to share closes them, and so does Escape, which gives the focus back', async () => {
+  const { page, open } = await visit({ part: 2 });
+  await open(path);
+  const button = page.getByRole('button', { name: share.open });
+  const panel = page.getByRole('dialog', { name: share.open });
+  await button.click();
+  await panel.getByRole('button', { name: share.copy }).focus();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  expect(await isFocused(button)).toBe(true);
+  await button.click();
+  await panel.waitFor();
+  await page.getByRole('heading', { level: 1 }).click();
+  await panel.waitFor({ state: 'hidden' });
+});
+
+test('a press beside a footnote closes it', async () => {
+  const { page, open } = await visit({ part: 2 });
+  await open(path);
+  const citation = await mark(page, 0);
+  await citation.click();
+  await openFootnote(page).waitFor();
+  await page.getByRole('heading', { level: 1 }).click();
+  await openFootnote(page).waitFor({ state: 'hidden' });
+  expect(await citation.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('previews that were turned off stay off', async () => {
-  const { page, open } = await visit({ part: 6 });
+  const { page, open } = await visit({ part: 2 });
   await open(path);
-  await textLink(page, 'Yong-gu').hover();
+  await textLink(page, linkedName).hover();
   await shownPreview(page).getByRole('button', { name: preview.turnOff }).click();
   await shownPreview(page).waitFor({ state: 'hidden' });
   await open(path);
   expect(await page.getByRole('checkbox', { name: preview.setting }).isChecked()).toBe(false);
-  await textLink(page, 'Yong-gu').hover();
+  await textLink(page, linkedName).hover();
   await page.waitForTimeout(900);
   expect(await shownPreview(page).isVisible()).toBe(false);
 });

@@ -17,26 +17,26 @@ const keepsPages = await keepsLeftPages();
 test.skipIf(!keepsPages)(
   'a page to which the reader comes back is as it was left, where their part is the same',
   async () => {
-    const { page, leave, back } = await visitThenLeave(8, '/characters/yong-gu');
+    const { page, leave, back } = await visitThenLeave(2, '/characters/baek-mu-jin');
     await leave();
     expect(await back()).toEqual({ restored: true, first: 'visible' });
-    await expect(page).toShow(pageAt(8, '/characters/yong-gu'), 'careful');
+    await expect(page).toShow(pageAt(2, '/characters/baek-mu-jin'), 'careful');
   },
 );
 
 test('a careful page of a later part is not shown again once the reader has gone back to an earlier one', async () => {
-  const { page, leave, back, goBackTo } = await visitThenLeave(8, '/characters/yong-gu');
+  const { page, leave, back, goBackTo } = await visitThenLeave(2, '/characters/baek-mu-jin');
   await leave();
-  await goBackTo(3);
+  await goBackTo(1);
   expect(await back()).toEqual({ restored: false, first: keepsPages ? 'hidden' : null });
   await untilReady(page);
-  await expect(page).toShow(pageAt(3, '/characters/yong-gu'), 'careful');
+  await expect(page).toShow(pageAt(1, '/characters/baek-mu-jin'), 'careful');
 });
 
 test('nor is the whole story: there the gate stands again', async () => {
-  const { page, leave, back, goBackTo } = await visitThenLeave(last, '/full/characters/yong-gu');
+  const { page, leave, back, goBackTo } = await visitThenLeave(last, '/full/characters/baek-mu-jin');
   await leave();
-  await goBackTo(3);
+  await goBackTo(1);
   expect(await back()).toEqual({ restored: false, first: keepsPages ? 'hidden' : null });
   await page.getByRole('dialog', { name: messages.gate.title }).waitFor();
   expect(await page.locator('main').isVisible()).toBe(false);

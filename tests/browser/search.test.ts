@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
-import { filesToKeep, keptOfPart } from './inside.ts';
+import { filesToKeep, keptOfPart } from './kept-files.ts';
 import { findFaults, pageAt } from './look.ts';
 import { pollOptions, visit, type Visit } from './visit.ts';
 
@@ -19,14 +19,14 @@ test.each(['phone', 'desk'] as const)(
   'the search lies within the window and breaks no rule of axe: %s',
   async (size) => {
     for (const colours of ['light', 'dark'] as const) {
-      const reader = await visit({ part: 6, size, colours });
+      const reader = await visit({ part: 2, size, colours });
       await reader.open('/film');
-      await search(reader, 'warden');
+      await search(reader, 'keeper');
       expect(await findFaults(reader.page)).toEqual([]);
       const box = await parts(reader).palette.boundingBox();
       const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
       expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
-      await reader.open('/search?q=cell');
+      await reader.open('/search?q=solme');
       await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
       expect(await findFaults(reader.page)).toEqual([]);
     }
@@ -43,31 +43,45 @@ test('by the keyboard alone: find, open, come back, and the focus is where it wa
   await parts(reader).palette.waitFor({ state: 'hidden' });
   const focused = () => reader.page.evaluate(() => document.activeElement?.textContent);
   expect(await focused()).toContain(messages.nav.search);
-  await search(reader, 'yong goo');
+  await search(reader, 'paek mu jin');
   await reader.page.keyboard.press('Enter');
-  await expect(reader.page).toShow(pageAt(0, '/characters/yong-gu'), 'careful');
+  await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
   await reader.page.goBack();
   await expect(reader.page).toShow(pageAt(0, '/about'), 'careful');
+});
+
+test('a press beside the search closes it, and one inside does not', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open('/about');
+  const { palette, field } = parts(reader);
+  await search(reader, 'keeper');
+  const box = await palette.boundingBox();
+  if (!box) throw new Error('The search has no place.');
+  await field.click();
+  expect(await palette.isVisible()).toBe(true);
+  await reader.page.mouse.click(box.x - 20, box.y + 20);
+  await palette.waitFor({ state: 'hidden' });
+  expect(new URL(reader.page.url()).pathname).toBe('/about');
 });
 
 test('a syllable that is being composed is no Enter', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/about');
-  await search(reader, '예승');
+  await search(reader, '백무진');
   await parts(reader).field.evaluate((field) =>
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
   );
   expect(new URL(reader.page.url()).pathname).toBe('/about');
   await reader.page.keyboard.press('Enter');
-  await expect(reader.page).toShow(pageAt(0, '/characters/ye-seung'), 'careful');
+  await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
 });
 
 test('what was found is there without a network, and going back leaves none of a later part', async () => {
-  const reader = await visit({ part: 8, worker: true });
+  const reader = await visit({ part: 2, worker: true });
   await reader.open('/about');
-  await expect.poll(() => keptOfPart(reader.page), pollOptions).toEqual(filesToKeep(8));
+  await expect.poll(() => keptOfPart(reader.page), pollOptions).toEqual(filesToKeep(2));
   await reader.context.setOffline(true);
-  await search(reader, 'the fire');
+  await search(reader, 'tea off');
   await reader.page.keyboard.press('Enter');
-  await expect(reader.page).toShow(pageAt(8, '/timeline/s25'), 'careful');
+  await expect(reader.page).toShow(pageAt(2, '/timeline/s10'), 'careful');
 });

@@ -1,13 +1,11 @@
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lateWordsIn, lateWordsOfThisFilm } from '#tests/build/late-words.ts';
+import { inventedLateWords, lateWordsIn } from '#tests/build/late-words.ts';
 import { messages } from '#messages/messages.ts';
 import { pageAt, pagesAt } from './look.ts';
-import { filesToKeep, keptOfPart } from './inside.ts';
+import { filesToKeep, keptOfPart } from './kept-files.ts';
 import { pollOptions, visit } from './visit.ts';
 import { walk } from './walk.ts';
-
-const words = lateWordsOfThisFilm();
 
 test(
   'a reader who has not watched the film clicks their way to every page, and is never sent a word of what happens',
@@ -27,7 +25,7 @@ test(
     const walked = await walk(reader, wanted, async (path) => {
       await expect(page).toShow(pageAt(0, path), 'careful');
       const markup = await page.evaluate(() => document.documentElement.outerHTML);
-      shown.push(...lateWordsIn([markup], 0, words).map((word) => `${path}: ${word}`));
+      shown.push(...lateWordsIn([markup], 0, inventedLateWords).map((word) => `${path}: ${word}`));
     });
     expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
     expect(shown).toEqual([]);
@@ -46,7 +44,7 @@ test(
     });
     const sent = await Promise.all(received);
     const told = [...kept, ...sent].flatMap(([url, body]) =>
-      lateWordsIn([url, body], 0, words).map((word) => `${url}: ${word}`),
+      lateWordsIn([url, body], 0, inventedLateWords).map((word) => `${url}: ${word}`),
     );
     expect(told).toEqual([]);
     expect(new Set(sent.filter(([, body]) => body !== '').map(([url]) => url)).size).toBeGreaterThan(walked.length);

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, ConsoleMessage, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Page, Response, Route } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { messages } from '#messages/messages.ts';
+import { dataTimeout } from '#tests/build/invented-site.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { storageKeys } from '#wiki/stored-part.ts';
@@ -20,8 +21,8 @@ export interface VisitOptions {
   /** True: the offline worker may start. Without it every request is seen by the test. */
   worker?: boolean;
   /**
-   * Whether a page that takes over a second shows part 0 and says so, as it is built. Otherwise it waits as long as it
-   * takes: a busy machine is no slow network.
+   * Whether a page that takes over a second shows part 0 and says so, as `npm run build` makes it. The site under test
+   * waits longer (`dataTimeout`).
    */
   waits?: 'a second' | 'longer';
   /** Where the site is served, where that is not the server that all tests share. */
@@ -90,7 +91,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   });
   // As in a browser that knows no workers.
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  if (waits === 'longer') await context.addInitScript(waitLonger);
+  if (waits === 'a second') await context.route(isDocument, sayNoTimeout);
   const page = await context.newPage();
   const { told, expected } = listen(context, origin);
   onTestFinished(async () => {
@@ -120,16 +121,17 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
 /** Waits until the app runs in the page and shows what it waited for. */
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.documentElement;
+    const { dataset } = document.documentElement;
     const main = document.querySelector('main');
-    const running = main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'));
-    return running && !root.hasAttribute('data-waiting') && main.getAttribute('aria-busy') !== 'true';
+    // Marks of src/app/root-marks.ts.
+    const isRunning = 'running' in dataset && !('waiting' in dataset);
+    return isRunning && main !== null && main.getAttribute('aria-busy') !== 'true';
   });
   // Effects of the first render follow the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
-/** For `expect.poll`: what a page comes to show, it shows pollOptions, on a slow machine too. */
+/** For `expect.poll`: what a page comes to show it shows within this time, on a slow machine too. */
 export const pollOptions = { timeout: 15_000, interval: 50 };
 
 /** Says in the header how far the reader has watched. */
@@ -143,12 +145,18 @@ export async function choosePart(page: Page, part: number): Promise<void> {
   if (part > before) await panel.getByRole('button', { name: watched.confirmYes({ part }), exact: true }).click();
 }
 
-/** Runs in the page, before its own scripts. Timers set before there is a body are the head script's. */
-function waitLonger(): void {
-  const wait = window.setTimeout.bind(window);
-  const patient = (handler: TimerHandler, delay?: number) =>
-    wait(handler, document.body === null && delay === 1000 ? 30_000 : delay);
-  Reflect.set(window, 'setTimeout', patient);
+/** Documents, by their addresses: those of files have a dot. */
+function isDocument({ pathname }: URL): boolean {
+  return !pathname.includes('.');
+}
+
+/** Answers with a document that says nothing of how long to wait for data. */
+async function sayNoTimeout(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const html = await response.text();
+  const body = html.replace(`,&quot;dataTimeout&quot;:${dataTimeout}`, '');
+  if (body === html) throw new Error(`${route.request().url()} is not of a site that waits for ${dataTimeout} ms.`);
+  await route.fulfill({ response, body });
 }
 
 function listen(context: BrowserContext, origin: string) {

@@ -65,8 +65,8 @@ test.each([
 
 test('without scripts a page of the whole story has its part-0 title, and is readable all the same', async () => {
   const { page, open } = await visit({ scripts: false });
-  await open('/full/characters/yong-gu');
-  const careful = pagesAt(0).find(({ path }) => path === '/characters/yong-gu');
+  await open('/full/characters/baek-mu-jin');
+  const careful = pagesAt(0).find(({ path }) => path === '/characters/baek-mu-jin');
   expect(await page.title()).toBe(careful && documentTitle(careful));
   expect(await page.locator('main').isVisible()).toBe(true);
 });

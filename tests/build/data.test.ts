@@ -1,30 +1,18 @@
 import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '#build/content-files.ts';
 import { serveSite } from '#build/serve.ts';
-import { readContent } from '#compiler/read-content.ts';
 import { compiledAnswers } from '#mocks/compiled-answers.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
-import {
-  partsOf,
-  pointerFilesOf,
-  pointersOf,
-  readJson,
-  readSite,
-  searchFilesOf,
-  siteFolder,
-  siteOf,
-} from './site-files.ts';
+import { partsOf, pointerFilesOf, pointersOf, readJson, searchFilesOf, siteOf } from './site-files.ts';
+import { authored, files, siteFolder } from './tested-site.ts';
 
-const files = readSite(siteFolder);
 const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
 
 test('the mocks of development answer every data address with the same bytes as the served site', async () => {
-  const { content } = readContent(readContentFiles('src/content'));
-  if (!content) throw new Error('src/content has problems; run npm run check.');
-  const answer = compiledAnswers(content);
+  const answer = compiledAnswers(contentOf(authored));
   const mocks = setupServer(...dataHandlers(() => answer));
   mocks.listen({ onUnhandledFrame: 'error' });
   const mocked = await fetchAll('http://mocks.invalid');

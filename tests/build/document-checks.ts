@@ -1,11 +1,19 @@
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
-import { pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { premise } from '#wiki/part.ts';
 import { parseHtml } from './parse-html.ts';
-import { documentsOf, pagesOf, type SiteDocument, type SiteFiles, siteOf } from './site-files.ts';
+import {
+  documentsOf,
+  oneFileAddress,
+  pagesOf,
+  partsOf,
+  type SiteDocument,
+  type SiteFiles,
+  siteOf,
+} from './site-files.ts';
 
-// Each check gives what is wrong, a line each: the address of the document, and the rule that it breaks.
+// Each check returns what is wrong, a line each: the address of the document, and the rule that it breaks.
 
 interface ReadDocument extends SiteDocument {
   page: Document;
@@ -50,7 +58,7 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
       'has no id twice': new Set(ids).size === ids.length,
       'has no empty link or button': [...page.querySelectorAll('a, button')].every(isNamed),
       'has no image without a text': [...page.querySelectorAll('img')].every((image) => image.hasAttribute('alt')),
-      'marks Hangul as Korean': !hangulOutside(page),
+      'marks Hangul with its language': !hangulOutside(page),
     });
   });
 }
@@ -203,8 +211,75 @@ function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The file of each page of an edition, as it should be. */
-export function wantedDocuments(paths: Iterable<PagePath>, edition: 'careful' | 'full'): string[] {
+/** The HTML files: one for each page of both editions, `404.html` and the one-file edition, and no other. */
+export function fileProblems(files: SiteFiles): string[] {
+  const wanted = new Set([
+    ...documentAddresses(pagesOf(files, premise).keys(), 'careful'),
+    ...documentAddresses(pagesOf(files, siteOf(files).lastPart).keys(), 'full'),
+    '/404.html',
+    oneFileAddress(files),
+  ]);
+  const html = [...files.keys()].filter((address) => address.endsWith('.html'));
+  return [
+    ...[...wanted].filter((address) => !files.has(address)).map((address) => `${address}: is no file`),
+    ...html.filter((address) => !wanted.has(address)).map((address) => `${address}: is of no page`),
+  ];
+}
+
+/** The links between pages: those of the whole story lead to the whole story, those of careful pages never do. */
+export function editionProblems(documents: readonly ReadDocument[], oneFile: string): string[] {
+  return documents.flatMap(({ address, edition, page }) =>
+    [...page.querySelectorAll('a[href^="/"]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href !== oneFile && /^\/full(?:[/?#]|$)/.test(href) !== (edition === 'full'))
+      .map((href) => `${address}: ${href} leads to the other edition`),
+  );
+}
+
+/** The links that leave the site: each is marked, and on careful pages says that it may tell more. */
+export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDocument[]): string[] {
+  const { repository } = siteOf(files);
+  // The terms under which the wiki may be used tell nothing of the film; its repository does.
+  const warns = (link: Element) =>
+    link.getAttribute('href') === repository || link.closest('section:has(> * > #licences)') === null;
+  const leaving = documents.flatMap(({ address, edition, page }) =>
+    [...page.querySelectorAll('body a[href]')]
+      .filter((link) => /^[a-z]+:/.test(link.getAttribute('href') ?? ''))
+      .map((link) => ({ link, address, mayTellMore: edition === 'careful' && warns(link) })),
+  );
+  if (leaving.length === 0) return ['no link leaves the site'];
+  return leaving.flatMap(({ link, address, mayTellMore }) =>
+    broken(`${address}: ${link.getAttribute('href')}`, {
+      'has the mark of links that leave': link.querySelector('svg.outside-link-mark') !== null,
+      'says that it leaves': (link.textContent ?? '').includes('(leaves this site'),
+      'says that it may tell more on careful pages, and only there':
+        (link.textContent ?? '').includes('may tell more') === mayTellMore,
+      'has a note on careful pages, and only there':
+        (link.nextElementSibling?.className === 'outside-link-note') === mayTellMore,
+      'tells no other site where it came from': (link.getAttribute('rel') ?? '').includes('noreferrer'),
+    }),
+  );
+}
+
+/** The links in the data of pages that lead to no page of the same part. */
+export function deadDataLinks(files: SiteFiles): string[] {
+  return partsOf(files).flatMap((part) => {
+    const pages = pagesOf(files, part);
+    return [...pages.values()].flatMap((page) =>
+      pathsIn(page)
+        .filter((path) => !pages.has(path))
+        .map((path) => `part ${part}: ${page.path}: ${path}`),
+    );
+  });
+}
+
+function pathsIn(value: unknown): PagePath[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'path' ? [inner as PagePath] : pathsIn(inner)));
+}
+
+/** Where the documents of pages stand. */
+function documentAddresses(paths: Iterable<PagePath>, edition: Edition): string[] {
   return [...paths].map((path) =>
     pageAddress(path, edition) === '/' ? '/index.html' : `${pageAddress(path, edition)}.html`,
   );

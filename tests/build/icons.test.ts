@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readJson, readSite, readSiteBytes, siteFolder, siteOf } from './site-files.ts';
+import { readJson, readSiteBytes, siteOf } from './site-files.ts';
+import { files, siteFolder } from './tested-site.ts';
 
 const bytes = readSiteBytes(siteFolder);
-const files = readSite(siteFolder);
 const { name } = siteOf(files);
 
 test.each([

@@ -6,40 +6,25 @@ import { outputsOf, type SiteFiles } from '#build/leaks/outputs.ts';
 import { readJson } from '#build/leaks/readings.ts';
 import { leakScanner } from '#build/leaks/scan-outputs.ts';
 import { scanSite } from '#build/leaks/scan-site.ts';
-import { contentOf, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { type Part, premise } from '#wiki/part.ts';
-import { lateWordsOfThisFilm, wordsInWholeStory } from './late-words.ts';
-import {
-  oneFileAddress,
-  partsOf,
-  pointerFilesOf,
-  pointersOf,
-  readSite,
-  readSiteBytes,
-  siteFolder,
-  siteOf,
-} from './site-files.ts';
+import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSiteBytes, siteOf } from './site-files.ts';
+import { authored, files, siteFolder } from './tested-site.ts';
 
-const files = readSite(siteFolder);
+// How the command that looks for leaks finds them. That there are none is the command's own word: `npm run leaks` for the
+// wiki, `leaks-command.test.ts` for the one under test.
 const site = readSiteBytes(siteFolder);
-const content = contentOf(realFiles);
+const content = contentOf(authored);
 const { lastPart } = siteOf(files);
 const middle = Math.floor(lastPart / 2) as Part;
 const oneFile = oneFileAddress(files);
-const ledger = revealLedger(realFiles);
+const ledger = revealLedger(authored);
 const scanner = leakScanner(ledger, interfaceTexts());
 // What tells which part is given which file: enough of the site to look for a leak in one of the others.
 const lists = [...files].filter(([address]) => /^\/data\/(?:site|\d+\/pointers-.*)\.json$/.test(address));
 
-test('nothing in the built site belongs to a later part than that of those who are given it', () => {
-  expect(leaksIn(site)).toEqual([]);
-});
-
 test('the whole story does tell what happens, so that looking for it proves something', () => {
-  expect(wordsInWholeStory(files, lateWordsOfThisFilm())).toEqual(
-    expect.arrayContaining(['sentenced to death', 'executed on', 'adopted by', 'retrial', 'acquitted']),
-  );
   const told = files.get('/full/film.html') ?? '';
   expect(leaksIn(new Map([...lists, ['/film.html', told]])).length).toBeGreaterThan(20);
 });
@@ -49,11 +34,11 @@ test('every file is read, and the address of each but those of the whole story',
   expect([...site.keys()].filter((address) => !read.has(address))).toEqual([]);
 });
 
-// Known at the end only, each of another kind, and none of them said by any earlier text.
-const title = late('name', /^[A-Z][\w ]+$/, 2);
+// Known late only, each of another kind.
+const title = late('name', /^[A-Z][\w -]+$/, 2);
 const sentence = late('text', /^[A-Z][^.]*\.$/, 12);
 const middleSentence = late('text', /^[A-Z][^.]*\.$/, 10, middle + 1);
-const korean = late('name', /^\p{Script=Hangul}{2,}$/u, 1, 2);
+const inHangul = late('name', /^\p{Script=Hangul}{2,}$/u, 1, 2);
 const path = late('path', /^\/motifs\//, 1);
 // As it stands in a page: with marks between its words.
 const html = sentence.replace(' ', '\n<em>').replace(/ (?!.* )/, '</em>&#32;');
@@ -64,7 +49,12 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'an attribute of a careful page': ['/film.html', '<main', `<main aria-label="${spaced(title)}"`, title],
   'a picture of a careful page': ['/film.html', '</main>', `<img alt="At last: ${title}"></main>`, title],
   'a link of a careful page': ['/film.html', '</main>', `<a href="${path}">x</a></main>`, path],
-  'a name with a particle in a careful page': ['/film.html', '</main>', `<p>어제 ${korean}의 꿈</p></main>`, korean],
+  'a name with a particle in a careful page': [
+    '/film.html',
+    '</main>',
+    `<p>어제 ${inHangul}의 꿈</p></main>`,
+    inHangul,
+  ],
   'the title of a careful page': ['/film.html', '<title>', `<title>${title.toUpperCase()}, `, title],
   'the state of a careful page': ['/film.html', '"title":', `"later":${escaped(sentence)},"title":`, sentence],
   'structured data of a careful page': ['/film.html', '"@context":', `"later":"${title}","@context":`, title],
@@ -119,7 +109,7 @@ test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, l
   const text = files.get(address) ?? '';
   const leaking = text.replace(piece, (whole) => leak.replace('$&', () => whole));
   expect(leaking).not.toBe(text);
-  expect(leaksIn(new Map([...lists, [address, leaking]]))).toEqual([{ address, found }]);
+  expect(unlessFound(new Map([...lists, [address, leaking]]), address, found)).toEqual([]);
 });
 
 // What the site does not have yet, or has only where it has an address.
@@ -146,11 +136,11 @@ const further: Record<string, [address: string, file: string | Uint8Array, found
     picture('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(sentence)])),
     sentence,
   ],
-  'the text of a picture in UTF-8': ['/icon-192.png', picture('iTXt', `Comment\0\0\0en\0${korean}\0x`), korean],
+  'the text of a picture in UTF-8': ['/icon-192.png', picture('iTXt', `Comment\0\0\0en\0${inHangul}\0x`), inHangul],
   'the deflated text of a picture in UTF-8': [
     '/icon-192.png',
-    picture('iTXt', Buffer.concat([Buffer.from('Comment\0\u0001\0en\0\0'), deflateSync(korean)])),
-    korean,
+    picture('iTXt', Buffer.concat([Buffer.from('Comment\0\u0001\0en\0\0'), deflateSync(inHangul)])),
+    inHangul,
   ],
   'the whole story in a file of another kind': ['/full/story.txt', sentence, sentence],
   'a piece of the search index': ['/data/0/search/7.json', JSON.stringify([['x'], [sentence, 'y']]), sentence],
@@ -166,7 +156,7 @@ const further: Record<string, [address: string, file: string | Uint8Array, found
 };
 
 test.each(Object.entries(further))('a leak in %s is found', (_, [address, file, found]) => {
-  expect(leaksIn(new Map<string, string | Uint8Array>([...lists, [address, file]]))).toEqual([{ address, found }]);
+  expect(unlessFound(new Map<string, string | Uint8Array>([...lists, [address, file]]), address, found)).toEqual([]);
 });
 
 const font = site.get(fileLike(/\.woff2$/)) ?? Buffer.of();
@@ -201,29 +191,29 @@ test.each(Object.entries(unreadable))('%s cannot be read, and is told by name', 
 test('a leak in the data that the one-file edition holds is found, with the address of the file in it', () => {
   const address = dataAddresses.parts(premise);
   const text = (files.get(oneFile) ?? '').replace(`"${address}":{`, (whole) => `${whole}"late":"${title}",`);
-  expect(leaksIn(new Map([...lists, [oneFile, text]]))).toEqual([{ address: `${oneFile}: ${address}`, found: title }]);
+  expect(unlessFound(new Map([...lists, [oneFile, text]]), `${oneFile}: ${address}`, title)).toEqual([]);
 });
 
 test('a word of the search index that only later texts have is found', () => {
-  const text = JSON.stringify(['film', 'father', 'acquitted']);
+  const text = JSON.stringify(['lamp', 'keeper', 'wreath']);
   const address = '/data/0/search/terms.json';
   const [leak, ...more] = outputsOf(new Map([...lists, [address, text]])).flatMap((output) => scanner.scan(output));
   expect({ string: leak?.string, address: leak?.output.address, more }).toEqual({
-    string: 'acquitted',
+    string: 'wreath',
     address,
     more: [],
   });
 });
 
 test('a leak on a link card is found in what it was drawn from', () => {
-  const card = { title: 'Yong-gu', line: sentence, wiki: 'Room 7', mark: [] };
+  const card = { title: 'A page', line: sentence, wiki: 'A wiki', mark: [] };
   const text = JSON.stringify(card);
   const found = scanner.scan({ kind: 'link cards', address: '/cards/0.png', part: 0, text, read: readJson });
-  expect(found.map(({ entry }) => entry.text)).toEqual([sentence]);
+  expect(found.map(({ entry }) => entry.text)).toContain(sentence);
 });
 
 test('a link card of which nobody knows what it shows is an error', () => {
-  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), realFiles, content)).toThrow(
+  expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), authored, content)).toThrow(
     'leaks: nobody knows what /cards/0.png shows',
   );
 });
@@ -231,9 +221,9 @@ test('a link card of which nobody knows what it shows is an error', () => {
 test('a page of the whole story may name its own address in its head, and no other late one', () => {
   const head = (own: string) => `<html><head><link rel="canonical" href="https://x.example${own}"></head></html>`;
   expect(leaksIn(new Map([...lists, [`/full${path}.html`, head(`/full${path}`)]]))).toEqual([]);
-  expect(leaksIn(new Map([...lists, ['/full/film.html', head(`/full${path}`)]]))).toEqual([
-    { address: '/full/film.html', found: path },
-  ]);
+  expect(unlessFound(new Map([...lists, ['/full/film.html', head(`/full${path}`)]]), '/full/film.html', path)).toEqual(
+    [],
+  );
 });
 
 test('what the whole story and the last part tell is no leak', () => {
@@ -243,6 +233,13 @@ test('what the whole story and the last part tell is no leak', () => {
   expect(leaksIn(told)).toEqual([]);
 });
 
+/** What is wrong where a text should be found at an address, maybe with others in the same words, and nothing elsewhere. */
+function unlessFound(some: SiteFiles, address: string, found: string): unknown[] {
+  const all = leaksIn(some);
+  const isFound = all.some((leak) => leak.address === address && leak.found === found);
+  return [...(isFound ? [] : [`not found in ${address}: ${found}`]), ...all.filter((leak) => leak.address !== address)];
+}
+
 /** What leaks and what cannot be read. */
 function leaksIn(some: SiteFiles): { address: string; found: string }[] {
   return outputsOf(some).flatMap((output) => [
@@ -251,36 +248,10 @@ function leaksIn(some: SiteFiles): { address: string; found: string }[] {
   ]);
 }
 
-/** A text of the ledger that is known from a part on (the last, where none is named) and is found by itself alone. */
+/** A text of the ledger that is known from a part on: the last, where none is named. */
 function late(kind: 'name' | 'text' | 'path', like: RegExp, words: number, from: number = lastPart): string {
-  const tries = (text: string): [address: string, body: string, part: number][] => [
-    ['/x.html', `<p>${text}</p>`, from - 1],
-    // Sentences are tried in the search index too, where words by themselves count, and more of them are late at part 0.
-    ...(kind === 'text'
-      ? [
-          ['/data/0/search/x.json', JSON.stringify([text]), from === lastPart ? 0 : from - 1] as [
-            string,
-            string,
-            number,
-          ],
-        ]
-      : []),
-  ];
-  const isAlone = (text: string) =>
-    tries(text).every(([address, body, part]) => {
-      const output = outputsOf(new Map([...lists, [address, body]])).find(
-        (each) => each.address === address && each.kind !== 'addresses',
-      );
-      const found = output ? scanner.scan({ ...output, part }) : [];
-      return found.length === 1 && found[0]?.entry.text === text;
-    });
   const entry = ledger.find(
-    (each) =>
-      each.kind === kind &&
-      (kind === 'name' && words === 1 ? each.from >= from : each.from === from) &&
-      like.test(each.text) &&
-      each.text.split(' ').length >= words &&
-      isAlone(each.text),
+    (each) => each.kind === kind && each.from === from && like.test(each.text) && each.text.split(' ').length >= words,
   );
   if (!entry) throw new Error(`The content has no ${kind} like ${String(like)} that is known from part ${from} on.`);
   return entry.text;

@@ -7,8 +7,8 @@ import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { SearchNames } from '#wiki/search/search-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 
-/** The site under test: what `npm run build` made, or the folder that SITE_FOLDER names. */
-export const siteFolder = env['SITE_FOLDER'] ?? 'dist';
+/** Where `npm run build` put the wiki of `src/content`, or the folder that SITE_FOLDER names. */
+export const builtFolder = env['SITE_FOLDER'] ?? 'dist';
 
 /** The files of a built site: address to text. */
 export type SiteFiles = ReadonlyMap<string, string>;

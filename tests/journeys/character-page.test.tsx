@@ -1,54 +1,54 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { groupBy } from '#lib/group-by.ts';
-import { realFiles } from '#tests/fixtures/content.ts';
+import { inventedFiles } from '#tests/fixtures/content.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, lead, links, nameOf, section, terms, words } from './reading.ts';
-import { laterHeading, roomSeven } from './wikis.ts';
+import { laterHeading, lanternRoom } from './wikis.ts';
 
 const infobox = (name: string) => screen.getByRole('complementary', { name: `${name} at a glance` });
 
 test('the infobox holds the group and the facts that an author marked for it', async () => {
-  await openWiki('/characters/yong-gu');
-  const box = infobox('Yong-gu');
-  const { claims } = roomSeven.page(0, '/characters/yong-gu', 'character');
+  await openWiki('/characters/baek-mu-jin');
+  const box = infobox('Baek Mu-jin');
+  const { claims } = lanternRoom.page(0, '/characters/baek-mu-jin', 'character');
   expect(terms(box)).toEqual([
     'Played by',
     'Group',
     ...claims.filter((claim) => claim.infobox).map(({ label }) => label),
   ]);
-  expect(links(fact(box, 'Group'))).toEqual([['Family', '/characters?group=family']]);
-  expect(words(fact(box, 'Family name'))).toBe('Lee 이');
+  expect(links(fact(box, 'Group'))).toEqual([['The tower', '/characters?group=tower']]);
+  expect(words(fact(box, 'Occupation'))).toBe('Keeper of the light at Solme Point');
 });
 
 test('where sources agree there is one value and nothing to open', async () => {
-  await openWiki('/characters/yang-ho');
-  expect(words(fact(infobox('So Yang-ho'), 'Played by'))).toBe('Oh Dal-su 오달수');
-  const answer = fact(infobox('So Yang-ho'), 'Position');
-  expect(words(answer)).toBe('Leader of Cell No. 7');
+  await openWiki('/characters/cha-tae-su');
+  expect(words(fact(infobox('Cha Tae-su'), 'Played by'))).toBe('Gong Tae-ryang 공태량');
+  const answer = fact(infobox('Cha Tae-su'), 'Post');
+  expect(words(answer)).toBe('Harbourmaster of Solme Harbour');
   expect(within(answer).queryByRole('group')).toBeNull();
 });
 
 test('where there are several values the preferred one leads, and all of them open in place with who says them and why', async () => {
   const { press, where } = await openWiki('/film');
-  const answer = fact(infobox('Miracle in Cell No. 7'), 'Release date');
-  expect(words(answer.firstElementChild)).toBe('23 January 2013');
+  const answer = fact(infobox('Nine Turns of the Lamp'), 'Release date');
+  expect(words(answer.firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
 
-  const opener = within(answer).getByText('2 other values');
+  const opener = within(answer).getByText('Sources differ: 3 values');
   const details = within(answer).getByRole<HTMLDetailsElement>('group');
-  expect(words(opener)).toBe('2 other values for “Release date”');
+  expect(words(opener)).toBe('Sources differ: 3 values for “Release date”');
   expect(details.open).toBe(false);
   await press(opener);
   expect(details.open).toBe(true);
   expect(where()).toBe('/film');
 
-  const page = roomSeven.page(0, '/film', 'film');
+  const page = lanternRoom.page(0, '/film', 'film');
   const claim = page.claims.find(({ id }) => id === 'release-date');
-  expect(claim?.values.map(({ rank }) => rank)).toEqual(['preferred', 'deprecated', 'deprecated']);
+  expect(claim?.values.map(({ rank }) => rank)).toEqual(['preferred', undefined, 'deprecated']);
   expect(items(details).map(valueOf)).toEqual(
     claim?.values.map(({ rank, citations, reason, ...value }) => ({
       value: [
@@ -63,14 +63,14 @@ test('where there are several values the preferred one leads, and all of them op
     })),
   );
   const [preferred, , deprecated] = items(details).map(valueOf);
-  expect(preferred?.saidBy).toContain('Alchetron, data sheet');
-  expect(deprecated?.reason).toMatch(/^A single later report/);
+  expect(preferred?.saidBy).toContain('Harbour Leaf, film page, listings');
+  expect(deprecated?.reason).toMatch(/^An early announcement/);
 });
 
 test('a statement outside the infobox shows all values between which the wiki does not choose', async () => {
-  watched(6);
+  watched(1);
   const { press } = await openWiki('/film');
-  const { claims } = roomSeven.page(6, '/film', 'film');
+  const { claims } = lanternRoom.page(1, '/film', 'film');
   const open = claims.find(({ infobox: inBox, differs, values }) => !inBox && differs && values[0]?.rank === undefined);
   const answer = fact(section('Statements'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
@@ -80,14 +80,14 @@ test('a statement outside the infobox shows all values between which the wiki do
 });
 
 test.each([
-  ['/characters/yong-gu', 0],
-  ['/characters/ye-seung', 6],
-  ['/full/characters/min-hwan', roomSeven.last],
+  ['/characters/baek-mu-jin', 0],
+  ['/characters/han-do-yeon', 1],
+  ['/full/characters/noh-bun-i', lanternRoom.last],
 ])('each citation of %s leads to the reference that it names', async (address, part) => {
   watched(part);
   await openWiki(address);
   const marks = screen.getAllByRole('link', { name: /^Source \d+: / });
-  expect(marks.length).toBeGreaterThan(10);
+  expect(marks.length).toBeGreaterThan(6);
   for (const mark of marks) {
     const [, number = '', named = ''] = /^Source (\d+): (.*)$/.exec(mark.getAttribute('aria-label') ?? '') ?? [];
     expect(mark.textContent).toBe(`[${number}]`);
@@ -103,42 +103,44 @@ test.each([
   );
 });
 
-test('every name and spelling stands with its source, the preferred one and the Hangul first', async () => {
-  await openWiki('/characters/yong-gu');
+test('every name and spelling stands with its source, the preferred one and the original first', async () => {
+  await openWiki('/characters/baek-mu-jin');
   const list = section('Names and spellings').querySelector<HTMLElement>('.name-list') ?? document.body;
   const names = within(list).getAllByRole('listitem');
-  expect(names.slice(0, 2).map(words)).toEqual(['Yong-gu preferred', '용구 preferred']);
-  expect(within(list).getByText('용구').lang).toBe('ko');
-  const { names: written } = roomSeven.page(0, '/characters/yong-gu', 'character');
+  expect(names.slice(0, 2).map(words)).toEqual(['Baek Mu-jin preferred', '백무진 preferred']);
+  expect(within(list).getByText('백무진').lang).toBe('ko');
+  const { names: written } = lanternRoom.page(0, '/characters/baek-mu-jin', 'character');
   expect(names.map(words)).toEqual(
     written.map(({ text, note, preferred }) =>
       [text, ...(note === undefined ? [] : [plainText(note)]), ...(preferred ? ['preferred'] : [])].join(' '),
     ),
   );
-  const slip = names.find((name) => words(name).startsWith('Yong-Roo'));
-  expect(within(slip ?? document.body).getByRole('link', { name: /^Source \d+: YAM Magazine$/ })).toBeDefined();
+  const slip = names.find((name) => words(name).startsWith('Paek Mu-jin'));
+  expect(
+    within(slip ?? document.body).getByRole('link', { name: /^Source \d+: The Reel Almanac, data sheet$/ }),
+  ).toBeDefined();
 });
 
 test('what is spelled in several ways stands among the names, every spelling with who writes it so', async () => {
-  await openWiki('/characters/yong-gu');
+  await openWiki('/characters/baek-mu-jin');
   const spellings = fact(section('Names and spellings'), 'Spelling of his name');
-  const { claims } = roomSeven.page(0, '/characters/yong-gu', 'character');
-  const claim = claims.find(({ id }) => id === 'given-name');
+  const { claims } = lanternRoom.page(0, '/characters/baek-mu-jin', 'character');
+  const claim = claims.find(({ id }) => id === 'name-in-print');
   const values = claim?.values.map((value) => wholeValueText(value)) ?? [];
   expect(values.length).toBeGreaterThan(3);
   expect(items(spellings).map((item) => words(item.firstElementChild).replace(/ (preferred|set aside)$/, ''))).toEqual(
     values,
   );
   expect(within(spellings).queryByRole('group')).toBeNull();
-  expect(document.body.textContent).not.toContain('Sources differ: 6');
+  expect(document.body.textContent).not.toContain(`Sources differ: ${values.length}`);
 });
 
 test('what somebody thinks stands among the views, each with who does', async () => {
   await openWiki('/film');
   const views = fact(section('Views'), 'Fame of the cast');
   expect(items(views).map(words)).toEqual([
-    expect.stringMatching(/^No big stars.*Alchetron/),
-    expect.stringMatching(/^Many gifted actors.*What Mary Thinks/),
+    expect.stringMatching(/^Nobody had heard of them.*Saltmarsh Post/),
+    expect.stringMatching(/^The stage knew them all.*Coast Film Institute/),
   ]);
   expect(terms(section('Statements'))).not.toContain('Fame of the cast');
 });
@@ -146,97 +148,113 @@ test('what somebody thinks stands among the views, each with who does', async ()
 test('an address leads to a statement', async () => {
   await openWiki('/film');
   expect(document.getElementById('claim--takings')).toBe(
-    fact(section('Statements'), 'Takings in South Korea').parentElement,
+    fact(section('Statements'), 'Takings of the first month').parentElement,
   );
 });
 
 test('relationships say what the others are, and change with the part', async () => {
   const others = () => items(section('Relationships')).map((item) => [...item.children].map(words));
   const written = (part: number) =>
-    groupBy(roomSeven.page(part, '/characters/min-hwan', 'character').relationships, ({ to }) => to.title).map(
+    groupBy(lanternRoom.page(part, '/characters/baek-mu-jin', 'character').relationships, ({ to }) => to.title).map(
       (ties) => [
         [ties[0].to.title, ties[0].to.original?.text].filter((text) => text !== undefined).join(' '),
         listText(ties.map(({ label }) => label)),
       ],
     );
-  const wiki = await openWiki('/characters/min-hwan');
+  const wiki = await openWiki('/characters/baek-mu-jin');
   expect(others()).toEqual(written(0));
-  expect(others()[0]).toEqual(['Yong-gu 용구', 'prisoner']);
+  expect(others()[0]).toEqual(['Han Do-yeon 한도연', 'reader of his log']);
   wiki.unmount();
-  watched(roomSeven.last);
-  await openWiki('/full/characters/min-hwan');
-  expect(others()).toEqual(written(roomSeven.last));
-  expect(others().find(([name]) => name === 'Ye-seung 예승')?.[1]).toContain('adopted daughter');
+  watched(lanternRoom.last);
+  await openWiki('/full/characters/baek-mu-jin');
+  expect(others()).toEqual(written(lanternRoom.last));
+  expect(others()).toContainEqual([
+    'Seo Gil-su of marker-two 서길수',
+    'helper, come from marker-two and friend, since marker-three',
+  ]);
 });
 
 test('appearances lead to the scenes that the part knows, in story order', async () => {
   const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
   const written = (part: number) =>
-    roomSeven.page(part, '/characters/yang-ho', 'character').appearances.map(({ page }) => [page.title, page.path]);
-  const wiki = await openWiki('/characters/yang-ho');
-  expect(scenes()).toEqual([[roomSeven.title(0, '/timeline/s16'), '/timeline/s16']]);
-  await wiki.press(within(section('Scenes')).getByRole('link', { name: roomSeven.title(0, '/timeline/s16') }));
-  expect(wiki.where()).toBe('/timeline/s16');
+    lanternRoom
+      .page(part, '/characters/cha-tae-su', 'character')
+      .appearances.map(({ page }) => [page.title, page.path]);
+  const wiki = await openWiki('/characters/cha-tae-su');
+  expect(scenes()).toEqual(written(0));
+  expect(scenes().map(([, address]) => address)).toEqual(['/timeline/s7', '/timeline/s8']);
+  await wiki.press(within(section('Scenes')).getByRole('link', { name: 'Herring day' }));
+  expect(wiki.where()).toBe('/timeline/s8');
   wiki.unmount();
-  watched(6);
-  await openWiki('/characters/yang-ho');
-  expect(scenes()).toEqual(written(6));
-  expect(scenes().map(([, address]) => address)).toEqual(expect.arrayContaining(['/timeline/s16', '/timeline/s18']));
+  watched(2);
+  await openWiki('/characters/cha-tae-su');
+  expect(scenes()).toEqual(written(2));
+  expect(scenes().map(([, address]) => address)).toEqual([
+    '/timeline/s7',
+    '/timeline/s8',
+    '/timeline/s10',
+    '/timeline/s4',
+  ]);
 });
 
 test('who a character appears with leads to them, and to the scenes that they share', async () => {
-  const wiki = await openWiki('/characters/yong-gu');
-  const { companions } = roomSeven.page(0, '/characters/yong-gu', 'character');
+  const wiki = await openWiki('/characters/noh-bun-i');
+  const { companions } = lanternRoom.page(0, '/characters/noh-bun-i', 'character');
   const shared = (scenes: number) => `${scenes} scene${scenes === 1 ? '' : 's'}`;
   expect(links(within(section('Appears with')).getByRole('list'))).toEqual(
     companions.flatMap(({ title, path, scenes }) => [
       [title, path],
-      [`${shared(scenes)} with ${title}`, `/timeline?character=yong-gu&with=${path.slice(path.lastIndexOf('/') + 1)}`],
+      [
+        `${shared(scenes)} with ${title}`,
+        `/timeline?character=noh-bun-i&with=${path.slice(path.lastIndexOf('/') + 1)}`,
+      ],
     ]),
   );
-  expect(companions[0]?.title).toBe('Ye-seung');
+  expect(companions[0]?.title).toBe('Cha Tae-su');
   const scenes = companions[0]?.scenes ?? 0;
-  await wiki.press(screen.getByRole('link', { name: `${shared(scenes)} with Ye-seung` }));
+  await wiki.press(screen.getByRole('link', { name: `${shared(scenes)} with Cha Tae-su` }));
   expect(screen.getByText(`${scenes} of 3 scenes`)).toBeDefined();
-  expect(screen.getByRole('combobox', { name: 'Together with' })).toHaveProperty('value', 'ye-seung');
+  expect(screen.getByRole('combobox', { name: 'Together with' })).toHaveProperty('value', 'cha-tae-su');
 });
 
 test('who a character appears with grows with the part', async () => {
   const shared = (part: number) =>
     Object.fromEntries(
-      roomSeven.page(part, '/characters/ye-seung', 'character').companions.map(({ title, scenes }) => [title, scenes]),
+      lanternRoom
+        .page(part, '/characters/noh-bun-i', 'character')
+        .companions.map(({ title, scenes }) => [title, scenes]),
     );
-  expect(shared(0)['Yong-gu']).toBeLessThan(shared(6)['Yong-gu'] ?? 0);
-  watched(6);
-  await openWiki('/characters/ye-seung');
+  expect([shared(0)['Cha Tae-su'], shared(2)['Cha Tae-su']]).toEqual([2, 4]);
+  watched(2);
+  await openWiki('/characters/noh-bun-i');
   const company = within(section('Appears with')).getAllByRole('listitem').map(words);
-  expect(company[0]).toContain(`${shared(6)['Yong-gu']} scenes with Yong-gu`);
-  expect(company).toHaveLength(Object.keys(shared(6)).length);
+  expect(company.join()).toContain('4 scenes with Cha Tae-su');
+  expect(company).toHaveLength(Object.keys(shared(2)).length);
 });
 
 test('who shares no scene that is known yet has no company, and the page no heading for it', async () => {
-  expect(roomSeven.page(0, '/characters/min-hwan', 'character').companions).toEqual([]);
-  await openWiki('/characters/min-hwan');
+  expect(lanternRoom.page(0, '/characters/han-do-yeon', 'character').companions).toEqual([]);
+  await openWiki('/characters/han-do-yeon');
   expect(hasSection('Appears with')).toBe(false);
 });
 
 test('a place says who is seen there, and leads to their scenes there', async () => {
-  watched(roomSeven.last);
-  await openWiki('/full/places/courtroom');
-  const { companions } = roomSeven.page(roomSeven.last, '/places/courtroom', 'place');
+  watched(lanternRoom.last);
+  await openWiki('/full/places/solme-harbour');
+  const { companions } = lanternRoom.page(lanternRoom.last, '/places/solme-harbour', 'place');
   const [, [, address] = []] = links(within(section('Who is seen here')).getByRole('list'));
   expect(companions.length).toBeGreaterThan(1);
   const first = companions[0]?.path.split('/').at(-1) ?? '';
-  expect(address).toBe(`/full/timeline?character=${first}&place=courtroom`);
+  expect(address).toBe(`/full/timeline?character=${first}&place=solme-harbour`);
 });
 
 test('what links here stands by what it is, with the sentence that links', async () => {
-  watched(roomSeven.last);
-  await openWiki('/full/characters/yong-gu');
-  const { backlinks } = roomSeven.page(roomSeven.last, '/characters/yong-gu', 'character');
+  watched(lanternRoom.last);
+  await openWiki('/full/characters/baek-mu-jin');
+  const { backlinks } = lanternRoom.page(lanternRoom.last, '/characters/baek-mu-jin', 'character');
   const headings = within(section('What links here')).getAllByRole('heading', { level: 3 });
   expect(headings.map(words)).toEqual(backlinks.map(({ kind }) => messages.collections.many[kind]));
-  expect(headings.map(words)).toEqual(expect.arrayContaining(['Film', 'Characters', 'Scenes']));
+  expect(headings.map(words)).toEqual(expect.arrayContaining(['Film', 'Characters', 'Reviews']));
   const here = within(section('What links here')).getAllByRole('listitem');
   expect(here.map((item) => words(item))).toEqual(
     backlinks.flatMap(({ links: found }) =>
@@ -248,16 +266,16 @@ test('what links here stands by what it is, with the sentence that links', async
     expect(headings[place]?.nextElementSibling?.children).toHaveLength(found.length);
   }
   // The sentence is one that links to this page, and leads there.
-  for (const item of here) expect(links(item).map(([, to]) => to)).toContain('/full/characters/yong-gu');
+  for (const item of here) expect(links(item).map(([, to]) => to)).toContain('/full/characters/baek-mu-jin');
 });
 
-test.each(['yong-gu', 'ye-seung', 'yang-ho', 'min-hwan'])(
+test.each(['baek-mu-jin', 'han-do-yeon', 'cha-tae-su', 'noh-bun-i'])(
   '%s is introduced by one whole paragraph at every part, and by more than one in all',
   async (id) => {
     const seen: string[] = [];
-    for (const part of [0, 6, roomSeven.last]) {
+    for (const part of [0, 1, lanternRoom.last]) {
       watched(part);
-      const wiki = await openWiki(part === roomSeven.last ? `/full/characters/${id}` : `/characters/${id}`);
+      const wiki = await openWiki(part === lanternRoom.last ? `/full/characters/${id}` : `/characters/${id}`);
       expect(lead(), `at part ${part}`).toEqual(introductions(id, part));
       expect(lead().length, `at part ${part}`).toBe(1);
       seen.push(...lead());
@@ -268,42 +286,47 @@ test.each(['yong-gu', 'ye-seung', 'yang-ho', 'min-hwan'])(
 );
 
 test('a section that belongs to a later part is not there before', async () => {
-  const atSix = laterHeading(roomSeven, '/characters/yong-gu', 6, 0);
-  const atTheEnd = laterHeading(roomSeven, '/characters/yong-gu', roomSeven.last, 6);
-  const wiki = await openWiki('/characters/yong-gu');
-  expect([hasSection(atSix), hasSection(atTheEnd)]).toEqual([false, false]);
-  expect(screen.getByRole('navigation', { name: 'On this page' }).textContent).not.toContain(atSix);
+  const atOne = laterHeading(lanternRoom, '/characters/baek-mu-jin', 1, 0);
+  const atTheEnd = laterHeading(lanternRoom, '/characters/baek-mu-jin', lanternRoom.last, 2);
+  const wiki = await openWiki('/characters/baek-mu-jin');
+  expect([hasSection(atOne), hasSection(atTheEnd)]).toEqual([false, false]);
+  expect(screen.getByRole('navigation', { name: 'On this page' }).textContent).not.toContain(atOne);
   wiki.unmount();
-  watched(6);
-  const later = await openWiki('/characters/yong-gu');
-  expect([hasSection(atSix), hasSection(atTheEnd)]).toEqual([true, false]);
+  watched(1);
+  const later = await openWiki('/characters/baek-mu-jin');
+  expect([hasSection(atOne), hasSection(atTheEnd)]).toEqual([true, false]);
   later.unmount();
-  watched(roomSeven.last);
-  await openWiki('/full/characters/yong-gu');
-  expect([hasSection(atSix), hasSection(atTheEnd)]).toEqual([true, true]);
+  watched(lanternRoom.last);
+  await openWiki('/full/characters/baek-mu-jin');
+  expect([hasSection(atOne), hasSection(atTheEnd)]).toEqual([true, true]);
 });
 
 test('the contents of the page lead to its sections', async () => {
-  const { press, where } = await openWiki('/characters/yong-gu');
+  const { press, where } = await openWiki('/characters/baek-mu-jin');
   const contents = screen.getByRole('navigation', { name: 'On this page' });
   const headings = screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('article'));
-  expect(links(contents)).toEqual(headings.map((heading) => [words(heading), `/characters/yong-gu#${heading.id}`]));
+  expect(links(contents)).toEqual(headings.map((heading) => [words(heading), `/characters/baek-mu-jin#${heading.id}`]));
   await press(within(contents).getByRole('link', { name: 'Relationships' }));
-  expect(where()).toBe('/characters/yong-gu#relationships');
+  expect(where()).toBe('/characters/baek-mu-jin#relationships');
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Relationships' }));
 });
 
 test('all characters that the part knows are listed by group, and the count says how many', async () => {
   await openWiki('/characters');
-  const { characters, entries, groups } = roomSeven.page(0, '/characters', 'characters');
+  const { characters, entries, groups } = lanternRoom.page(0, '/characters', 'characters');
   expect(screen.getByRole('status').textContent).toBe(`${characters.length + entries.length} characters`);
   expect(listed()).toEqual(
     groups.map(({ id, label }) => [
       label,
-      [...characters, ...entries].filter(({ group }) => group === id).map(({ title }) => title),
+      [
+        ...characters.filter(({ group }) => group === id).map(({ title }) => title),
+        ...entries
+          .filter(({ group }) => group === id)
+          .map(({ title, original }) => [title, ...(original ? [original.text] : [])].join(' ')),
+      ],
     ]),
   );
-  expect(listed().find(([group]) => group === 'Cell No. 7')?.[1]).toContain('So Yang-ho');
+  expect(listed().find(([group]) => group === 'The harbour')?.[1]).toContain('Cha Tae-su');
 });
 
 test('a group is chosen in the address, and the list and the count follow', async () => {
@@ -314,16 +337,16 @@ test('a group is chosen in the address, and the list and the count follow', asyn
       .getAllByRole('link')
       .filter((link) => link.getAttribute('aria-current') === 'true')
       .map(words);
-  const { characters, entries } = roomSeven.page(0, '/characters', 'characters');
+  const { characters, entries } = lanternRoom.page(0, '/characters', 'characters');
   const all = characters.length + entries.length;
-  const inPrison = characters.filter(({ group }) => group === 'prison').map(({ title }) => title);
+  const inHarbour = characters.filter(({ group }) => group === 'harbour').map(({ title }) => title);
   expect(current()).toEqual(['Everyone']);
 
-  await wiki.press(within(groups).getByRole('link', { name: 'The prison' }));
-  expect(wiki.where()).toBe('/characters?group=prison');
-  expect(current()).toEqual(['The prison']);
-  expect(listed()).toEqual([['The prison', inPrison]]);
-  expect(screen.getByRole('status').textContent).toBe(`${inPrison.length} of ${all} characters`);
+  await wiki.press(within(groups).getByRole('link', { name: 'The harbour' }));
+  expect(wiki.where()).toBe('/characters?group=harbour');
+  expect(current()).toEqual(['The harbour']);
+  expect(listed()).toEqual([['The harbour', inHarbour]]);
+  expect(screen.getByRole('status').textContent).toBe(`${inHarbour.length} of ${all} characters`);
 
   await wiki.press(within(groups).getByRole('link', { name: 'Everyone' }));
   expect(wiki.where()).toBe('/characters');
@@ -332,11 +355,11 @@ test('a group is chosen in the address, and the list and the count follow', asyn
 });
 
 test('a group without a character of the part is not offered', async () => {
-  await openWiki('/characters?group=outside');
+  await openWiki('/characters?group=trawler');
   const offered = links(screen.getByRole('group', { name: 'Groups' })).map(([name]) => name);
-  const groups = roomSeven.page(0, '/characters', 'characters').groups.map(({ label }) => label);
+  const groups = lanternRoom.page(0, '/characters', 'characters').groups.map(({ label }) => label);
   expect(offered).toEqual(['Everyone', ...groups]);
-  expect(offered).not.toContain('Outside');
+  expect(offered).not.toContain('At sea');
 });
 
 /** One value of a statement on which sources differ, with who says it, by name. */
@@ -387,5 +410,5 @@ function partOf(scene: string | undefined): number {
 }
 
 function authored(path: string): unknown {
-  return JSON.parse(realFiles.find((file) => file.path === path)?.text ?? '{}');
+  return JSON.parse(inventedFiles.find((file) => file.path === path)?.text ?? '{}');
 }

@@ -5,7 +5,7 @@ import { type Scenario, scenarios } from '#mocks/scenarios.ts';
 import { goTo, openWiki, settled, startWiki, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';
 import { requests, server } from './server.ts';
-import { laterHeading, roomSeven } from './wikis.ts';
+import { laterHeading, lanternRoom } from './wikis.ts';
 
 const title = () => words(screen.getByRole('heading', { level: 1 }));
 const main = () => screen.getByRole('main');
@@ -23,16 +23,16 @@ function quickTimers(): void {
 }
 
 test.each([
-  ['a scene that the part does not know', 0, '/timeline/s35'],
+  ['a scene that the part does not know', 0, '/timeline/s5'],
   ['a scene that was never written', 0, '/timeline/s99'],
-  ['a character that nobody is', 6, '/characters/nobody'],
-  ['an address without a page', 6, '/no/such/page'],
-  ['an address without a page in the whole story', 12, '/full/no/such/page'],
-  ['a scene that was never written, in the whole story', 12, '/full/timeline/s99'],
+  ['a character that nobody is', 1, '/characters/nobody'],
+  ['an address without a page', 1, '/no/such/page'],
+  ['an address without a page in the whole story', 3, '/full/no/such/page'],
+  ['a scene that was never written, in the whole story', 3, '/full/timeline/s99'],
 ])('%s gets the same words as every address without a page', async (_, part, address) => {
   watched(part);
   await openWiki(address);
-  expect(document.title).toBe('Page not found · Room 7');
+  expect(document.title).toBe('Page not found · The Lantern Room');
   expect(words(main())).toBe(
     'Page not found' +
       'No page stands at this address. It may be mistyped, or its page may belong to a later part of the film than yours.' +
@@ -45,7 +45,7 @@ test.each([
 
 test('what is hidden and what is missing also ask the site for the same', async () => {
   const asked: number[] = [];
-  for (const address of ['/timeline/s35', '/timeline/s99']) {
+  for (const address of ['/timeline/s5', '/timeline/s99']) {
     const before = requests().length;
     const { unmount, client } = await openWiki(address);
     // The site, the pointers, and the names among which the nearest are found, which come after the page.
@@ -58,7 +58,7 @@ test('what is hidden and what is missing also ask the site for the same', async 
 });
 
 test('where there is nothing, ways on lead to pages that are there', async () => {
-  const { press, where } = await openWiki('/timeline/s35');
+  const { press, where } = await openWiki('/timeline/s5');
   const ways = screen.getByRole('navigation', { name: 'From here you can go to:' });
   await press(within(ways).getByRole('link', { name: 'Timeline' }));
   expect(where()).toBe('/timeline');
@@ -85,9 +85,9 @@ test.each(failures)(
   async (scenario, says, detail) => {
     const wiki = await openWiki('/characters');
     server.use(...scenarios[scenario]);
-    await goTo(wiki, '/characters/yong-gu');
+    await goTo(wiki, '/characters/baek-mu-jin');
     expect(title()).toBe('This page could not be shown');
-    expect(document.title).toBe('This page could not be shown · Room 7');
+    expect(document.title).toBe('This page could not be shown · The Lantern Room');
     expect(words(main())).toContain(says);
     expect(words(main())).toContain('The rest of the wiki still works, and nothing of yours is lost.');
     await wiki.user.click(screen.getByText('Details for a report'));
@@ -97,14 +97,14 @@ test.each(failures)(
     // What was opened before is still there, and the failure is not.
     await goTo(wiki, '/characters');
     expect(title()).toBe('Characters');
-    await goTo(wiki, '/characters/yong-gu');
+    await goTo(wiki, '/characters/baek-mu-jin');
     await wiki.press(retry());
     expect(title()).toBe('This page could not be shown');
 
     server.resetHandlers();
     await wiki.press(retry());
-    expect(title()).toBe('Yong-gu 용구');
-    expect(wiki.where()).toBe('/characters/yong-gu');
+    expect(title()).toBe('Baek Mu-jin 백무진');
+    expect(wiki.where()).toBe('/characters/baek-mu-jin');
   },
 );
 
@@ -114,21 +114,21 @@ test.each(['failing', 'malformed', 'missing'] as const)(
     server.use(...scenarios[scenario]);
     const { press } = await openWiki('/film');
     expect(title()).toBe('This page could not be shown');
-    expect(document.title).toBe('This page could not be shown · Room 7');
+    expect(document.title).toBe('This page could not be shown · The Lantern Room');
     expect(screen.getByRole('navigation', { name: 'Main' })).toBeDefined();
     server.resetHandlers();
     await press(retry());
-    expect(title()).toBe('Miracle in Cell No. 7 7번방의 선물');
-    expect(document.title).toBe('Miracle in Cell No. 7 · Room 7');
+    expect(title()).toBe('Nine Turns of the Lamp 등불 아홉 바퀴');
+    expect(document.title).toBe('Nine Turns of the Lamp · The Lantern Room');
   },
 );
 
 test('a failure tells nothing of the page that it stands for', async () => {
-  watched(8);
+  watched(2);
   server.use(...scenarios.failing);
-  await openWiki('/timeline/s25');
+  await openWiki('/timeline/s4');
   expect(title()).toBe('This page could not be shown');
-  expect(document.body.textContent).not.toContain(roomSeven.title(8, '/timeline/s25'));
+  expect(document.body.textContent).not.toContain(lanternRoom.title(2, '/timeline/s4'));
 });
 
 test('without a network a page that is not on the device says so, and comes once there is one', async () => {
@@ -145,17 +145,17 @@ test('without a network a page that is not on the device says so, and comes once
   server.resetHandlers();
   online(true);
   await wiki.press(retry());
-  expect(title()).toBe('Miracle in Cell No. 7 7번방의 선물');
+  expect(title()).toBe('Nine Turns of the Lamp 등불 아홉 바퀴');
 });
 
 test('a new edition that was published during the visit is found without a word', async () => {
   server.use(
-    http.get('*/data/0/pointers-*', () => HttpResponse.json({ '/characters/yong-gu': '0123456789abcdef' }), {
+    http.get('*/data/0/pointers-*', () => HttpResponse.json({ '/characters/baek-mu-jin': '0123456789abcdef' }), {
       once: true,
     }),
   );
-  await openWiki('/characters/yong-gu');
-  expect(title()).toBe('Yong-gu 용구');
+  await openWiki('/characters/baek-mu-jin');
+  expect(title()).toBe('Baek Mu-jin 백무진');
   expect(
     requests()
       .filter(({ status }) => status === 404)
@@ -166,7 +166,7 @@ test('a new edition that was published during the visit is found without a word'
 test('a slow first visit shows the shape of the page, and then the page', async () => {
   quickTimers();
   server.use(...scenarios.slow);
-  const { router } = await startWiki('/characters/yong-gu');
+  const { router } = await startWiki('/characters/baek-mu-jin');
   const notice = await screen.findByText('The page is being loaded');
   expect(notice.getAttribute('role')).toBe('status');
   expect(main().contains(notice)).toBe(true);
@@ -175,7 +175,7 @@ test('a slow first visit shows the shape of the page, and then the page', async 
 
   await act(() => vi.advanceTimersByTimeAsync(3000));
   await settled(router);
-  expect(title()).toBe('Yong-gu 용구');
+  expect(title()).toBe('Baek Mu-jin 백무진');
   expect(screen.queryByText('The page is being loaded')).toBeNull();
 });
 
@@ -184,14 +184,14 @@ test('a slow page leaves the one before it in place until it is there', async ()
   const wiki = await openWiki('/characters');
   server.use(...scenarios.slow);
   expect(main().getAttribute('aria-busy')).toBe('false');
-  await wiki.user.click(within(within(main()).getByRole('heading', { name: /^So Yang-ho/ })).getByRole('link'));
+  await wiki.user.click(within(within(main()).getByRole('heading', { name: /^Cha Tae-su/ })).getByRole('link'));
   await waitFor(() => expect(main().getAttribute('aria-busy')).toBe('true'));
   expect(title()).toBe('Characters');
-  expect(document.title).toBe('Characters · Room 7');
+  expect(document.title).toBe('Characters · The Lantern Room');
 
   await act(() => vi.advanceTimersByTimeAsync(3000));
   await settled(wiki.router);
-  expect(title()).toBe('So Yang-ho 소양호');
+  expect(title()).toBe('Cha Tae-su 차태수');
   expect(main().getAttribute('aria-busy')).toBe('false');
 });
 
@@ -208,19 +208,21 @@ test('another try says that it is under way, and is not begun twice', async () =
   await wiki.user.click(retry());
   await act(() => vi.advanceTimersByTimeAsync(3000));
   await settled(wiki.router);
-  expect(title()).toBe('About Room 7');
+  expect(title()).toBe('About The Lantern Room');
   expect(requests().length - before).toBe(1);
 });
 
 test('a slow page at a new part shows the old part until it is there, and nothing later after', async () => {
   quickTimers();
-  watched(8);
-  const wiki = await openWiki('/characters/yong-gu');
+  watched(2);
+  const wiki = await openWiki('/characters/baek-mu-jin');
   server.use(...scenarios.slow);
-  act(() => wiki.app.reader.setPart(roomSeven.at(2).part));
+  act(() => wiki.app.reader.setPart(lanternRoom.at(1).part));
   await waitFor(() => expect(wiki.router.state.revalidation).toBe('loading'));
   expect(screen.queryByText('The page is being loaded')).toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(3000));
   await settled(wiki.router);
-  expect(screen.queryByRole('heading', { name: laterHeading(roomSeven, '/characters/yong-gu', 8, 2) })).toBeNull();
+  expect(
+    screen.queryByRole('heading', { name: laterHeading(lanternRoom, '/characters/baek-mu-jin', 2, 1) }),
+  ).toBeNull();
 });

@@ -7,14 +7,13 @@ import { words } from './reading.ts';
 import { serve } from './server.ts';
 import { ferryLanding } from './wikis.ts';
 
-// A small film with no drawings, no hero, no picture to draw, and names in another script than the two that Room 7 has.
+// A small film with no drawings, no hero, no picture to draw, and names in another script than the films of the other journeys have.
 beforeEach(() => serve(ferryLanding));
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 
 test.each([
   [0, 'careful'],
-  [1, 'careful'],
   [ferryLanding.last, 'full'],
 ] as const)(
   'at part %i every page of it opens under its own title, in the languages of its own',

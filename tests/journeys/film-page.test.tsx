@@ -4,15 +4,15 @@ import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, items, links, section, terms, words } from './reading.ts';
-import { roomSeven } from './wikis.ts';
+import { lanternRoom } from './wikis.ts';
 
-const dataSheet = () => screen.getByRole('complementary', { name: 'Miracle in Cell No. 7 at a glance' });
+const dataSheet = () => screen.getByRole('complementary', { name: 'Nine Turns of the Lamp at a glance' });
 
-const { last } = roomSeven;
+const { last } = lanternRoom;
 
 /** The plot as it was compiled for a part. */
 const written = (at: number) =>
-  roomSeven
+  lanternRoom
     .page(at, '/film', 'film')
     .plot.map(({ part, paragraphs }) => [
       part === 0 ? 'Before the film' : `Part ${part}`,
@@ -26,30 +26,43 @@ function plot(): [heading: string, text: string][] {
     .map((heading) => [words(heading), [...(heading.parentElement?.children ?? [])].slice(1).map(words).join(' ')]);
 }
 
-test('the release date has a preferred value, and two that are set aside', async () => {
+test('the release date has a preferred value, one beside it and one that is set aside', async () => {
   const { press } = await openWiki('/film');
   const answer = fact(dataSheet(), 'Release date');
-  expect(words(answer.firstElementChild)).toBe('23 January 2013');
-  await press(within(answer).getByText('2 other values'));
+  expect(words(answer.firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
+  await press(within(answer).getByText('Sources differ: 3 values'));
   const [first, second, third, ...others] = items(answer).map(words);
-  expect(first).toMatch(/^23 January 2013 preferredSaid by:Alchetron, data sheet./);
-  expect(second).toMatch(/^24 January 2013 set asideSaid by:YAM Magazine, credits/);
-  expect(third).toMatch(/^22 January 2013 set aside/);
+  expect(first).toMatch(/^3 May 1998 1998년 5월 3일 preferredSaid by:Harbour Leaf, film page, listings/);
+  expect(second).toMatch(/^13 May 1998 Said by:Tidewater Projector, blog entry, first look/);
+  expect(third).toMatch(/^May 1997 set aside/);
   expect(others).toEqual([]);
+});
+
+test('values that are all set aside but one are no disagreement', async () => {
+  const { press } = await openWiki('/film');
+  const answer = fact(dataSheet(), 'Budget');
+  expect(within(answer).queryByText(/^Sources differ/)).toBeNull();
+  await press(within(answer).getByText('1 other value'));
+  expect(items(answer).map((item) => words(item.firstElementChild))).toEqual([
+    'About 410 million won',
+    '500 million won set aside',
+  ]);
 });
 
 test('the data sheet has what the film is known by, in an order that does not change', async () => {
   await openWiki('/film');
-  const { claims } = roomSeven.page(0, '/film', 'film');
+  const { claims } = lanternRoom.page(0, '/film', 'film');
   expect(terms(dataSheet())).toEqual(claims.filter(({ infobox }) => infobox).map(({ label }) => label));
   expect(terms(dataSheet()).slice(0, 4)).toEqual(['Release date', 'Director', 'Running time', 'Genre']);
-  expect(within(fact(dataSheet(), 'Director')).getByText('이환경').lang).toBe('ko');
+  for (const original of within(fact(dataSheet(), 'Release date')).getAllByText('1998년 5월 3일')) {
+    expect(original.lang).toBe('ko');
+  }
 });
 
 test('a value that belongs to the end is not counted before', async () => {
   const valuesOf = (part: number, label: string) =>
-    roomSeven.page(part, '/film', 'film').claims.find((claim) => claim.label === label)?.values ?? [];
-  const { claims } = roomSeven.page(0, '/film', 'film');
+    lanternRoom.page(part, '/film', 'film').claims.find((claim) => claim.label === label)?.values ?? [];
+  const { claims } = lanternRoom.page(0, '/film', 'film');
   const label =
     claims.find(({ kind, ...claim }) => kind === 'view' && claim.values.length < valuesOf(last, claim.label).length)
       ?.label ?? '';
@@ -81,7 +94,7 @@ test('before watching, the plot tells the premise and nothing of any part', asyn
 
 test('the plot grows with the part, and what was told before stays as it was', async () => {
   const told: ReturnType<typeof plot>[] = [];
-  for (const part of [0, 6, 11]) {
+  for (const part of [0, 1, 2]) {
     watched(part);
     const wiki = await openWiki('/film');
     told.push(plot());
@@ -95,33 +108,33 @@ test('the plot grows with the part, and what was told before stays as it was', a
     'Before the film',
     ...Array.from({ length: last }, (_, part) => `Part ${part + 1}`),
   ]);
-  expect(told.map((each) => each.length)).toEqual([1, 7, 12]);
+  expect(told.map((each) => each.length)).toEqual([1, 2, 3]);
   for (const each of told) expect(whole.slice(0, each.length)).toEqual(each);
 });
 
 test('the plot leads to the scenes that it tells of', async () => {
-  watched(6);
+  watched(2);
   const { press, where } = await openWiki('/film');
   const told = within(section('Plot'))
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
-  expect(told).toEqual(expect.arrayContaining(['/timeline/s04', '/timeline/s11', '/timeline/s18']));
-  expect(told).not.toContain('/timeline/s25');
-  const arrest = within(section('Plot'))
+  expect(told).toEqual(expect.arrayContaining(['/timeline/s1', '/timeline/s2', '/timeline/s4']));
+  expect(told).not.toContain('/timeline/s5');
+  const supper = within(section('Plot'))
     .getAllByRole('link')
-    .find((link) => link.getAttribute('href') === '/timeline/s11');
-  await press(arrest ?? document.body);
-  await screen.findByRole('heading', { level: 1, name: roomSeven.title(6, '/timeline/s11') });
-  expect(where()).toBe('/timeline/s11');
+    .find((link) => link.getAttribute('href') === '/timeline/s2');
+  await press(supper ?? document.body);
+  await screen.findByRole('heading', { level: 1, name: lanternRoom.title(2, '/timeline/s2') });
+  expect(where()).toBe('/timeline/s2');
 });
 
 test('the home page tells the film in short, with sources, and counts what the part knows', async () => {
-  watched(6);
+  watched(1);
   await openWiki('/');
-  const { facts, counts, lead } = roomSeven.page(6, '/', 'home');
+  const { facts, counts, lead } = lanternRoom.page(1, '/', 'home');
   const inShort = screen.getByRole('region', { name: 'The film in short' });
   expect(terms(inShort)).toEqual([...facts.map(({ label }) => label), 'Sources']);
-  expect(words(fact(inShort, 'Release date').firstElementChild)).toBe('23 January 2013');
+  expect(words(fact(inShort, 'Release date').firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
   expect(words(fact(inShort, 'Sources'))).toBe(
     `${counts.sources} sources${counts.disagreements} disagreements between them`,
   );
@@ -138,22 +151,22 @@ test('the page about the wiki says what it cannot do, its figures and its licenc
   await openWiki('/about');
   expect(words(section('How it avoids spoilers'))).toContain('It protects from accidents. It is no lock');
   expect(words(section('How it avoids spoilers'))).toContain('Without JavaScript');
-  const { counts } = roomSeven.page(0, '/about', 'about');
+  const { counts } = lanternRoom.page(0, '/about', 'about');
   expect(words(fact(section('In figures'), 'Pages'))).toBe(String(counts.pages));
-  expect(counts.pages).toBe(roomSeven.at(0).pages.size);
+  expect(counts.pages).toBe(lanternRoom.pages(0).length);
   expect(links(section('Licences'))).toContainEqual([
     'CC BY-SA 4.0 (leaves this site)',
     'https://creativecommons.org/licenses/by-sa/4.0/',
   ]);
 });
 
-test.each(['/places/cell-no-7', '/motifs/backpack'] as const)(
+test.each(['/places/solme-harbour', '/motifs/count-of-nine'] as const)(
   '%s leads to the scenes that have to do with it',
   async (address) => {
     const kind = address.startsWith('/places') ? 'place' : 'motif';
     const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
     const known = (part: number, edition: '' | '/full') =>
-      roomSeven.page(part, address, kind).appearances.map(({ page }) => [page.title, `${edition}${page.path}`]);
+      lanternRoom.page(part, address, kind).appearances.map(({ page }) => [page.title, `${edition}${page.path}`]);
     const wiki = await openWiki(address);
     expect(scenes()).toEqual(known(0, ''));
     wiki.unmount();

@@ -7,12 +7,12 @@ import type { PagePath } from '#wiki/addresses.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { section } from './reading.ts';
 import { requests, server } from './server.ts';
-import { roomSeven } from './wikis.ts';
+import { lanternRoom } from './wikis.ts';
 // What is fetched on the first hover is here from the start, so that only the timings count.
 import '#features/link-preview/preview.tsx';
 
 const { preview } = messages;
-const path = '/characters/yong-gu' as PagePath;
+const path = '/characters/baek-mu-jin' as PagePath;
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'matches').mockImplementation(focusVisible);
@@ -31,7 +31,7 @@ function focusVisible(this: Element, selector: string): boolean {
   return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);
 }
 
-/** Opens a page, and gives the first link to Yong-gu in its text, with a clock that stands still. */
+/** Opens a page, and gives the first link to Baek Mu-jin in its text, with a clock that stands still. */
 async function openWithClock(address: string) {
   const wiki = await openWiki(address);
   const link = linkTo(path);
@@ -72,11 +72,11 @@ function shown(): HTMLElement | null {
 }
 
 function pageFile(part: number, of: PagePath = path): string {
-  return `/data/pages/${roomSeven.at(part).pages.get(of)?.hash}.json`;
+  return `/data/pages/${lanternRoom.at(part).pages.get(of)?.hash}.json`;
 }
 
 test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetches nothing more', async () => {
-  const { user, link, asked, router } = await openWithClock('/characters/man-beom');
+  const { user, link, asked, router } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(149);
   expect(asked()).toEqual([]);
@@ -85,7 +85,7 @@ test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetc
   await pass(349);
   expect(shown()).toBe(null);
   await pass(1);
-  const page = roomSeven.page(0, path, 'character');
+  const page = lanternRoom.page(0, path, 'character');
   expect(shown()?.getAttribute('aria-label')).toBe(preview.label({ title: page.title }));
   for (const text of [page.title, page.original?.text ?? '', page.description, messages.collections.one.characters]) {
     expect(shown()?.textContent).toContain(text);
@@ -100,25 +100,25 @@ test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetc
 });
 
 test.each([
-  ['/characters/man-beom', 0],
-  ['/characters/man-beom', 6],
-  ['/full/characters/man-beom', roomSeven.last],
+  ['/characters/noh-bun-i', 0],
+  ['/characters/noh-bun-i', 1],
+  ['/full/characters/noh-bun-i', lanternRoom.last],
 ])('the preview on %s of a reader of part %i is of that part, and nothing else is asked for', async (address, part) => {
   watched(part);
   const { user, link, asked } = await openWithClock(address);
   await user.hover(link);
   await pass(500);
-  expect(shown()?.textContent).toContain(roomSeven.page(part, path, 'character').description);
+  expect(shown()?.textContent).toContain(lanternRoom.page(part, path, 'character').description);
   expect(asked().filter((file) => !file.startsWith(`/data/${part}/`))).toEqual([pageFile(part)]);
 });
 
 test('the parts tell different things of him, so that the tests above can tell them apart', () => {
-  const told = [0, 6, roomSeven.last].map((part) => roomSeven.page(part, path, 'character').description);
+  const told = [0, 1, lanternRoom.last].map((part) => lanternRoom.page(part, path, 'character').description);
   expect(new Set(told).size).toBe(3);
 });
 
 test('who goes on before 500 ms sees none, and before 150 ms asks for nothing', async () => {
-  const { user, link, asked } = await openWithClock('/characters/man-beom');
+  const { user, link, asked } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(140);
   await user.unhover(link);
@@ -132,14 +132,14 @@ test('who goes on before 500 ms sees none, and before 150 ms asks for nothing', 
 });
 
 test('it stays for 300 ms, and as long as the pointer is on it', async () => {
-  const { user, link } = await openWithClock('/characters/man-beom');
+  const { user, link } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(500);
   await user.hover(screen.getByRole('heading', { level: 1 }));
   await pass(299);
   const open = shown();
   expect(open).not.toBe(null);
-  await user.hover(within(open ?? document.body).getByText('Yong-gu'));
+  await user.hover(within(open ?? document.body).getByText('Baek Mu-jin'));
   await pass(2000);
   expect(shown()).not.toBe(null);
   await user.hover(screen.getByRole('heading', { level: 1 }));
@@ -148,7 +148,7 @@ test('it stays for 300 ms, and as long as the pointer is on it', async () => {
 });
 
 test('by keyboard it describes the link; Escape closes it and nothing else, and it does not come back', async () => {
-  const { user, link } = await openWithClock('/characters/man-beom');
+  const { user, link } = await openWithClock('/characters/noh-bun-i');
   act(() => link.focus());
   await pass(500);
   const described = document.getElementById(link.getAttribute('aria-describedby') ?? '');
@@ -169,7 +169,7 @@ test('by keyboard it describes the link; Escape closes it and nothing else, and 
 });
 
 test('where the page cannot be fetched nothing is shown, and nothing is told', async () => {
-  const { user, link, asked } = await openWithClock('/characters/man-beom');
+  const { user, link, asked } = await openWithClock('/characters/noh-bun-i');
   server.use(http.get('*/data/pages/*', () => HttpResponse.error()));
   await user.hover(link);
   await pass(2000);
@@ -188,7 +188,7 @@ test.each([
   ['a heading', () => within(section('Scenes')).getAllByRole('heading', { level: 3 })[0]?.querySelector('a')],
   ['the page itself', () => linkTo(path)],
 ])('links of %s have none', async (_, find) => {
-  watched(6);
+  watched(1);
   const { user, asked } = await openWithClock(path);
   const link = find();
   if (!link) throw new Error('there is no such link');
@@ -200,14 +200,14 @@ test.each([
 
 test('an entry of a list is previewed as itself', async () => {
   const { user } = await openWithClock('/film');
-  await user.hover(linkTo('/characters#aristotle'));
+  await user.hover(linkTo('/characters#mongsil'));
   await pass(500);
-  const { entries } = roomSeven.page(0, '/characters', 'characters');
-  expect(shown()?.textContent).toContain(entries.find(({ id }) => id === 'aristotle')?.title);
+  const { entries } = lanternRoom.page(0, '/characters', 'characters');
+  expect(shown()?.textContent).toContain(entries.find(({ id }) => id === 'mongsil')?.title);
 });
 
 test('a finger that touches a link asks for nothing', async () => {
-  const { link, asked } = await openWithClock('/characters/man-beom');
+  const { link, asked } = await openWithClock('/characters/noh-bun-i');
   const user = userEvent.setup({ delay: null });
   await user.pointer({ keys: '[TouchA>]', target: link });
   await pass(2000);
@@ -215,7 +215,7 @@ test('a finger that touches a link asks for nothing', async () => {
 });
 
 test('previews are turned off in the preview, and on again at the foot of the page; the device remembers', async () => {
-  const { user, link, unmount } = await openWithClock('/characters/man-beom');
+  const { user, link, unmount } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(500);
   await user.click(screen.getByRole('button', { name: preview.turnOff, hidden: true }));
@@ -226,7 +226,7 @@ test('previews are turned off in the preview, and on again at the foot of the pa
   vi.useRealTimers();
   unmount();
 
-  const again = await openWithClock('/characters/man-beom');
+  const again = await openWithClock('/characters/noh-bun-i');
   expect(setting().checked).toBe(false);
   await again.user.hover(again.link);
   await pass(2000);
@@ -240,12 +240,13 @@ test('previews are turned off in the preview, and on again at the foot of the pa
 });
 
 test('a reader who goes back to an earlier part keeps no preview of the later one', async () => {
-  watched(6);
-  const { user, link, app } = await openWithClock('/characters/man-beom');
+  watched(1);
+  const { user, link, app } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(500);
-  expect(shown()).not.toBe(null);
-  await act(async () => app.reader.setPart(roomSeven.at(0).part));
+  const later = lanternRoom.page(1, path, 'character').description;
+  expect(shown()?.textContent).toContain(later);
+  await act(async () => app.reader.setPart(lanternRoom.at(0).part));
   await pass(0);
-  expect(shown()).toBe(null);
+  expect(document.body.textContent).not.toContain(later);
 });

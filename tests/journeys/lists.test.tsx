@@ -1,13 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, section, terms, words } from './reading.ts';
-import { serve } from './server.ts';
 import { lanternRoom } from './wikis.ts';
 
-// Lists of people, places, motifs and works, on the invented film: it has things with and without a page of their own.
-beforeEach(() => serve(lanternRoom));
+// Lists of people, places, motifs and works: there are things with and without a page of their own.
 
 const main = () => screen.getByRole('main');
 const infobox = () => screen.getByRole('complementary');
@@ -17,15 +15,20 @@ const headings = () =>
     .map((heading) => `${heading.tagName} ${words(heading)}`);
 
 test('people are listed as cast and crew; who has no page of their own stands there with all that is known', async () => {
-  watched(2, lanternRoom);
+  watched(2);
   await openWiki('/people');
   expect(headings()).toEqual([
     'H1 Cast and crew',
     'H2 Cast',
     'H3 Pyo Ha-rang 표하랑',
     'H3 Ok Chae-rin 옥채린',
+    'H3 Seol Mi-an 설미안',
+    'H3 Gong Tae-ryang 공태량',
     'H3 Ma Dae-on 마대온',
+    'H3 Ok Da-in 옥다인',
     'H2 Crew',
+    'H3 Bang Seon-u 방선우',
+    'H3 Tak Hae-won 탁해원',
     'H3 Gil Sa-bin',
     'H2 Sources',
   ]);
@@ -45,7 +48,7 @@ test('before watching, the list holds nobody of a later part, and no group that 
 });
 
 test('a link to someone without a page leads to their place on the list', async () => {
-  watched(2, lanternRoom);
+  watched(2);
   const { press, where } = await openWiki('/characters/seo-gil-su');
   await press(within(fact(infobox(), 'Played by')).getByRole('link', { name: 'Ma Dae-on' }));
   expect(where()).toBe('/people#ma-dae-on');
@@ -54,18 +57,24 @@ test('a link to someone without a page leads to their place on the list', async 
 
 test('a character says who plays them, and a person whom they play', async () => {
   const wiki = await openWiki('/characters/han-do-yeon');
-  expect(words(fact(infobox(), 'Played by'))).toMatch(/^Ok Chae-rin 옥채린 grown up$/);
+  expect(words(fact(infobox(), 'Played by'))).toMatch(/^Ok Chae-rin 옥채린 grown up.*Ok Da-in 옥다인 as a child$/);
   await goTo(wiki, '/people/ok-chae-rin');
   expect(words(fact(infobox(), 'For this film'))).toMatch(/^Actor: Han Do-yeon.* grown up$/);
 });
 
 test('before watching, the film lists the cast of whom something may be known', async () => {
   await openWiki('/film');
-  expect(terms(section('Cast'))).toEqual(['Pyo Ha-rang 표하랑', 'Ok Chae-rin 옥채린']);
+  expect(terms(section('Cast'))).toEqual([
+    'Pyo Ha-rang 표하랑',
+    'Ok Chae-rin 옥채린',
+    'Seol Mi-an 설미안',
+    'Gong Tae-ryang 공태량',
+    'Ok Da-in 옥다인',
+  ]);
 });
 
 test('a work says what it is to the film and what a review says of the two', async () => {
-  watched(lanternRoom.last, lanternRoom);
+  watched(lanternRoom.last);
   const { press, where } = await openWiki('/full/works/low-water');
   expect([words(fact(infobox(), 'What it is')), words(fact(infobox(), 'Year'))]).toEqual(['Remake', '2004']);
   await press(within(section('Compared in reviews')).getByRole('link', { name: 'Juniper' }));
@@ -95,13 +104,19 @@ const answerText = () => [...section(question).querySelectorAll('p')].map(words)
 
 test('an answer says before watching what it may', async () => {
   await openWiki('/answers');
-  expect(headings()).toEqual(['H1 Answers', `H2 ${question}`, 'H2 Sources']);
+  expect(headings()).toEqual([
+    'H1 Answers',
+    `H2 ${question}`,
+    'H2 Is there a real Solme Point?',
+    'H2 What happened on the missing night?',
+    'H2 Sources',
+  ]);
   expect(answerText()).toEqual(['Nobody at Solme Point says.']);
   expect(screen.getByRole('heading', { name: question }).id).toBe('why-nine');
 });
 
 test('whoever has watched it all gets an answer that says more, with what there is to add and where to go on', async () => {
-  watched(3, lanternRoom);
+  watched(3);
   await openWiki('/full/answers');
   expect(answerText()).toEqual(['Once for each year that marker-three took.', 'The count is heard before it is seen.']);
   const related = within(section(question)).getByRole('navigation', { name: `See also, for “${question}”` });

@@ -13,7 +13,7 @@ import type { ContentSource } from '#wiki/content-source.ts';
 import { httpSource } from '#wiki/http-source.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import { writeStoredPart } from '#wiki/stored-part.ts';
-import { type CompiledWiki, roomSeven } from './wikis.ts';
+import { type CompiledWiki, lanternRoom } from './wikis.ts';
 
 /** An open wiki, and what a test does with it. */
 export type OpenWiki = Awaited<ReturnType<typeof openWiki>>;
@@ -40,9 +40,9 @@ export async function startWiki(address: string, source: ContentSource = httpSou
 /** Opens a page that brought its data along, as every prerendered page does. */
 export async function openPrerendered(address: string) {
   const { edition, path } = readAddress(address);
-  const part = edition === 'full' ? roomSeven.last : premise;
-  const page = roomSeven.at(part).pages.get(path)?.page ?? null;
-  const state: PageState = { site: roomSeven.site, page, loaded: { edition, path, part } };
+  const part = edition === 'full' ? lanternRoom.last : premise;
+  const page = lanternRoom.at(part).pages.get(path)?.page ?? null;
+  const state: PageState = { site: lanternRoom.site, page, loaded: { edition, path, part } };
   const routes = makeRoutes();
   const route = await loadMatchedRoutes(routes, address, '/');
   const app = await createApp({
@@ -116,6 +116,6 @@ export async function goTo({ router }: Pick<OpenWiki, 'router'>, address: string
 }
 
 /** Makes this device that of a reader who has watched a wiki's film up to a part. */
-export function watched(part: number, { site }: CompiledWiki = roomSeven): void {
+export function watched(part: number, { site }: CompiledWiki = lanternRoom): void {
   writeStoredPart(localStorage, site, part as Part);
 }

@@ -2,39 +2,41 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { scenarios } from '#mocks/scenarios.ts';
-import { realFiles } from '#tests/fixtures/content.ts';
+import { inventedFiles } from '#tests/fixtures/content.ts';
 import { plainText } from '#wiki/prose.ts';
 import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
 import { hasSection, lead, section, words } from './reading.ts';
 import { requests, server } from './server.ts';
-import { laterHeading, roomSeven } from './wikis.ts';
+import { laterHeading, lanternRoom } from './wikis.ts';
 
-const { last } = roomSeven;
-const balloon = () => screen.getByRole('button', { name: /Change how far you have watched$/ });
+const { last } = lanternRoom;
+const placeButton = () => screen.getByRole('button', { name: /Change how far you have watched$/ });
 const panel = () => screen.getByRole('dialog', { name: 'How far have you watched?' });
 const slider = () => within(panel()).getByRole('slider', { name: /^Parts watched/ });
 const button = (name: string | RegExp) => within(panel()).getByRole('button', { name });
 const slideTo = (part: number) => fireEvent.change(slider(), { target: { value: String(part) } });
-const stored = () => localStorage.getItem('room-7.part');
+const stored = () => localStorage.getItem('lantern-room.part');
 
-// Sections of Yong-gu's page that come with part 3 and with part 6.
-const arrest = laterHeading(roomSeven, '/characters/yong-gu', 3, 0);
-const cellmates = laterHeading(roomSeven, '/characters/yong-gu', 6, 3);
+// Sections of the keeper's page that come with part 1 and with part 2.
+const supper = laterHeading(lanternRoom, '/characters/baek-mu-jin', 1, 0);
+const helper = laterHeading(lanternRoom, '/characters/baek-mu-jin', 2, 1);
 
-/** The first paragraphs of Yong-gu's page at a part. */
+/** The first paragraphs of the keeper's page at a part. */
 const introduction = (part: number) =>
-  roomSeven.page(part, '/characters/yong-gu', 'character').sections[0]?.paragraphs.map(({ text }) => plainText(text));
+  lanternRoom
+    .page(part, '/characters/baek-mu-jin', 'character')
+    .sections[0]?.paragraphs.map(({ text }) => plainText(text));
 
 /** The cue of each part, from part 1. */
 const cues = (
-  JSON.parse(realFiles.find(({ path }) => path === 'parts.json')?.text ?? '') as { parts: { cue: string }[] }
+  JSON.parse(inventedFiles.find(({ path }) => path === 'parts.json')?.text ?? '') as { parts: { cue: string }[] }
 ).parts.map(({ cue }) => cue);
 
 test('the question, the panel and the page about the wiki say alike when a part counts', async () => {
   const rule = 'A part counts when you have finished it.';
   const wiki = await openWiki('/');
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(rule);
-  await wiki.press(balloon());
+  await wiki.press(placeButton());
   expect(words(panel())).toContain(rule);
   wiki.unmount();
   await openWiki('/about');
@@ -59,7 +61,7 @@ test('someone who has seen it all is led to the whole story', async () => {
   const { press, where } = await openWiki('/');
   await press(screen.getByRole('button', { name: 'Yes, all of it' }));
   await waitFor(() => expect(where()).toBe('/full'));
-  expect(stored()).toBe('12');
+  expect(stored()).toBe('3');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('contentinfo').textContent).toContain('You are reading the whole story.');
 });
@@ -69,58 +71,58 @@ test('someone who has seen part of it says how far', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   await press(screen.getByRole('button', { name: 'Part of it…' }));
   expect(words(panel())).toContain('A part counts when you have finished it.');
-  slideTo(6);
+  slideTo(2);
   await press(button(/^Show/));
   await press(button(/^Yes, show/));
-  expect(stored()).toBe('6');
+  expect(stored()).toBe('2');
   expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
-  expect(balloon().getAttribute('aria-label')).toBe('Part 6 of 12 watched. Change how far you have watched');
+  expect(placeButton().getAttribute('aria-label')).toBe('Part 2 of 3 watched. Change how far you have watched');
 });
 
 test('going forward is asked once more, and shows the page as of the new part', async () => {
-  const wiki = await openWiki('/characters/yong-gu');
-  await wiki.press(balloon());
-  slideTo(6);
-  expect(slider().getAttribute('aria-valuetext')).toBe('Part 6 of 12 watched');
+  const wiki = await openWiki('/characters/baek-mu-jin');
+  await wiki.press(placeButton());
+  slideTo(2);
+  expect(slider().getAttribute('aria-valuetext')).toBe('Part 2 of 3 watched');
   await wiki.press(button(/^Show/));
-  expect(words(within(panel()).getByRole('alert'))).toContain('This shows what is known after part 6 of 12.');
-  expect(hasSection(cellmates)).toBe(false);
+  expect(words(within(panel()).getByRole('alert'))).toContain('This shows what is known after part 2 of 3.');
+  expect(hasSection(helper)).toBe(false);
   expect(stored()).toBeNull();
 
   await wiki.press(button(/^Yes, show/));
-  await screen.findByRole('heading', { level: 2, name: cellmates });
-  expect(wiki.where()).toBe('/characters/yong-gu');
-  expect(stored()).toBe('6');
+  await screen.findByRole('heading', { level: 2, name: helper });
+  expect(wiki.where()).toBe('/characters/baek-mu-jin');
+  expect(stored()).toBe('2');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('whoever thinks better of it stays where they were', async () => {
-  watched(3);
-  const wiki = await openWiki('/characters/yong-gu');
+  watched(1);
+  const wiki = await openWiki('/characters/baek-mu-jin');
   const before = requests().length;
-  await wiki.press(balloon());
-  slideTo(9);
+  await wiki.press(placeButton());
+  slideTo(2);
   await wiki.press(button(/^Show/));
-  await wiki.press(button('Stay at part 3'));
-  expect(slider().getAttribute('aria-valuetext')).toBe('Part 3 of 12 watched');
-  await wiki.user.keyboard('{Escape}');
+  await wiki.press(button('Stay at part 1'));
+  expect(slider().getAttribute('aria-valuetext')).toBe('Part 1 of 3 watched');
+  await wiki.press(button('Close'));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(stored()).toBe('3');
+  expect(stored()).toBe('1');
   expect(
     requests()
       .slice(before)
       .map(({ address }) => address),
-  ).toEqual(['/data/3/parts.json']);
+  ).toEqual(['/data/1/parts.json']);
 });
 
 test('a choice that was not applied is forgotten when the panel closes', async () => {
-  watched(3);
+  watched(1);
   const wiki = await openWiki('/about');
-  await wiki.press(balloon());
-  slideTo(9);
-  await wiki.user.keyboard('{Escape}');
-  await wiki.press(balloon());
-  await waitFor(() => expect(slider().getAttribute('aria-valuetext')).toBe('Part 3 of 12 watched'));
+  await wiki.press(placeButton());
+  slideTo(2);
+  await wiki.press(button('Close'));
+  await wiki.press(placeButton());
+  await waitFor(() => expect(slider().getAttribute('aria-valuetext')).toBe('Part 1 of 3 watched'));
   await wiki.press(button('Close'));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
@@ -129,9 +131,9 @@ test('a reader sees by what the parts reached are over, and the next one, and ne
   watched(0);
   const wiki = await openWiki('/about');
   for (let part = 0; part < last; part++) {
-    await act(async () => wiki.app.reader.setPart(roomSeven.at(part).part));
+    await act(async () => wiki.app.reader.setPart(lanternRoom.at(part).part));
     await settled(wiki.router);
-    await wiki.press(balloon());
+    await wiki.press(placeButton());
     const next = cues[part] ?? '';
     await within(panel()).findByText(`Not part ${part + 1} yet? It is over when: ${next}`);
     const seen: string[] = [];
@@ -146,56 +148,65 @@ test('a reader sees by what the parts reached are over, and the next one, and ne
 });
 
 test('past the next part the panel says that its end is described later', async () => {
-  watched(3);
+  watched(1);
   const wiki = await openWiki('/about');
-  await wiki.press(balloon());
-  await within(panel()).findByText(`Part 3 is over when: ${cues[2]}`);
-  slideTo(4);
-  expect(words(panel())).toContain(`Part 4 is over when: ${cues[3]}`);
-  slideTo(5);
+  await wiki.press(placeButton());
+  await within(panel()).findByText(`Part 1 is over when: ${cues[0]}`);
+  slideTo(2);
+  expect(words(panel())).toContain(`Part 2 is over when: ${cues[1]}`);
+  wiki.unmount();
+  watched(0);
+  const before = await openWiki('/about');
+  await before.press(placeButton());
+  await within(panel()).findByText(`Not part 1 yet? It is over when: ${cues[0]}`);
+  slideTo(2);
   expect(words(panel())).toContain('Its end is described once you have reached the part before it.');
 });
 
 test('where the cues cannot be fetched, the panel still works and says nothing of them', async () => {
-  watched(3);
+  watched(2);
   server.use(http.get('*/data/*/parts.json', () => HttpResponse.error()));
   const wiki = await openWiki('/about');
-  await wiki.press(balloon());
+  await wiki.press(placeButton());
   await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
   expect(words(panel())).not.toContain('Its end is described once you have reached the part before it.');
-  slideTo(2);
+  slideTo(1);
   await wiki.press(button(/^Show/));
-  expect(stored()).toBe('2');
+  expect(stored()).toBe('1');
 });
 
 test('applying the last part leads to the whole story, with query and hash', async () => {
-  watched(3);
+  watched(1);
   const wiki = await openWiki('/timeline?order=screen#main');
-  await wiki.press(balloon());
+  await wiki.press(placeButton());
   slideTo(last);
   await wiki.press(button(/^Show/));
   expect(words(within(panel()).getByRole('alert'))).toContain('This shows the whole story, the end included.');
   await wiki.press(button(/^Yes, show/));
   await waitFor(() => expect(wiki.where()).toBe('/full/timeline?order=screen#main'));
   expect(
-    within(screen.getByRole('main')).getAllByRole('link', { name: roomSeven.title(last, '/timeline/s02') }).length,
+    within(screen.getByRole('main')).getAllByRole('link', { name: lanternRoom.title(last, '/timeline/s6') }).length,
   ).toBe(2);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test.each(['/', '/film', '/characters/ye-seung', '/timeline/s35', '/timeline?order=screen', '/reviews/mary#voice-1'])(
-  'someone who has watched it all and opens %s reads it in the whole story',
-  async (address) => {
-    watched(last);
-    const { where } = await openWiki(address);
-    expect(where()).toBe(address === '/' ? '/full' : `/full${address}`);
-    expect(document.title).not.toMatch(/^Page not found/);
-    expect(requests().filter(({ status }) => status !== 200)).toEqual([]);
-  },
-);
+test.each([
+  '/',
+  '/film',
+  '/characters/han-do-yeon',
+  '/timeline/s5',
+  '/timeline?order=screen',
+  '/reviews/gull-notes#voice-1',
+])('someone who has watched it all and opens %s reads it in the whole story', async (address) => {
+  watched(last);
+  const { where } = await openWiki(address);
+  expect(where()).toBe(address === '/' ? '/full' : `/full${address}`);
+  expect(document.title).not.toMatch(/^Page not found/);
+  expect(requests().filter(({ status }) => status !== 200)).toEqual([]);
+});
 
 test('someone who has watched it all stays in the whole story when they go back', async () => {
-  watched(3);
+  watched(1);
   const wiki = await openWiki('/characters');
   await goTo(wiki, '/timeline');
   await act(async () => wiki.app.reader.setPart(last));
@@ -213,52 +224,52 @@ test('an unknown address is as unknown in the whole story, and leads in no circl
 });
 
 test('going back asks nothing, shows less, and forgets what was fetched for later parts', async () => {
-  watched(8);
+  watched(2);
   const wiki = await openWiki('/timeline');
-  await goTo(wiki, '/timeline/s25');
-  await goTo(wiki, '/characters/yong-gu');
-  await wiki.press(balloon());
+  await goTo(wiki, '/timeline/s4');
+  await goTo(wiki, '/characters/baek-mu-jin');
+  await wiki.press(placeButton());
   await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
   const before = requests().length;
-  for (const part of [3, 2]) {
-    if (part === 2) await wiki.press(balloon());
+  for (const part of [1, 0]) {
+    if (part === 0) await wiki.press(placeButton());
     slideTo(part);
     await wiki.press(button(/^Show/));
-    await waitFor(() => expect(hasSection(cellmates)).toBe(false));
+    await waitFor(() => expect(hasSection(part === 0 ? supper : helper)).toBe(false));
   }
-  expect(lead()).toEqual(introduction(2));
-  expect(stored()).toBe('2');
+  expect(lead()).toEqual(introduction(0));
+  expect(stored()).toBe('0');
 
   const parts = wiki.client
     .getQueryCache()
     .getAll()
     .map(({ queryKey }) => Number(queryKey[1] ?? 0));
-  expect(parts.filter((part) => part > 2)).toEqual([]);
+  expect(parts.filter((part) => part > 0)).toEqual([]);
   const asked = requests().slice(before);
-  expect(asked.filter(({ address }) => /^\/data\/([4-9]|1\d)\//.test(address))).toEqual([]);
+  expect(asked.filter(({ address }) => /^\/data\/[2-9]\//.test(address))).toEqual([]);
 });
 
 test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
-  watched(8);
-  const wiki = await openWiki('/timeline/s25');
-  await wiki.press(balloon());
-  slideTo(2);
+  watched(2);
+  const wiki = await openWiki('/timeline/s4');
+  await wiki.press(placeButton());
+  slideTo(1);
   await wiki.press(button(/^Show/));
   await screen.findByRole('heading', { level: 1, name: 'Page not found' });
-  const title = roomSeven.title(8, '/timeline/s25');
+  const title = lanternRoom.title(2, '/timeline/s4');
   expect(document.body.textContent).not.toContain(title);
   expect(document.title).not.toContain(title);
 });
 
 test.each([
-  ['/full/characters/yong-gu', '/characters/yong-gu', 'Yong-gu 용구'],
-  ['/full/timeline/s35', '/timeline', 'Timeline'],
-  ['/full', '/', '7번방의 선물 Miracle in Cell No. 7'],
+  ['/full/characters/baek-mu-jin', '/characters/baek-mu-jin', 'Baek Mu-jin 백무진'],
+  ['/full/timeline/s5', '/timeline', 'Timeline'],
+  ['/full', '/', '등불 아홉 바퀴 Nine Turns of the Lamp'],
 ])('going back from %s leads to %s', async (from, to, title) => {
   watched(last);
   const wiki = await openWiki(from);
-  await wiki.press(balloon());
-  slideTo(2);
+  await wiki.press(placeButton());
+  slideTo(1);
   await wiki.press(button(/^Show/));
   await waitFor(() => expect(wiki.where()).toBe(to));
   await screen.findByRole('heading', { level: 1, name: title });
@@ -268,89 +279,92 @@ test.each([
     wiki.client
       .getQueryCache()
       .getAll()
-      .filter(({ queryKey }) => Number(queryKey[1] ?? 0) > 2);
+      .filter(({ queryKey }) => Number(queryKey[1] ?? 0) > 1);
   await waitFor(() => expect(later()).toEqual([]));
 });
 
 test('another tab that goes forward or back takes this one along', async () => {
-  watched(2);
-  const wiki = await openWiki('/characters/yong-gu');
+  watched(1);
+  const wiki = await openWiki('/characters/baek-mu-jin');
   const inAnotherTab = async (part: number) => {
     watched(part);
     await act(async () => {
-      window.dispatchEvent(new StorageEvent('storage', { key: 'room-7.part', newValue: String(part) }));
+      window.dispatchEvent(new StorageEvent('storage', { key: 'lantern-room.part', newValue: String(part) }));
     });
     await settled(wiki.router);
   };
-  await inAnotherTab(6);
-  expect(hasSection(cellmates)).toBe(true);
-  expect(balloon().getAttribute('aria-label')).toMatch(/^Part 6 of 12 watched/);
+  await inAnotherTab(2);
+  expect(hasSection(helper)).toBe(true);
+  expect(placeButton().getAttribute('aria-label')).toMatch(/^Part 2 of 3 watched/);
   await inAnotherTab(1);
-  expect(hasSection(cellmates)).toBe(false);
+  expect(hasSection(helper)).toBe(false);
   await inAnotherTab(last);
-  await waitFor(() => expect(wiki.where()).toBe('/full/characters/yong-gu'));
+  await waitFor(() => expect(wiki.where()).toBe('/full/characters/baek-mu-jin'));
 });
 
 test('a change of something else in another tab changes nothing here', async () => {
   watched(2);
-  await openWiki('/characters/yong-gu');
+  await openWiki('/characters/baek-mu-jin');
   const before = requests().length;
-  localStorage.setItem('room-7.theme', 'dark');
+  localStorage.setItem('lantern-room.theme', 'dark');
   await act(async () => {
-    window.dispatchEvent(new StorageEvent('storage', { key: 'room-7.theme', newValue: 'dark' }));
+    window.dispatchEvent(new StorageEvent('storage', { key: 'lantern-room.theme', newValue: 'dark' }));
   });
   expect(requests().length).toBe(before);
 });
 
 test('a part that was said for another list of parts is carried over downwards', async () => {
-  watched(6);
-  const ends = ['00000004', '00000005', '00000006', '00000007'];
-  localStorage.setItem('room-7.boundaries', [...roomSeven.site.boundaries.split(' ').slice(0, 3), ...ends].join(' '));
-  await openWiki('/characters/yong-gu');
-  expect(balloon().getAttribute('aria-label')).toMatch(/^Part 3 of 12 watched/);
-  expect(hasSection(arrest)).toBe(true);
-  expect(hasSection(cellmates)).toBe(false);
+  watched(2);
+  const ends = ['00000004', '00000005'];
+  localStorage.setItem(
+    'lantern-room.boundaries',
+    [...lanternRoom.site.boundaries.split(' ').slice(0, 1), ...ends].join(' '),
+  );
+  await openWiki('/characters/baek-mu-jin');
+  expect(placeButton().getAttribute('aria-label')).toMatch(/^Part 1 of 3 watched/);
+  expect(hasSection(supper)).toBe(true);
+  expect(hasSection(helper)).toBe(false);
 });
 
 test('a prerendered careful page is shown without a fetch to someone who has not started', async () => {
-  await openPrerendered('/characters/yong-gu');
+  await openPrerendered('/characters/baek-mu-jin');
   expect(lead()).toEqual(introduction(0));
   expect(requests()).toEqual([]);
 });
 
 test('a prerendered careful page is shown as of the part of someone who is further', async () => {
-  watched(6);
-  await openPrerendered('/characters/yong-gu');
-  await screen.findByRole('heading', { level: 2, name: cellmates });
+  watched(2);
+  await openPrerendered('/characters/baek-mu-jin');
+  await screen.findByRole('heading', { level: 2, name: helper });
   expect(requests().map(({ address }) => address)).toEqual([
-    expect.stringMatching(/^\/data\/6\/pointers-[\w-]+\.json$/),
+    expect.stringMatching(/^\/data\/2\/pointers-[\w-]+\.json$/),
     expect.stringMatching(/^\/data\/pages\/[0-9a-f]+\.json$/),
   ]);
 });
 
 test('where the data of the part takes too long, a prerendered page stays as it was shown, and offers more', async () => {
-  watched(6);
+  watched(2);
   // The script in the head has waited for a second, and then shown the page as it was prerendered.
   document.documentElement.setAttribute('data-late', '');
-  const { press } = await openPrerendered('/characters/yong-gu');
+  const { press } = await openPrerendered('/characters/baek-mu-jin');
   expect(screen.getByRole('status').textContent).toContain(
-    'Part 6 is still loading. Showing the spoiler-free page for now.',
+    'Part 2 is still loading. Showing the spoiler-free page for now.',
   );
-  expect(hasSection(cellmates)).toBe(false);
+  expect(hasSection(helper)).toBe(false);
   expect(requests()).toEqual([]);
-  await press(screen.getByRole('button', { name: 'Show part 6' }));
-  expect(hasSection(cellmates)).toBe(true);
-  expect(screen.queryByRole('button', { name: 'Show part 6' })).toBeNull();
+  await press(screen.getByRole('button', { name: 'Show part 2' }));
+  expect(hasSection(helper)).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Show part 2' })).toBeNull();
 });
 
 test('where the data of the part cannot be fetched, a prerendered page stays as it was shown, and offers more', async () => {
-  watched(6);
+  watched(2);
   server.use(...scenarios.failing);
-  const { press } = await openPrerendered('/characters/yong-gu');
-  const more = await screen.findByRole('button', { name: 'Show part 6' });
+  const { press } = await openPrerendered('/characters/baek-mu-jin');
+  const more = await screen.findByRole('button', { name: 'Show part 2' });
   expect(lead()).toEqual(introduction(0));
   server.resetHandlers();
   await press(more);
-  expect(lead()).toEqual(introduction(6));
-  expect(screen.queryByRole('button', { name: 'Show part 6' })).toBeNull();
+  expect(lead()).toEqual(introduction(2));
+  expect(screen.queryByRole('button', { name: 'Show part 2' })).toBeNull();
 });

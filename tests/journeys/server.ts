@@ -1,11 +1,11 @@
 import { setupServer } from 'msw/node';
 import { dataHandlers } from '#mocks/handlers.ts';
-import { type CompiledWiki, roomSeven } from './wikis.ts';
+import { type CompiledWiki, lanternRoom } from './wikis.ts';
 
-let served = roomSeven;
+let served = lanternRoom;
 const asked: { address: string; status: number | null }[] = [];
 
-/** The mocks of all journeys: the real content, compiled as in production. */
+/** The mocks of all journeys: an invented film, compiled as in production. */
 export const server = setupServer(...dataHandlers(() => served.answer));
 
 server.events.on('request:start', ({ request }) => {
@@ -26,10 +26,10 @@ export function requests(): { address: string; status: number | null }[] {
   return [...asked];
 }
 
-/** Forgets the requests, and serves the real wiki. */
+/** Forgets the requests, and serves the wiki of most journeys again. */
 export function resetServer(): void {
   server.resetHandlers();
-  served = roomSeven;
+  served = lanternRoom;
   asked.length = 0;
 }
 

@@ -3,11 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { requests } from './server.ts';
-import { laterHeading, roomSeven } from './wikis.ts';
+import { laterHeading, lanternRoom } from './wikis.ts';
 
 const { share } = messages;
 const { origin } = window.location;
-const { last, site } = roomSeven;
+const { last, site } = lanternRoom;
 
 /** Opens the ways to share the page that is shown. */
 async function openShare({ press }: Awaited<ReturnType<typeof openWiki>>) {
@@ -23,11 +23,11 @@ function copied(): Promise<string> {
 
 test('a page is shared by its careful address, whatever part the reader has reached', async () => {
   watched(last);
-  const wiki = await openWiki('/full/characters/ye-seung');
+  const wiki = await openWiki('/full/characters/han-do-yeon');
   const { panel, field } = await openShare(wiki);
-  const url = `${origin}/characters/ye-seung`;
+  const url = `${origin}/characters/han-do-yeon`;
   expect(field.value).toBe(url);
-  expect(panel.textContent).toContain(`${roomSeven.title(0, '/characters/ye-seung')} · ${site.name}`);
+  expect(panel.textContent).toContain(`${lanternRoom.title(0, '/characters/han-do-yeon')} · ${site.name}`);
   expect(panel.textContent).toContain(share.careful);
   await wiki.press(within(panel).getByRole('button', { name: share.copy }));
   expect(await copied()).toBe(url);
@@ -51,21 +51,21 @@ test('the networks of the founding pages are plain links with that address and t
 
 test('a page that part 0 does not know is shared as the whole story, under its neutral name', async () => {
   watched(last);
-  const wiki = await openWiki('/full/timeline/s35');
+  const wiki = await openWiki('/full/timeline/s5');
   const { panel, field } = await openShare(wiki);
-  expect(field.value).toBe(`${origin}/full/timeline/s35`);
-  expect(panel.textContent).toContain(`${messages.scene({ number: 35 })} · ${site.name}`);
-  expect(panel.textContent).not.toContain(roomSeven.title(last, '/timeline/s35'));
+  expect(field.value).toBe(`${origin}/full/timeline/s5`);
+  expect(panel.textContent).toContain(`${messages.scene({ number: 11 })} · ${site.name}`);
+  expect(panel.textContent).not.toContain(lanternRoom.title(last, '/timeline/s5'));
   expect(panel.textContent).toContain(share.full);
 });
 
 test('nothing is asked for before someone wants to share, and then only what everyone may have', async () => {
   watched(last);
-  const wiki = await openWiki('/full/characters/ye-seung');
+  const wiki = await openWiki('/full/characters/han-do-yeon');
   const before = requests().length;
   expect(requests().some(({ address }) => address.startsWith('/data/0/'))).toBe(false);
   await openShare(wiki);
-  const hash = roomSeven.at(0).pages.get(roomSeven.page(0, '/characters/ye-seung', 'character').path)?.hash;
+  const hash = lanternRoom.at(0).pages.get(lanternRoom.page(0, '/characters/han-do-yeon', 'character').path)?.hash;
   expect(
     requests()
       .slice(before)
@@ -74,37 +74,36 @@ test('nothing is asked for before someone wants to share, and then only what eve
 });
 
 test('a section’s address copies the careful link to the section, and goes there', async () => {
-  watched(6);
-  const wiki = await openWiki('/characters/yong-gu');
+  watched(2);
+  const wiki = await openWiki('/characters/baek-mu-jin');
   await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading: 'Names and spellings' }) }));
-  await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/yong-gu#names`));
+  await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/baek-mu-jin#names`));
   expect((await screen.findByRole('status')).textContent).toBe(share.copiedSection({ heading: 'Names and spellings' }));
-  expect(wiki.where()).toBe('/characters/yong-gu#names');
+  expect(wiki.where()).toBe('/characters/baek-mu-jin#names');
 });
 
 test('the address of a section that belongs to a later part is not handed on', async () => {
   watched(last);
-  const heading = laterHeading(roomSeven, '/characters/yong-gu', last, 0);
-  const wiki = await openWiki('/full/characters/yong-gu');
+  const heading = laterHeading(lanternRoom, '/characters/baek-mu-jin', last, 0);
+  const wiki = await openWiki('/full/characters/baek-mu-jin');
   await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading }) }));
-  await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/yong-gu`));
+  await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/baek-mu-jin`));
   expect((await screen.findByRole('status')).textContent).toBe(share.copiedPage);
 });
 
 test('where the browser does not let a page copy, the address is selected', async () => {
-  const wiki = await openWiki('/characters/yong-gu');
+  const wiki = await openWiki('/characters/baek-mu-jin');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
   const { panel, field } = await openShare(wiki);
   await wiki.press(within(panel).getByRole('button', { name: share.copy }));
   await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(share.selected));
   expect(document.activeElement).toBe(field);
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
-  await wiki.user.keyboard('{Escape}');
 
   await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading: 'Relationships' }) }));
   const dialog = await screen.findByRole('dialog', { name: messages.article.linkTo({ heading: 'Relationships' }) });
   const address = within(dialog).getByRole<HTMLInputElement>('textbox');
-  expect(address.value).toBe(`${origin}/characters/yong-gu#relationships`);
+  expect(address.value).toBe(`${origin}/characters/baek-mu-jin#relationships`);
   await waitFor(() => expect(document.activeElement).toBe(address));
 });
 
@@ -116,7 +115,7 @@ test('the device’s own way to share is offered where there is one, with the sa
     const { panel } = await openShare(wiki);
     await wiki.press(within(panel).getByRole('button', { name: share.send }));
     expect(send).toHaveBeenCalledWith({
-      title: `${roomSeven.title(0, '/film')} · ${site.name}`,
+      title: `${lanternRoom.title(0, '/film')} · ${site.name}`,
       url: `${origin}/film`,
     });
   } finally {

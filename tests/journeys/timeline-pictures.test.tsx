@@ -3,8 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { linkKey } from '#wiki/link-key.ts';
 import { openPrerendered, openWiki, watched } from './open-wiki.tsx';
-import { serve } from './server.ts';
-import { type CompiledWiki, lanternRoom, roomSeven } from './wikis.ts';
+import { lanternRoom } from './wikis.ts';
 import { words } from './reading.ts';
 
 const storyCurve = 'How the film tells the story';
@@ -13,7 +12,7 @@ const feelings = 'What viewers felt along the film';
 
 const figure = (title: string) => screen.getByRole('figure', { name: title });
 const drawing = (title: string) => within(figure(title)).getByRole('group', { name: title });
-const last = roomSeven.last;
+const last = lanternRoom.last;
 
 /** The marks of a drawing, with what they are called. */
 const marks = (title: string) => [...drawing(title).querySelectorAll<SVGAElement>('a[data-mark]')];
@@ -27,9 +26,9 @@ const rows = (title: string) =>
     links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
   }));
 
-/** What the timeline of a wiki at a part holds, with what is called and drawn how. */
-function told(wiki: CompiledWiki, part: number) {
-  const page = wiki.page(part, '/timeline', 'timeline');
+/** What the timeline holds at a part, with what is called and drawn how. */
+function told(part: number) {
+  const page = lanternRoom.page(part, '/timeline', 'timeline');
   const name = (event: number) => {
     const { number, page: link } = page.events[event] ?? { page: { title: '' } };
     const title = linkTitle(link);
@@ -45,52 +44,52 @@ const series = (names: string[]) => [names.slice(0, -1).join(', '), ...names.sli
 const ordinal = /(\d+)(?:st|nd|rd|th)/;
 
 test.each([
-  ['the real film', roomSeven, '/full', last],
-  ['the real film at part 6', roomSeven, '', 6],
-  ['the invented film at part 2', lanternRoom, '', 2],
-  ['the invented film', lanternRoom, '/full', lanternRoom.last],
-])('the story curve of %s: a mark for each showing, which leads to its scene', async (_, wiki, edition, part) => {
-  serve(wiki);
-  watched(part, wiki);
-  await openWiki(`${edition}/timeline`);
-  const { pictures, name, at, pathOf, events } = told(wiki, part);
-  const expected = pictures?.storyCurve?.marks.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
-  expect(expected.length).toBe(events.flatMap(({ screen: shown }) => shown).length);
-  const named = marksOf(storyCurve);
-  expect(named.map(([label, href]) => [label?.replace(ordinal, '$1'), href])).toEqual(
-    expected.map(({ event, position, part: shownIn }) => [
-      `${name(event)}, ${position} scene shown, part ${shownIn}`,
-      `${edition}${pathOf(event)}`,
-    ]),
-  );
-  // The table behind it says the same, in the same order.
-  expect(rows(storyCurve)).toEqual(
-    expected.map(({ event, position, part: shownIn }) => ({
-      cells: [
-        String(position),
-        String(shownIn),
-        name(event),
-        events[event]?.thread === 'present' ? 'Present day' : 'Past',
-      ],
-      links: [`${edition}${pathOf(event)}`],
-    })),
-  );
-});
+  ['', 2],
+  ['/full', last],
+])(
+  'the story curve of %s/timeline at part %i: a mark for each showing, which leads to its scene',
+  async (edition, part) => {
+    watched(part);
+    await openWiki(`${edition}/timeline`);
+    const { pictures, name, at, pathOf, events } = told(part);
+    const expected = pictures?.storyCurve?.marks.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
+    expect(expected.length).toBe(events.flatMap(({ screen: shown }) => shown).length);
+    const named = marksOf(storyCurve);
+    expect(named.map(([label, href]) => [label?.replace(ordinal, '$1'), href])).toEqual(
+      expected.map(({ event, position, part: shownIn }) => [
+        `${name(event)}, ${position} scene shown, part ${shownIn}`,
+        `${edition}${pathOf(event)}`,
+      ]),
+    );
+    // The table behind it says the same, in the same order.
+    expect(rows(storyCurve)).toEqual(
+      expected.map(({ event, position, part: shownIn }) => ({
+        cells: [
+          String(position),
+          String(shownIn),
+          name(event),
+          events[event]?.thread === 'present' ? 'Present day' : 'Past',
+        ],
+        links: [`${edition}${pathOf(event)}`],
+      })),
+    );
+  },
+);
 
 test('the frame stands at the beginning and the end of the story curve, and its sentence says so', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const labels = marksOf(storyCurve).map(([label]) => label);
-  expect(labels).toContain('Scene 2: The retrial, 2nd scene shown, part 1');
-  expect(labels).toContain('Scene 2: The retrial, 41st scene shown, part 12');
-  expect(words(figure(storyCurve))).toContain('42 scenes, one of them shown twice, from left to right');
+  expect(labels).toContain('Scene 1: The daughter looks out to marker-three, 1st scene shown, part 1');
+  expect(labels).toContain('Scene 1: The daughter looks out to marker-three, 13th scene shown, part 3');
+  expect(words(figure(storyCurve))).toContain('12 scenes, one of them shown twice, from left to right');
 });
 
 test('the pictures of a part say nothing of later ones', async () => {
   watched(1);
   await openWiki('/timeline');
-  expect(marksOf(storyCurve)[1]).toEqual(['Scene 2, 2nd scene shown, part 1', '/timeline/s02']);
-  expect(screen.getByRole('main').innerHTML).not.toMatch(/retrial|s42|min-hwan/);
+  expect(marksOf(storyCurve)).toContainEqual(['Scene 1, 1st scene shown, part 1', '/timeline/s6']);
+  expect(screen.getByRole('main').innerHTML).not.toMatch(/daughter|marker-two|\/s4\b|pak-chil-bok/);
 });
 
 test('the numbers on the axes of a part go as far as the film has shown scenes', async () => {
@@ -98,15 +97,19 @@ test('the numbers on the axes of a part go as far as the film has shown scenes',
   await openWiki('/timeline');
   const numbers = (title: string) =>
     [...drawing(title).querySelectorAll('[aria-hidden] text')].map(words).filter((text) => /^\d+$/.test(text));
-  // The four scenes that were shown, by their places in the story; the parts have a number from the second on.
-  expect(numbers(storyCurve)).toEqual(['1', '2', '3', '4']);
+  // The six scenes that were shown, by their places in the story; the parts have a number from the second on.
+  expect(numbers(storyCurve)).toEqual(['1', '2', '3', '4', '5', '6']);
   // A scene of the premise stands between them without a number.
   expect(marksOf(narrative).map(([label]) => label?.split(' (')[0])).toEqual([
-    `Scene 3: ${roomSeven.title(1, '/timeline/s03')}`,
-    `Scene 4: ${roomSeven.title(1, '/timeline/s04')}`,
-    roomSeven.title(1, '/timeline/s16'),
+    'Scene 3: The oil boat',
+    'Scene 4: The harbour counts',
+    'Scene 5: A basket, in view of marker-one',
+    'Scene 6: Supper facing marker-one',
+    'Herring day',
+    'Scene 2: Keys for the tower of marker-one',
+    'Scene 1',
   ]);
-  expect(numbers(narrative)).toEqual(['3', '4']);
+  expect(numbers(narrative)).toEqual(['3', '4', '5', '6', '2', '1']);
 });
 
 test('before watching, there is no picture of what is shown, only of who meets whom', async () => {
@@ -123,14 +126,10 @@ test('before watching, there is no picture of what is shown, only of who meets w
   ]);
 });
 
-test.each([
-  ['the real film', roomSeven, last],
-  ['the invented film', lanternRoom, lanternRoom.last],
-])('the narrative chart of %s: a mark for each scene says who is there', async (_, wiki, part) => {
-  serve(wiki);
-  watched(part, wiki);
+test('the narrative chart: a mark for each scene says who is there', async () => {
+  watched(last);
   await openWiki('/full/timeline');
-  const { pictures, name, pathOf, events, characters } = told(wiki, part);
+  const { pictures, name, pathOf, events, characters } = told(last);
   const drawn = pictures?.narrative?.lines.map(({ character }) => characters[character]) ?? [];
   const there = (event: number) => {
     const keys = events[event]?.characters.map(linkKey) ?? [];
@@ -155,26 +154,22 @@ test.each([
 test('a name in the narrative chart narrows the list to the scenes of that character, and lets go again', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline?order=screen&thread=past');
-  const name = () => within(drawing(narrative)).getByRole('link', { name: 'Filter scenes: So Yang-ho' });
-  expect(name().getAttribute('href')).toBe('/full/timeline?order=screen&thread=past&character=yang-ho');
+  const name = () => within(drawing(narrative)).getByRole('link', { name: 'Filter scenes: Cha Tae-su' });
+  expect(name().getAttribute('href')).toBe('/full/timeline?order=screen&thread=past&character=cha-tae-su');
   await press(name());
-  expect(where()).toBe('/full/timeline?order=screen&thread=past&character=yang-ho');
+  expect(where()).toBe('/full/timeline?order=screen&thread=past&character=cha-tae-su');
   expect(screen.getByRole('status').textContent).toMatch(/^\d+ of \d+ scenes$/);
-  expect(words(figure(narrative))).toContain('The list shows only the scenes of one character: So Yang-ho.');
+  expect(words(figure(narrative))).toContain('The list shows only the scenes of one character: Cha Tae-su.');
   const chosen = within(drawing(narrative)).getByRole('link', { current: true });
-  expect(chosen.getAttribute('aria-label')).toBe('Remove filter: So Yang-ho');
+  expect(chosen.getAttribute('aria-label')).toBe('Remove filter: Cha Tae-su');
   await press(chosen);
   expect(where()).toBe('/full/timeline?order=screen&thread=past');
 });
 
-test.each([
-  ['the real film', roomSeven, last],
-  ['the invented film', lanternRoom, lanternRoom.last],
-])('laughter and tears of %s: a mark for each feeling at a scene says whose it is', async (_, wiki, part) => {
-  serve(wiki);
-  watched(part, wiki);
+test('laughter and tears: a mark for each feeling at a scene says whose it is', async () => {
+  watched(last);
   await openWiki('/full/timeline');
-  const { pictures, name, at, pathOf } = told(wiki, part);
+  const { pictures, name, at, pathOf } = told(last);
   const { marks: felt = [], rows: kinds = [], voices = [] } = pictures?.feelings ?? {};
   const expected = felt.map(({ event, showing, row, voices: by }) => ({
     ...at(event, showing),
@@ -207,22 +202,22 @@ function titleOf({ title, original }: { title: string; original?: { text: string
 
 test('the name of a feeling narrows the list to the scenes where it was felt, and lets go again', async () => {
   watched(last);
-  const { press, where } = await openWiki('/full/timeline?character=yong-gu');
+  const { press, where } = await openWiki('/full/timeline?character=baek-mu-jin');
   await press(within(drawing(feelings)).getByRole('link', { name: 'Only scenes with tears' }));
-  expect(where()).toBe('/full/timeline?character=yong-gu&reaction=tears');
+  expect(where()).toBe('/full/timeline?character=baek-mu-jin&reaction=tears');
   expect(words(figure(feelings))).toContain('The list shows only scenes with tears.');
   await press(within(drawing(feelings)).getByRole('link', { name: 'All scenes again, not only those with tears' }));
-  expect(where()).toBe('/full/timeline?character=yong-gu');
+  expect(where()).toBe('/full/timeline?character=baek-mu-jin');
 });
 
 test('a mark opens the page of its scene', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline');
-  const [fire] = marks(storyCurve).filter((mark) => mark.getAttribute('aria-label')?.startsWith('Scene 25: '));
-  if (!fire) throw new Error('scene 25 has no mark');
-  await press(fire);
-  expect(where()).toBe('/full/timeline/s25');
-  expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(roomSeven.title(last, '/timeline/s25'));
+  const [dark] = marks(storyCurve).filter((mark) => mark.getAttribute('aria-label')?.startsWith('Scene 8: '));
+  if (!dark) throw new Error('scene 8 has no mark');
+  await press(dark);
+  expect(where()).toBe('/full/timeline/s4');
+  expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(lanternRoom.title(last, '/timeline/s4'));
 });
 
 test('by keyboard: arrows go from mark to mark, and the line below says which one it is', async () => {
@@ -245,17 +240,17 @@ test('by keyboard: arrows go from mark to mark, and the line below says which on
 
 test('whoever does not want to go through the marks goes past them', async () => {
   watched(last);
-  const { press } = await openWiki('/full/timeline?character=yong-gu');
+  const { press } = await openWiki('/full/timeline?character=baek-mu-jin');
   await press(within(figure(storyCurve)).getByRole('link', { name: 'Past the drawing' }));
   expect(document.activeElement?.id).toBe('story-curve-end');
   // A way on the page keeps what was chosen.
-  expect(screen.getByRole('link', { name: /^Remove filter: Yong-gu/ })).toBeDefined();
+  expect(screen.getByRole('link', { name: /^Remove filter: Baek Mu-jin/ })).toBeDefined();
 });
 
 test('the document that is served holds the pictures, and the app takes them over as they are', async () => {
   watched(last);
   await openPrerendered('/full/timeline');
-  expect(marks(storyCurve).length).toBeGreaterThan(40);
-  expect(marks(narrative).length).toBeGreaterThan(40);
-  expect(marks(feelings).length).toBeGreaterThan(20);
+  expect(marks(storyCurve).length).toBe(13);
+  expect(marks(narrative).length).toBe(12);
+  expect(marks(feelings).length).toBeGreaterThan(10);
 });

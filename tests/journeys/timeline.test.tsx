@@ -2,12 +2,13 @@ import { linkTitle } from '#entities/neutral-name.ts';
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceView } from '#wiki/views.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, items, lead, links, nameOf, section, terms, words } from './reading.ts';
-import { roomSeven } from './wikis.ts';
+import { lanternRoom } from './wikis.ts';
 
-const { last } = roomSeven;
+const { last } = lanternRoom;
 const heading = (title: string) => screen.findByRole('heading', { level: 1, name: title });
 const count = () => screen.getByRole('status').textContent;
 const orders = () => within(screen.getByRole('group', { name: 'Order' }));
@@ -15,16 +16,16 @@ const filters = () => screen.getByRole('group', { name: 'Filters' });
 const filter = (label: string) => within(filters()).getByRole('combobox', { name: label });
 
 /** The scenes that the timeline of a part holds, in story order. */
-const scenesAt = (part: number) => roomSeven.page(part, '/timeline', 'timeline').events;
+const scenesAt = (part: number) => lanternRoom.page(part, '/timeline', 'timeline').events;
 
 /** What a scene is called: by the whole story, unless a part is named. */
-const called = (id: string, part: number = last) => roomSeven.title(part, `/timeline/${id}`);
+const called = (id: string, part: number = last) => lanternRoom.title(part, `/timeline/${id}`);
 
-// The three scenes of the premise, and the court of the frame, with which the film opens: the end of the story.
-const atHome = called('s03');
-const atTheShop = called('s04');
-const inTheCell = called('s16');
-const court = called('s02');
+// The three scenes of the premise, and that of the frame, with which the film opens: the end of the story.
+const oilBoat = called('s1');
+const onTheQuay = called('s7');
+const herringDay = called('s8');
+const frame = called('s6');
 
 /** The scenes of the list, in order. */
 const shownScenes = () => within(screen.getByRole('main')).getAllByRole('article');
@@ -40,9 +41,9 @@ function slices(): [string, string[]][] {
 test('before watching, the timeline holds the three scenes of the premise and no other', async () => {
   await openWiki('/timeline');
   expect(shownScenes().flatMap((scene) => links(within(scene).getByRole('heading', { level: 3 })))).toEqual([
-    [atHome, '/timeline/s03'],
-    [atTheShop, '/timeline/s04'],
-    [inTheCell, '/timeline/s16'],
+    [oilBoat, '/timeline/s1'],
+    [onTheQuay, '/timeline/s7'],
+    [herringDay, '/timeline/s8'],
   ]);
   expect(count()).toBe('3 scenes');
 });
@@ -52,15 +53,13 @@ test('in story order every scene stands once, by its number', async () => {
   await openWiki('/full/timeline');
   const numbers = shownScenes().map((item) => Number(/^\d+(?=Scene)/.exec(words(item))?.[0]));
   expect(numbers).toEqual(scenesAt(last).map(({ number }) => number));
-  // Numbers go by the screen, which opens with two scenes from near the end of the story.
-  const inScreenOrder = numbers.toSorted((a, b) => a - b);
-  expect(inScreenOrder).toEqual(numbers.map((_, at) => at + 1));
-  expect(numbers).toEqual([...inScreenOrder.slice(2, -2), 1, 2, ...inScreenOrder.slice(-2)]);
+  // Numbers go by the screen, which opens with two scenes from the end of the story.
+  expect(numbers).toEqual([3, 4, 5, 6, 7, 10, 9, 8, 11, 12, 2, 1]);
   // The number is seen; who listens hears it as a neutral name, with the place in the list.
-  expect(screen.getByText(`Scene 33, ${numbers.indexOf(33) + 1} of ${numbers.length}`).className).toContain('hidden');
+  expect(screen.getByText('Scene 10, 6 of 12').className).toContain('hidden');
 });
 
-test('in screen order the court of the frame stands at the beginning and again near the end', async () => {
+test('in screen order the scene of the frame stands at the beginning and again at the end', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline');
   await press(orders().getByRole('link', { name: 'Screen order' }));
@@ -74,9 +73,9 @@ test('in screen order the court of the frame stands at the beginning and again n
     positions.filter((at) => at.part === part + 1).map(({ title }) => title),
   ]);
   expect(slices()).toEqual(byPart.filter(([, titles]) => titles.length > 0));
-  expect(slices().flatMap(([part, titles]) => titles.filter((title) => title === court).map(() => part))).toEqual([
+  expect(slices().flatMap(([part, titles]) => titles.filter((title) => title === frame).map(() => part))).toEqual([
     'Part 1',
-    'Part 12',
+    'Part 3',
   ]);
 
   await press(orders().getByRole('link', { name: 'Story order' }));
@@ -85,17 +84,17 @@ test('in screen order the court of the frame stands at the beginning and again n
 
 test('in screen order, scenes that are known but not reached stand last', async () => {
   await openWiki('/timeline?order=screen');
-  expect(slices()).toEqual([['Known, but not reached on the screen yet', [atHome, atTheShop, inTheCell]]]);
+  expect(slices()).toEqual([['Known, but not reached on the screen yet', [oilBoat, onTheQuay, herringDay]]]);
 });
 
-test('at part 1 the court is shown once, without its title', async () => {
+test('at part 1 the frame is shown once, without its title', async () => {
   watched(1);
   await openWiki('/timeline?order=screen');
   const [first, unreached] = slices();
   expect(first?.[0]).toBe('Part 1');
-  expect(first?.[1]).toEqual([called('s01', 1), 'Scene 2', atHome, atTheShop]);
-  expect(unreached).toEqual(['Known, but not reached on the screen yet', [inTheCell]]);
-  expect(screen.getByRole('main').textContent).not.toContain(court);
+  expect(first?.[1]).toEqual(['Scene 1', called('s12', 1), oilBoat, onTheQuay, called('s9', 1), called('s2', 1)]);
+  expect(unreached).toEqual(['Known, but not reached on the screen yet', [herringDay]]);
+  expect(screen.getByRole('main').textContent).not.toContain(frame);
 });
 
 test('scenes of the present day are marked, and no others', async () => {
@@ -106,22 +105,22 @@ test('scenes of the present day are marked, and no others', async () => {
     .map((item) => words(within(item).getByRole('heading')));
   const present = scenesAt(last).filter(({ thread }) => thread === 'present');
   expect(marked).toEqual(present.map(({ page }) => page.title));
-  expect(marked).toContain(court);
+  expect(marked).toContain(frame);
 });
 
 test('a scene says where it happens, who is on screen and what viewers felt', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const smuggled = scenesAt(last).find(({ number }) => number === 20);
-  if (!smuggled?.place) throw new Error('scene 20 has no place');
-  const [item] = shownScenes().filter((each) => within(each).queryByRole('link', { name: linkTitle(smuggled.page) }));
-  if (!item) throw new Error('the timeline has no scene 20');
+  const counting = scenesAt(last).find(({ page }) => page.path === '/timeline/s7');
+  if (!counting?.place) throw new Error('the scene has no place');
+  const [item] = shownScenes().filter((each) => within(each).queryByRole('link', { name: linkTitle(counting.page) }));
+  if (!item) throw new Error('the timeline does not list the scene');
   expect(within(item).getAllByRole('definition').map(words)).toEqual([
-    nameOf(smuggled.place),
-    ...smuggled.characters.map(({ title }) => title),
+    nameOf(counting.place),
+    ...counting.characters.map(({ title }) => title),
   ]);
-  expect(within(item).getAllByRole('listitem').map(words)).toEqual(smuggled.reactions);
-  expect(words(item)).toContain(plainText(smuggled.summary));
+  expect(within(item).getAllByRole('listitem').map(words)).toEqual(counting.reactions);
+  expect(words(item)).toContain(plainText(counting.summary));
 });
 
 test('filters narrow the scenes, stand in the address and can be cleared', async () => {
@@ -131,18 +130,18 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
   expect(count()).toBe(`${all.length} scenes`);
   expect(screen.queryByRole('link', { name: 'Clear filters' })).toBeNull();
 
-  await choose(filter('Character'), 'yang-ho');
-  expect(where()).toBe('/full/timeline?order=screen&character=yang-ho');
-  const his = all.filter(({ characters }) => characters.some(({ title }) => title === 'So Yang-ho'));
+  await choose(filter('Character'), 'cha-tae-su');
+  expect(where()).toBe('/full/timeline?order=screen&character=cha-tae-su');
+  const his = all.filter(({ characters }) => characters.some(({ title }) => title === 'Cha Tae-su'));
   expect(count()).toBe(`${his.length} of ${all.length} scenes`);
   expect(new Set(slices().flatMap(([, scenes]) => scenes))).toEqual(new Set(his.map(({ page }) => page.title)));
 
   await choose(filter('Reaction'), 'doubt');
-  expect(where()).toBe('/full/timeline?order=screen&character=yang-ho&reaction=doubt');
+  expect(where()).toBe('/full/timeline?order=screen&character=cha-tae-su&reaction=doubt');
   const doubted = his.filter(({ reactions }) => reactions.includes('doubt'));
   expect(doubted.length).toBeLessThan(his.length);
   expect(count()).toBe(`${doubted.length} of ${all.length} scenes`);
-  expect(slices().flatMap(([, scenes]) => scenes)).toContain(called('s20'));
+  expect(slices().flatMap(([, scenes]) => scenes)).toContain(called('s4'));
 
   await press(screen.getByRole('link', { name: 'Clear filters' }));
   expect(where()).toBe('/full/timeline?order=screen');
@@ -151,10 +150,10 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
 
 test('each filter that is set can be taken away by itself', async () => {
   watched(last);
-  const { press, where } = await openWiki('/full/timeline?character=yang-ho&reaction=doubt');
+  const { press, where } = await openWiki('/full/timeline?character=cha-tae-su&reaction=doubt');
   const set = () => items(screen.getByRole('list', { name: 'Filters that are set' }).parentElement ?? document.body);
-  expect(set().map(words)).toEqual(['So Yang-ho ×', 'doubt ×']);
-  await press(screen.getByRole('link', { name: 'Remove the filter Character: So Yang-ho' }));
+  expect(set().map(words)).toEqual(['Cha Tae-su ×', 'doubt ×']);
+  await press(screen.getByRole('link', { name: 'Remove the filter Character: Cha Tae-su' }));
   expect(where()).toBe('/full/timeline?reaction=doubt');
   expect(set().map(words)).toEqual(['doubt ×']);
   expect(filter('Character')).toHaveProperty('value', '');
@@ -166,7 +165,7 @@ test('in story order, headings say which time is told and which part shows it', 
   await openWiki('/full/timeline');
   const headings = slices().map(([text]) => text);
   expect(headings.at(0)).toBe('The past, shown in part 1');
-  expect(headings.slice(-2)).toEqual(['The present day, shown in part 1', 'The present day, shown in part 12']);
+  expect(headings.slice(-2)).toEqual(['The past, shown in part 3', 'The present day, shown in part 1']);
   expect(slices().flatMap(([, scenes]) => scenes)).toEqual(scenesAt(last).map(({ page }) => page.title));
 });
 
@@ -175,39 +174,41 @@ test('a scene says both its places where the screen leaves the order of the stor
   await openWiki('/full/timeline?order=screen');
   const saysBoth = shownScenes().flatMap((item) => within(item).queryAllByText(/^Shown /));
   expect(saysBoth.map(words)).toEqual([
-    'Shown 1st, out of story order',
-    'Shown twice, 2nd and 41st, out of story order',
-    'Shown twice, 2nd and 41st, out of story order',
+    'Shown twice, 1st and 13th, out of story order',
+    'Shown 2nd, out of story order',
+    'Shown 8th, out of story order',
+    'Shown 9th, out of story order',
+    'Shown twice, 1st and 13th, out of story order',
   ]);
 });
 
-test('at part 1 the court is out of order, and nothing tells that it is shown again', async () => {
+test('at part 1 the frame is out of order, and nothing tells that it is shown again', async () => {
   watched(1);
   await openWiki('/timeline?order=screen');
-  const place = screen.getByText('Shown 2nd, out of story order');
+  const place = screen.getByText('Shown 1st, out of story order');
   expect(place.closest('article')?.textContent).not.toContain('twice');
 });
 
 test('whoever comes to a scene by the keyboard hears its number and its place in the list', async () => {
   const { unmount } = await openWiki('/timeline');
   // Not reached yet: nothing tells its number.
-  expect(screen.getByRole('link', { name: inTheCell, description: '3 of 3' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: herringDay, description: '3 of 3' })).toBeTruthy();
   unmount();
   watched(1);
   await openWiki('/timeline?order=screen');
-  expect(screen.getByRole('link', { name: atHome, description: 'Scene 3, 3 of 5' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: oilBoat, description: 'Scene 3, 3 of 7' })).toBeTruthy();
   // Its neutral name is its number already.
-  expect(screen.getByRole('link', { name: 'Scene 2', description: '2 of 5' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Scene 1', description: '1 of 7' })).toBeTruthy();
 });
 
 test('each character of a scene has an emblem and a name, and leads to their page', async () => {
   await openWiki('/timeline');
-  const { characters } = roomSeven.page(0, '/timeline', 'timeline');
+  const { characters } = lanternRoom.page(0, '/timeline', 'timeline');
   const [scene] = shownScenes();
   const link = within(scene ?? document.body)
-    .getAllByRole('link', { name: 'Yong-gu' })
+    .getAllByRole('link', { name: 'Baek Mu-jin' })
     .at(-1);
-  expect(link?.getAttribute('href')).toBe('/characters/yong-gu');
+  expect(link?.getAttribute('href')).toBe('/characters/baek-mu-jin');
   const drawn = link?.querySelector('use')?.getAttribute('href') ?? '';
   expect(document.querySelector(`${drawn} .emblem-${characters[0]?.emblem?.colour}`)).not.toBeNull();
 });
@@ -216,9 +217,9 @@ test('trying out filters is one step back', async () => {
   watched(last);
   const wiki = await openWiki('/full/characters');
   await goTo(wiki, '/full/timeline');
-  await wiki.choose(filter('Place'), 'cell-no-7');
+  await wiki.choose(filter('Place'), 'solme-point');
   await wiki.choose(filter('Time'), 'past');
-  expect(wiki.where()).toBe('/full/timeline?place=cell-no-7&thread=past');
+  expect(wiki.where()).toBe('/full/timeline?place=solme-point&thread=past');
   await act(() => wiki.router.navigate(-1));
   await heading('Characters');
   expect(wiki.where()).toBe('/full/characters');
@@ -227,28 +228,28 @@ test('trying out filters is one step back', async () => {
 test('filters that nothing fits say so and offer the way back', async () => {
   watched(last);
   const { press } = await openWiki(
-    '/full/timeline?thread=present&character=min-hwan&place=cell-no-7&reaction=laughter',
+    '/full/timeline?thread=present&character=noh-bun-i&place=solme-point&reaction=laughter',
   );
   expect(count()).toBe('No scene matches all filters. Clear one of them to see more.');
   expect(slices()).toEqual([]);
   await press(screen.getByRole('link', { name: 'Clear filters' }));
-  expect(slices().flatMap(([, scenes]) => scenes)).toContain(court);
+  expect(slices().flatMap(([, scenes]) => scenes)).toContain(frame);
 });
 
 test('filters offer only what the part knows, and take no notice of the rest', async () => {
   const wiki = await openWiki('/timeline');
-  const { characters, events } = roomSeven.page(0, '/timeline', 'timeline');
+  const { characters, events } = lanternRoom.page(0, '/timeline', 'timeline');
   const offered = (label: string) => within(filter(label)).getAllByRole('option').map(words);
   // Each says how many scenes it has.
   const having = (fits: (event: AppearanceView) => boolean) => events.filter(fits).length;
   expect(offered('Character')).toEqual([
     'Everyone',
-    ...characters.map(({ title, path }) => {
-      const scenes = having((event) => event.characters.some((character) => character.path === path));
+    ...characters.map(({ title, ...link }) => {
+      const scenes = having((event) => event.characters.some((character) => linkKey(character) === linkKey(link)));
       return `${title} (${scenes})`;
     }),
   ]);
-  expect(offered('Character').join()).not.toContain('Jang Min-hwan');
+  expect(offered('Character').join()).not.toContain('Pak Chil-bok');
   expect(offered('Reaction')).toEqual([
     'Any or none',
     ...[...new Set(events.flatMap(({ reactions }) => reactions))].map(
@@ -257,42 +258,42 @@ test('filters offer only what the part knows, and take no notice of the rest', a
   ]);
   // All three scenes lie in the past: that is no choice.
   expect(within(filters()).queryByRole('combobox', { name: 'Time' })).toBeNull();
-  await goTo(wiki, '/timeline?character=min-hwan&reaction=anger&thread=present');
+  await goTo(wiki, '/timeline?character=pak-chil-bok&reaction=anger&thread=present');
   expect(count()).toBe('3 scenes');
 });
 
-test('the court of the frame has a neutral name until the end, and then its title', async () => {
+test('the scene of the frame has a neutral name until the end, and then its title', async () => {
   const written = (part: number) =>
-    roomSeven
-      .page(part, '/timeline/s02', 'event')
+    lanternRoom
+      .page(part, '/timeline/s6', 'event')
       .sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => plainText(text)));
   watched(1);
-  const wiki = await openWiki('/timeline/s02');
-  expect(words(await heading('Scene 2'))).toBe('Scene 2');
-  expect(document.title).toBe('Scene 2 · Room 7');
+  const wiki = await openWiki('/timeline/s6');
+  expect(words(await heading('Scene 1'))).toBe('Scene 1');
+  expect(document.title).toBe('Scene 1 · The Lantern Room');
   expect(lead()).toEqual(written(1));
-  expect(screen.getByRole('main').textContent).not.toMatch(/retrial|lawyer|acquit|Ye-seung/);
+  expect(screen.getByRole('main').textContent).not.toMatch(/marker-three|father|daughter/);
   wiki.unmount();
 
   watched(last);
-  await openWiki('/full/timeline/s02');
-  expect(court).not.toBe('Scene 2');
-  expect(words(await heading(court))).toBe(court);
-  expect(document.title).toBe(`${court} · Room 7`);
+  await openWiki('/full/timeline/s6');
+  expect(frame).not.toBe('Scene 1');
+  expect(words(await heading(frame))).toBe(frame);
+  expect(document.title).toBe(`${frame} · The Lantern Room`);
   expect(lead()).toEqual(written(last));
   expect(lead()).not.toEqual(written(1));
 });
 
 test('the page of a scene says its number and where it stands on the screen', async () => {
   watched(last);
-  const { press, where } = await openWiki('/full/timeline/s02');
-  const facts = screen.getByRole('complementary', { name: `${court} at a glance` });
-  expect(words(fact(facts, 'Number'))).toBe('Scene 2');
+  const { press, where } = await openWiki('/full/timeline/s6');
+  const facts = screen.getByRole('complementary', { name: `${frame} at a glance` });
+  expect(words(fact(facts, 'Number'))).toBe('Scene 1');
   expect([...fact(facts, 'In the film').children].map(words)).toEqual([
-    '2nd scene shown, in part 1',
-    '41st scene shown, in part 12',
+    '1st scene shown, in part 1',
+    '13th scene shown, in part 3',
   ]);
-  expect(links(fact(facts, 'Characters'))).toContainEqual(['Ye-seung', '/full/characters/ye-seung']);
+  expect(links(fact(facts, 'Characters'))).toContainEqual(['Han Do-yeon', '/full/characters/han-do-yeon']);
   await press(within(fact(facts, 'Time')).getByRole('link', { name: 'Present day' }));
   await heading('Timeline');
   expect(where()).toBe('/full/timeline?thread=present');
@@ -300,50 +301,54 @@ test('the page of a scene says its number and where it stands on the screen', as
 
 test('a scene whose place has no page names none', async () => {
   watched(last);
-  await openWiki('/full/timeline/s29');
-  const facts = terms(screen.getByRole('complementary', { name: `${called('s29')} at a glance` }));
+  await openWiki('/full/timeline/s3');
+  const facts = terms(screen.getByRole('complementary', { name: `${called('s3')} at a glance` }));
   expect(facts.slice(0, 4)).toEqual(['Number', 'In the film', 'Time', 'Characters']);
 });
 
 test('a scene that is known but not reached says neither where the film shows it nor its number', async () => {
-  await openWiki('/timeline/s16');
-  const facts = screen.getByRole('complementary', { name: `${inTheCell} at a glance` });
+  await openWiki('/timeline/s8');
+  const facts = screen.getByRole('complementary', { name: `${herringDay} at a glance` });
   expect(words(fact(facts, 'In the film'))).toBe('Not reached yet');
   expect(terms(facts)).not.toContain('Number');
   expect(screen.getByRole('main').textContent).not.toMatch(/scene \d/i);
-  expect(links(fact(facts, 'Place'))).toEqual([['Cell No. 7', '/places/cell-no-7']]);
+  expect(links(fact(facts, 'Place'))).toEqual([['Solme Harbour', '/places/solme-harbour']]);
 });
 
 test('what viewers felt at a scene stands with who tells of it', async () => {
-  watched(6);
-  await openWiki('/timeline/s11');
-  const { reactions } = roomSeven.page(6, '/timeline/s11', 'event');
+  watched(2);
+  await openWiki('/timeline/s4');
+  const { reactions } = lanternRoom.page(2, '/timeline/s4', 'event');
   const felt = items(section('What viewers felt')).map((item) => [...item.children].map(words));
   expect(felt).toEqual(
-    reactions.map(({ reaction, who, source, text }) => [`${reaction} ${who}: ${source.title}`, plainText(text)]),
+    reactions.map(({ reaction, who, source, text }) => [
+      [reaction, ...(who === source.title ? [] : [`${who}:`]), source.title].join(' '),
+      plainText(text),
+    ]),
   );
-  expect(felt.map(([by]) => by)).toContain('anger Mary: What Mary Thinks');
+  expect(felt.map(([by]) => by)).toContain('tears Fern: Gull Notes, a film diary');
 });
 
 test('previous and next lead through the scenes that the part knows', async () => {
   const around = () => links(screen.getByRole('navigation', { name: 'Before and after in the story' }));
-  const wiki = await openWiki('/timeline/s03');
-  expect(around()).toEqual([[atTheShop, '/timeline/s04']]);
-  await wiki.press(screen.getByRole('link', { name: atTheShop }));
-  await heading(atTheShop);
+  const wiki = await openWiki('/timeline/s1');
+  expect(around()).toEqual([[onTheQuay, '/timeline/s7']]);
+  await wiki.press(screen.getByRole('link', { name: onTheQuay }));
+  await heading(onTheQuay);
   expect(around()).toEqual([
-    [atHome, '/timeline/s03'],
-    [inTheCell, '/timeline/s16'],
+    [oilBoat, '/timeline/s1'],
+    [herringDay, '/timeline/s8'],
   ]);
-  await wiki.press(screen.getByRole('link', { name: inTheCell }));
-  await heading(inTheCell);
-  expect(around()).toEqual([[atTheShop, '/timeline/s04']]);
+  await wiki.press(screen.getByRole('link', { name: herringDay }));
+  await heading(herringDay);
+  expect(around()).toEqual([[onTheQuay, '/timeline/s7']]);
   wiki.unmount();
 
   watched(1);
-  await openWiki('/timeline/s16');
-  expect(around()[0]).toEqual([atTheShop, '/timeline/s04']);
-  const at = scenesAt(1).findIndex(({ page }) => page.path === '/timeline/s16');
-  const after = scenesAt(1)[at + 1]?.page;
-  expect(around()[1]).toEqual([after?.title, after?.path]);
+  await openWiki('/timeline/s8');
+  const at = scenesAt(1).findIndex(({ page }) => page.path === '/timeline/s8');
+  expect(around()).toEqual(
+    [at - 1, at + 1].map((near) => [scenesAt(1)[near]?.page.title, scenesAt(1)[near]?.page.path]),
+  );
+  expect(around().map(([, address]) => address)).toEqual(['/timeline/s2', '/timeline/s12']);
 });

@@ -3,7 +3,7 @@ import { pageTitle } from '#entities/page-words.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
-import { contentOf, ferryFiles, inventedFiles, realFiles } from '#tests/fixtures/content.ts';
+import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
 import type { PageData, PageFile, PageKind, PageOf } from '#wiki/page-data.ts';
@@ -27,10 +27,7 @@ export interface CompiledWiki {
   files: () => Record<string, unknown>;
 }
 
-/** The wiki that is published. */
-export const roomSeven = compiledWiki(realFiles);
-
-/** The wiki of the invented film. */
+/** The wiki of the invented film, on which journeys go unless they say otherwise. */
 export const lanternRoom = compiledWiki(inventedFiles);
 
 /** The wiki of a small film with names in Cyrillic. */

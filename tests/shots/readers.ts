@@ -13,7 +13,7 @@ export interface ReaderState {
 export function readersOf({ lastPart }: SiteData): ReaderState[] {
   return [
     { name: 'careful-0', edition: 'careful', part: 0 },
-    { name: 'careful-6', edition: 'careful', part: Math.floor(lastPart / 2) },
+    { name: 'careful-middle', edition: 'careful', part: Math.floor(lastPart / 2) },
     { name: 'full', edition: 'full', part: lastPart },
   ];
 }

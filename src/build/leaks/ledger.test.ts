@@ -89,6 +89,6 @@ test('whatever is revealed when: every text is in the ledger, with the part that
     fc.property(revealedAnyhow(inventedFiles), ({ files }) => {
       expect(ledgerDifferences(files)).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });

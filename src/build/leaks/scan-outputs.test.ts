@@ -132,7 +132,7 @@ test('whatever is revealed when: no data of a part holds what the ledger has for
     fc.property(revealedAnyhow(inventedFiles), ({ files, content }) => {
       expect(leaksIn(files, siteFiles(content))).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 

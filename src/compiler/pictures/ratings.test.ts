@@ -77,8 +77,13 @@ test('every reviewer of a film and every score on its page stands there', () => 
     [by, name, printed ?? value, scale, share, votes].filter((piece) => piece !== undefined),
   );
   expect(rows).toEqual([
+    ['review', 'Fern', 'Nine on a scale of 10', 10, 90],
+    ['audience', 'Score by users of the Reel Almanac', 8.4, 10, 84, 1445],
     ['audience', 'Score by readers of the Harbour Leaf', 4, 5, 80, 12],
+    ['review', 'The Long Reel', '★★★¾☆', 5, 75],
     ['review', 'Juniper', '★★☆', 3, 66.7],
+    ['audience', 'Score on a message board, as reported', 8.83],
+    ['review', 'Saltmarsh Post'],
     ['review', 'Oswin'],
   ]);
 });

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { heavyPages, readFonts } from '#tests/build/font-checks.ts';
+import { lateWordsIn } from '#tests/build/late-words.ts';
+import { builtFolder, documentsOf, oneFileAddress, readSite } from '#tests/build/site-files.ts';
+import { testSiteRules } from '#tests/build/site-rules.ts';
+import { contentOf } from '#tests/fixtures/content.ts';
+import { filmFiles } from './film-files.ts';
+import { lateWords } from './late-words.ts';
+
+// What `npm run build` made of this film: the rules of every site, and how much a reader downloads of this one.
+
+if (!existsSync(builtFolder)) throw new Error(`There is no ${builtFolder}/: run "npm run build" first.`);
+const files = readSite(builtFolder);
+const documents = documentsOf(files);
+const careful = documents.filter(({ edition, html }) => edition === 'careful' && html.includes('<h1'));
+
+testSiteRules(files, contentOf(filmFiles).site.url);
+
+// The sizes are those of today, rounded up; they may shrink, and do not grow unnoticed.
+
+test('the first view of every careful page is small: its HTML and the style sheet, compressed', () => {
+  const sheets = [...files].filter(([address]) => address.endsWith('.css')).map(([, text]) => sizeOf(text));
+  const sheet = sheets.reduce((sum, size) => sum + size, 0);
+  const heavy = careful
+    .map(({ address, html }) => ({ address, size: sheet + sizeOf(html) }))
+    .filter(({ address, size }) => size > (address === '/film.html' ? 36_000 : 26_000));
+  expect(heavy).toEqual([]);
+});
+
+test('no page downloads more than 40 kB of fonts, whatever of its text is set in them', () => {
+  expect(heavyPages(readFonts(builtFolder), documents, 40_000)).toEqual([]);
+});
+
+test('a page names few files that its first view waits for or asks for at once', () => {
+  const many = careful
+    .map(({ address, html }) => ({
+      address,
+      asked: html.match(/<link rel="(?:stylesheet|preload|modulepreload)"|<script type="module"/g)?.length ?? 0,
+    }))
+    .filter(({ asked }) => asked > 8);
+  expect(many).toEqual([]);
+});
+
+test('the site has few enough files for any host, and the one-file edition can be sent as a file', () => {
+  expect(files.size).toBeLessThan(1700);
+  expect(Buffer.byteLength(files.get(oneFileAddress(files)) ?? '')).toBeLessThan(11_000_000);
+});
+
+// `npm run leaks` compares the site with what the content says of itself; these words were chosen by hand.
+test('no careful page has a word that gives the film away, and the whole story has most of them', () => {
+  expect(
+    lateWordsIn(
+      careful.map(({ html }) => html),
+      0,
+      lateWords,
+    ),
+  ).toEqual([]);
+  const story = documents.filter(({ edition }) => edition === 'full').map(({ html }) => html);
+  expect(lateWordsIn(story, 0, lateWords).length).toBeGreaterThan(lateWords.length / 2);
+});
+
+function sizeOf(text: string): number {
+  // A little less than hosts do, in a tenth of the time.
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+}

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import { readJson } from '#tests/build/site-files.ts';
+import { files } from '#tests/build/tested-site.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import { type Part, premise } from '#wiki/part.ts';
+import type { OfflineData } from '#wiki/site-data.ts';
+
+/** What a reader of a part should have on the device: the files of that part, and of part 0. */
+export function filesToKeep(part: number): string[] {
+  const lists = [premise, part as Part].map((of) => readJson(files, dataAddresses.offline(of)) as OfflineData);
+  return [...new Set(lists.flatMap((list) => list.files))].toSorted();
+}
+
+/** The addresses that the device keeps besides what everyone's does, without the origin. */
+export async function keptOfPart(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => !name.includes('precache'));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests
+      .flat()
+      .map(({ url }) => url.replace(location.origin, ''))
+      .toSorted();
+  });
+}

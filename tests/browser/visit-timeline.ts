@@ -1,0 +1,16 @@
+import { storageKeys } from '#wiki/stored-part.ts';
+import { timelineAddress } from './long-timeline.ts';
+import { site, untilReady, visit, type Visit, type VisitOptions } from './visit.ts';
+
+/** Visits a timeline that `timelineDocuments` made, as someone who has opened the whole story. */
+export async function visitTimeline(html: string, options: VisitOptions = {}, rest = ''): Promise<Visit> {
+  const visited = await visit(options);
+  await visited.context.addInitScript((key) => sessionStorage.setItem(key, 'open'), storageKeys(site).gate);
+  await visited.context.route(
+    (url) => url.pathname === timelineAddress,
+    (route) => route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await visited.page.goto(`${visited.origin}${timelineAddress}${rest}`);
+  if (options.scripts !== false) await untilReady(visited.page);
+  return visited;
+}

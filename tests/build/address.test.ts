@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildSite } from '#build/build-site.ts';
+import { messages } from '#messages/messages.ts';
+import { contentOf, ferryFiles } from '#tests/fixtures/content.ts';
+import { bodyProblems, headProblems, linkProblems, readDocuments } from './document-checks.ts';
+import { parseHtml } from './parse-html.ts';
+import { readSite, readSiteBytes, type SiteFiles, siteOf } from './site-files.ts';
+import { files, siteFolder } from './tested-site.ts';
+
+// Where a site is published: the wiki under test names an address; a smaller one has none, and stands below a base.
+const folder = mkdtempSync(join(tmpdir(), 'wiki-without-address-'));
+const base = '/wikis/ferry/';
+let without: SiteFiles;
+let told: string[];
+
+beforeAll(async () => {
+  // As in `npm run build`: what vitest says here would end up in the bundles.
+  vi.stubEnv('NODE_ENV', 'production');
+  told = await buildSite(contentOf(ferryFiles), { outDir: folder, base });
+  without = readSite(folder);
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('with an address, every page has a card of 1200 × 630 px that weighs at most 60 kB', () => {
+  const cards = [...readSiteBytes(siteFolder)].filter(([address]) => address.startsWith('/cards/'));
+  const careful = readDocuments(files).filter(({ edition }) => edition === 'careful');
+  // One more for all pages that part 0 does not know.
+  expect(cards).toHaveLength(careful.length + 1);
+  // https://www.w3.org/TR/png/#11IHDR
+  expect(cards.filter(([, png]) => png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630)).toEqual([]);
+  expect(cards.filter(([, png]) => png.length > 60_000)).toEqual([]);
+});
+
+test('a page that part 0 does not know has the card of the wiki', () => {
+  const later = readDocuments(files).filter(({ careful }) => careful === null);
+  const texts = later.map(({ page }) => page.querySelector('meta[property="og:image:alt"]')?.getAttribute('content'));
+  const { film } = siteOf(files);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(new Set(texts)).toEqual(new Set([`${film.title} (${film.original?.text}). ${messages.descriptions.later}`]));
+});
+
+test('with an address, robots are led to a list of all pages that they may tell of, and of no other', () => {
+  const listed = parseHtml(files.get('/sitemap.xml') ?? '');
+  const addresses = [...listed.querySelectorAll('urlset > url > loc')].map(({ textContent }) => textContent ?? '');
+  const wanted = readDocuments(files)
+    .filter(({ page }) => !page.querySelector('meta[name=robots][content~="noindex,"]'))
+    .map(({ page }) => page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(addresses.toSorted()).toEqual(wanted.toSorted());
+  expect(files.get('/robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://lantern.example/sitemap.xml\n');
+});
+
+test('with an address, a browser can take up the search from any page', () => {
+  const described = parseHtml(files.get('/opensearch.xml') ?? '');
+  expect(described.querySelector('Url')?.getAttribute('template')).toBe(
+    'https://lantern.example/search?q={searchTerms}',
+  );
+  expect(described.querySelector('ShortName')?.textContent).toBe(siteOf(files).name.slice(0, 16));
+  const links = readDocuments(files).map(({ page }) => page.querySelector('link[rel=search]'));
+  expect(new Set(links.map((link) => link?.getAttribute('href')))).toEqual(new Set(['/opensearch.xml']));
+});
+
+test('without an address, the build says what it leaves out', () => {
+  expect(told.filter((line) => line.startsWith('notice'))).toEqual([
+    'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
+  ]);
+});
+
+test('without an address, there is no list of pages, no card and nothing about one in the pages', () => {
+  const absent = ['/sitemap.xml', '/opensearch.xml'].filter((address) => without.has(address));
+  expect([...absent, ...[...without.keys()].filter((address) => address.startsWith('/cards/'))]).toEqual([]);
+  expect(without.get('/robots.txt')).not.toContain('Sitemap');
+  expect(headProblems(without, readDocuments(without), undefined)).toEqual([]);
+});
+
+test('below a base, pages are well-formed and every link leads to a file there', () => {
+  expect([...bodyProblems(readDocuments(without)), ...linkProblems(without, base)]).toEqual([]);
+});

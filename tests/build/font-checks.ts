@@ -1,0 +1,55 @@
+import { readSite, readSiteBytes, type SiteDocument } from './site-files.ts';
+
+/** A file of the title font, by the letters that it holds. */
+export interface FontSlice {
+  /** `latin`, `hangul-1` */
+  name: string;
+  address: string;
+  bytes: Buffer;
+  /** The characters that the style sheet gives it; none where it lists none one by one. */
+  characters: string;
+}
+
+/** The slices of the title font of a built site. */
+export function readFonts(folder: string): FontSlice[] {
+  const sheet = [...readSite(folder)].find(([address]) => address.endsWith('.css'))?.[1] ?? '';
+  return [...readSiteBytes(folder)]
+    .filter(([address]) => address.endsWith('.woff2'))
+    .map(([address, bytes]) => {
+      const name = /serif-(.*)-[\w-]{8}\.woff2$/.exec(address)?.[1] ?? '';
+      const face = [...sheet.matchAll(/@font-face\{[^}]*\}/g)].find(([rule]) => rule.includes(address))?.[0] ?? '';
+      const codes = [...face.matchAll(/U\+([0-9A-F]+)(?=[,;}])/gi)].map(([, code = '']) => Number.parseInt(code, 16));
+      return { name, address, bytes, characters: String.fromCodePoint(...codes) };
+    });
+}
+
+export const hangul = /\p{Script=Hangul}/u;
+
+/** The size of the slices with these names, in bytes. */
+export function sizeOfSlices(slices: readonly FontSlice[], names: readonly string[]): number {
+  return slices.filter(({ name }) => names.includes(name)).reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** The pages that would download more bytes of fonts than allowed, if all of their text were set in the title font. */
+export function heavyPages(slices: readonly FontSlice[], documents: readonly SiteDocument[], most: number): string[] {
+  return documents.flatMap(({ address, html }) => {
+    const text = textOf(html.replaceAll(/<script\b.*?<\/script>/gs, ''));
+    const used = slices.filter(
+      ({ name, characters }) =>
+        name === 'latin' ||
+        (name === 'hangul-1' && hangul.test(text)) ||
+        (name === 'latin-extended' && /[\u0100-\u024f]/.test(text)) ||
+        Array.from(characters).some((character) => hangul.test(character) && text.includes(character)),
+    );
+    const size = sizeOfSlices(
+      slices,
+      used.map(({ name }) => name),
+    );
+    return size > most ? [`${address}: ${size} bytes`] : [];
+  });
+}
+
+/** Text without its elements. */
+export function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '');
+}

@@ -1,0 +1,11 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }));
+
+/** Where a document is no valid HTML, a line each. */
+export function validityProblems(address: string, html: string): string[] {
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message }) => `${address}:${line}:${column} ${ruleId}: ${message}`);
+}

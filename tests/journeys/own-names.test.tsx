@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openWiki, watched } from './open-wiki.tsx';
+import { words } from './reading.ts';
+
+// What belongs to one wiki and not to the engine: its name, the keys under which a device keeps what readers say, and
+// the addresses that its pages had before.
+
+const title = () => words(screen.getByRole('heading', { level: 1 }));
+
+test('the wiki has its own name, and its film a title in two scripts', async () => {
+  await openWiki('/');
+  expect(title()).toBe('등불 아홉 바퀴 Nine Turns of the Lamp');
+  expect(within(screen.getByRole('heading', { level: 1 })).getByText('등불 아홉 바퀴').lang).toBe('ko');
+  expect(document.title).toBe('Nine Turns of the Lamp · The Lantern Room');
+  expect(within(screen.getByRole('banner')).getByRole('link', { name: 'The Lantern Room' })).toBeDefined();
+  expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(
+    'The Lantern Room shows nothing past the point you name. A part counts when you have finished it.',
+  );
+});
+
+test('the part is kept under a key of its own, and that of another wiki is left alone', async () => {
+  localStorage.setItem('other-wiki.part', '12');
+  localStorage.setItem('other-wiki.boundaries', 'anything');
+  const { press, where } = await openWiki('/');
+  await press(screen.getByRole('button', { name: 'Not yet' }));
+  expect(where()).toBe('/');
+  expect(localStorage.getItem('lantern-room.part')).toBe('0');
+  expect(localStorage.getItem('other-wiki.part')).toBe('12');
+});
+
+test('an open gate is kept under a key of its own', async () => {
+  const { press } = await openWiki('/full');
+  await press(screen.getByRole('button', { name: 'Open it this once' }));
+  expect(Object.keys(sessionStorage).filter((key) => key.endsWith('.gate'))).toEqual(['lantern-room.gate']);
+});
+
+test('a former address leads to the new one', async () => {
+  const { where } = await openWiki('/characters/keeper-baek');
+  expect(where()).toBe('/characters/baek-mu-jin');
+  expect(title()).toBe('Baek Mu-jin 백무진');
+});
+
+test('a former address of the whole story leads to the new one there', async () => {
+  watched(1);
+  const { press, where } = await openWiki('/full/characters/keeper-baek');
+  await press(screen.getByRole('button', { name: 'Open it this once' }));
+  expect(where()).toBe('/full/characters/baek-mu-jin');
+  expect(title()).toBe('Baek Mu-jin 백무진');
+});
