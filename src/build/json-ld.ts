@@ -5,7 +5,7 @@ import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#entities/value-text.ts';
-import type { ClaimView, SaidView } from '#wiki/views.ts';
+import type { ClaimData, SaidData } from '#wiki/views.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -56,7 +56,7 @@ const movieProperties: Record<string, string> = {
   director: 'director',
 };
 
-function movie(claims: readonly ClaimView[], description: string, { film }: SiteData): Thing {
+function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): Thing {
   const told = claims.flatMap(({ id, values }) => {
     const property = movieProperties[id];
     const [best] = values;
@@ -72,14 +72,14 @@ function movie(claims: readonly ClaimView[], description: string, { film }: Site
 }
 
 /** A value in the form that schema.org asks for. */
-function thingsOf(value: SaidView): unknown {
+function thingsOf(value: SaidData): unknown {
   const { date, duration, links } = value;
   if (duration) return isoDuration(duration);
   if (links) return links.map(({ title }) => ({ '@type': 'Person', name: title }));
   return date ?? valueText(value);
 }
 
-type Duration = NonNullable<SaidView['duration']>;
+type Duration = NonNullable<SaidData['duration']>;
 
 const timeUnits: Record<Duration['unit'], readonly [before: string, after: string]> = {
   minute: ['PT', 'M'],

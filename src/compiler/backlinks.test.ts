@@ -21,7 +21,7 @@ import { toldLinks, unlistedLinks } from '#tests/fixtures/told-links.ts';
 import { type EntityRef, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { BacklinkGroupView, BacklinkView } from '#wiki/views.ts';
+import type { BacklinkGroupData, BacklinkData } from '#wiki/views.ts';
 import { indexSite } from './site-index.ts';
 
 // Many wikis are compiled here, on machines that may be busy.
@@ -182,11 +182,11 @@ test('whatever is revealed when: what is told to a page is exactly what links to
   );
 });
 
-function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkView[] {
+function backlinksTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkData[] {
   return groupsTo(ref, files, part).flatMap(({ links }) => links);
 }
 
-function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkGroupView[] {
+function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, part = 0): BacklinkGroupData[] {
   const content = contentOf(wiki({ 'parts.json': parts(['s1', 's2'], ['s3']), 'site.json': site(), ...files }));
   const target = parseEntityRef(ref);
   if (!target) throw new Error(`${ref} is no reference`);
@@ -194,6 +194,6 @@ function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, pa
 }
 
 /** What a link to a page is told with: the sentence that holds it, or the label of the value. */
-function saidBy(link: BacklinkView): string {
+function saidBy(link: BacklinkData): string {
   return 'label' in link ? link.label : plainText(link.sentence);
 }

@@ -8,7 +8,7 @@ import {
 } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
-import type { BacklinkGroupView, AnyLinkView } from '#wiki/views.ts';
+import type { BacklinkGroupData, AnyLinkData } from '#wiki/views.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
 import { proseOf, type Resolvers } from './page-parts.ts';
@@ -21,8 +21,8 @@ import { instancesOf, leavesOf, type Node, nodesOf } from './walk.ts';
  * For every entity, the prose and the values elsewhere that link to it or cite it: one backlink a page, with the first
  * sentence that does, in groups of the same kind of page, in the order of mixed lists. Made from filtered content only.
  */
-export function findBacklinks(content: Content, resolvers: Resolvers): Map<EntityRef, BacklinkGroupView[]> {
-  const found = new Map<EntityRef, BacklinkGroupView[]>();
+export function findBacklinks(content: Content, resolvers: Resolvers): Map<EntityRef, BacklinkGroupData[]> {
+  const found = new Map<EntityRef, BacklinkGroupData[]>();
   for (const kind of collectionNames) {
     for (const [id, entity] of content.entities[kind]) {
       const page = resolvers.link(kind, id);
@@ -51,7 +51,7 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
 interface Mention {
   collection: Collection;
   id: string;
-  said: (target: AnyLinkView) => { sentence: Prose } | { label: string } | undefined;
+  said: (target: AnyLinkData) => { sentence: Prose } | { label: string } | undefined;
 }
 
 function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Mention> {
@@ -80,16 +80,16 @@ function asSentence(sentence: Prose | undefined): { sentence: Prose } | undefine
 
 /** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */
 export function backlinksBeside(
-  groups: readonly BacklinkGroupView[],
-  listed: readonly { page: AnyLinkView }[],
-): BacklinkGroupView[] {
+  groups: readonly BacklinkGroupData[],
+  listed: readonly { page: AnyLinkData }[],
+): BacklinkGroupData[] {
   const known = new Set(listed.map(({ page }) => linkKey(page)));
   return groups
     .map(({ kind, links }) => ({ kind, links: links.filter(({ page }) => !known.has(linkKey(page))) }))
     .filter(({ links }) => links.length > 0);
 }
 
-function linksTo(target: AnyLinkView): (prose: Prose) => boolean {
+function linksTo(target: AnyLinkData): (prose: Prose) => boolean {
   const hit = (piece: Inline): boolean =>
     typeof piece !== 'string' &&
     'children' in piece &&

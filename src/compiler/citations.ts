@@ -2,7 +2,7 @@ import { defined } from '#lib/defined.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { isCitationList, readingOrder } from '#wiki/reading-order.ts';
-import type { ReferenceView } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/views.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -68,7 +68,7 @@ function withNumbers(value: unknown, numberOf: (symbol: number) => number): unkn
   return Object.fromEntries(Object.keys(fields).map((name) => [name, visited.get(name)]));
 }
 
-function referenceOf({ content, citations, link }: SiteIndex, number: number, symbol: number): ReferenceView {
+function referenceOf({ content, citations, link }: SiteIndex, number: number, symbol: number): ReferenceData {
   const { source, locator } = citations.citedBy(symbol);
   const page = link('sources', source);
   // Sources are known before watching; one that is not cannot be cited by what is shown.

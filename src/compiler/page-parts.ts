@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardView, CharacterMarkView, DrawingView, EmblemView, AnyLinkView, SectionView } from '#wiki/views.ts';
+import type { CardData, CharacterMarkData, DrawingData, EmblemData, AnyLinkData, SectionData } from '#wiki/views.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
@@ -41,7 +41,7 @@ export function citationsOf({ citations }: SiteIndex, cited: readonly Citation[]
 }
 
 /** The text of a page. */
-export function sectionsOf(index: SiteIndex, sections: readonly Section[]): SectionView[] {
+export function sectionsOf(index: SiteIndex, sections: readonly Section[]): SectionData[] {
   return sections.map(({ id, heading, paragraphs }) => ({
     id,
     ...defined({ heading }),
@@ -72,7 +72,7 @@ export function linkOf<C extends Collection>(index: SiteIndex, collection: C, id
 }
 
 /** The links to what references name. Throws where the part does not know one of them. */
-export function linksOf(index: SiteIndex, refs: readonly string[]): AnyLinkView[] {
+export function linksOf(index: SiteIndex, refs: readonly string[]): AnyLinkData[] {
   const named = refs.map(parseEntityRef).filter((ref) => ref !== null);
   return named.map(({ collection, id }) => linkOf(index, collection, id));
 }
@@ -82,7 +82,7 @@ export function cardOf(
   index: SiteIndex,
   collection: NamedCollection,
   { id, body, drawing }: { id: string; body: readonly Section[]; drawing?: string | undefined },
-): CardView {
+): CardData {
   return {
     ...linkOf(index, collection, id),
     summary: summaryOf(index, body),
@@ -94,7 +94,7 @@ export function cardOf(
 }
 
 /** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
-export function markOf(index: SiteIndex, character: string): CharacterMarkView {
+export function markOf(index: SiteIndex, character: string): CharacterMarkData {
   return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemView(index, character) }) };
 }
 
@@ -119,7 +119,7 @@ export function breadcrumbs(...lists: ListName[]): ListName[] {
 }
 
 /** A drawing, or undefined where none is named or the part may not see it. */
-export function drawingView(index: SiteIndex, id: string | undefined): DrawingView | undefined {
+export function drawingView(index: SiteIndex, id: string | undefined): DrawingData | undefined {
   const drawing = index.content.drawings.find((other) => other.id === id);
   if (!drawing) return undefined;
   const { title, width, height, strokes } = drawing;
@@ -127,7 +127,7 @@ export function drawingView(index: SiteIndex, id: string | undefined): DrawingVi
 }
 
 /** A character's emblem as the part may show it, or undefined where the character has none. */
-export function emblemView(index: SiteIndex, character: string): EmblemView | undefined {
+export function emblemView(index: SiteIndex, character: string): EmblemData | undefined {
   const emblem = index.content.entities.characters.get(character as EntityId)?.emblem;
   if (!emblem) return undefined;
   const { shape, colour, drawing } = emblem;

@@ -3,7 +3,7 @@ import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Prose } from '#wiki/prose.ts';
-import type { AnyLinkView, BacklinkGroupView, PageLinkView, SceneLinkView } from '#wiki/views.ts';
+import type { AnyLinkData, BacklinkGroupData, PageLinkData, SceneLinkData } from '#wiki/views.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type CitationTable, citationTable } from './citations.ts';
 import { type Clock, clockOf, numberAt } from './clock.ts';
@@ -16,7 +16,7 @@ import { collectionModels } from './schemas/schemas.ts';
 import { nodesOf } from './walk.ts';
 
 /** A link to a thing of a collection: scenes may be without a title. */
-export type LinkTo<C extends Collection> = C extends 'events' ? SceneLinkView : PageLinkView;
+export type LinkTo<C extends Collection> = C extends 'events' ? SceneLinkData : PageLinkData;
 
 /** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
 export interface SiteIndex {
@@ -33,14 +33,14 @@ export interface SiteIndex {
   /** The symbols of citations, until a page is finished. */
   readonly citations: CitationTable;
   /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
-  backlinks(collection: Collection, id: string): BacklinkGroupView[];
+  backlinks(collection: Collection, id: string): BacklinkGroupData[];
 }
 
 /** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */
 export function indexSite(content: Content, part: Part): SiteIndex {
   const clock = clockOf(content.parts);
   const filtered = filterContent(content, clock, part);
-  const links = new Map<EntityRef, AnyLinkView>();
+  const links = new Map<EntityRef, AnyLinkData>();
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
       links.set(
@@ -71,9 +71,9 @@ export function indexSite(content: Content, part: Part): SiteIndex {
 }
 
 type Entity = EntityTypes[Collection];
-type EntityName = Pick<SceneLinkView, 'title' | 'number' | 'original'>;
+type EntityName = Pick<SceneLinkData, 'title' | 'number' | 'original'>;
 
-function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): AnyLinkView {
+function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): AnyLinkData {
   const own = ownPath(collection, id, entity);
   return own === null ? { path: listPath(collection), hash: `#${id}`, ...name } : { path: own, ...name };
 }

@@ -7,23 +7,23 @@ import { OpenCitationContext } from './open-citation.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { PageLink } from './page-link.tsx';
 import type { Inline, Paragraph, Prose } from '#wiki/prose.ts';
-import type { ReferenceView } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/views.ts';
 
-const ReferencesContext = createContext<readonly ReferenceView[]>([]);
+const ReferencesContext = createContext<readonly ReferenceData[]>([]);
 
 /** Makes a page's reference list known to the citations below it. */
 export function ReferencesProvider({
   references,
   children,
 }: {
-  references: readonly ReferenceView[];
+  references: readonly ReferenceData[];
   children: ReactNode;
 }) {
   return <ReferencesContext value={references}>{children}</ReferencesContext>;
 }
 
 /** The entries of the page's reference list with these numbers. */
-export function useReferences(numbers: readonly number[]): ReferenceView[] {
+export function useReferences(numbers: readonly number[]): ReferenceData[] {
   const references = useContext(ReferencesContext);
   return references.filter(({ number }) => numbers.includes(number));
 }
@@ -85,7 +85,7 @@ function keepHyphenatedNamesUnbroken(text: string): ReactNode {
 }
 
 /** What a citation is called: its number, its source, and the place in it. */
-function citationLabel({ number, source, locator }: ReferenceView): string {
+function citationLabel({ number, source, locator }: ReferenceData): string {
   const { label, labelWithLocator } = messages.citation;
   const named = { number, source: source.title };
   return locator === undefined ? label(named) : labelWithLocator({ ...named, locator });

@@ -2,10 +2,10 @@ import { linkTitle } from './neutral-name.ts';
 import { OriginalName } from '#ui/original-name.tsx';
 import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
-import type { AnyLinkView } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/views.ts';
 
 /** A link to a page under its title, with the title in its original script beside it where there is one. */
-export function TitleLink({ page }: { page: AnyLinkView }) {
+export function TitleLink({ page }: { page: AnyLinkData }) {
   return (
     <>
       <PageLink path={page.path} hash={page.hash} className={nameClass(linkTitle(page))}>

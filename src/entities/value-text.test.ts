@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { claim as claimSchema } from '#compiler/schemas/claim.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { dateText, valueText, wholeValueText } from './value-text.ts';
-import type { SaidView } from '#wiki/views.ts';
+import type { SaidData } from '#wiki/views.ts';
 
 const keeper = { path: '/characters/keeper' as PagePath, title: 'The keeper' };
 const helper = { path: '/characters/helper' as PagePath, title: 'Her helper' };
-const tickets = (amount: number): SaidView => ({ count: { amount, unit: 'ticket' } });
-const money = (amount: number, currency: string): SaidView => ({ money: { amount, currency } });
+const tickets = (amount: number): SaidData => ({ count: { amount, unit: 'ticket' } });
+const money = (amount: number, currency: string): SaidData => ({ money: { amount, currency } });
 
-test.each<[SaidView, string]>([
+test.each<[SaidData, string]>([
   [{ text: ['As ', { kind: 'emphasis', children: ['slow'] }, ' as the tide'] }, 'As slow as the tide'],
 
   [{ date: '2013-01-23' }, '23 January 2013'],

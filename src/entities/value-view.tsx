@@ -5,10 +5,10 @@ import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import { ProseView } from './prose-view.tsx';
 import { valueText } from '#entities/value-text.ts';
-import type { AnyLinkView, SaidView } from '#wiki/views.ts';
+import type { AnyLinkData, SaidData } from '#wiki/views.ts';
 
 /** What a value of a claim says, with the same in its own language, and its note in brackets. */
-export function ValueView({ value }: { value: SaidView }) {
+export function ValueView({ value }: { value: SaidData }) {
   const { original, note } = value;
   const { before, after } = messages.values.note;
   return (
@@ -31,7 +31,7 @@ export function ValueView({ value }: { value: SaidView }) {
   );
 }
 
-function Said({ value }: { value: SaidView }) {
+function Said({ value }: { value: SaidData }) {
   const { text, links, date } = value;
   if (text) return <ProseView prose={text} />;
   if (links) return <Links pages={links} />;
@@ -40,7 +40,7 @@ function Said({ value }: { value: SaidView }) {
   return date !== undefined && !date.includes('/') ? <time dateTime={date}>{words}</time> : words;
 }
 
-function Links({ pages }: { pages: readonly AnyLinkView[] }) {
+function Links({ pages }: { pages: readonly AnyLinkData[] }) {
   return (
     <ListView
       items={pages.map((page) => ({

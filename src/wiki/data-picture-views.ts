@@ -1,4 +1,4 @@
-import type { EmblemView, PageLinkView } from './views.ts';
+import type { EmblemData, PageLinkData } from './views.ts';
 
 // Pictures whose geometry the compiler computes. Across, everything is in percent of the drawing, down in pixels, so
 // that a drawing fills any width and its texts keep their size.
@@ -9,14 +9,14 @@ export interface RelationshipPicture {
   height: number;
   /** How many characters of this part are tied to another; more than `people` where not all are drawn. */
   tied: number;
-  people: PersonNodeView[];
-  ties: TieView[];
+  people: PersonNodeData[];
+  ties: TieData[];
 }
 
 /** A character in the picture of relationships. `x` (percent) and `y` (pixels) are the centre of the emblem. */
-export interface PersonNodeView {
-  page: PageLinkView;
-  emblem?: EmblemView;
+export interface PersonNodeData {
+  page: PageLinkData;
+  emblem?: EmblemData;
   x: number;
   y: number;
   /** The name as it stands below the emblem, line by line. */
@@ -24,7 +24,7 @@ export interface PersonNodeView {
 }
 
 /** A tie between two characters, by their places in the list. */
-export interface TieView {
+export interface TieData {
   from: number;
   to: number;
   /** The line between them, in percent across and pixels down. */
@@ -40,7 +40,7 @@ export interface AdmissionsPicture {
   height: number;
   /** The day of the release, which is day 1: `2013-01-23`. */
   release: string;
-  days: AdmissionsDayView[];
+  days: AdmissionsDayData[];
   breakEven: { amount: number; y: number; citations: number[] }[];
   /** Through the best point of each day, in percent across and pixels down. */
   line: string;
@@ -51,7 +51,7 @@ export interface AdmissionsPicture {
 }
 
 /** What sources give for a day; the best rank comes first. */
-export interface AdmissionsDayView {
+export interface AdmissionsDayData {
   day: number;
   /** `2013-02-23` */
   date: string;
@@ -61,14 +61,14 @@ export interface AdmissionsDayView {
 
 /** Every rating on its own scale, the highest share of it first, those that cannot be drawn last. */
 export interface RatingPicture {
-  rows: RatingRowView[];
+  rows: RatingRowData[];
 }
 
-export interface RatingRowView {
+export interface RatingRowData {
   by: 'review' | 'audience';
   name: string;
   /** The review, or the source that reports the score. */
-  pages: PageLinkView[];
+  pages: PageLinkData[];
   /** Exactly as a review prints it. */
   printed?: string;
   /** Left out where no rating is given. */
@@ -89,12 +89,12 @@ export interface AgreementPicture {
   shared: number;
   /** Where the bars of shared statements begin, in percent. */
   zero: number;
-  rows: AgreementRowView[];
+  rows: AgreementRowData[];
 }
 
 export type AgreementStance = 'alone' | 'differs' | 'agrees' | 'silent';
 
-export interface AgreementRowView {
-  source: PageLinkView;
+export interface AgreementRowData {
+  source: PageLinkData;
   bars: { stance: AgreementStance; count: number; x: number; width: number }[];
 }

@@ -1,19 +1,19 @@
 import type { Part } from './part.ts';
-import type { PageLinkView, Reaction } from './views.ts';
+import type { PageLinkData, Reaction } from './views.ts';
 
 // Pictures as the compiler draws them: `x` in percent of the drawing's width, `y` in pixels from its top. Scenes and
 // characters are told by where they stand in the page's own lists, so that nothing is said twice.
 
 /** The pictures of the timeline; one that would show nothing is left out. */
 export interface TimelinePictures {
-  screen: ScreenAxisView;
-  storyCurve?: StoryCurveView;
-  narrative?: NarrativeView;
-  feelings?: FeelingsView;
+  screen: ScreenAxisData;
+  storyCurve?: StoryCurveData;
+  narrative?: NarrativeData;
+  feelings?: FeelingsData;
 }
 
 /** The order of the screen from left to right, as far as the part has reached it. */
-export interface ScreenAxisView {
+export interface ScreenAxisData {
   /** How many scenes the film has shown. */
   positions: number;
   parts: { part: Part; from: number; to: number }[];
@@ -30,7 +30,7 @@ export interface ShowingMark {
 }
 
 /** The order of the screen, from left to right, against that of the story, from the bottom up. */
-export interface StoryCurveView {
+export interface StoryCurveData {
   height: number;
   /** Places in the story, counted among the scenes that were shown, at which the axis has a number. */
   ticks: { number: number; y: number }[];
@@ -43,22 +43,22 @@ export interface StoryCurveView {
 }
 
 /** A line for each character, through the scenes in story order, and the lines run together where they meet. */
-export interface NarrativeView {
+export interface NarrativeData {
   height: number;
   /** Steps from left to right, all of one width. */
   columns: number;
   /** The least width, in pixels, at which marks and names have room. */
   width: number;
-  lines: NarrativeLineView[];
+  lines: NarrativeLineData[];
   /** The scenes, in story order. */
-  marks: NarrativeMarkView[];
+  marks: NarrativeMarkData[];
   /** Those who are together in most scenes: places in `lines`, and the number of those scenes. */
   closest?: { lines: [number, number]; scenes: number };
   /** How many characters have no line, since others are in more scenes. */
   left: number;
 }
 
-export interface NarrativeLineView {
+export interface NarrativeLineData {
   /** Counts in the page's characters. */
   character: number;
   scenes: number;
@@ -71,7 +71,7 @@ export interface NarrativeLineView {
   curve: string;
 }
 
-export interface NarrativeMarkView {
+export interface NarrativeMarkData {
   /** Counts in the page's events. */
   event: number;
   x: number;
@@ -81,19 +81,19 @@ export interface NarrativeMarkView {
 }
 
 /** What was felt at which scene: a row for each feeling, in screen order, a mark for each voice. */
-export interface FeelingsView {
+export interface FeelingsData {
   height: number;
-  rows: FeelingRowView[];
+  rows: FeelingRowData[];
   /** In screen order; the marks of a scene from the lowest upwards, `step` pixels apart. */
   marks: (ShowingMark & { row: number; voices: number[] })[];
   step: number;
   /** Those who felt it, by the number of their marks. */
-  voices: { name: string; source: PageLinkView; marks: number }[];
+  voices: { name: string; source: PageLinkData; marks: number }[];
   /** How many marks are left out since the film has not reached their scenes. */
   unreached: number;
 }
 
-export interface FeelingRowView {
+export interface FeelingRowData {
   reaction: Reaction;
   /** Of the line on which its marks stand. */
   y: number;

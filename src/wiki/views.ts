@@ -10,7 +10,7 @@ export interface InLanguage {
 }
 
 /** A link to a page, with the title that the part allows. */
-export interface PageLinkView {
+export interface PageLinkData {
   path: PagePath;
   /** The place on the page, `#old-miller`, of a thing that has no page of its own. */
   hash?: string;
@@ -19,65 +19,65 @@ export interface PageLinkView {
 }
 
 /** A link to a scene. Where the part does not tell its title, it is called by its number, if that is told. */
-export interface SceneLinkView extends Omit<PageLinkView, 'title'> {
+export interface SceneLinkData extends Omit<PageLinkData, 'title'> {
   title?: string;
   number?: number;
 }
 
 /** A link to anything. */
-export type AnyLinkView = PageLinkView | SceneLinkView;
+export type AnyLinkData = PageLinkData | SceneLinkData;
 
 /** A shape and a colour with a drawn object, by which a character is known in lists and pictures. */
-export interface EmblemView {
+export interface EmblemData {
   shape: 'circle' | 'square' | 'hexagon' | 'diamond' | 'shield' | 'arch' | 'octagon' | 'drop';
   colour: 'rose' | 'teal' | 'indigo' | 'moss' | 'rust' | 'plum' | 'sky' | 'slate';
   /** In a square of 64 units; empty where the part may not see the object. */
-  strokes: StrokeView[];
+  strokes: StrokeData[];
 }
 
 /** A filled SVG path of a drawing. */
-export interface StrokeView {
+export interface StrokeData {
   d: string;
   tone: 'paper' | 'ink' | 'warm' | 'shade' | 'glow' | 'snow' | 'wall';
 }
 
 /** One of the wiki's own drawings. */
-export interface DrawingView {
+export interface DrawingData {
   /** What is to be seen. */
   title: string;
   width: number;
   height: number;
-  strokes: StrokeView[];
+  strokes: StrokeData[];
 }
 
 /** A character in a list of many, with the emblem by which it is found. */
-export interface CharacterMarkView extends PageLinkView {
-  emblem?: EmblemView;
+export interface CharacterMarkData extends PageLinkData {
+  emblem?: EmblemData;
 }
 
 /** Someone who shares scenes with the subject of a page, or is at a place: in how many of the scenes that are known. */
-export interface CompanionView extends CharacterMarkView {
+export interface CompanionData extends CharacterMarkData {
   scenes: number;
 }
 
 /** An entity in a list: its name and one sentence about it. */
-export interface CardView extends PageLinkView {
+export interface CardData extends PageLinkData {
   summary: Prose;
-  emblem?: EmblemView;
-  drawing?: DrawingView;
+  emblem?: EmblemData;
+  drawing?: DrawingData;
 }
 
 /** An entry of a page's reference list. */
-export interface ReferenceView {
+export interface ReferenceData {
   number: number;
-  source: PageLinkView;
+  source: PageLinkData;
   /** Where in the source: "cast list". */
   locator?: string;
   reliability: 'A' | 'B' | 'C';
 }
 
 /** A stretch of prose. The lead has no heading and the id `lead`. */
-export interface SectionView {
+export interface SectionData {
   id: string;
   heading?: string;
   paragraphs: Paragraph[];
@@ -98,7 +98,7 @@ interface ValueKinds extends Paragraph {
   rating: { value: number; scale?: number; votes?: number };
   /** In an order, from 1. */
   place: number;
-  links: AnyLinkView[];
+  links: AnyLinkData[];
 }
 
 /** What a value says: exactly one of its kinds. */
@@ -107,7 +107,7 @@ export type TypedValue = {
 }[keyof ValueKinds];
 
 /** What a value says, with what goes with it. */
-export type SaidView = TypedValue & {
+export type SaidData = TypedValue & {
   /** It is only near it. */
   about?: true;
   /** The date for which it holds. */
@@ -121,7 +121,7 @@ export type SaidView = TypedValue & {
 };
 
 /** One value of a claim, with the numbers of the references that give it. */
-export type ClaimValueView = SaidView & {
+export type ClaimValueData = SaidData & {
   rank?: Rank;
   /** Why it has a rank. */
   reason?: Prose;
@@ -132,21 +132,21 @@ export type ClaimValueView = SaidView & {
 export type ClaimKind = 'fact' | 'spelling' | 'view';
 
 /** A statement about the page’s subject. The best rank comes first. */
-export interface ClaimView {
+export interface ClaimData {
   id: string;
   label: string;
   kind: ClaimKind;
-  values: ClaimValueView[];
+  values: ClaimValueData[];
   /** Sources differ: of a fact, two values or more are not set aside. */
   differs?: true;
   /** Shown in the infobox. */
   infobox?: true;
   /** The event from which it is true in the story, where that is not when the viewer learns it. */
-  since?: SceneLinkView;
+  since?: SceneLinkData;
 }
 
 /** A name or spelling, with the references that use it. The preferred one comes first. */
-export interface NameView {
+export interface NameData {
   text: string;
   /** Language of the text, where it is not the page's. */
   lang?: string;
@@ -156,53 +156,53 @@ export interface NameView {
 }
 
 /** A link to this page from another, with the sentence that holds it, or the label of the statement that does. */
-export type BacklinkView = { page: AnyLinkView } & ({ sentence: Prose } | { label: string });
+export type BacklinkData = { page: AnyLinkData } & ({ sentence: Prose } | { label: string });
 
 /** The links to this page from pages of one kind. */
-export interface BacklinkGroupView {
+export interface BacklinkGroupData {
   kind: Collection;
-  links: BacklinkView[];
+  links: BacklinkData[];
 }
 
 /**
  * A thing that has no page of its own but a place on a list. Lists have such things in `entries`, their own or those of
  * their groups, where search and previews find them.
  */
-export interface PlacedView {
+export interface PlacedData {
   id: string;
   title: string;
   original?: InLanguage;
-  names?: NameView[];
+  names?: NameData[];
   paragraphs: Paragraph[];
 }
 
 /** Such a thing, with all that there is to tell of it. */
-export interface EntryView extends PlacedView {
-  claims: ClaimView[];
-  names: NameView[];
+export interface EntryData extends PlacedData {
+  claims: ClaimData[];
+  names: NameData[];
   /** What a person did for the film; nothing for other things. */
-  credits: CreditView[];
+  credits: CreditData[];
 }
 
 /** The id of a job of the content's vocabulary. */
 export type Job = string;
 
 /** What someone did for the film. */
-export interface CreditView {
+export interface CreditData {
   job: Job;
-  character?: PageLinkView;
+  character?: PageLinkData;
   /** What tells this role from another of the same character: "as a child". */
   note?: string;
   citations: number[];
 }
 
 /** Who plays a character. */
-export interface CastView extends CreditView {
-  person: PageLinkView;
+export interface CastData extends CreditData {
+  person: PageLinkData;
 }
 
-export interface RelationshipView {
-  to: PageLinkView;
+export interface RelationshipData {
+  to: PageLinkData;
   /** What the other is to this page's subject: "daughter". */
   label: string;
   citations: number[];
@@ -214,7 +214,7 @@ export type Thread = string;
 export type Reaction = string;
 
 /** A place on the screen at which a scene is shown. */
-interface ShowingView {
+interface ShowingData {
   /** Position on the screen, from 1. */
   position: number;
   part: Part;
@@ -223,24 +223,24 @@ interface ShowingView {
 }
 
 /** A scene wherever scenes are listed. */
-export interface AppearanceView {
-  page: SceneLinkView;
+export interface AppearanceData {
+  page: SceneLinkData;
   /** Its place among the scenes by first showing, from 1; absent until the part has reached that. */
   number?: number;
   /** Where it is shown, as far as the part has reached, in order. */
-  screen: ShowingView[];
+  screen: ShowingData[];
   thread: Thread;
-  place?: PageLinkView;
-  characters: PageLinkView[];
+  place?: PageLinkData;
+  characters: PageLinkData[];
   reactions: Reaction[];
   summary: Prose;
 }
 
 /** What someone felt at a scene. */
-export interface ReactionView extends Paragraph {
+export interface ReactionData extends Paragraph {
   reaction: Reaction;
   /** The outlet or reviewer, or "a reader". */
   who: string;
-  source: PageLinkView;
+  source: PageLinkData;
   citations: number[];
 }

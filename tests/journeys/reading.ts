@@ -1,5 +1,5 @@
 import { linkTitle } from '#entities/neutral-name.ts';
-import type { AnyLinkView } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/views.ts';
 import { screen, within } from '@testing-library/react';
 
 /** The words of an element as someone reads them: without the marks of sources, and with single spaces. */
@@ -11,7 +11,7 @@ export function words(element: Element | null | undefined): string {
 }
 
 /** What a link or a heading calls a page: its title, and that in its original language. */
-export function nameOf(page: AnyLinkView): string {
+export function nameOf(page: AnyLinkData): string {
   return page.original ? `${linkTitle(page)} ${page.original.text}` : linkTitle(page);
 }
 

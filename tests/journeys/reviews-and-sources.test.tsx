@@ -6,7 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { plainText } from '#wiki/prose.ts';
 import { labelOf } from '#wiki/site-data.ts';
-import type { ClaimView } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/views.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, links, nameOf, section, terms, words } from './reading.ts';
@@ -325,7 +325,7 @@ test.each([0, 1, last])('disagreements at part %i are the facts of which two val
     .filter(
       ({ claim: { kind, values } }) => kind === 'fact' && values.filter(({ rank }) => rank !== 'deprecated').length > 1,
     )
-    .map(({ page, claim }: { page: string; claim: ClaimView }) => ({
+    .map(({ page, claim }: { page: string; claim: ClaimData }) => ({
       page,
       label: claim.label,
       values: claim.values.length,

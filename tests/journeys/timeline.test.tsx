@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceView } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/views.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, items, lead, links, nameOf, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
@@ -241,7 +241,7 @@ test('filters offer only what the part knows, and take no notice of the rest', a
   const { characters, events } = lanternRoom.page(0, '/timeline', 'timeline');
   const offered = (label: string) => within(filter(label)).getAllByRole('option').map(words);
   // Each says how many scenes it has.
-  const having = (fits: (event: AppearanceView) => boolean) => events.filter(fits).length;
+  const having = (fits: (event: AppearanceData) => boolean) => events.filter(fits).length;
   expect(offered('Character')).toEqual([
     'Everyone',
     ...characters.map(({ title, ...link }) => {

@@ -6,8 +6,8 @@ import type { Content } from '#compiler/content.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
-import type { MarkView, SiteData } from '#wiki/site-data.ts';
-import type { EmblemView, InLanguage } from '#wiki/views.ts';
+import type { MarkData, SiteData } from '#wiki/site-data.ts';
+import type { EmblemData, InLanguage } from '#wiki/views.ts';
 
 /** All that a link card shows. Its picture is named by it, so nothing else may be drawn. */
 export interface Card {
@@ -15,8 +15,8 @@ export interface Card {
   original?: InLanguage;
   line: string;
   wiki: string;
-  mark: MarkView;
-  emblem?: EmblemView;
+  mark: MarkData;
+  emblem?: EmblemData;
   /** The packages of the fonts that its words are set in. */
   fonts: readonly string[];
   /** The colours of the wiki that take the place of those of every wiki. */

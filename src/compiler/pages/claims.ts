@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
-import type { AnyLinkView } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf, linkOf } from '../page-parts.ts';
@@ -13,7 +13,7 @@ import { instancesOf, nodesOf } from '../walk.ts';
 import { claimView } from '../views/claim-view.ts';
 
 /** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
-export function claimsOf(index: SiteIndex): { page: AnyLinkView; claim: Claim }[] {
+export function claimsOf(index: SiteIndex): { page: AnyLinkData; claim: Claim }[] {
   return collectionNames.flatMap((collection) =>
     [...index.content.entities[collection].values()].flatMap((entity) =>
       instancesOf(claimSchema, nodesOf(collectionModels[collection], entity)).map(({ value: claim }) => ({

@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { ThingGroup, ThingListPage } from '#wiki/page-data.ts';
-import type { EntryView } from '#wiki/views.ts';
+import type { EntryData } from '#wiki/views.ts';
 import { cardOf, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
@@ -12,7 +12,7 @@ import { creditViews, nameViews } from '../views/thing-views.ts';
 type Thing = Article & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
-export function entryView(index: SiteIndex, collection: NamedCollection, thing: Thing): EntryView {
+export function entryView(index: SiteIndex, collection: NamedCollection, thing: Thing): EntryData {
   const { title, original } = linkOf(index, collection, thing.id);
   return {
     id: thing.id,

@@ -1,5 +1,5 @@
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
-import type { CastView } from '#wiki/views.ts';
+import type { CastData } from '#wiki/views.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
@@ -29,7 +29,7 @@ export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> 
 }
 
 /** Who plays whom, in the order of the credits; `character` keeps those who play that one. */
-export function castOf(index: SiteIndex, character?: string): CastView[] {
+export function castOf(index: SiteIndex, character?: string): CastData[] {
   return peopleInOrder(index).flatMap((person) => {
     const roles = person.credits.filter(
       (credit) => credit.job === 'actor' && (character === undefined || credit.character === character),

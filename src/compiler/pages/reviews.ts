@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { EntityId } from '#wiki/collections.ts';
-import type { ReviewCardView, ReviewListPage, ReviewPage, ReviewVoiceView } from '#wiki/page-data.ts';
+import type { ReviewCardData, ReviewListPage, ReviewPage, ReviewVoiceData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
 import {
@@ -54,7 +54,7 @@ export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> 
   };
 }
 
-function reviewCard(index: SiteIndex, review: Review): ReviewCardView {
+function reviewCard(index: SiteIndex, review: Review): ReviewCardData {
   const source = sourceOf(index, review);
   const firstOf = (passages: readonly Passage[]) => openingSentence(index, passages[0]?.text);
   return {
@@ -78,7 +78,7 @@ function sourceOf(index: SiteIndex, review: Review): Source {
   return source;
 }
 
-function voiceView(index: SiteIndex, voice: ReviewVoice): ReviewVoiceView {
+function voiceView(index: SiteIndex, voice: ReviewVoice): ReviewVoiceData {
   return {
     reviewer: voice.reviewer,
     ...(voice.rating && { rating: voice.rating }),

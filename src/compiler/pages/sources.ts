@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { onceForEach } from '#lib/once-for-each.ts';
-import type { SourceListPage, SourcePage, StatementView } from '#wiki/page-data.ts';
+import type { SourceListPage, SourcePage, StatementData } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, cardOf, descriptionOf, headOf, linkOf, sectionsOf } from '../page-parts.ts';
@@ -54,8 +54,8 @@ export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> 
 }
 
 /** What each source says, by its id. Every source's page asks for the same table. */
-const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, StatementView[]> => {
-  const table = new Map<string, StatementView[]>();
+const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, StatementData[]> => {
+  const table = new Map<string, StatementData[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
       for (const { source, locator } of value.sources) {
@@ -75,7 +75,7 @@ const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, S
 });
 
 /** How a value stands to what other sources say. What is set aside is contradicted, even where all others agree. */
-function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementView['stance'] {
+function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementData['stance'] {
   if (isDisagreement(claim) || (claim.kind === 'fact' && rank === 'deprecated')) return 'differs';
   return new Set(sources.map(({ source }) => source)).size > 1 ? 'agrees' : 'alone';
 }

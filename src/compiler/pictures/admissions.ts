@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
-import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { citationsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import { rounded } from '#lib/rounded.ts';
@@ -39,13 +39,13 @@ export function admissionsPicture(index: SiteIndex, film: Film): AdmissionsPictu
   const most = max([...told, ...breakEven], ({ amount }) => amount) ?? 0;
   const x = scaleLinear([1, max(told, ({ day }) => day) ?? 1], [0, 100]);
   const y = scaleLinear([0, most], [height, 0]);
-  const views = days.map((points): AdmissionsDayView => ({
+  const views = days.map((points): AdmissionsDayData => ({
     day: points[0].day,
     date: points[0].date,
     x: rounded(x(points[0].day)),
     points: points.map(({ amount, citations }) => ({ amount, y: rounded(y(amount)), citations })),
   }));
-  const through = line<AdmissionsDayView>(
+  const through = line<AdmissionsDayData>(
     (day) => day.x,
     (day) => day.points[0]?.y ?? 0,
   );

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { groupBy } from '#lib/group-by.ts';
-import type { AgreementPicture, AgreementRowView, AgreementStance } from '#wiki/data-picture-views.ts';
+import type { AgreementPicture, AgreementRowData, AgreementStance } from '#wiki/data-picture-views.ts';
 import { isDisagreement, standingValues } from '../disagreement.ts';
 import { linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -41,7 +41,7 @@ function barsOf(
   { alone, differs, agrees }: Counts,
   shared: number,
   scale: (count: number) => number,
-): AgreementRowView['bars'] {
+): AgreementRowData['bars'] {
   const spans: [AgreementStance, number, number][] = [
     ['alone', -alone, 0],
     ['differs', 0, differs],

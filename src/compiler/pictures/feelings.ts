@@ -1,6 +1,6 @@
 import { group, max, sort } from 'd3-array';
 import { groupBy } from '#lib/group-by.ts';
-import type { FeelingRowView, FeelingsView } from '#wiki/picture-views.ts';
+import type { FeelingRowData, FeelingsData } from '#wiki/picture-views.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
@@ -22,7 +22,7 @@ interface Felt {
  * scene that the film has not reached has no place yet; what was felt at it is counted only. Nothing where fewer than
  * two marks would stand.
  */
-export function feelings(index: SiteIndex, all: readonly Showing[], axis: ScreenAxis): FeelingsView | undefined {
+export function feelings(index: SiteIndex, all: readonly Showing[], axis: ScreenAxis): FeelingsData | undefined {
   // Rows stand in the order of the vocabulary.
   const reactions = index.content.site.reactions.map(({ id }) => id);
   const showings = group(all, ({ event }) => event);
@@ -46,7 +46,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   const stacks = groupBy(inOrder, ({ shown, reaction }) => `${shown.position} ${reaction}`);
   const rows = rowsOf(stacks, reactions);
   const voices = voicesOf(index, felt);
-  const marks = stacks.map((stack): FeelingsView['marks'][number] => {
+  const marks = stacks.map((stack): FeelingsData['marks'][number] => {
     const [{ shown, reaction }] = stack;
     const row = rows.findIndex((each) => each.reaction === reaction);
     return {
@@ -80,7 +80,7 @@ function peakOf(marks: readonly { row: number; voices: readonly number[] }[], ro
   return most > 1 && peak !== undefined && others.length === 0 ? { peak } : {};
 }
 
-function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): FeelingRowView[] {
+function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): FeelingRowData[] {
   // All rows have the room that the highest stack takes, so that they can be compared.
   const rowHeight = labelHeight + foot + (max(stacks, ({ length }) => length) ?? 1) * step;
   const byReaction = group(stacks.flat(), ({ reaction }) => reaction);

@@ -1,8 +1,8 @@
 import { descending, extent, greatest, max } from 'd3-array';
 import { defined } from '#lib/defined.ts';
-import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
+import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/picture-views.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
 import { lineHeights } from './line-heights.ts';
 import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';
@@ -28,9 +28,9 @@ interface Thread {
  * Draws who meets whom, through the events in story order. `characters` are those of the page. Nothing where fewer than two characters meet, or in fewer than two scenes.
  */
 export function narrative(
-  events: readonly AppearanceView[],
-  characters: readonly PageLinkView[],
-): NarrativeView | undefined {
+  events: readonly AppearanceData[],
+  characters: readonly PageLinkData[],
+): NarrativeData | undefined {
   const { shown, threads, wide } = threadsOf(events, characters);
   if (threads.length < 2 || shown.length < 2) return undefined;
   const lead = max(threads, ({ ahead, scenes }) => ahead - (scenes[0] ?? 0)) ?? 0;
@@ -40,7 +40,7 @@ export function narrative(
   const y = (thread: number, column: number) => (heights[column]?.get(thread) ?? 0) + margin.top;
   const height = (max(heights.flatMap((column) => [...column.values()])) ?? 0) + margin.top + margin.bottom;
 
-  const lines = threads.map(({ character, scenes }, thread): NarrativeLineView => {
+  const lines = threads.map(({ character, scenes }, thread): NarrativeLineData => {
     const first = (scenes[0] ?? 0) + lead - 1;
     // A column for the emblem in which it ends.
     const last = (scenes.at(-1) ?? 0) + lead + 1;
@@ -57,7 +57,7 @@ export function narrative(
       ),
     };
   });
-  const marks = shown.map((event, scene): NarrativeMarkView => {
+  const marks = shown.map((event, scene): NarrativeMarkData => {
     const column = scene + lead;
     const [from = 0, to = from] = extent([...(columns[column]?.meeting ?? [])], (thread) => y(thread, column));
     return { event, x: x(column), from, to };
@@ -73,7 +73,7 @@ export function narrative(
   };
 }
 
-function threadsOf(events: readonly AppearanceView[], characters: readonly PageLinkView[]) {
+function threadsOf(events: readonly AppearanceData[], characters: readonly PageLinkData[]) {
   const scenesOf = characters.map((character, place) => {
     const key = linkKey(character);
     const scenes = events.flatMap((event, at) => (event.characters.some((on) => linkKey(on) === key) ? [at] : []));
@@ -113,7 +113,7 @@ function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Co
   });
 }
 
-function closestOf(threads: readonly Thread[]): NarrativeView['closest'] {
+function closestOf(threads: readonly Thread[]): NarrativeData['closest'] {
   const couples = threads.flatMap((one, first) =>
     threads.slice(first + 1).map((other, step) => ({
       lines: [first, first + 1 + step] as [number, number],

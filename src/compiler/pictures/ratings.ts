@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { defined } from '#lib/defined.ts';
-import type { RatingPicture, RatingRowView } from '#wiki/data-picture-views.ts';
+import type { RatingPicture, RatingRowData } from '#wiki/data-picture-views.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from '#lib/rounded.ts';
@@ -16,13 +16,13 @@ export function ratingPicture(index: SiteIndex): RatingPicture | undefined {
 }
 
 /** What can be drawn stands by its share, then what has a number, then what has none. */
-function placeOf({ share, value }: RatingRowView): number {
+function placeOf({ share, value }: RatingRowData): number {
   return share ?? (value === undefined ? -2 : -1);
 }
 
-function reviewRows(index: SiteIndex): RatingRowView[] {
+function reviewRows(index: SiteIndex): RatingRowData[] {
   return [...index.content.entities.reviews.values()].flatMap(({ id, voices }) =>
-    voices.map(({ reviewer, rating }): RatingRowView => ({
+    voices.map(({ reviewer, rating }): RatingRowData => ({
       by: 'review',
       name: reviewer,
       pages: [linkOf(index, 'reviews', id)],
@@ -36,9 +36,9 @@ function reviewRows(index: SiteIndex): RatingRowView[] {
   );
 }
 
-function audienceRows(index: SiteIndex): RatingRowView[] {
+function audienceRows(index: SiteIndex): RatingRowData[] {
   return [...index.content.entities.film.values()].flatMap((film) =>
-    shownClaims(film.claims, 'rating').flatMap(({ label, value: { rating, sources } }): RatingRowView[] => {
+    shownClaims(film.claims, 'rating').flatMap(({ label, value: { rating, sources } }): RatingRowData[] => {
       if (!rating) return [];
       const { value, scale, votes } = rating;
       return [

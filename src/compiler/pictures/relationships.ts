@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import type { PersonNodeView, RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
+import type { PersonNodeData, RelationshipPicture, TieData } from '#wiki/data-picture-views.ts';
 import { charactersInOrder, emblemView, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -44,7 +44,7 @@ export function relationshipPicture(index: SiteIndex): RelationshipPicture | und
       : shown.toSorted((a, b) => degree(b.id, ties) - degree(a.id, ties)).slice(0, inMiddle);
   const order = [...middle, ...shown.filter((character) => !middle.includes(character))];
   const { height, places } = ringLayout(order.length, middle.length);
-  const people = order.map(({ id }, at): PersonNodeView => {
+  const people = order.map(({ id }, at): PersonNodeData => {
     const page = linkOf(index, 'characters', id);
     const { x, y } = places[at] ?? { x: 50, y: 0 };
     return { page, ...defined({ emblem: emblemView(index, id) }), x, y, lines: nameLines(page.title) };
@@ -54,7 +54,7 @@ export function relationshipPicture(index: SiteIndex): RelationshipPicture | und
     height,
     tied: tied.length,
     people,
-    ties: ties.map(({ one, other, toIs, fromIs }): TieView => {
+    ties: ties.map(({ one, other, toIs, fromIs }): TieData => {
       const [from = 0, to = 0] = [placeOf.get(one), placeOf.get(other)];
       const start = people[from] ?? { x: 0, y: 0 };
       return { from, to, d: curveBetween(start, people[to] ?? start, height), toIs, fromIs };

@@ -1,8 +1,8 @@
 import { group, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Part } from '#wiki/part.ts';
-import type { ScreenAxisView } from '#wiki/picture-views.ts';
-import type { AppearanceView } from '#wiki/views.ts';
+import type { ScreenAxisData } from '#wiki/picture-views.ts';
+import type { AppearanceData } from '#wiki/views.ts';
 import { rounded } from '#lib/rounded.ts';
 
 /** Once that a scene is on the screen. */
@@ -17,7 +17,7 @@ export interface Showing {
 }
 
 /** The showings that the part has reached, in the order of the screen. */
-export function showingsOf(events: readonly AppearanceView[]): Showing[] {
+export function showingsOf(events: readonly AppearanceData[]): Showing[] {
   return events
     .flatMap(({ screen }, event) => screen.map((at, showing) => ({ event, showing, ...at })))
     .toSorted((a, b) => a.position - b.position);
@@ -25,7 +25,7 @@ export function showingsOf(events: readonly AppearanceView[]): Showing[] {
 
 /** The order of the screen as an axis: every position has the same width. */
 export interface ScreenAxis {
-  view: ScreenAxisView;
+  view: ScreenAxisData;
   /** The middle of a position, in percent. */
   x: (position: number) => number;
 }

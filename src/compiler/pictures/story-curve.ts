@@ -1,6 +1,6 @@
 import { pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { ShowingMark, StoryCurveView } from '#wiki/picture-views.ts';
+import type { ShowingMark, StoryCurveData } from '#wiki/picture-views.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
@@ -12,7 +12,7 @@ const bottom = 206;
 /**
  * Draws the order of the screen against that of the story: a mark for each of the showings. Nothing where fewer than two scenes were shown.
  */
-export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): StoryCurveView | undefined {
+export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): StoryCurveData | undefined {
   if (showings.length < 2) return undefined;
   const ranks = ranksOf(showings);
   const places = showings.map(({ event }) => ranks.get(event) ?? 1);

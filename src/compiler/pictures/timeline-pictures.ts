@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { TimelinePictures } from '#wiki/picture-views.ts';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { feelings } from './feelings.ts';
 import { narrative } from './narrative.ts';
@@ -13,8 +13,8 @@ const mostScenes = 300;
 /** The pictures of the timeline, as far as the part goes; undefined where there is nothing to draw. */
 export function timelinePictures(
   index: SiteIndex,
-  events: readonly AppearanceView[],
-  characters: readonly PageLinkView[],
+  events: readonly AppearanceData[],
+  characters: readonly PageLinkData[],
 ): TimelinePictures | undefined {
   if (events.length > mostScenes) return undefined;
   const showings = showingsOf(events);

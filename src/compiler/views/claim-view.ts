@@ -1,13 +1,13 @@
 import { defined } from '#lib/defined.ts';
 import { withoutCitations } from '#wiki/prose.ts';
-import type { ClaimValueView, ClaimView, SaidView, TypedValue } from '#wiki/views.ts';
+import type { ClaimValueData, ClaimData, SaidData, TypedValue } from '#wiki/views.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { citationsOf, linkOf, linksOf, proseOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** A claim as a page shows it. Content has the best rank first. */
-export function claimView(index: SiteIndex, claim: Claim): ClaimView {
+export function claimView(index: SiteIndex, claim: Claim): ClaimData {
   return {
     id: claim.id,
     label: claim.label,
@@ -19,7 +19,7 @@ export function claimView(index: SiteIndex, claim: Claim): ClaimView {
   };
 }
 
-function valueView(index: SiteIndex, value: ClaimValue): ClaimValueView {
+function valueView(index: SiteIndex, value: ClaimValue): ClaimValueData {
   return {
     ...saidView(index, value),
     ...(value.rank !== 'normal' && { rank: value.rank }),
@@ -29,7 +29,7 @@ function valueView(index: SiteIndex, value: ClaimValue): ClaimValueView {
 }
 
 /** What a value says, without who says it. */
-export function saidView(index: SiteIndex, value: ClaimValue): SaidView {
+export function saidView(index: SiteIndex, value: ClaimValue): SaidData {
   const { about, on, printed, note, original } = value;
   return {
     ...typedValue(index, value),

@@ -4,7 +4,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { ValueView } from '#entities/value-view.tsx';
-import type { ClaimView } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/views.ts';
 import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 
@@ -44,7 +44,7 @@ export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswe
 }
 
 interface ClaimAnswerProps {
-  claim: ClaimView;
+  claim: ClaimData;
   brief?: boolean;
   /** Whether it is in a narrow card. */
   inCard?: boolean;

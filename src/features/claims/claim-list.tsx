@@ -2,7 +2,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ClaimView } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimValues } from './claim-values.tsx';
 
@@ -25,7 +25,7 @@ export function ClaimList({ claims, withAddress = true, everyValue = false }: Cl
 }
 
 interface ClaimListProps {
-  claims: readonly ClaimView[];
+  claims: readonly ClaimData[];
   /** Whether an address can lead to each: false where the claims of several things share a page. */
   withAddress?: boolean;
   /** Every value with who gives it, where none answers for the others. */

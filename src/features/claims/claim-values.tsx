@@ -5,10 +5,10 @@ import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ValueView } from '#entities/value-view.tsx';
-import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
+import type { ClaimValueData, ClaimData } from '#wiki/views.ts';
 
 /** Every value of a claim: who says it, which one the wiki prefers, and why. */
-export function ClaimValues({ claim }: { claim: ClaimView }) {
+export function ClaimValues({ claim }: { claim: ClaimData }) {
   return (
     <ul role="list" className="claim-values">
       {claim.values.map((value, place) => (
@@ -20,7 +20,7 @@ export function ClaimValues({ claim }: { claim: ClaimView }) {
   );
 }
 
-function Value({ value }: { value: ClaimValueView }) {
+function Value({ value }: { value: ClaimValueData }) {
   return (
     <>
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>

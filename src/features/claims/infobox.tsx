@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { messages } from '#messages/messages.ts';
-import type { ClaimView } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/views.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
 /** The short facts of a page's subject: its picture, the rows given, then the claims marked for it. Nothing where there are none. */
@@ -36,7 +36,7 @@ export function Infobox({ title, claims, picture, children }: InfoboxProps) {
 interface InfoboxProps {
   /** The title of the page. */
   title: string;
-  claims: readonly ClaimView[];
+  claims: readonly ClaimData[];
   /** An emblem or a drawing of the subject, at its head. */
   picture?: ReactNode;
   /** `DataEntry` elements. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ClaimValueView, Rank } from '#wiki/views.ts';
+import type { ClaimValueData, Rank } from '#wiki/views.ts';
 import { leadingValues } from './leading-values.ts';
 
-const value = (text: string, rank: Rank | 'normal'): ClaimValueView => ({
+const value = (text: string, rank: Rank | 'normal'): ClaimValueData => ({
   text: [text],
   ...(rank !== 'normal' && { rank }),
   citations: [],

@@ -1,10 +1,10 @@
-import type { ClaimValueView, ClaimView } from '#wiki/views.ts';
+import type { ClaimValueData, ClaimData } from '#wiki/views.ts';
 
 /**
  * The values that stand for a claim where it is not unfolded: those of its best rank. Of values between which the
  * wiki does not choose, none is shown before the others.
  */
-export function leadingValues(claim: Pick<ClaimView, 'values'>): ClaimValueView[] {
+export function leadingValues(claim: Pick<ClaimData, 'values'>): ClaimValueData[] {
   const best = claim.values[0]?.rank;
   return claim.values.filter(({ rank }) => rank === best);
 }

@@ -7,21 +7,21 @@ import { neutralName } from '#entities/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { EmblemView, InLanguage, PlacedView } from '#wiki/views.ts';
+import type { EmblemData, InLanguage, PlacedData } from '#wiki/views.ts';
 
 /** What a preview says of a thing. */
-export interface PreviewView {
+export interface PreviewData {
   title: string;
   original?: InLanguage;
   /** "Character"; left out where the title says it. */
   kind?: string;
   /** The first sentence about it. */
   text?: string;
-  emblem?: EmblemView;
+  emblem?: EmblemData;
 }
 
 /** The preview of a page, or of the entry of a list that an id names. Null for what is no single thing. */
-export function previewOf(page: PageData, id: string, sourceKinds: readonly Term[]): PreviewView | null {
+export function previewOf(page: PageData, id: string, sourceKinds: readonly Term[]): PreviewData | null {
   const entry = entriesOn(page).find((known) => known.id === id);
   const kind = kindOf(page, sourceKinds);
   if (entry) {
@@ -34,7 +34,7 @@ export function previewOf(page: PageData, id: string, sourceKinds: readonly Term
   return { ...viewOf({ ...page, title: pageTitle(page) }, kind, pageDescription(page)), ...(emblem && { emblem }) };
 }
 
-function viewOf({ title, original }: Pick<PlacedView, 'title' | 'original'>, kind: string | undefined, text: string) {
+function viewOf({ title, original }: Pick<PlacedData, 'title' | 'original'>, kind: string | undefined, text: string) {
   return {
     title,
     ...defined({ original }),

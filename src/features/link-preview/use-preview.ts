@@ -8,14 +8,14 @@ import { useTerms } from '#entities/vocabulary.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import type { HoveredLink } from './hovered-link.ts';
 import { linkTarget } from './link-target.ts';
-import { type PreviewView, previewOf } from './preview-view.ts';
+import { type PreviewData, previewOf } from './preview-view.ts';
 
 /** After how many milliseconds on a link its page is fetched and its preview shown, and how long it stays after them. */
 const times = { fetch: 150, show: 500, grace: 300 } as const;
 
 interface ShownPreview {
   link: HTMLAnchorElement;
-  view: PreviewView;
+  view: PreviewData;
 }
 
 /** The preview to be shown for what a reader points at, and the way to hide it. */
@@ -28,7 +28,7 @@ export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPrev
   const [shown, setShown] = useState<ShownPreview | null>(null);
 
   // The page's own data, of the part that is on the screen: whoever follows the link fetches it no second time.
-  const load = useEffectEvent(async (link: HTMLAnchorElement): Promise<PreviewView | null> => {
+  const load = useEffectEvent(async (link: HTMLAnchorElement): Promise<PreviewData | null> => {
     const target = linkTarget(link.getAttribute('href') ?? '', root);
     if (!target || target.path === here) return null;
     try {
@@ -49,7 +49,7 @@ export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPrev
     if (hovered) {
       const { link, since } = hovered;
       const after = (time: number) => Math.max(0, since + time - performance.now());
-      let view: Promise<PreviewView | null> | undefined;
+      let view: Promise<PreviewData | null> | undefined;
       const fetched = () => (view ??= load(link));
       const show = async () => {
         const loaded = await fetched();

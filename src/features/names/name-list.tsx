@@ -2,10 +2,10 @@ import './name-list.css';
 import { Tag } from '#ui/tag.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
-import type { NameView } from '#wiki/views.ts';
+import type { NameData } from '#wiki/views.ts';
 
 /** Every name and spelling that a source uses, the preferred one first. */
-export function NameList({ names }: { names: readonly NameView[] }) {
+export function NameList({ names }: { names: readonly NameData[] }) {
   return (
     <ul role="list" className="name-list">
       {names.map((name, place) => (

@@ -1,5 +1,5 @@
 import './admissions-picture.css';
-import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { useReferences } from '#entities/prose-view.tsx';
@@ -8,7 +8,7 @@ import { dateText } from '#entities/value-text.ts';
 const texts = messages.charts.admissions;
 
 /** What sources give for a day, and who gives it. */
-export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayView }) {
+export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayData }) {
   return (
     <>
       <p className="admissions-picture-day-title">{texts.day({ day, date: dateText(date) })}</p>

@@ -1,6 +1,6 @@
 import './admissions-picture.css';
 import { useState } from 'react';
-import type { AdmissionsDayView, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
 import { messages } from '#messages/messages.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
@@ -44,7 +44,7 @@ export function AdmissionsPicture({ view }: { view: View }) {
 }
 
 function Drawing({ view }: { view: View }) {
-  const [chosen, choose] = useState<AdmissionsDayView>();
+  const [chosen, choose] = useState<AdmissionsDayData>();
   // Shown until a day is chosen: the one of which most is told.
   const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
   const shown = chosen ?? longest;
@@ -63,7 +63,7 @@ function Drawing({ view }: { view: View }) {
 }
 
 /** How much there is to read of a day. */
-function weight({ points }: AdmissionsDayView): number {
+function weight({ points }: AdmissionsDayData): number {
   return points.reduce((sum, { citations }) => sum + 1 + citations.length, 0);
 }
 

@@ -1,6 +1,6 @@
 import './admissions-picture.css';
 import { type MouseEvent, useRef } from 'react';
-import type { AdmissionsDayView, AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -58,8 +58,8 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
 
 interface AdmissionsPlotProps {
   view: AdmissionsPicture;
-  shown: AdmissionsDayView;
-  onPoint: (day: AdmissionsDayView) => void;
+  shown: AdmissionsDayData;
+  onPoint: (day: AdmissionsDayData) => void;
 }
 
 /**
@@ -108,7 +108,7 @@ function DayMark({ day, isShown, onPoint }: DayMarkProps) {
 }
 
 interface DayMarkProps {
-  day: AdmissionsDayView;
+  day: AdmissionsDayData;
   isShown: boolean;
-  onPoint: (day: AdmissionsDayView) => void;
+  onPoint: (day: AdmissionsDayData) => void;
 }

@@ -1,11 +1,11 @@
-import type { AdmissionsDayView } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData } from '#wiki/data-picture-views.ts';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { dateText } from '#entities/value-text.ts';
 
 /** A row of the table behind the picture of admissions: what is given for a day, and who gives it. */
-export function AdmissionsRow({ day, point }: { day: AdmissionsDayView; point: AdmissionsDayView['points'][number] }) {
+export function AdmissionsRow({ day, point }: { day: AdmissionsDayData; point: AdmissionsDayData['points'][number] }) {
   const references = useReferences(point.citations);
   return (
     <tr>

@@ -3,14 +3,14 @@ import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { PageLinkData } from '#wiki/views.ts';
 import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
 import { useCrowded } from './use-crowded.ts';
 
 /** A mark of a drawing: a link, and what it is called. */
 interface DrawingMark {
   label: string;
-  page: Pick<PageLinkView, 'path' | 'hash'>;
+  page: Pick<PageLinkData, 'path' | 'hash'>;
 }
 
 const MarksContext = createContext<{ marks: readonly DrawingMark[]; chosen: number | undefined }>({

@@ -3,11 +3,11 @@ import { linkTitle } from '#entities/neutral-name.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { FeelingsView, ScreenAxisView } from '#wiki/picture-views.ts';
+import type { FeelingsData, ScreenAxisData } from '#wiki/picture-views.ts';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceView, Reaction } from '#wiki/views.ts';
+import type { AppearanceData, Reaction } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -109,9 +109,9 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
 interface FeelingsChartProps {
   /** Its address on the page. */
   id: string;
-  chart: FeelingsView;
-  axis: ScreenAxisView;
+  chart: FeelingsData;
+  axis: ScreenAxisData;
   /** Those of the page, which the marks count in. */
-  events: readonly AppearanceView[];
+  events: readonly AppearanceData[];
   filter: FilterChoice<Reaction>;
 }

@@ -2,7 +2,7 @@ import './drawing.css';
 import './feelings-chart.css';
 import type { ReactNode } from 'react';
 import { messages } from '#messages/messages.ts';
-import type { FeelingRowView } from '#wiki/picture-views.ts';
+import type { FeelingRowData } from '#wiki/picture-views.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { Mark } from './drawing.tsx';
@@ -67,7 +67,7 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
 interface FeelingsRowProps {
   /** Of the picture. */
   id: string;
-  row: FeelingRowView;
+  row: FeelingRowData;
   /** Those of the row; `at` is their place among all. */
   marks: readonly { at: number; x: number; y: number; voices: readonly number[] }[];
   step: number;

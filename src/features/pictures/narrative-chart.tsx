@@ -3,9 +3,9 @@ import { messages } from '#messages/messages.ts';
 import { linkId, linkKey } from '#wiki/link-key.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
-import type { NarrativeView } from '#wiki/picture-views.ts';
+import type { NarrativeData } from '#wiki/picture-views.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceView, CharacterMarkView } from '#wiki/views.ts';
+import type { AppearanceData, CharacterMarkData } from '#wiki/views.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -89,11 +89,11 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
 interface NarrativeChartProps {
   /** Its address on the page. */
   id: string;
-  chart: NarrativeView;
+  chart: NarrativeData;
   /** Those of the page, which the marks count in. */
-  events: readonly AppearanceView[];
+  events: readonly AppearanceData[];
   /** Those of the page, which the lines count in. */
-  characters: readonly CharacterMarkView[];
+  characters: readonly CharacterMarkData[];
   /** By the ids of characters. */
   filter: FilterChoice<string>;
 }

@@ -2,8 +2,8 @@ import './drawing.css';
 import './narrative-chart.css';
 import { Emblem, emblemColourClass } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
-import type { NarrativeLineView } from '#wiki/picture-views.ts';
-import type { CharacterMarkView } from '#wiki/views.ts';
+import type { NarrativeLineData } from '#wiki/picture-views.ts';
+import type { CharacterMarkData } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { FilterLink } from './filter-link.tsx';
 
@@ -49,8 +49,8 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
 interface NarrativeLineProps {
   /** By which the drawing takes the emblem up again. */
   id: string;
-  line: NarrativeLineView;
-  character: CharacterMarkView;
+  line: NarrativeLineData;
+  character: CharacterMarkData;
   /** Which of the dashes of its colour it has, from 0. */
   dash: number;
   selected: boolean;

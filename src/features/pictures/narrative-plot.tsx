@@ -4,8 +4,8 @@ import './narrative-plot.css';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId } from '#wiki/link-key.ts';
-import type { NarrativeLineView, NarrativeMarkView, NarrativeView } from '#wiki/picture-views.ts';
-import type { AppearanceView, CharacterMarkView } from '#wiki/views.ts';
+import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/picture-views.ts';
+import type { AppearanceData, CharacterMarkData } from '#wiki/views.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Mark } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -71,13 +71,13 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
 interface NarrativePlotProps {
   /** Of the picture. */
   id: string;
-  chart: NarrativeView;
-  lines: readonly { line: NarrativeLineView; character: CharacterMarkView; key: string; isSelected: boolean }[];
+  chart: NarrativeData;
+  lines: readonly { line: NarrativeLineData; character: CharacterMarkData; key: string; isSelected: boolean }[];
   marks: readonly SceneMark[];
   filter: FilterChoice<string>;
 }
 
-type SceneMark = NarrativeMarkView & { scene: AppearanceView };
+type SceneMark = NarrativeMarkData & { scene: AppearanceData };
 
 /**
  * Says that the chart goes on, where it does: a spacer as wide as the chart's least width and the words share a line

@@ -1,6 +1,6 @@
 import './rating-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import type { RatingPicture as View, RatingRowView } from '#wiki/data-picture-views.ts';
+import type { RatingPicture as View, RatingRowData } from '#wiki/data-picture-views.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -64,7 +64,7 @@ function Legend() {
 
 const ticks = [0, 25, 50, 75, 100];
 
-function Drawing({ rows }: { rows: readonly RatingRowView[] }) {
+function Drawing({ rows }: { rows: readonly RatingRowData[] }) {
   return (
     <ol role="list" className="rating-picture">
       {rows.map((row) => (
@@ -95,7 +95,7 @@ function Drawing({ rows }: { rows: readonly RatingRowView[] }) {
 }
 
 /** Whose rating it is: a link to the review, or a name with links to the sources that report it. */
-function RatingName({ row: { by, name, pages } }: { row: RatingRowView }) {
+function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
   const [page] = pages;
   if (by === 'review' && page) {
     return (
@@ -114,12 +114,12 @@ function RatingName({ row: { by, name, pages } }: { row: RatingRowView }) {
   );
 }
 
-function Pages({ row: { pages } }: { row: Pick<RatingRowView, 'pages'> }) {
+function Pages({ row: { pages } }: { row: Pick<RatingRowData, 'pages'> }) {
   return <ListView items={pages.map((page) => ({ text: page.title, view: <TitleLink page={page} /> }))} />;
 }
 
 /** The rating as it is printed; to those who listen, in words. */
-function Printed({ row: { printed, value, scale } }: { row: RatingRowView }) {
+function Printed({ row: { printed, value, scale } }: { row: RatingRowData }) {
   if (value === undefined) return null;
   if (printed === undefined) return ratingText(value, scale);
   return (
@@ -130,12 +130,12 @@ function Printed({ row: { printed, value, scale } }: { row: RatingRowView }) {
   );
 }
 
-function Votes({ row: { by, votes } }: { row: RatingRowView }) {
+function Votes({ row: { by, votes } }: { row: RatingRowData }) {
   if (by === 'review') return null;
   return <>· {votes === undefined ? texts.noVotes : texts.votes({ votes })}</>;
 }
 
-function RatingRow({ row }: { row: RatingRowView }) {
+function RatingRow({ row }: { row: RatingRowData }) {
   const { by, name, value, share, votes } = row;
   return (
     <tr>
@@ -152,6 +152,6 @@ function RatingRow({ row }: { row: RatingRowView }) {
   );
 }
 
-function keyOf({ name, pages }: RatingRowView): string {
+function keyOf({ name, pages }: RatingRowData): string {
   return `${name} ${pages.map(({ path }) => path).join(' ')}`;
 }

@@ -1,7 +1,7 @@
 import './relationship-picture.css';
 import { Fragment } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
-import type { PersonNodeView } from '#wiki/data-picture-views.ts';
+import type { PersonNodeData } from '#wiki/data-picture-views.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 
@@ -70,7 +70,7 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
 }
 
 interface RelationshipNodeProps {
-  person: PersonNodeView;
+  person: PersonNodeData;
   /** How many people they are tied to. */
   ties: number;
   isNameAbove: boolean;

@@ -1,7 +1,7 @@
 import './relationship-picture.css';
 import { useState } from 'react';
 import { SelectField } from '#ui/select-field.tsx';
-import type { RelationshipPicture as View, TieView } from '#wiki/data-picture-views.ts';
+import type { RelationshipPicture as View, TieData } from '#wiki/data-picture-views.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
@@ -90,12 +90,12 @@ function Drawing({ view, most }: { view: View; most: number }) {
   );
 }
 
-function tieClass({ from, to }: TieView, current: number, isChosen: boolean): string {
+function tieClass({ from, to }: TieData, current: number, isChosen: boolean): string {
   if (from === current || to === current) return 'tie-current';
   return isChosen ? 'tie-dim' : 'tie-plain';
 }
 
-function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: View; tie: TieView }) {
+function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: View; tie: TieData }) {
   const [one, other] = [people[from], people[to]];
   if (!one || !other) return null;
   return (

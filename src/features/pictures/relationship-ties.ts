@@ -1,5 +1,5 @@
 import { listText } from '#messages/lists.ts';
-import type { RelationshipPicture, TieView } from '#wiki/data-picture-views.ts';
+import type { RelationshipPicture, TieData } from '#wiki/data-picture-views.ts';
 
 /** A tie as one of the two sees it. */
 interface TieOf {
@@ -9,7 +9,7 @@ interface TieOf {
 }
 
 /** The ties of someone, in the order of the ties. */
-export function tiesOf(ties: readonly TieView[], person: number): TieOf[] {
+export function tiesOf(ties: readonly TieData[], person: number): TieOf[] {
   return ties.flatMap(({ from, to, toIs, fromIs }) => {
     if (from === person) return [{ other: to, labels: toIs }];
     return to === person ? [{ other: from, labels: fromIs }] : [];

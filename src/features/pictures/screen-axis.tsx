@@ -1,9 +1,9 @@
 import './screen-axis.css';
 import { messages } from '#messages/messages.ts';
-import type { ScreenAxisView } from '#wiki/picture-views.ts';
+import type { ScreenAxisData } from '#wiki/picture-views.ts';
 
 /** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */
-export function ScreenAxis({ axis, height }: { axis: ScreenAxisView; height: number }) {
+export function ScreenAxis({ axis, height }: { axis: ScreenAxisData; height: number }) {
   const foot = height - 24;
   return (
     <g className={axis.parts.length > 6 ? 'screen-axis screen-axis-crowded' : 'screen-axis'} aria-hidden="true">

@@ -3,8 +3,8 @@ import './story-curve.css';
 import { memo } from 'react';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { ScreenAxisView, StoryCurveView } from '#wiki/picture-views.ts';
-import type { AppearanceView } from '#wiki/views.ts';
+import type { ScreenAxisData, StoryCurveData } from '#wiki/picture-views.ts';
+import type { AppearanceData } from '#wiki/views.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
@@ -127,8 +127,8 @@ const toneClasses = ['story-curve-tone-0', 'story-curve-tone-1', 'story-curve-to
 interface StoryCurveProps {
   /** Its address on the page. */
   id: string;
-  curve: StoryCurveView;
-  axis: ScreenAxisView;
+  curve: StoryCurveData;
+  axis: ScreenAxisData;
   /** Those of the page, which the marks count in. */
-  events: readonly AppearanceView[];
+  events: readonly AppearanceData[];
 }

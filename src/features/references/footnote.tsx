@@ -4,10 +4,10 @@ import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';
 import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ReferenceView } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/views.ts';
 
 /** A source as it opens beside its mark: title, place in it, how reliable it is, and the way to the list. */
-export function Footnote({ reference, onFollow }: { reference: ReferenceView; onFollow: () => void }) {
+export function Footnote({ reference, onFollow }: { reference: ReferenceData; onFollow: () => void }) {
   const { number, source, locator, reliability } = reference;
   return (
     <>

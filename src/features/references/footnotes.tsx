@@ -5,14 +5,14 @@ import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import { type CitationOpening, OpenCitationContext } from '#entities/open-citation.ts';
 import { ReferencesProvider } from '#entities/prose-view.tsx';
-import type { ReferenceView } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/views.ts';
 import { Footnote } from './footnote.tsx';
 
 /**
  * Makes a page's reference list known to the citations below it, and opens a citation's source beside its mark: one
  * popover for all of them. Escape, a press outside and Tab past its end close it.
  */
-export function Footnotes({ references, children }: { references: readonly ReferenceView[]; children: ReactNode }) {
+export function Footnotes({ references, children }: { references: readonly ReferenceData[]; children: ReactNode }) {
   const hydrated = useHydrated();
   const popup = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<CitationOpening | null>(null);

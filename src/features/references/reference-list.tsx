@@ -3,10 +3,10 @@ import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';
 import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ReferenceView } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/views.ts';
 
 /** A page's sources in the order of their first citation. Citations lead to its entries. */
-export function ReferenceList({ references }: { references: readonly ReferenceView[] }) {
+export function ReferenceList({ references }: { references: readonly ReferenceData[] }) {
   return (
     <ol className="reference-list">
       {references.map(({ number, source, locator, reliability }) => (

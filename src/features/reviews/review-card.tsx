@@ -1,7 +1,7 @@
 import './review-card.css';
 import { Card } from '#ui/card.tsx';
 import { messages } from '#messages/messages.ts';
-import type { ReviewCardView } from '#wiki/page-data.ts';
+import type { ReviewCardData } from '#wiki/page-data.ts';
 import { type Prose, withoutCitations } from '#wiki/prose.ts';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
@@ -11,7 +11,7 @@ import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';
 
 /** A review in a list: where it appeared, its ratings as printed, its verdict, and the first of praise and criticism. */
-export function ReviewCard({ review }: { review: ReviewCardView }) {
+export function ReviewCard({ review }: { review: ReviewCardData }) {
   const kind = labelOf(useTerms('sourceKinds'), review.sourceKind);
   return (
     <Card>

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { RatingView, ReviewCardView, SourceKind } from '#wiki/page-data.ts';
+import type { RatingData, ReviewCardData, SourceKind } from '#wiki/page-data.ts';
 import { reviewFacets } from './review-facets.ts';
 
-const rating = (value: number, scale: number): RatingView => ({ printed: `${value}/${scale}`, value, scale });
+const rating = (value: number, scale: number): RatingData => ({ printed: `${value}/${scale}`, value, scale });
 
 function review(
   title: string,
   sourceKind: SourceKind,
   language: string,
-  ...ratings: (RatingView | null)[]
-): ReviewCardView {
+  ...ratings: (RatingData | null)[]
+): ReviewCardData {
   return {
     path: `/reviews/${title}` as PagePath,
     title,

@@ -2,7 +2,7 @@ import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { onceForEach } from '#lib/once-for-each.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { languageName, locale, messages } from '#messages/messages.ts';
-import type { ReviewCardView, SourceKind } from '#wiki/page-data.ts';
+import type { ReviewCardData, SourceKind } from '#wiki/page-data.ts';
 
 /** What the reviews are filtered by, with the values that the address has. */
 type ReviewValues = { rating: 'with' | 'without'; kind: SourceKind; language: string };
@@ -14,7 +14,7 @@ const byName = new Intl.Collator(locale);
 
 /** Returns the orders and filters of the reviews, `?sort=name&rating=with`, in the words of the content. */
 export const reviewFacets = onceForEach((sourceKinds: readonly Term[]) =>
-  defineFacets<ReviewCardView, ReviewValues, ReviewOrder>({
+  defineFacets<ReviewCardData, ReviewValues, ReviewOrder>({
     facets: {
       rating: {
         valuesOf: ({ ratings }) => [ratings.some(({ rating }) => rating) ? 'with' : 'without'],
@@ -33,6 +33,6 @@ export const reviewFacets = onceForEach((sourceKinds: readonly Term[]) =>
 );
 
 /** The best rating of a review as a share of its own scale; a review without one comes last. */
-function bestShare({ ratings }: ReviewCardView): number {
+function bestShare({ ratings }: ReviewCardData): number {
   return Math.max(-1, ...ratings.map(({ rating }) => (rating ? rating.value / rating.scale : -1)));
 }

@@ -1,11 +1,11 @@
 import './review-list.css';
 import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
-import type { ReviewCardView } from '#wiki/page-data.ts';
+import type { ReviewCardData } from '#wiki/page-data.ts';
 import { ReviewCard } from './review-card.tsx';
 
 /** The reviews that were found, and how many of all they are. */
-export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardView[]; all: number }) {
+export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardData[]; all: number }) {
   return (
     <>
       <ResultCount

@@ -1,15 +1,15 @@
 import './review-voice.css';
 import { messages } from '#messages/messages.ts';
-import type { ReviewVoiceView } from '#wiki/page-data.ts';
+import type { ReviewVoiceData } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AnyLinkView } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/views.ts';
 import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';
 
 /** What one voice of a review says. Its heading is the caller's; those here are of the third level. */
-export function ReviewVoice({ voice }: { voice: ReviewVoiceView }) {
+export function ReviewVoice({ voice }: { voice: ReviewVoiceData }) {
   const { rating, verdict, praise, criticism, moments, comparisons, viewing } = voice;
   return (
     <div className="review-voice">
@@ -68,7 +68,7 @@ function Points({ side, points }: { side: Side; points: readonly Paragraph[] }) 
   );
 }
 
-function Linked({ heading, items }: { heading: string; items: readonly (Paragraph & { page: AnyLinkView })[] }) {
+function Linked({ heading, items }: { heading: string; items: readonly (Paragraph & { page: AnyLinkData })[] }) {
   return (
     <div className="review-voice-part">
       <h3>{heading}</h3>

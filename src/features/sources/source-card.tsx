@@ -4,13 +4,13 @@ import { Grade } from '#ui/grade.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
-import type { SourceCardView } from '#wiki/page-data.ts';
+import type { SourceCardData } from '#wiki/page-data.ts';
 import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 
 /** A source in a list: what it is, its grade, and how much rests on it. */
-export function SourceCard({ source }: { source: SourceCardView }) {
+export function SourceCard({ source }: { source: SourceCardData }) {
   return (
     <Card>
       <h2 className="source-card-title">

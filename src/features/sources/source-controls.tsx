@@ -2,11 +2,11 @@ import './source-controls.css';
 import { FacetFields, useAsk } from '#entities/facet-controls.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
-import type { SourceCardView } from '#wiki/page-data.ts';
+import type { SourceCardData } from '#wiki/page-data.ts';
 import { sourceFacets, type SourceQuery } from './source-facets.ts';
 
 /** The filters of the sources. */
-export function SourceControls({ sources, query }: { sources: readonly SourceCardView[]; query: SourceQuery }) {
+export function SourceControls({ sources, query }: { sources: readonly SourceCardData[]; query: SourceQuery }) {
   return (
     <FacetFields
       facets={sourceFacets(useTerms('sourceKinds'))}

@@ -2,10 +2,10 @@ import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { onceForEach } from '#lib/once-for-each.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { locale } from '#messages/messages.ts';
-import type { SourceCardView, SourceKind } from '#wiki/page-data.ts';
+import type { SourceCardData, SourceKind } from '#wiki/page-data.ts';
 
 /** What the sources are filtered by, with the values that the address has. */
-type SourceValues = { kind: SourceKind; grade: SourceCardView['reliability'] };
+type SourceValues = { kind: SourceKind; grade: SourceCardData['reliability'] };
 
 export type SourceQuery = FacetQuery<SourceValues, 'given'>;
 
@@ -13,7 +13,7 @@ const { compare } = new Intl.Collator(locale);
 
 /** Returns the filters of the sources, `?kind=blog&grade=C`, in the words of the content. */
 export const sourceFacets = onceForEach((sourceKinds: readonly Term[]) =>
-  defineFacets<SourceCardView, SourceValues, 'given'>({
+  defineFacets<SourceCardData, SourceValues, 'given'>({
     facets: {
       kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => labelOf(sourceKinds, kind), compare },
       grade: { valuesOf: ({ reliability }) => [reliability], textOf: (grade) => grade, compare },

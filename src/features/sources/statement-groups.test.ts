@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { StatementView } from '#wiki/page-data.ts';
+import type { StatementData } from '#wiki/page-data.ts';
 import { groupByStance } from './statement-groups.ts';
 
 const film = { path: '/film' as PagePath, title: 'Film' };
 const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
 
-const says = (label: string, stance: StatementView['stance'], page = film): StatementView => ({
+const says = (label: string, stance: StatementData['stance'], page = film): StatementData => ({
   page,
   label,
   value: { text: [] },

@@ -1,21 +1,21 @@
 import { groupBy } from '#lib/group-by.ts';
-import type { StatementView } from '#wiki/page-data.ts';
+import type { StatementData } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { statementKey } from '#wiki/statement-key.ts';
-import type { AnyLinkView } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/views.ts';
 
-type Stance = StatementView['stance'];
+type Stance = StatementData['stance'];
 
 /** What a source says in one stance, by the page on which it stands. */
 interface StanceGroup {
   stance: Stance;
   /** How many statements there are, whatever values the source gives each. */
   count: number;
-  pages: { page: AnyLinkView; statements: { label: string; values: StatementView[] }[] }[];
+  pages: { page: AnyLinkData; statements: { label: string; values: StatementData[] }[] }[];
 }
 
 /** What a source says, by how it stands to the others: contradicted first, since that is what a reader checks. */
-export function groupByStance(statements: readonly StatementView[]): StanceGroup[] {
+export function groupByStance(statements: readonly StatementData[]): StanceGroup[] {
   const stances: readonly Stance[] = ['differs', 'agrees', 'alone'];
   return stances
     .map((stance) => {

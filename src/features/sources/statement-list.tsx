@@ -1,14 +1,14 @@
 import './statement-list.css';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
-import type { StatementView } from '#wiki/page-data.ts';
+import type { StatementData } from '#wiki/page-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { ValueView } from '#entities/value-view.tsx';
 import { groupByStance } from './statement-groups.ts';
 
 /** What a source says, by how it stands to the others. Its headings are of the third and fourth level. */
-export function StatementList({ statements }: { statements: readonly StatementView[] }) {
+export function StatementList({ statements }: { statements: readonly StatementData[] }) {
   return groupByStance(statements).map(({ stance, count, pages }) => (
     <div key={stance} className="statement-group">
       <h3>{messages.sources.stances[stance]({ statements: count })}</h3>
@@ -34,7 +34,7 @@ export function StatementList({ statements }: { statements: readonly StatementVi
   ));
 }
 
-function Statement({ statement: { value, locator } }: { statement: StatementView }) {
+function Statement({ statement: { value, locator } }: { statement: StatementData }) {
   return (
     <>
       <ValueView value={value} />

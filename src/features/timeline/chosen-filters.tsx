@@ -4,13 +4,13 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { useSite } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { AppearanceView } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/views.ts';
 import { timelineFacets, type TimelineQuery } from './timeline-facets.ts';
 
 const path = pagePath('timeline');
 
 /** The filters that are set, each a link that removes it, and one that removes all. Renders nothing where none is set. */
-export function ChosenFilters({ events, query }: { events: readonly AppearanceView[]; query: TimelineQuery }) {
+export function ChosenFilters({ events, query }: { events: readonly AppearanceData[]; query: TimelineQuery }) {
   const { keys, optionsOf, choose, format } = timelineFacets(useSite().vocabularies);
   const set = keys.flatMap((filter) => {
     const option = optionsOf(filter, events, query.chosen).find(({ value }) => value === query.chosen[filter]);

@@ -12,7 +12,7 @@ import { ProseView } from '#entities/prose-view.tsx';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
 
 /** From how many characters on a narrow list shows their emblems without their names. */
@@ -68,7 +68,7 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
 }
 
 export interface EventEntryProps {
-  event: AppearanceView;
+  event: AppearanceData;
   /** Its place in the list, from 1. */
   place: number;
   /** How many scenes the list has. */
@@ -111,7 +111,7 @@ function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event
 function CharacterList({
   characters,
   emblems,
-}: { characters: readonly PageLinkView[] } & Pick<EventEntryProps, 'emblems'>) {
+}: { characters: readonly PageLinkData[] } & Pick<EventEntryProps, 'emblems'>) {
   const drawnClass = characters.length >= many ? 'event-entry-who-drawn event-entry-who-many' : 'event-entry-who-drawn';
   return (
     <dl className={emblems ? `event-entry-who ${drawnClass}` : 'event-entry-who'}>

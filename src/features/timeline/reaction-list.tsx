@@ -5,10 +5,10 @@ import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ReactionView } from '#wiki/views.ts';
+import type { ReactionData } from '#wiki/views.ts';
 
 /** What viewers felt at a scene: who, what, and the source that tells of it. */
-export function ReactionList({ reactions }: { reactions: readonly ReactionView[] }) {
+export function ReactionList({ reactions }: { reactions: readonly ReactionData[] }) {
   const terms = useTerms('reactions');
   return (
     <ul role="list" className="reaction-list">

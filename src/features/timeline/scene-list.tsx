@@ -4,7 +4,7 @@ import { ResultCount } from '#entities/facet-controls.tsx';
 import { useSite, useTerms } from '#entities/vocabulary.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
-import type { AppearanceView } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/views.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
 import type { EventEntryProps } from './event-entry.tsx';
 import { EventList, isLongList } from './event-list.tsx';
@@ -65,11 +65,11 @@ export const SceneList = memo(function SceneList({ events, asked, emblems }: Sce
 });
 
 export interface SceneListProps extends Pick<EventEntryProps, 'emblems'> {
-  events: readonly AppearanceView[];
+  events: readonly AppearanceData[];
   asked: string;
 }
 
-function findSlices(events: readonly AppearanceView[], asked: string, vocabularies: Vocabularies) {
+function findSlices(events: readonly AppearanceData[], asked: string, vocabularies: Vocabularies) {
   const { find, parse } = timelineFacets(vocabularies);
   const query = parse(new URLSearchParams(asked), events);
   const found = find(events, query);

@@ -3,7 +3,7 @@ import { FacetFields, OrderLinks } from '#entities/facet-controls.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
-import type { AppearanceView } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/views.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 
@@ -38,7 +38,7 @@ export function TimelineControls({ events, asked, ask }: TimelineControlsProps) 
 }
 
 interface TimelineControlsProps {
-  events: readonly AppearanceView[];
+  events: readonly AppearanceData[];
   /** The query of the address. */
   asked: string;
   /** Goes to the address with another query. */

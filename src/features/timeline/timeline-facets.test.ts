@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
 import { timelineFacets } from './timeline-facets.ts';
 
-const link = (path: string, title: string, hash?: string): PageLinkView => ({
+const link = (path: string, title: string, hash?: string): PageLinkData => ({
   path: path as PagePath,
   title,
   ...(hash === undefined ? {} : { hash }),
@@ -13,7 +13,7 @@ const clerk = link('/characters/clerk', 'The clerk');
 // A place that has no page of its own.
 const tower = link('/places', 'The tower', '#tower');
 
-function scene(id: string, more: Partial<AppearanceView>): AppearanceView {
+function scene(id: string, more: Partial<AppearanceData>): AppearanceData {
   const page = link(`/timeline/${id}`, id);
   return { page, screen: [], thread: 'past', characters: [], reactions: [], summary: [], ...more };
 }

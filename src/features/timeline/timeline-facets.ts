@@ -2,7 +2,7 @@ import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { onceForEach } from '#lib/once-for-each.ts';
 import { linkId } from '#wiki/link-key.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
-import type { AppearanceView, PageLinkView, Reaction, Thread } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData, Reaction, Thread } from '#wiki/views.ts';
 
 /** What the scenes of the timeline are filtered by, with the values that the address has. */
 type TimelineValues = {
@@ -18,13 +18,13 @@ export type TimelineQuery = FacetQuery<TimelineValues, TimelineOrder>;
 type TimelineOrder = 'story' | 'screen';
 
 const ofCharacters = {
-  valuesOf: ({ characters }: AppearanceView) => characters.map(linkId),
-  textOf: (id: string, { characters }: AppearanceView) => titleOf(id, characters),
+  valuesOf: ({ characters }: AppearanceData) => characters.map(linkId),
+  textOf: (id: string, { characters }: AppearanceData) => titleOf(id, characters),
 };
 
 /** Returns the orders and filters of the timeline, `?order=screen&character=keeper`, in the words of the content. */
 export const timelineFacets = onceForEach(({ threads, reactions }: Pick<Vocabularies, 'threads' | 'reactions'>) =>
-  defineFacets<AppearanceView, TimelineValues, TimelineOrder>({
+  defineFacets<AppearanceData, TimelineValues, TimelineOrder>({
     facets: {
       character: ofCharacters,
       with: { ...ofCharacters, beside: 'character' },
@@ -40,6 +40,6 @@ export const timelineFacets = onceForEach(({ threads, reactions }: Pick<Vocabula
   }),
 );
 
-function titleOf(id: string, pages: readonly PageLinkView[]): string {
+function titleOf(id: string, pages: readonly PageLinkData[]): string {
   return pages.find((page) => linkId(page) === id)?.title ?? id;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
-import type { AppearanceView, PageLinkView } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
 import { beginningOf, screenSlices, storySlices } from './timeline-slices.ts';
 
-const page = (path: string): PageLinkView => ({ path: path as PagePath, title: path });
+const page = (path: string): PageLinkData => ({ path: path as PagePath, title: path });
 
-function scene(number: number, more: Partial<AppearanceView>): AppearanceView {
+function scene(number: number, more: Partial<AppearanceData>): AppearanceData {
   return {
     page: page(`/timeline/s${number}`),
     number,

@@ -1,9 +1,9 @@
 import type { Part } from '#wiki/part.ts';
-import type { AppearanceView, Thread } from '#wiki/views.ts';
+import type { AppearanceData, Thread } from '#wiki/views.ts';
 
 /** A scene in a list. */
 export interface SceneEntry {
-  event: AppearanceView;
+  event: AppearanceData;
   /** Where the screen shows it, in a list that has it once for each position. */
   position?: number;
 }
@@ -18,7 +18,7 @@ export interface TimelineSlice {
 }
 
 /** Scenes in story order; a new slice begins where the thread changes, or the part that shows them first. */
-export function storySlices(events: readonly AppearanceView[]): TimelineSlice[] {
+export function storySlices(events: readonly AppearanceData[]): TimelineSlice[] {
   return inSlices(
     events.map((event) => {
       const part = event.screen[0]?.part;
@@ -31,7 +31,7 @@ export function storySlices(events: readonly AppearanceView[]): TimelineSlice[] 
  * Scenes in screen order, a slice a part: each once per position that was reached, so that a scene shown twice is
  * listed twice. Those that were not reached on the screen come last, in story order.
  */
-export function screenSlices(events: readonly AppearanceView[]): TimelineSlice[] {
+export function screenSlices(events: readonly AppearanceData[]): TimelineSlice[] {
   const shown = events
     .flatMap((event) => event.screen.map(({ position, part }) => ({ event, position, part })))
     .toSorted((a, b) => a.position - b.position)

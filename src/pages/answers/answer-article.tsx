@@ -2,12 +2,12 @@ import './answer-article.css';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import { messages } from '#messages/messages.ts';
-import type { AnswerView } from '#wiki/page-data.ts';
+import type { AnswerData } from '#wiki/page-data.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 
 /** A question with its answer: the short one first, then what there is to add, and where to go on. */
-export function AnswerArticle({ answer }: { answer: AnswerView }) {
+export function AnswerArticle({ answer }: { answer: AnswerData }) {
   const { id, title, paragraphs, more, related } = answer;
   return (
     <SectionView id={id} heading={title}>

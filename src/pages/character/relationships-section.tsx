@@ -4,12 +4,12 @@ import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { RelationshipView } from '#wiki/views.ts';
+import type { RelationshipData } from '#wiki/views.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** What others are to a character; null where nothing is known. */
-export function relationshipsSection(relationships: readonly RelationshipView[]): ArticleSection | null {
+export function relationshipsSection(relationships: readonly RelationshipData[]): ArticleSection | null {
   if (relationships.length === 0) return null;
   return {
     id: 'relationships',

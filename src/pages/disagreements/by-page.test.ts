@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { ClaimView } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/views.ts';
 import { byPage } from './by-page.ts';
 
 const film = { path: '/film' as PagePath, title: 'Film' };
 const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
-const claim = (id: string): ClaimView => ({ id, label: id, kind: 'fact', values: [], differs: true });
+const claim = (id: string): ClaimData => ({ id, label: id, kind: 'fact', values: [], differs: true });
 
 test('a page has one group, whatever stands between its claims', () => {
   const [date, age, length] = [claim('date'), claim('age'), claim('length')];

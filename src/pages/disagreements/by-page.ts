@@ -1,18 +1,18 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { DisagreementsPage } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { ClaimView, AnyLinkView } from '#wiki/views.ts';
+import type { ClaimData, AnyLinkData } from '#wiki/views.ts';
 
 /** A page on which sources differ. */
 interface Subject {
   /** The address of its disagreements on the page of all. */
   id: string;
-  page: AnyLinkView;
-  claims: ClaimView[];
+  page: AnyLinkData;
+  claims: ClaimData[];
 }
 
 /** "characters-old-miller", or "people-ada-stone" for a thing on a list. */
-function idOf({ path, hash }: AnyLinkView): string {
+function idOf({ path, hash }: AnyLinkData): string {
   return `${path.slice(1).replaceAll('/', '-')}${hash?.replace('#', '-') ?? ''}`;
 }
 

@@ -1,10 +1,10 @@
 import type { DisagreementsPage } from '#wiki/page-data.ts';
-import type { PageLinkView } from '#wiki/views.ts';
+import type { PageLinkData } from '#wiki/views.ts';
 
 /** The disagreements in which a source has a say. */
 export function inWhich(
   { disagreements, references }: Pick<DisagreementsPage, 'disagreements' | 'references'>,
-  source: Pick<PageLinkView, 'path'>,
+  source: Pick<PageLinkData, 'path'>,
 ): DisagreementsPage['disagreements'] {
   const numbers = new Set(references.filter((reference) => reference.source.path === source.path).map((r) => r.number));
   return disagreements.filter(({ claim }) =>

@@ -1,10 +1,10 @@
 import { ReactionList } from '#features/timeline/reaction-list.tsx';
 import { messages } from '#messages/messages.ts';
-import type { ReactionView } from '#wiki/views.ts';
+import type { ReactionData } from '#wiki/views.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** What viewers felt at a scene; null where no source tells. */
-export function reactionsSection(reactions: readonly ReactionView[]): ArticleSection | null {
+export function reactionsSection(reactions: readonly ReactionData[]): ArticleSection | null {
   if (reactions.length === 0) return null;
   return { id: 'reactions', heading: messages.event.reactions, content: <ReactionList reactions={reactions} /> };
 }

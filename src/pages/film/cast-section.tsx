@@ -2,11 +2,11 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { CastView } from '#wiki/views.ts';
+import type { CastData } from '#wiki/views.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** Who plays whom; null where no source says so. */
-export function castSection(cast: readonly CastView[]): ArticleSection | null {
+export function castSection(cast: readonly CastData[]): ArticleSection | null {
   if (cast.length === 0) return null;
   return {
     id: 'cast',

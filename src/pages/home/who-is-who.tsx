@@ -1,10 +1,10 @@
 import { messages } from '#messages/messages.ts';
-import type { CardView } from '#wiki/views.ts';
+import type { CardData } from '#wiki/views.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-group.tsx';
 
 /** The characters that a reader of this part may know. */
-export function WhoIsWho({ characters }: { characters: readonly CardView[] }) {
+export function WhoIsWho({ characters }: { characters: readonly CardData[] }) {
   return (
     <SectionView id="who-is-who" heading={messages.home.whoIsWho}>
       <ThingGroup cards={characters} level="h3" />

@@ -1,10 +1,10 @@
 import { ReviewVoice } from '#features/reviews/review-voice.tsx';
 import { messages } from '#messages/messages.ts';
-import type { ReviewVoiceView } from '#wiki/page-data.ts';
+import type { ReviewVoiceData } from '#wiki/page-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** A section for each voice of a review. */
-export function voiceSections(voices: readonly ReviewVoiceView[]): ArticleSection[] {
+export function voiceSections(voices: readonly ReviewVoiceData[]): ArticleSection[] {
   return voices.map((voice, index) => ({
     id: `voice-${index + 1}`,
     heading: messages.reviews.voice({ reviewer: voice.reviewer }),

@@ -5,50 +5,50 @@ import type { PagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
-import type { AppearanceView, BacklinkGroupView, ClaimKind, ClaimView, NameView, SectionView } from '#wiki/views.ts';
+import type { AppearanceData, BacklinkGroupData, ClaimKind, ClaimData, NameData, SectionData } from '#wiki/views.ts';
 import type { ArticleSection } from './article-section.ts';
 import { BacklinkList } from './backlink-list.tsx';
 
 interface InScenes {
   path: PagePath;
-  appearances: readonly AppearanceView[];
+  appearances: readonly AppearanceData[];
 }
 
 // Sections that several pages have. Each gives null where there is nothing to show.
 
 /** The paragraphs of the lead: those that stand without a heading. */
-export function leadOf(sections: readonly SectionView[]): Paragraph[] {
+export function leadOf(sections: readonly SectionData[]): Paragraph[] {
   return sections.filter(({ heading }) => heading === undefined).flatMap(({ paragraphs }) => paragraphs);
 }
 
 /** The authored sections below the lead. */
-export function proseSections(sections: readonly SectionView[]): ArticleSection[] {
+export function proseSections(sections: readonly SectionData[]): ArticleSection[] {
   return sections.flatMap(({ id, heading, paragraphs }) =>
     heading === undefined ? [] : [{ id, heading, content: <Paragraphs paragraphs={paragraphs} />, authored: true }],
   );
 }
 
 /** The claims of a kind that the infobox does not hold. */
-function belowInfobox(claims: readonly ClaimView[], wanted: ClaimKind): ClaimView[] {
+function belowInfobox(claims: readonly ClaimData[], wanted: ClaimKind): ClaimData[] {
   return claims.filter(({ infobox, kind }) => !infobox && kind === wanted);
 }
 
 /** The facts that the infobox does not hold. */
-export function statementsSection(claims: readonly ClaimView[]): ArticleSection | null {
+export function statementsSection(claims: readonly ClaimData[]): ArticleSection | null {
   const facts = belowInfobox(claims, 'fact');
   if (facts.length === 0) return null;
   return { id: 'statements', heading: messages.article.statements, content: <ClaimList claims={facts} /> };
 }
 
 /** What somebody thinks of the page's subject, each with who does. */
-export function viewsSection(claims: readonly ClaimView[]): ArticleSection | null {
+export function viewsSection(claims: readonly ClaimData[]): ArticleSection | null {
   const views = belowInfobox(claims, 'view');
   if (views.length === 0) return null;
   return { id: 'views', heading: messages.article.views, content: <ClaimList claims={views} everyValue /> };
 }
 
 /** Names, and how sources spell them. */
-export function namesSection(names: readonly NameView[], claims: readonly ClaimView[]): ArticleSection | null {
+export function namesSection(names: readonly NameData[], claims: readonly ClaimData[]): ArticleSection | null {
   const spellings = belowInfobox(claims, 'spelling');
   if (names.length === 0 && spellings.length === 0) return null;
   const content = (
@@ -79,7 +79,7 @@ export function appearancesSection({ path, appearances }: InScenes): ArticleSect
 
 /** Where else the wiki speaks of the page's subject. */
 export function backlinksSection(
-  backlinks: readonly BacklinkGroupView[],
+  backlinks: readonly BacklinkGroupData[],
   heading: string = messages.article.backlinks,
 ): ArticleSection | null {
   if (backlinks.length === 0) return null;

@@ -4,10 +4,10 @@ import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
-import type { BacklinkGroupView } from '#wiki/views.ts';
+import type { BacklinkGroupData } from '#wiki/views.ts';
 
 /** Pages that speak of this one, each with the sentence that does, by what they are. */
-export function BacklinkList({ groups }: { groups: readonly BacklinkGroupView[] }) {
+export function BacklinkList({ groups }: { groups: readonly BacklinkGroupData[] }) {
   return groups.map(({ kind, links }) => (
     <div key={kind} className="backlink-list">
       <h3>{messages.collections.many[kind]}</h3>

@@ -4,10 +4,10 @@ import { CitationMarks } from '#entities/prose-view.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { CreditView } from '#wiki/views.ts';
+import type { CreditData } from '#wiki/views.ts';
 
 /** What someone did for the film: a row of a data list. */
-export function CreditRows({ credits }: { credits: readonly CreditView[] }) {
+export function CreditRows({ credits }: { credits: readonly CreditData[] }) {
   const jobs = useTerms('jobs');
   return (
     <DataEntry term={messages.article.credits}>

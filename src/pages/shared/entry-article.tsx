@@ -6,11 +6,11 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { OriginalName } from '#ui/original-name.tsx';
 import { messages } from '#messages/messages.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
-import type { ClaimKind, EntryView } from '#wiki/views.ts';
+import type { ClaimKind, EntryData } from '#wiki/views.ts';
 import { CreditRows } from './credit-rows.tsx';
 
 /** A thing that has no page of its own. Its heading has an address on the list. */
-export function EntryArticle({ entry, level: Heading }: { entry: EntryView; level: 'h2' | 'h3' }) {
+export function EntryArticle({ entry, level: Heading }: { entry: EntryData; level: 'h2' | 'h3' }) {
   const { id, title, original, paragraphs, claims, names, credits } = entry;
   const ofKind = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);
   const [facts, views, spellings] = [ofKind('fact'), ofKind('view'), ofKind('spelling')];

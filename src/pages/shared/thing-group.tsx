@@ -1,5 +1,5 @@
 import { NameCard } from '#features/names/name-card.tsx';
-import type { CardView, EntryView } from '#wiki/views.ts';
+import type { CardData, EntryData } from '#wiki/views.ts';
 import { EntryArticle } from './entry-article.tsx';
 
 /** Things in a list: a card for each that has a page, and all that is known of each that has none. */
@@ -23,8 +23,8 @@ export function ThingGroup({ cards, entries = [], level }: ThingGroupProps) {
 }
 
 interface ThingGroupProps {
-  cards: readonly CardView[];
-  entries?: readonly EntryView[];
+  cards: readonly CardData[];
+  entries?: readonly EntryData[];
   /** Of the headings. */
   level: 'h2' | 'h3';
 }

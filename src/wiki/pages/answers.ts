@@ -1,16 +1,16 @@
 import type { Paragraph } from '../prose.ts';
-import type { AnyLinkView, PlacedView } from '../views.ts';
+import type { AnyLinkData, PlacedData } from '../views.ts';
 import type { PageBase } from './base.ts';
 
 /** A question, which is the title, and the answer to it. */
-export interface AnswerView extends PlacedView {
+export interface AnswerData extends PlacedData {
   /** What there is to add. */
   more: Paragraph[];
-  related: AnyLinkView[];
+  related: AnyLinkData[];
 }
 
 /** The questions that people ask, each with a place of its own: `#true-story`. */
 export interface AnswersPage extends PageBase {
   kind: 'answers';
-  entries: AnswerView[];
+  entries: AnswerData[];
 }

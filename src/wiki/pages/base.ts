@@ -1,13 +1,13 @@
 import type { ListName, PagePath } from '../addresses.ts';
 import type {
-  AppearanceView,
-  BacklinkGroupView,
-  ClaimView,
-  DrawingView,
+  AppearanceData,
+  BacklinkGroupData,
+  ClaimData,
+  DrawingData,
   InLanguage,
-  NameView,
-  ReferenceView,
-  SectionView,
+  NameData,
+  ReferenceData,
+  SectionData,
 } from '../views.ts';
 
 /** What all pages have. A page's data is compiled once for a part; components only render it. */
@@ -16,7 +16,7 @@ export interface PageBase {
   /** The pages on the way to it, from the home page. */
   breadcrumbs: ListName[];
   /** The page's sources, in the order of their first citation. `number` counts from 1. */
-  references: ReferenceView[];
+  references: ReferenceData[];
 }
 
 /** A page that the content has a name for. What lists and other pages are called says the interface (`page-words.ts`). */
@@ -30,14 +30,14 @@ export interface NamedBase extends PageBase {
 
 /** What a page about one thing has: lead first (a section without a heading), then its sections. */
 export interface ArticleBase extends NamedBase {
-  drawing?: DrawingView;
-  sections: SectionView[];
-  claims: ClaimView[];
-  names: NameView[];
-  backlinks: BacklinkGroupView[];
+  drawing?: DrawingData;
+  sections: SectionData[];
+  claims: ClaimData[];
+  names: NameData[];
+  backlinks: BacklinkGroupData[];
 }
 
 /** What a page about something that appears in scenes has. */
 export interface ThingBase extends ArticleBase {
-  appearances: AppearanceView[];
+  appearances: AppearanceData[];
 }

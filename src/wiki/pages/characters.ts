@@ -1,12 +1,12 @@
 import type { RelationshipPicture } from '../data-picture-views.ts';
 import type {
-  AppearanceView,
-  CardView,
-  CastView,
-  CompanionView,
-  EmblemView,
-  EntryView,
-  RelationshipView,
+  AppearanceData,
+  CardData,
+  CastData,
+  CompanionData,
+  EmblemData,
+  EntryData,
+  RelationshipData,
 } from '../views.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
@@ -14,19 +14,19 @@ import type { ArticleBase, PageBase } from './base.ts';
 export interface CharacterListPage extends PageBase {
   kind: 'characters';
   groups: { id: string; label: string }[];
-  characters: (CardView & { group: string })[];
-  entries: (EntryView & { group: string })[];
+  characters: (CardData & { group: string })[];
+  entries: (EntryData & { group: string })[];
   relationships?: RelationshipPicture;
 }
 
 /** A character's page. */
 export interface CharacterPage extends ArticleBase {
   kind: 'character';
-  emblem?: EmblemView;
-  playedBy: CastView[];
+  emblem?: EmblemData;
+  playedBy: CastData[];
   group: { id: string; label: string };
-  relationships: RelationshipView[];
-  appearances: AppearanceView[];
+  relationships: RelationshipData[];
+  appearances: AppearanceData[];
   /** The other characters in these scenes, most shared scenes first. */
-  companions: CompanionView[];
+  companions: CompanionData[];
 }

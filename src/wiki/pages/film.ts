@@ -1,12 +1,12 @@
 import type { AdmissionsPicture } from '../data-picture-views.ts';
 import type { Part } from '../part.ts';
 import type { Paragraph } from '../prose.ts';
-import type { CastView } from '../views.ts';
+import type { CastData } from '../views.ts';
 import type { ArticleBase } from './base.ts';
 
 export interface FilmPage extends ArticleBase {
   kind: 'film';
-  cast: CastView[];
+  cast: CastData[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
   plot: { part: Part; anchor: string; paragraphs: Paragraph[] }[];
   admissions?: AdmissionsPicture;

@@ -1,15 +1,15 @@
 import type { Paragraph } from '../prose.ts';
-import type { CardView, ClaimView, DrawingView } from '../views.ts';
+import type { CardData, ClaimData, DrawingData } from '../views.ts';
 import type { NamedBase } from './base.ts';
-import type { RatingView } from './reviews.ts';
+import type { RatingData } from './reviews.ts';
 
 export interface HomePage extends NamedBase {
   kind: 'home';
-  hero?: DrawingView;
-  facts: ClaimView[];
+  hero?: DrawingData;
+  facts: ClaimData[];
   lead: Paragraph[];
-  characters: CardView[];
+  characters: CardData[];
   /** Every rating that a review gives. */
-  ratings: RatingView[];
+  ratings: RatingData[];
   counts: { characters: number; events: number; reviews: number; sources: number; disagreements: number };
 }

@@ -1,4 +1,4 @@
-import type { CreditView } from '../views.ts';
+import type { CreditData } from '../views.ts';
 import type { ArticleBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 
@@ -8,5 +8,5 @@ export interface PeopleListPage extends ThingListBase {
 
 export interface PersonPage extends ArticleBase {
   kind: 'person';
-  credits: CreditView[];
+  credits: CreditData[];
 }

@@ -1,4 +1,4 @@
-import type { CompanionView } from '../views.ts';
+import type { CompanionData } from '../views.ts';
 import type { ThingBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 
@@ -9,5 +9,5 @@ export interface PlaceListPage extends ThingListBase {
 export interface PlacePage extends ThingBase {
   kind: 'place';
   /** The characters of the scenes that happen there, most scenes first. */
-  companions: CompanionView[];
+  companions: CompanionData[];
 }

@@ -1,10 +1,10 @@
 import type { RatingPicture } from '../data-picture-views.ts';
 import type { Paragraph, Prose } from '../prose.ts';
-import type { BacklinkGroupView, CardView, ClaimView, PageLinkView, SceneLinkView, SectionView } from '../views.ts';
+import type { BacklinkGroupData, CardData, ClaimData, PageLinkData, SceneLinkData, SectionData } from '../views.ts';
 import type { NamedBase, PageBase } from './base.ts';
 import type { SourceKind } from './sources.ts';
 
-export interface RatingView {
+export interface RatingData {
   /** Exactly as the review prints it. */
   printed: string;
   value: number;
@@ -12,23 +12,23 @@ export interface RatingView {
   scale: number;
 }
 
-export interface ReviewVoiceView {
+export interface ReviewVoiceData {
   reviewer: string;
-  rating?: RatingView;
+  rating?: RatingData;
   verdict: Paragraph[];
   praise: Paragraph[];
   criticism: Paragraph[];
-  moments: (Paragraph & { event: SceneLinkView })[];
-  comparisons: (Paragraph & { work: PageLinkView })[];
+  moments: (Paragraph & { event: SceneLinkData })[];
+  comparisons: (Paragraph & { work: PageLinkData })[];
   viewing: Paragraph[];
 }
 
-export interface ReviewCardView extends CardView {
+export interface ReviewCardData extends CardData {
   outlet: string;
   sourceKind: SourceKind;
   /** The code of its language. */
   language: string;
-  ratings: { reviewer: string; rating?: RatingView }[];
+  ratings: { reviewer: string; rating?: RatingData }[];
   /** The first sentence of praise and of criticism that the part may show, by whichever voice. */
   praise?: Prose;
   criticism?: Prose;
@@ -36,18 +36,18 @@ export interface ReviewCardView extends CardView {
 
 export interface ReviewListPage extends PageBase {
   kind: 'reviews';
-  reviews: ReviewCardView[];
+  reviews: ReviewCardData[];
   ratings?: RatingPicture;
 }
 
 export interface ReviewPage extends NamedBase {
   kind: 'review';
   outlet: string;
-  source: PageLinkView;
+  source: PageLinkData;
   /** The review's own title and address, where they may be shown. */
   publication: { title?: Prose; href?: string; citations: number[] };
-  sections: SectionView[];
-  voices: ReviewVoiceView[];
-  claims: ClaimView[];
-  backlinks: BacklinkGroupView[];
+  sections: SectionData[];
+  voices: ReviewVoiceData[];
+  claims: ClaimData[];
+  backlinks: BacklinkGroupData[];
 }

@@ -1,10 +1,10 @@
-import type { AnyLinkView, BacklinkGroupView, CardView, SaidView, SectionView } from '../views.ts';
+import type { AnyLinkData, BacklinkGroupData, CardData, SaidData, SectionData } from '../views.ts';
 import type { NamedBase, PageBase } from './base.ts';
 
 /** The id of a kind of source of the content's vocabulary. */
 export type SourceKind = string;
 
-export interface SourceCardView extends CardView {
+export interface SourceCardData extends CardData {
   sourceKind: SourceKind;
   reliability: 'A' | 'B' | 'C';
   /** How many statements of this part cite it, and on how many pages its text does. */
@@ -14,14 +14,14 @@ export interface SourceCardView extends CardView {
 
 export interface SourceListPage extends PageBase {
   kind: 'sources';
-  sources: SourceCardView[];
+  sources: SourceCardData[];
 }
 
 /** Something that a source says, and how it stands to the others. */
-export interface StatementView {
-  page: AnyLinkView;
+export interface StatementData {
+  page: AnyLinkData;
   label: string;
-  value: SaidView;
+  value: SaidData;
   /** `alone`: nobody else says it; `agrees`: another source does too; `differs`: another source says otherwise. */
   stance: 'alone' | 'agrees' | 'differs';
   locator?: string;
@@ -34,8 +34,8 @@ export interface SourcePage extends NamedBase {
   date?: string;
   href?: string;
   reliability: { grade: 'A' | 'B' | 'C'; reason: string };
-  sections: SectionView[];
-  statements: StatementView[];
+  sections: SectionData[];
+  statements: StatementData[];
   /** Paragraphs that cite it, elsewhere in the wiki. */
-  citedBy: BacklinkGroupView[];
+  citedBy: BacklinkGroupData[];
 }

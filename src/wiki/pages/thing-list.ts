@@ -1,4 +1,4 @@
-import type { CardView, EntryView } from '../views.ts';
+import type { CardData, EntryData } from '../views.ts';
 import type { PageBase } from './base.ts';
 import type { WorkType } from './works.ts';
 
@@ -7,5 +7,5 @@ export type ThingGroup = 'all' | 'cast' | 'crew' | 'object' | 'ritual' | 'theme'
 
 export interface ThingListBase extends PageBase {
   /** Groups that have something to show. */
-  groups: { id: ThingGroup; cards: CardView[]; entries: EntryView[] }[];
+  groups: { id: ThingGroup; cards: CardData[]; entries: EntryData[] }[];
 }

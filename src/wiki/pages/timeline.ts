@@ -1,13 +1,13 @@
 import type { TimelinePictures } from '../picture-views.ts';
-import type { AppearanceView, CharacterMarkView, ReactionView, SceneLinkView } from '../views.ts';
+import type { AppearanceData, CharacterMarkData, ReactionData, SceneLinkData } from '../views.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
 export interface TimelinePage extends PageBase {
   kind: 'timeline';
   /** In story order. */
-  events: AppearanceView[];
+  events: AppearanceData[];
   /** All that appear in them, in the order of their first event; each emblem once, for all scenes. */
-  characters: CharacterMarkView[];
+  characters: CharacterMarkData[];
   /** Of the same scenes and characters. */
   pictures?: TimelinePictures;
 }
@@ -17,9 +17,9 @@ export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
   title?: string;
   /** Absent where nothing is told of the scene yet. */
   description?: string;
-  event: AppearanceView;
-  reactions: ReactionView[];
+  event: AppearanceData;
+  reactions: ReactionData[];
   /** Neighbours in story order that the part allows. */
-  previous?: SceneLinkView;
-  next?: SceneLinkView;
+  previous?: SceneLinkData;
+  next?: SceneLinkData;
 }

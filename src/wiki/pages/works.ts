@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import type { PageLinkView } from '../views.ts';
+import type { PageLinkData } from '../views.ts';
 import type { ArticleBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 
@@ -15,5 +15,5 @@ export interface WorkPage extends ArticleBase {
   type: WorkType;
   year?: number;
   /** What reviews say of the two. */
-  comparisons: { page: PageLinkView; reviewer: string; text: Prose; citations: number[] }[];
+  comparisons: { page: PageLinkData; reviewer: string; text: Prose; citations: number[] }[];
 }

@@ -1,7 +1,7 @@
 import { claimAnchor } from '../claim-anchor.ts';
 import type { PageData } from '../page-data.ts';
 import { type Inline, plainText } from '../prose.ts';
-import type { ClaimValueView, SaidView } from '../views.ts';
+import type { ClaimValueData, SaidData } from '../views.ts';
 
 /** A stretch of a page that can be found by its words. */
 export interface Passage {
@@ -15,7 +15,7 @@ export interface Passage {
 }
 
 /** All words of a value, as it is shown. */
-export type ValueWords = (value: SaidView) => string;
+export type ValueWords = (value: SaidData) => string;
 
 type Around = Omit<Passage, 'text'>;
 type Fields = Record<string, unknown>;
@@ -61,8 +61,8 @@ function placeOf({ anchor, id, heading, label, title, cards, values }: Fields, {
 }
 
 /** What says something typed, or a text, and who says it. */
-function isClaimValue(value: object): value is ClaimValueView {
-  const { citations, text, ...typed } = value as Partial<ClaimValueView>;
+function isClaimValue(value: object): value is ClaimValueData {
+  const { citations, text, ...typed } = value as Partial<ClaimValueData>;
   return citations !== undefined && (Array.isArray(text) || kinds.some((kind) => typed[kind] !== undefined));
 }
 
