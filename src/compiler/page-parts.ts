@@ -87,15 +87,15 @@ export function cardOf(
     ...linkOf(index, collection, id),
     summary: summaryOf(index, body),
     ...defined({
-      emblem: collection === 'characters' ? emblemView(index, id) : undefined,
-      drawing: drawingView(index, drawing),
+      emblem: collection === 'characters' ? emblemData(index, id) : undefined,
+      drawing: drawingData(index, drawing),
     }),
   };
 }
 
 /** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
 export function markOf(index: SiteIndex, character: string): CharacterMarkData {
-  return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemView(index, character) }) };
+  return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemData(index, character) }) };
 }
 
 /** All characters that the part knows: by group, and by their order in it. */
@@ -119,7 +119,7 @@ export function breadcrumbs(...lists: ListName[]): ListName[] {
 }
 
 /** A drawing, or undefined where none is named or the part may not see it. */
-export function drawingView(index: SiteIndex, id: string | undefined): DrawingData | undefined {
+export function drawingData(index: SiteIndex, id: string | undefined): DrawingData | undefined {
   const drawing = index.content.drawings.find((other) => other.id === id);
   if (!drawing) return undefined;
   const { title, width, height, strokes } = drawing;
@@ -127,9 +127,9 @@ export function drawingView(index: SiteIndex, id: string | undefined): DrawingDa
 }
 
 /** A character's emblem as the part may show it, or undefined where the character has none. */
-export function emblemView(index: SiteIndex, character: string): EmblemData | undefined {
+export function emblemData(index: SiteIndex, character: string): EmblemData | undefined {
   const emblem = index.content.entities.characters.get(character as EntityId)?.emblem;
   if (!emblem) return undefined;
   const { shape, colour, drawing } = emblem;
-  return { shape, colour, strokes: drawingView(index, drawing)?.strokes ?? [] };
+  return { shape, colour, strokes: drawingData(index, drawing)?.strokes ?? [] };
 }

@@ -1,6 +1,6 @@
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { defined } from '#lib/defined.ts';
-import { emblemView } from '#compiler/page-parts.ts';
+import { emblemData } from '#compiler/page-parts.ts';
 import { type CompiledPart, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import type { EntityId } from '#wiki/collections.ts';
@@ -38,7 +38,7 @@ export function cardSite(content: Content): CardSite {
 export function pageCard(site: CardSite, first: CompiledPart, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : pageTitle(page);
   const original = page.kind === 'home' ? site.film.original : isNamed(page) ? page.original : undefined;
-  const emblem = page.kind === 'character' ? emblemView(first.index, idOf(page)) : undefined;
+  const emblem = page.kind === 'character' ? emblemData(first.index, idOf(page)) : undefined;
   return {
     title,
     ...defined({ original }),

@@ -1,10 +1,10 @@
 import { defined } from '#lib/defined.ts';
 import { backlinksBeside } from '../backlinks.ts';
-import { descriptionOf, drawingView, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
+import { descriptionOf, drawingData, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
-import { appearanceView, nameViews } from '../views/thing-views.ts';
-import { claimView } from '../views/claim-view.ts';
+import { appearanceData, nameData } from '../views/thing-views.ts';
+import { claimData } from '../views/claim-view.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
@@ -12,11 +12,11 @@ export function articleParts(index: SiteIndex, collection: NamedCollection, enti
   const link = linkOf(index, collection, entity.id);
   return {
     ...link,
-    ...defined({ drawing: drawingView(index, entity.drawing) }),
+    ...defined({ drawing: drawingData(index, entity.drawing) }),
     description: descriptionOf(index, entity.body, link.title),
     sections: sectionsOf(index, entity.body),
-    claims: entity.claims.map((claim) => claimView(index, claim)),
-    names: nameViews(index, entity),
+    claims: entity.claims.map((claim) => claimData(index, claim)),
+    names: nameData(index, entity),
     backlinks: index.backlinks(collection, entity.id),
   };
 }
@@ -32,6 +32,6 @@ export function articleInScenes(
   isIn: (event: Event) => boolean,
 ) {
   const article = articleParts(index, collection, entity);
-  const appearances = index.events.filter(isIn).map((event) => appearanceView(index, event));
+  const appearances = index.events.filter(isIn).map((event) => appearanceData(index, event));
   return { ...article, appearances, backlinks: backlinksBeside(article.backlinks, appearances) };
 }

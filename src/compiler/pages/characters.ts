@@ -1,14 +1,14 @@
 import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemView, headOf, linkOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
 import { relationshipPicture } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
-import { entryView } from './entries.ts';
-import { companionViews } from '../views/thing-views.ts';
+import { entryData } from './entries.ts';
+import { companionData } from '../views/thing-views.ts';
 import { castOf } from './people.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */
@@ -23,7 +23,7 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
       .map((character) => ({ ...cardOf(index, 'characters', character), group: character.group })),
     entries: all
       .filter(({ entry }) => entry)
-      .map((character) => ({ ...entryView(index, 'characters', character), group: character.group })),
+      .map((character) => ({ ...entryData(index, 'characters', character), group: character.group })),
     ...defined({ relationships: relationshipPicture(index) }),
   };
 }
@@ -35,7 +35,7 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
   return {
     kind: 'character',
     ...articleInScenes(index, 'characters', character, isIn),
-    ...defined({ emblem: emblemView(index, character.id) }),
+    ...defined({ emblem: emblemData(index, character.id) }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
@@ -44,6 +44,6 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
       label,
       citations: citationsOf(index, sources),
     })),
-    companions: companionViews(index, isIn, character.id),
+    companions: companionData(index, isIn, character.id),
   };
 }

@@ -10,7 +10,7 @@ import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { instancesOf, nodesOf } from '../walk.ts';
-import { claimView } from '../views/claim-view.ts';
+import { claimData } from '../views/claim-view.ts';
 
 /** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
 export function claimsOf(index: SiteIndex): { page: AnyLinkData; claim: Claim }[] {
@@ -37,7 +37,7 @@ export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
     ...headOf('disagreements'),
     disagreements: all
       .filter(({ claim }) => isDisagreement(claim))
-      .map(({ page, claim }) => ({ page, claim: claimView(index, claim) })),
+      .map(({ page, claim }) => ({ page, claim: claimData(index, claim) })),
     ...defined({ agreement: agreementPicture(index, claims) }),
   };
 }

@@ -5,23 +5,23 @@ import { cardOf, linkOf, type NamedCollection, sectionsOf } from '../page-parts.
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimView } from '../views/claim-view.ts';
-import { creditViews, nameViews } from '../views/thing-views.ts';
+import { claimData } from '../views/claim-view.ts';
+import { creditData, nameData } from '../views/thing-views.ts';
 
 /** Any thing with a name; people have credits besides. */
 type Thing = Article & { credits?: Person['credits'] };
 
 /** A thing that has no page of its own, with all that there is to tell of it. */
-export function entryView(index: SiteIndex, collection: NamedCollection, thing: Thing): EntryData {
+export function entryData(index: SiteIndex, collection: NamedCollection, thing: Thing): EntryData {
   const { title, original } = linkOf(index, collection, thing.id);
   return {
     id: thing.id,
     title,
     ...defined({ original }),
     paragraphs: sectionsOf(index, thing.body).flatMap(({ paragraphs }) => paragraphs),
-    claims: thing.claims.map((claim) => claimView(index, claim)),
-    names: nameViews(index, thing),
-    credits: creditViews(index, thing.credits ?? []),
+    claims: thing.claims.map((claim) => claimData(index, claim)),
+    names: nameData(index, thing),
+    credits: creditData(index, thing.credits ?? []),
   };
 }
 
@@ -42,6 +42,6 @@ export function thingGroups<T extends Thing>(
     .map(({ id, things }) => ({
       id,
       cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing)),
-      entries: things.filter(({ entry }) => entry).map((thing) => entryView(index, collection, thing)),
+      entries: things.filter(({ entry }) => entry).map((thing) => entryData(index, collection, thing)),
     }));
 }

@@ -4,10 +4,10 @@ import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsPicture } from '../pictures/admissions.ts';
-import { breadcrumbs, cardOf, charactersInOrder, drawingView, linkOf, paragraphsOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimView } from '../views/claim-view.ts';
+import { claimData } from '../views/claim-view.ts';
 import { articleParts } from './article.ts';
 import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';
@@ -41,12 +41,12 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
   const lead = paragraphsOf(index, site.intro);
   return {
     kind: 'home',
-    ...defined({ hero: drawingView(index, site.hero) }),
+    ...defined({ hero: drawingData(index, site.hero) }),
     ...linkOf(index, 'film', film.id),
     path: pagePath('home'),
     description: plainText(lead[0]?.text ?? []),
     breadcrumbs: [],
-    facts: facts.map((claim) => claimView(index, claim)),
+    facts: facts.map((claim) => claimData(index, claim)),
     lead,
     characters: charactersInOrder(index)
       .filter(({ main }) => main)

@@ -4,7 +4,7 @@ import type { Draft } from '../citations.ts';
 import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { creditViews } from '../views/thing-views.ts';
+import { creditData } from '../views/thing-views.ts';
 import { articleParts } from './article.ts';
 import { thingGroups } from './entries.ts';
 
@@ -24,7 +24,7 @@ export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> 
     kind: 'person',
     ...articleParts(index, 'people', person),
     breadcrumbs: breadcrumbs('people'),
-    credits: creditViews(index, person.credits),
+    credits: creditData(index, person.credits),
   };
 }
 
@@ -34,7 +34,7 @@ export function castOf(index: SiteIndex, character?: string): CastData[] {
     const roles = person.credits.filter(
       (credit) => credit.job === 'actor' && (character === undefined || credit.character === character),
     );
-    return creditViews(index, roles).map((role) => ({ person: linkOf(index, 'people', person.id), ...role }));
+    return creditData(index, roles).map((role) => ({ person: linkOf(index, 'people', person.id), ...role }));
   });
 }
 

@@ -19,7 +19,7 @@ import type { Passage } from '../schemas/prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimView } from '../views/claim-view.ts';
+import { claimData } from '../views/claim-view.ts';
 
 /** Every review, each on its own scale. */
 export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
@@ -48,8 +48,8 @@ export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> 
     source: linkOf(index, 'sources', review.source),
     publication,
     sections: sectionsOf(index, review.body),
-    voices: review.voices.map((voice) => voiceView(index, voice)),
-    claims: review.claims.map((claim) => claimView(index, claim)),
+    voices: review.voices.map((voice) => voiceData(index, voice)),
+    claims: review.claims.map((claim) => claimData(index, claim)),
     backlinks: index.backlinks('reviews', review.id),
   };
 }
@@ -78,7 +78,7 @@ function sourceOf(index: SiteIndex, review: Review): Source {
   return source;
 }
 
-function voiceView(index: SiteIndex, voice: ReviewVoice): ReviewVoiceData {
+function voiceData(index: SiteIndex, voice: ReviewVoice): ReviewVoiceData {
   return {
     reviewer: voice.reviewer,
     ...(voice.rating && { rating: voice.rating }),

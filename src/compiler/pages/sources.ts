@@ -9,7 +9,7 @@ import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { compareNames } from '../sorted-names.ts';
-import { saidView } from '../views/claim-view.ts';
+import { saidData } from '../views/claim-view.ts';
 import { claimsOf } from './claims.ts';
 
 /** Every source, with how much rests on it. */
@@ -64,7 +64,7 @@ const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, S
         said.push({
           page,
           label: claim.label,
-          value: saidView(index, value),
+          value: saidData(index, value),
           stance: stanceOf(claim, value),
           ...defined({ locator }),
         });

@@ -8,7 +8,7 @@ import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
-import { companionViews } from '../views/thing-views.ts';
+import { companionData } from '../views/thing-views.ts';
 import { thingGroups } from './entries.ts';
 
 /** All places that the part knows. */
@@ -33,7 +33,7 @@ export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
     kind: 'place',
     ...articleInScenes(index, 'places', place, isThere),
     breadcrumbs: breadcrumbs('places'),
-    companions: companionViews(index, isThere),
+    companions: companionData(index, isThere),
   };
 }
 

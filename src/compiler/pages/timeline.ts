@@ -4,7 +4,7 @@ import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
   citationsOf,
-  drawingView,
+  drawingData,
   headOf,
   linkOf,
   markOf,
@@ -15,13 +15,13 @@ import {
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
-import { appearanceView } from '../views/thing-views.ts';
+import { appearanceData } from '../views/thing-views.ts';
 import { plainText } from '#wiki/prose.ts';
-import { claimView } from '../views/claim-view.ts';
+import { claimData } from '../views/claim-view.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
-  const events = index.events.map((event) => appearanceView(index, event));
+  const events = index.events.map((event) => appearanceData(index, event));
   const ids = new Set(index.events.flatMap((event) => event.characters.map(({ id }) => id)));
   const characters = [...ids].map((id) => markOf(index, id));
   return {
@@ -40,11 +40,11 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   return {
     kind: 'event',
     ...link,
-    ...defined({ drawing: drawingView(index, event.drawing) }),
+    ...defined({ drawing: drawingData(index, event.drawing) }),
     ...defined({ description: plainText(summaryOf(index, event.body)) || undefined }),
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),
-    event: appearanceView(index, event),
+    event: appearanceData(index, event),
     reactions: event.reactions.map(({ reaction, source, locator, who, text }) => {
       const label = linkOf(index, 'sources', source);
       return {
@@ -55,7 +55,7 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
         citations: citationsOf(index, [{ source, locator }]),
       };
     }),
-    claims: event.claims.map((claim) => claimView(index, claim)),
+    claims: event.claims.map((claim) => claimData(index, claim)),
     names: [],
     backlinks: index.backlinks('events', event.id),
     ...defined({ previous: neighbour(index.events[at - 1]), next: neighbour(index.events[at + 1]) }),

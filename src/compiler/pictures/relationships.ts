@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { PersonNodeData, RelationshipPicture, TieData } from '#wiki/data-picture-views.ts';
-import { charactersInOrder, emblemView, linkOf } from '../page-parts.ts';
+import { charactersInOrder, emblemData, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
@@ -47,7 +47,7 @@ export function relationshipPicture(index: SiteIndex): RelationshipPicture | und
   const people = order.map(({ id }, at): PersonNodeData => {
     const page = linkOf(index, 'characters', id);
     const { x, y } = places[at] ?? { x: 50, y: 0 };
-    return { page, ...defined({ emblem: emblemView(index, id) }), x, y, lines: nameLines(page.title) };
+    return { page, ...defined({ emblem: emblemData(index, id) }), x, y, lines: nameLines(page.title) };
   });
   const placeOf = new Map(order.map(({ id }, at) => [id, at]));
   return {

@@ -7,21 +7,21 @@ import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** A claim as a page shows it. Content has the best rank first. */
-export function claimView(index: SiteIndex, claim: Claim): ClaimData {
+export function claimData(index: SiteIndex, claim: Claim): ClaimData {
   return {
     id: claim.id,
     label: claim.label,
     kind: claim.kind,
-    values: claim.values.map((value) => valueView(index, value)),
+    values: claim.values.map((value) => valueData(index, value)),
     ...(isDisagreement(claim) && { differs: true as const }),
     ...(claim.infobox && { infobox: true as const }),
     ...(claim.since !== undefined && { since: linkOf(index, 'events', claim.since) }),
   };
 }
 
-function valueView(index: SiteIndex, value: ClaimValue): ClaimValueData {
+function valueData(index: SiteIndex, value: ClaimValue): ClaimValueData {
   return {
-    ...saidView(index, value),
+    ...saidData(index, value),
     ...(value.rank !== 'normal' && { rank: value.rank }),
     ...(value.reason && { reason: proseOf(index, value.reason) }),
     citations: citationsOf(index, value.sources),
@@ -29,7 +29,7 @@ function valueView(index: SiteIndex, value: ClaimValue): ClaimValueData {
 }
 
 /** What a value says, without who says it. */
-export function saidView(index: SiteIndex, value: ClaimValue): SaidData {
+export function saidData(index: SiteIndex, value: ClaimValue): SaidData {
   const { about, on, printed, note, original } = value;
   return {
     ...typedValue(index, value),

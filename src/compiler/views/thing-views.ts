@@ -9,7 +9,7 @@ import type { SiteIndex } from '../site-index.ts';
 import { outOfOrder } from './out-of-order.ts';
 
 /** A scene as lists show it. */
-export function appearanceView(index: SiteIndex, event: Event): AppearanceData {
+export function appearanceData(index: SiteIndex, event: Event): AppearanceData {
   const elsewhere = outOfOrder(index);
   return {
     page: linkOf(index, 'events', event.id),
@@ -31,7 +31,7 @@ export function appearanceView(index: SiteIndex, event: Event): AppearanceData {
  * The characters of some scenes with the number of scenes in which each is, most first; `but` is left out. Both the
  * scenes and their characters are those that the index's part may show, so that no number tells of later ones.
  */
-export function companionViews(index: SiteIndex, isMeant: (event: Event) => boolean, but?: string): CompanionData[] {
+export function companionData(index: SiteIndex, isMeant: (event: Event) => boolean, but?: string): CompanionData[] {
   const scenes = index.events.filter(isMeant);
   return charactersInOrder(index)
     .filter(({ id }) => id !== but)
@@ -44,7 +44,7 @@ export function companionViews(index: SiteIndex, isMeant: (event: Event) => bool
 }
 
 /** What someone did for the film. A role whose character the part does not know is shown without it. */
-export function creditViews(index: SiteIndex, credits: readonly Credit[]): CreditData[] {
+export function creditData(index: SiteIndex, credits: readonly Credit[]): CreditData[] {
   return credits.map(({ job, character, note, sources }) => ({
     job,
     ...(character !== undefined && { character: linkOf(index, 'characters', character) }),
@@ -54,7 +54,7 @@ export function creditViews(index: SiteIndex, credits: readonly Credit[]): Credi
 }
 
 /** All names of a thing: the preferred one, the same in its original script, then every other spelling with who uses it. */
-export function nameViews(index: SiteIndex, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameData[] {
+export function nameData(index: SiteIndex, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameData[] {
   const citations = citationsOf(index, name.sources);
   return [
     { text: name.text, preferred: true, citations },
