@@ -5,7 +5,7 @@ import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#entities/value-text.ts';
-import type { ClaimData, SaidData } from '#wiki/views.ts';
+import type { ClaimData, SaidData } from '#wiki/shared-data.ts';
 
 type Thing = Record<string, unknown>;
 

@@ -21,7 +21,7 @@ import { toldLinks, unlistedLinks } from '#tests/fixtures/told-links.ts';
 import { type EntityRef, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { BacklinkGroupData, BacklinkData } from '#wiki/views.ts';
+import type { BacklinkGroupData, BacklinkData } from '#wiki/shared-data.ts';
 import { indexSite } from './site-index.ts';
 
 // Many wikis are compiled here, on machines that may be busy.

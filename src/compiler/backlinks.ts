@@ -8,7 +8,7 @@ import {
 } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Inline, Prose } from '#wiki/prose.ts';
-import type { BacklinkGroupData, AnyLinkData } from '#wiki/views.ts';
+import type { BacklinkGroupData, AnyLinkData } from '#wiki/shared-data.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
 import { proseOf, type Resolvers } from './page-parts.ts';

@@ -2,7 +2,7 @@ import { defined } from '#lib/defined.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { isCitationList, readingOrder } from '#wiki/reading-order.ts';
-import type { ReferenceData } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/shared-data.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { SiteIndex } from './site-index.ts';
 

@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardData, CharacterMarkData, DrawingData, EmblemData, AnyLinkData, SectionData } from '#wiki/views.ts';
+import type { CardData, CharacterMarkData, DrawingData, EmblemData, AnyLinkData, SectionData } from '#wiki/shared-data.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';

@@ -3,7 +3,7 @@ import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Prose } from '#wiki/prose.ts';
-import type { AnyLinkData, BacklinkGroupData, PageLinkData, SceneLinkData } from '#wiki/views.ts';
+import type { AnyLinkData, BacklinkGroupData, PageLinkData, SceneLinkData } from '#wiki/shared-data.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type CitationTable, citationTable } from './citations.ts';
 import { type Clock, clockOf, numberAt } from './clock.ts';

@@ -7,7 +7,7 @@ import { OpenCitationContext } from './open-citation.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { PageLink } from './page-link.tsx';
 import type { Inline, Paragraph, Prose } from '#wiki/prose.ts';
-import type { ReferenceData } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/shared-data.ts';
 
 const ReferencesContext = createContext<readonly ReferenceData[]>([]);
 

@@ -2,7 +2,7 @@ import { linkTitle } from './neutral-name.ts';
 import { OriginalName } from '#ui/original-name.tsx';
 import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
-import type { AnyLinkData } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/shared-data.ts';
 
 /** A link to a page under its title, with the title in its original script beside it where there is one. */
 export function TitleLink({ page }: { page: AnyLinkData }) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { claim as claimSchema } from '#compiler/schemas/claim.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { dateText, valueText, wholeValueText } from './value-text.ts';
-import type { SaidData } from '#wiki/views.ts';
+import type { SaidData } from '#wiki/shared-data.ts';
 
 const keeper = { path: '/characters/keeper' as PagePath, title: 'The keeper' };
 const helper = { path: '/characters/helper' as PagePath, title: 'Her helper' };

@@ -3,7 +3,7 @@ import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
 import { listText } from '#messages/lists.ts';
 import { locale, messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { SaidData } from '#wiki/views.ts';
+import type { SaidData } from '#wiki/shared-data.ts';
 
 const { values: texts } = messages;
 const currencies: Readonly<Record<string, string | undefined>> = texts.currencies;

@@ -5,7 +5,7 @@ import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import { ProseView } from './prose-view.tsx';
 import { valueText } from '#entities/value-text.ts';
-import type { AnyLinkData, SaidData } from '#wiki/views.ts';
+import type { AnyLinkData, SaidData } from '#wiki/shared-data.ts';
 
 /** What a value of a claim says, with the same in its own language, and its note in brackets. */
 export function ValueView({ value }: { value: SaidData }) {

@@ -1,5 +1,5 @@
 import type { PageData } from './page-data.ts';
-import type { PlacedData } from './views.ts';
+import type { PlacedData } from './shared-data.ts';
 
 /** What the list has of a collection whose things have no pages of their own. */
 export type WithEntries = { entries: PlacedData[] } | { groups: { entries: PlacedData[] }[] };

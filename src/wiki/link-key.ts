@@ -1,4 +1,4 @@
-import type { PageLinkData } from './views.ts';
+import type { PageLinkData } from './shared-data.ts';
 
 /** Tells one link from another: the page and the place on it. */
 export function linkKey({ path, hash }: Pick<PageLinkData, 'path' | 'hash'>): string {

@@ -1,5 +1,5 @@
 import type { Part } from './part.ts';
-import type { InLanguage, StrokeData } from './views.ts';
+import type { InLanguage, StrokeData } from './shared-data.ts';
 
 /** The sign of the wiki, in a square of 64 units, in tones that each place gives its colours to. */
 export type MarkData = StrokeData[];

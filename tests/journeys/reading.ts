@@ -1,5 +1,5 @@
 import { linkTitle } from '#entities/neutral-name.ts';
-import type { AnyLinkData } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/shared-data.ts';
 import { screen, within } from '@testing-library/react';
 
 /** The words of an element as someone reads them: without the marks of sources, and with single spaces. */

@@ -6,7 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { plainText } from '#wiki/prose.ts';
 import { labelOf } from '#wiki/site-data.ts';
-import type { ClaimData } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/shared-data.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { openWiki, watched } from './open-wiki.tsx';
 import { fact, hasSection, items, links, nameOf, section, terms, words } from './reading.ts';

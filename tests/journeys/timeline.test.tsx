@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, items, lead, links, nameOf, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';

@@ -7,7 +7,7 @@ import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import type { MarkData, SiteData } from '#wiki/site-data.ts';
-import type { EmblemData, InLanguage } from '#wiki/views.ts';
+import type { EmblemData, InLanguage } from '#wiki/shared-data.ts';
 
 /** All that a link card shows. Its picture is named by it, so nothing else may be drawn. */
 export interface Card {

@@ -3,8 +3,8 @@ import { backlinksBeside } from '../backlinks.ts';
 import { descriptionOf, drawingData, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
-import { appearanceData, nameData } from '../views/thing-views.ts';
-import { claimData } from '../views/claim-view.ts';
+import { appearanceData, nameData } from '../shared-data/thing-data.ts';
+import { claimData } from '../shared-data/claim-data.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */

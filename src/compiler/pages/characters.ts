@@ -8,7 +8,7 @@ import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
 import { entryData } from './entries.ts';
-import { companionData } from '../views/thing-views.ts';
+import { companionData } from '../shared-data/thing-data.ts';
 import { castOf } from './people.ts';
 
 /** The list of all characters that the part knows, by the groups that have one. */

@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
-import type { AnyLinkData } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf, linkOf } from '../page-parts.ts';
@@ -10,7 +10,7 @@ import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { instancesOf, nodesOf } from '../walk.ts';
-import { claimData } from '../views/claim-view.ts';
+import { claimData } from '../shared-data/claim-data.ts';
 
 /** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
 export function claimsOf(index: SiteIndex): { page: AnyLinkData; claim: Claim }[] {

@@ -1,12 +1,12 @@
 import { defined } from '#lib/defined.ts';
 import type { ThingGroup, ThingListPage } from '#wiki/page-data.ts';
-import type { EntryData } from '#wiki/views.ts';
+import type { EntryData } from '#wiki/shared-data.ts';
 import { cardOf, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimData } from '../views/claim-view.ts';
-import { creditData, nameData } from '../views/thing-views.ts';
+import { claimData } from '../shared-data/claim-data.ts';
+import { creditData, nameData } from '../shared-data/thing-data.ts';
 
 /** Any thing with a name; people have credits besides. */
 type Thing = Article & { credits?: Person['credits'] };

@@ -7,7 +7,7 @@ import { admissionsPicture } from '../pictures/admissions.ts';
 import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimData } from '../views/claim-view.ts';
+import { claimData } from '../shared-data/claim-data.ts';
 import { articleParts } from './article.ts';
 import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';

@@ -1,10 +1,10 @@
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
-import type { CastData } from '#wiki/views.ts';
+import type { CastData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { creditData } from '../views/thing-views.ts';
+import { creditData } from '../shared-data/thing-data.ts';
 import { articleParts } from './article.ts';
 import { thingGroups } from './entries.ts';
 

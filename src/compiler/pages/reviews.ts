@@ -19,7 +19,7 @@ import type { Passage } from '../schemas/prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimData } from '../views/claim-view.ts';
+import { claimData } from '../shared-data/claim-data.ts';
 
 /** Every review, each on its own scale. */
 export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {

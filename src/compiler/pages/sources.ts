@@ -9,7 +9,7 @@ import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { compareNames } from '../sorted-names.ts';
-import { saidData } from '../views/claim-view.ts';
+import { saidData } from '../shared-data/claim-data.ts';
 import { claimsOf } from './claims.ts';
 
 /** Every source, with how much rests on it. */

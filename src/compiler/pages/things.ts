@@ -8,7 +8,7 @@ import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
-import { companionData } from '../views/thing-views.ts';
+import { companionData } from '../shared-data/thing-data.ts';
 import { thingGroups } from './entries.ts';
 
 /** All places that the part knows. */

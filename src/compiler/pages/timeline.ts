@@ -15,9 +15,9 @@ import {
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelinePictures } from '../pictures/timeline-pictures.ts';
-import { appearanceData } from '../views/thing-views.ts';
+import { appearanceData } from '../shared-data/thing-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import { claimData } from '../views/claim-view.ts';
+import { claimData } from '../shared-data/claim-data.ts';
 
 /** All scenes that the part knows, with what the filters offer. */
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { AdmissionsPicture } from '#wiki/chart-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { FilmPage } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
-import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/chart-data.ts';
 import { citationsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import { rounded } from '#lib/rounded.ts';

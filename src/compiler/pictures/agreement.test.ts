@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { AgreementPicture } from '#wiki/data-picture-views.ts';
+import type { AgreementPicture } from '#wiki/chart-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
 import { claimsOf } from '../pages/claims.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { groupBy } from '#lib/group-by.ts';
-import type { AgreementPicture, AgreementRowData, AgreementStance } from '#wiki/data-picture-views.ts';
+import type { AgreementPicture, AgreementRowData, AgreementStance } from '#wiki/chart-data.ts';
 import { isDisagreement, standingValues } from '../disagreement.ts';
 import { linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';

@@ -3,7 +3,7 @@ import { longFilm } from '#tests/fixtures/long-film.ts';
 import { event, parts, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
-import type { Reaction } from '#wiki/views.ts';
+import type { Reaction } from '#wiki/shared-data.ts';
 
 const felt = (reaction: Reaction, from: string, reveal = 'premise', who?: string) => ({
   source: from,

@@ -1,6 +1,6 @@
 import { group, max, sort } from 'd3-array';
 import { groupBy } from '#lib/group-by.ts';
-import type { FeelingRowData, FeelingsData } from '#wiki/picture-views.ts';
+import type { FeelingRowData, FeelingsData } from '#wiki/timeline-charts.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';

@@ -1,8 +1,8 @@
 import { descending, extent, greatest, max } from 'd3-array';
 import { defined } from '#lib/defined.ts';
-import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/picture-views.ts';
+import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/timeline-charts.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { lineHeights } from './line-heights.ts';
 import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { film, review, typedClaim, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { RatingPicture } from '#wiki/data-picture-views.ts';
+import type { RatingPicture } from '#wiki/chart-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
 import { indexSite } from '../site-index.ts';

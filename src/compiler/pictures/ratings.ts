@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { defined } from '#lib/defined.ts';
-import type { RatingPicture, RatingRowData } from '#wiki/data-picture-views.ts';
+import type { RatingPicture, RatingRowData } from '#wiki/chart-data.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from '#lib/rounded.ts';

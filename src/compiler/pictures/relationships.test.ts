@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { longFilm, longFilmTies } from '#tests/fixtures/long-film.ts';
 import { character, event, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
+import type { RelationshipPicture } from '#wiki/chart-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { clockOf } from '../clock.ts';
 import type { Content } from '../content.ts';

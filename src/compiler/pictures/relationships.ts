@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import type { PersonNodeData, RelationshipPicture, TieData } from '#wiki/data-picture-views.ts';
+import type { PersonNodeData, RelationshipPicture, TieData } from '#wiki/chart-data.ts';
 import { charactersInOrder, emblemData, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';

@@ -1,8 +1,8 @@
 import { group, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Part } from '#wiki/part.ts';
-import type { ScreenAxisData } from '#wiki/picture-views.ts';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { ScreenAxisData } from '#wiki/timeline-charts.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 import { rounded } from '#lib/rounded.ts';
 
 /** Once that a scene is on the screen. */

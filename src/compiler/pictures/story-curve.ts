@@ -1,6 +1,6 @@
 import { pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { ShowingMark, StoryCurveData } from '#wiki/picture-views.ts';
+import type { ShowingMark, StoryCurveData } from '#wiki/timeline-charts.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 

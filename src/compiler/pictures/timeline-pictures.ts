@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
-import type { TimelinePictures } from '#wiki/picture-views.ts';
-import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
+import type { TimelinePictures } from '#wiki/timeline-charts.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { feelings } from './feelings.ts';
 import { narrative } from './narrative.ts';

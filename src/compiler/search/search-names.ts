@@ -4,7 +4,7 @@ import { entriesOn } from '#wiki/entries-on.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
-import type { InLanguage, NameData } from '#wiki/views.ts';
+import type { InLanguage, NameData } from '#wiki/shared-data.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { openingOf } from '../sentences.ts';
 

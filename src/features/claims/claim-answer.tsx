@@ -4,7 +4,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { ValueView } from '#entities/value-view.tsx';
-import type { ClaimData } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 

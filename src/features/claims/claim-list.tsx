@@ -2,7 +2,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ClaimData } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimValues } from './claim-values.tsx';
 

@@ -5,7 +5,7 @@ import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ValueView } from '#entities/value-view.tsx';
-import type { ClaimValueData, ClaimData } from '#wiki/views.ts';
+import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
 
 /** Every value of a claim: who says it, which one the wiki prefers, and why. */
 export function ClaimValues({ claim }: { claim: ClaimData }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { messages } from '#messages/messages.ts';
-import type { ClaimData } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
 /** The short facts of a page's subject: its picture, the rows given, then the claims marked for it. Nothing where there are none. */

@@ -1,4 +1,4 @@
-import type { ClaimValueData, ClaimData } from '#wiki/views.ts';
+import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
 
 /**
  * The values that stand for a claim where it is not unfolded: those of its best rank. Of values between which the

@@ -8,7 +8,7 @@ import { useTerms } from '#entities/vocabulary.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import type { HoveredLink } from './hovered-link.ts';
 import { linkTarget } from './link-target.ts';
-import { type PreviewData, previewOf } from './preview-view.ts';
+import { type PreviewData, previewOf } from './preview-data.ts';
 
 /** After how many milliseconds on a link its page is fetched and its preview shown, and how long it stays after them. */
 const times = { fetch: 150, show: 500, grace: 300 } as const;

@@ -6,7 +6,7 @@ import { OriginalName } from '#ui/original-name.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { ProseView } from '#entities/prose-view.tsx';
-import type { CardData } from '#wiki/views.ts';
+import type { CardData } from '#wiki/shared-data.ts';
 
 /** A thing in a list: its picture where it has one, name, original name, one sentence. */
 export function NameCard({ card, level: Heading }: { card: CardData; level: 'h2' | 'h3' }) {

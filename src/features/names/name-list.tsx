@@ -2,7 +2,7 @@ import './name-list.css';
 import { Tag } from '#ui/tag.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
-import type { NameData } from '#wiki/views.ts';
+import type { NameData } from '#wiki/shared-data.ts';
 
 /** Every name and spelling that a source uses, the preferred one first. */
 export function NameList({ names }: { names: readonly NameData[] }) {

@@ -1,5 +1,5 @@
 import './admissions-picture.css';
-import type { AdmissionsDayData } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { useReferences } from '#entities/prose-view.tsx';

@@ -1,6 +1,6 @@
 import './admissions-picture.css';
 import { useState } from 'react';
-import type { AdmissionsDayData, AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData, AdmissionsPicture as View } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';

@@ -1,6 +1,6 @@
 import './admissions-picture.css';
 import { type MouseEvent, useRef } from 'react';
-import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';

@@ -1,4 +1,4 @@
-import type { AdmissionsDayData } from '#wiki/data-picture-views.ts';
+import type { AdmissionsDayData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';

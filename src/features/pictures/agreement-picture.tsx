@@ -1,7 +1,7 @@
 import './agreement-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
-import type { AgreementPicture as View, AgreementRowData as Row, AgreementStance } from '#wiki/data-picture-views.ts';
+import type { AgreementPicture as View, AgreementRowData as Row, AgreementStance } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';

@@ -3,7 +3,7 @@ import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { PageLinkData } from '#wiki/views.ts';
+import type { PageLinkData } from '#wiki/shared-data.ts';
 import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
 import { useCrowded } from './use-crowded.ts';
 

@@ -2,7 +2,7 @@ import './drawing.css';
 import './feelings-chart.css';
 import type { ReactNode } from 'react';
 import { messages } from '#messages/messages.ts';
-import type { FeelingRowData } from '#wiki/picture-views.ts';
+import type { FeelingRowData } from '#wiki/timeline-charts.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { Mark } from './drawing.tsx';

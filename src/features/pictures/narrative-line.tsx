@@ -2,8 +2,8 @@ import './drawing.css';
 import './narrative-chart.css';
 import { Emblem, emblemColourClass } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
-import type { NarrativeLineData } from '#wiki/picture-views.ts';
-import type { CharacterMarkData } from '#wiki/views.ts';
+import type { NarrativeLineData } from '#wiki/timeline-charts.ts';
+import type { CharacterMarkData } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { FilterLink } from './filter-link.tsx';
 

@@ -1,6 +1,6 @@
 import './rating-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import type { RatingPicture as View, RatingRowData } from '#wiki/data-picture-views.ts';
+import type { RatingPicture as View, RatingRowData } from '#wiki/chart-data.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';

@@ -1,7 +1,7 @@
 import './relationship-picture.css';
 import { Fragment } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
-import type { PersonNodeData } from '#wiki/data-picture-views.ts';
+import type { PersonNodeData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 

@@ -1,7 +1,7 @@
 import './relationship-picture.css';
 import { useState } from 'react';
 import { SelectField } from '#ui/select-field.tsx';
-import type { RelationshipPicture as View, TieData } from '#wiki/data-picture-views.ts';
+import type { RelationshipPicture as View, TieData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';

@@ -1,5 +1,5 @@
 import { listText } from '#messages/lists.ts';
-import type { RelationshipPicture, TieData } from '#wiki/data-picture-views.ts';
+import type { RelationshipPicture, TieData } from '#wiki/chart-data.ts';
 
 /** A tie as one of the two sees it. */
 interface TieOf {

@@ -1,7 +1,7 @@
 import { messages } from '#messages/messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
-import type { ShowingMark } from '#wiki/picture-views.ts';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { ShowingMark } from '#wiki/timeline-charts.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 
 /** What pictures call a scene: "Scene 23: The fire"; by its title alone where the part does not tell its number. */
 export function sceneName(scene: AppearanceData): string {

@@ -1,6 +1,6 @@
 import './screen-axis.css';
 import { messages } from '#messages/messages.ts';
-import type { ScreenAxisData } from '#wiki/picture-views.ts';
+import type { ScreenAxisData } from '#wiki/timeline-charts.ts';
 
 /** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */
 export function ScreenAxis({ axis, height }: { axis: ScreenAxisData; height: number }) {

@@ -1,5 +1,5 @@
 import { linkId } from '#wiki/link-key.ts';
-import type { PageLinkData, ReferenceData } from '#wiki/views.ts';
+import type { PageLinkData, ReferenceData } from '#wiki/shared-data.ts';
 
 /** The query of an address that asks for the disagreements in which a source has a say: `?source=river-post`. */
 export function sourceSearch({ path }: Pick<PageLinkData, 'path'>): string {

@@ -1,5 +1,5 @@
 import './relationship-picture.css';
-import type { RelationshipPicture } from '#wiki/data-picture-views.ts';
+import type { RelationshipPicture } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';

@@ -4,7 +4,7 @@ import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';
 import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ReferenceData } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/shared-data.ts';
 
 /** A source as it opens beside its mark: title, place in it, how reliable it is, and the way to the list. */
 export function Footnote({ reference, onFollow }: { reference: ReferenceData; onFollow: () => void }) {

@@ -5,7 +5,7 @@ import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import { type CitationOpening, OpenCitationContext } from '#entities/open-citation.ts';
 import { ReferencesProvider } from '#entities/prose-view.tsx';
-import type { ReferenceData } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/shared-data.ts';
 import { Footnote } from './footnote.tsx';
 
 /**

@@ -3,7 +3,7 @@ import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';
 import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ReferenceData } from '#wiki/views.ts';
+import type { ReferenceData } from '#wiki/shared-data.ts';
 
 /** A page's sources in the order of their first citation. Citations lead to its entries. */
 export function ReferenceList({ references }: { references: readonly ReferenceData[] }) {

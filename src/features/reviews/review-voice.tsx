@@ -4,7 +4,7 @@ import type { ReviewVoiceData } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AnyLinkData } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/shared-data.ts';
 import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';
 

@@ -2,7 +2,7 @@ import { groupBy } from '#lib/group-by.ts';
 import type { StatementData } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { statementKey } from '#wiki/statement-key.ts';
-import type { AnyLinkData } from '#wiki/views.ts';
+import type { AnyLinkData } from '#wiki/shared-data.ts';
 
 type Stance = StatementData['stance'];
 

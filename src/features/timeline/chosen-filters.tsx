@@ -4,7 +4,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { useSite } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 import { timelineFacets, type TimelineQuery } from './timeline-facets.ts';
 
 const path = pagePath('timeline');

@@ -12,7 +12,7 @@ import { ProseView } from '#entities/prose-view.tsx';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
 
 /** From how many characters on a narrow list shows their emblems without their names. */

@@ -6,7 +6,7 @@ import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 
 /** Where a scene stands, and who is in it: rows of a data list. */
 export function EventFacts({ event }: { event: AppearanceData }) {

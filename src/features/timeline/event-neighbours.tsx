@@ -1,7 +1,7 @@
 import './event-neighbours.css';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { SceneLinkData } from '#wiki/views.ts';
+import type { SceneLinkData } from '#wiki/shared-data.ts';
 
 /** The scenes before and after this one in the story. Nothing where there are none. */
 export function EventNeighbours({ previous, next }: EventNeighboursProps) {

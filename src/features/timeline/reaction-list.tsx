@@ -5,7 +5,7 @@ import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { ReactionData } from '#wiki/views.ts';
+import type { ReactionData } from '#wiki/shared-data.ts';
 
 /** What viewers felt at a scene: who, what, and the source that tells of it. */
 export function ReactionList({ reactions }: { reactions: readonly ReactionData[] }) {

@@ -4,7 +4,7 @@ import { ResultCount } from '#entities/facet-controls.tsx';
 import { useSite, useTerms } from '#entities/vocabulary.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 import { AnchoredScene } from './anchored-scene.tsx';
 import type { EventEntryProps } from './event-entry.tsx';
 import { EventList, isLongList } from './event-list.tsx';

@@ -3,7 +3,7 @@ import { FacetFields, OrderLinks } from '#entities/facet-controls.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
-import type { AppearanceData } from '#wiki/views.ts';
+import type { AppearanceData } from '#wiki/shared-data.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { timelineFacets } from './timeline-facets.ts';
 
 const link = (path: string, title: string, hash?: string): PageLinkData => ({

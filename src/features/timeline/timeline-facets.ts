@@ -2,7 +2,7 @@ import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { onceForEach } from '#lib/once-for-each.ts';
 import { linkId } from '#wiki/link-key.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
-import type { AppearanceData, PageLinkData, Reaction, Thread } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData, Reaction, Thread } from '#wiki/shared-data.ts';
 
 /** What the scenes of the timeline are filtered by, with the values that the address has. */
 type TimelineValues = {

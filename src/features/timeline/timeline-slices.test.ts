@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
-import type { AppearanceData, PageLinkData } from '#wiki/views.ts';
+import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { beginningOf, screenSlices, storySlices } from './timeline-slices.ts';
 
 const page = (path: string): PageLinkData => ({ path: path as PagePath, title: path });

@@ -1,5 +1,5 @@
 import type { Part } from '#wiki/part.ts';
-import type { AppearanceData, Thread } from '#wiki/views.ts';
+import type { AppearanceData, Thread } from '#wiki/shared-data.ts';
 
 /** A scene in a list. */
 export interface SceneEntry {

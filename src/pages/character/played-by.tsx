@@ -2,7 +2,7 @@ import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { CastData } from '#wiki/views.ts';
+import type { CastData } from '#wiki/shared-data.ts';
 
 /** Who plays a character: a row of the infobox. Nothing where no source says so. */
 export function PlayedBy({ cast }: { cast: readonly CastData[] }) {

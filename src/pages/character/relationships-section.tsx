@@ -4,7 +4,7 @@ import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { RelationshipData } from '#wiki/views.ts';
+import type { RelationshipData } from '#wiki/shared-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PagePath } from '#wiki/addresses.ts';
-import type { ClaimData } from '#wiki/views.ts';
+import type { ClaimData } from '#wiki/shared-data.ts';
 import { byPage } from './by-page.ts';
 
 const film = { path: '/film' as PagePath, title: 'Film' };

@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { DisagreementsPage } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { ClaimData, AnyLinkData } from '#wiki/views.ts';
+import type { ClaimData, AnyLinkData } from '#wiki/shared-data.ts';
 
 /** A page on which sources differ. */
 interface Subject {

@@ -1,5 +1,5 @@
 import type { DisagreementsPage } from '#wiki/page-data.ts';
-import type { PageLinkData } from '#wiki/views.ts';
+import type { PageLinkData } from '#wiki/shared-data.ts';
 
 /** The disagreements in which a source has a say. */
 export function inWhich(

@@ -1,6 +1,6 @@
 import { ReactionList } from '#features/timeline/reaction-list.tsx';
 import { messages } from '#messages/messages.ts';
-import type { ReactionData } from '#wiki/views.ts';
+import type { ReactionData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** What viewers felt at a scene; null where no source tells. */

@@ -1,5 +1,5 @@
 import { AdmissionsPicture } from '#features/pictures/admissions-picture.tsx';
-import type { AdmissionsPicture as View } from '#wiki/data-picture-views.ts';
+import type { AdmissionsPicture as View } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 

@@ -2,7 +2,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { CitationMarks } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { CastData } from '#wiki/views.ts';
+import type { CastData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** Who plays whom; null where no source says so. */

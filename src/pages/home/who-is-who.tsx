@@ -1,5 +1,5 @@
 import { messages } from '#messages/messages.ts';
-import type { CardData } from '#wiki/views.ts';
+import type { CardData } from '#wiki/shared-data.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-group.tsx';
 

@@ -4,7 +4,7 @@ import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
-import type { BacklinkGroupData } from '#wiki/views.ts';
+import type { BacklinkGroupData } from '#wiki/shared-data.ts';
 
 /** Pages that speak of this one, each with the sentence that does, by what they are. */
 export function BacklinkList({ groups }: { groups: readonly BacklinkGroupData[] }) {

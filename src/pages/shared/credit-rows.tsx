@@ -4,7 +4,7 @@ import { CitationMarks } from '#entities/prose-view.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { CreditData } from '#wiki/views.ts';
+import type { CreditData } from '#wiki/shared-data.ts';
 
 /** What someone did for the film: a row of a data list. */
 export function CreditRows({ credits }: { credits: readonly CreditData[] }) {

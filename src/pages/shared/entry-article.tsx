@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { OriginalName } from '#ui/original-name.tsx';
 import { messages } from '#messages/messages.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
-import type { ClaimKind, EntryData } from '#wiki/views.ts';
+import type { ClaimKind, EntryData } from '#wiki/shared-data.ts';
 import { CreditRows } from './credit-rows.tsx';
 
 /** A thing that has no page of its own. Its heading has an address on the list. */

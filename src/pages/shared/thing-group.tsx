@@ -1,5 +1,5 @@
 import { NameCard } from '#features/names/name-card.tsx';
-import type { CardData, EntryData } from '#wiki/views.ts';
+import type { CardData, EntryData } from '#wiki/shared-data.ts';
 import { EntryArticle } from './entry-article.tsx';
 
 /** Things in a list: a card for each that has a page, and all that is known of each that has none. */

@@ -6,7 +6,7 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
-import type { TimelinePictures as Pictures } from '#wiki/picture-views.ts';
+import type { TimelinePictures as Pictures } from '#wiki/timeline-charts.ts';
 
 /** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
 export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictures: Pictures }) {

@@ -1,7 +1,7 @@
 import './timeline-ways.css';
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
-import type { TimelinePictures } from '#wiki/picture-views.ts';
+import type { TimelinePictures } from '#wiki/timeline-charts.ts';
 
 /** Links to the list of scenes and to the pictures of the page. */
 export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelinePictures }) {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../prose.ts';
-import type { AnyLinkData, PlacedData } from '../views.ts';
+import type { AnyLinkData, PlacedData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 
 /** A question, which is the title, and the answer to it. */

@@ -8,7 +8,7 @@ import type {
   NameData,
   ReferenceData,
   SectionData,
-} from '../views.ts';
+} from '../shared-data.ts';
 
 /** What all pages have. A page's data is compiled once for a part; components only render it. */
 export interface PageBase {

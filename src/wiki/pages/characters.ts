@@ -1,4 +1,4 @@
-import type { RelationshipPicture } from '../data-picture-views.ts';
+import type { RelationshipPicture } from '../chart-data.ts';
 import type {
   AppearanceData,
   CardData,
@@ -7,7 +7,7 @@ import type {
   EmblemData,
   EntryData,
   RelationshipData,
-} from '../views.ts';
+} from '../shared-data.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
 /** The list of all characters. */

@@ -1,5 +1,5 @@
-import type { AgreementPicture } from '../data-picture-views.ts';
-import type { AnyLinkData, ClaimData } from '../views.ts';
+import type { AgreementPicture } from '../chart-data.ts';
+import type { AnyLinkData, ClaimData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 
 export interface DisagreementsPage extends PageBase {

@@ -1,7 +1,7 @@
-import type { AdmissionsPicture } from '../data-picture-views.ts';
+import type { AdmissionsPicture } from '../chart-data.ts';
 import type { Part } from '../part.ts';
 import type { Paragraph } from '../prose.ts';
-import type { CastData } from '../views.ts';
+import type { CastData } from '../shared-data.ts';
 import type { ArticleBase } from './base.ts';
 
 export interface FilmPage extends ArticleBase {

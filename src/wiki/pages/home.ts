@@ -1,5 +1,5 @@
 import type { Paragraph } from '../prose.ts';
-import type { CardData, ClaimData, DrawingData } from '../views.ts';
+import type { CardData, ClaimData, DrawingData } from '../shared-data.ts';
 import type { NamedBase } from './base.ts';
 import type { RatingData } from './reviews.ts';
 

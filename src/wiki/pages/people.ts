@@ -1,4 +1,4 @@
-import type { CreditData } from '../views.ts';
+import type { CreditData } from '../shared-data.ts';
 import type { ArticleBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 

@@ -1,4 +1,4 @@
-import type { CompanionData } from '../views.ts';
+import type { CompanionData } from '../shared-data.ts';
 import type { ThingBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyLinkData, BacklinkGroupData, CardData, SaidData, SectionData } from '../views.ts';
+import type { AnyLinkData, BacklinkGroupData, CardData, SaidData, SectionData } from '../shared-data.ts';
 import type { NamedBase, PageBase } from './base.ts';
 
 /** The id of a kind of source of the content's vocabulary. */

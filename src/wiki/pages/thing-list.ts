@@ -1,4 +1,4 @@
-import type { CardData, EntryData } from '../views.ts';
+import type { CardData, EntryData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 import type { WorkType } from './works.ts';
 

@@ -1,5 +1,5 @@
-import type { TimelinePictures } from '../picture-views.ts';
-import type { AppearanceData, CharacterMarkData, ReactionData, SceneLinkData } from '../views.ts';
+import type { TimelinePictures } from '../timeline-charts.ts';
+import type { AppearanceData, CharacterMarkData, ReactionData, SceneLinkData } from '../shared-data.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
 export interface TimelinePage extends PageBase {

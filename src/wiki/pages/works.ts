@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import type { PageLinkData } from '../views.ts';
+import type { PageLinkData } from '../shared-data.ts';
 import type { ArticleBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 

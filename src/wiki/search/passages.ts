@@ -1,7 +1,7 @@
 import { claimAnchor } from '../claim-anchor.ts';
 import type { PageData } from '../page-data.ts';
 import { type Inline, plainText } from '../prose.ts';
-import type { ClaimValueData, SaidData } from '../views.ts';
+import type { ClaimValueData, SaidData } from '../shared-data.ts';
 
 /** A stretch of a page that can be found by its words. */
 export interface Passage {

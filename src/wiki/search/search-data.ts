@@ -1,7 +1,7 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
 import type { PageKind, UnnamedPage, WorkType } from '../page-data.ts';
-import type { InLanguage } from '../views.ts';
+import type { InLanguage } from '../shared-data.ts';
 
 /** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
 export type SearchKind = Collection | 'page';

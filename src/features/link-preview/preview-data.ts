@@ -7,7 +7,7 @@ import { neutralName } from '#entities/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { EmblemData, InLanguage, PlacedData } from '#wiki/views.ts';
+import type { EmblemData, InLanguage, PlacedData } from '#wiki/shared-data.ts';
 
 /** What a preview says of a thing. */
 export interface PreviewData {

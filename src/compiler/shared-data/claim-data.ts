@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { withoutCitations } from '#wiki/prose.ts';
-import type { ClaimValueData, ClaimData, SaidData, TypedValue } from '#wiki/views.ts';
+import type { ClaimValueData, ClaimData, SaidData, TypedValue } from '#wiki/shared-data.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { citationsOf, linkOf, linksOf, proseOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';

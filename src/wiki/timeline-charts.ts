@@ -1,5 +1,5 @@
 import type { Part } from './part.ts';
-import type { PageLinkData, Reaction } from './views.ts';
+import type { PageLinkData, Reaction } from './shared-data.ts';
 
 // Pictures as the compiler draws them: `x` in percent of the drawing's width, `y` in pixels from its top. Scenes and
 // characters are told by where they stand in the page's own lists, so that nothing is said twice.

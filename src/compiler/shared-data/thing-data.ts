@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import type { AppearanceData, CompanionData, CreditData, NameData } from '#wiki/views.ts';
+import type { AppearanceData, CompanionData, CreditData, NameData } from '#wiki/shared-data.ts';
 import { numberAt } from '../clock.ts';
 import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';

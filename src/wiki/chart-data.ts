@@ -1,4 +1,4 @@
-import type { EmblemData, PageLinkData } from './views.ts';
+import type { EmblemData, PageLinkData } from './shared-data.ts';
 
 // Pictures whose geometry the compiler computes. Across, everything is in percent of the drawing, down in pixels, so
 // that a drawing fills any width and its texts keep their size.
