@@ -1,10 +1,10 @@
 import type { EmblemData, PageLinkData } from './shared-data.ts';
 
-// Pictures whose geometry the compiler computes. Across, everything is in percent of the drawing, down in pixels, so
+// Charts whose geometry the compiler computes. Across, everything is in percent of the drawing, down in pixels, so
 // that a drawing fills any width and its texts keep their size.
 
 /** Who is what to whom. */
-export interface RelationshipPicture {
+export interface RelationshipChartData {
   /** Of the drawing, in pixels. */
   height: number;
   /** How many characters of this part are tied to another; more than `people` where not all are drawn. */
@@ -35,7 +35,7 @@ export interface TieData {
 }
 
 /** Cumulative admissions by day since the release, with what had to be sold before the film paid for itself. */
-export interface AdmissionsPicture {
+export interface AdmissionsChartData {
   /** Of the drawing, in pixels. */
   height: number;
   /** The day of the release, which is day 1: `2013-01-23`. */
@@ -60,7 +60,7 @@ export interface AdmissionsDayData {
 }
 
 /** Every rating on its own scale, the highest share of it first, those that cannot be drawn last. */
-export interface RatingPicture {
+export interface RatingChartData {
   rows: RatingRowData[];
 }
 
@@ -82,7 +82,7 @@ export interface RatingRowData {
 }
 
 /** How the sources that say most stand to the others. */
-export interface AgreementPicture {
+export interface AgreementChartData {
   /** How many sources make a statement at this part; more than `rows` where not all are drawn. */
   sources: number;
   /** Statements of which two sources or more speak. */

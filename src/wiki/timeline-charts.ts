@@ -1,11 +1,11 @@
 import type { Part } from './part.ts';
 import type { PageLinkData, Reaction } from './shared-data.ts';
 
-// Pictures as the compiler draws them: `x` in percent of the drawing's width, `y` in pixels from its top. Scenes and
+// Charts as the compiler draws them: `x` in percent of the drawing's width, `y` in pixels from its top. Scenes and
 // characters are told by where they stand in the page's own lists, so that nothing is said twice.
 
 /** The pictures of the timeline; one that would show nothing is left out. */
-export interface TimelinePictures {
+export interface TimelineCharts {
   screen: ScreenAxisData;
   storyCurve?: StoryCurveData;
   narrative?: NarrativeData;

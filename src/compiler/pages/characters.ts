@@ -2,7 +2,7 @@ import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
-import { relationshipPicture } from '../pictures/relationships.ts';
+import { relationshipChart } from '../pictures/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -24,7 +24,7 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
     entries: all
       .filter(({ entry }) => entry)
       .map((character) => ({ ...entryData(index, 'characters', character), group: character.group })),
-    ...defined({ relationships: relationshipPicture(index) }),
+    ...defined({ relationships: relationshipChart(index) }),
   };
 }
 

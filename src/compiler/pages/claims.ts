@@ -5,7 +5,7 @@ import type { AnyLinkData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf, linkOf } from '../page-parts.ts';
-import { agreementPicture } from '../pictures/agreement.ts';
+import { agreementChart } from '../pictures/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -38,7 +38,7 @@ export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
     disagreements: all
       .filter(({ claim }) => isDisagreement(claim))
       .map(({ page, claim }) => ({ page, claim: claimData(index, claim) })),
-    ...defined({ agreement: agreementPicture(index, claims) }),
+    ...defined({ agreement: agreementChart(index, claims) }),
   };
 }
 

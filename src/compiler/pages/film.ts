@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
-import { admissionsPicture } from '../pictures/admissions.ts';
+import { admissionsChart } from '../pictures/admissions.ts';
 import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -29,7 +29,7 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
     breadcrumbs: breadcrumbs(),
     plot: plotByPart(index, film),
     cast: castOf(index),
-    ...defined({ admissions: admissionsPicture(index, film) }),
+    ...defined({ admissions: admissionsChart(index, film) }),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   sectionsOf,
   summaryOf,
 } from '../page-parts.ts';
-import { ratingPicture } from '../pictures/ratings.ts';
+import { ratingChart } from '../pictures/ratings.ts';
 import type { Passage } from '../schemas/prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
@@ -26,7 +26,7 @@ export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
   return {
     ...headOf('reviews'),
     reviews: [...index.content.entities.reviews.values()].map((review) => reviewCard(index, review)),
-    ...defined({ ratings: ratingPicture(index) }),
+    ...defined({ ratings: ratingChart(index) }),
   };
 }
 

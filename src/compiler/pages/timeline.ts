@@ -14,7 +14,7 @@ import {
 } from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { timelinePictures } from '../pictures/timeline-pictures.ts';
+import { timelineCharts } from '../pictures/timeline-pictures.ts';
 import { appearanceData } from '../shared-data/thing-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { claimData } from '../shared-data/claim-data.ts';
@@ -28,7 +28,7 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
     ...headOf('timeline'),
     events,
     characters,
-    ...defined({ pictures: timelinePictures(index, events, characters) }),
+    ...defined({ pictures: timelineCharts(index, events, characters) }),
   };
 }
 

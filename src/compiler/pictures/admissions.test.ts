@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { AdmissionsPicture } from '#wiki/chart-data.ts';
+import type { AdmissionsChartData } from '#wiki/chart-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { FilmPage } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
@@ -16,11 +16,11 @@ function filmPageAt(content: Content, part: number): FilmPage {
   return compilePart(content, part as Part).pages.get(pagePath('film'))?.page as FilmPage;
 }
 
-function pictureAt(content: Content, part: number): AdmissionsPicture | undefined {
+function pictureAt(content: Content, part: number): AdmissionsChartData | undefined {
   return filmPageAt(content, part).admissions;
 }
 
-function drawn(content: Content, part = content.parts.parts.length): AdmissionsPicture {
+function drawn(content: Content, part = content.parts.parts.length): AdmissionsChartData {
   const picture = pictureAt(content, part);
   if (!picture) throw new Error('There is no picture.');
   return picture;

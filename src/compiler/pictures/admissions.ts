@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
-import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/chart-data.ts';
+import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
 import { citationsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import { rounded } from '#lib/rounded.ts';
@@ -20,7 +20,7 @@ const dayLength = 24 * 60 * 60 * 1000;
  * Admissions in all by day since the release, with the break-even line; undefined where fewer than two days are known.
  * Sources that differ on a day have a point each; the line goes through the best, of equals through the first.
  */
-export function admissionsPicture(index: SiteIndex, film: Film): AdmissionsPicture | undefined {
+export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartData | undefined {
   const release = shownClaims(film.claims, 'release')[0]?.value.date;
   if (release === undefined) return undefined;
   const told = shownClaims(film.claims, 'admissions').flatMap(({ value: { count, on, sources } }) =>

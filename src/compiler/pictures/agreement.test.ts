@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { AgreementPicture } from '#wiki/chart-data.ts';
+import type { AgreementChartData } from '#wiki/chart-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
 import { claimsOf } from '../pages/claims.ts';
 import { indexSite } from '../site-index.ts';
-import { agreementPicture } from './agreement.ts';
+import { agreementChart } from './agreement.ts';
 
-function pictureAt(content: Content, part: number): AgreementPicture | undefined {
+function pictureAt(content: Content, part: number): AgreementChartData | undefined {
   const index = indexSite(content, part as Part);
-  return agreementPicture(
+  return agreementChart(
     index,
     claimsOf(index).map(({ claim: of }) => of),
   );
@@ -42,7 +42,7 @@ const made = wikiWith(
   said('leaf-says-two-things', ['leaf'], ['leaf']),
 );
 
-function counts(picture: AgreementPicture | undefined) {
+function counts(picture: AgreementChartData | undefined) {
   return picture?.rows.map(({ source: { title }, bars }) => [title, ...bars.map(({ count }) => count)]);
 }
 

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { groupBy } from '#lib/group-by.ts';
-import type { AgreementPicture, AgreementRowData, AgreementStance } from '#wiki/chart-data.ts';
+import type { AgreementChartData, AgreementRowData, AgreementStance } from '#wiki/chart-data.ts';
 import { isDisagreement, standingValues } from '../disagreement.ts';
 import { linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -17,7 +17,7 @@ const most = 15;
  * How the sources that say most stand to the others: statements that each makes alone lie left of the zero line, those
  * of which others speak too lie right of it, out of all such statements. Undefined for fewer than two sources.
  */
-export function agreementPicture(index: SiteIndex, all: readonly Claim[]): AgreementPicture | undefined {
+export function agreementChart(index: SiteIndex, all: readonly Claim[]): AgreementChartData | undefined {
   // Names are spelled and things are seen in many ways, of which none makes another wrong.
   const claims = all.filter(({ kind }) => kind === 'fact');
   const shared = claims.filter((claim) => speakersOf(claim).size > 1).length;

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { film, review, typedClaim, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { RatingPicture } from '#wiki/chart-data.ts';
+import type { RatingChartData } from '#wiki/chart-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
 import { indexSite } from '../site-index.ts';
-import { ratingPicture } from './ratings.ts';
+import { ratingChart } from './ratings.ts';
 
-function rowsOf(content: Content, part: number): RatingPicture['rows'] | undefined {
-  return ratingPicture(indexSite(content, part as Part))?.rows;
+function rowsOf(content: Content, part: number): RatingChartData['rows'] | undefined {
+  return ratingChart(indexSite(content, part as Part))?.rows;
 }
 
 function scored(id: string, rating: object, reveal = 'premise') {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { defined } from '#lib/defined.ts';
-import type { RatingPicture, RatingRowData } from '#wiki/chart-data.ts';
+import type { RatingChartData, RatingRowData } from '#wiki/chart-data.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from '#lib/rounded.ts';
@@ -10,7 +10,7 @@ import { shownClaims } from './shown-claims.ts';
  * Ratings of reviewers and of audiences, each in percent of its own scale, the best first; then scores whose scale
  * nobody names, then reviewers who give none. Undefined where fewer than two can be drawn.
  */
-export function ratingPicture(index: SiteIndex): RatingPicture | undefined {
+export function ratingChart(index: SiteIndex): RatingChartData | undefined {
   const rows = [...reviewRows(index), ...audienceRows(index)].toSorted((a, b) => placeOf(b) - placeOf(a));
   return rows.filter(({ share }) => share !== undefined).length < 2 ? undefined : { rows };
 }

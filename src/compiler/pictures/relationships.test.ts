@@ -3,21 +3,21 @@ import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { longFilm, longFilmTies } from '#tests/fixtures/long-film.ts';
 import { character, event, wiki } from '#tests/fixtures/small-wiki.ts';
-import type { RelationshipPicture } from '#wiki/chart-data.ts';
+import type { RelationshipChartData } from '#wiki/chart-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { clockOf } from '../clock.ts';
 import type { Content } from '../content.ts';
 import { indexSite } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
-import { relationshipPicture } from './relationships.ts';
+import { relationshipChart } from './relationships.ts';
 import { narrowest, ringLayout } from './ring-layout.ts';
 
 const long = contentOf(longFilm);
 const last = long.parts.parts.length as Part;
 
-function pictureAt(content: Content, part: number): RelationshipPicture | undefined {
+function pictureAt(content: Content, part: number): RelationshipChartData | undefined {
   const index = indexSite(content, part as Part);
-  return relationshipPicture(index);
+  return relationshipChart(index);
 }
 
 /** The picture of a made wiki at its end. */
@@ -47,7 +47,7 @@ interface Box {
  * Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px, in the upper half
  * above the emblem.
  */
-function boxes({ people, height }: Pick<RelationshipPicture, 'people' | 'height'>, width: number): Box[] {
+function boxes({ people, height }: Pick<RelationshipChartData, 'people' | 'height'>, width: number): Box[] {
   return people.map(({ x, y, lines }) => {
     const name = 24 + lines.length * 18;
     const [above, below] = y < height / 2 - 25 ? [name, 20] : [20, name];

@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import type { PersonNodeData, RelationshipPicture, TieData } from '#wiki/chart-data.ts';
+import type { PersonNodeData, RelationshipChartData, TieData } from '#wiki/chart-data.ts';
 import { charactersInOrder, emblemData, linkOf } from '../page-parts.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -25,7 +25,7 @@ interface Tie {
  * most ties stand in the middle, the others around them, each beside those of the same group. Undefined where nobody is
  * tied to anybody.
  */
-export function relationshipPicture(index: SiteIndex): RelationshipPicture | undefined {
+export function relationshipChart(index: SiteIndex): RelationshipChartData | undefined {
   const characters = charactersInOrder(index);
   const all = tiesOf(characters);
   const tied = characters.filter(({ id }) => degree(id, all) > 0);

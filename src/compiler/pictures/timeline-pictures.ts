@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import type { TimelinePictures } from '#wiki/timeline-charts.ts';
+import type { TimelineCharts } from '#wiki/timeline-charts.ts';
 import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { feelings } from './feelings.ts';
@@ -11,11 +11,11 @@ import { storyCurve } from './story-curve.ts';
 const mostScenes = 300;
 
 /** The pictures of the timeline, as far as the part goes; undefined where there is nothing to draw. */
-export function timelinePictures(
+export function timelineCharts(
   index: SiteIndex,
   events: readonly AppearanceData[],
   characters: readonly PageLinkData[],
-): TimelinePictures | undefined {
+): TimelineCharts | undefined {
   if (events.length > mostScenes) return undefined;
   const showings = showingsOf(events);
   const axis = screenAxis(showings);

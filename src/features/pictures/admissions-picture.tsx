@@ -1,6 +1,6 @@
 import './admissions-picture.css';
 import { useState } from 'react';
-import type { AdmissionsDayData, AdmissionsPicture as View } from '#wiki/chart-data.ts';
+import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { CitationMarks, useReferences } from '#entities/prose-view.tsx';
@@ -8,16 +8,16 @@ import { dateText } from '#entities/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
 import { AdmissionsRow } from './admissions-row.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { StableHeight } from './stable-height.tsx';
 
 const texts = messages.charts.admissions;
 
 /** Tickets sold in all, by day after the release, with the line from which on the film paid for itself. */
-export function AdmissionsPicture({ view }: { view: View }) {
+export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
   const { head } = texts;
   return (
-    <Picture
+    <Chart
       id="tickets-by-day"
       title={texts.title}
       sentence={sentenceOf(view)}
@@ -43,7 +43,7 @@ export function AdmissionsPicture({ view }: { view: View }) {
   );
 }
 
-function Drawing({ view }: { view: View }) {
+function Drawing({ view }: { view: AdmissionsChartData }) {
   const [chosen, choose] = useState<AdmissionsDayData>();
   // Shown until a day is chosen: the one of which most is told.
   const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
@@ -68,7 +68,7 @@ function weight({ points }: AdmissionsDayData): number {
 }
 
 /** How many tickets had been sold by the last day, and by which day they paid for the film. */
-function sentenceOf(view: View): string {
+function sentenceOf(view: AdmissionsChartData): string {
   const last = view.days.at(-1);
   const passed = firstPast(view);
   const sold = texts.sentence({
@@ -80,7 +80,7 @@ function sentenceOf(view: View): string {
 }
 
 /** The first day by which the lowest break-even amount had been sold. */
-function firstPast({ days, breakEven }: View): { by: number; amount: number } | undefined {
+function firstPast({ days, breakEven }: AdmissionsChartData): { by: number; amount: number } | undefined {
   const amount = Math.min(...breakEven.map((line) => line.amount));
   const day = days.find(({ points }) => (points[0]?.amount ?? 0) >= amount);
   return day && { by: day.day, amount };

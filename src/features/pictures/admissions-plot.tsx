@@ -1,6 +1,6 @@
 import './admissions-picture.css';
 import { type MouseEvent, useRef } from 'react';
-import type { AdmissionsDayData, AdmissionsPicture } from '#wiki/chart-data.ts';
+import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -57,7 +57,7 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
 }
 
 interface AdmissionsPlotProps {
-  view: AdmissionsPicture;
+  view: AdmissionsChartData;
   shown: AdmissionsDayData;
   onPoint: (day: AdmissionsDayData) => void;
 }

@@ -1,12 +1,12 @@
 import './agreement-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
-import type { AgreementPicture as View, AgreementRowData as Row, AgreementStance } from '#wiki/chart-data.ts';
+import type { AgreementChartData, AgreementRowData as Row, AgreementStance } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ChartSvg } from './chart-svg.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { sourceSearch } from './source-query.ts';
 
 const texts = messages.charts.agreement;
@@ -24,11 +24,11 @@ const stanceClasses: Record<AgreementStance, string> = {
  * speak too, where they differ, where they agree, and of what it is silent. `chosen` is the path of the source whose
  * disagreements are shown.
  */
-export function AgreementPicture({ view, chosen }: { view: View; chosen: string | undefined }) {
+export function AgreementChart({ view, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
   const { sources, shared, rows } = view;
   const first = rows[0];
   return (
-    <Picture
+    <Chart
       id="agreement"
       title={texts.title}
       level="none"
@@ -80,7 +80,7 @@ function Legend() {
   );
 }
 
-function Drawing({ view: { rows, zero }, chosen }: { view: View; chosen: string | undefined }) {
+function Drawing({ view: { rows, zero }, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
   return (
     <ol role="list" className="agreement">
       {rows.map((row) => (

@@ -13,7 +13,7 @@ import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { FeelingsRow } from './feelings-row.tsx';
 import { Legend } from './legend.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 
@@ -36,7 +36,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
   const peaks = rows.flatMap(({ peak }) => (peak === undefined ? [] : (marks[peak] ?? [])));
   const amount = rows.reduce((sum, row) => sum + row.marks, 0);
   return (
-    <Picture
+    <Chart
       id={id}
       title={texts.title}
       sentence={

@@ -11,7 +11,7 @@ import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { Legend } from './legend.tsx';
 import { meetingClass, NarrativePlot } from './narrative-plot.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
 const texts = messages.charts.narrative;
@@ -35,7 +35,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
   });
   const closest = chart.closest?.lines.flatMap((at) => lines[at]?.character.title ?? []) ?? [];
   return (
-    <Picture
+    <Chart
       id={id}
       title={texts.title}
       sentence={

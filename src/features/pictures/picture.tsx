@@ -8,7 +8,7 @@ import { messages } from '#messages/messages.ts';
  * A drawing of data: a title, a sentence that says what it shows, the drawing, and a table behind it with the same
  * data, for those who listen, copy or print. The drawing is there before any script runs.
  */
-export function Picture({ id, title, level = 3, sentence, drawing, legend, table }: PictureProps) {
+export function Chart({ id, title, level = 3, sentence, drawing, legend, table }: ChartProps) {
   const name = useId();
   const named = level === 'none' ? { 'aria-label': title } : { 'aria-labelledby': name };
   return (
@@ -41,7 +41,7 @@ function Heading({ level, id, children }: { level: 2 | 3; id: string; children: 
   );
 }
 
-interface PictureProps {
+interface ChartProps {
   /** Its address on the page. */
   id: string;
   title: string;

@@ -1,24 +1,24 @@
 import './rating-picture.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import type { RatingPicture as View, RatingRowData } from '#wiki/chart-data.ts';
+import type { RatingChartData, RatingRowData } from '#wiki/chart-data.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ratingText } from '#entities/value-text.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { RatingMark } from './rating-mark.tsx';
 
 const texts = messages.charts.ratings;
 
 /** Every rating on its own scale, aligned to percent, with the number of votes. */
-export function RatingPicture({ view: { rows } }: { view: View }) {
+export function RatingChart({ view: { rows } }: { view: RatingChartData }) {
   const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
   const [high, low] = [drawn[0], drawn.at(-1)];
   const { head } = texts;
   return (
-    <Picture
+    <Chart
       id="ratings"
       title={texts.title}
       sentence={high && low && sentenceOf(drawn.length, high, low)}

@@ -1,12 +1,12 @@
 import './relationship-picture.css';
 import { useState } from 'react';
 import { SelectField } from '#ui/select-field.tsx';
-import type { RelationshipPicture as View, TieData } from '#wiki/chart-data.ts';
+import type { RelationshipChartData, TieData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ChartSvg } from './chart-svg.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { RelationshipNode } from './relationship-node.tsx';
 import { longestTies, tiesOf } from './relationship-ties.ts';
 import { StableHeight } from './stable-height.tsx';
@@ -17,7 +17,7 @@ const texts = messages.charts.relationships;
 const nearMiddle = 25;
 
 /** Who is related to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
-export function RelationshipPicture({ view }: { view: View }) {
+export function RelationshipChart({ view }: { view: RelationshipChartData }) {
   const { people, ties, tied } = view;
   const counts = people.map((_, at) => tiesOf(ties, at).length);
   const highest = Math.max(...counts);
@@ -32,7 +32,7 @@ export function RelationshipPicture({ view }: { view: View }) {
     ties: ties.length,
   });
   return (
-    <Picture
+    <Chart
       id="who-is-what-to-whom"
       title={texts.title}
       sentence={sentence + (isAlone ? texts.most({ name, ties: highest }) : '') + texts.invitation}
@@ -45,7 +45,7 @@ export function RelationshipPicture({ view }: { view: View }) {
   );
 }
 
-function Drawing({ view, most }: { view: View; most: number }) {
+function Drawing({ view, most }: { view: RelationshipChartData; most: number }) {
   const { people, ties, height } = view;
   const [pointed, setPointed] = useState<number | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -95,7 +95,7 @@ function tieClass({ from, to }: TieData, current: number, isChosen: boolean): st
   return isChosen ? 'tie-dim' : 'tie-plain';
 }
 
-function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: View; tie: TieData }) {
+function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: RelationshipChartData; tie: TieData }) {
   const [one, other] = [people[from], people[to]];
   if (!one || !other) return null;
   return (

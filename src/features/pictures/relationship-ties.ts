@@ -1,5 +1,5 @@
 import { listText } from '#messages/lists.ts';
-import type { RelationshipPicture, TieData } from '#wiki/chart-data.ts';
+import type { RelationshipChartData, TieData } from '#wiki/chart-data.ts';
 
 /** A tie as one of the two sees it. */
 interface TieOf {
@@ -20,7 +20,7 @@ export function tiesOf(ties: readonly TieData[], person: number): TieOf[] {
 const letters = 32;
 
 /** Whose list of ties takes most lines. */
-export function longestTies({ people, ties }: RelationshipPicture): number {
+export function longestTies({ people, ties }: RelationshipChartData): number {
   const lines = people.map((_, at) =>
     tiesOf(ties, at).reduce((sum, { other, labels }) => {
       const length = (people[other]?.page.title.length ?? 0) + listText(labels).length + 2;

@@ -10,7 +10,7 @@ import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Drawing, Mark } from './drawing.tsx';
 import { Legend } from './legend.tsx';
-import { Picture } from './picture.tsx';
+import { Chart } from './picture.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 
@@ -36,7 +36,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
     scenes: scenes.filter((scene) => scene.thread === thread.id).length,
   }));
   return (
-    <Picture
+    <Chart
       id={id}
       level={2}
       title={texts.title}

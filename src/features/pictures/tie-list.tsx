@@ -1,5 +1,5 @@
 import './relationship-picture.css';
-import type { RelationshipPicture } from '#wiki/chart-data.ts';
+import type { RelationshipChartData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -8,7 +8,7 @@ import { tiesOf } from './relationship-ties.ts';
 const texts = messages.charts.relationships;
 
 /** What the others are to someone of the picture. */
-export function TieList({ view: { people, ties }, of }: { view: RelationshipPicture; of: number }) {
+export function TieList({ view: { people, ties }, of }: { view: RelationshipChartData; of: number }) {
   return (
     <>
       <p className="tie-list-title">{texts.tiesOf({ name: people[of]?.page.title ?? '' })}</p>

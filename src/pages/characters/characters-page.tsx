@@ -1,4 +1,4 @@
-import { RelationshipPicture } from '#features/pictures/relationship-picture.tsx';
+import { RelationshipChart } from '#features/pictures/relationship-picture.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { pageDescription } from '#entities/page-words.ts';
@@ -52,7 +52,7 @@ export function Component() {
       ))}
       {page.relationships && (
         <SectionView id="relationships" heading={messages.charts.relationships.section}>
-          <RelationshipPicture view={page.relationships} />
+          <RelationshipChart view={page.relationships} />
         </SectionView>
       )}
     </ListLayout>

@@ -1,7 +1,7 @@
 import './disagreements-page.css';
 import { linkTitle } from '#entities/neutral-name.ts';
 import { ClaimValues } from '#features/claims/claim-values.tsx';
-import { AgreementPicture } from '#features/pictures/agreement-picture.tsx';
+import { AgreementChart } from '#features/pictures/agreement-picture.tsx';
 import { readSource } from '#features/pictures/source-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { HashLink } from '#lib/hash-link.tsx';
@@ -28,7 +28,7 @@ export function Component() {
     <ListLayout page={page} intro={messages.disagreements.intro({ claims: page.disagreements.length })}>
       {page.agreement && (
         <SectionView id="where-sources-agree" heading={texts.section}>
-          <AgreementPicture view={page.agreement} chosen={source?.path} />
+          <AgreementChart view={page.agreement} chosen={source?.path} />
         </SectionView>
       )}
       <div id="disagreements" tabIndex={-1} role="status">

@@ -1,5 +1,5 @@
-import { AdmissionsPicture } from '#features/pictures/admissions-picture.tsx';
-import type { AdmissionsPicture as View } from '#wiki/chart-data.ts';
+import { AdmissionsChart } from '#features/pictures/admissions-picture.tsx';
+import type { AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
@@ -7,9 +7,9 @@ import type { ArticleSection } from '#pages/shared/article-section.ts';
  * The sections of the film's text with the picture of admissions: in the one where an author wants it, otherwise in a
  * section of its own behind them. Without a picture they are as given.
  */
-export function withAdmissions(sections: ArticleSection[], view: View | undefined): ArticleSection[] {
+export function withAdmissions(sections: ArticleSection[], view: AdmissionsChartData | undefined): ArticleSection[] {
   if (!view) return sections;
-  const picture = <AdmissionsPicture view={view} />;
+  const picture = <AdmissionsChart view={view} />;
   if (!sections.some(({ id }) => id === view.section)) {
     return [...sections, { id: 'tickets', heading: messages.charts.admissions.section, content: picture }];
   }

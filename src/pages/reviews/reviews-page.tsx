@@ -1,4 +1,4 @@
-import { RatingPicture } from '#features/pictures/rating-picture.tsx';
+import { RatingChart } from '#features/pictures/rating-picture.tsx';
 import { ReviewControls } from '#features/reviews/review-controls.tsx';
 import { ReviewList } from '#features/reviews/review-list.tsx';
 import { reviewFacets } from '#features/reviews/review-facets.ts';
@@ -20,7 +20,7 @@ export function Component() {
       <ReviewList reviews={facets.find(page.reviews, query)} all={page.reviews.length} />
       {page.ratings && (
         <SectionView id="side-by-side" heading={messages.charts.ratings.section}>
-          <RatingPicture view={page.ratings} />
+          <RatingChart view={page.ratings} />
         </SectionView>
       )}
     </ListLayout>

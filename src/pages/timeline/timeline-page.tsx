@@ -3,7 +3,7 @@ import { StoryCurve } from '#features/pictures/story-curve.tsx';
 import { messages } from '#messages/messages.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
-import { TimelinePictures } from './timeline-pictures.tsx';
+import { TimelineCharts } from './timeline-pictures.tsx';
 import { TimelineWays } from './timeline-ways.tsx';
 
 /** The scenes, in the order of the story or of the screen, and what they look like from afar. */
@@ -19,7 +19,7 @@ export function Component() {
       <div id="scenes" tabIndex={-1} role="region" aria-label={messages.charts.list}>
         <TimelineView events={events} characters={characters} />
       </div>
-      {pictures && <TimelinePictures page={page} pictures={pictures} />}
+      {pictures && <TimelineCharts page={page} pictures={pictures} />}
     </ListLayout>
   );
 }

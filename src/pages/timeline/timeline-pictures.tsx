@@ -6,10 +6,10 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 import { useSite } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
-import type { TimelinePictures as Pictures } from '#wiki/timeline-charts.ts';
+import type { TimelineCharts as Charts } from '#wiki/timeline-charts.ts';
 
 /** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
-export function TimelinePictures({ page, pictures }: { page: TimelinePage; pictures: Pictures }) {
+export function TimelineCharts({ page, pictures }: { page: TimelinePage; pictures: Charts }) {
   const { events, characters } = page;
   const { choose, format, parse } = timelineFacets(useSite().vocabularies);
   const query = parse(useAddressQuery(), events);

@@ -1,10 +1,10 @@
 import './timeline-ways.css';
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
-import type { TimelinePictures } from '#wiki/timeline-charts.ts';
+import type { TimelineCharts } from '#wiki/timeline-charts.ts';
 
 /** Links to the list of scenes and to the pictures of the page. */
-export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelinePictures }) {
+export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelineCharts }) {
   const texts = messages.charts;
   const ways = [
     storyCurve && { target: 'story-curve', text: texts.storyCurve.short },

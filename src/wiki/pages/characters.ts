@@ -1,4 +1,4 @@
-import type { RelationshipPicture } from '../chart-data.ts';
+import type { RelationshipChartData } from '../chart-data.ts';
 import type {
   AppearanceData,
   CardData,
@@ -16,7 +16,7 @@ export interface CharacterListPage extends PageBase {
   groups: { id: string; label: string }[];
   characters: (CardData & { group: string })[];
   entries: (EntryData & { group: string })[];
-  relationships?: RelationshipPicture;
+  relationships?: RelationshipChartData;
 }
 
 /** A character's page. */

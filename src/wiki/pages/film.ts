@@ -1,4 +1,4 @@
-import type { AdmissionsPicture } from '../chart-data.ts';
+import type { AdmissionsChartData } from '../chart-data.ts';
 import type { Part } from '../part.ts';
 import type { Paragraph } from '../prose.ts';
 import type { CastData } from '../shared-data.ts';
@@ -9,5 +9,5 @@ export interface FilmPage extends ArticleBase {
   cast: CastData[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
   plot: { part: Part; anchor: string; paragraphs: Paragraph[] }[];
-  admissions?: AdmissionsPicture;
+  admissions?: AdmissionsChartData;
 }

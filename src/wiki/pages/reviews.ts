@@ -1,4 +1,4 @@
-import type { RatingPicture } from '../chart-data.ts';
+import type { RatingChartData } from '../chart-data.ts';
 import type { Paragraph, Prose } from '../prose.ts';
 import type { BacklinkGroupData, CardData, ClaimData, PageLinkData, SceneLinkData, SectionData } from '../shared-data.ts';
 import type { NamedBase, PageBase } from './base.ts';
@@ -37,7 +37,7 @@ export interface ReviewCardData extends CardData {
 export interface ReviewListPage extends PageBase {
   kind: 'reviews';
   reviews: ReviewCardData[];
-  ratings?: RatingPicture;
+  ratings?: RatingChartData;
 }
 
 export interface ReviewPage extends NamedBase {

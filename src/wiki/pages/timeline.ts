@@ -1,4 +1,4 @@
-import type { TimelinePictures } from '../timeline-charts.ts';
+import type { TimelineCharts } from '../timeline-charts.ts';
 import type { AppearanceData, CharacterMarkData, ReactionData, SceneLinkData } from '../shared-data.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
@@ -9,7 +9,7 @@ export interface TimelinePage extends PageBase {
   /** All that appear in them, in the order of their first event; each emblem once, for all scenes. */
   characters: CharacterMarkData[];
   /** Of the same scenes and characters. */
-  pictures?: TimelinePictures;
+  pictures?: TimelineCharts;
 }
 
 export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
