@@ -1,5 +1,5 @@
 import { fieldPath } from '../field-path.ts';
-import { shownClaims, type Shows } from '../pictures/shown-claims.ts';
+import { shownClaims, type Shows } from '../charts/shown-claims.ts';
 import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import { type Claim, claim, type ClaimValue } from '../schemas/claim.ts';

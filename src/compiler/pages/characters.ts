@@ -2,7 +2,7 @@ import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
-import { relationshipChart } from '../pictures/relationships.ts';
+import { relationshipChart } from '../charts/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';

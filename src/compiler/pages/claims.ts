@@ -5,7 +5,7 @@ import type { AnyLinkData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf, linkOf } from '../page-parts.ts';
-import { agreementChart } from '../pictures/agreement.ts';
+import { agreementChart } from '../charts/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
 import type { SiteIndex } from '../site-index.ts';

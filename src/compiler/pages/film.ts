@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
-import { admissionsChart } from '../pictures/admissions.ts';
+import { admissionsChart } from '../charts/admissions.ts';
 import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';

@@ -14,7 +14,7 @@ import {
   sectionsOf,
   summaryOf,
 } from '../page-parts.ts';
-import { ratingChart } from '../pictures/ratings.ts';
+import { ratingChart } from '../charts/ratings.ts';
 import type { Passage } from '../schemas/prose.ts';
 import type { Review, ReviewVoice } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';

@@ -14,7 +14,7 @@ import {
 } from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { timelineCharts } from '../pictures/timeline-pictures.ts';
+import { timelineCharts } from '../charts/timeline-charts.ts';
 import { appearanceData } from '../shared-data/thing-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { claimData } from '../shared-data/claim-data.ts';

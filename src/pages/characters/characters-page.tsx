@@ -1,4 +1,4 @@
-import { RelationshipChart } from '#features/pictures/relationship-picture.tsx';
+import { RelationshipChart } from '#features/charts/relationship-chart.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { pageDescription } from '#entities/page-words.ts';

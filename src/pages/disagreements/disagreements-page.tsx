@@ -1,8 +1,8 @@
 import './disagreements-page.css';
 import { linkTitle } from '#entities/neutral-name.ts';
 import { ClaimValues } from '#features/claims/claim-values.tsx';
-import { AgreementChart } from '#features/pictures/agreement-picture.tsx';
-import { readSource } from '#features/pictures/source-query.ts';
+import { AgreementChart } from '#features/charts/agreement-chart.tsx';
+import { readSource } from '#features/charts/source-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { HashLink } from '#lib/hash-link.tsx';
 import { Contents } from '#ui/contents.tsx';

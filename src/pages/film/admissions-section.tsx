@@ -1,4 +1,4 @@
-import { AdmissionsChart } from '#features/pictures/admissions-picture.tsx';
+import { AdmissionsChart } from '#features/charts/admissions-chart.tsx';
 import type { AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';

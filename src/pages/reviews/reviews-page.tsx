@@ -1,4 +1,4 @@
-import { RatingChart } from '#features/pictures/rating-picture.tsx';
+import { RatingChart } from '#features/charts/rating-chart.tsx';
 import { ReviewControls } from '#features/reviews/review-controls.tsx';
 import { ReviewList } from '#features/reviews/review-list.tsx';
 import { reviewFacets } from '#features/reviews/review-facets.ts';

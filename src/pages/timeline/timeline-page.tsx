@@ -1,9 +1,9 @@
 import { TimelineView } from '#features/timeline/timeline-view.tsx';
-import { StoryCurve } from '#features/pictures/story-curve.tsx';
+import { StoryCurve } from '#features/charts/story-curve.tsx';
 import { messages } from '#messages/messages.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
-import { TimelineCharts } from './timeline-pictures.tsx';
+import { TimelineCharts } from './timeline-charts.tsx';
 import { TimelineWays } from './timeline-ways.tsx';
 
 /** The scenes, in the order of the story or of the screen, and what they look like from afar. */

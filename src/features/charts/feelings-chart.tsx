@@ -13,7 +13,7 @@ import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { FeelingsRow } from './feelings-row.tsx';
 import { Legend } from './legend.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 

@@ -11,7 +11,7 @@ import { Drawing } from './drawing.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { Legend } from './legend.tsx';
 import { meetingClass, NarrativePlot } from './narrative-plot.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { sceneAt, sceneName } from './scene-names.ts';
 
 const texts = messages.charts.narrative;

@@ -1,4 +1,4 @@
-import './relationship-picture.css';
+import './relationship-chart.css';
 import { useState } from 'react';
 import { SelectField } from '#ui/select-field.tsx';
 import type { RelationshipChartData, TieData } from '#wiki/chart-data.ts';
@@ -6,7 +6,7 @@ import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ChartSvg } from './chart-svg.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { RelationshipNode } from './relationship-node.tsx';
 import { longestTies, tiesOf } from './relationship-ties.ts';
 import { StableHeight } from './stable-height.tsx';

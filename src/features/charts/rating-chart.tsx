@@ -1,4 +1,4 @@
-import './rating-picture.css';
+import './rating-chart.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import type { RatingChartData, RatingRowData } from '#wiki/chart-data.ts';
 import { ListView } from '#entities/list-view.tsx';
@@ -7,7 +7,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ratingText } from '#entities/value-text.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { RatingMark } from './rating-mark.tsx';
 
 const texts = messages.charts.ratings;

@@ -1,4 +1,4 @@
-import './agreement-picture.css';
+import './agreement-chart.css';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import type { AgreementChartData, AgreementRowData as Row, AgreementStance } from '#wiki/chart-data.ts';
@@ -6,7 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ChartSvg } from './chart-svg.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { sourceSearch } from './source-query.ts';
 
 const texts = messages.charts.agreement;

@@ -1,4 +1,4 @@
-import './relationship-picture.css';
+import './relationship-chart.css';
 import { Fragment } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
 import type { PersonNodeData } from '#wiki/chart-data.ts';

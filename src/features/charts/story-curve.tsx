@@ -10,7 +10,7 @@ import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Drawing, Mark } from './drawing.tsx';
 import { Legend } from './legend.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
 import { ScreenAxis } from './screen-axis.tsx';
 

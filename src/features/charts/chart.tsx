@@ -1,4 +1,4 @@
-import './picture.css';
+import './chart.css';
 import { type ReactNode, useId } from 'react';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { TableRegion } from '#ui/table-region.tsx';

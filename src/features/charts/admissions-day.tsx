@@ -1,4 +1,4 @@
-import './admissions-picture.css';
+import './admissions-chart.css';
 import type { AdmissionsDayData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';

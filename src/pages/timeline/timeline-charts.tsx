@@ -1,5 +1,5 @@
-import { FeelingsChart } from '#features/pictures/feelings-chart.tsx';
-import { NarrativeChart } from '#features/pictures/narrative-chart.tsx';
+import { FeelingsChart } from '#features/charts/feelings-chart.tsx';
+import { NarrativeChart } from '#features/charts/narrative-chart.tsx';
 import { timelineFacets } from '#features/timeline/timeline-facets.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';

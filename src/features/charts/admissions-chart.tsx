@@ -1,4 +1,4 @@
-import './admissions-picture.css';
+import './admissions-chart.css';
 import { useState } from 'react';
 import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
@@ -8,7 +8,7 @@ import { dateText } from '#entities/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
 import { AdmissionsRow } from './admissions-row.tsx';
-import { Chart } from './picture.tsx';
+import { Chart } from './chart.tsx';
 import { StableHeight } from './stable-height.tsx';
 
 const texts = messages.charts.admissions;

@@ -1,4 +1,4 @@
-import './relationship-picture.css';
+import './relationship-chart.css';
 import type { RelationshipChartData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';

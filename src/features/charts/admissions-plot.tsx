@@ -1,4 +1,4 @@
-import './admissions-picture.css';
+import './admissions-chart.css';
 import { type MouseEvent, useRef } from 'react';
 import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
 import { listText } from '#messages/lists.ts';

@@ -1,4 +1,4 @@
-import './rating-picture.css';
+import './rating-chart.css';
 
 /** A rating on its line: a diamond for one reviewer, a dot for many people. */
 export function RatingMark({ by, x, y = 8 }: { by: 'review' | 'audience'; x: string; y?: number }) {
