@@ -5,7 +5,7 @@ import { inventedFiles } from '#tests/fixtures/content.ts';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
-import { clockOf, isVisible } from './clock.ts';
+import { revealScheduleOf, isVisible } from './reveal-schedule.ts';
 import { type Knowledge, visibleFile } from './filter-content.ts';
 import { modelOf, type ObjectModel } from './model.ts';
 import { filledList, list, name, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
@@ -13,8 +13,8 @@ import { collectionSchemas } from './schemas/schemas.ts';
 
 // A field that somebody adds to a schema tomorrow: whatever it is made of, nothing of it is shown before its reveal.
 
-const clock = clockOf(parts(['s1', 's2'], ['s3'], ['s4']));
-const allParts = partsUpTo(clock.lastPart);
+const schedule = revealScheduleOf(parts(['s1', 's2'], ['s3'], ['s4']));
+const allParts = partsUpTo(schedule.lastPart);
 const secret = 'zxsecretxz';
 
 /** A file of each collection, as its author wrote it. */
@@ -64,7 +64,7 @@ test.each(collectionNames)(
   (collection) => {
     fc.assert(
       fc.property(shape, (extra) => {
-        const from = Math.max(...extra.reveals.map((when) => clock.partOf(when)));
+        const from = Math.max(...extra.reveals.map((when) => schedule.partOf(when)));
         expect(partsThatTell(collection, extra)).toEqual(allParts.filter((part) => part >= from));
       }),
       { numRuns: 100 },
@@ -76,7 +76,7 @@ test.each(collectionNames)(
   'a new field in %s that says nothing of when is shown at the end of the film',
   (collection) => {
     const schema = withWhole({ held: list(revealable({ text, reveal })) });
-    expect(partsThatTell(collection, { schema, value: { held: [{ text: secret }] } })).toEqual([clock.lastPart]);
+    expect(partsThatTell(collection, { schema, value: { held: [{ text: secret }] } })).toEqual([schedule.lastPart]);
   },
 );
 
@@ -90,5 +90,5 @@ function partsThatTell(collection: Collection, extra: Pick<Shape, 'schema' | 'va
 }
 
 function knowledgeAt(part: Part): Knowledge {
-  return { isVisible: (item) => isVisible(clock, part, item), isKnown: () => true };
+  return { isVisible: (item) => isVisible(schedule, part, item), isKnown: () => true };
 }

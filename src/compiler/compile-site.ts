@@ -5,7 +5,7 @@ import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { OfflineData, PartsData, SiteData } from '#wiki/site-data.ts';
-import { clockOf } from './clock.ts';
+import { revealScheduleOf } from './reveal-schedule.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
 import { filmOf } from './pages/film.ts';
@@ -34,8 +34,8 @@ const pagesPerShard = 64;
 
 /** What every page needs to know of the wiki. */
 export function siteData(content: Content): SiteData {
-  const clock = clockOf(content.parts);
-  const last = indexSite(content, clock.lastPart);
+  const schedule = revealScheduleOf(content.parts);
+  const last = indexSite(content, schedule.lastPart);
   const film = filmOf(indexSite(content, 0 as Part)).name;
   return {
     id: content.site.id,
@@ -43,9 +43,9 @@ export function siteData(content: Content): SiteData {
     mark: content.site.mark,
     ...defined({ placeMarker: content.site.placeMarker }),
     film: { title: film.text, ...defined({ original: film.original }) },
-    lastPart: clock.lastPart,
+    lastPart: schedule.lastPart,
     vocabularies: vocabulariesOf(content.site),
-    boundaries: clock.boundaries.join(' '),
+    boundaries: schedule.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
     ...defined({ repository: content.site.repository }),
   };

@@ -19,7 +19,7 @@ import {
 } from '#tests/fixtures/small-wiki.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
-import { clockOf } from './clock.ts';
+import { revealScheduleOf } from './reveal-schedule.ts';
 import type { Content } from './content.ts';
 import { filterContent } from './filter-content.ts';
 
@@ -389,7 +389,7 @@ test('the cues go up to that of the next part', () => {
 test('the content given is left as it was', () => {
   const content = contentOf(wiki({ 'places/tower.json': place('tower', { body: body('It is lit.', paragraph) }) }));
   const before = structuredClone(content);
-  filterContent(content, clockOf(content.parts), 0 as Part);
+  filterContent(content, revealScheduleOf(content.parts), 0 as Part);
   expect(content).toEqual(before);
 });
 
@@ -398,8 +398,8 @@ function atEachPart<T>(files: Record<string, unknown>, read: (content: Content) 
 }
 
 function filteredAtEachPart<T>(content: Content, read: (content: Content) => T): T[] {
-  const clock = clockOf(content.parts);
-  return Array.from({ length: clock.lastPart + 1 }, (_part, part) => read(filterContent(content, clock, part as Part)));
+  const schedule = revealScheduleOf(content.parts);
+  return Array.from({ length: schedule.lastPart + 1 }, (_part, part) => read(filterContent(content, schedule, part as Part)));
 }
 
 function all<C extends keyof Content['entities']>(content: Content, collection: C) {

@@ -1,7 +1,7 @@
 import { isSiteList } from './schemas/site.ts';
 import { forEachCollection, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
-import { type Clock, isVisible, type Revealable } from './clock.ts';
+import { type RevealSchedule, isVisible, type Revealable } from './reveal-schedule.ts';
 import type { Content } from './content.ts';
 import type { Model, ObjectModel } from './model.ts';
 import type { Field, IdTarget } from './schemas/fields.ts';
@@ -19,8 +19,8 @@ export interface Knowledge {
  * The content as a part may show it: everything later is gone before links are resolved or anything is derived from
  * it, so that nothing derived can tell of it.
  */
-export function filterContent(content: Content, clock: Clock, part: Part): Content {
-  const visible = (item: Revealable) => isVisible(clock, part, item);
+export function filterContent(content: Content, schedule: RevealSchedule, part: Part): Content {
+  const visible = (item: Revealable) => isVisible(schedule, part, item);
   const drawings = new Map(content.drawings.map((drawing) => [drawing.id, drawing]));
   const knowledge: Knowledge = {
     isVisible: visible,
@@ -41,7 +41,7 @@ export function filterContent(content: Content, clock: Clock, part: Part): Conte
     visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
-    // The parts list is the clock: its cues go up to the next part, and the scenes of later parts are not named.
+    // The parts list is the reveal schedule: its cues go up to the next part, and the scenes of later parts are not named.
     parts: { parts: content.parts.parts.slice(0, part + 1) },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
     // Made of the same collections, each by its own schema.

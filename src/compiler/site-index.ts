@@ -6,7 +6,7 @@ import type { Prose } from '#wiki/prose.ts';
 import type { AnyLinkData, BacklinkGroupData, PageLinkData, SceneLinkData } from '#wiki/shared-data.ts';
 import { findBacklinks } from './backlinks.ts';
 import { type CitationTable, citationTable } from './citations.ts';
-import { type Clock, clockOf, numberAt } from './clock.ts';
+import { type RevealSchedule, revealScheduleOf, numberAt } from './reveal-schedule.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
 import { languageMarker } from './resolve-prose.ts';
@@ -21,7 +21,7 @@ export type LinkTo<C extends Collection> = C extends 'events' ? SceneLinkData : 
 /** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
 export interface SiteIndex {
   part: Part;
-  clock: Clock;
+  schedule: RevealSchedule;
   /** Only what the part may show. */
   content: Content;
   /** Events in story order. */
@@ -38,14 +38,14 @@ export interface SiteIndex {
 
 /** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */
 export function indexSite(content: Content, part: Part): SiteIndex {
-  const clock = clockOf(content.parts);
-  const filtered = filterContent(content, clock, part);
+  const schedule = revealScheduleOf(content.parts);
+  const filtered = filterContent(content, schedule, part);
   const links = new Map<EntityRef, AnyLinkData>();
   for (const collection of collectionNames) {
     for (const [id, entity] of filtered.entities[collection]) {
       links.set(
         entityRef(collection, id),
-        linkTo(collection, id, entity, nameOf(collection, entity, numberAt(clock, part, id))),
+        linkTo(collection, id, entity, nameOf(collection, entity, numberAt(schedule, part, id))),
       );
     }
   }
@@ -57,7 +57,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   let backlinks: ReturnType<typeof findBacklinks> | undefined;
   return {
     part,
-    clock,
+    schedule,
     content: filtered,
     events: [...filtered.entities.events.values()].toSorted((a, b) => a.order - b.order),
     link,

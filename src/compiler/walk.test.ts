@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
-import { clockOf } from './clock.ts';
+import { revealScheduleOf } from './reveal-schedule.ts';
 import { modelOf } from './model.ts';
 import { filledList, idOf, list, noted, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
 import { instancesOf, leavesOf, nodesOf, revealablesOf, shownFrom } from './walk.ts';
@@ -81,8 +81,8 @@ test('what says itself when it may be shown', () => {
 });
 
 test('a value is shown from the latest of the reveals around it on, and without one at the end', () => {
-  const clock = clockOf(parts(['s1'], ['s2'], ['s3'], ['s4']));
-  const shown = Object.fromEntries(nodes.map((node) => [pathOf(node), shownFrom(clock, node)]));
+  const schedule = revealScheduleOf(parts(['s1'], ['s2'], ['s3'], ['s4']));
+  const shown = Object.fromEntries(nodes.map((node) => [pathOf(node), shownFrom(schedule, node)]));
   expect(shown).toMatchObject({
     id: 2,
     'oils.0.name': 2,

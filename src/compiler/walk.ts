@@ -1,5 +1,5 @@
 import { type Part, premise } from '#wiki/part.ts';
-import type { Clock, Revealable } from './clock.ts';
+import type { RevealSchedule, Revealable } from './reveal-schedule.ts';
 import type { JsonPath } from './json-file.ts';
 import type { LeafModel, Model, ObjectModel } from './model.ts';
 import type { Field, Markdown } from './schemas/fields.ts';
@@ -71,7 +71,7 @@ export function revealablesOf(nodes: Iterable<Node>): RevealableNode[] {
 }
 
 /** The part from which on a value may be shown: the latest of all reveals on the way to it. */
-export function shownFrom(clock: Clock, node: Node): Part {
-  const own = isRevealable(node) ? clock.partOf(node.value.reveal) : premise;
-  return node.holder ? (Math.max(own, shownFrom(clock, node.holder)) as Part) : own;
+export function shownFrom(schedule: RevealSchedule, node: Node): Part {
+  const own = isRevealable(node) ? schedule.partOf(node.value.reveal) : premise;
+  return node.holder ? (Math.max(own, shownFrom(schedule, node.holder)) as Part) : own;
 }

@@ -17,11 +17,11 @@ const invented = expect.stringContaining('run on invented films') as unknown;
 
 const cases: Record<string, Case[]> = {
   'what a reader downloads imports nothing of the writing side': [
-    ['src/pages/film/film-page.ts', '#compiler/clock.ts', downloaded('pages')],
+    ['src/pages/film/film-page.ts', '#compiler/reveal-schedule.ts', downloaded('pages')],
     ['src/app/shell.ts', '#content/files.ts', downloaded('app')],
     ['src/features/claims/claim.ts', '#mocks/handlers.ts', downloaded('features')],
     ['src/wiki/queries.ts', '#build/serve.ts', downloaded('wiki')],
-    ['src/ui/card.ts', '../compiler/clock.ts', downloaded('ui')],
+    ['src/ui/card.ts', '../compiler/reveal-schedule.ts', downloaded('ui')],
   ],
   'what runs in the browser has no Node, no schemas and no mocks': [
     ['src/lib/nearest.ts', 'node:fs', inBrowser],
@@ -36,9 +36,9 @@ const cases: Record<string, Case[]> = {
     ['src/entities/page-link.tsx', '#features/claims/infobox.tsx', anything],
     ['src/ui/card.ts', '#messages/messages.ts', anything],
     ['src/wiki/part.ts', '#messages/messages.ts', anything],
-    ['src/compiler/clock.ts', '#messages/messages.ts', anything],
+    ['src/compiler/reveal-schedule.ts', '#messages/messages.ts', anything],
     ['src/features/claims/claim.ts', '#pages/film/film-page.tsx', anything],
-    ['src/compiler/clock.ts', '#app/routes.tsx', anything],
+    ['src/compiler/reveal-schedule.ts', '#app/routes.tsx', anything],
     ['mocks/handlers.ts', '#app/routes.tsx', anything],
   ],
   'a feature imports no other feature, by name or by path': [
@@ -50,12 +50,12 @@ const cases: Record<string, Case[]> = {
     ['src/features/claims/claim.ts', '#wiki/part.ts', null],
     ['src/features/claims/claim.ts', '#entities/page-link.tsx', null],
     ['src/features/claims/claim.ts', '#features/claims/infobox.tsx', null],
-    ['src/compiler/clock.ts', '#wiki/part.ts', null],
-    ['src/build/build.ts', '#compiler/clock.ts', null],
-    ['mocks/handlers.ts', '#compiler/clock.ts', null],
+    ['src/compiler/reveal-schedule.ts', '#wiki/part.ts', null],
+    ['src/build/build.ts', '#compiler/reveal-schedule.ts', null],
+    ['mocks/handlers.ts', '#compiler/reveal-schedule.ts', null],
   ],
   'a test of the engine takes nothing of the real film': [
-    ['src/compiler/clock.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
+    ['src/compiler/reveal-schedule.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
     ['src/pages/film/film-page.test.tsx', '#content/files.ts', invented, 'contentFiles'],
     ['src/build/leaks/ledger.test.ts', '../content-files.ts', invented, 'readContentFiles'],
     ['mocks/handlers.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
@@ -64,7 +64,7 @@ const cases: Record<string, Case[]> = {
     ['tests/fixtures/search-at.ts', '../../src/content/files.ts', invented, 'contentFiles'],
   ],
   'a test of the engine takes an invented film, and a test of the real film that': [
-    ['src/compiler/clock.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],
+    ['src/compiler/reveal-schedule.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],
     ['mocks/handlers.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],
     ['src/content/tests/lengths.test.ts', '#build/content-files.ts', null, 'readContentFiles'],
   ],

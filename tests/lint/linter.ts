@@ -29,7 +29,7 @@ export function lintFiles(files: readonly LintedFile[], ...folders: string[]): D
   for (const name of folders) mkdirSync(join(folder, name), { recursive: true });
   copyFileSync('oxlint.config.ts', join(folder, 'oxlint.config.ts'));
   for (const name of ['node_modules', 'lint']) symlinkSync(resolve(name), join(folder, name));
-  // `clock.test.ts` becomes `7-clock.test.ts`, which the same rules are for.
+  // `reveal-schedule.test.ts` becomes `7-reveal-schedule.test.ts`, which the same rules are for.
   const paths = files.map(({ path }, place) => path.replace(/[^/]+$/, (name) => `${place}-${name}`));
   for (const [place, { text }] of files.entries()) {
     const path = join(folder, paths[place] ?? '');

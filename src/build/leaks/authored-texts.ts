@@ -106,7 +106,7 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
         from: allParts.find(shown) ?? Infinity,
       });
     if (Array.isArray(value)) {
-      // The parts list is the clock itself: the cue of the part that comes next is known too.
+      // The parts list is the reveal schedule itself: the cue of the part that comes next is known too.
       const isParts = file === 'parts.json' && path.length === 1;
       return value.map((item, index) =>
         walk(item, schema.items ?? {}, {

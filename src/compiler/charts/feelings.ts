@@ -30,7 +30,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
     event.reactions.map(({ reaction, reveal, source, who }) => ({
       reaction,
       voice: JSON.stringify([source, who ?? linkOf(index, 'sources', source).title]),
-      shown: showingOf(showings.get(at) ?? [], index.clock.partOf(reveal)),
+      shown: showingOf(showings.get(at) ?? [], index.schedule.partOf(reveal)),
     })),
   );
   // Whoever laughs twice at a scene has one mark.

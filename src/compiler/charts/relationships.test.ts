@@ -5,7 +5,7 @@ import { longFilm, longFilmTies } from '#tests/fixtures/long-film.ts';
 import { character, event, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { RelationshipChartData } from '#wiki/chart-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
-import { clockOf } from '../clock.ts';
+import { revealScheduleOf } from '../reveal-schedule.ts';
 import type { Content } from '../content.ts';
 import { indexSite } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
@@ -160,10 +160,10 @@ test('those of a group stand next to each other', () => {
 });
 
 test('a part shows no tie that is revealed later, nor a word for one', () => {
-  const clock = clockOf(long.parts);
+  const schedule = revealScheduleOf(long.parts);
   for (const part of partsUpTo(last)) {
     const labels = pictureAt(long, part)?.ties.flatMap(({ toIs, fromIs }) => [...toIs, ...fromIs]) ?? [];
-    const known = longFilmTies.filter(([, , , reveal]) => clock.partOf(reveal) <= part).map(([, , label]) => label);
+    const known = longFilmTies.filter(([, , , reveal]) => schedule.partOf(reveal) <= part).map(([, , label]) => label);
     expect(labels.toSorted(), `part ${part}`).toEqual(known.toSorted());
   }
   const invented = contentOf(inventedFiles);

@@ -4,7 +4,7 @@ import { longFilm } from '#tests/fixtures/long-film.ts';
 import { timelineAt } from '#tests/fixtures/timeline-at.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
-import { clockOf } from '../clock.ts';
+import { revealScheduleOf } from '../reveal-schedule.ts';
 import type { Content } from '../content.ts';
 import { timelinePage } from '../pages/timeline.ts';
 import type { Event } from '../schemas/event.ts';
@@ -17,8 +17,8 @@ const films: [name: string, content: Content][] = [
 
 /** The content with all that is later than a part told otherwise: other scenes, characters, threads and feelings. */
 function otherwiseAfter(content: Content, part: Part): Content {
-  const clock = clockOf(content.parts);
-  const later = (reveal: string | undefined) => clock.partOf(reveal) > part;
+  const schedule = revealScheduleOf(content.parts);
+  const later = (reveal: string | undefined) => schedule.partOf(reveal) > part;
   const events = [...content.entities.events].map(([id, event]): [EntityId, Event] => {
     const reactions = event.reactions.filter(({ reveal }) => !later(reveal));
     const characters = event.characters.filter((on) => on.reveal === undefined || !later(on.reveal));
@@ -37,7 +37,7 @@ function otherwiseAfter(content: Content, part: Part): Content {
 }
 
 test.each(films)('%s: nothing that is later than the part changes a line of its pictures', (_, content) => {
-  const { lastPart } = clockOf(content.parts);
+  const { lastPart } = revealScheduleOf(content.parts);
   for (const part of partsUpTo(lastPart)) {
     const pictures = (of: Content) => JSON.stringify(timelinePage(indexSite(of, part)).pictures);
     expect(pictures(otherwiseAfter(content, part)), `part ${part}`).toBe(pictures(content));

@@ -1,4 +1,4 @@
-import { clockOf } from '../clock.ts';
+import { revealScheduleOf } from '../reveal-schedule.ts';
 import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import { type Node, shownFrom } from '../walk.ts';
@@ -8,7 +8,7 @@ import { type Node, shownFrom } from '../walk.ts';
  * it may be told.
  */
 export function* checkOrder({ parts, all }: ReadFiles): Generator<Finding> {
-  const clock = parts && clockOf(parts.value);
+  const schedule = parts && revealScheduleOf(parts.value);
   for (const { file, nodes } of all) {
     const misplaced = ({ path }: Node, words: string): Finding => ({
       file,
@@ -21,9 +21,9 @@ export function* checkOrder({ parts, all }: ReadFiles): Generator<Finding> {
       const { model } = node;
       const { words } = model.canonical ?? {};
       if (words !== undefined && !isCanonical(node)) yield misplaced(node, words);
-      if (!clock || model.kind !== 'list' || !model.byReveal) continue;
+      if (!schedule || model.kind !== 'list' || !model.byReveal) continue;
       const items = nodes.filter(({ holder }) => holder === node);
-      const told = items.map((item) => shownFrom(clock, item));
+      const told = items.map((item) => shownFrom(schedule, item));
       const late = items[told.findIndex((part, index) => part < (told[index - 1] ?? 0))];
       if (late) yield misplaced(late, 'in the order in which they may be told, by "reveal"');
     }

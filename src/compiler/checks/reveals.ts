@@ -1,5 +1,5 @@
 import type { Part } from '#wiki/part.ts';
-import { clockOf, type Revealable } from '../clock.ts';
+import { revealScheduleOf, type Revealable } from '../reveal-schedule.ts';
 import { fieldPath } from '../field-path.ts';
 import type { Finding } from '../problem.ts';
 import { entityLinksIn } from '../prose-parser.ts';
@@ -12,13 +12,13 @@ import { leavesOf, revealablesOf, shownFrom } from '../walk.ts';
  */
 export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Finding> {
   if (!parts) return;
-  const clock = clockOf(parts.value);
+  const schedule = revealScheduleOf(parts.value);
   for (const { file, nodes } of all) {
     for (const leaf of leavesOf('prose', nodes)) {
-      const shown = shownFrom(clock, leaf);
+      const shown = shownFrom(schedule, leaf);
       for (const { collection, id, index } of entityLinksIn(leaf.value.nodes)) {
         const target = entities[collection].get(id)?.value;
-        const known = target ? clock.partOf(target.reveal) : shown;
+        const known = target ? schedule.partOf(target.reveal) : shown;
         if (known <= shown) continue;
         yield {
           file,
@@ -42,13 +42,13 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
             'Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.',
         };
       }
-      const shown = shownFrom(clock, node);
-      if (until === undefined || clock.positionsOf(until).length === 0 || clock.partOf(until) > shown) continue;
+      const shown = shownFrom(schedule, node);
+      if (until === undefined || schedule.positionsOf(until).length === 0 || schedule.partOf(until) > shown) continue;
       yield {
         file,
         path: [...node.path, ...fieldPath<Revealable>((item) => item.until)],
         rule: 'never-shown',
-        message: `This is shown from ${partName(shown)} on, and no longer from ${partName(clock.partOf(until))} on: nobody ever sees it.`,
+        message: `This is shown from ${partName(shown)} on, and no longer from ${partName(schedule.partOf(until))} on: nobody ever sees it.`,
         expected: 'Name a later scene in "until", or an earlier one in "reveal".',
       };
     }

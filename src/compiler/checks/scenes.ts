@@ -1,4 +1,4 @@
-import { clockOf } from '../clock.ts';
+import { revealScheduleOf } from '../reveal-schedule.ts';
 import { fieldPath } from '../field-path.ts';
 import type { Finding } from '../problem.ts';
 import { isComplete, type ReadFiles } from '../read-files.ts';
@@ -10,9 +10,9 @@ import { partName } from './reveals.ts';
 export function* checkScenes(read: ReadFiles): Generator<Finding> {
   const events = [...read.entities.events.values()];
   if (read.parts) {
-    const clock = clockOf(read.parts.value);
+    const schedule = revealScheduleOf(read.parts.value);
     for (const { file, value } of events) {
-      if (clock.positionsOf(value.id).length > 0) continue;
+      if (schedule.positionsOf(value.id).length > 0) continue;
       yield {
         file,
         path: fieldPath<Event>(({ id }) => id),
@@ -21,7 +21,7 @@ export function* checkScenes(read: ReadFiles): Generator<Finding> {
         expected: 'Add it to the scenes of a part in parts.json, at its place on the screen.',
       };
     }
-    yield* namelessScenes(read, clock);
+    yield* namelessScenes(read, schedule);
   }
   const onScene = new Set(events.flatMap(({ value }) => value.characters.map(({ id }) => id)));
   for (const { file, value } of read.entities.characters.values()) {
@@ -37,12 +37,12 @@ export function* checkScenes(read: ReadFiles): Generator<Finding> {
 }
 
 /** Scenes that a part knows before it may tell their number, which is that of their first showing, and not by title. */
-function* namelessScenes({ entities }: ReadFiles, clock: ReturnType<typeof clockOf>): Generator<Finding> {
+function* namelessScenes({ entities }: ReadFiles, schedule: ReturnType<typeof revealScheduleOf>): Generator<Finding> {
   for (const { file, value } of entities.events.values()) {
     const { id, reveal, title } = value;
-    const known = clock.partOf(reveal);
-    const shown = clock.numberOf(id)?.part ?? known;
-    const titled = title && clock.partOf(title.reveal);
+    const known = schedule.partOf(reveal);
+    const shown = schedule.numberOf(id)?.part ?? known;
+    const titled = title && schedule.partOf(title.reveal);
     if (shown <= known || (titled !== undefined && titled <= known)) continue;
     const late = titled === undefined ? 'it has no title' : `its title only from ${partName(titled)} on`;
     yield {

@@ -63,7 +63,7 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
 }
 
 function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {
-  const byPart = group(film.plot, ({ reveal }) => index.clock.partOf(reveal));
+  const byPart = group(film.plot, ({ reveal }) => index.schedule.partOf(reveal));
   return sort(byPart, ([part]) => part).map(([part, told]) => ({
     part,
     anchor: `plot-${part}`,

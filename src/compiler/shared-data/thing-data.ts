@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { AppearanceData, CompanionData, CreditData, NameData } from '#wiki/shared-data.ts';
-import { numberAt } from '../clock.ts';
+import { numberAt } from '../reveal-schedule.ts';
 import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Alias, Name } from '../schemas/name.ts';
@@ -13,9 +13,9 @@ export function appearanceData(index: SiteIndex, event: Event): AppearanceData {
   const elsewhere = outOfOrder(index);
   return {
     page: linkOf(index, 'events', event.id),
-    ...defined({ number: numberAt(index.clock, index.part, event.id) }),
+    ...defined({ number: numberAt(index.schedule, index.part, event.id) }),
     // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
-    screen: index.clock
+    screen: index.schedule
       .positionsOf(event.id)
       .filter(({ part }) => part <= index.part)
       .map((showing) => ({ ...showing, ...(elsewhere.has(showing.position) && { outOfOrder: true as const }) })),

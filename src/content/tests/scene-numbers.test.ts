@@ -1,6 +1,6 @@
 import { linkTitle } from '#entities/neutral-name.ts';
 import { expect, test } from 'vitest';
-import { clockOf } from '#compiler/clock.ts';
+import { revealScheduleOf } from '#compiler/reveal-schedule.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { partOf, servedAt } from '#tests/fixtures/site-files.ts';
 import { pagePath } from '#wiki/addresses.ts';
@@ -80,8 +80,8 @@ test.each(partsUpTo(last))('at part %i nothing counts further than the film has 
 });
 
 test('an id is not a number: the scenes are numbered by the list of parts', () => {
-  const clock = clockOf(content.parts);
-  const numbers = [...content.entities.events.keys()].map((id) => clock.numberOf(id)?.number ?? 0);
+  const schedule = revealScheduleOf(content.parts);
+  const numbers = [...content.entities.events.keys()].map((id) => schedule.numberOf(id)?.number ?? 0);
   expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
-  expect(clock.numberOf('s02')).toEqual({ number: 2, part: 1 });
+  expect(schedule.numberOf('s02')).toEqual({ number: 2, part: 1 });
 });

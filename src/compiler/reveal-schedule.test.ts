@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { carryPartOver, type Part } from '#wiki/part.ts';
 import { type PartStorage, readStoredPart, writeStoredPart } from '#wiki/stored-part.ts';
-import { type Clock, clockOf, isVisible, numberAt } from './clock.ts';
+import { type RevealSchedule, revealScheduleOf, isVisible, numberAt } from './reveal-schedule.ts';
 
 // Three parts; the tower is shown at the beginning and at the end.
-const clock = clockOf(parts(['tower', 'home'], ['pier'], ['sky', 'tower']));
+const schedule = revealScheduleOf(parts(['tower', 'home'], ['pier'], ['sky', 'tower']));
 
 test.each([
   ['the premise, before the first part', 'premise', 0],
@@ -14,15 +14,15 @@ test.each([
   ['what has no reveal, at the end', undefined, 3],
   ['a scene that is not listed, at the end', 'nowhere', 3],
 ])('tells when something is known: %s', (_, reveal, part) => {
-  expect(clock.partOf(reveal)).toBe(part);
+  expect(schedule.partOf(reveal)).toBe(part);
 });
 
 test('the last part is the number of parts', () => {
-  expect(clock.lastPart).toBe(3);
+  expect(schedule.lastPart).toBe(3);
 });
 
 test('tells every position of a scene on the screen, counted from 1 through all parts', () => {
-  expect(['tower', 'pier', 'nowhere'].map((scene) => clock.positionsOf(scene))).toEqual([
+  expect(['tower', 'pier', 'nowhere'].map((scene) => schedule.positionsOf(scene))).toEqual([
     [
       { position: 1, part: 1 },
       { position: 5, part: 3 },
@@ -33,7 +33,7 @@ test('tells every position of a scene on the screen, counted from 1 through all 
 });
 
 test('scenes are numbered as the film shows them first; one that is shown again keeps its number', () => {
-  expect(['tower', 'home', 'pier', 'sky', 'nowhere'].map((scene) => clock.numberOf(scene))).toEqual([
+  expect(['tower', 'home', 'pier', 'sky', 'nowhere'].map((scene) => schedule.numberOf(scene))).toEqual([
     { number: 1, part: 1 },
     { number: 2, part: 1 },
     { number: 3, part: 2 },
@@ -43,21 +43,21 @@ test('scenes are numbered as the film shows them first; one that is shown again 
 });
 
 test('a number is told from the part of the first showing on, though the scene counts with the last', () => {
-  const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(clock, part, scene));
+  const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(schedule, part, scene));
   expect(told('tower')).toEqual([undefined, 1, 1, 1]);
   expect(told('sky')).toEqual([undefined, undefined, undefined, 4]);
 });
 
 test('each part has a boundary, which names no scene: one for each showing of a scene that ends a part', () => {
-  const { boundaries } = clockOf(parts(['home', 'tower'], ['home'], ['tower']));
+  const { boundaries } = revealScheduleOf(parts(['home', 'tower'], ['home'], ['tower']));
   expect(boundaries).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{8}$/)));
   expect(new Set(boundaries).size).toBe(3);
   // The same end of a part is known again where the scenes before it change.
-  expect(clockOf(parts(['pier', 'home', 'tower'], ['home'], ['tower'])).boundaries[0]).toBe(boundaries[0]);
+  expect(revealScheduleOf(parts(['pier', 'home', 'tower'], ['home'], ['tower'])).boundaries[0]).toBe(boundaries[0]);
 });
 
 /** A device on which somebody said, with this list of parts, how far they had watched. */
-function deviceOf({ boundaries, lastPart }: Clock, part: number): PartStorage {
+function deviceOf({ boundaries, lastPart }: RevealSchedule, part: number): PartStorage {
   const kept = new Map<string, string>();
   const device = {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -67,7 +67,7 @@ function deviceOf({ boundaries, lastPart }: Clock, part: number): PartStorage {
   return device;
 }
 
-const readWith = ({ boundaries, lastPart }: Clock, device: PartStorage) =>
+const readWith = ({ boundaries, lastPart }: RevealSchedule, device: PartStorage) =>
   readStoredPart(device, { id: 'lamp', lastPart, boundaries: boundaries.join(' ') });
 
 test.each([
@@ -77,15 +77,15 @@ test.each([
 ])(
   'whoever had watched everything has, when a scene is added %s; others lose what they had not finished',
   (_, now, carried) => {
-    expect([0, 1, 2, 3].map((part) => readWith(clockOf(now), deviceOf(clock, part)))).toEqual(carried);
+    expect([0, 1, 2, 3].map((part) => readWith(revealScheduleOf(now), deviceOf(schedule, part)))).toEqual(carried);
   },
 );
 
 test('no reader is carried over to another showing of a scene, where a list now has more of them, or fewer', () => {
-  const twice = clockOf(parts(['tower'], ['home'], ['tower', 'end'])).boundaries;
-  const late = clockOf(parts(['home'], ['pier', 'tower'])).boundaries;
-  const early = clockOf(parts(['tower'], ['home'])).boundaries;
-  const lateAgain = clockOf(parts(['home'], ['end', 'tower'], ['tower'])).boundaries;
+  const twice = revealScheduleOf(parts(['tower'], ['home'], ['tower', 'end'])).boundaries;
+  const late = revealScheduleOf(parts(['home'], ['pier', 'tower'])).boundaries;
+  const early = revealScheduleOf(parts(['tower'], ['home'])).boundaries;
+  const lateAgain = revealScheduleOf(parts(['home'], ['end', 'tower'], ['tower'])).boundaries;
   expect(carryPartOver(1 as Part, twice, late)).toBe(0);
   expect(carryPartOver(1 as Part, early, lateAgain)).toBe(0);
 });
@@ -97,7 +97,7 @@ test('shows things from their reveal on, until another takes their place', () =>
   const kept = { reveal: 'premise' };
   const unsaid = {};
   const items = [first, second, whole, kept, unsaid];
-  expect(([0, 1, 2, 3] as Part[]).map((part) => items.filter((item) => isVisible(clock, part, item)))).toEqual([
+  expect(([0, 1, 2, 3] as Part[]).map((part) => items.filter((item) => isVisible(schedule, part, item)))).toEqual([
     [first, kept],
     [first, kept],
     [second, kept],
@@ -107,5 +107,5 @@ test('shows things from their reveal on, until another takes their place', () =>
 
 test('what ends with a scene that is not listed stays until the last part, when its successor would come', () => {
   const paragraph = { reveal: 'premise', until: 'nowhere' };
-  expect(([0, 2, 3] as Part[]).map((part) => isVisible(clock, part, paragraph))).toEqual([true, true, false]);
+  expect(([0, 2, 3] as Part[]).map((part) => isVisible(schedule, part, paragraph))).toEqual([true, true, false]);
 });

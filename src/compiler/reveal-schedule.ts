@@ -9,7 +9,7 @@ export interface Revealable {
 }
 
 /** Tells parts from scenes. */
-export interface Clock {
+export interface RevealSchedule {
   readonly lastPart: Part;
   /** The part after which something with this reveal is known; without one, the last. */
   partOf(reveal: string | undefined): Part;
@@ -24,8 +24,8 @@ export interface Clock {
   readonly boundaries: string[];
 }
 
-/** Reads the clock from the parts list: the film in the order of the screen. */
-export function clockOf({ parts }: Parts): Clock {
+/** Reads the reveal schedule from the parts list: the film in the order of the screen. */
+export function revealScheduleOf({ parts }: Parts): RevealSchedule {
   const shown = parts.flatMap(({ scenes }, index) => scenes.map((scene) => ({ scene, part: (index + 1) as Part })));
   const positions = new Map<string, { position: number; part: Part }[]>();
   shown.forEach(({ scene, part }, index) => {
@@ -57,12 +57,12 @@ export function clockOf({ parts }: Parts): Clock {
 }
 
 /** Returns a scene's number where the part holds its first showing: earlier, it would tell how much lies before it. */
-export function numberAt(clock: Clock, part: Part, scene: string): number | undefined {
-  const first = clock.numberOf(scene);
+export function numberAt(schedule: RevealSchedule, part: Part, scene: string): number | undefined {
+  const first = schedule.numberOf(scene);
   return first && first.part <= part ? first.number : undefined;
 }
 
 /** Whether a part may show something. */
-export function isVisible(clock: Clock, part: Part, { reveal, until }: Revealable): boolean {
-  return clock.partOf(reveal) <= part && (until === undefined || part < clock.partOf(until));
+export function isVisible(schedule: RevealSchedule, part: Part, { reveal, until }: Revealable): boolean {
+  return schedule.partOf(reveal) <= part && (until === undefined || part < schedule.partOf(until));
 }
