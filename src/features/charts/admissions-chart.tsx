@@ -32,7 +32,7 @@ export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
           )}
         </p>
       }
-      drawing={<Drawing view={view} />}
+      drawing={<Plot view={view} />}
       table={{
         head: [head.day, head.date, head.tickets, head.sources],
         rows: view.days.flatMap((day) =>
@@ -43,7 +43,7 @@ export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
   );
 }
 
-function Drawing({ view }: { view: AdmissionsChartData }) {
+function Plot({ view }: { view: AdmissionsChartData }) {
   const [chosen, choose] = useState<AdmissionsDayData>();
   // Shown until a day is chosen: the one of which most is told.
   const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));

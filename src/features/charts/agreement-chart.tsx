@@ -41,7 +41,7 @@ export function AgreementChart({ view, chosen }: { view: AgreementChartData; cho
         rows: rows.length,
       })}
       legend={<Legend />}
-      drawing={<Drawing view={view} chosen={chosen} />}
+      drawing={<Plot view={view} chosen={chosen} />}
       table={{
         head: [texts.head.source, ...stances.map((stance) => texts.stances[stance])],
         rows: rows.map((row) => (
@@ -80,7 +80,7 @@ function Legend() {
   );
 }
 
-function Drawing({ view: { rows, zero }, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
+function Plot({ view: { rows, zero }, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
   return (
     <ol role="list" className="agreement">
       {rows.map((row) => (

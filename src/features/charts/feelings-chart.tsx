@@ -9,7 +9,7 @@ import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceData, Reaction } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Drawing } from './drawing.tsx';
+import { Plot } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { FeelingsRow } from './feelings-row.tsx';
 import { Legend } from './legend.tsx';
@@ -46,7 +46,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           .join('')
       }
       drawing={
-        <Drawing
+        <Plot
           id={id}
           label={texts.title}
           className="feelings-chart-plot"
@@ -68,7 +68,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
               />
             ))}
           </ChartSvg>
-        </Drawing>
+        </Plot>
       }
       legend={
         <Legend

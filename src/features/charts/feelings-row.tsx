@@ -1,11 +1,11 @@
-import './drawing.css';
+import './plot.css';
 import './feelings-chart.css';
 import type { ReactNode } from 'react';
 import { messages } from '#messages/messages.ts';
 import type { FeelingRowData } from '#wiki/timeline-charts.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
-import { Mark } from './drawing.tsx';
+import { Mark } from './plot.tsx';
 import { FilterLink } from './filter-link.tsx';
 
 /** Signs around the point 0 0, about 11 units wide, in the order of the reactions; where there are more, from the first on. */

@@ -1,4 +1,4 @@
-import './drawing.css';
+import './plot.css';
 import type { ReactNode } from 'react';
 import { PageLink } from '#entities/page-link.tsx';
 import { pagePath } from '#wiki/addresses.ts';

@@ -7,7 +7,7 @@ import type { NarrativeData } from '#wiki/timeline-charts.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceData, CharacterMarkData } from '#wiki/shared-data.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
-import { Drawing } from './drawing.tsx';
+import { Plot } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { Legend } from './legend.tsx';
 import { meetingClass, NarrativePlot } from './narrative-plot.tsx';
@@ -58,7 +58,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
         />
       }
       drawing={
-        <Drawing
+        <Plot
           id={id}
           label={texts.title}
           hasLongLine
@@ -67,7 +67,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           hint={chosen ? texts.selected({ name: chosen.title }) : texts.hint}
         >
           <NarrativePlot id={id} chart={chart} lines={lines} marks={marks} filter={filter} />
-        </Drawing>
+        </Plot>
       }
       table={{
         head: [messages.charts.head.scene, texts.head.characters],

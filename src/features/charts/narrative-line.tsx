@@ -1,4 +1,4 @@
-import './drawing.css';
+import './plot.css';
 import './narrative-chart.css';
 import { Emblem, emblemColourClass } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';

@@ -1,4 +1,4 @@
-import './drawing.css';
+import './plot.css';
 import './narrative-chart.css';
 import './narrative-plot.css';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
@@ -7,7 +7,7 @@ import { linkId } from '#wiki/link-key.ts';
 import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/timeline-charts.ts';
 import type { AppearanceData, CharacterMarkData } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Mark } from './drawing.tsx';
+import { Mark } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
 

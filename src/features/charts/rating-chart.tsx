@@ -23,7 +23,7 @@ export function RatingChart({ view: { rows } }: { view: RatingChartData }) {
       title={texts.title}
       sentence={high && low && sentenceOf(drawn.length, high, low)}
       legend={<Legend />}
-      drawing={<Drawing rows={rows} />}
+      drawing={<Plot rows={rows} />}
       table={{
         head: [head.who, head.where, head.printed, head.share, head.votes],
         rows: rows.map((row) => <RatingRow key={keyOf(row)} row={row} />),
@@ -64,7 +64,7 @@ function Legend() {
 
 const ticks = [0, 25, 50, 75, 100];
 
-function Drawing({ rows }: { rows: readonly RatingRowData[] }) {
+function Plot({ rows }: { rows: readonly RatingRowData[] }) {
   return (
     <ol role="list" className="rating-picture">
       {rows.map((row) => (

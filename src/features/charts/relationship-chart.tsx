@@ -36,7 +36,7 @@ export function RelationshipChart({ view }: { view: RelationshipChartData }) {
       id="who-is-what-to-whom"
       title={texts.title}
       sentence={sentence + (isAlone ? texts.most({ name, ties: highest }) : '') + texts.invitation}
-      drawing={<Drawing view={view} most={most} />}
+      drawing={<Plot view={view} most={most} />}
       table={{
         head: [texts.head.one, texts.head.other, texts.head.otherIs, texts.head.oneIs],
         rows: ties.map((tie) => <TieRow key={`${tie.from} ${tie.to}`} view={view} tie={tie} />),
@@ -45,7 +45,7 @@ export function RelationshipChart({ view }: { view: RelationshipChartData }) {
   );
 }
 
-function Drawing({ view, most }: { view: RelationshipChartData; most: number }) {
+function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
   const { people, ties, height } = view;
   const [pointed, setPointed] = useState<number | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);

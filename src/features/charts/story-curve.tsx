@@ -1,4 +1,4 @@
-import './drawing.css';
+import './plot.css';
 import './story-curve.css';
 import { memo } from 'react';
 import { messages } from '#messages/messages.ts';
@@ -8,7 +8,7 @@ import type { AppearanceData } from '#wiki/shared-data.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Drawing, Mark } from './drawing.tsx';
+import { Plot, Mark } from './plot.tsx';
 import { Legend } from './legend.tsx';
 import { Chart } from './chart.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
@@ -53,7 +53,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
         />
       }
       drawing={
-        <Drawing
+        <Plot
           id={id}
           label={texts.title}
           className="story-curve-plot"
@@ -96,7 +96,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
               </Mark>
             ))}
           </ChartSvg>
-        </Drawing>
+        </Plot>
       }
       table={{
         head: [

@@ -1,4 +1,4 @@
-import './drawing.css';
+import './plot.css';
 import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
@@ -8,12 +8,12 @@ import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
 import { useCrowded } from './use-crowded.ts';
 
 /** A mark of a drawing: a link, and what it is called. */
-interface DrawingMark {
+interface PlotPoint {
   label: string;
   page: Pick<PageLinkData, 'path' | 'hash'>;
 }
 
-const MarksContext = createContext<{ marks: readonly DrawingMark[]; chosen: number | undefined }>({
+const MarksContext = createContext<{ marks: readonly PlotPoint[]; chosen: number | undefined }>({
   marks: [],
   chosen: undefined,
 });
@@ -23,7 +23,7 @@ const MarksContext = createContext<{ marks: readonly DrawingMark[]; chosen: numb
  * a script the marks are links and no more. With one, arrow keys lead from mark to mark; and where marks stand closer
  * together than a finger is wide, a tap chooses the nearest, and the line, or another tap, leads on.
  */
-export function Drawing({ id, label, className, marks, columns, hint, hasLongLine = false, children }: DrawingProps) {
+export function Plot({ id, label, className, marks, columns, hint, hasLongLine = false, children }: PlotProps) {
   const [chosen, choose] = useState<number>();
   const drawing = useRef<HTMLDivElement>(null);
   const crowded = useCrowded(drawing, columns);
@@ -72,12 +72,12 @@ function isOtherLink(target: EventTarget): boolean {
   return target instanceof Element && target.closest(`a:not([${markAttribute}])`) !== null;
 }
 
-interface DrawingProps {
+interface PlotProps {
   /** Of the picture. */
   id: string;
   label: string;
   className?: string;
-  marks: readonly DrawingMark[];
+  marks: readonly PlotPoint[];
   /** How many marks stand side by side. */
   columns: number;
   /** What the line below says before a mark is chosen. */
