@@ -20,7 +20,7 @@ export interface ScreenAxisData {
 }
 
 /** A scene as the film shows it. */
-export interface ShowingMark {
+export interface ShowingPoint {
   /** Counts in the page's events. */
   event: number;
   /** Counts in the positions of the scene; left out for the first. */
@@ -35,7 +35,7 @@ export interface StoryCurveData {
   /** Places in the story, counted among the scenes that were shown, at which the axis has a number. */
   ticks: { number: number; y: number }[];
   /** In screen order. */
-  marks: ShowingMark[];
+  marks: ShowingPoint[];
   /** How often the story goes back from one scene to the next. */
   back: number;
   /** How many scenes are shown more than once. */
@@ -51,7 +51,7 @@ export interface NarrativeData {
   width: number;
   lines: NarrativeLineData[];
   /** The scenes, in story order. */
-  marks: NarrativeMarkData[];
+  marks: NarrativePointData[];
   /** Those who are together in most scenes: places in `lines`, and the number of those scenes. */
   closest?: { lines: [number, number]; scenes: number };
   /** How many characters have no line, since others are in more scenes. */
@@ -71,7 +71,7 @@ export interface NarrativeLineData {
   curve: string;
 }
 
-export interface NarrativeMarkData {
+export interface NarrativePointData {
   /** Counts in the page's events. */
   event: number;
   x: number;
@@ -85,7 +85,7 @@ export interface FeelingsData {
   height: number;
   rows: FeelingRowData[];
   /** In screen order; the marks of a scene from the lowest upwards, `step` pixels apart. */
-  marks: (ShowingMark & { row: number; voices: number[] })[];
+  marks: (ShowingPoint & { row: number; voices: number[] })[];
   step: number;
   /** Those who felt it, by the number of their marks. */
   voices: { name: string; source: PageLinkData; marks: number }[];

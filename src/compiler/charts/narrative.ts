@@ -1,6 +1,6 @@
 import { descending, extent, greatest, max } from 'd3-array';
 import { defined } from '#lib/defined.ts';
-import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/timeline-charts.ts';
+import type { NarrativeLineData, NarrativePointData, NarrativeData } from '#wiki/timeline-charts.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { lineHeights } from './line-heights.ts';
@@ -57,7 +57,7 @@ export function narrative(
       ),
     };
   });
-  const marks = shown.map((event, scene): NarrativeMarkData => {
+  const marks = shown.map((event, scene): NarrativePointData => {
     const column = scene + lead;
     const [from = 0, to = from] = extent([...(columns[column]?.meeting ?? [])], (thread) => y(thread, column));
     return { event, x: x(column), from, to };

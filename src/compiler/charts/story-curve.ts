@@ -1,6 +1,6 @@
 import { pairs } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { ShowingMark, StoryCurveData } from '#wiki/timeline-charts.ts';
+import type { ShowingPoint, StoryCurveData } from '#wiki/timeline-charts.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
@@ -17,7 +17,7 @@ export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): Stor
   const ranks = ranksOf(showings);
   const places = showings.map(({ event }) => ranks.get(event) ?? 1);
   const y = scaleLinear([1, Math.max(ranks.size, 2)], [bottom, top]);
-  const marks = showings.map(({ event, showing, position }): ShowingMark => ({
+  const marks = showings.map(({ event, showing, position }): ShowingPoint => ({
     event,
     ...(showing > 0 && { showing }),
     x: axis.x(position),

@@ -49,7 +49,7 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
           </ChartSvg>
         </g>
         {days.map((day) => (
-          <DayMark key={day.day} day={day} isShown={day === shown} onPoint={onPoint} />
+          <DayPoint key={day.day} day={day} isShown={day === shown} onPoint={onPoint} />
         ))}
       </ChartSvg>
     </div>
@@ -66,7 +66,7 @@ interface AdmissionsPlotProps {
  * The points of a day, as a link to the first source that gives one. A finger cannot point: its first tap on a day
  * shows it, and the next one follows the link.
  */
-function DayMark({ day, isShown, onPoint }: DayMarkProps) {
+function DayPoint({ day, isShown, onPoint }: DayPointProps) {
   const { x, date, points } = day;
   // A tap brings the focus, which shows the day, before the click arrives.
   const onlyShows = useRef(false);
@@ -107,7 +107,7 @@ function DayMark({ day, isShown, onPoint }: DayMarkProps) {
   );
 }
 
-interface DayMarkProps {
+interface DayPointProps {
   day: AdmissionsDayData;
   isShown: boolean;
   onPoint: (day: AdmissionsDayData) => void;

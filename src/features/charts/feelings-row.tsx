@@ -5,7 +5,7 @@ import { messages } from '#messages/messages.ts';
 import type { FeelingRowData } from '#wiki/timeline-charts.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
-import { Mark } from './plot.tsx';
+import { Point } from './plot.tsx';
 import { FilterLink } from './filter-link.tsx';
 
 /** Signs around the point 0 0, about 11 units wide, in the order of the reactions; where there are more, from the first on. */
@@ -45,7 +45,7 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
         <use {...sign} />
       </RowName>
       {marks.map(({ at, x, y: lowest, voices }) => (
-        <Mark key={at} at={at}>
+        <Point key={at} at={at}>
           {voices.map((voice, level) => (
             <use key={voice} {...sign} x={`${x}%`} y={lowest - level * step} />
           ))}
@@ -58,7 +58,7 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
             rx="12.1"
             transform="translate(-12.1)"
           />
-        </Mark>
+        </Point>
       ))}
     </g>
   );

@@ -4,10 +4,10 @@ import './narrative-plot.css';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId } from '#wiki/link-key.ts';
-import type { NarrativeLineData, NarrativeMarkData, NarrativeData } from '#wiki/timeline-charts.ts';
+import type { NarrativeLineData, NarrativePointData, NarrativeData } from '#wiki/timeline-charts.ts';
 import type { AppearanceData, CharacterMarkData } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Mark } from './plot.tsx';
+import { Point } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
 
@@ -57,9 +57,9 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
               />
             ))}
             {marks.map((mark, at) => (
-              <Mark key={mark.scene.page.path} at={at}>
+              <Point key={mark.scene.page.path} at={at}>
                 <Meeting {...mark} />
-              </Mark>
+              </Point>
             ))}
           </ChartSvg>
         </div>
@@ -73,11 +73,11 @@ interface NarrativePlotProps {
   id: string;
   chart: NarrativeData;
   lines: readonly { line: NarrativeLineData; character: CharacterMarkData; key: string; isSelected: boolean }[];
-  marks: readonly SceneMark[];
+  marks: readonly ScenePoint[];
   filter: FilterChoice<string>;
 }
 
-type SceneMark = NarrativeMarkData & { scene: AppearanceData };
+type ScenePoint = NarrativePointData & { scene: AppearanceData };
 
 /**
  * Says that the chart goes on, where it does: a spacer as wide as the chart's least width and the words share a line
@@ -97,7 +97,7 @@ function SlideHint({ width }: { width: number }) {
 }
 
 /** The numbers of the scenes that have one, so many as have room. */
-function Numbers({ marks }: { marks: readonly SceneMark[] }) {
+function Numbers({ marks }: { marks: readonly ScenePoint[] }) {
   const numbered = marks.flatMap(({ x, scene: { number } }) => (number === undefined ? [] : [{ x, number }]));
   if (numbered.length === 0) return null;
   return (
@@ -121,7 +121,7 @@ export function meetingClass(isApart: boolean): string {
   return isApart ? 'narrative-chart-meeting narrative-chart-apart' : 'narrative-chart-meeting';
 }
 
-function Meeting({ x, from, to, scene }: SceneMark) {
+function Meeting({ x, from, to, scene }: ScenePoint) {
   const isApart = toneOf(useTerms('threads'), scene.thread) > 0;
   return (
     <>

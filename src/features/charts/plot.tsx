@@ -4,7 +4,7 @@ import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { PageLinkData } from '#wiki/shared-data.ts';
-import { markAttribute, marksIn, nearestMark } from './nearest-mark.ts';
+import { pointAttribute, pointsIn, nearestPoint } from './nearest-point.ts';
 import { useCrowded } from './use-crowded.ts';
 
 /** A mark of a drawing: a link, and what it is called. */
@@ -13,7 +13,7 @@ interface PlotPoint {
   page: Pick<PageLinkData, 'path' | 'hash'>;
 }
 
-const MarksContext = createContext<{ marks: readonly PlotPoint[]; chosen: number | undefined }>({
+const PointsContext = createContext<{ marks: readonly PlotPoint[]; chosen: number | undefined }>({
   marks: [],
   chosen: undefined,
 });
@@ -29,7 +29,7 @@ export function Plot({ id, label, className, marks, columns, hint, hasLongLine =
   const crowded = useCrowded(drawing, columns);
   const mark = chosen === undefined ? undefined : marks[chosen];
   const point = (event: MouseEvent) => {
-    const nearest = nearestMark(event.currentTarget, { x: event.clientX, y: event.clientY });
+    const nearest = nearestPoint(event.currentTarget, { x: event.clientX, y: event.clientY });
     if (nearest !== undefined && !isOtherLink(event.target)) choose(nearest);
   };
   return (
@@ -47,12 +47,12 @@ export function Plot({ id, label, className, marks, columns, hint, hasLongLine =
         onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
         onClick={(event) => (isOtherLink(event.target) ? choose(undefined) : point(event))}
         onFocus={({ target }) => {
-          const at = target.getAttribute(markAttribute);
+          const at = target.getAttribute(pointAttribute);
           if (at !== null) choose(Number(at));
         }}
         onKeyDown={followArrows}
       >
-        <MarksContext value={{ marks, chosen }}>{children}</MarksContext>
+        <PointsContext value={{ marks, chosen }}>{children}</PointsContext>
       </div>
       <p id={`${id}-end`} tabIndex={-1} className={hasLongLine ? 'drawing-line drawing-line-long' : 'drawing-line'}>
         {mark ? (
@@ -69,7 +69,7 @@ export function Plot({ id, label, className, marks, columns, hint, hasLongLine =
 
 /** Whether this belongs to a link of the drawing that is no mark. */
 function isOtherLink(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(`a:not([${markAttribute}])`) !== null;
+  return target instanceof Element && target.closest(`a:not([${pointAttribute}])`) !== null;
 }
 
 interface PlotProps {
@@ -84,13 +84,13 @@ interface PlotProps {
   hint: ReactNode;
   /** Whether what the line says may take three lines on a phone. */
   hasLongLine?: boolean;
-  /** An SVG that holds a `Mark` for each of the marks. */
+  /** An SVG that holds a `Point` for each of the marks. */
   children: ReactNode;
 }
 
 /** One of the marks of the drawing around it, by its place among them. Its shapes include a `.drawing-hit`. */
-export function Mark({ at, children }: { at: number; children: ReactNode }) {
-  const { marks, chosen } = use(MarksContext);
+export function Point({ at, children }: { at: number; children: ReactNode }) {
+  const { marks, chosen } = use(PointsContext);
   const mark = marks[at];
   if (!mark) return null;
   return (
@@ -99,7 +99,7 @@ export function Mark({ at, children }: { at: number; children: ReactNode }) {
       hash={mark.page.hash}
       discover="none"
       className={at === chosen ? 'drawing-mark drawing-chosen' : 'drawing-mark'}
-      {...{ [markAttribute]: at }}
+      {...{ [pointAttribute]: at }}
       aria-label={mark.label}
     >
       {children}
@@ -115,7 +115,7 @@ const steps: Record<string, (at: number, last: number) => number> = {
 };
 
 function followArrows(event: KeyboardEvent): void {
-  const marks = marksIn(event.currentTarget);
+  const marks = pointsIn(event.currentTarget);
   const at = marks.indexOf(event.target as SVGAElement);
   const step = steps[event.key];
   if (at < 0 || !step || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,7 +8,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { ratingText } from '#entities/value-text.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Chart } from './chart.tsx';
-import { RatingMark } from './rating-mark.tsx';
+import { RatingPoint } from './rating-point.tsx';
 
 const texts = messages.charts.ratings;
 
@@ -53,7 +53,7 @@ function Legend() {
       {(['review', 'audience'] as const).map((by) => (
         <li key={by}>
           <svg width="16" height="16" aria-hidden="true">
-            <RatingMark by={by} x="50%" />
+            <RatingPoint by={by} x="50%" />
           </svg>
           {texts.legend[by]}
         </li>
@@ -84,7 +84,7 @@ function Plot({ rows }: { rows: readonly RatingRowData[] }) {
                 <line key={tick} className="rating-picture-line" x1={`${tick}%`} x2={`${tick}%`} y1="10" y2="22" />
               ))}
               <line className="rating-picture-value" x1="0" x2={`${row.share}%`} y1="16" y2="16" />
-              <RatingMark by={row.by} x={`${row.share}%`} y={16} />
+              <RatingPoint by={row.by} x={`${row.share}%`} y={16} />
             </ChartSvg>
           )}
           {row.share !== undefined && <p className="rating-picture-share">{texts.percent({ share: row.share })}</p>}

@@ -1,6 +1,6 @@
 import { messages } from '#messages/messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
-import type { ShowingMark } from '#wiki/timeline-charts.ts';
+import type { ShowingPoint } from '#wiki/timeline-charts.ts';
 import type { AppearanceData } from '#wiki/shared-data.ts';
 
 /** What pictures call a scene: "Scene 23: The fire"; by its title alone where the part does not tell its number. */
@@ -11,7 +11,7 @@ export function sceneName(scene: AppearanceData): string {
 }
 
 /** The scene that a mark stands for, and where the film shows it. Throws where the page has no such scene. */
-export function shownAt(events: readonly AppearanceData[], { event, showing = 0 }: ShowingMark) {
+export function shownAt(events: readonly AppearanceData[], { event, showing = 0 }: ShowingPoint) {
   const scene = sceneAt(events, event);
   const at = scene.screen[showing];
   if (!at) throw new Error(`pictures: ${scene.page.path} has no showing ${showing}.`);

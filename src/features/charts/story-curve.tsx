@@ -8,7 +8,7 @@ import type { AppearanceData } from '#wiki/shared-data.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
-import { Plot, Mark } from './plot.tsx';
+import { Plot, Point } from './plot.tsx';
 import { Legend } from './legend.tsx';
 import { Chart } from './chart.tsx';
 import { sceneName, shownAt } from './scene-names.ts';
@@ -85,7 +85,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
               </ChartSvg>
             </g>
             {marks.map(({ x, y, scene }, at) => (
-              <Mark key={at} at={at}>
+              <Point key={at} at={at}>
                 <use
                   className={toneClasses[toneOfThread(scene.thread)]}
                   href={`#${id}-${scene.thread}`}
@@ -93,7 +93,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
                   y={y}
                 />
                 <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12.1" />
-              </Mark>
+              </Point>
             ))}
           </ChartSvg>
         </Plot>

@@ -1,7 +1,7 @@
 import './rating-chart.css';
 
 /** A rating on its line: a diamond for one reviewer, a dot for many people. */
-export function RatingMark({ by, x, y = 8 }: { by: 'review' | 'audience'; x: string; y?: number }) {
+export function RatingPoint({ by, x, y = 8 }: { by: 'review' | 'audience'; x: string; y?: number }) {
   return (
     <svg
       x={x}
