@@ -49,14 +49,14 @@ export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Par
 }
 
 /** The marks of sources behind a statement, in the order of the list. */
-export function CitationMarks({ numbers }: { numbers: readonly number[] }) {
-  return numbers.toSorted((one, other) => one - other).map((number) => <CitationMark key={number} number={number} />);
+export function FootnoteSigns({ numbers }: { numbers: readonly number[] }) {
+  return numbers.toSorted((one, other) => one - other).map((number) => <FootnoteSign key={number} number={number} />);
 }
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
   if (typeof piece === 'string') return keepHyphenatedNamesUnbroken(piece);
   if (piece.kind === 'language') return <span lang={piece.lang}>{piece.text}</span>;
-  if (piece.kind === 'citation') return <CitationMark number={piece.reference} />;
+  if (piece.kind === 'citation') return <FootnoteSign number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
   if (piece.kind === 'page-link') {
     return (
@@ -92,7 +92,7 @@ function citationLabel({ number, source, locator }: ReferenceData): string {
 }
 
 /** A link to the entry of the reference list, which opens its source in place where the page can do that. */
-function CitationMark({ number }: { number: number }) {
+function FootnoteSign({ number }: { number: number }) {
   const [reference] = useReferences([number]);
   const open = useContext(OpenCitationContext);
   const [isOpen, setIsOpen] = useState(false);

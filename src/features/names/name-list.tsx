@@ -1,7 +1,7 @@
 import './name-list.css';
 import { Tag } from '#ui/tag.tsx';
 import { messages } from '#messages/messages.ts';
-import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
+import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
 import type { NameData } from '#wiki/shared-data.ts';
 
 /** Every name and spelling that a source uses, the preferred one first. */
@@ -13,7 +13,7 @@ export function NameList({ names }: { names: readonly NameData[] }) {
           <span className="name-list-text" lang={name.lang}>
             {name.text}
           </span>
-          <CitationMarks numbers={name.citations} />
+          <FootnoteSigns numbers={name.citations} />
           {name.note !== undefined && (
             <span className="name-list-note">
               {' '}

@@ -2,7 +2,7 @@ import './relationships-section.css';
 import { groupBy } from '#lib/group-by.ts';
 import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
-import { CitationMarks } from '#entities/prose-view.tsx';
+import { FootnoteSigns } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { RelationshipData } from '#wiki/shared-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
@@ -28,7 +28,7 @@ export function relationshipsSection(relationships: readonly RelationshipData[])
                   view: (
                     <>
                       {label}
-                      <CitationMarks numbers={citations} />
+                      <FootnoteSigns numbers={citations} />
                     </>
                   ),
                 }))}

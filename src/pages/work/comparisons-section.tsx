@@ -2,7 +2,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import type { WorkPage } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import { CitationMarks, ProseView } from '#entities/prose-view.tsx';
+import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** What reviews say of a work beside the film; null where none does. */
@@ -23,7 +23,7 @@ export function comparisonsSection(comparisons: WorkPage['comparisons']): Articl
             }
           >
             <ProseView prose={text} />
-            <CitationMarks numbers={citations} />
+            <FootnoteSigns numbers={citations} />
           </DataEntry>
         ))}
       </DataList>
