@@ -6,7 +6,7 @@ import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { ContentSourceContext } from '#entities/use-page.ts';
 import type { App } from './create-app.ts';
 import { NearestPages } from './nearest-pages.tsx';
-import { rootMark } from './root-marks.ts';
+import { rootFlag } from './root-flags.ts';
 
 /**
  * Everything that components take from above: the query cache, the content source, the reader and the gate. Marks the
@@ -14,8 +14,8 @@ import { rootMark } from './root-marks.ts';
  */
 export function AppProviders({ app, children }: { app: App; children: ReactNode }) {
   useEffect(() => {
-    rootMark.set('running', true);
-    return () => rootMark.set('running', false);
+    rootFlag.set('running', true);
+    return () => rootFlag.set('running', false);
   }, []);
   return (
     <QueryClientProvider client={app.wiki.client}>

@@ -3,7 +3,7 @@ import { storedTheme } from '#features/theme/stored-theme.ts';
 import { pageAddress, readAddress } from '#wiki/addresses.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { guardRestoredPage } from './restored-page.ts';
-import { rootMark } from './root-marks.ts';
+import { rootFlag } from './root-flags.ts';
 
 /** What the head script is told by its own element. */
 export interface BeforePaintOptions {
@@ -25,15 +25,15 @@ export function beforePaint({ site, base, missing, dataTimeout = 1000 }: BeforeP
   const theme = storedTheme(browserStorage('localStorage'), site.id);
   if (theme) document.documentElement.dataset['theme'] = theme;
   const part = readStoredPart(browserStorage('localStorage'), site);
-  rootMark.set('answered', part !== null);
+  rootFlag.set('answered', part !== null);
   const { edition, path } = readAddress(pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname);
   if (edition === 'full') {
     const opened = browserStorage('sessionStorage')?.getItem(storageKeys(site).gate) === 'open';
-    rootMark.set('gate', part !== site.lastPart && !opened);
+    rootFlag.set('gate', part !== site.lastPart && !opened);
     wait(missing || search !== '', dataTimeout);
   } else if (part === site.lastPart) {
     window.location.replace(`${base.slice(0, -1)}${pageAddress(path, 'full')}${search}${hash}`);
-    rootMark.set('waiting', true);
+    rootFlag.set('waiting', true);
   } else {
     wait(missing || search !== '' || (part ?? 0) > 0, dataTimeout);
   }
@@ -41,10 +41,10 @@ export function beforePaint({ site, base, missing, dataTimeout = 1000 }: BeforeP
 
 function wait(needed: boolean, timeout: number): void {
   if (!needed) return;
-  rootMark.set('waiting', true);
+  rootFlag.set('waiting', true);
   setTimeout(() => {
-    if (!rootMark.has('waiting')) return;
-    rootMark.set('waiting', false);
-    rootMark.set('late', true);
+    if (!rootFlag.has('waiting')) return;
+    rootFlag.set('waiting', false);
+    rootFlag.set('late', true);
   }, timeout);
 }

@@ -10,10 +10,10 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 import { pageAddress, readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { forgetLaterParts } from '#wiki/queries.ts';
-import { rootMark } from './root-marks.ts';
+import { rootFlag } from './root-flags.ts';
 import { useCarefulTwin } from './use-careful-twin.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
-import { useRootMark } from './use-root-mark.ts';
+import { useRootFlag } from './use-root-flag.ts';
 import { useShowPart } from './use-show-part.ts';
 
 /**
@@ -26,7 +26,7 @@ export function EditionKeeper() {
   const { openOnce } = useGate();
   const closed = useGateClosed();
   const hydrated = useHydrated();
-  const isLate = useRootMark('late');
+  const isLate = useRootFlag('late');
   const client = useQueryClient();
   const navigate = useNavigate();
   const goToCarefulTwin = useCarefulTwin();
@@ -70,9 +70,9 @@ export function EditionKeeper() {
 
   useEffect(() => {
     if (!hydrated) return;
-    rootMark.set('gate', closed);
-    rootMark.set('answered', state.answered);
-    if (inStep || isLate) rootMark.set('waiting', false);
+    rootFlag.set('gate', closed);
+    rootFlag.set('answered', state.answered);
+    if (inStep || isLate) rootFlag.set('waiting', false);
   }, [hydrated, closed, state.answered, inStep, isLate]);
 
   if (closed) return <GateDialog onOpenOnce={openOnce} onBack={() => void leave()} />;

@@ -1,5 +1,5 @@
 import { browserStorage, type PartsList, readStoredPart } from '#wiki/stored-part.ts';
-import { rootMark } from './root-marks.ts';
+import { rootFlag } from './root-flags.ts';
 
 /**
  * A browser may keep a page that is left as it was, and show it again on the way back. Meanwhile its reader may have
@@ -13,11 +13,11 @@ export function guardRestoredPage(site: PartsList): void {
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) return;
     partThen = partNow();
-    rootMark.set('left', true);
+    rootFlag.set('left', true);
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    if (partNow() === partThen) rootMark.set('left', false);
+    if (partNow() === partThen) rootFlag.set('left', false);
     else window.location.reload();
   });
 }

@@ -4,7 +4,7 @@ import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { forgetLaterParts, pageQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
-import { rootMark } from './root-marks.ts';
+import { rootFlag } from './root-flags.ts';
 
 interface ShowPart {
   /** Loads the page on the screen again at a part, then forgets what belongs to later ones. */
@@ -24,14 +24,14 @@ export function useShowPart(): ShowPart {
     forgetLaterParts(client, part);
   };
   const showWhileWaiting = async (path: PagePath, part: Part) => {
-    if (rootMark.has('late')) return;
+    if (rootFlag.has('late')) return;
     try {
       await client.query(pageQuery(client, source, part, path));
     } catch {
       // The page as of part 0 is there to be read; what failed is told where the reader asks for their part.
-      rootMark.set('late', true);
+      rootFlag.set('late', true);
     }
-    if (!rootMark.has('late')) await show(part);
+    if (!rootFlag.has('late')) await show(part);
   };
   return { show, showWhileWaiting };
 }

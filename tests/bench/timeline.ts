@@ -40,7 +40,7 @@ await slow.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 console.log(`A timeline of ${scenes} scenes, processor slowed down ${slowDown} times (milliseconds)`);
 console.log(`HTML: ${kilobytes(html.length)} kB, ${kilobytes(brotliCompressSync(html).length)} kB after brotli`);
 await page.goto(`${origin}${timelineAddress}`);
-// Until it answers (src/app/root-marks.ts).
+// Until it answers (src/app/root-flags.ts).
 await page.waitForFunction(() => 'running' in document.documentElement.dataset);
 await quiet(page);
 console.log(

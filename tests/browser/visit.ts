@@ -123,7 +123,7 @@ export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { dataset } = document.documentElement;
     const main = document.querySelector('main');
-    // Marks of src/app/root-marks.ts.
+    // Marks of src/app/root-flags.ts.
     const isRunning = 'running' in dataset && !('waiting' in dataset);
     return isRunning && main !== null && main.getAttribute('aria-busy') !== 'true';
   });

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { type RootMark, rootMark } from './root-marks.ts';
+import { type RootFlag, rootFlag } from './root-flags.ts';
 
 /** Whether a mark is set, kept up to date. Prerendered pages and the first render have none. */
-export function useRootMark(mark: RootMark): boolean {
+export function useRootFlag(mark: RootFlag): boolean {
   return useSyncExternalStore(
-    rootMark.subscribe,
-    () => rootMark.has(mark),
+    rootFlag.subscribe,
+    () => rootFlag.has(mark),
     () => false,
   );
 }

@@ -7,12 +7,12 @@
  * `left`: the page was left, and it is not yet known whether it may show again what it showed;
  * `running`: the app has hydrated the page, so that its controls answer.
  */
-export type RootMark = 'answered' | 'gate' | 'waiting' | 'late' | 'left' | 'running';
+export type RootFlag = 'answered' | 'gate' | 'waiting' | 'late' | 'left' | 'running';
 
-export const rootMark = {
-  has: (mark: RootMark): boolean => document.documentElement.hasAttribute(`data-${mark}`),
-  set: (mark: RootMark, on: boolean): void => {
-    if (rootMark.has(mark) === on) return;
+export const rootFlag = {
+  has: (mark: RootFlag): boolean => document.documentElement.hasAttribute(`data-${mark}`),
+  set: (mark: RootFlag, on: boolean): void => {
+    if (rootFlag.has(mark) === on) return;
     document.documentElement.toggleAttribute(`data-${mark}`, on);
     document.dispatchEvent(new Event(changed));
   },
