@@ -6,7 +6,7 @@ import { WatchedButton } from '#features/spoilers/watched-button.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import type { MarkData } from '#wiki/site-data.ts';
+import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
 import { useSearchedPart } from './use-searched-part.ts';
 
@@ -20,7 +20,7 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
     <header className="site-header">
       <div className="site-header-row layout-wrap">
         <PageLink path={pagePath('home')} className="site-brand">
-          <Mark strokes={site.mark} />
+          <Logo strokes={site.mark} />
           {site.name}
         </PageLink>
         <nav className="site-nav" aria-label={messages.nav.label}>
@@ -44,14 +44,14 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
   );
 }
 
-const toneClasses: Partial<Record<MarkData[number]['tone'], string>> = {
+const toneClasses: Partial<Record<LogoData[number]['tone'], string>> = {
   paper: 'site-mark-paper',
   ink: 'site-mark-ink',
   warm: 'site-mark-warm',
   shade: 'site-mark-shade',
 };
 
-function Mark({ strokes }: { strokes: MarkData }) {
+function Logo({ strokes }: { strokes: LogoData }) {
   return (
     <svg className="site-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       {strokes.map(({ d, tone }) => (

@@ -2,7 +2,7 @@ import type { Part } from './part.ts';
 import type { InLanguage, StrokeData } from './shared-data.ts';
 
 /** The sign of the wiki, in a square of 64 units, in tones that each place gives its colours to. */
-export type MarkData = StrokeData[];
+export type LogoData = StrokeData[];
 
 /** A word of a vocabulary of the content: files, addresses and page data have its id, readers its label. */
 export interface Term {
@@ -32,9 +32,9 @@ export interface SiteData {
   id: string;
   name: string;
   /** The sign of the wiki. */
-  mark: MarkData;
+  mark: LogoData;
   /** What stands over the part that the reader has reached, drawn like the sign; absent where the wiki draws nothing. */
-  placeMarker?: MarkData;
+  placeMarker?: LogoData;
   /** The film's title, and that in its original script. */
   film: { title: string; original?: InLanguage };
   lastPart: Part;

@@ -6,7 +6,7 @@ import type { Content } from '#compiler/content.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
-import type { MarkData, SiteData } from '#wiki/site-data.ts';
+import type { LogoData, SiteData } from '#wiki/site-data.ts';
 import type { EmblemData, InLanguage } from '#wiki/shared-data.ts';
 
 /** All that a link card shows. Its picture is named by it, so nothing else may be drawn. */
@@ -15,7 +15,7 @@ export interface Card {
   original?: InLanguage;
   line: string;
   wiki: string;
-  mark: MarkData;
+  mark: LogoData;
   emblem?: EmblemData;
   /** The packages of the fonts that its words are set in. */
   fonts: readonly string[];

@@ -1,4 +1,4 @@
-import type { MarkData } from '#wiki/site-data.ts';
+import type { LogoData } from '#wiki/site-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import type { Palette } from '../tokens.ts';
 
@@ -9,7 +9,7 @@ type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
  * The sign of the wiki as an icon: the wall's colours with the one warm light, alike in light and dark surroundings.
  * Attributes only, so that the strictest policy lets it through.
  */
-export function iconSvg(mark: MarkData, ground: IconGround, colour: Palette): string {
+export function iconSvg(mark: LogoData, ground: IconGround, colour: Palette): string {
   const warm = colour('warm').dark;
   const fills = {
     paper: `fill="${colour('wall').light}"`,
