@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardData, CharacterMarkData, DrawingData, EmblemData, AnyLinkData, SectionData } from '#wiki/shared-data.ts';
+import type { CardData, CharacterLinkData, DrawingData, EmblemData, AnyLinkData, SectionData } from '#wiki/shared-data.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
@@ -94,7 +94,7 @@ export function cardOf(
 }
 
 /** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
-export function markOf(index: SiteIndex, character: string): CharacterMarkData {
+export function characterLinkOf(index: SiteIndex, character: string): CharacterLinkData {
   return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemData(index, character) }) };
 }
 

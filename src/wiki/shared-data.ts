@@ -51,12 +51,12 @@ export interface DrawingData {
 }
 
 /** A character in a list of many, with the emblem by which it is found. */
-export interface CharacterMarkData extends PageLinkData {
+export interface CharacterLinkData extends PageLinkData {
   emblem?: EmblemData;
 }
 
 /** Someone who shares scenes with the subject of a page, or is at a place: in how many of the scenes that are known. */
-export interface CompanionData extends CharacterMarkData {
+export interface CompanionData extends CharacterLinkData {
   scenes: number;
 }
 

@@ -7,7 +7,7 @@ import { section, words } from './reading.ts';
 const { footnote } = messages;
 
 /** The mark of the source that is cited by this name, and what is open beside it. */
-function markOf(name: string) {
+function characterLinkOf(name: string) {
   const mark = screen.getAllByRole('link', { name: new RegExp(`^Source \\d+: ${name}$`) })[0];
   if (!mark) throw new Error(`no citation of ${name}`);
   const number = Number(/\d+/.exec(mark.textContent)?.[0]);
@@ -16,7 +16,7 @@ function markOf(name: string) {
 
 test('a citation opens its source beside it: title, place, reliability, and the way to the list', async () => {
   const { press } = await openWiki('/characters/baek-mu-jin');
-  const { mark, dialog, number } = markOf('Harbour Leaf, film page, cast list');
+  const { mark, dialog, number } = characterLinkOf('Harbour Leaf, film page, cast list');
   expect([mark.getAttribute('aria-haspopup'), mark.getAttribute('aria-expanded')]).toEqual(['dialog', 'false']);
   await press(mark);
   const open = dialog() ?? document.body;
@@ -34,8 +34,8 @@ test('a citation opens its source beside it: title, place, reliability, and the 
 
 test('another mark opens its own in place of the first', async () => {
   const { press } = await openWiki('/characters/baek-mu-jin');
-  const one = markOf('Harbour Leaf, film page, cast list');
-  const other = markOf('Gull Notes, a film diary');
+  const one = characterLinkOf('Harbour Leaf, film page, cast list');
+  const other = characterLinkOf('Gull Notes, a film diary');
   await press(one.mark);
   await press(other.mark);
   expect([one.dialog(), other.dialog() === null]).toEqual([null, false]);
@@ -44,7 +44,7 @@ test('another mark opens its own in place of the first', async () => {
 
 test('a held key leaves the mark the plain link that it is', async () => {
   const { user } = await openWiki('/characters/baek-mu-jin');
-  const { mark, dialog } = markOf('Harbour Leaf, film page, cast list');
+  const { mark, dialog } = characterLinkOf('Harbour Leaf, film page, cast list');
   // A browser opens another tab; jsdom has none.
   mark.addEventListener('click', (event) => event.preventDefault(), { capture: true });
   await user.keyboard('{Control>}');
@@ -55,7 +55,7 @@ test('a held key leaves the mark the plain link that it is', async () => {
 
 test('it leads to the list of sources, with the keyboard, and that to the page of the source', async () => {
   const { press, where } = await openWiki('/characters/baek-mu-jin');
-  const { mark, dialog, number } = markOf('Harbour Leaf, film page, cast list');
+  const { mark, dialog, number } = characterLinkOf('Harbour Leaf, film page, cast list');
   await press(mark);
   await press(screen.getByRole('link', { name: footnote.toList }));
   expect(where()).toBe(`/characters/baek-mu-jin#ref-${number}`);

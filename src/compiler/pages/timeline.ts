@@ -7,7 +7,7 @@ import {
   drawingData,
   headOf,
   linkOf,
-  markOf,
+  characterLinkOf,
   paragraphOf,
   sectionsOf,
   summaryOf,
@@ -23,7 +23,7 @@ import { claimData } from '../shared-data/claim-data.ts';
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const events = index.events.map((event) => appearanceData(index, event));
   const ids = new Set(index.events.flatMap((event) => event.characters.map(({ id }) => id)));
-  const characters = [...ids].map((id) => markOf(index, id));
+  const characters = [...ids].map((id) => characterLinkOf(index, id));
   return {
     ...headOf('timeline'),
     events,

@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
 import type { AppearanceData, CompanionData, CreditData, NameData } from '#wiki/shared-data.ts';
 import { numberAt } from '../reveal-schedule.ts';
-import { charactersInOrder, citationsOf, linkOf, markOf, summaryOf } from '../page-parts.ts';
+import { charactersInOrder, citationsOf, linkOf, characterLinkOf, summaryOf } from '../page-parts.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Alias, Name } from '../schemas/name.ts';
 import type { Credit } from '../schemas/person.ts';
@@ -36,7 +36,7 @@ export function companionData(index: SiteIndex, isMeant: (event: Event) => boole
   return charactersInOrder(index)
     .filter(({ id }) => id !== but)
     .map(({ id }) => ({
-      ...markOf(index, id),
+      ...characterLinkOf(index, id),
       scenes: scenes.filter((event) => event.characters.some((other) => other.id === id)).length,
     }))
     .filter(({ scenes: shared }) => shared > 0)

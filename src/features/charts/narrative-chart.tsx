@@ -5,7 +5,7 @@ import { ListView } from '#entities/list-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import type { NarrativeData } from '#wiki/timeline-charts.ts';
 import { TitleLink } from '#entities/title-link.tsx';
-import type { AppearanceData, CharacterMarkData } from '#wiki/shared-data.ts';
+import type { AppearanceData, CharacterLinkData } from '#wiki/shared-data.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { Plot } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -93,7 +93,7 @@ interface NarrativeChartProps {
   /** Those of the page, which the marks count in. */
   events: readonly AppearanceData[];
   /** Those of the page, which the lines count in. */
-  characters: readonly CharacterMarkData[];
+  characters: readonly CharacterLinkData[];
   /** By the ids of characters. */
   filter: FilterChoice<string>;
 }

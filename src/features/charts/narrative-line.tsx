@@ -3,7 +3,7 @@ import './narrative-chart.css';
 import { Emblem, emblemColourClass } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
 import type { NarrativeLineData } from '#wiki/timeline-charts.ts';
-import type { CharacterMarkData } from '#wiki/shared-data.ts';
+import type { CharacterLinkData } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { FilterLink } from './filter-link.tsx';
 
@@ -50,7 +50,7 @@ interface NarrativeLineProps {
   /** By which the drawing takes the emblem up again. */
   id: string;
   line: NarrativeLineData;
-  character: CharacterMarkData;
+  character: CharacterLinkData;
   /** Which of the dashes of its colour it has, from 0. */
   dash: number;
   selected: boolean;

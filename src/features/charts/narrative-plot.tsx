@@ -5,7 +5,7 @@ import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId } from '#wiki/link-key.ts';
 import type { NarrativeLineData, NarrativePointData, NarrativeData } from '#wiki/timeline-charts.ts';
-import type { AppearanceData, CharacterMarkData } from '#wiki/shared-data.ts';
+import type { AppearanceData, CharacterLinkData } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Point } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
@@ -72,7 +72,7 @@ interface NarrativePlotProps {
   /** Of the picture. */
   id: string;
   chart: NarrativeData;
-  lines: readonly { line: NarrativeLineData; character: CharacterMarkData; key: string; isSelected: boolean }[];
+  lines: readonly { line: NarrativeLineData; character: CharacterLinkData; key: string; isSelected: boolean }[];
   marks: readonly ScenePoint[];
   filter: FilterChoice<string>;
 }

@@ -5,7 +5,7 @@ import { useAsk } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { EmblemSheet } from '#ui/emblem-sheet.tsx';
 import { linkId, linkKey } from '#wiki/link-key.ts';
-import type { AppearanceData, CharacterMarkData } from '#wiki/shared-data.ts';
+import type { AppearanceData, CharacterLinkData } from '#wiki/shared-data.ts';
 import { SceneList, type SceneListProps } from './scene-list.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
 import { timelineFacets } from './timeline-facets.ts';
@@ -50,5 +50,5 @@ interface TimelineViewProps {
   /** In story order. */
   events: readonly AppearanceData[];
   /** All that appear in them, with their emblems. */
-  characters: CharacterMarkData[];
+  characters: CharacterLinkData[];
 }

@@ -1,5 +1,5 @@
 import type { TimelineCharts } from '../timeline-charts.ts';
-import type { AppearanceData, CharacterMarkData, ReactionData, SceneLinkData } from '../shared-data.ts';
+import type { AppearanceData, CharacterLinkData, ReactionData, SceneLinkData } from '../shared-data.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
 export interface TimelinePage extends PageBase {
@@ -7,7 +7,7 @@ export interface TimelinePage extends PageBase {
   /** In story order. */
   events: AppearanceData[];
   /** All that appear in them, in the order of their first event; each emblem once, for all scenes. */
-  characters: CharacterMarkData[];
+  characters: CharacterLinkData[];
   /** Of the same scenes and characters. */
   pictures?: TimelineCharts;
 }
