@@ -57,7 +57,7 @@ const movieProperties: Record<string, string> = {
 };
 
 function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): Thing {
-  const told = claims.flatMap(({ id, values }) => {
+  const covered = claims.flatMap(({ id, values }) => {
     const property = movieProperties[id];
     const [best] = values;
     return property && best ? [[property, thingsOf(best)] as const] : [];
@@ -67,7 +67,7 @@ function movie(claims: readonly ClaimData[], description: string, { film }: Site
     name: film.title,
     ...defined({ alternateName: film.original?.text }),
     description,
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(covered),
   };
 }
 

@@ -60,8 +60,8 @@ test('no rule has the root of a page depend on what is in it, which would restyl
 });
 
 test('no file was left over from the build', () => {
-  const leftOver = [...files.keys()].filter((address) => /\.map$|\.tsx?$|manifest\.json$|^\/index-/.test(address));
-  expect(leftOver).toEqual([]);
+  const remaining = [...files.keys()].filter((address) => /\.map$|\.tsx?$|manifest\.json$|^\/index-/.test(address));
+  expect(remaining).toEqual([]);
 });
 
 test('each page asks for few scripts, of few bytes, and for the search only once it is used', () => {

@@ -23,21 +23,21 @@ const dayLength = 24 * 60 * 60 * 1000;
 export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartData | undefined {
   const release = shownClaims(film.claims, 'release')[0]?.value.date;
   if (release === undefined) return undefined;
-  const told = shownClaims(film.claims, 'admissions').flatMap(({ value: { count, on, sources } }) =>
+  const covered = shownClaims(film.claims, 'admissions').flatMap(({ value: { count, on, sources } }) =>
     count && on !== undefined
       ? [{ day: dayOf(on, release), date: on, amount: count.amount, citations: citationsOf(index, sources) }]
       : [],
   );
   const days = groupBy(
-    told.filter(({ day }) => day >= 1).toSorted((a, b) => a.day - b.day),
+    covered.filter(({ day }) => day >= 1).toSorted((a, b) => a.day - b.day),
     ({ date }) => date,
   );
   if (days.length < 2) return undefined;
   const breakEven = shownClaims(film.claims, 'break-even').flatMap(({ value: { count, sources } }) =>
     count ? [{ amount: count.amount, citations: citationsOf(index, sources) }] : [],
   );
-  const most = max([...told, ...breakEven], ({ amount }) => amount) ?? 0;
-  const x = scaleLinear([1, max(told, ({ day }) => day) ?? 1], [0, 100]);
+  const most = max([...covered, ...breakEven], ({ amount }) => amount) ?? 0;
+  const x = scaleLinear([1, max(covered, ({ day }) => day) ?? 1], [0, 100]);
   const y = scaleLinear([0, most], [height, 0]);
   const views = days.map((points): AdmissionsDayData => ({
     day: points[0].day,

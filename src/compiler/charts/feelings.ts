@@ -26,7 +26,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   // Rows stand in the order of the vocabulary.
   const reactions = index.content.site.reactions.map(({ id }) => id);
   const showings = group(all, ({ event }) => event);
-  const told = index.events.flatMap((event, at) =>
+  const covered = index.events.flatMap((event, at) =>
     event.reactions.map(({ reaction, reveal, source, who }) => ({
       reaction,
       voice: JSON.stringify([source, who ?? linkOf(index, 'sources', source).title]),
@@ -34,7 +34,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
     })),
   );
   // Whoever laughs twice at a scene has one mark.
-  const once = [...new Map(told.map((felt) => [JSON.stringify(felt), felt])).values()];
+  const once = [...new Map(covered.map((felt) => [JSON.stringify(felt), felt])).values()];
   const felt = once.flatMap(({ shown, ...rest }) => (shown ? [{ ...rest, shown }] : []));
   if (felt.length < 2) return undefined;
 

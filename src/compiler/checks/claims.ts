@@ -84,7 +84,7 @@ function* undrawable({ values }: Claim, shows: Shows, place: PlaceOf, release?: 
         expected: `Write ${words}; or take "shows" out of the claim.`,
       };
     } else if (shows === 'admissions' && (release === undefined || (value.on ?? '') < release)) {
-      const untold = {
+      const uncovered = {
         message: 'Days are counted from the release, and no claim tells when that was.',
         expected: 'Add "shows": "release" to the claim that holds the day of the release.',
       };
@@ -95,7 +95,7 @@ function* undrawable({ values }: Claim, shows: Shows, place: PlaceOf, release?: 
       yield {
         ...place((each) => each.values[at]?.on),
         rule: 'wrong-value',
-        ...(release === undefined ? untold : early),
+        ...(release === undefined ? uncovered : early),
       };
     }
   }

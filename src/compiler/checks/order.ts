@@ -23,8 +23,8 @@ export function* checkOrder({ parts, all }: ReadFiles): Generator<Finding> {
       if (words !== undefined && !isCanonical(node)) yield misplaced(node, words);
       if (!schedule || model.kind !== 'list' || !model.byReveal) continue;
       const items = nodes.filter(({ holder }) => holder === node);
-      const told = items.map((item) => shownFrom(schedule, item));
-      const late = items[told.findIndex((part, index) => part < (told[index - 1] ?? 0))];
+      const covered = items.map((item) => shownFrom(schedule, item));
+      const late = items[covered.findIndex((part, index) => part < (covered[index - 1] ?? 0))];
       if (late) yield misplaced(late, 'in the order in which they may be told, by "reveal"');
     }
   }
