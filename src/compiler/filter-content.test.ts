@@ -399,7 +399,9 @@ function atEachPart<T>(files: Record<string, unknown>, read: (content: Content) 
 
 function filteredAtEachPart<T>(content: Content, read: (content: Content) => T): T[] {
   const schedule = revealScheduleOf(content.parts);
-  return Array.from({ length: schedule.lastPart + 1 }, (_part, part) => read(filterContent(content, schedule, part as Part)));
+  return Array.from({ length: schedule.lastPart + 1 }, (_part, part) =>
+    read(filterContent(content, schedule, part as Part)),
+  );
 }
 
 function all<C extends keyof Content['entities']>(content: Content, collection: C) {

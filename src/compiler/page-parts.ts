@@ -3,7 +3,14 @@ import { defined } from '#lib/defined.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardData, CharacterLinkData, DrawingData, EmblemData, AnyLinkData, SectionData } from '#wiki/shared-data.ts';
+import type {
+  CardData,
+  CharacterLinkData,
+  DrawingData,
+  EmblemData,
+  AnyLinkData,
+  SectionData,
+} from '#wiki/shared-data.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';

@@ -12,7 +12,9 @@ interface Showing {
 
 /** The positions on the screen, among those that the part has reached, where a scene stands out of the story's order. */
 export const outOfOrder = onceForEach(({ events, schedule, part }: SiteIndex): ReadonlySet<number> => {
-  const showings = events.flatMap(({ id, order }) => schedule.positionsOf(id).map((showing) => ({ ...showing, order })));
+  const showings = events.flatMap(({ id, order }) =>
+    schedule.positionsOf(id).map((showing) => ({ ...showing, order })),
+  );
   return positionsOutOfOrder(showings.filter((showing) => showing.part <= part));
 });
 

@@ -5,7 +5,14 @@ import type { PagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
-import type { AppearanceData, BacklinkGroupData, ClaimKind, ClaimData, NameData, SectionData } from '#wiki/shared-data.ts';
+import type {
+  AppearanceData,
+  BacklinkGroupData,
+  ClaimKind,
+  ClaimData,
+  NameData,
+  SectionData,
+} from '#wiki/shared-data.ts';
 import type { ArticleSection } from './article-section.ts';
 import { BacklinkList } from './backlink-list.tsx';
 

@@ -1,6 +1,13 @@
 import type { RatingChartData } from '../chart-data.ts';
 import type { Paragraph, Prose } from '../prose.ts';
-import type { BacklinkGroupData, CardData, ClaimData, PageLinkData, SceneLinkData, SectionData } from '../shared-data.ts';
+import type {
+  BacklinkGroupData,
+  CardData,
+  ClaimData,
+  PageLinkData,
+  SceneLinkData,
+  SectionData,
+} from '../shared-data.ts';
 import type { NamedBase, PageBase } from './base.ts';
 import type { SourceKind } from './sources.ts';
 
