@@ -17,7 +17,7 @@ let changed: SiteFiles;
 beforeAll(async () => {
   // As in `npm run build`: what vitest says here would end up in the bundles.
   vi.stubEnv('NODE_ENV', 'production');
-  const content = contentOf(edited(authored, 'places/solme-point.json', 'ninety-one', 'ninety-two'));
+  const content = contentOf(edited(authored, 'places/solme-point.json', 'rock without trees', 'rock without grass'));
   await buildSite(content, { outDir: folder, base: '/', dataTimeout });
   changed = readSite(folder);
 }, 240_000);
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a changed word changes the pages that show it and the lists that name their data, and no other byte', () => {
-  const withWord = addressesWith('ninety-one');
+  const withWord = addressesWith('rock without trees');
   const data = withWord.filter((address) => address.startsWith('/data/pages/'));
   const documents = withWord.filter((address) => address.endsWith('.html') && address !== oneFileAddress(files));
   const lists = partsOf(files).flatMap((part) => {
@@ -52,11 +52,11 @@ test('a changed word changes the pages that show it and the lists that name thei
 });
 
 test('a changed word is all that changes in a page that shows it', () => {
-  const documents = addressesWith('ninety-one').filter((address) => address !== oneFileAddress(files));
+  const documents = addressesWith('rock without trees').filter((address) => address !== oneFileAddress(files));
   const texts = documents.map((address) =>
     files
       .get(address)
-      ?.replaceAll('ninety-one', 'ninety-two')
+      ?.replaceAll('rock without trees', 'rock without grass')
       .replace(cardIn(files.get('/places/solme-point.html')), cardIn(changed.get('/places/solme-point.html'))),
   );
   const changedTexts = new Set(changed.values());
