@@ -34,7 +34,7 @@ export interface SiteData {
   /** The sign of the wiki. */
   mark: LogoData;
   /** What stands over the part that the reader has reached, drawn like the sign; absent where the wiki draws nothing. */
-  placeMarker?: LogoData;
+  placeMarker?: StrokeData[];
   /** The film's title, and that in its original script. */
   film: { title: string; original?: InLanguage };
   lastPart: Part;

@@ -1,6 +1,6 @@
 import './place-marker.css';
 import { Strokes } from '#ui/drawing.tsx';
-import type { LogoData } from '#wiki/site-data.ts';
+import type { StrokeData } from '#wiki/shared-data.ts';
 import { useReader } from './reader-context.ts';
 
 const step = 8;
@@ -8,7 +8,9 @@ const step = 8;
 const size = 20;
 
 /** What stands over the part reached where the content draws nothing else: a pin. */
-const pin: LogoData = [{ d: 'M32 4a20 20 0 0 1 20 20c0 14-20 38-20 38S12 38 12 24A20 20 0 0 1 32 4z', tone: 'warm' }];
+const pin: readonly StrokeData[] = [
+  { d: 'M32 4a20 20 0 0 1 20 20c0 14-20 38-20 38S12 38 12 24A20 20 0 0 1 32 4z', tone: 'warm' },
+];
 
 /**
  * The sign of the reader's place, wherever it is asked or told: a mark per part, and over the one reached the marker,

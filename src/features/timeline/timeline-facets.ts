@@ -33,7 +33,7 @@ export const timelineFacets = onceForEach(({ threads, reactions }: Pick<Vocabula
         textOf: (id, { place }) => titleOf(id, place ? [place] : []),
       },
       thread: { valuesOf: ({ thread }) => [thread], textOf: (thread) => labelOf(threads, thread) },
-      reaction: { valuesOf: ({ reactions }) => reactions, textOf: (reaction) => labelOf(reactions, reaction) },
+      reaction: { valuesOf: (scene) => scene.reactions, textOf: (reaction) => labelOf(reactions, reaction) },
     },
     // Scenes come in story order; `screenSlices` shows them in screen order.
     orders: { story: null, screen: null },
