@@ -45,13 +45,12 @@ export function FacetFields<Item, Values extends Record<string, string>, Order e
   ask,
   optionText,
 }: FacetFieldsProps<Item, Values, Order>) {
-  const fields = facets.keys
-    .map((key) => ({ key, options: facets.optionsOf(key, items, query.chosen) }))
-    .filter(({ options }) => options.length > 0);
-  if (fields.length === 0) return null;
+  const offered = facets.offered(items, query.chosen);
+  if (offered.length === 0) return null;
   return (
     <div className={className} role="group" aria-label={texts.filters}>
-      {fields.map(({ key, options }) => {
+      {offered.map((key) => {
+        const options = facets.optionsOf(key, items, query.chosen);
         const counts = optionText && facets.countsOf(key, items, query);
         return (
           <SelectField

@@ -75,6 +75,11 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     return other === undefined ? [] : options.filter(({ value }) => value !== other);
   }
 
+  /** Returns the facets that offer something beside what is chosen already, in their order. */
+  function offered(items: readonly Item[], chosen: Partial<Values>): Key[] {
+    return keys.filter((key) => optionsOf(key, items, chosen).length > 0);
+  }
+
   /** Returns the query with another value of a facet, or with none. */
   function choose<K extends Key>({ order, chosen }: Query, key: K, value: Values[K] | undefined): Query {
     const { [key]: _, ...others } = chosen;
@@ -121,7 +126,7 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     return compare ? found.toSorted(compare) : found;
   }
 
-  return { keys, orders, optionsOf, choose, parse, format, countsOf, find };
+  return { keys, orders, optionsOf, offered, choose, parse, format, countsOf, find };
 }
 
 export type Facets<Item, Values extends Record<string, string>, Order extends string> = ReturnType<

@@ -182,6 +182,8 @@ export interface EntryData extends PlacedData {
   names: NameData[];
   /** What a person did for the film; nothing for other things. */
   credits: CreditData[];
+  /** What others are to a character; only characters have any. */
+  relationships?: RelationshipData[];
 }
 
 /** The id of a job of the content's vocabulary. */

@@ -1,5 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
+import type { RelationshipData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
 import { relationshipChart } from '../charts/relationships.ts';
@@ -23,7 +24,11 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
       .map((character) => ({ ...cardOf(index, 'characters', character), group: character.group })),
     entries: all
       .filter(({ entry }) => entry)
-      .map((character) => ({ ...entryData(index, 'characters', character), group: character.group })),
+      .map((character) => ({
+        ...entryData(index, 'characters', character),
+        relationships: relationshipData(index, character),
+        group: character.group,
+      })),
     ...defined({ relationships: relationshipChart(index) }),
   };
 }
@@ -39,11 +44,15 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
-    relationships: character.relationships.map(({ to, label, sources }) => ({
-      to: linkOf(index, 'characters', to),
-      label,
-      citations: citationsOf(index, sources),
-    })),
+    relationships: relationshipData(index, character),
     companions: companionData(index, isIn, character.id),
   };
+}
+
+function relationshipData(index: SiteIndex, { relationships }: Character): RelationshipData[] {
+  return relationships.map(({ to, label, sources }) => ({
+    to: linkOf(index, 'characters', to),
+    label,
+    citations: citationsOf(index, sources),
+  }));
 }

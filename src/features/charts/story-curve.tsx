@@ -40,7 +40,13 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
       id={id}
       level={2}
       title={texts.title}
-      sentence={texts.sentence({ scenes: scenes.length, repeated, often, back }) + apart.map(texts.apart).join('')}
+      sentence={
+        texts.sentence({ scenes: scenes.length, repeated, often, back }) +
+        apart
+          .filter((time) => time.scenes > 0)
+          .map(texts.apart)
+          .join('')
+      }
       legend={
         <Legend
           entries={threads

@@ -20,18 +20,20 @@ export function TimelineControls({ events, asked, ask }: TimelineControlsProps) 
         label={messages.timeline.order}
         texts={messages.timeline.orders}
       />
-      <details className="timeline-filters">
-        <summary>{messages.scenes.filters({ chosen: Object.keys(query.chosen).length })}</summary>
-        <FacetFields
-          facets={facets}
-          items={events}
-          query={query}
-          texts={messages.timeline}
-          className="timeline-filters-fields"
-          ask={ask}
-          optionText={(text, scenes) => messages.scenes.option({ text, scenes })}
-        />
-      </details>
+      {facets.offered(events, query.chosen).length > 0 && (
+        <details className="timeline-filters">
+          <summary>{messages.scenes.filters({ chosen: Object.keys(query.chosen).length })}</summary>
+          <FacetFields
+            facets={facets}
+            items={events}
+            query={query}
+            texts={messages.timeline}
+            className="timeline-filters-fields"
+            ask={ask}
+            optionText={(text, scenes) => messages.scenes.option({ text, scenes })}
+          />
+        </details>
+      )}
       <ChosenFilters events={events} query={query} />
     </div>
   );

@@ -8,10 +8,11 @@ import { messages } from '#messages/messages.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import type { ClaimKind, EntryData } from '#wiki/shared-data.ts';
 import { CreditRows } from './credit-rows.tsx';
+import { RelationshipList } from './relationship-list.tsx';
 
 /** A thing that has no page of its own. Its heading has an address on the list. */
 export function EntryArticle({ entry, level: Heading }: { entry: EntryData; level: 'h2' | 'h3' }) {
-  const { id, title, original, paragraphs, claims, names, credits } = entry;
+  const { id, title, original, paragraphs, claims, names, credits, relationships = [] } = entry;
   const ofKind = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);
   const [facts, views, spellings] = [ofKind('fact'), ofKind('view'), ofKind('spelling')];
   return (
@@ -26,6 +27,7 @@ export function EntryArticle({ entry, level: Heading }: { entry: EntryData; leve
           <CreditRows credits={credits} />
         </DataList>
       )}
+      {relationships.length > 0 && <RelationshipList relationships={relationships} />}
       {facts.length > 0 && <ClaimList claims={facts} withAddress={false} />}
       {views.length > 0 && <ClaimList claims={views} withAddress={false} everyValue />}
       {(spellings.length > 0 || names.some(({ preferred }) => !preferred)) && (

@@ -1,0 +1,35 @@
+import './relationship-list.css';
+import { groupBy } from '#lib/group-by.ts';
+import { ListView } from '#entities/list-view.tsx';
+import { FootnoteSigns } from '#entities/prose-view.tsx';
+import { TitleLink } from '#entities/title-link.tsx';
+import type { RelationshipData } from '#wiki/shared-data.ts';
+import { linkKey } from '#wiki/link-key.ts';
+
+/** What others are to a character, with who says so. */
+export function RelationshipList({ relationships }: { relationships: readonly RelationshipData[] }) {
+  return (
+    <ul role="list" className="relationship-list">
+      {groupBy(relationships, ({ to }) => linkKey(to)).map((ties) => (
+        <li key={linkKey(ties[0].to)}>
+          <span>
+            <TitleLink page={ties[0].to} />
+          </span>
+          <span className="relationship-list-label">
+            <ListView
+              items={ties.map(({ label, citations }) => ({
+                text: label,
+                view: (
+                  <>
+                    {label}
+                    <FootnoteSigns numbers={citations} />
+                  </>
+                ),
+              }))}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
