@@ -96,7 +96,7 @@ function paragraphsOf(page: PageData): Prose[] {
 /** One space for any, and no marks of sources and of links that leave the site. */
 function foldSpace(text: string): string {
   return text
-    .replace(/\[\d+\]| \(leaves this site[^)]*\) may tell more than you have watched| \(leaves this site\)/g, '')
+    .replace(/\[\d+\]| \(leaves this site[^)]*\) may contain spoilers| \(leaves this site\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -242,7 +242,7 @@ test('a place says who is seen there, and leads to their scenes there', async ()
   watched(lanternRoom.last);
   await openWiki('/full/places/solme-harbour');
   const { companions } = lanternRoom.page(lanternRoom.last, '/places/solme-harbour', 'place');
-  const [, [, address] = []] = links(within(section('Who is seen here')).getByRole('list'));
+  const [, [, address] = []] = links(within(section('Characters seen here')).getByRole('list'));
   expect(companions.length).toBeGreaterThan(1);
   const first = companions[0]?.path.split('/').at(-1) ?? '';
   expect(address).toBe(`/full/timeline?character=${first}&place=solme-harbour`);

@@ -17,7 +17,7 @@ function table(name: string): string[][] {
   return rows.map((row) => [...row.children].map(words));
 }
 
-const who = 'Relationships';
+const who = 'Relationships between the characters';
 const tickets = 'Tickets sold, by day after the release';
 const ratings = 'Ratings as a share of their scale';
 const agreement = 'How the sources compare';
@@ -77,7 +77,7 @@ test('pointing at someone shows what the others are to them, and dims those who 
 
 test('whose ties are shown can be chosen without a pointer', async () => {
   const { choose } = await openWiki('/characters');
-  await choose(screen.getByRole('combobox', { name: 'Show the ties of' }), 'Noh Bun-i');
+  await choose(screen.getByRole('combobox', { name: 'Show the relationships of' }), 'Noh Bun-i');
   expect(said()).toMatch(/^Relationships: Noh Bun-i/);
   expect(said()).toContain('Baek Mu-jin: keeper whom she feeds');
   // Whom she keeps at tea is told later.
@@ -220,7 +220,7 @@ test('the disagreements of one source can be shown, by an address of their own',
   expect(wiki.where()).toBe('/disagreements?source=gull-notes#disagreements');
   expect(shown().toSorted()).toEqual(expected.toSorted());
   expect(words(screen.getByRole('status'))).toContain(
-    `${expected.length} of ${all.disagreements.length} disagreements: those in which Gull Notes, a film diary has a say.`,
+    `${expected.length} of ${all.disagreements.length} disagreements: those that involve Gull Notes, a film diary.`,
   );
   await wiki.press(screen.getByRole('link', { name: 'Show all disagreements' }));
   expect(shown()).toHaveLength(all.disagreements.length);
@@ -234,7 +234,7 @@ test('the disagreements of one source can be shown, by an address of their own',
 
 test('the list of sources leads to the picture of how they stand to each other', async () => {
   const { press, where } = await openWiki('/sources');
-  await press(screen.getByRole('link', { name: 'See where these sources agree, differ and are silent' }));
+  await press(screen.getByRole('link', { name: 'See where sources agree, differ or say nothing' }));
   expect(where()).toBe('/disagreements#where-sources-agree');
   expect(words(section(agreement))).toContain(agreement);
 });

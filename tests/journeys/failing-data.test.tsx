@@ -35,7 +35,7 @@ test.each([
   expect(document.title).toBe('Page not found · The Lantern Room');
   expect(words(main())).toBe(
     'Page not found' +
-      'No page stands at this address. It may be mistyped, or its page may belong to a later part of the film than yours.' +
+      'There is no page at this address. It may be mistyped, or the page may belong to a later part of the film than yours.' +
       'From here you can go to:HomeCharactersTimeline',
   );
   // No page was asked for: who looks at the network sees no difference either.
@@ -72,7 +72,7 @@ const failures: [scenario: Scenario, says: string, detail: RegExp][] = [
     /^The data file at \/data\/.* could not be fetched: status 500\.$/,
   ],
   ['malformed', 'arrived damaged and could not be read', /^The data file at \/data\/.* is no JSON\.$/],
-  ['missing', 'is missing on the site', /^There is no data file at \/data\/pages\/.*\.$/],
+  ['missing', 'is missing from the site', /^There is no data file at \/data\/pages\/.*\.$/],
   [
     'offline',
     'could not be fetched: the site did not answer, or answered with an error',
@@ -137,7 +137,7 @@ test('without a network a page that is not on the device says so, and comes once
   online(false);
   await goTo(wiki, '/film');
   expect(title()).toBe('This page is not on your device');
-  expect(words(main())).toContain('You are offline, and this page was not kept on your device.');
+  expect(words(main())).toContain('You are offline, and this page is not stored on your device.');
   await goTo(wiki, '/characters');
   expect(title()).toBe('Characters');
 
@@ -167,7 +167,7 @@ test('a slow first visit shows the shape of the page, and then the page', async 
   quickTimers();
   server.use(...scenarios.slow);
   const { router } = await startWiki('/characters/baek-mu-jin');
-  const notice = await screen.findByText('The page is being loaded');
+  const notice = await screen.findByText('Loading the page…');
   expect(notice.getAttribute('role')).toBe('status');
   expect(main().contains(notice)).toBe(true);
   expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
@@ -176,7 +176,7 @@ test('a slow first visit shows the shape of the page, and then the page', async 
   await act(() => vi.advanceTimersByTimeAsync(3000));
   await settled(router);
   expect(title()).toBe('Baek Mu-jin 백무진');
-  expect(screen.queryByText('The page is being loaded')).toBeNull();
+  expect(screen.queryByText('Loading the page…')).toBeNull();
 });
 
 test('a slow page leaves the one before it in place until it is there', async () => {
@@ -219,7 +219,7 @@ test('a slow page at a new part shows the old part until it is there, and nothin
   server.use(...scenarios.slow);
   act(() => wiki.app.reader.setPart(lanternRoom.at(1).part));
   await waitFor(() => expect(wiki.router.state.revalidation).toBe('loading'));
-  expect(screen.queryByText('The page is being loaded')).toBeNull();
+  expect(screen.queryByText('Loading the page…')).toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(3000));
   await settled(wiki.router);
   expect(

@@ -132,14 +132,14 @@ test('the home page tells the film in short, with sources, and counts what the p
   watched(1);
   await openWiki('/');
   const { facts, counts, lead } = lanternRoom.page(1, '/', 'home');
-  const inShort = screen.getByRole('region', { name: 'The film in short' });
+  const inShort = screen.getByRole('region', { name: 'Key facts' });
   expect(terms(inShort)).toEqual([...facts.map(({ label }) => label), 'Sources']);
   expect(words(fact(inShort, 'Release date').firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
   expect(words(fact(inShort, 'Sources'))).toBe(
     `${counts.sources} sources${counts.disagreements} disagreements between them`,
   );
   for (const { text } of lead) expect(words(screen.getByRole('main'))).toContain(plainText(text));
-  const ways = screen.getByRole('region', { name: 'Ways in' });
+  const ways = screen.getByRole('region', { name: 'Start here' });
   expect(within(ways).getAllByRole('article').map(words)).toEqual([
     `Characters${counts.characters} people to know, with every spelling of their names.`,
     `Timeline${counts.events} scenes, in story order or as the film shows them.`,
@@ -149,7 +149,7 @@ test('the home page tells the film in short, with sources, and counts what the p
 
 test('the page about the wiki says what it cannot do, its figures and its licences', async () => {
   await openWiki('/about');
-  expect(words(section('How it avoids spoilers'))).toContain('It protects from accidents. It is no lock');
+  expect(words(section('How it avoids spoilers'))).toContain('It protects you from accidents; it is not a lock');
   expect(words(section('How it avoids spoilers'))).toContain('Without JavaScript');
   const { counts } = lanternRoom.page(0, '/about', 'about');
   expect(words(fact(section('In figures'), 'Pages'))).toBe(String(counts.pages));

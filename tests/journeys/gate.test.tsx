@@ -17,9 +17,9 @@ test('someone who has not said that they have watched it all is asked before the
   watched(1);
   await openWiki('/full/timeline/s6');
   expect(within(gate()).getAllByRole('button').map(words)).toEqual([
-    'Take me to the careful page',
-    'I have watched it all: open it',
-    'Open it this once',
+    'Go to the spoiler-free page',
+    'I have watched it all, open it',
+    'Open it just this once',
   ]);
   expect(gate().hasAttribute('open')).toBe(true);
   // The style sheet hides the page by this mark, and the title tells nothing.
@@ -32,7 +32,7 @@ test('someone who has not said that they have watched it all is asked before the
 
 test('someone who has not said anything is asked too', async () => {
   const { press, where } = await openWiki('/full/timeline');
-  await press(button('Take me to the careful page'));
+  await press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(where()).toBe('/timeline'));
   expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('3 scenes');
 });
@@ -40,7 +40,7 @@ test('someone who has not said anything is asked too', async () => {
 test('the way back leads to the careful page at the part of the reader', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s6');
-  await press(button('Take me to the careful page'));
+  await press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(where()).toBe('/timeline/s6'));
   await screen.findByRole('heading', { level: 1, name: 'Scene 1' });
   noGate();
@@ -52,7 +52,7 @@ test('the way back leads to the careful page at the part of the reader', async (
 test('where the part does not know the page, the way back leads to the list above it', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s5');
-  await press(button('Take me to the careful page'));
+  await press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(where()).toBe('/timeline'));
   await screen.findByRole('heading', { level: 1, name: 'Timeline' });
   expect(document.body.textContent).not.toContain('marker-three');
@@ -60,14 +60,14 @@ test('where the part does not know the page, the way back leads to the list abov
 
 test('from an unknown address the way back leads home', async () => {
   const { press, where } = await openWiki('/full/no/such/page');
-  await press(button('Take me to the careful page'));
+  await press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(where()).toBe('/'));
 });
 
 test('the gate opens for once, for this visit, and the part stays', async () => {
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
-  await wiki.press(button('Open it this once'));
+  await wiki.press(button('Open it just this once'));
   noGate();
   expect(isHidden()).toBe(false);
   expect(document.title).toBe(`${frame} · The Lantern Room`);
@@ -86,7 +86,7 @@ test('the gate opens for once, for this visit, and the part stays', async () => 
 test('the whole story stays what it is while its reader goes forward behind an open gate', async () => {
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
-  await wiki.press(button('Open it this once'));
+  await wiki.press(button('Open it just this once'));
   act(() => wiki.app.reader.setPart(lanternRoom.at(2).part));
   await settled(wiki.router);
   expect(wiki.where()).toBe('/full/timeline/s6');
@@ -97,7 +97,7 @@ test('the whole story stays what it is while its reader goes forward behind an o
 test('whoever has watched it all says so at the gate and stays', async () => {
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
-  await wiki.press(button('I have watched it all: open it'));
+  await wiki.press(button('I have watched it all, open it'));
   noGate();
   expect(localStorage.getItem('lantern-room.part')).toBe('3');
   expect(wiki.where()).toBe('/full/timeline/s6');
@@ -119,14 +119,14 @@ test('a step from the careful edition into the whole story meets the gate', asyn
   noGate();
   await goTo(wiki, '/full/timeline/s6');
   expect(isHidden()).toBe(true);
-  await wiki.press(button('Take me to the careful page'));
+  await wiki.press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(wiki.where()).toBe('/timeline/s6'));
 });
 
 test('a prerendered page of the whole story is shown without a second fetch', async () => {
   watched(1);
   const { press, client } = await openPrerendered('/full/timeline/s6');
-  await press(button('Open it this once'));
+  await press(button('Open it just this once'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(frame);
   expect(document.title).toBe(`${frame} · The Lantern Room`);
   expect(requests()).toEqual([]);
@@ -139,7 +139,7 @@ test('the gate gives way where the careful page cannot be fetched, and says what
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s6');
   server.use(...scenarios.offline);
-  await press(button('Take me to the careful page'));
+  await press(button('Go to the spoiler-free page'));
   await screen.findByRole('heading', { level: 1, name: 'This page could not be shown' });
   expect(where()).not.toMatch(/^\/full/);
   noGate();

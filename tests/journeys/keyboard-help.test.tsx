@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openWiki } from './open-wiki.tsx';
 import { words } from './reading.ts';
 
-const help = () => screen.queryByRole('dialog', { name: 'Keys that help' });
+const help = () => screen.queryByRole('dialog', { name: 'Keyboard shortcuts' });
 const closed = () => waitFor(() => expect(help()).toBeNull());
 
 test('the question mark opens the list of keys', async () => {
@@ -63,7 +63,7 @@ test('who does not want single keys turns them off, and the button still leads t
   const user = userEvent.setup();
   const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard shortcuts' });
   const close = () => press(within(help() ?? document.body).getByRole('button', { name: 'Close' }));
-  const single = () => within(help() ?? document.body).getByRole('checkbox', { name: /^Let single keys/ });
+  const single = () => within(help() ?? document.body).getByRole('checkbox', { name: /^Single-key shortcuts/ });
   await press(button);
   await press(single());
   await close();

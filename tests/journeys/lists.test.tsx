@@ -35,8 +35,8 @@ test('people are listed as cast and crew; who has no page of their own stands th
   const entry = within(main()).getByRole('heading', { name: 'Gil Sa-bin' }).closest('article');
   if (!entry) throw new Error('The entry is no article.');
   expect(words(within(entry).getByText(/wrote and directed/))).toBe('Gil Sa-bin wrote and directed the film.');
-  expect(terms(entry)).toEqual(['For this film']);
-  expect([...fact(entry, 'For this film').children].map(words)).toEqual(['Director', 'Screenplay']);
+  expect(terms(entry)).toEqual(['Credits']);
+  expect([...fact(entry, 'Credits').children].map(words)).toEqual(['Director', 'Screenplay']);
   expect(words(within(entry).getByRole('group'))).toContain('Kil Sa-bin');
 });
 
@@ -59,7 +59,7 @@ test('a character says who plays them, and a person whom they play', async () =>
   const wiki = await openWiki('/characters/han-do-yeon');
   expect(words(fact(infobox(), 'Played by'))).toMatch(/^Ok Chae-rin 옥채린 grown up.*Ok Da-in 옥다인 as a child$/);
   await goTo(wiki, '/people/ok-chae-rin');
-  expect(words(fact(infobox(), 'For this film'))).toMatch(/^Actor: Han Do-yeon.* grown up$/);
+  expect(words(fact(infobox(), 'Credits'))).toMatch(/^Actor: Han Do-yeon.* grown up$/);
 });
 
 test('before watching, the film lists the cast of whom something may be known', async () => {
@@ -76,7 +76,7 @@ test('before watching, the film lists the cast of whom something may be known', 
 test('a work says what it is to the film and what a review says of the two', async () => {
   watched(lanternRoom.last);
   const { press, where } = await openWiki('/full/works/low-water');
-  expect([words(fact(infobox(), 'What it is')), words(fact(infobox(), 'Year'))]).toEqual(['Remake', '2004']);
+  expect([words(fact(infobox(), 'Type')), words(fact(infobox(), 'Year'))]).toEqual(['Remake', '2004']);
   await press(within(section('Compared in reviews')).getByRole('link', { name: 'Juniper' }));
   expect(where()).toBe('/full/reviews/tidewater-projector');
   expect(words(main())).toContain('Compared with');
@@ -95,7 +95,7 @@ test('the foot of every page leads to the lists and the search that the main nav
     '/about',
     'https://example.org/lantern-room',
   ]);
-  expect(words(links.at(-1))).toBe('Edit this wiki (leaves this site, may tell more than you have watched)');
+  expect(words(links.at(-1))).toBe('Edit this wiki (leaves this site, may contain spoilers)');
 });
 
 const question = 'Why does the lamp turn nine times?';

@@ -74,7 +74,7 @@ test('in the one-file edition a citation opens its source, which leads to the li
   const { press } = await openFile('/characters/baek-mu-jin');
   const [mark] = screen.getAllByRole('link', { name: /^Source \d+: Harbour Leaf, film page, cast list$/ });
   await press(mark ?? document.body);
-  await press(screen.getByRole('link', { name: 'Show it in the list of sources' }));
+  await press(screen.getByRole('link', { name: 'Show in the list of sources' }));
   expect(title()).toBe('Baek Mu-jin 백무진');
   expect(words(document.activeElement)).toBe('Harbour Leaf, film page, cast list Reliability A');
 });
@@ -82,7 +82,7 @@ test('in the one-file edition a citation opens its source, which leads to the li
 test('in the one-file edition the whole story has its gate', async () => {
   watched(1);
   const { press } = await openFile('/full/characters/baek-mu-jin');
-  await press(screen.getByRole('button', { name: 'Take me to the careful page' }));
+  await press(screen.getByRole('button', { name: 'Go to the spoiler-free page' }));
   await waitFor(() => expect(window.location.hash).toBe('#/characters/baek-mu-jin'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(hasSection(later)).toBe(false);

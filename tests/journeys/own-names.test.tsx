@@ -15,7 +15,7 @@ test('the wiki has its own name, and its film a title in two scripts', async () 
   expect(document.title).toBe('Nine Turns of the Lamp · The Lantern Room');
   expect(within(screen.getByRole('banner')).getByRole('link', { name: 'The Lantern Room' })).toBeDefined();
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(
-    'The Lantern Room shows nothing past the point you name. A part counts when you have finished it.',
+    'The Lantern Room shows nothing past the point you choose. A part counts once you have finished it.',
   );
 });
 
@@ -31,7 +31,7 @@ test('the part is kept under a key of its own, and that of another wiki is left 
 
 test('an open gate is kept under a key of its own', async () => {
   const { press } = await openWiki('/full');
-  await press(screen.getByRole('button', { name: 'Open it this once' }));
+  await press(screen.getByRole('button', { name: 'Open it just this once' }));
   expect(Object.keys(sessionStorage).filter((key) => key.endsWith('.gate'))).toEqual(['lantern-room.gate']);
 });
 
@@ -44,7 +44,7 @@ test('a former address leads to the new one', async () => {
 test('a former address of the whole story leads to the new one there', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/characters/keeper-baek');
-  await press(screen.getByRole('button', { name: 'Open it this once' }));
+  await press(screen.getByRole('button', { name: 'Open it just this once' }));
   expect(where()).toBe('/full/characters/baek-mu-jin');
   expect(title()).toBe('Baek Mu-jin 백무진');
 });

@@ -33,7 +33,7 @@ const cues = (
 ).parts.map(({ cue }) => cue);
 
 test('the question, the panel and the page about the wiki say alike when a part counts', async () => {
-  const rule = 'A part counts when you have finished it.';
+  const rule = 'A part counts once you have finished it.';
   const wiki = await openWiki('/');
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(rule);
   await wiki.press(placeButton());
@@ -70,7 +70,7 @@ test('someone who has seen part of it says how far', async () => {
   const { press } = await openWiki('/');
   expect(screen.queryByRole('dialog')).toBeNull();
   await press(screen.getByRole('button', { name: 'Part of it…' }));
-  expect(words(panel())).toContain('A part counts when you have finished it.');
+  expect(words(panel())).toContain('A part counts once you have finished it.');
   slideTo(2);
   await press(button(/^Show/));
   await press(button(/^Yes, show/));

@@ -158,11 +158,8 @@ test('a review says where it appeared and leads to its source and to its own add
   const facts = screen.getByRole('complementary', { name: 'The Long Reel at a glance' });
   expect(words(fact(facts, 'Rating'))).toBe('The Long Reel: 3.75 out of 5');
   expect(links(fact(facts, 'About this source'))).toEqual([['The Long Reel, review', '/sources/long-reel']]);
-  expect(links(fact(facts, 'The review itself'))).toEqual([
-    [
-      'A light that counts (leaves this site, may tell more than you have watched)',
-      'https://long-reel.example/12/nine-turns',
-    ],
+  expect(links(fact(facts, 'Read the review'))).toEqual([
+    ['A light that counts (leaves this site, may contain spoilers)', 'https://long-reel.example/12/nine-turns'],
   ]);
 });
 
@@ -257,8 +254,8 @@ test('a statement stands under its page with what it is about, its value and the
 
 const stances = {
   differs: 'Contradicted by another source',
-  agrees: 'Said by other sources too',
-  alone: 'Said by no other source',
+  agrees: 'Also said by other sources',
+  alone: 'Only in this source',
 };
 
 /** What the open page of a source says, by how it stands to the others. */
@@ -290,7 +287,7 @@ test('the page of a source says how reliable it is and why, and warns before its
   expect(words(fact(facts, 'Kind'))).toBe('News');
   expect(words(fact(facts, 'Published'))).toBe('4 May 1998');
   expect(words(fact(facts, 'Reliability'))).toMatch(/^Reliability A ./);
-  const warning = 'may tell more than you have watched';
+  const warning = 'may contain spoilers';
   const address = fact(facts, 'Where to read it');
   expect(links(address)[0]?.[0]).toBe(`Open the original (leaves this site, ${warning})`);
   // Those who see are told beside the link; it is not said twice to those who listen.
@@ -332,7 +329,7 @@ test.each([0, 1, last])('disagreements at part %i are the facts of which two val
     }));
   expect(derived.length).toBeGreaterThan(5);
   expect(sorted(shown)).toEqual(sorted(derived));
-  expect(main().textContent).toContain(`${derived.length} statements have sources that contradict each other.`);
+  expect(main().textContent).toContain(`Sources contradict each other on ${derived.length} statements.`);
 });
 
 function sorted(list: readonly unknown[]): string[] {

@@ -159,7 +159,7 @@ test('a name in the narrative chart narrows the list to the scenes of that chara
   await press(name());
   expect(where()).toBe('/full/timeline?order=screen&thread=past&character=cha-tae-su');
   expect(screen.getByRole('status').textContent).toMatch(/^\d+ of \d+ scenes$/);
-  expect(words(figure(narrative))).toContain('The list shows only the scenes of one character: Cha Tae-su.');
+  expect(words(figure(narrative))).toContain('The list shows only scenes with Cha Tae-su.');
   const chosen = within(drawing(narrative)).getByRole('link', { current: true });
   expect(chosen.getAttribute('aria-label')).toBe('Remove filter: Cha Tae-su');
   await press(chosen);
@@ -206,7 +206,7 @@ test('the name of a feeling narrows the list to the scenes where it was felt, an
   await press(within(drawing(feelings)).getByRole('link', { name: 'Only scenes with tears' }));
   expect(where()).toBe('/full/timeline?character=baek-mu-jin&reaction=tears');
   expect(words(figure(feelings))).toContain('The list shows only scenes with tears.');
-  await press(within(drawing(feelings)).getByRole('link', { name: 'All scenes again, not only those with tears' }));
+  await press(within(drawing(feelings)).getByRole('link', { name: 'Show all scenes, not only those with tears' }));
   expect(where()).toBe('/full/timeline?character=baek-mu-jin');
 });
 
@@ -226,7 +226,7 @@ test('by keyboard: arrows go from mark to mark, and the line below says which on
   const [first, second] = marks(storyCurve);
   const focused = () => document.activeElement?.getAttribute('aria-label');
   const line = () => words(figure(storyCurve).querySelector('#story-curve-end'));
-  expect(line()).toBe('Every mark is a scene and leads to it.');
+  expect(line()).toBe('Every point is a scene; choose one to open it.');
   for (let presses = 0; presses < 40 && document.activeElement !== first; presses++) await user.tab();
   expect(document.activeElement).toBe(first);
   await user.keyboard('{ArrowRight}');
@@ -241,7 +241,7 @@ test('by keyboard: arrows go from mark to mark, and the line below says which on
 test('whoever does not want to go through the marks goes past them', async () => {
   watched(last);
   const { press } = await openWiki('/full/timeline?character=baek-mu-jin');
-  await press(within(figure(storyCurve)).getByRole('link', { name: 'Past the drawing' }));
+  await press(within(figure(storyCurve)).getByRole('link', { name: 'Skip the chart' }));
   expect(document.activeElement?.id).toBe('story-curve-end');
   // A way on the page keeps what was chosen.
   expect(screen.getByRole('link', { name: /^Remove filter: Baek Mu-jin/ })).toBeDefined();

@@ -84,7 +84,7 @@ test('in screen order the scene of the frame stands at the beginning and again a
 
 test('in screen order, scenes that are known but not reached stand last', async () => {
   await openWiki('/timeline?order=screen');
-  expect(slices()).toEqual([['Known, but not reached on the screen yet', [oilBoat, onTheQuay, herringDay]]]);
+  expect(slices()).toEqual([['Known, but not yet shown on screen', [oilBoat, onTheQuay, herringDay]]]);
 });
 
 test('at part 1 the frame is shown once, without its title', async () => {
@@ -93,7 +93,7 @@ test('at part 1 the frame is shown once, without its title', async () => {
   const [first, unreached] = slices();
   expect(first?.[0]).toBe('Part 1');
   expect(first?.[1]).toEqual(['Scene 1', called('s12', 1), oilBoat, onTheQuay, called('s9', 1), called('s2', 1)]);
-  expect(unreached).toEqual(['Known, but not reached on the screen yet', [herringDay]]);
+  expect(unreached).toEqual(['Known, but not yet shown on screen', [herringDay]]);
   expect(screen.getByRole('main').textContent).not.toContain(frame);
 });
 
@@ -230,7 +230,7 @@ test('filters that nothing fits say so and offer the way back', async () => {
   const { press } = await openWiki(
     '/full/timeline?thread=present&character=noh-bun-i&place=solme-point&reaction=laughter',
   );
-  expect(count()).toBe('No scene matches all filters. Clear one of them to see more.');
+  expect(count()).toBe('No scene matches all filters. Clear one to see more.');
   expect(slices()).toEqual([]);
   await press(screen.getByRole('link', { name: 'Clear filters' }));
   expect(slices().flatMap(([, scenes]) => scenes)).toContain(frame);
@@ -309,7 +309,7 @@ test('a scene whose place has no page names none', async () => {
 test('a scene that is known but not reached says neither where the film shows it nor its number', async () => {
   await openWiki('/timeline/s8');
   const facts = screen.getByRole('complementary', { name: `${herringDay} at a glance` });
-  expect(words(fact(facts, 'In the film'))).toBe('Not reached yet');
+  expect(words(fact(facts, 'In the film'))).toBe('Not yet shown');
   expect(terms(facts)).not.toContain('Number');
   expect(screen.getByRole('main').textContent).not.toMatch(/scene \d/i);
   expect(links(fact(facts, 'Place'))).toEqual([['Solme Harbour', '/places/solme-harbour']]);

@@ -144,7 +144,7 @@ declare const messages: {
       readonly tiesOf: (values: { name: string }) => string;
       /** Two characters are connected, and no source has a word for how. */
       readonly tiedWithout: string;
-      /** The head of a table. A row reads: Min-ho, Seo-yeon, daughter, father. */
+      /** The head of a table. A row reads: Ada, Bo, son, mother. */
       readonly head: {
         readonly one: string;
         readonly other: string;
@@ -174,7 +174,7 @@ declare const messages: {
         readonly tickets: string;
         readonly sources: string;
       };
-      readonly brokeEven: (values: { tickets: number; day: number }) => string;
+      readonly brokeEven: (values: { day: number; tickets: number }) => string;
     };
     readonly ratings: {
       readonly section: string;
@@ -216,8 +216,8 @@ declare const messages: {
         first: string;
         said: number;
         isPart: boolean;
-        sources: number;
         rows: number;
+        sources: number;
       }) => string;
       readonly stances: {
         readonly alone: string;
