@@ -1,3 +1,4 @@
+import { messages } from '#messages/messages.ts';
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -236,7 +237,7 @@ export function editionProblems(documents: readonly ReadDocument[], oneFile: str
   );
 }
 
-/** The links that leave the site: each is marked, and on careful pages says that it may tell more. */
+/** The links that leave the site: each is marked, and on careful pages says that it may contain spoilers. */
 export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDocument[]): string[] {
   const { repository } = siteOf(files);
   // The terms under which the wiki may be used tell nothing of the film; its repository does.
@@ -252,8 +253,8 @@ export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDo
     broken(`${address}: ${link.getAttribute('href')}`, {
       'has the mark of links that leave': link.querySelector('svg.outside-link-mark') !== null,
       'says that it leaves': (link.textContent ?? '').includes('(leaves this site'),
-      'says that it may tell more on careful pages, and only there':
-        (link.textContent ?? '').includes('may tell more') === mayTellMore,
+      'says that it may contain spoilers on careful pages, and only there':
+        (link.textContent ?? '').includes(messages.outside.mayTell) === mayTellMore,
       'has a note on careful pages, and only there':
         (link.nextElementSibling?.className === 'outside-link-note') === mayTellMore,
       'tells no other site where it came from': (link.getAttribute('rel') ?? '').includes('noreferrer'),

@@ -53,8 +53,9 @@ test('every text of the interface that a page shows or says comes from the messa
   for (const [address, document] of documents) {
     for (const text of shownTexts(document)) {
       for (const run of plainRuns(text)) {
-        // Two names of the content may be items of a list.
-        if (!isKnown(run) && !run.split(' and ').every(isKnown)) untranslated.set(run, address);
+        // Names of the content may be items of a list, which `Intl` joins.
+        const items = run.split(/(?:^| )and /).filter((item) => item !== '');
+        if (!isKnown(run) && !items.every(isKnown)) untranslated.set(run, address);
       }
     }
   }
@@ -116,5 +117,5 @@ function withoutLinks(text: string): string {
 function fromIntl(): string[] {
   const month = new Intl.DateTimeFormat('en-GB', { month: 'long' });
   const months = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2000, at, 15)));
-  return [...months, 'minutes', 'thousand'];
+  return [...months, 'minutes', 'thousand', 'million'];
 }

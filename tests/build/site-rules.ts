@@ -57,7 +57,7 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
     expect(editionProblems(documents, oneFileAddress(files))).toEqual([]);
   });
 
-  test('every link that leaves the site is marked, and the careful pages say that it may tell more', () => {
+  test('every link that leaves the site is marked, and the careful pages say that it may contain spoilers', () => {
     expect(leavingLinkProblems(files, documents)).toEqual([]);
   });
 
