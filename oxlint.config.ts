@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'oxlint';
 
-// The rooms of src/ and what each may import; see docs/architecture.md. A room that is not listed may be imported by
-// no other, and a new feature is covered the day its folder is made.
+// The layers of src/ and what each may import; see docs/architecture.md. A folder that is not listed may not be
+// imported by others, and new features are covered automatically.
 const arrows: Record<string, string[]> = {
   app: ['pages', 'features', 'entities', 'messages', 'wiki', 'ui', 'lib'],
   pages: ['features', 'entities', 'messages', 'wiki', 'ui', 'lib'],
@@ -19,7 +19,7 @@ const arrows: Record<string, string[]> = {
 const readingSide = ['app', 'pages', 'features', 'entities', 'messages', 'wiki', 'ui', 'lib'];
 const rooms = Object.keys(arrows);
 
-/** Imports that a room may not have, and what to say to someone who writes one. */
+/** Imports that a layer may not have, with the message for someone who writes one. */
 interface ImportPattern {
   regex: string;
   message: string;
@@ -56,7 +56,7 @@ const fromMocks = ['app', 'pages', 'features', 'ui', 'build', 'lib'].map((name) 
   banned('mocks', name, 'answers are made from the compiled site, of compiler, content and wiki.'),
 );
 
-/** What would make the engine's own tests depend on this film, which another may replace. */
+/** Imports that would make the engine's tests depend on this film, which can be replaced. */
 const thisFilm = [{ regex: '^#content/|/content/(?:files|tests/)' }, { regex: '/content-files\\.ts$' }].map(
   (pattern) => ({
     ...pattern,
@@ -101,21 +101,21 @@ export default defineConfig({
     'react/exhaustive-deps': 'error',
     'import/no-cycle': 'error',
     'no-empty': 'error',
-    // Branded ids, and data that the compiler wrote and the reader reads back, are asserted where they enter.
+    // Branded ids and compiled data are asserted where they enter the program.
     'typescript/no-unsafe-type-assertion': 'off',
-    // Safari forgets that an unmarked list is one, so lists say their role (https://webkit.org/b/170179).
+    // Safari drops the list role of unstyled lists, so lists set it explicitly (https://webkit.org/b/170179).
     'jsx-a11y/no-redundant-roles': 'off',
-    // A role on a neutral element is as good as the element of that role, and styles are easier to share.
+    // A role on a neutral element is equivalent to the native element, and easier to style.
     'jsx-a11y/prefer-tag-over-role': 'off',
     // Messages to a worker have no target origin.
     'unicorn/require-post-message-target-origin': 'off',
-    // The name that workbox looks for.
+    // The variable that workbox looks for.
     'no-underscore-dangle': ['error', { allow: ['__WB_MANIFEST'] }],
-    // JSX is compiled by the new transform.
+    // JSX uses the automatic runtime.
     'react/react-in-jsx-scope': 'off',
-    // Side effects are what a style sheet is imported for.
+    // Style sheets are imported for their side effects.
     'import/no-unassigned-import': 'off',
-    // What is found in a page is listed by the browser's own order; keys are stable texts.
+    // Elements found in a page keep document order; keys are stable texts.
     'react/no-array-index-key': 'off',
   },
   overrides: [
@@ -124,20 +124,20 @@ export default defineConfig({
     {
       files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
       rules: {
-        // An assertion may say what it is about.
+        // Assertions may have a message.
         'vitest/valid-expect': ['error', { maxArgs: 2 }],
-        // fast-check is used by its documented name, `fc`.
+        // fast-check is conventionally imported as `fc`.
         'import/no-named-as-default-member': 'off',
-        // A mock that is only watched needs no types, and a helper may stand in the test that uses it.
+        // A mock that is only observed needs no types, and a helper may be inside the test that uses it.
         'vitest/require-mock-type-parameters': 'off',
         'unicorn/consistent-function-scoping': 'off',
-        // Expectations that hold for every test stand in its set-up.
+        // Expectations that hold for every test are in the setup file.
         'vitest/no-standalone-expect': 'off',
       },
     },
     {
       files: ['src/**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
-      // The invented films are read from their folders, and so is the wiki whose built site is tested.
+      // The invented films and the wiki whose built site is tested are read from their folders.
       excludeFiles: [
         'src/content/tests/**',
         'tests/fixtures/content.ts',
@@ -148,7 +148,7 @@ export default defineConfig({
     },
     {
       files: ['src/compiler/**/*.ts', 'src/build/**/*.{ts,tsx}'],
-      // What reads the finished site names the attributes of HTML and the fields of page data.
+      // Code that reads the finished site names HTML attributes and fields of page data.
       excludeFiles: [
         'src/compiler/schemas/**',
         'src/build/leaks/readings.ts',

@@ -5,7 +5,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      // Vitest would leave one core idle, which on a machine with two doubles the wait.
+      // Vitest would leave one core idle, which doubles the time on a two-core machine.
       maxWorkers: '100%',
       projects: [
         {
@@ -16,12 +16,12 @@ export default mergeConfig(
             environment: 'node',
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/wikis/**/*.test.ts'],
             exclude: ['src/content/**'],
-            // A machine that has much else to do is slow, not wrong.
+            // On a busy machine tests are slow, not broken.
             testTimeout: 60_000,
           },
         },
         {
-          // What is about this film: its content, and its built site in dist/.
+          // This film: its content, and its built site in dist/.
           extends: true,
           test: {
             name: 'film',
@@ -66,7 +66,7 @@ export default mergeConfig(
           },
         },
         {
-          // The walks among them, on the built site of this film, through every part of it.
+          // The walks of the browser tests, on this film's built site, through every part.
           extends: true,
           test: {
             name: 'walks',

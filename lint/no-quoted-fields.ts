@@ -2,9 +2,9 @@ import type { Model } from '#compiler/model.ts';
 import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
 
 /**
- * A lint rule: code of the compiler and the build does not name the fields of the content in quotes, since a list of
- * names is what somebody forgets to add the next field to. `walk.ts` visits every field by what its schema says it is;
- * `instancesOf` finds all values of a schema; `fieldPath` names one field for a message, checked by its type.
+ * Lint rule: code of the compiler and the build does not name content fields in quotes, since such lists are easily
+ * forgotten when a field is added. Instead, `walk.ts` visits every field by its schema, `instancesOf` finds all values
+ * of a schema, and `fieldPath` names one field for a message, checked by its type.
  */
 const names = new Set<string>();
 for (const model of [...Object.values(collectionModels), ...Object.values(singleModels)]) collect(model);
@@ -18,7 +18,7 @@ function collect(model: Model): void {
   }
 }
 
-/** What of the tree of a program is read here (https://github.com/estree/estree). */
+/** The nodes of the syntax tree that this rule reads (https://github.com/estree/estree). */
 interface Node {
   type: string;
   value?: unknown;
@@ -49,7 +49,8 @@ const rule = {
       MemberExpression: ({ computed, property }: Node) => computed && check(property),
       BinaryExpression({ operator, left, right }: Node) {
         if (operator === 'in') check(left);
-        // What is called so holds the name of a field; a kind, a target or a collection may be called like one.
+        // Variables with these names hold field names. Other string comparisons may be about a kind, a target or a
+        // collection with the name of a field.
         if (operator === '===' || operator === '!==') {
           if (/^(?:key|name|field|property|step)$/.test(left?.name ?? '')) check(right);
         }

@@ -5,7 +5,7 @@ import { compiledAnswers } from './compiled-answers.ts';
 
 const content = contentOf(inventedFiles);
 
-test('answers every data address with the bytes of the built site, in whatever order they are asked for', () => {
+test('answers every data address with the bytes of the built site, in any order of requests', () => {
   const files = siteFiles(content);
   expect(answersTo([...files.keys()])).toEqual(files);
   expect(answersTo([...files.keys()].toReversed())).toEqual(new Map([...files].toReversed()));
@@ -18,7 +18,7 @@ test.each([
   '/data/1/',
   '/film',
   '',
-])('has no answer to "%s"', (address) => {
+])('returns null for "%s"', (address) => {
   expect(compiledAnswers(content)(address)).toBe(null);
 });
 

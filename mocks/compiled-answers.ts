@@ -4,12 +4,14 @@ import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 
-/** Gives the body of a data file, or null where the site has no such file. */
+/** Returns the body of a data file, or null if the site has no such file. */
 export type Answer = (address: string) => string | null;
 
 /**
- * Answers data addresses from the compiler, as the built site would from its files. Parts are compiled when they are
- * first asked for; `compileAt` compiles one, where they are kept elsewhere too.
+ * Returns answers to data addresses, compiled from content, identical to the files of the built site. A part is
+ * compiled on the first request for it.
+ *
+ * @param compileAt - Compiles a part; pass it to share compiled parts with other code.
  */
 export function compiledAnswers(
   content: Content,

@@ -9,8 +9,8 @@ import { dataHandlers } from './handlers.ts';
 import { showPartStrip } from './part-strip.ts';
 import { isScenario, scenarios } from './scenarios.ts';
 
-// Development: msw answers the site's data addresses from the content as it is now. A file with a problem leaves the
-// last good answers in place and says what is wrong.
+// Development: msw answers data requests from the current content. If a file has an error, the last valid answers stay,
+// and the error is logged.
 const failing: Answer = () => null;
 let answer = read(contentFiles) ?? failing;
 
@@ -26,7 +26,7 @@ function read(files: readonly AuthoredFile[]): Answer | null {
   return null;
 }
 
-// Saving a content file reaches the open page without a reload: the app forgets its data and asks again.
+// A saved content file reaches the open page without a reload: the app discards its data and fetches it again.
 import.meta.hot?.accept('/src/content/files.ts', (module) => {
   const fresh = read((module as unknown as { contentFiles: AuthoredFile[] } | undefined)?.contentFiles ?? []);
   if (!fresh) return;

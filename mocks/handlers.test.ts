@@ -15,11 +15,11 @@ test.each(['https://wiki.example', 'https://wiki.example/lamp'])('answers data a
   expect(await response.text()).toBe(answer('/data/0/parts.json'));
 });
 
-test('what the site does not have is not found', async () => {
+test('an unknown address returns 404', async () => {
   expect((await fetch('https://wiki.example/data/9/parts.json')).status).toBe(404);
 });
 
-test('a change of the content is answered at once', async () => {
+test('answers change as soon as the content changes', async () => {
   const cue = async () => JSON.stringify(await (await fetch('https://wiki.example/data/0/parts.json')).json());
   expect(await cue()).toContain('after supper');
   answer = compiledAnswers(contentOf(edited(inventedFiles, 'parts.json', 'after supper', 'after the meal')));

@@ -1,7 +1,7 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import type { Answer } from './compiled-answers.ts';
 
-/** Answers every data address from the compiler. Nothing here is written by hand. */
+/** Returns the msw handler for all data addresses; answers come from the compiler. */
 export function dataHandlers(answer: () => Answer): RequestHandler[] {
   return [
     http.get('*/data/*', ({ request }) => {

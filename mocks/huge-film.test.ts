@@ -5,7 +5,7 @@ import type { Part } from '#wiki/part.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { hugeFilm } from './huge-film.ts';
 
-test('a film of many scenes is well, has as many scenes as asked for, and shows one of them twice', () => {
+test('the film is valid, has the requested number of scenes, and shows one of them twice', () => {
   const content = contentOf(hugeFilm(60, 4));
   const { events, characters } = timelinePage(indexSite(content, 4 as Part));
   expect(events.length).toBe(60);

@@ -1,6 +1,6 @@
 import type { AuthoredFile } from '#compiler/json-file.ts';
 
-/** How many characters and places the film has. */
+/** The number of characters and places in the film. */
 const people = 24;
 const rooms = 30;
 const shapes = ['circle', 'square', 'hexagon', 'diamond', 'shield', 'arch', 'octagon', 'drop'] as const;
@@ -8,8 +8,8 @@ const colours = ['rose', 'teal', 'indigo', 'moss', 'rust', 'plum', 'sky', 'slate
 const reactions = ['laughter', 'tears', 'anger', 'doubt', 'warmth'] as const;
 
 /**
- * A film with more scenes than any has, all of them known before watching: what lists are measured with. Its frame
- * story is the last tenth of the story, and a scene of it opens the film and is shown again at its end.
+ * Returns the files of a film with more scenes than any real one, all known before watching, to measure lists with. Its
+ * frame story is the last tenth of the story; a scene of it opens the film and is shown again at the end.
  */
 export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
   return [
@@ -46,7 +46,7 @@ export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
   ];
 }
 
-/** The id of a scene, by its number. */
+/** Returns the id of a scene by its number. */
 export function sceneId(number: number): string {
   return `s${number}`;
 }

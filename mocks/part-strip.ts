@@ -2,8 +2,8 @@ import { type Part, partsUpTo } from '#wiki/part.ts';
 import { browserStorage, type PartsList, readStoredPart, storageKeys, writeStoredPart } from '#wiki/stored-part.ts';
 
 /**
- * A strip at the foot of the window, in development only: view the open page as of any part, without being asked.
- * It helps a contributor to choose what a paragraph's `reveal` should be.
+ * A strip at the bottom of the window, in development only: shows the open page at any part, without confirmation,
+ * which helps contributors to choose the `reveal` of a paragraph.
  */
 export function showPartStrip(site: PartsList): void {
   const storage = browserStorage('localStorage');
@@ -15,7 +15,7 @@ export function showPartStrip(site: PartsList): void {
   strip.append('View as part');
   const show = (part: Part) => {
     writeStoredPart(storage, site, part);
-    // The browser tells only other tabs of a change; this one is told by hand.
+    // Browsers send `storage` events only to other tabs, so this tab gets one by hand.
     window.dispatchEvent(new StorageEvent('storage', { key: storageKeys(site).part }));
     mark();
   };

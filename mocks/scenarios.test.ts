@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isScenario, scenarios } from './scenarios.ts';
 
-test('knows the names of its scenarios', () => {
+test('recognises the names of scenarios', () => {
   expect(Object.keys(scenarios).filter(isScenario)).toEqual([
     'slow',
     'failing',
@@ -12,6 +12,6 @@ test('knows the names of its scenarios', () => {
   ]);
 });
 
-test.each([null, '', 'Slow', 'toString', 'constructor'])('%j names none', (name) => {
+test.each([null, '', 'Slow', 'toString', 'constructor'])('%j is not a scenario', (name) => {
   expect(isScenario(name)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { type Answer, compiledAnswers } from './compiled-answers.ts';
 import { dataHandlers } from './handlers.ts';
 import { hugeFilm } from './huge-film.ts';
 
-// Made when it is first asked for: it takes a while.
+// Created on first use, since it is slow.
 let huge: Answer | undefined;
 const nothing: Answer = () => null;
 
@@ -15,17 +15,17 @@ function hugeAnswer(): Answer {
   return huge;
 }
 
-/** How data can arrive otherwise than well. In development: `?mock=slow` in the address. */
+/** Ways in which data requests can go wrong. In development: `?mock=slow` in the address. */
 export const scenarios = {
   /** Pages take three seconds. */
   slow: [http.get('*/data/pages/*', () => delay(3000))],
-  /** The server fails. */
+  /** The server responds with an error. */
   failing: [http.get('*/data/pages/*', () => new HttpResponse(null, { status: 500 }))],
-  /** Something answers that is no JSON, such as a hotel's log-in page. */
+  /** The response is not JSON, such as a hotel's login page. */
   malformed: [http.get('*/data/pages/*', () => new HttpResponse('<!doctype html><title>Log in</title>'))],
-  /** The files that the pointers name are gone, as after a new edition was published. */
+  /** The files that the pointers refer to are gone, as after a new edition was published. */
   missing: [http.get('*/data/pages/*', () => new HttpResponse(null, { status: 404 }))],
-  /** There is no network. */
+  /** The network is down. */
   offline: [http.get('*/data/*', () => HttpResponse.error())],
   /** The film has 2,000 scenes. */
   huge: dataHandlers(hugeAnswer),
@@ -33,7 +33,7 @@ export const scenarios = {
 
 export type Scenario = keyof typeof scenarios;
 
-/** Tells whether a text names a scenario. */
+/** Returns whether a text is the name of a scenario. */
 export function isScenario(name: string | null): name is Scenario {
   return name !== null && Object.hasOwn(scenarios, name);
 }

@@ -1,7 +1,9 @@
 import { accentTokens } from '#compiler/accents.ts';
 import type { Site } from '#compiler/schemas/site.ts';
 
-/** The rule by which the colours of a wiki take the place of those of `tokens.css`, wherever it stands; empty for none. */
+/**
+ * Returns the CSS rule that replaces colours of `tokens.css` with the wiki's own, or an empty string if it has none.
+ */
 export function accentSheet({ accents }: Pick<Site, 'accents'>): string {
   const declarations = [...accentTokens(accents)].map(
     ([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`,

@@ -23,18 +23,20 @@ interface BuildOptions {
   outDir: string;
   /** The site's base, with a closing slash. */
   base: string;
-  /** Where the wiki is published, where that is not what site.json says: an address without a closing slash. */
+  /** Where the wiki is published, without a trailing slash. Overrides the address in site.json. */
   url?: string | undefined;
   /**
-   * How many milliseconds a page waits for the data of the reader's part before it shows part 0 and says so; a second
-   * where it is left out.
+   * How long a page waits for the data of the reader's part before it falls back to part 0, in milliseconds. Default:
+   * 1000.
    */
   dataTimeout?: number | undefined;
 }
 
 /**
- * Builds the static site: bundles, data files of every part, both editions as HTML, the one-file edition and the
- * offline worker. Gives what a person should know, a line each.
+ * Builds the static site: bundles, the data files of every part, both editions as HTML, the one-file edition and the
+ * offline worker.
+ *
+ * @returns Notices for the person who runs the build, one per line.
  */
 export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
   const { outDir, base, url = content.site.url, dataTimeout } = options;
@@ -60,7 +62,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
-  // A link card needs an absolute address, so that without one none is drawn.
+  // Link cards need an absolute address, so without one none are drawn.
   const cards = url === undefined ? null : await siteCards(cardSite(content), first);
   const made = [...data, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);

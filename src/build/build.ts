@@ -5,10 +5,10 @@ import { readContent } from '#compiler/read-content.ts';
 import { buildSite } from './build-site.ts';
 import { readContentFiles } from './content-files.ts';
 
-// `npm run build`: content and code to a static site in dist/. Exit status 1 where the content has a problem.
-// `npm run build -- --url=https://example.org` says where it is going to be published, in place of site.json;
-// `--out=folder` puts it elsewhere; `--data-timeout=2000` lets pages wait that long (milliseconds, else 1000) for the data
-// of the reader's part. WIKI_LANGUAGE=en says the language of the interface.
+// `npm run build` compiles content and code to a static site in dist/. Exits with status 1 if the content has an error.
+// `--url=https://example.org` overrides the address in site.json; `--out=folder` overrides dist/; `--data-timeout=2000`
+// sets how long pages wait for the data of the reader's part (milliseconds, default 1000).
+// WIKI_LANGUAGE=en sets the language of the interface.
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   options: { url: { type: 'string' }, out: { type: 'string', default: 'dist' }, 'data-timeout': { type: 'string' } },
@@ -18,7 +18,7 @@ const folder = positionals[0] ?? 'src/content';
 const url = values.url?.replace(/\/$/, '');
 const dataTimeout = values['data-timeout'] === undefined ? undefined : Number(values['data-timeout']);
 if (dataTimeout !== undefined && !(dataTimeout >= 0)) {
-  console.error(`build: --data-timeout=${values['data-timeout']} is no number of milliseconds.`);
+  console.error(`build: --data-timeout must be a number of milliseconds, not "${values['data-timeout']}".`);
   exit(1);
 }
 const { content, problems } = readContent(readContentFiles(folder));

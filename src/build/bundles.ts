@@ -8,20 +8,24 @@ import type { PageState } from '#app/page-state.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
 
-/** Where bundles that are no output of their own are kept; a folder for each process, so that builds may run side by side. */
+/** Folder for intermediate bundles. Each process has its own, so builds can run in parallel. */
 export const bundleCache = cacheFolder(String(pid));
 
-/** What the bundle of the browser's part leaves for the pages. */
+/** The result of the client bundle that pages need. */
 interface ClientBundle {
-  /** The HTML that every page is made from. */
+  /** The HTML template of every page. */
   template: string;
-  /** The address of a file that the bundle took up, without the site's base. Throws where it took up no such file. */
+  /**
+   * Returns the address of a bundled file, without the site's base.
+   *
+   * @throws If the bundle does not contain the file.
+   */
   addressOf: (file: string) => string;
 }
 
 /**
- * The scripts of a page: libraries, which change the least; the core, which every page has; what pages share; and the
- * page's own. Search is fetched when it is asked for.
+ * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; code shared
+ * between pages; and one chunk per page. Search is loaded on demand.
  */
 const chunks = [
   { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
@@ -34,7 +38,7 @@ const chunks = [
   { name: 'search', test: /src\/(features|wiki)\/search\/|es-hangul/, minShareCount: 2 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
-/** Bundles the browser's part of the site into `outDir`, with the fonts of a style sheet. */
+/** Bundles the client into `outDir`, with the fonts of a style sheet. */
 export async function bundleClient(outDir: string, base: string, fontSheet: string): Promise<ClientBundle> {
   await build({
     logLevel: 'warn',
@@ -56,7 +60,7 @@ export async function bundleClient(outDir: string, base: string, fontSheet: stri
   };
 }
 
-/** Bundles the app for Node, and gives the function that renders a page. */
+/** Bundles the app for Node and returns the function that renders a page. */
 export async function bundlePrerenderer(base: string): Promise<(state: PageState) => Promise<string>> {
   const outDir = join(bundleCache, 'prerender');
   await build({
@@ -68,17 +72,17 @@ export async function bundlePrerenderer(base: string): Promise<(state: PageState
       emptyOutDir: true,
       copyPublicDir: false,
       manifest: false,
-      // One module graph: a chunk that asked for the entry again would get a second copy of it.
+      // A single module graph: a chunk that imports the entry again would otherwise get a second copy of it.
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const entry = pathToFileURL(join(outDir, 'prerender-entry.js'));
-  // A new query makes Node read the new bundle where one process builds twice.
+  // The query makes Node load the new bundle when one process builds twice.
   const module = (await import(`${entry.href}?${Date.now()}`)) as { renderPage: (state: PageState) => Promise<string> };
   return module.renderPage;
 }
 
-/** Bundles one script that runs by itself (the head script, the offline worker). Gives its text. */
+/** Bundles a self-contained script (the head script, the offline worker) and returns its text. */
 export async function bundleScript(input: string, name: string): Promise<string> {
   const outDir = join(bundleCache, name);
   await build({
@@ -95,7 +99,7 @@ export async function bundleScript(input: string, name: string): Promise<string>
   return readFileSync(join(outDir, `${name}.js`), 'utf8').trim();
 }
 
-/** Bundles the one-file edition without its data, with the fonts of a style sheet. Gives its HTML. */
+/** Bundles the one-file edition without its data, with the fonts of a style sheet, and returns its HTML. */
 export async function bundleSingleFile(fontSheet: string): Promise<string> {
   const outDir = join(bundleCache, 'single');
   await build({

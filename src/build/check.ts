@@ -5,8 +5,8 @@ import { collectionNames } from '#wiki/collections.ts';
 import { readContentFiles } from './content-files.ts';
 import { formatMessageProblem, messageProblems } from './messages/check-messages.ts';
 
-// `npm run check`: reads the content and the languages of the interface, and tells every problem at once. Exit status 1
-// where there is an error; with `--strict`, where there is a warning too. `npm run check -- <content>` reads another
+// `npm run check` validates the content and the languages of the interface and prints every problem. Exits with status
+// 1 if there is an error, and with `--strict` also if there is a warning. `npm run check -- <content>` checks another
 // folder.
 const strict = argv.includes('--strict');
 const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'src/content';

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { body, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { contentError } from './content-errors-plugin.ts';
 
-test('content that is well shows nothing over the page', () => {
+test('valid content shows no overlay', () => {
   expect(contentError(wiki())).toBeNull();
 });
 
-test('a warning is nothing to show over the page, and is not counted', () => {
+test('a warning shows no overlay and is not counted', () => {
   const aliases = [{ text: 'Spire', sources: [{ source: 'leaf' }] }];
   const warned = { 'places/tower.json': place('tower', { aliases }) };
   expect(contentError(wiki(warned))).toBeNull();
   expect(contentError(wiki({ ...warned, 'places/well.json': '{' }))?.err.message).not.toContain('more');
 });
 
-test('the first problem is shown with file, line and caret, and the others are counted', () => {
+test('the overlay shows the first error with file, line and caret, and counts the others', () => {
   const tower = place('tower', { body: body('See [her](character:clerk) and [him](character:keeper).') });
   const error = contentError(wiki({ 'places/tower.json': tower }))?.err;
   expect(error?.loc?.file?.endsWith('src/content/places/tower.json')).toBe(true);

@@ -7,15 +7,15 @@ import { readContentFiles } from './content-files.ts';
 const folder = 'src/content';
 
 /**
- * Development only: shows the problems of the content over the page, with file, line and caret, as soon as a file with
- * one is saved. The page below keeps what it showed last, since the change does not reach it until all is well.
+ * Development only: shows content errors in an overlay, with file, line and caret, when a file is saved. The page below
+ * keeps its last valid state, since changes with errors do not reach it.
  */
 export function contentErrors(): Plugin {
   return {
     name: 'content-errors',
     apply: 'serve',
     configureServer(server) {
-      // A page that is opened while something is wrong says so, too.
+      // A page that is opened while there is an error shows the overlay too.
       server.ws.on('connection', () => {
         const error = contentError();
         if (error) server.ws.send(error);
@@ -25,7 +25,7 @@ export function contentErrors(): Plugin {
       const isContent = file.startsWith(resolve(folder).split(sep).join('/')) && file.endsWith('.json');
       const error = isContent ? contentError() : null;
       if (!error) return undefined;
-      // What changed now reaches the page with the change that mends it.
+      // Errors are fixed: the change that fixes them carries all earlier changes to the page.
       for (const changed of modules) this.environment.moduleGraph.invalidateModule(changed, new Set(), timestamp, true);
       this.environment.hot.send(error);
       return [];
@@ -33,7 +33,7 @@ export function contentErrors(): Plugin {
   };
 }
 
-/** What Vite shows over the page, or null where the content has no errors: a warning keeps nothing from being read. */
+/** Returns what Vite's overlay shows, or null if the content has no errors. Warnings do not count. */
 export function contentError(files = readContentFiles(folder)): ErrorPayload | null {
   const errors = readContent(files).problems.filter(isError);
   const [first] = errors;

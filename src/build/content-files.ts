@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 
-/** Returns every JSON file below a content folder but those of its tests. Throws where the folder cannot be read. */
+/**
+ * Returns every JSON file below a content folder, except those of its tests.
+ *
+ * @throws If the folder cannot be read.
+ */
 export function readContentFiles(folder: string): AuthoredFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))

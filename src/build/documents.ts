@@ -14,25 +14,28 @@ import type { Palette } from './tokens.ts';
 import { openSearchLink } from './open-search.ts';
 import { missingHead, pageHead } from './page-head.ts';
 
-/** What every document of the site is made with. */
+/** What every document of the site is made from. */
 export interface SiteOutput {
-  /** The client bundle's `index.html`, with its marks. */
+  /** The client bundle's `index.html`, with its placeholders. */
   template: string;
-  /** The fonts that a first view may need, with their addresses. */
+  /** The fonts that the first view may need, with their addresses. */
   fonts: readonly FontFile[];
   site: SiteData;
   palette: Palette;
   base: string;
   url: string | undefined;
-  /** The link card of a page; absent where the site has no address. */
+  /** Returns the link card of a page; absent if the site has no address. */
   cardOf: ((path: PagePath) => CardFile) | undefined;
   beforePaint: string;
-  /** How long a page waits for the data of the reader's part, in milliseconds, where that is not a second. */
+  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default of 1000. */
   dataTimeout?: number | undefined;
   render: (state: PageState) => Promise<string>;
 }
 
-/** A page of an edition as a document, and the address of its file. The head is made of part-0 data in both editions. */
+/**
+ * Returns a page of an edition as a document, with the address of its file. In both editions the head is made from
+ * part-0 data.
+ */
 export async function pageDocument(
   output: SiteOutput,
   edition: Edition,
@@ -56,12 +59,15 @@ export async function pageDocument(
   return { address, html: await fill(output, head, stateOf(output, part, edition, path, page)) };
 }
 
-/** `404.html`: says that there is nothing here, until the app shows what the reader's part knows at this address. */
+/**
+ * Returns `404.html`: it says that there is no such page, until the app shows what the reader's part knows at the
+ * address.
+ */
 export async function missingDocument(output: SiteOutput, first: CompiledPart): Promise<string> {
   return fill(output, missingHead(output), stateOf(output, first, 'careful', '/404' as PagePath, null));
 }
 
-/** Where the document of a page stands: `/x.html`, so that static hosts answer `/x` with it. */
+/** Returns the address of a page's document: `/x.html`, which static hosts serve for `/x`. */
 function documentAddress(path: PagePath, edition: Edition): string {
   const address = pageAddress(path, edition);
   return address === '/' ? '/index.html' : `${address}.html`;

@@ -3,7 +3,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 let ready: Promise<void> | undefined;
 
-/** Draws an SVG as a PNG of a width in pixels. The SVG's texts must be paths: no font is known here. */
+/** Draws an SVG as a PNG, `width` pixels wide. Texts in the SVG must be paths, since no font is available here. */
 export async function drawPng(svg: string, width: number): Promise<Uint8Array> {
   ready ??= initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
   await ready;

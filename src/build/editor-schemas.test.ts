@@ -6,7 +6,7 @@ import { editorFiles } from './editor-schemas.ts';
 const files = await editorFiles(contentOf(inventedFiles));
 const complaints = editorOf(files);
 
-test('every file of a wiki that is well is well by the schema that its editor has', () => {
+test('every file of a valid wiki is valid by the schema of its editor', () => {
   const all = inventedFiles.map(({ path, text }) => [path, complaints(path, JSON.parse(text))]);
   expect(all.filter(([, told]) => told?.length)).toEqual([]);
 });
@@ -31,7 +31,7 @@ test.each([
   expect(complaints(path, value)).not.toEqual([]);
 });
 
-test('the same without the mistake is well', () => {
+test('the same file without the mistake is valid', () => {
   expect(complaints('places/a.json', { ...place, reveal: 'premise' })).toEqual([]);
   expect(complaints('events/s1.json', { ...scene, characters: [{ id: 'baek-mu-jin' }] })).toEqual([]);
   expect(complaints('parts.json', { parts: [{ cue: 'A', scenes: ['s1'] }] })).toEqual([]);

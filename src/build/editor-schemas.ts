@@ -10,12 +10,13 @@ import { formatJson } from './format-content-file.ts';
 const folder = '.vscode';
 
 /**
- * What VS Code needs to complete and check content files, path to text: a JSON Schema (https://json-schema.org, draft 7)
- * for each kind of file, with the ids that there are, and the settings that say which is whose.
+ * Returns what VS Code needs to complete and check content files, as path to text: a JSON Schema
+ * (https://json-schema.org, draft 7) for each kind of file, listing the existing ids, and the settings that map files
+ * to schemas.
  */
 export async function editorFiles(content: Content): Promise<Map<string, string>> {
   const definitions = Object.fromEntries(
-    // A list of choices must have one.
+    // An `enum` must not be empty.
     Object.entries(knownIds(content)).map(([target, ids]) => [
       target,
       { type: 'string', ...(ids.length > 0 && { enum: ids }) },
@@ -45,7 +46,7 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
   return files.set(`${folder}/settings.json`, await formatJson({ 'json.schemas': settings }));
 }
 
-/** The ids that a field may hold, by what it names. */
+/** Returns the ids that a field may hold, by the collection it refers to. */
 function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
   const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
   const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
@@ -62,15 +63,15 @@ function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget
   };
 }
 
-/** What the schemas say of a value, and no editor asks for. */
+/** Annotations in the schemas that editors do not use. */
 const ours = new Set(['field', 'shown', 'canonical', 'byReveal', 'whole', 'needed']);
 
-/** A JSON Schema with the ids that there are wherever one is expected, and without what only the compiler reads. */
+/** Returns a JSON Schema that lists the existing ids where ids are expected, without annotations for the compiler. */
 function forEditors(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(forEditors);
   if (typeof schema !== 'object' || schema === null) return schema;
   const { type, anyOf, field } = schema as { type?: unknown; anyOf?: unknown; field?: Field };
-  // A list of properties may have one of any name.
+  // Inside `properties`, keys are field names and may have any name.
   const isSchema = typeof type === 'string' || Array.isArray(anyOf);
   const kept = Object.entries(schema).filter(([name]) => !isSchema || !ours.has(name));
   const ids = isSchema && field && definitionOf(field);
@@ -80,7 +81,7 @@ function forEditors(schema: unknown): unknown {
   };
 }
 
-/** The name of the definition that lists what a field may hold. */
+/** Returns the name of the definition that lists the ids of a collection. */
 function definitionOf(field: Field): string | undefined {
   if (field.is === 'id') return field.of;
   if (field.is === 'ref') return field.is;

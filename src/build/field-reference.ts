@@ -4,19 +4,19 @@ import type { Field } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
 
-/** Where the reference of all fields stands. */
+/** The path of the field reference. */
 export const fieldReferencePath = 'docs/content.md';
 
 const introduction = `# Fields of the content
 
-Made from the schemas by \`npm run format\`; do not edit it by hand. How the files work together is told in
+Made from the schemas by \`npm run format\`; do not edit it by hand. How the files work together is explained in
 [src/content/README.md](../src/content/README.md).
 
-**Shown by its reveal** means that the object says itself when it may be known, and is closed until the end of the film where
-it does not. **Shown with its whole** means that it has no reveal of its own.
+**Shown by its reveal** means that the object has a \`reveal\` of its own, and is hidden until the end of the film where
+that is missing. **Shown with its whole** means that it is shown together with the object that contains it.
 `;
 
-/** Markdown that lists every field of every kind of content file: what belongs there, and what it is for. */
+/** Returns the field reference as Markdown: for every field of every kind of content file, its type and purpose. */
 export async function fieldReference(): Promise<string> {
   const files = [
     ...Object.entries(collectionModels).map(([name, model]) => [`${name}/*.json`, model] as const),
@@ -24,7 +24,7 @@ export async function fieldReference(): Promise<string> {
   ];
   const objects = new Map<ObjectModel, string>();
   const sections = files.map(([path, model]) => section(`\`${path}\``, model, '##', objects));
-  // Objects that several files have are described once; describing one may name further ones.
+  // Objects used in several files are described once; describing one may add more to the list.
   const described: string[] = [];
   for (const [model, name] of objects) described.push(section(`\`${name}\``, model, '###', objects));
   const text = [introduction, ...sections, '## Objects in the files', ...described].join('\n\n');
@@ -49,7 +49,7 @@ function row(
   return `| \`${name}\` | ${typeOf(model, name, objects)} | ${required} | ${cell(note)} |`;
 }
 
-/** What belongs in a field; objects are described in a section of their own, to which their name leads. */
+/** Returns the type of a field. Objects have sections of their own, linked by name. */
 function typeOf(model: Model, name: string, objects: Map<ObjectModel, string>): string {
   if (model.kind === 'list')
     return `list of ${typeOf(model.item, name, objects)}${model.filled ? ', at least one' : ''}`;

@@ -23,7 +23,7 @@ const tower = {
   id: 'tower',
 };
 
-test('fields stand in the order of the schema, lists with one order in that, and nothing is lost', async () => {
+test('fields are sorted as in the schema, lists with a fixed order too, and nothing is lost', async () => {
   expect(await formatContentFile({ path: 'places/tower.json', text: JSON.stringify(tower) })).toBe(`{
   "id": "tower",
   "formerIds": ["keep", "spire"],
@@ -46,7 +46,7 @@ test('fields stand in the order of the schema, lists with one order in that, and
 `);
 });
 
-test('however a file was laid out, and in whatever order its fields stood, its form is one', async () => {
+test('the result does not depend on the original layout or field order', async () => {
   const wanted = await formatContentFile({ path: 'places/tower.json', text: JSON.stringify(tower) });
   await fc.assert(
     fc.asyncProperty(
@@ -65,7 +65,7 @@ test('however a file was laid out, and in whatever order its fields stood, its f
   );
 });
 
-test('a file in its form stays as it is, and says what it said', async () => {
+test('a formatted file does not change, and its content stays the same', async () => {
   for (const file of inventedFiles) {
     const text = await formatContentFile(file);
     expect(await formatContentFile({ ...file, text: text ?? '' })).toBe(text);
@@ -80,7 +80,7 @@ test.each([
   expect(await formatContentFile({ path: 'places/tower.json', text })).toBeNull();
 });
 
-test('a path of a drawing has a tenth of a unit, and one that is none stays as it is', async () => {
+test('a path of a drawing is rounded to a tenth of a unit, and an invalid path stays as it is', async () => {
   const text = (d: string) => JSON.stringify({ drawings: [{ id: 'a', strokes: [{ d, tone: 'warm' }] }] });
   expect(await formatContentFile({ path: 'drawings.json', text: text('M 8.04 8.06 h 48.123z') })).toContain(
     '"M8 8.1h48.2z"',

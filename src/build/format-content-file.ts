@@ -5,8 +5,9 @@ import { modelOf } from '#compiler/model.ts';
 import { schemaOf } from '#compiler/schemas/schemas.ts';
 
 /**
- * The text of a content file in its one form: fields in the order of the schema, lists that have one order in that
- * order, laid out by prettier. Null where the text is no JSON, or has a field twice, of which one would be lost.
+ * Returns a content file in canonical form: fields in the order of the schema, lists with a fixed order sorted, laid
+ * out by prettier. Returns null if the text is not valid JSON, or if a field occurs twice and one of them would be
+ * lost.
  */
 export async function formatContentFile(file: AuthoredFile): Promise<string | null> {
   const { errors, repeated, root } = parseJsonFile(file);
@@ -15,7 +16,7 @@ export async function formatContentFile(file: AuthoredFile): Promise<string | nu
   return formatJson(canonicalForm(modelOf(schema), JSON.parse(file.text)));
 }
 
-/** A value as the project lays out JSON: an object or a list stands in one line where it fits. */
+/** Returns a value in the project's JSON layout: an object or list is on one line if it fits. */
 export async function formatJson(value: unknown): Promise<string> {
   const options = await resolveConfig('src/content/site.json');
   return format(JSON.stringify(value), { ...options, parser: 'json' });

@@ -8,9 +8,9 @@ import { catalogueTypes } from './messages/catalogue-types.ts';
 import { fieldReference, fieldReferencePath } from './field-reference.ts';
 import { formatContentFile } from './format-content-file.ts';
 
-// Part of `npm run format`: puts every content file in its one form, and makes anew what editors know of the content and
-// the reference of its fields, and the types of the messages.
-// With `--check` it writes nothing, names what it would write, and ends with status 1 where there is something.
+// Part of `npm run format`: writes every content file in canonical form and generates the editor schemas, the field
+// reference and the types of the messages. With `--check` it writes nothing, lists the files that are out of date, and
+// exits with status 1 if there are any.
 const check = argv.includes('--check');
 const folders = ['src/content', 'mocks/invented-film', 'mocks/ferry-film', ...testCases('tests/wikis')];
 
@@ -18,7 +18,7 @@ const wanted = new Map<string, string>();
 for (const folder of folders) {
   for (const file of readContentFiles(folder)) {
     const text = await formatContentFile(file);
-    // What is no JSON is left to `npm run check`, which says where the mistake is.
+    // Invalid JSON is reported by `npm run check`, with the position.
     if (text !== null) wanted.set(join(folder, file.path), text);
   }
 }
@@ -29,15 +29,15 @@ for (const [path, text] of await catalogueTypes()) wanted.set(path, text);
 
 const stale = [...wanted].filter(([path, text]) => read(path) !== text);
 for (const [path, text] of stale) {
-  if (check) console.log(`${path} is not in its one form.`);
+  if (check) console.log(`${path} is not formatted.`);
   else write(path, text);
 }
 if (check && stale.length > 0) {
-  console.log(`Run \`npm run format\`: it mends ${stale.length === 1 ? 'this file' : `these ${stale.length} files`}.`);
+  console.log(`Fix: run \`npm run format\` (${stale.length === 1 ? '1 file' : `${stale.length} files`}).`);
   exit(1);
 }
 
-/** Returns the folders with the content of the test cases below a folder; see tests/wikis/wikis.test.ts. */
+/** Returns the content folders of the test cases below a folder; see tests/wikis/wikis.test.ts. */
 function testCases(folder: string): string[] {
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return names.map(({ name }) => (name === 'base' ? join(folder, name) : join(folder, name, 'content')));
@@ -47,7 +47,7 @@ function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    // A file that is not there yet is written like one that is out of date.
+    // A missing file counts as out of date.
     return null;
   }
 }

@@ -1,20 +1,20 @@
-/** A script element that holds data and never runs. `<` is escaped, so that no text can end the element. */
+/** Returns a script element that holds data and never runs. `<` is escaped, so that no text can end the element. */
 export function inertJson(type: string, data: unknown, id?: string): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
 }
 
-/** The start tag of a document: `<html lang="en" dir="ltr">`. */
+/** Returns the start tag of a document: `<html lang="en" dir="ltr">`. */
 export function htmlTag(language: string, direction: 'ltr' | 'rtl'): string {
   return `<html lang="${language}" dir="${direction}">`;
 }
 
-/** Puts parts into the template that the client bundle left: `<!--head-->`, `<!--page-->` and `<!--state-->`. */
+/** Fills the placeholders of the client bundle's template: `<!--head-->`, `<!--page-->` and `<!--state-->`. */
 export function fillTemplate(template: string, parts: { head: string; page: string; state: string }): string {
   return Object.entries(parts).reduce((html, [name, part]) => {
     const mark = `<!--${name}-->`;
-    if (!html.includes(mark)) throw new Error(`build: index.html has lost its mark ${mark}; put it back.`);
-    // A function, so that `$&` in a text is no pattern.
+    if (!html.includes(mark)) throw new Error(`build: index.html has no placeholder ${mark}. Fix: put it back.`);
+    // A function, because `$&` in a string would be a replacement pattern.
     return html.replace(mark, () => part);
   }, template);
 }

@@ -10,8 +10,8 @@ import type { ClaimData, SaidData } from '#wiki/shared-data.ts';
 type Thing = Record<string, unknown>;
 
 /**
- * What a page says of itself to machines (https://schema.org): its breadcrumbs, and the film, character or review it
- * is about. Made from the careful page, whatever the edition; absolute addresses only where the wiki has one.
+ * Returns a page's structured data (https://schema.org): its breadcrumbs, and the film, character or review it is
+ * about. Made from part-0 data in both editions. Absolute addresses only if the wiki has one.
  */
 export function jsonLd(page: PageData, site: SiteData, url: string | undefined): Thing[] {
   const subject = subjectOf(page, site);
@@ -46,7 +46,7 @@ function subjectOf(page: PageData, site: SiteData): Thing | null {
   };
 }
 
-/** Claims whose ids say what schema.org calls them; their best value is told. */
+/** Claims that map to schema.org properties, by claim id. The preferred value is used. */
 const movieProperties: Record<string, string> = {
   'release-date': 'datePublished',
   'running-time': 'duration',
@@ -71,7 +71,7 @@ function movie(claims: readonly ClaimData[], description: string, { film }: Site
   };
 }
 
-/** A value in the form that schema.org asks for. */
+/** Returns a value in the form that schema.org asks for. */
 function thingsOf(value: SaidData): unknown {
   const { date, duration, links } = value;
   if (duration) return isoDuration(duration);
@@ -90,7 +90,7 @@ const timeUnits: Record<Duration['unit'], readonly [before: string, after: strin
   year: ['P', 'Y'],
 };
 
-/** As ISO 8601 has it: `PT127M`. */
+/** Returns a duration in ISO 8601: `PT127M`. */
 function isoDuration({ amount, unit }: Duration): string {
   const [before, after] = timeUnits[unit];
   return `${before}${amount}${after}`;

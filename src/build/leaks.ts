@@ -6,19 +6,18 @@ import { readContentFiles } from './content-files.ts';
 import { leakReport, scanTable } from './leaks/report.ts';
 import { scanSite } from './leaks/scan-site.ts';
 
-// `npm run leaks`: looks through everything in dist/ for what belongs to a later part than that of those who are given
-// it. Exit status 1 where there is any, and where a file cannot be read. `npm run leaks -- <content> <site>` takes other
-// folders.
+// `npm run leaks` searches everything in dist/ for content of later parts than its readers have reached. Exits with
+// status 1 if it finds any, or cannot read a file. `npm run leaks -- <content> <site>` searches other folders.
 const [folder = 'src/content', site = 'dist'] = argv.slice(2);
 const started = performance.now();
 if (!existsSync(join(site, 'data/site.json'))) {
-  console.error(`leaks: ${site}/ holds no site; build it first: npm run build`);
+  console.error(`leaks: there is no site in ${site}/. Fix: npm run build`);
   exit(1);
 }
 const authored = readContentFiles(folder);
 const { content } = readContent(authored);
 if (!content) {
-  console.error(`leaks: ${folder} has problems; npm run check tells them.`);
+  console.error(`leaks: ${folder} has errors. Fix: run npm run check, which lists them.`);
   exit(1);
 }
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -30,8 +29,10 @@ console.log(`${scanTable(scan)}\n`);
 for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
 const unread = scan.outputs.filter(({ unreadable }) => unreadable !== undefined);
 for (const { address, unreadable } of unread) {
-  console.log(`cannot be read as what its name says: ${address}\n  ${unreadable}`);
-  console.log('  Fix: write it as its name says, or say in src/build/leaks/outputs.ts how it is read.\n');
+  console.log(`unreadable: ${address}\n  ${unreadable}`);
+  console.log(
+    '  Fix: make the content match the file extension, or add a reader for it in src/build/leaks/outputs.ts.\n',
+  );
 }
 const megabytes = (scan.outputs.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(1);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -39,8 +40,8 @@ const count = (amount: number, one: string, many: string) =>
   `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
 const problems = [
   ...(scan.leaks.length === 0 ? [] : [count(scan.leaks.length, 'leak', 'leaks')]),
-  ...(unread.length === 0 ? [] : [count(unread.length, 'file that cannot be read', 'files that cannot be read')]),
+  ...(unread.length === 0 ? [] : [count(unread.length, 'unreadable file', 'unreadable files')]),
 ];
-const found = problems.join(' and ') || 'nothing leaks';
+const found = problems.join(' and ') || 'no leaks';
 console.log(`${site}: ${found}: ${scan.outputs.length} outputs, ${megabytes} MB, in ${seconds} s.`);
 if (problems.length > 0) exit(1);

@@ -3,12 +3,12 @@ import { messages } from '#messages/messages.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 
-/** Where the description of the search stands. */
+/** The address of the search description. */
 export const openSearchAddress = '/opensearch.xml';
 
 /**
- * The description by which a browser can take up the search
- * (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md). Its address must be absolute.
+ * Returns the description by which a browser can add the wiki's search
+ * (https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md). It requires an absolute address.
  */
 export function openSearch({ name }: Pick<SiteData, 'name'>, url: string): string {
   const template = `${url}${pagePath('search')}?q={searchTerms}`;
@@ -23,7 +23,7 @@ export function openSearch({ name }: Pick<SiteData, 'name'>, url: string): strin
 `;
 }
 
-/** The element of every page's head that leads a browser there. */
+/** Returns the head element that links to the description. */
 export function openSearchLink({ name }: Pick<SiteData, 'name'>, base: string): string {
   const href = `${base}${openSearchAddress.slice(1)}`;
   return `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(name)}" href="${escapeHtml(href)}">`;

@@ -2,13 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 interface OutputFolder {
-  /** Writes a file at an address that begins with a slash. Throws where it was written before. */
+  /**
+   * Writes a file at an address that begins with a slash.
+   *
+   * @throws If that address was written before.
+   */
   write(address: string, body: string | Uint8Array): void;
-  /** How many files were written. */
+  /** Returns the number of files written. */
   count(): number;
 }
 
-/** A folder that every file is written to once: two outputs at one address would be a mistake. */
+/** Creates a writer for a folder that refuses to write the same address twice. */
 export function outputFolder(root: string): OutputFolder {
   const written = new Set<string>();
   return {

@@ -13,24 +13,27 @@ import { jsonLd } from './json-ld.ts';
 interface HeadOptions {
   edition: Edition;
   path: PagePath;
-  /** The page at part 0: the head carries nothing later, in either edition. Null where part 0 knows no such page. */
+  /** The page at part 0, or null if part 0 does not know it. The head reveals nothing later, in either edition. */
   careful: PageData | null;
-  /** What a page that part 0 does not know is called: "Scene 23", or null for the film's title. */
+  /** The neutral name of a page that part 0 does not know, "Scene 23", or null for the film's title. */
   neutralTitle: string | null;
   site: SiteData;
-  /** Absolute address of the published wiki, without a closing slash; where it is missing, what needs one is left out. */
+  /**
+   * The absolute address of the published wiki, without a trailing slash. Without it, elements that need one are left
+   * out.
+   */
   url: string | undefined;
-  /** The link card, of part-0 data like all of the head; it stands only where there is an absolute address. */
+  /** The link card, made from part-0 data. Used only if there is an absolute address. */
   card: CardFile | undefined;
   base: string;
   beforePaint: string;
-  /** How long a page waits for the data of the reader's part, in milliseconds, where that is not a second. */
+  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default of 1000. */
   dataTimeout?: number | undefined;
 }
 
 type HeadScriptOptions = Pick<HeadOptions, 'site' | 'base' | 'beforePaint' | 'dataTimeout'>;
 
-/** The elements that a prerendered page adds to its head. The head of both editions is made of part-0 data only. */
+/** Returns the elements that a prerendered page adds to its head, made from part-0 data in both editions. */
 export function pageHead(options: HeadOptions): string {
   const { careful, site, edition, path, url } = options;
   const title = messages.documentTitle({
@@ -55,7 +58,7 @@ export function pageHead(options: HeadOptions): string {
   ].join('\n    ');
 }
 
-/** The picture of the link card (https://ogp.me/#structured). */
+/** Returns the link card's elements (https://ogp.me/#structured). */
 function cardMetas(address: string, text: string): string[] {
   return [
     meta('property', 'og:image', address),
@@ -66,7 +69,7 @@ function cardMetas(address: string, text: string): string[] {
   ];
 }
 
-/** The head of `404.html`, which every address without a page answers with. */
+/** Returns the head of `404.html`, which is served for unknown addresses. */
 export function missingHead(options: HeadScriptOptions): string {
   return [
     `<title>${escapeHtml(messages.documentTitle({ page: messages.states.nothingHere.title, site: options.site.name }))}</title>`,
@@ -75,7 +78,7 @@ export function missingHead(options: HeadScriptOptions): string {
   ].join('\n    ');
 }
 
-/** The head script: one fixed text for all pages; what it needs to know stands in an attribute. */
+/** Returns the head script. Its text is the same on every page; its settings are attributes. */
 function headScript({ site, base, beforePaint, dataTimeout }: HeadScriptOptions, missing: boolean): string {
   const { id, lastPart, boundaries } = site;
   const options: BeforePaintOptions = { site: { id, lastPart, boundaries }, base, missing, dataTimeout };

@@ -7,11 +7,15 @@ import { makeRoutes } from '#app/routes.tsx';
 import { pageAddress } from '#wiki/addresses.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
 
-// Rendered once for every page of both editions, by the same routes and loaders as in the browser.
+// Renders every page of both editions, with the same routes and loaders as in the browser.
 const base = import.meta.env.BASE_URL;
 const handler = createStaticHandler(makeRoutes(), { basename: base });
 
-/** The HTML of a page's root element. Throws where a route redirects, or fails otherwise than with 404. */
+/**
+ * Returns the HTML of a page's root element.
+ *
+ * @throws If a route redirects or fails with a status other than 404.
+ */
 export async function renderPage(state: PageState): Promise<string> {
   const app = await createApp({ source: embeddedSource({}), storage: null, base, state, prerenders: true });
   const { edition, path } = state.loaded;

@@ -6,15 +6,15 @@ import { serveSite } from './serve.ts';
 // `npm run preview`: serves dist/ on port 4173.
 const port = 4173;
 if (!existsSync('dist/404.html')) {
-  console.error('preview: dist/ holds no site; build it first: npm run build');
+  console.error('preview: there is no site in dist/. Fix: npm run build');
   exit(1);
 }
 try {
   await serveSite('dist', port);
   const { name } = JSON.parse(readFileSync('dist/data/site.json', 'utf8')) as SiteData;
-  console.log(`${name} is at http://localhost:${port}/ (Ctrl+C ends it)`);
+  console.log(`${name} is at http://localhost:${port}/ (Ctrl+C to stop)`);
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
-  console.error(`preview: port ${port} is taken; end what listens there, then try again.`);
+  console.error(`preview: port ${port} is in use. Fix: stop the program that uses it, then try again.`);
   exit(1);
 }

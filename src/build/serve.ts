@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves a built site as a static host would: `/x` answers with `x.html`, unknown addresses with `404.html` and
- * status 404. Gives the server once it listens; port 0 takes any free one.
+ * Serves a built site as a static host would: `/x` returns `x.html`, unknown addresses return `404.html` with status
+ * 404. Resolves with the server once it listens; port 0 picks a free one.
  */
 export function serveSite(folder: string, port: number): Promise<Server> {
   const missing = readFileSync(join(folder, '404.html'));

@@ -2,12 +2,12 @@ import type { CompiledPart } from '#compiler/compile-site.ts';
 import { type Edition, pageAddress } from '#wiki/addresses.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 
-/** Where the list of pages for search engines stands. */
+/** The address of the sitemap. */
 export const sitemapAddress = '/sitemap.xml';
 
 /**
- * The pages that search engines may list (https://www.sitemaps.org/protocol.html): every page that part 0 knows, in
- * both editions. What only later parts know is kept from them, and its address is not told here either.
+ * Returns the sitemap (https://www.sitemaps.org/protocol.html): every page that part 0 knows, in both editions. Pages
+ * of later parts are not listed, since an address may be a spoiler.
  */
 export function sitemap(first: CompiledPart, url: string): string {
   const paths = [...first.pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : [page.path]));
@@ -21,7 +21,7 @@ ${entries.join('')}</urlset>
 `;
 }
 
-/** What robots are told, with the way to the list of pages. */
+/** Returns `robots.txt`, with a link to the sitemap. */
 export function robotsWithSitemap(robots: string, url: string): string {
   return `${robots.trimEnd()}\n\nSitemap: ${url}${sitemapAddress}\n`;
 }

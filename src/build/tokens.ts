@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import { accentTokens, type ColourPair } from '#compiler/accents.ts';
 import type { Site } from '#compiler/schemas/site.ts';
 
-/** The colours of the design by their names without the dashes: `wall`. Throws for a name that is no colour. */
+/**
+ * Returns a colour by its token name without the dashes: `wall`.
+ *
+ * @throws If there is no such colour.
+ */
 export type Palette = (name: string) => ColourPair;
 
-/** Returns the colours of a wiki: those of `tokens.css`, with its accents in place of some. */
+/** Returns the colours of a wiki: those of `tokens.css`, overridden by its accents. */
 export function paletteOf({ accents }: Pick<Site, 'accents'>): Palette {
   const own = accentTokens(accents);
   const colour = tokenColours();
   return (name) => own.get(name) ?? colour(name);
 }
 
-/** The colours of `tokens.css` by their names without the dashes: `wall`. Throws for a name that is no colour there. */
+/**
+ * Returns the colours of `tokens.css` by name without the dashes: `wall`.
+ *
+ * @throws If there is no such colour.
+ */
 export function tokenColours(css = readFileSync('src/ui/styles/tokens.css', 'utf8')): Palette {
   const pairs = new Map<string, ColourPair>();
   for (const [, name = '', light = '', dark = ''] of css.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g)) {

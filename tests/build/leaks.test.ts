@@ -214,7 +214,7 @@ test('a leak on a link card is found in what it was drawn from', () => {
 
 test('a link card of which nobody knows what it shows is an error', () => {
   expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), authored, content)).toThrow(
-    'leaks: nobody knows what /cards/0.png shows',
+    'leaks: the content of the link card /cards/0.png is unknown',
   );
 });
 

@@ -6,7 +6,7 @@ export interface CardFont {
   weight: 400 | 700;
 }
 
-/** What is drawn in letters of which no font of the wiki has any: Latin, Cyrillic, Greek and some more. */
+/** Fallback font for letters that no font of the wiki has: Latin, Cyrillic, Greek and more. */
 const lastResort: readonly [file: string, weight: CardFont['weight']][] = [
   ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf', 700],
   ['node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif.ttf', 400],
@@ -14,7 +14,11 @@ const lastResort: readonly [file: string, weight: CardFont['weight']][] = [
 
 const known = new Map<string, CardFont[]>();
 
-/** Returns whole fonts in both weights, in the form that the drawing of cards can read. Throws where one is not installed. */
+/**
+ * Returns the complete fonts in both weights, in a format that satori can read.
+ *
+ * @throws If a font is not installed.
+ */
 export function readCardFonts(packages: readonly string[]): CardFont[] {
   return [
     ...packages.flatMap((name) => {

@@ -5,10 +5,10 @@ import { titleFamily } from '../fonts/font-faces.ts';
 import { type Palette, paletteOf } from '../tokens.ts';
 import type { Card } from './card.ts';
 
-/** Of a card, in pixels: what networks show whole (https://ogp.me/). */
+/** Size of a card in pixels: the size that networks show uncropped (https://ogp.me/). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Sizes of the title that fit beside the sign, by its length in characters, in pixels. */
+/** Font sizes in pixels that fit a title beside the logo, by the title's length in characters. */
 const titleSizes = [
   { upTo: 14, size: 112 },
   { upTo: 26, size: 84 },
@@ -16,7 +16,10 @@ const titleSizes = [
   { upTo: Infinity, size: 50 },
 ];
 
-/** A link card as satori takes it: the wall, the title in the one serif, one line, and the sign at the right. */
+/**
+ * Returns a link card as a satori element: the wall, the title in the serif font, one line of text, and the logo on the
+ * right.
+ */
 export function cardPicture(card: Card): ReactNode {
   const colour = paletteOf(card);
   const paint = (name: string) => colour(name).light;
@@ -64,7 +67,7 @@ export function cardPicture(card: Card): ReactNode {
   );
 }
 
-/** An element as satori reads it. React itself would come in another mode than the prerenderer's. */
+/** Creates an element for satori. React itself would load in a different mode than the prerenderer's. */
 function h(type: string, props: Record<string, unknown>, ...children: ReactNode[]): ReactNode {
   return { type, key: null, props: { ...props, ...(children.length === 0 ? {} : { children }) } };
 }

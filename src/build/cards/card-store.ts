@@ -6,10 +6,10 @@ import { cacheFolder } from '../cache-folder.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** Cards that were drawn before, by the hash of what they show and of what draws them. */
+/** Cards drawn by earlier builds, by the hash of their content and of the code that draws them. */
 const cardCache = cacheFolder('cards');
 
-/** What draws the cards: a change in any of it makes other pictures. */
+/** The inputs of the drawing: a change in any of them changes the pictures. */
 const drawnBy = [
   ...readdirSync('src/build/cards').map((file) => `src/build/cards/${file}`),
   'src/build/draw-png.ts',
@@ -24,20 +24,20 @@ function packageFile(name: string): string {
 
 let version: string | undefined;
 
-/** Names a card's picture: 16 hex digits of the hash of what it shows and of what draws it. */
+/** Returns the name of a card's picture: 16 hex digits of the hash of its content and of the code that draws it. */
 export function cardHash(card: Card): string {
   version ??= hash(...drawnBy.toSorted().map((file) => readFileSync(file, 'utf8')));
   const fonts = card.fonts.map((name) => readFileSync(packageFile(name), 'utf8'));
   return hash(version, JSON.stringify(card), ...fonts).slice(0, 16);
 }
 
-/** A card's picture, drawn only where no build before has. */
+/** Returns a card's picture, drawn only if no earlier build has drawn it. */
 export async function cardImage(card: Card, folder = cardCache, draw = drawCard): Promise<Uint8Array> {
   const file = join(folder, `${cardHash(card)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const image = await draw(card);
   mkdirSync(folder, { recursive: true });
-  // Two builds at once must not read half a file.
+  // Rename after writing, so that parallel builds never read a partial file.
   writeFileSync(`${file}.${pid}`, image);
   renameSync(`${file}.${pid}`, file);
   return image;

@@ -9,7 +9,7 @@ import { isNamed, type PageData } from '#wiki/page-data.ts';
 import type { LogoData, SiteData } from '#wiki/site-data.ts';
 import type { EmblemData, InLanguage } from '#wiki/shared-data.ts';
 
-/** All that a link card shows. Its picture is named by it, so nothing else may be drawn. */
+/** Everything a link card shows. The picture's name is a hash of this, so nothing else may affect the drawing. */
 export interface Card {
   title: string;
   original?: InLanguage;
@@ -17,24 +17,24 @@ export interface Card {
   wiki: string;
   mark: LogoData;
   emblem?: EmblemData;
-  /** The packages of the fonts that its words are set in. */
+  /** The font packages that its text is set in. */
   fonts: readonly string[];
-  /** The colours of the wiki that take the place of those of every wiki. */
+  /** The wiki's own colours, which replace those of `tokens.css`. */
   accents?: Accents;
 }
 
 type Accents = NonNullable<Content['site']['accents']>;
 
-/** What the cards of a wiki have in common. */
+/** What all cards of a wiki share. */
 export type CardSite = SiteData & Pick<Card, 'fonts' | 'accents'>;
 
-/** Returns what the cards of a wiki have in common. */
+/** Returns what all cards of a wiki share. */
 export function cardSite(content: Content): CardSite {
   const fonts = new Set(content.site.fonts.map((font) => font.package));
   return { ...siteData(content), fonts: [...fonts], ...defined({ accents: content.site.accents }) };
 }
 
-/** The card of a page, made of what part 0 may see. */
+/** Returns the card of a page, made from part-0 data. */
 export function pageCard(site: CardSite, first: CompiledPart, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : pageTitle(page);
   const original = page.kind === 'home' ? site.film.original : isNamed(page) ? page.original : undefined;
@@ -51,7 +51,7 @@ export function pageCard(site: CardSite, first: CompiledPart, page: PageData): C
   };
 }
 
-/** The card of every page that part 0 does not know: it tells of the wiki alone. */
+/** Returns the card for pages that part 0 does not know: it shows only the wiki. */
 export function neutralCard({ name, film, mark, fonts, accents }: CardSite): Card {
   return {
     title: film.title,
@@ -64,12 +64,12 @@ export function neutralCard({ name, film, mark, fonts, accents }: CardSite): Car
   };
 }
 
-/** What a card shows, for those who cannot see it. */
+/** Returns the alternative text of a card. */
 export function cardText({ title, original, line }: Card): string {
   return `${original ? `${title} (${original.text})` : title}. ${line}`;
 }
 
-/** How much of a description stands on two lines, in characters. */
+/** The number of characters of a description that fit on two lines. */
 const lineLength = 135;
 
 function shortened(text: string): string {

@@ -16,7 +16,7 @@ const site = cardSite(content);
 const first = compilePart(content, premise);
 const page = (path: string) => first.pages.get(path as PagePath)?.page as NamedPage;
 
-test('a card shows the title, the same in Hangul, one line, and the sign of the wiki', () => {
+test('a card shows the title, the title in Hangul, one line of text and the logo', () => {
   const person = page('/people/ok-chae-rin');
   expect(pageCard(site, first, person)).toEqual({
     title: person.title,
@@ -28,13 +28,13 @@ test('a card shows the title, the same in Hangul, one line, and the sign of the 
   });
 });
 
-test('a long description ends with a word', () => {
+test('a long description is cut at the end of a word', () => {
   const description = `${'lantern '.repeat(16)}and, so it goes, on and on`;
   const { line } = pageCard(site, first, { ...page('/film'), description });
   expect(line).toBe(`${'lantern '.repeat(16)}and, so…`);
 });
 
-test('no card tells of anything later than part 0', () => {
+test('no card reveals anything later than part 0', () => {
   const cards = [...first.pages.values()].flatMap((compiled) =>
     compiled.page.kind === 'moved' ? [] : [JSON.stringify(pageCard(site, first, compiled.page))],
   );
@@ -42,13 +42,13 @@ test('no card tells of anything later than part 0', () => {
   expect([...cards, JSON.stringify(neutralCard(site))].filter((card) => card.includes('marker-'))).toEqual([]);
 });
 
-test('the card of a page that part 0 does not know tells of the wiki alone', async () => {
+test('the card of a page that part 0 does not know shows only the wiki', async () => {
   const { cardOf } = await siteCards(site, first, async () => new Uint8Array());
   expect(cardOf('/timeline/s6' as PagePath).text).toBe(cardText(neutralCard(site)));
   expect(cardOf('/film' as PagePath).text).toBe(cardText(pageCard(site, first, page('/film'))));
 });
 
-test('a card that was drawn before is not drawn again, and another one is', async () => {
+test('a cached card is not drawn again, and a new one is drawn', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cards-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const draw = vi.fn(async ({ title }: { title: string }) => new TextEncoder().encode(title));

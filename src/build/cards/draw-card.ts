@@ -5,7 +5,7 @@ import { readCardFonts } from './card-fonts.ts';
 import type { Card } from './card.ts';
 import { cardPicture, cardSize } from './card-picture.ts';
 
-/** Draws a link card as a PNG. It uses no font of the machine and asks no network. */
+/** Returns a link card as a PNG. Uses no system fonts and no network. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const fonts = readCardFonts(card.fonts).map(({ data, weight }) => ({ name: titleFamily, data, weight }));
   const svg = await satori(cardPicture(card), { ...cardSize, fonts });

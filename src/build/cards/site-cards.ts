@@ -3,23 +3,23 @@ import type { PagePath } from '#wiki/addresses.ts';
 import { type Card, type CardSite, cardText, neutralCard, pageCard } from './card.ts';
 import { cardHash, cardImage } from './card-store.ts';
 
-/** A link card as a head names it. */
+/** A link card as the head of a page refers to it. */
 export interface CardFile {
   /** Without the site's base. */
   address: string;
-  /** What it shows, in words. */
+  /** Alternative text. */
   text: string;
 }
 
 /** The link cards of a wiki. */
 interface SiteCards {
-  /** Address to picture; each is named by its content. */
+  /** Pictures by address. The address contains a hash of the content. */
   files: Map<string, Uint8Array>;
-  /** The card of a page in either edition; of one that part 0 does not know, that of the wiki. */
+  /** Returns the card of a page in either edition, or the wiki's card if part 0 does not know the page. */
   cardOf: (path: PagePath) => CardFile;
 }
 
-/** Draws a card for every page of part 0, and one for all others. */
+/** Draws a card for every page of part 0, and one for all other pages. */
 export async function siteCards(site: CardSite, first: CompiledPart, image = cardImage): Promise<SiteCards> {
   const files = new Map<string, Uint8Array>();
   const draw = async (card: Card): Promise<CardFile> => {

@@ -8,16 +8,16 @@ import { fontMetrics } from './font-package.ts';
 import { scriptFonts } from './script-fonts.ts';
 import { type FontSlice, sliceCharacters } from './slices.ts';
 
-/** The title font as a site uses it: files that the bundles take up, and the sheets that name them. */
+/** The title font of a site: files for the bundles, and the style sheets that refer to them. */
 interface CutFonts {
   slices: FontSlice[];
   /** The style sheet of the hosted site, and of the one-file edition, which embeds only what most pages need. */
   sheets: { hosted: string; single: string };
-  /** The path of a slice's file. */
+  /** Returns the path of a slice's file. */
   fileOf: (slice: FontSlice) => string;
 }
 
-/** The bytes that a subset may leave out or must keep: the copyright (0) and the licence (13, 14) stay in each file. */
+/** Name records that every subset keeps: copyright (0) and licence (13, 14). */
 const options = {
   targetFormat: 'woff2',
   noHinting: true,
@@ -26,8 +26,10 @@ const options = {
 } as const;
 
 /**
- * Cuts the fonts that a site names to the characters of its texts and writes the slices below a folder, with the style
- * sheets that name them. `first` are the texts of part 0, `all` those of every part.
+ * Subsets a site's fonts to the characters of its texts and writes the slices below a folder, with their style sheets.
+ *
+ * @param first - The texts of part 0.
+ * @param all - The texts of every part.
  */
 export async function cutFonts(
   folder: string,
@@ -40,7 +42,7 @@ export async function cutFonts(
   const fileOf = (slice: FontSlice) => join(folder, fileName(slice));
   mkdirSync(folder, { recursive: true });
   for (const slice of slices) {
-    // The subsetter reads this format fastest.
+    // The format that the subsetter reads fastest.
     const source = readFileSync(slice.font.fileOf(slice.subset, 700, 'woff'));
     writeFileSync(fileOf(slice), await subsetFont(source, slice.characters, options));
   }

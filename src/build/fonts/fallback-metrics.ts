@@ -1,22 +1,25 @@
-/** What is needed of a font to set another in its room: capsize's names and units (https://seek-oss.github.io/capsize/). */
+/**
+ * The metrics needed to replace one font with another without layout shift; names and units as in capsize
+ * (https://seek-oss.github.io/capsize/).
+ */
 export interface Metrics {
   ascent: number;
   descent: number;
   lineGap: number;
   unitsPerEm: number;
-  /** The width of a character, on average over English text. */
+  /** The average character width in English text. */
   xWidthAvg: number;
 }
 
-/** A serif that readers' systems have, under the names that `local()` knows it by, with the metrics of its bold. */
+/** A serif font that readers' systems may have, by its `local()` names, with the metrics of its bold face. */
 interface LocalFont {
   family: string;
   local: readonly string[];
   metrics: Metrics;
 }
 
-// Georgia and Noto Serif as @capsizecss/metrics 3 has them, Liberation Serif (which has the widths of Times New Roman)
-// measured with @capsizecss/unpack.
+// Georgia and Noto Serif: from @capsizecss/metrics 3. Liberation Serif (same widths as Times New Roman): measured with
+// @capsizecss/unpack.
 export const localSerifs: readonly LocalFont[] = [
   {
     family: 'Local Georgia',
@@ -36,7 +39,7 @@ export const localSerifs: readonly LocalFont[] = [
 ];
 
 /**
- * The descriptors of a face that sets a local font as wide as the web font and in lines of the same height
+ * Returns the descriptors that give a local font the width and line height of the web font
  * (https://drafts.csswg.org/css-fonts-5/#size-adjust-desc). All three are percentages of the adjusted size.
  */
 export function matchedDescriptors(web: Metrics, local: Metrics): string {

@@ -11,7 +11,7 @@ const slices = [
 const options = { slices, scripts: ['Hangul'], metrics, urlOf: ({ name }: { name: string }) => `./${name}.woff2` };
 const faces = (embedded: boolean) => fontFaces({ ...options, embedded });
 
-test('a local font is set as wide as the web font, in lines of the same height', () => {
+test('a local font is adjusted to the width and line height of the web font', () => {
   const local = { ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 1062 };
   // 460 of 1000 against 1062 of 2048; an ascent of 116 % of the web font's size is 130.77 % of the adjusted one.
   expect(matchedDescriptors(metrics, local)).toBe(
@@ -19,13 +19,13 @@ test('a local font is set as wide as the web font, in lines of the same height',
   );
 });
 
-test('a font with the same metrics needs no adjusting', () => {
+test('a font with the same metrics is not adjusted', () => {
   expect(matchedDescriptors(metrics, metrics)).toBe(
     'size-adjust:100%;ascent-override:116%;descent-override:28.8%;line-gap-override:0%',
   );
 });
 
-test('titles never change their font after the first paint', () => {
+test('titles never change font after the first paint', () => {
   const titles = faces(false)
     .split('\n')
     .filter((face) => face.includes('"Title Font"'));
@@ -33,14 +33,14 @@ test('titles never change their font after the first paint', () => {
   expect(titles.filter((face) => !face.includes('font-display:optional'))).toEqual([]);
 });
 
-test('Hangul in texts comes from the system first, and from the web where it has none', () => {
+test('Hangul in text uses a system font, with the web font as fallback', () => {
   const text = faces(false)
     .split('\n')
     .filter((face) => face.startsWith('@font-face{font-family:"Local Script"'));
   expect(text).toEqual([expect.stringMatching(/font-display:swap;src:local\("Apple.*url\(".\/hangul-1.woff2"\)/)]);
 });
 
-test('in one file no font stands twice', () => {
+test('the one-file edition embeds no font twice', () => {
   expect(faces(true).match(/url\("[^"]*"\)/g)).toEqual(['url("./latin.woff2")', 'url("./hangul-1.woff2")']);
 });
 
@@ -50,7 +50,7 @@ test('every family is used by the tokens', () => {
   expect(new Set(families)).toEqual(
     new Set(['Title Font', 'Local Script', 'Local Georgia', 'Local Noto', 'Local Times']),
   );
-  // Behind the others, by way of a variable, stands what is for the scripts of the content.
+  // The fonts for the scripts of the content come last, through a variable.
   const used = `${tokens} ${faces(false)
     .match(/:root\{.*\}/)?.[0]
     .replaceAll('"', "'")}`;
@@ -58,7 +58,7 @@ test('every family is used by the tokens', () => {
   expect(['var(--script-sans)', 'var(--script-serif)'].filter((name) => !tokens.includes(name))).toEqual([]);
 });
 
-test('a wiki without fonts of its own uses those of the system, and those of its scripts where they have names', () => {
+test('a wiki without its own fonts uses system fonts, including known ones for its scripts', () => {
   const none = { ...options, slices: [], metrics: null, embedded: false };
   expect(fontFaces({ ...none, scripts: ['Cyrillic'] })).toBe(
     ':root{--script-sans:"Local Script";--script-serif:"Local Script"}',

@@ -2,31 +2,30 @@ import { localSerifs, matchedDescriptors, type Metrics } from './fallback-metric
 import type { FontSlice } from './slices.ts';
 import { systemFonts } from './system-fonts.ts';
 
-/** The family of titles, as `tokens.css` names it. */
+/** The font family of titles, as in `tokens.css`. */
 export const titleFamily = 'Title Font';
 
-/** A script in running text: what the system has, and the title font where it has none. */
+/** The font family for a script in running text: a system font, with the title font as fallback. */
 const scriptFamily = 'Local Script';
 
-/** What of a slice its rule is made of. */
+/** What a slice contributes to its rule. */
 export type FaceSlice = Pick<FontSlice, 'name' | 'range' | 'scripts'>;
 
 interface FontFacesOptions<Slice extends FaceSlice> {
   slices: readonly Slice[];
-  /** The scripts of the wiki, whether a font is named for them or not. */
+  /** The scripts of the wiki, with or without a font of their own. */
   scripts: readonly string[];
-  /** The metrics of the title font; null where there is none for Latin. */
+  /** The metrics of the title font, or null if it has no Latin. */
   metrics: Metrics | null;
-  /** Where the file of a slice is, seen from the style sheet. */
+  /** Returns the path of a slice's file, relative to the style sheet. */
   urlOf: (slice: Slice) => string;
-  /** True: each file stands in the style sheet itself, where it must not stand twice. */
+  /** Whether the style sheet embeds the files. Each is then embedded only once. */
   embedded: boolean;
 }
 
 /**
- * The `@font-face` rules: the title font, the local serifs that stand in for it, and the scripts of running text for which
- * systems may have no font. Titles use what is there when the page is first painted, so that nothing moves afterwards; see
- * docs/decisions/0004.
+ * Returns the `@font-face` rules: the title font, its local fallbacks, and fonts for scripts of running text that
+ * systems may lack. `font-display: optional` keeps titles from moving after the first paint; see docs/decisions/0004.
  */
 export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Slice>): string {
   const { slices, scripts, metrics, urlOf, embedded } = options;
@@ -48,7 +47,7 @@ export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Sli
   return [...titles, ...text, ...(metrics ? standIns(metrics) : []), systemFamilies(scripts)].join('\n');
 }
 
-/** The local serifs, each as wide as the title font. */
+/** Returns the rules of the local serifs, adjusted to the width of the title font. */
 function standIns(title: Metrics): string[] {
   return localSerifs.map(({ family, local, metrics }) =>
     face(family, [
@@ -59,7 +58,7 @@ function standIns(title: Metrics): string[] {
   );
 }
 
-/** What `tokens.css` puts behind its own families of text and of titles. */
+/** Returns the families that `tokens.css` appends to its own for text and titles. */
 function systemFamilies(scripts: readonly string[]): string {
   const families = (kind: 'sans' | 'serif') =>
     [...scripts.flatMap((script) => systemFonts[script]?.[kind] ?? []), scriptFamily]

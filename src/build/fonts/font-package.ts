@@ -2,22 +2,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fromFile } from '@capsizecss/unpack/fs';
 import type { Metrics } from './fallback-metrics.ts';
 
-/** An npm package of @fontsource (https://fontsource.org/docs/getting-started/install): a file for each weight of each subset. */
+/**
+ * An npm package of @fontsource (https://fontsource.org/docs/getting-started/install), with one file per weight and
+ * subset.
+ */
 export interface FontPackage {
-  /** Of the package: `@fontsource/gowun-batang`. */
+  /** The package name: `@fontsource/gowun-batang`. */
   name: string;
-  /** The names of its subsets: latin, latin-ext, cyrillic, korean, … */
+  /** The subset names: latin, latin-ext, cyrillic, korean, … */
   subsets: readonly string[];
-  /** Which characters each subset has, as `unicode-range` says it; subsets of common syllables go by numbers in brackets. */
+  /**
+   * The characters of each subset, as a `unicode-range`. Subsets by frequency are named by numbers in brackets:
+   * `[119]`.
+   */
   ranges: Readonly<Record<string, string>>;
-  /** Where the file of a subset is. */
+  /** Returns the path of a subset's file. */
   fileOf: (subset: string, weight: 400 | 700, format: 'woff' | 'woff2') => string;
 }
 
 /**
- * Reads what an installed package says of its font.
+ * Returns the metadata of an installed font package.
  *
- * @throws Where there is no such package, or where it is none of @fontsource, with the way to mend it.
+ * @throws If the package is not installed or is not from @fontsource. The message says how to fix it.
  */
 export function readFontPackage(name: string): FontPackage {
   const folder = `node_modules/${name}`;
@@ -39,15 +45,18 @@ export function readFontPackage(name: string): FontPackage {
   };
 }
 
-/** The metrics of a font's bold, by its Latin letters. */
+/** Returns the metrics of a font's bold face, measured on Latin letters. */
 export async function fontMetrics({ fileOf }: FontPackage): Promise<Metrics> {
   return fromFile(fileOf('latin', 700, 'woff2'));
 }
 
-/** How many of the subsets of common characters fill up a slice. */
+/** The number of subsets of common characters that fill up a slice. */
 const fillingSubsets = 3;
 
-/** The characters that texts of the font's language use most, where the package has them in subsets by frequency (the last are the most common). */
+/**
+ * Returns the most common characters in the font's language, if the package has subsets by frequency (the last subsets
+ * are the most common).
+ */
 export function commonCharacters({ ranges }: FontPackage): string {
   return Object.keys(ranges)
     .filter((subset) => /^\[\d+\]$/.test(subset))
@@ -57,7 +66,7 @@ export function commonCharacters({ ranges }: FontPackage): string {
     .join('');
 }
 
-/** The characters of a `unicode-range`. */
+/** Returns the characters of a `unicode-range`. */
 export function charactersOf(range: string): string {
   return range
     .split(',')

@@ -9,8 +9,8 @@ export interface FontFile extends Pick<FontSlice, 'scripts'> {
 const headings = /<h[1-4][ >].*?<\/h[1-4]>/gs;
 
 /**
- * The elements that make the browser ask for fonts together with the style sheet: Latin, which the name of the wiki is
- * set in, and another script where a heading of the page has it. A font that comes after the first paint would not be used.
+ * Returns the elements that preload fonts together with the style sheet: Latin, for the name of the wiki, and another
+ * script if a heading of the page contains it. A font that arrives after the first paint is not used.
  */
 export function fontPreloads(html: string, fonts: readonly FontFile[], base: string): string[] {
   const titles = [...html.matchAll(headings)].map(([heading]) => heading).join('');

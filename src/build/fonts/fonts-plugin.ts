@@ -9,10 +9,10 @@ import { fontMetrics } from './font-package.ts';
 import { scriptFonts } from './script-fonts.ts';
 import { wholeSlices } from './slices.ts';
 
-/** What the entries import for the rules of the title font. */
+/** The module that entries import for the rules of the title font. */
 const sheetId = 'virtual:fonts.css';
 
-/** Gives the entries the style sheet of the fonts. */
+/** Provides the style sheet of the fonts to the entries. */
 export function fonts(sheet: string): Plugin {
   return {
     name: 'fonts',
@@ -21,7 +21,7 @@ export function fonts(sheet: string): Plugin {
   };
 }
 
-/** Development cuts nothing: a file has all of a script, so that any new word shows. */
+/** In development fonts are not subset, so that new text always has its characters. */
 export function developmentFonts(): Plugin {
   const folder = cacheFolder('development');
   const sheet = join(folder, 'fonts.css');
@@ -35,7 +35,7 @@ export function developmentFonts(): Plugin {
   };
 }
 
-/** The style sheet of fonts that are not cut, as seen from a folder; where the file has an error, of none. */
+/** Returns the style sheet of complete fonts, relative to a folder; without fonts if site.json has an error. */
 async function wholeFonts(siteFile: string, folder: string): Promise<string> {
   const { scripts = [], fonts: named = [], accents } = readSite(siteFile);
   const fontsOfScripts = scriptFonts({ scripts, fonts: named });
@@ -54,7 +54,7 @@ async function wholeFonts(siteFile: string, folder: string): Promise<string> {
   return faces + accentSheet({ accents });
 }
 
-/** What site.json says of scripts and fonts; the errors of it are shown over the page. */
+/** Returns the scripts and fonts of site.json. Its errors are shown in the overlay of the content plugin. */
 function readSite(file: string): Partial<Pick<Site, 'scripts' | 'fonts' | 'accents'>> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Partial<Site>;

@@ -6,7 +6,7 @@ import { fontNotices, scriptFonts } from './script-fonts.ts';
 const invented = contentOf(inventedFiles).site;
 const ferry = contentOf(ferryFiles).site;
 
-test('each script of a wiki is set in the font that site.json names for it, Latin first', () => {
+test('each script of a wiki uses the font named in site.json, Latin first', () => {
   expect(scriptFonts(invented).map(({ scripts, lang, font }) => [scripts, lang, font.name])).toEqual([
     [['Latin'], undefined, '@fontsource/gowun-batang'],
     [['Hangul'], 'ko', '@fontsource/gowun-batang'],
@@ -14,7 +14,7 @@ test('each script of a wiki is set in the font that site.json names for it, Lati
   expect(fontNotices(invented)).toEqual([]);
 });
 
-test('a script without a font is named, with the way to bring one', () => {
+test('a script without a font gets a notice that says how to add one', () => {
   expect(scriptFonts(ferry)).toEqual([]);
   expect(fontNotices(ferry)).toEqual([
     expect.stringMatching(/no font for Latin,.*Fix: install one \(npm install .*"scripts": \["Latin"\]/),
@@ -22,7 +22,7 @@ test('a script without a font is named, with the way to bring one', () => {
   ]);
 });
 
-test('a package that is not installed, or is no font, is refused with what to do', () => {
+test('a package that is not installed or not a font is an error that says what to do', () => {
   expect(() => readFontPackage('@fontsource/nowhere')).toThrow(
     /"@fontsource\/nowhere", which is not installed\.\n {2}Fix: npm install --save-dev @fontsource\/nowhere/,
   );

@@ -1,26 +1,26 @@
 import type { Site } from '#compiler/schemas/site.ts';
 import { type FontPackage, readFontPackage } from './font-package.ts';
 
-/** The scripts of one language that one package has the letters of. */
+/** The scripts of one language and the font package for them. */
 export interface ScriptFont {
-  /** Their names as Unicode has them. */
+  /** Script names as in Unicode. */
   scripts: readonly string[];
-  /** The language that is written in them; Latin has none of its own. */
+  /** The language written in these scripts; undefined for Latin. */
   lang?: string;
   font: FontPackage;
 }
 
 type Writing = Pick<Site, 'scripts' | 'fonts'>;
 
-/** Latin, in which every wiki is at least partly written, and the scripts of the content, with what is written in them. */
+/** Latin, which every wiki uses, and the other scripts of the content, by language. */
 function scriptsOf({ scripts }: Writing): { lang?: string; unicode: readonly string[] }[] {
   return [{ unicode: ['Latin'] }, ...scripts.filter(({ unicode }) => !unicode.includes('Latin'))];
 }
 
 /**
- * Returns the fonts of titles for the scripts of a wiki, Latin first.
+ * Returns the title fonts for the scripts of a wiki, Latin first.
  *
- * @throws Where site.json names a package that is not installed, or that is no font.
+ * @throws If site.json names a package that is not installed or not a font.
  */
 export function scriptFonts(site: Writing, read = readFontPackage): ScriptFont[] {
   return scriptsOf(site).flatMap(({ lang, unicode }) =>
@@ -32,7 +32,7 @@ export function scriptFonts(site: Writing, read = readFontPackage): ScriptFont[]
   );
 }
 
-/** Returns a notice for each script that readers see in a font of their system, with the way to bring one. */
+/** Returns a notice for each script that falls back to a system font, with instructions for adding one. */
 export function fontNotices(site: Writing): string[] {
   const named = new Set(site.fonts.flatMap(({ scripts }) => scripts));
   return scriptsOf(site)

@@ -20,7 +20,7 @@ function slice(first: string[], later: string[], fonts = [latin, hangul]) {
   return new Map(sliceCharacters(first, [...first, ...later], fonts).map((made) => [made.name, made]));
 }
 
-test('the first Hangul slice holds what part 0 uses, and nothing later', () => {
+test('the first Hangul slice holds the syllables of part 0 and none of later parts', () => {
   const slices = slice(['서연 Seo-yeon', '민호'], ['석등']);
   expect(slices.get('hangul-1')).toMatchObject({
     subset: 'korean',
@@ -30,7 +30,7 @@ test('the first Hangul slice holds what part 0 uses, and nothing later', () => {
   });
 });
 
-test('what later parts add stands in slices of one size, among common syllables, in the order of the code', () => {
+test('syllables of later parts go into slices of equal size, mixed with common syllables, in code point order', () => {
   const slices = slice(['서연'], ['석등']);
   const { characters = '', range = '' } = slices.get('hangul-2') ?? {};
   expect(characters).toHaveLength(48);
@@ -40,11 +40,11 @@ test('what later parts add stands in slices of one size, among common syllables,
   expect(characters).toMatch(/등.*석/);
 });
 
-test('where later parts say the same in another order, nothing changes', () => {
+test('the order of texts in later parts makes no difference', () => {
   expect(slice(['서연'], ['석등', '눈'])).toEqual(slice(['서연'], ['눈', '등석']));
 });
 
-test('part 0 that uses more than one slice holds keeps what most texts use in the first', () => {
+test('if part 0 needs more than one slice, the first holds the most frequent syllables', () => {
   const many = Array.from({ length: 120 }, (_, index) => String.fromCodePoint(0xac00 + index)).join('');
   const slices = slice([many, '힣', '힣'], []);
   expect(slices.get('hangul-1')?.characters).toHaveLength(96);
@@ -52,7 +52,7 @@ test('part 0 that uses more than one slice holds keeps what most texts use in th
   expect(slices.get('hangul-2')?.characters).toHaveLength(48);
 });
 
-test('Latin is whole, whatever the texts use; letters beyond it stand apart', () => {
+test('Latin is never cut; extended letters have a slice of their own', () => {
   const slices = slice(['Min-ho, “7” ½'], ['Gŏ']);
   expect(slices.get('latin')?.characters).toMatch(/^ !"#.*ABC.*xyz/);
   expect(slices.get('latin')?.characters).toContain('½');
@@ -64,23 +64,23 @@ test('Latin is whole, whatever the texts use; letters beyond it stand apart', ()
   });
 });
 
-test('a wiki without Hangul has Latin alone', () => {
+test('a wiki without Hangul has only Latin', () => {
   expect([...slice(['Lamp'], ['Tower']).keys()]).toEqual(['latin']);
 });
 
-test('a script that no font is named for has no slice, and stays out of Latin', () => {
+test('a script without a font has no slice and is not part of Latin', () => {
   const slices = slice(['Lamp 서연'], [], [latin, cyrillic]);
   expect([...slices.keys()]).toEqual(['latin', 'cyrillic']);
   expect([...slice(['Лампа Lamp'], [], [latin, cyrillic]).values()][0]?.characters).not.toContain('Л');
 });
 
-test('an alphabet is whole, as its package has it, whatever the texts use; its rare letters stand apart', () => {
+test('an alphabet is never cut; its rare letters have a slice of their own', () => {
   const slices = slice(['Да'], ['\u0461'], [latin, cyrillic]);
   expect(slices.get('cyrillic')).toMatchObject({ characters: 'АБВГДЕабвгде', range: 'U+0410-0415,U+0430-0435' });
   expect(slices.get('cyrillic-extended')).toMatchObject({ characters: '\u0461', subset: 'cyrillic-ext' });
 });
 
-test('a font that does not have its script is refused', () => {
+test('a font without the letters of its script is an error', () => {
   const greek = { scripts: ['Greek'], lang: 'el', font };
   const japanese = { scripts: ['Hiragana', 'Han'], lang: 'ja', font };
   expect(() => slice(['a'], [], [greek])).toThrow(/"@fontsource\/made-up" has no Greek; it has korean, .*\n.*Fix: /);
@@ -88,7 +88,7 @@ test('a font that does not have its script is refused', () => {
   expect(() => wholeSlices(japanese)).toThrow(/has no Hiragana/);
 });
 
-test('where nothing is cut, a slice answers for all of a script', () => {
+test('without subsetting, one slice covers the whole script', () => {
   expect([latin, hangul, cyrillic].flatMap(wholeSlices).map(({ name, range }) => `${name} ${range}`)).toEqual([
     'latin U+0-FF,U+2000-22FF',
     'latin-ext U+100-24F',
@@ -97,7 +97,7 @@ test('where nothing is cut, a slice answers for all of a script', () => {
   ]);
 });
 
-test('everyone gets Latin and the first Hangul slice', () => {
+test('every first view may load Latin and the first Hangul slice', () => {
   const slices = [...slice(['서연'], ['석등', 'ŏ']).values()].filter(({ isForEveryone }) => isForEveryone);
   expect(slices.map(({ name }) => name)).toEqual(['latin', 'hangul-1']);
 });

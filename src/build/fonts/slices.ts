@@ -1,28 +1,28 @@
 import { charactersOf, commonCharacters, type FontPackage } from './font-package.ts';
 import type { ScriptFont } from './script-fonts.ts';
 
-/** A file of the title font: a name, and the characters that it holds. */
+/** A file of the title font: its name and its characters. */
 export interface FontSlice {
   name: string;
   characters: string;
-  /** What the style sheet says of it, as `unicode-range` has it. */
+  /** The `unicode-range` in the style sheet. */
   range: string;
-  /** The scripts that it is for, as Unicode calls them. */
+  /** The scripts it covers, as named in Unicode. */
   scripts: readonly string[];
-  /** Whether a first view may need it: the letters of an alphabet, and the first slice of a script that is cut. */
+  /** Whether a first view may need it: an alphabet, or the first slice of a large script. */
   isForEveryone: boolean;
   font: FontPackage;
-  /** The subset of the package that has the characters. */
+  /** The subset of the package that contains the characters. */
   subset: string;
 }
 
-/** What is the same for all slices of a script. */
+/** What all slices of a script share. */
 type Common = Pick<FontSlice, 'scripts' | 'font' | 'subset'>;
 
-/** How many characters a slice holds: the first, which nearly every page needs, and each of the others. */
+/** The number of characters in the first slice, which nearly every page needs, and in each further slice. */
 const sizes = { first: 96, other: 48 };
 
-/** Where the characters of scripts stand that have too many for one file: these are cut into slices. */
+/** Characters of scripts that are too large for one file and are cut into slices. */
 const blocks: Readonly<Record<string, string>> = {
   Hangul: 'U+1100-11FF,U+3130-318F,U+AC00-D7A3',
   Han: 'U+2E80-2FDF,U+3005-3007,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF',
@@ -30,7 +30,7 @@ const blocks: Readonly<Record<string, string>> = {
   Katakana: 'U+30A0-30FF,U+31F0-31FF,U+FF65-FF9F',
 };
 
-/** The subset that has such a script, by the language that is written in it. */
+/** The package's subset for such a script, by language. */
 const subsets: Readonly<Record<string, string>> = {
   ko: 'korean',
   ja: 'japanese',
@@ -40,14 +40,16 @@ const subsets: Readonly<Record<string, string>> = {
   'zh-HK': 'chinese-hongkong',
 };
 
-/** What the Latin slice is asked for, and what it holds whatever the content says. */
+/** The `unicode-range` of the Latin slice, and the characters it always includes. */
 const latin = { range: 'U+0-FF,U+2000-22FF', extended: 'U+100-24F' };
 const basicLatin = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index));
 const typography = Array.from('\u00a0·×½¼¾–—‘’“”…');
 
 /**
- * Cuts the characters in use into the slices of each script's font. `first` are the texts of part 0, `all` those of every
- * part.
+ * Returns the slices of each script's font for the characters in use.
+ *
+ * @param first - The texts of part 0.
+ * @param all - The texts of every part.
  */
 export function sliceCharacters(
   first: Iterable<string>,
@@ -63,7 +65,7 @@ export function sliceCharacters(
   });
 }
 
-/** The slices of a script's font where nothing is cut, as in development. */
+/** Returns the slices of a script's font without subsetting, as in development. */
 export function wholeSlices(each: ScriptFont): FontSlice[] {
   const { scripts, font } = each;
   const whole = (subset: string, range: string): FontSlice => {
@@ -82,7 +84,11 @@ function blockOf({ scripts }: ScriptFont): string {
   return scripts.flatMap((script) => blocks[script] ?? []).join(',');
 }
 
-/** The subset that has a script which is cut. Throws where the font has none. */
+/**
+ * Returns the subset that contains a large script.
+ *
+ * @throws If the font has none.
+ */
 function cutSubset({ scripts, lang = '', font }: ScriptFont): string {
   const subset = subsets[lang] ?? subsets[lang.split('-')[0] ?? ''];
   if (subset !== undefined && font.subsets.includes(subset)) return subset;
@@ -96,7 +102,10 @@ function missing({ name, subsets: there }: FontPackage, what: string): string {
   ].join('\n');
 }
 
-/** Latin is whole, with all that is in no other script; letters beyond it stand apart. */
+/**
+ * Returns the Latin slice, never cut, with all characters of no other script; extended letters have a slice of their
+ * own.
+ */
 function latinSlices(
   { scripts, font }: ScriptFont,
   later: Counts,
@@ -106,7 +115,7 @@ function latinSlices(
   return wholeAndExtended({ scripts, font, subset: 'latin' }, latin, [...basicLatin, ...typography, ...used], used);
 }
 
-/** Any other alphabet is what its package has of it. */
+/** Returns the slices of any other alphabet: complete, as in its package. */
 function alphabet({ scripts, font }: ScriptFont, later: Counts): FontSlice[] {
   return scripts.flatMap((script) => {
     const subset = script.toLowerCase();
@@ -145,10 +154,10 @@ function wholeAndExtended(
 }
 
 /**
- * The first slice holds what part 0 uses, by the number of texts that do; it answers for all of the script, so that the
- * style sheet need not list it. What is left, of later parts or rare, comes in further slices that take their characters
- * back from the first. They are listed in the order of the code and filled up with characters that are common in the
- * language, so that a list tells nothing of the film.
+ * The first slice holds the characters of part 0, most frequent first. Its range covers the whole script, so the style
+ * sheet need not list its characters. Further slices hold the rest (from later parts, or rare) and override the first
+ * for their characters. Their lists are in code point order and filled up with common characters of the language, so
+ * that they reveal nothing about the film.
  */
 function cutSlices(each: ScriptFont, counts: Counts, later: Counts): FontSlice[] {
   const { scripts, font } = each;
@@ -179,7 +188,7 @@ function cutSlices(each: ScriptFont, counts: Counts, later: Counts): FontSlice[]
   ];
 }
 
-/** Returns what tells whether a character belongs to one of some scripts. */
+/** Returns a predicate that matches characters of the given scripts. */
 export function inScripts(scripts: readonly string[]): (character: string) => boolean {
   const pattern = new RegExp(scripts.map((script) => `\\p{Script=${script}}`).join('|') || '(?!)', 'u');
   return (character) => pattern.test(character);
@@ -187,7 +196,7 @@ export function inScripts(scripts: readonly string[]): (character: string) => bo
 
 type Counts = ReadonlyMap<string, number>;
 
-/** In how many of the texts a character stands. */
+/** Returns the number of texts that contain each character. */
 function countCharacters(texts: Iterable<string>): Counts {
   const counts = new Map<string, number>();
   for (const text of texts)
@@ -195,7 +204,7 @@ function countCharacters(texts: Iterable<string>): Counts {
   return counts;
 }
 
-/** The characters of a script that were counted, the most frequent first. */
+/** Returns the characters of a script, most frequent first. */
 function byUse(counts: Counts, isOwn: (character: string) => boolean): string[] {
   return [...counts]
     .filter(([character]) => isOwn(character))

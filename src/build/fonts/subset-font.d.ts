@@ -1,4 +1,4 @@
-// The package has no types of its own: what is used of it (https://github.com/papandreou/subset-font).
+// The package has no types (https://github.com/papandreou/subset-font). These cover only what is used.
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -1,12 +1,12 @@
-/** What readers' systems have for a script: families for text and for titles, and the names of single faces. */
+/** System fonts for a script: families for text and titles, and names of single faces. */
 export interface SystemFonts {
   sans: readonly string[];
   serif: readonly string[];
-  /** Sans fonts by the names of their faces: systems offer some by these only. */
+  /** Sans-serif fonts by face name: some systems offer them only by `local()`. */
   faces: readonly string[];
 }
 
-/** Scripts for which a system's own choice is poor, or is none; all others are left to it. By their names in Unicode. */
+/** Scripts for which a system's default font is poor or missing, by Unicode name. All other scripts use the default. */
 export const systemFonts: Readonly<Record<string, SystemFonts>> = {
   Hangul: {
     sans: ['Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic'],

@@ -4,7 +4,7 @@ import type { Site } from '#compiler/schemas/site.ts';
 import { paletteOf } from '../tokens.ts';
 import { iconSvg } from './icon-svg.ts';
 
-/** Development only: the icon, drawn from the mark as the content has it now. */
+/** Development only: serves the icon, drawn from the current logo in the content. */
 export function developmentIcon(): Plugin {
   return {
     name: 'development-icon',

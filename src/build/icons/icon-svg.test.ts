@@ -8,7 +8,7 @@ const mark = [
   { d: 'M20 20h24v24H20z', tone: 'ink' as const },
 ];
 
-test('an icon shows the paths of the mark in the colours of the tokens, and no style that a policy could refuse', () => {
+test('an icon draws the logo in the colours of the tokens, without styles that a policy could block', () => {
   const colour = tokenColours();
   expect(iconSvg(mark, { kind: 'none' }, paletteOf({}))).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">' +
@@ -17,17 +17,17 @@ test('an icon shows the paths of the mark in the colours of the tokens, and no s
   );
 });
 
-test('a ground reaches to the edge, and the mark stands in the middle of it', () => {
+test('a background reaches the edge, with the logo centred on it', () => {
   expect(iconSvg(mark, { kind: 'full', share: 0.5 }, paletteOf({}))).toContain(
     '<path d="M0 0h64v64H0z" fill="#1c363c"/><g transform="translate(16 16) scale(0.5)">',
   );
 });
 
-test('whatever the mark, its corners lie inside the circle that a phone may cut', () => {
+test('the corners of any logo lie inside the circle that a phone may crop to', () => {
   expect((insideCircle * Math.SQRT2) / 2).toBeLessThanOrEqual(0.4);
 });
 
-test('tokens give a colour in both themes, and say so where there is none', () => {
+test('a token has a colour in both themes, and an unknown one is an error', () => {
   const colour = tokenColours(':root { --a: light-dark(#fff, #000); --b: #231a00; --s1: 0.5rem; }');
   expect([colour('a'), colour('b')]).toEqual([
     { light: '#fff', dark: '#000' },

@@ -2,12 +2,12 @@ import type { LogoData } from '#wiki/site-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import type { Palette } from '../tokens.ts';
 
-/** What lies under the mark: nothing, or a ground to the edge, on which the mark takes this share of the width. */
+/** The background of the logo: none, or up to the edge, with the logo at this share of the width. */
 type IconGround = { kind: 'none' } | { kind: 'full'; share: number };
 
 /**
- * The sign of the wiki as an icon: the wall's colours with the one warm light, alike in light and dark surroundings.
- * Attributes only, so that the strictest policy lets it through.
+ * Returns the logo as an icon: the wall's colours with the one warm light, the same on light and dark. It uses only
+ * attributes, so that a strict content security policy allows it.
  */
 export function iconSvg(mark: LogoData, ground: IconGround, colour: Palette): string {
   const warm = colour('warm').dark;

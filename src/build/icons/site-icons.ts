@@ -4,12 +4,12 @@ import type { Palette } from '../tokens.ts';
 import { iconSvg } from './icon-svg.ts';
 
 /**
- * A phone may cut an icon to a circle of four fifths of its width (https://www.w3.org/TR/appmanifest/#icon-masks): a
- * square of this share of the width lies inside, to its corners.
+ * A phone may crop an icon to a circle of four fifths of its width (https://www.w3.org/TR/appmanifest/#icon-masks). A
+ * square of this share of the width fits inside that circle.
  */
 export const insideCircle = 0.56;
 
-/** The raster icons: address, width in pixels, ground. */
+/** The raster icons: address, width in pixels, background. */
 const rasters = [
   { address: '/favicon-32.png', width: 32, ground: { kind: 'none' } },
   { address: '/apple-touch-icon.png', width: 180, ground: { kind: 'full', share: 0.78 } },
@@ -20,7 +20,7 @@ const rasters = [
 const vector = '/favicon.svg';
 const manifest = '/manifest.webmanifest';
 
-/** The icons of the wiki and its manifest (https://www.w3.org/TR/appmanifest/), address to content. */
+/** Returns the icons of the wiki and its manifest (https://www.w3.org/TR/appmanifest/), as address to content. */
 export async function siteIcons(
   site: SiteData,
   base: string,
@@ -36,7 +36,7 @@ export async function siteIcons(
   return files;
 }
 
-/** The elements of every head that lead to the icons, and the colours of the browser's own bars. */
+/** Returns the head elements that link to the icons and set the colours of the browser's own bars. */
 export function iconLinks(base: string, colour: Palette): string[] {
   const at = (address: string) => `${base.slice(0, -1)}${address}`;
   const { light, dark } = colour('wall');

@@ -5,30 +5,33 @@ import { schemaOf } from '#compiler/schemas/schemas.ts';
 import { entityPath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 
-/** Tells whether a part may hold something. */
+/** Returns whether a part may show something. */
 export type Shown = (part: number) => boolean;
 
-/** A string of an authored file, or a number of it with what it counts, such as a duration: `amountText`. */
+/** A string of an authored file, or a number with its unit, such as a duration: `amountText`. */
 export interface AuthoredText {
   value: string;
-  /** What the schema says it is. */
+  /** Its type according to the schema. */
   is: Field['is'] | 'amount' | undefined;
-  /** Of an id: what it is the id of. */
+  /** For an id: the collection it refers to. */
   of: IdTarget | undefined;
-  /** Whether the object that holds it says when it is known and no word, so that it tells only of such a thing here. */
+  /** Whether the containing object has a `reveal` and no text, so that it reveals only the reference itself. */
   isWordless: boolean;
   /** The authored file: `characters/keeper.json`. */
   file: string;
   path: JsonPath;
-  /** Whether it belongs to a thing that has no page of its own, but a place on a list. */
+  /** Whether it belongs to a thing without a page of its own, which is an entry of a list. */
   isEntry: boolean;
-  /** Whether a part may hold it, by every reveal and until around it, and by those of the things that it needs. */
+  /**
+   * Returns whether a part may show it: considers every `reveal` and `until` around it, and those of the things it
+   * requires.
+   */
   shown: Shown;
-  /** The first part that may hold it; Infinity where none ever does. */
+  /** The first part that may show it; Infinity if none may. */
   from: number;
 }
 
-/** What of a JSON Schema is read here. */
+/** The keywords of JSON Schema that are read here. */
 interface JsonSchema {
   properties?: { reveal?: JsonSchema; [name: string]: JsonSchema | undefined };
   required?: string[];
@@ -39,7 +42,7 @@ interface JsonSchema {
   field?: Field;
 }
 
-/** What is the same for all of an object or a list. */
+/** Context that is the same for everything in an object or list. */
 type Around = Omit<AuthoredText, 'value' | 'is' | 'of' | 'from'>;
 
 /** An object of an authored file. */
@@ -52,10 +55,11 @@ interface Json {
 }
 
 /**
- * The files with every string changed; of amounts the change is only told. It is a second reading of the rules of reveal,
- * made from what was authored and without the compiler's model and filter, so that one can be held against the other: an
- * object with a `reveal`, wherever it stands, is a secret until then; one that could have it by the schema, and has not,
- * is a secret to the end.
+ * Returns the files with every string replaced by a callback; amounts are only passed to it.
+ *
+ * This is a second, independent implementation of the reveal rules, based on the authored files, without the compiler's
+ * model and filter, so that the two can be compared: an object with a `reveal` is hidden until then; an object that
+ * could have one by its schema and does not is hidden until the end.
  */
 export function mapTexts(files: readonly AuthoredFile[], change: (text: AuthoredText) => string): AuthoredFile[] {
   const values = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Json]));
@@ -71,14 +75,17 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     if (reveal === undefined && !schema.properties?.reveal) return always;
     return (part) => part >= partOf(reveal) && (until === undefined || part < partOf(until));
   };
-  /** A drawing is known by its own reveal, every other thing by that of its file. */
+  /** A drawing has its own reveal; every other thing has that of its file. */
   const known = (target: string, id: unknown): Shown => {
     const { drawings = [] } = (values.get('drawings.json') ?? {}) as { drawings?: Json[] };
     const thing =
       target === 'drawing' ? drawings.find((each) => each.id === id) : values.get(`${target}/${String(id)}.json`);
     return thing ? (part) => part >= partOf(thing.reveal) : always;
   };
-  /** What an object cannot be shown without: an item of a list that may not be empty, and the thing that it must name. */
+  /**
+   * What an object cannot be shown without: the thing it must refer to, and an item of each list that must not be
+   * empty.
+   */
   const needs = (value: Json, { properties = {}, required = [] }: JsonSchema): Shown[] =>
     Object.entries(properties).flatMap(([name, { field, items, minItems = 0, whole } = {}]): Shown[] => {
       const inner = value[name];
@@ -106,7 +113,7 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
         from: allParts.find(shown) ?? Infinity,
       });
     if (Array.isArray(value)) {
-      // The parts list is the reveal schedule itself: the cue of the part that comes next is known too.
+      // The parts list defines the schedule itself: the cue of the next part is visible too.
       const isParts = file === 'parts.json' && path.length === 1;
       return value.map((item, index) =>
         walk(item, schema.items ?? {}, {
@@ -116,15 +123,15 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
         }),
       );
     }
-    // One of a few words is no text of the author's.
+    // Values from a fixed list are not the author's words.
     if (typeof value === 'string') return schema.enum ? value : changed(value, schema.field);
     if (!isObject(value)) return value;
     const amount = amountText(String(path.at(-1)), value);
     if (amount !== undefined) changed(amount, { is: 'amount' });
-    // Whether there is such a thing is told by its own reveal alone.
+    // Whether such a thing exists is revealed only by its own `reveal`.
     const own = path.length === 0 ? ownTimes(value, schema) : shownBy(value, schema);
     const inside = { ...around, shown: all([shown, own]), isWordless: isWordless(value, schema) };
-    // Times tell nothing by themselves, wherever they stand.
+    // Reveal times alone reveal nothing.
     const { reveal, until, ...others } = value;
     const fields = Object.entries(others).map(([name, inner]) => [
       name,
@@ -143,14 +150,14 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
   });
 }
 
-/** The collection to which an authored file belongs. */
+/** Returns the collection of an authored file. */
 export function collectionOf(file: string): Collection | undefined {
   return collectionNames.find((name) => file.startsWith(`${name}/`));
 }
 
 /**
- * A number with what it counts, as one text: the name of its field and the object, which is the same in what was authored
- * and in the data of a page. Undefined for an object that holds no number, or further objects.
+ * Returns a number with its unit as one text, the field name and the object, the same for authored files and page data.
+ * Returns undefined for an object without a number, or with nested objects.
  */
 export function amountText(name: string, value: object): string | undefined {
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
@@ -159,7 +166,7 @@ export function amountText(name: string, value: object): string | undefined {
   return `${name} ${JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
-/** Tells whether a value of JSON is an object. */
+/** Returns whether a JSON value is an object. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,13 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 
-/** What opens a compressed file, by the end of its name. */
+/** Decompressors, by file extension. */
 export const openers = new Map<string, (bytes: Uint8Array) => Uint8Array>([
   ['gz', gunzipSync],
   ['br', brotliDecompressSync],
   ['zst', zstdDecompressSync],
 ]);
 
-/** What gives the texts of a file that is no text itself, by the end of its name. Each throws where it is not plain. */
+/** Readers that extract texts from binary files, by extension. Each throws if it cannot read the file completely. */
 export const decoders = new Map([
   ['png', pngTexts],
   ['woff2', fontTexts],
@@ -16,7 +16,7 @@ export const decoders = new Map([
 /**
  * Returns the text of a file.
  *
- * @throws where it is not UTF-8; text in 16 bits may look like it, but for its zeros
+ * @throws If it is not UTF-8. UTF-16 may look valid, but contains zeros.
  */
 export function textOf(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,7 +26,7 @@ export function textOf(bytes: Uint8Array): string {
 
 const pixels = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB sBIT pHYs bKGD'.split(' '));
 
-/** Returns what the text chunks of a PNG hold, with their keywords (https://www.w3.org/TR/png/#11textinfo). */
+/** Returns the text chunks of a PNG, with their keywords (https://www.w3.org/TR/png/#11textinfo). */
 function pngTexts(bytes: Uint8Array): string {
   const png = Buffer.from(bytes);
   if (png.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') throw new Error('expected a PNG picture');
@@ -46,11 +46,11 @@ function chunkText(type: string, data: Buffer): string {
   const isDeflated = type === 'zTXt' || (type === 'iTXt' && data[flags] === 1);
   const start = type === 'iTXt' ? next(next(flags + 2)) : flags + 1;
   const pieces = isDeflated ? [data.subarray(0, start), inflateSync(data.subarray(start))] : [data];
-  // Zeros stand between the fields.
+  // Fields are separated by zeros.
   return pieces.map((piece) => `${textOf(piece.map((byte) => byte || 10))}\n`).join('');
 }
 
-/** A font has no texts, unless in its metadata and private data (https://www.w3.org/TR/WOFF2/#woff20Header). */
+/** A font has no texts, except in its metadata and private data (https://www.w3.org/TR/WOFF2/#woff20Header). */
 function fontTexts(bytes: Uint8Array): string {
   const font = Buffer.from(bytes);
   const isPlain = font.toString('latin1', 0, 4) === 'wOF2' && font.readUInt32BE(8) === font.length;

@@ -6,17 +6,17 @@ const lists = new Set(Object.values(pagePatterns).flatMap((pattern) => /^(\/[a-z
 
 const whole = /^.+$/g;
 
-/** How what is no text of words is written in an output. */
+/** How paths, anchors and outlines are written in an output. */
 const patterns: Partial<Record<LedgerKind, RegExp>> = {
   path: new RegExp(`(?:${[...lists].join('|')})/[a-z0-9-]+`, 'g'),
-  // Those of claims have a word before them (`claim-anchor.ts`).
+  // Claim anchors have a prefix (`claim-anchor.ts`).
   anchor: /(?<=#|#claim--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: whole,
   relation: whole,
   amount: whole,
 };
 
-/** Finds marks, such as paths of pages or outlines of drawings, that only later parts have. */
+/** Finds paths of pages, anchors and outlines of drawings that belong to later parts. */
 export function markFinder(ledger: readonly LedgerEntry[]): Finder {
   const marks = ledger.filter(({ kind }) => kind in patterns);
   const strings = firstOf(marks.map((entry) => [`${entry.kind} ${entry.text}`, entry]));

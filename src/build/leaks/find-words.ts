@@ -3,13 +3,13 @@ import { type Finder, firstOf, type Found, foundIn, lateEntry, type Passage, typ
 import type { LedgerEntry } from './ledger.ts';
 import type { KnownText } from './known-texts.ts';
 
-/** So many words in a row are a run. A shorter text, and one of this length, is looked for as a whole. */
+/** The number of consecutive words in a run. Texts of up to this length are matched as a whole. */
 const runLength = 4;
 
-/** How long what is looked for as a whole may be. */
+/** The maximum length of texts that are matched as a whole. */
 const lengths = [1, 2, 3, runLength];
 
-/** Some words in a row that a part may not show. */
+/** A run of words that a part may not show. */
 interface Row {
   string: string;
   at: number;
@@ -17,19 +17,19 @@ interface Row {
   entry: LedgerEntry;
 }
 
-/** Finds names, titles and other texts of up to four words that only texts of later parts have. */
+/** Returns a finder for names, titles and other texts of up to four words that belong to later parts. */
 export function nameFinder(texts: readonly KnownText[]): Finder {
   const short = texts.filter((text) => text.entry.kind !== 'path' && (text.plain ?? text).words.length <= runLength);
   const phrases = new Map(groupBy(short, ({ text }) => text).map((group) => [group[0].text, group]));
   const said = firstOf(lengths.flatMap((length) => firstRows(texts, length)));
-  // A name that is spelled another way is known where the name is.
+  // A name in another spelling is known from the same part as the name.
   const strings = firstOf(
     short.flatMap(({ entry, text, plain }) =>
       [text, plain?.text ?? text].map((spelling) => [text, said.get(spelling) ?? entry] as const),
     ),
   );
   const isKnown = (text: string, part: number) => phrases.get(text)?.some(({ entry }) => entry.from <= part) === true;
-  // A label of the interface and a title make a third text where they meet.
+  // A label of the interface followed by a title can look like a third text.
   const isPutTogether = (text: string, part: number) =>
     [...text.matchAll(/ /g)].some(
       ({ index }) => isKnown(text.slice(0, index), part) && isKnown(text.slice(index + 1), part),
@@ -45,16 +45,16 @@ export function nameFinder(texts: readonly KnownText[]): Finder {
   };
 }
 
-/** Whether a short text means something where it stands. */
+/** Returns whether a short text is significant in its context. */
 function counts({ entry, words, plain }: KnownText, passage: Passage): boolean {
   const { text, code = false } = passage.segment;
-  // One word that is no name is too common to mean anything within a sentence.
+  // Within a sentence, a single word that is not a name is too common to be significant.
   if (words.length === 1 && entry.kind !== 'name') return passage.words.length === 1 && !code;
-  // Code says much in single words, and in plain ones.
+  // Code contains many single common words.
   return !code || (plain === undefined && isWhole(entry.text, text));
 }
 
-/** Whether a text holds another as it is written, from the beginning to the end of a word. */
+/** Returns whether a text contains another as whole words, case-sensitive. */
 function isWhole(written: string, text: string): boolean {
   for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
     const around = `${text[at - 1] ?? ''} ${text[at + written.length] ?? ''}`;
@@ -65,7 +65,7 @@ function isWhole(written: string, text: string): boolean {
 
 const syllable = /\p{Script=Hangul}/u;
 
-/** Finds names in Hangul of two syllables or more, with whatever stands before and behind them, such as particles. */
+/** Returns a finder for Hangul names of two or more syllables, including with attached particles. */
 export function hangulFinder(texts: readonly KnownText[]): Finder {
   const written = texts.filter(({ text }) => syllable.test(text));
   const names = written.filter(
@@ -90,8 +90,8 @@ export function hangulFinder(texts: readonly KnownText[]): Finder {
 }
 
 /**
- * Finds runs of four words that only texts of later parts have. One by itself may come about where a label of the
- * interface meets a text, so that two that overlap are asked for, or a segment that is nothing else.
+ * Returns a finder for runs of four words that belong to later parts. A single run can occur by chance where a label of
+ * the interface is next to a text, so two overlapping runs are required, or a segment that contains nothing else.
  */
 export function runFinder(texts: readonly KnownText[]): Finder {
   const strings = firstOf(firstRows(texts, runLength));
@@ -106,11 +106,11 @@ export function runFinder(texts: readonly KnownText[]): Finder {
 }
 
 /**
- * Finds single words that only texts of later parts have. It is for outputs that take sentences apart, such as the
- * search index; in all others a word by itself tells nothing.
+ * Returns a finder for single words that belong to later parts. It is for outputs that split sentences, such as the
+ * search index; elsewhere a single word reveals nothing.
  */
 export function wordFinder(texts: readonly KnownText[]): Finder {
-  // A few letters or figures are the beginning of many words.
+  // A few letters or digits are a prefix of many words.
   const isWord = /^[a-z]{4,}$|^\p{Script=Hangul}{2,}$/u;
   const strings = firstOf(firstRows(texts, 1).filter(([word]) => isWord.test(word)));
   return {
@@ -120,7 +120,7 @@ export function wordFinder(texts: readonly KnownText[]): Finder {
   };
 }
 
-/** So many words in a row, from each place on. */
+/** Returns all runs of consecutive words of a given length. */
 function rowsOf(words: readonly string[], length: number): string[] {
   return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
 }
@@ -129,7 +129,7 @@ function firstRows(texts: readonly KnownText[], length: number): [string, Ledger
   return texts.flatMap(({ entry, words }) => rowsOf(words, length).map((row): [string, LedgerEntry] => [row, entry]));
 }
 
-/** The rows that this part may not show. */
+/** Returns the runs that this part may not show. */
 function lateRows(strings: Strings, words: readonly string[], length: number, part: number): Row[] {
   return rowsOf(words, length).flatMap((string, at) => {
     const entry = lateEntry(strings, string, part);
@@ -137,7 +137,7 @@ function lateRows(strings: Strings, words: readonly string[], length: number, pa
   });
 }
 
-/** Some words of a passage, with those around them. */
+/** Returns some words of a passage, with context. */
 function foundAt({ words }: Passage, at: number, length: number, entry: LedgerEntry): Found {
   const string = words.slice(at, at + length).join(' ');
   const before = words.slice(Math.max(0, at - 5), at).join(' ');

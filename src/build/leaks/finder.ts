@@ -1,32 +1,32 @@
 import type { LedgerEntry } from './ledger.ts';
 import type { Segment } from './readings.ts';
 
-/** A segment of an output, with its words. */
+/** A segment of an output, split into words. */
 export interface Passage {
   segment: Segment;
   words: readonly string[];
 }
 
-/** A string of a later part that stands in a passage. */
+/** A string of a later part that was found in a passage. */
 export interface Found {
   /** The text that may show it first. */
   entry: LedgerEntry;
   string: string;
-  /** What stands around it. */
+  /** The words around it. */
   context: string;
 }
 
-/** Strings that are looked for, each with the text that may show it first. */
+/** The strings to search for, each with the text that may show it first. */
 export type Strings = ReadonlyMap<string, LedgerEntry>;
 
-/** Looks for strings of one kind. */
+/** Searches for strings of one kind. */
 export interface Finder {
   strings: Strings;
-  /** Those that may be shown only after this part and stand in the passage. */
+  /** Returns the strings in the passage that only later parts may show. */
   find: (passage: Passage, part: number) => Found[];
 }
 
-/** Takes strings together, each with the first of the texts that have it: of two from the same part on, the former. */
+/** Groups strings, each with the earliest text that contains it; ties go to the first. */
 export function firstOf(strings: Iterable<readonly [string, LedgerEntry]>): Strings {
   const first = new Map<string, LedgerEntry>();
   for (const [string, entry] of strings) {
@@ -36,13 +36,13 @@ export function firstOf(strings: Iterable<readonly [string, LedgerEntry]>): Stri
   return first;
 }
 
-/** The text that may show a string first, where that is after this part. */
+/** Returns the earliest text that contains a string, if it belongs to a part after this one. */
 export function lateEntry(strings: Strings, string: string, part: number): LedgerEntry | undefined {
   const entry = strings.get(string);
   return entry && entry.from > part ? entry : undefined;
 }
 
-/** A stretch of a text, with some of what stands around it. */
+/** Returns a stretch of a text, with context. */
 export function foundIn(text: string, at: number, length: number, entry: LedgerEntry): Found {
   const string = text.slice(at, at + length).slice(0, 60);
   const before = text.slice(Math.max(0, at - 30), at);

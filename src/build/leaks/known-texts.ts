@@ -2,19 +2,19 @@ import { messages } from '#messages/messages.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { unescaped, wordsOf } from './words.ts';
 
-/** A text that some part may show: one of the ledger, or one of the interface, which every part shows. */
+/** A text that some part may show: from the ledger, or from the interface, which every part shows. */
 export interface KnownText {
   entry: LedgerEntry;
   words: readonly string[];
-  /** The same as one text. */
+  /** All words as one text. */
   text: string;
-  /** Of a name that is spelled another way, as addresses do: how it is written. */
+  /** For a name in another spelling, as in addresses: the name as written. */
   plain?: KnownText;
 }
 
 /**
- * The words of all texts: those of the ledger that have words, page paths among them, and those of the interface. Short
- * ones come first, so that a name is told of rather than a sentence with the name in it.
+ * Returns the words of all texts: from the ledger, including page paths, and from the interface. Short texts come
+ * first, so that a leak is reported as the name rather than as a sentence that contains it.
  */
 export function knownTexts(ledger: readonly LedgerEntry[], shownTexts: readonly string[]): KnownText[] {
   const inWords = ledger.filter(({ kind }) => kind === 'name' || kind === 'text' || kind === 'path');
@@ -39,7 +39,7 @@ function spellingsOf(entry: LedgerEntry): KnownText[] {
   return [written, ...others];
 }
 
-/** Every text of the interface. Of one that is put together, what stands in the code of it. */
+/** Returns every text of the interface. For a message with arguments, the texts in its compiled code. */
 export function interfaceTexts(from: unknown = messages): string[] {
   if (typeof from === 'string') return [from];
   if (typeof from === 'function') return [String(from)];

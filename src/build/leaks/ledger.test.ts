@@ -17,18 +17,18 @@ function entries(
     .map(({ kind, text, from }) => ({ kind, text, from }));
 }
 
-test('names, titles, cues, paths and former paths are known from the part that may show them', () => {
+test('names, titles, cues, paths and former paths have the part that may show them first', () => {
   expect(entries(inventedFiles, 'characters/baek-mu-jin.json', 'name.text')).toEqual([
     { kind: 'name', text: 'Baek Mu-jin', from: 0 },
   ]);
   expect(entries(inventedFiles, 'characters/baek-mu-jin.json', 'formerIds[0]')).toEqual([
     { kind: 'path', text: '/characters/keeper-baek', from: 0 },
   ]);
-  // A part's cue is known from the part before it.
+  // A part's cue is visible from the part before it.
   expect(entries(inventedFiles, 'parts.json', /cue$/).map(({ from }) => from)).toEqual([0, 1, 2]);
 });
 
-test('prose is read without its links, marks and citations; the places in sources are texts of their own', () => {
+test('prose is read without links, markup and citations; locators in sources are separate texts', () => {
   const text = 'See *the [tower](place:tower)* at night.[^leaf#front-page][^leaf#front-page]';
   const files = wiki({ 'places/tower.json': place('tower', { body: body({ text, reveal: 'premise' }) }) });
   expect(entries(files, 'places/tower.json', 'body[0].paragraphs[0].text')).toEqual([
@@ -37,7 +37,7 @@ test('prose is read without its links, marks and citations; the places in source
   ]);
 });
 
-test('what could say when it is known, and does not, is a secret to the end, and all in it', () => {
+test('an object without its optional reveal is hidden until the end, with everything in it', () => {
   const files = wiki({
     'motifs/bowl.json': { id: 'bowl', name: { text: 'Bowl', sources: [{ source: 'leaf' }] }, type: 'object' },
   });
@@ -47,7 +47,7 @@ test('what could say when it is known, and does not, is a secret to the end, and
   ]);
 });
 
-test('whatever has a reveal is a secret until then, though no schema knows of it', () => {
+test('an object with a reveal is hidden until then, even if no schema defines it', () => {
   const tower = {
     ...place('tower'),
     nicknames: [{ text: 'The Old Finger', reveal: 's3' }],
@@ -60,7 +60,7 @@ test('whatever has a reveal is a secret until then, though no schema knows of it
   ]);
 });
 
-test('what needs another thing, or an item of a list, is a secret until that may be known', () => {
+test('an object that requires another thing, or an item of a list, is hidden until that is visible', () => {
   const voices = [
     { reviewer: 'Juniper', rating: null, moments: [{ event: 's1', text: 'The flight.', reveal: 'premise' }] },
   ];
@@ -80,11 +80,11 @@ test('what needs another thing, or an item of a list, is a secret until that may
   expect(entries(files, 'characters/keeper.json', 'body[0].heading')[0]?.from).toBe(2);
 });
 
-test('every text is in the ledger, with the part that its marker has', () => {
+test('every text is in the ledger, with the part of its marker', () => {
   expect(ledgerDifferences(inventedFiles)).toEqual([]);
 });
 
-test('whatever is revealed when: every text is in the ledger, with the part that its marker has', () => {
+test('for any reveals, every text is in the ledger, with the part of its marker', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ files }) => {
       expect(ledgerDifferences(files)).toEqual([]);

@@ -7,28 +7,28 @@ import { type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type AuthoredText, collectionOf, mapTexts } from './authored-texts.ts';
 
 /**
- * What a text of the ledger is: a name or title, the path of a page, the anchor of a place on a page, an outline of a
- * drawing, that two pages have to do with each other, a number with what it counts, or any other text.
+ * The kind of a ledger text: a name or title, the path of a page, the anchor of an entry on a page, an outline of a
+ * drawing, a relation of two pages, a number with its unit, or any other text.
  */
 export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'relation' | 'amount';
 
 /** An authored text and the first part that may show it. */
 export interface LedgerEntry {
   kind: LedgerKind;
-  /** As it is read: of prose without links, marks and citations. */
+  /** The text as displayed: prose without links, markup and citations. */
   text: string;
-  /** The first part that may show it; Infinity where none ever does. */
+  /** The first part that may show it; Infinity if none may. */
   from: number;
   /** The authored file: `characters/keeper.json`. */
   file: string;
-  /** Its place in the file: `body[0].paragraphs[1].text`. */
+  /** Its path in the file: `body[0].paragraphs[1].text`. */
   where: string;
 }
 
 /**
- * Reads the reveal ledger of authored files: every text, page path, anchor and outline with the first part that may show
- * it, which is the latest of all reveals on the way to it. What names no part counts as the last one. It tells all that
- * there is to be told, so that it is never written where the site is.
+ * Returns the reveal ledger of authored files: every text, page path, anchor and outline with the first part that may
+ * show it, which is the latest of all reveals on the path to it. Without a reveal it is the last part. The ledger
+ * contains every spoiler, so it is never written to the site.
  */
 export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
   const texts: AuthoredText[] = [];
@@ -46,9 +46,9 @@ function entryOf({ from, file, path }: AuthoredText, { kind, text }: Reading): L
   return { kind, text, from, file, where: pathText(path) };
 }
 
-/** What there is to read in an authored string, each with its kind. */
+/** Returns the texts in an authored string, each with its kind. */
 function readingsOf({ value, is, file, path, isEntry }: AuthoredText): Reading[] {
-  // What names something else is no text, nor is a time.
+  // References and reveal times are not texts.
   if (is === 'id' || is === 'ref' || is === 'time') return [];
   if (is === 'own-id' || is === 'former-id') {
     const paths = is === 'former-id' || (path.length === 1 && !isEntry) ? pathsOf(file, value) : [];
@@ -71,14 +71,14 @@ function readText(nodes: readonly ProseNode[]): string {
     .join('');
 }
 
-/** Two pages that have to do with each other, as one text, whichever of the two says so. */
+/** Returns the relation of two pages as one text, the same in both directions. */
 export function relation(one: string, other: string): string {
   return [one, other].toSorted().join(' and ');
 }
 
 /**
- * What is told without a word, such as who is on a scene: that two pages have to do with each other, from the first part
- * on that may show it. Where a text links the two, or another field does, that counts too.
+ * Returns relations between pages, such as who is in a scene, each with the first part that may show it. Links in texts
+ * count, and so do other fields.
  */
 function relationsOf(texts: readonly AuthoredText[]): LedgerEntry[] {
   const links = texts.flatMap((text) =>
@@ -93,7 +93,7 @@ function relationsOf(texts: readonly AuthoredText[]): LedgerEntry[] {
   });
 }
 
-/** The paths of the pages that a string leads to. */
+/** Returns the paths of the pages that a string links to. */
 function targetsOf({ value, is, of }: AuthoredText): PagePath[] {
   if (of !== undefined) return pathsOf(`${of}/`, value);
   const links = is === 'prose' ? entityLinksIn(parseProse(value).nodes) : [];
@@ -102,8 +102,8 @@ function targetsOf({ value, is, of }: AuthoredText): PagePath[] {
 }
 
 /**
- * The path of the page that an authored file of this id has: none for the film, whose page is known to everyone, and for
- * what is no thing of a collection.
+ * Returns the path of the page of an authored file; none for the film, whose page is visible to everyone, and for files
+ * outside the collections.
  */
 function pathsOf(file: string, id: string): PagePath[] {
   const collection = collectionOf(file);

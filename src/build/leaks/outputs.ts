@@ -4,35 +4,35 @@ import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { decoders, openers, textOf } from './containers.ts';
 import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
 
-/** The files of a built site: address to what is in it. */
+/** The files of a built site, address to content. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** Something that readers, or machines for them, are given. */
+/** Something that readers, or programs on their behalf, receive. */
 export interface Output {
-  /** What the table calls it. */
+  /** Its row in the table. */
   kind: string;
   address: string;
-  /** The part of those who are given it. */
+  /** The part of its readers. */
   part: number;
   text: string;
-  /** Whether it is a list of words, of which each by itself may tell something. */
+  /** Whether it is a word list, in which each word by itself may be a spoiler. */
   inWords?: boolean;
-  /** Why nobody can say what it tells; absent where it can be read. */
+  /** The reason why it is unreadable; absent if it can be read. */
   unreadable?: string;
   read: (text: string) => Segment[];
 }
 
-/** What a site is by its files: the last part, the one-file edition, and the part of each data file. */
+/** What the files say about the site: the last part, the one-file edition, and the part of each data file. */
 interface Layout {
   lastPart: number;
   oneFile: string;
-  /** The first part that names a page's data. */
+  /** Maps page data to the first part that refers to it. */
   firstParts: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns everything that a site puts out, with the part of those who are given it. What is not recognised counts as
- * given to everyone, so that a new file is held to part 0 until it is named here; what cannot be read says so.
+ * Returns every output of a site, with the part of its readers. Unrecognised outputs count as part 0, so that a new
+ * kind of file is searched strictly until it is listed here; unreadable outputs say why.
  */
 export function outputsOf(files: SiteFiles): Output[] {
   const layout = layoutOf(files);
@@ -59,13 +59,13 @@ const ends: [string, Output['read']][] = [
   ['txt png woff2', readPlain],
 ];
 
-/** What takes files apart, by the ends of their names. */
+/** Readers, by file extension. */
 const readers = new Map(ends.flatMap(([names, read]) => names.split(' ').map((end) => [end, read])));
 
-/** The pictures of which it is known what they show: the mark of the wiki, and what a link card is drawn from. */
+/** Pictures with known content: icons, and link cards. */
 const pictures = /^\/(?:apple-touch-icon|favicon-\d+|icon-\d+|cards\/\w+)\.png$/;
 
-/** Files within a text. */
+/** Files embedded in a text. */
 const dataUrls = /data:\w+\/([\w.+-]+)[\w;=-]*;base64,([\w+/=-]+)/g;
 
 function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[] {
@@ -85,7 +85,7 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
   const isWholeStory = /^\/full(?:\/.*)?\.html$/.test(address);
   if (!isWholeStory) return [...within, { ...rulesFor(address, layout), address, text, read }];
   const start = bodyStart(text);
-  // Whoever has the document has its address.
+  // Whoever has the document knows its address.
   const head = text.slice(0, start).replaceAll(address.replace(/\.html$/, ''), '');
   return [
     ...within,
@@ -94,7 +94,7 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
   ];
 }
 
-/** What a file is, by its address: the first that is like it. */
+/** The kinds of files, by address; the first match applies. */
 const kinds: [RegExp, string][] = [
   [/^\/data\/\d+\/search\b/, 'search'],
   [/^\/data\/\d+\//, 'lists of a part'],
@@ -110,12 +110,14 @@ const kinds: [RegExp, string][] = [
 function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Output, 'kind' | 'part' | 'inWords'> {
   const kind = kinds.find(([like]) => like.test(address))?.[1] ?? 'other files';
   const named = Number(/^\/data\/(\d+)\//.exec(address)?.[1]);
-  // What is for a part that the film has not is not recognised.
+  // A part that the film does not have is not recognised.
   const part = firstParts.get(address) ?? (named <= lastPart ? named : 0);
   return { kind, part, inWords: kind === 'search' };
 }
 
-/** The one-file edition: for everyone but for the data in it, each file of which is read as on the site. */
+/**
+ * Returns the outputs of the one-file edition: its document for everyone, and each embedded data file as on the site.
+ */
 function oneFileOf(address: string, text: string, layout: Layout): Output[] {
   const [, data = '{}'] = /<script type="application\/json" id="embedded-data">([\s\S]*?)<\/script>/.exec(text) ?? [];
   const files = Object.entries(JSON.parse(data) as Record<string, unknown>);

@@ -3,7 +3,7 @@ import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } fr
 
 const texts = (segments: Segment[]) => segments.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
-test('words within a paragraph belong together, and those on either side of its end do not', () => {
+test('words within a paragraph are one segment, words on either side of its end are not', () => {
   expect(texts(readMarkup('<p>Sen<b>tenced</b> <a href="/x">to</a>\ndeath</p><p>Another</p>'))).toEqual([
     '/x',
     'Sen tenced to death',
@@ -45,7 +45,7 @@ test.each([
   ['<head><p>What no head holds begins the body</p></head><body>x', ''],
   ['<head><noscript><p>Neither without scripts</p></noscript></head><body>x', ''],
   ['<head></head>No tag of a body', ''],
-])('all of %s stands before the body of the document', (before, body) => {
+])('all of %s is before the body of the document', (before, body) => {
   expect(bodyStart(before + body)).toBe(before.length);
 });
 
@@ -69,11 +69,11 @@ test.each<[unknown, string[]]>([
   expect(texts(readJson(JSON.stringify(value)))).toEqual(expected);
 });
 
-test('what should be JSON and is not is read as it stands', () => {
+test('invalid JSON is read as plain text', () => {
   expect(texts(readJson('{"title": The fire'))).toEqual(['{"title": The fire']);
 });
 
-test('code is told apart from texts', () => {
+test('code is distinguished from texts', () => {
   expect(readCode('var a="\\u0041"')).toEqual([{ text: 'var a="A"', code: true }]);
   expect(readPlain('one\ntwo')).toEqual([{ text: 'one' }, { text: 'two' }]);
 });

@@ -3,30 +3,30 @@ import { amountText, isObject } from './authored-texts.ts';
 import { relation } from './ledger.ts';
 import { unescaped } from './words.ts';
 
-/** A stretch of an output that is read in one go: words on either side of its end do not belong together. */
+/** A stretch of an output that is read as one: words on either side of its end do not belong together. */
 export interface Segment {
   text: string;
-  /** Code is no text of ours: a single word in it may be the name of anything. */
+  /** Set for code, in which a single word may be any identifier. */
   code?: true;
-  /** No text of words, but a `relation` of two pages or an `amountText`, which are known as a whole. */
+  /** Set for a `relation` of two pages or an `amountText`, which are matched as a whole. */
   isWhole?: true;
 }
 
 type Read = (text: string) => Segment[];
 
-// What stands within a sentence; all other elements part what is before them from what comes after.
+// Inline elements; all others separate the text before and after them.
 const inline = new Set('a abbr b bdi bdo cite em i mark q s small span strong sub sup time u wbr'.split(' '));
 
-// Attributes whose values are the style sheets' and the drawings', and of which no reader, listener or machine is told.
+// Attributes for style sheets and drawings, which are not exposed to readers, screen readers or search engines.
 const unread = new Set(['class', 'style', 'viewBox', 'transform', 'points', 'fill', 'stroke']);
 
-// Errors at which the parser drops something, so that the markup is read as it stands too.
+// Errors at which the parser drops content, so the markup is also read as plain text.
 const losses = new Set<string>(['eof-in-tag', 'duplicate-attribute', 'end-tag-with-attributes']);
 
-// HTML knows no CDATA sections, but in SVG.
+// HTML has CDATA sections only inside SVG.
 const cdata = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
-/** Returns what HTML, SVG or a feed holds: its texts, the values of its attributes, its scripts and its comments. */
+/** Returns the segments of HTML, SVG or a feed: texts, attribute values, scripts and comments. */
 export const readMarkup: Read = (text) => {
   const segments: Segment[] = [];
   let open = '';
@@ -58,7 +58,7 @@ export const readMarkup: Read = (text) => {
   return [...segments.flatMap(escapedMarkup), ...(isWhole ? [] : [{ text: unescaped(text) }])];
 };
 
-/** Returns where the body of an HTML document begins: its end, where no tag says so. */
+/** Returns the offset of the body of an HTML document, or its length if there is no body tag. */
 export function bodyStart(html: string): number {
   const { childNodes } = parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: true });
   const body = childNodes
@@ -67,14 +67,12 @@ export function bodyStart(html: string): number {
   return body?.sourceCodeLocation?.startOffset ?? html.length;
 }
 
-/** Feeds hold HTML as text, and so does `srcdoc`: read it as such once more. */
+/** Feeds contain HTML as text, and so does `srcdoc`: parses it again. */
 function escapedMarkup(segment: Segment): Segment[] {
   return segment.code === undefined && /<[a-z/!][^<]*>/i.test(segment.text) ? readMarkup(segment.text) : [segment];
 }
 
-/**
- * Reads JSON: its strings, the names of its fields, and what it tells without a word. What is no JSON is read as it stands.
- */
+/** Returns the segments of JSON: strings, field names, relations and amounts. Invalid JSON is read as plain text. */
 export const readJson: Read = (text) => {
   let value: unknown;
   try {
@@ -85,10 +83,10 @@ export const readJson: Read = (text) => {
   return readValue(value, '', '');
 };
 
-/** The words of fixed lists by which the app tells kinds of data apart, as the fields are named in it. */
+/** Values by which the app distinguishes kinds of data, by field name. */
 const unreadFields = new Set(['kind', 'lang', 'tone', 'shape', 'colour', 'jobs', 'workType', 'sourceKind']);
 
-/** Reads what a field holds, in the data of a page or beside a link to one. */
+/** Returns the segments of a field, in page data or beside a link to a page. */
 function readValue(value: unknown, key: string, page: string): Segment[] {
   if (typeof value === 'string') {
     if (unreadFields.has(key)) return [];
@@ -104,7 +102,7 @@ function readValue(value: unknown, key: string, page: string): Segment[] {
 function readObject(value: object, key: string, page: string): Segment[] {
   const { own, named } = pagesOf(value);
   const fields = Object.entries(value).flatMap(([name, inner]) => [
-    // The app's own names of fields are single words.
+    // The app's own field names are single words.
     ...(/^[a-z][A-Za-z]*$/.test(name) ? [] : [{ text: unescaped(name) }]),
     ...readValue(inner, name, own ?? page),
   ]);
@@ -113,7 +111,7 @@ function readObject(value: object, key: string, page: string): Segment[] {
   return [...fields, ...wordless.map((text): Segment => ({ text, isWhole: true }))];
 }
 
-/** The pages that an object of page data names, and the one of them with which all that it holds has to do. */
+/** Returns the pages that an object of page data refers to, and the one that its content relates to. */
 function pagesOf(value: object): { named: string[]; own: string | undefined } {
   const { path, page, kind } = value as { path?: unknown; page?: { path?: unknown } | null; kind?: unknown };
   const isPage = typeof path === 'string' && typeof kind === 'string' && kind !== 'page-link';
@@ -124,20 +122,20 @@ function pagesOf(value: object): { named: string[]; own: string | undefined } {
   };
 }
 
-/** Compiled prose is a list of texts and of pieces that hold further ones. */
+/** Compiled prose is a list of strings and of pieces with nested prose. */
 function isProse(items: readonly unknown[]): boolean {
   return items.some((item) => typeof item === 'string') && items.some(isObject);
 }
 
-/** The words of a paragraph as one text, and what else stands in it, such as addresses of links, by itself. */
+/** Returns a paragraph's words as one segment, and anything else in it, such as link addresses, separately. */
 function joined(pieces: readonly Segment[][]): Segment[] {
   const isApart = ({ text, isWhole }: Segment) => isWhole === true || /^[/#]|^https?:/.test(text);
   const words = pieces.flat().filter((segment) => !isApart(segment));
   return [{ text: words.map(({ text }) => text).join(' ') }, ...pieces.flat().filter(isApart)];
 }
 
-/** Reads a script or a style sheet. */
+/** Returns the segments of a script or style sheet. */
 export const readCode: Read = (text) => [{ text: unescaped(text), code: true }];
 
-/** Reads any other text, a line at a time. */
+/** Returns the segments of any other text, one per line. */
 export const readPlain: Read = (text) => text.split('\n').map((line) => ({ text: unescaped(line) }));

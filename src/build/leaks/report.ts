@@ -2,7 +2,7 @@ import { groupBy } from '#lib/group-by.ts';
 import type { Leak } from './scan-outputs.ts';
 import type { SiteScan } from './scan-site.ts';
 
-/** A table of what was looked through: kinds of outputs by part, kilobytes each, with the leaks that were found. */
+/** Returns a table of the searched outputs: kilobytes by kind and part, with the number of leaks. */
 export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string {
   const parts = Array.from({ length: lastPart + 1 }, (_, part) => part);
   const triedAt = parts.map(tried);
@@ -24,7 +24,7 @@ export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string
   const line = (row: string[]) =>
     row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)));
   const table = rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
-  return leaks.length === 0 ? table : `${table}\nBehind a "!" stands the number of leaks.`;
+  return leaks.length === 0 ? table : `${table}\nThe number after "!" is the number of leaks.`;
 
   function cell(group: readonly { text: string }[]): string {
     if (group.length === 0) return '·';
@@ -34,10 +34,10 @@ export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string
   }
 }
 
-/** Places that are named of one that stands in many. */
+/** The maximum number of places listed for one leak. */
 const mostPlaces = 5;
 
-/** Every leak, with the outputs that hold it, where it is from and how to mend it. */
+/** Returns a report for every leak: the outputs that contain it, its source, and how to fix it. */
 export function leakReport(leaks: readonly Leak[], folder: string): string[] {
   return groupBy(leaks, ({ entry, string }) => `${entry.file} ${entry.where} ${string}`).map((group) => {
     const [{ entry, string }] = group;
@@ -48,24 +48,24 @@ export function leakReport(leaks: readonly Leak[], folder: string): string[] {
         `     … ${context} …`,
       ]);
     const more = group.length - mostPlaces;
-    const known = entry.from === Infinity ? 'no part may show it' : `known from part ${entry.from} on`;
+    const known = entry.from === Infinity ? 'never shown' : `shown from part ${entry.from}`;
     const earliest = Math.min(...group.map(({ output }) => output.part));
     return [
       `leak: "${string}"`,
       `  ${known}: ${folder}/${entry.file}, ${entry.where}`,
       ...places.flat(),
       ...(more > 0 ? [`  and in ${more} more`] : []),
-      `  Fix: make the output of what compilePart gives for part ${earliest}, never of the authored content; ${remedy(group[0])}`,
+      `  Fix: build this output from compilePart(…) at part ${earliest}, never from the authored content; ${remedy(group[0])}`,
     ].join('\n');
   });
 }
 
 function remedy({ entry, output }: Leak): string {
   if (output.kind === 'other files') {
-    return 'or, if only readers of a later part are given this file, say so in src/build/leaks/outputs.ts.';
+    return 'or, if only readers of a later part receive this file, add it to src/build/leaks/outputs.ts.';
   }
   if (entry.kind === 'path' || entry.kind === 'anchor') {
-    return 'or, if everyone may know of it by then, give it an earlier "reveal".';
+    return 'or, if readers may know of it by then, set an earlier "reveal".';
   }
-  return 'or, if it tells nothing by then, give that text an earlier "reveal", or find other words for one of the two.';
+  return 'or, if it is not a spoiler, set an earlier "reveal" for that text, or reword one of the two.';
 }

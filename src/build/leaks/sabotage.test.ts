@@ -12,14 +12,13 @@ import { revealLedger } from './ledger.ts';
 import { outputsOf } from './outputs.ts';
 import { leakScanner } from './scan-outputs.ts';
 
-// The second reading proves something only where it finds a filter that fails: for every field that can be revealed, a
-// wiki is compiled whose filter shows that field too early, and the second reading, made from what the authors wrote,
-// must find it in what the wiki puts out.
+// The leak finder proves something only if it catches a broken filter. For every field that can be revealed, a wiki is
+// compiled with a filter that shows this field too early, and the leak finder must notice it.
 
-/** The film and the sources are known to everyone: without them nothing compiles. */
+/** The film and the sources are visible to everyone; nothing compiles without them. */
 const always = ['film', 'sources'];
 
-/** Every place where the schemas have something that says itself when it may be shown: `characters aliases[]`. */
+/** Returns every place in the schemas that has its own reveal: `characters aliases[]`. */
 const fields = [
   ...Object.entries(collectionModels).flatMap(([name, model]) => revealableFields(model, name)),
   ...Object.entries(singleModels).flatMap(([path, model]) => revealableFields(model, path.replace('.json', ''))),
@@ -38,7 +37,7 @@ function revealableFields(model: Model, room: string, where = ''): string[] {
   ];
 }
 
-/** The places of a file that say when they may be shown, as `fields` names them. */
+/** Returns the places of a file that have a reveal, named as in `fields`. */
 function fieldsOf({ path, text }: AuthoredFile): string[] {
   const schema = schemaOf(path);
   if (!schema || path === 'parts.json') return [];
@@ -53,7 +52,10 @@ function whereOf({ path }: { path: readonly (string | number)[] }): string {
   return steps.join('').replace(/^\./, '');
 }
 
-/** As much of the invented film as has every field, so that it can be compiled for each; what it rests on is whole. */
+/**
+ * A part of the invented film that has every field, small enough to compile once per field. Everything it refers to is
+ * included.
+ */
 const fewFiles = inventedFiles.filter((file, at) => {
   if (/^(?:film|sources|events|characters)\/|^\w+\.json$/.test(file.path)) return true;
   const before = new Set(inventedFiles.slice(0, at).flatMap(fieldsOf));
@@ -63,8 +65,8 @@ const fewFiles = inventedFiles.filter((file, at) => {
 const marked = markWiki(fewFiles).files;
 
 /**
- * The film as one part, with a word of its own in every text, and everything known before watching but one field, which
- * is known at the end.
+ * Returns the film as one part, with a unique word in every text, and everything visible before watching except one
+ * field, which is revealed at the end.
  */
 function withLate(field: string): { files: AuthoredFile[]; late: number } {
   let late = 0;
@@ -89,7 +91,7 @@ function inOnePart({ parts }: Parts): Parts {
   return { parts: [{ cue: 'The credits.', scenes: parts.flatMap(({ scenes }) => scenes) }] };
 }
 
-/** The same with a filter that takes that field for known. */
+/** Returns the same wiki with a filter that shows the field too early. */
 function sabotaged(files: readonly AuthoredFile[]): AuthoredFile[] {
   return files.map(({ path, text }) => ({
     path,
@@ -105,7 +107,7 @@ function leaksOf({ scan }: ReturnType<typeof leakScanner>, compiled: readonly Au
   return outputsOf(new Map(bodies)).flatMap((output) => scan(output).map(({ string }) => string));
 }
 
-test.each(fields)('a filter that shows %s too early is found out', (field) => {
+test.each(fields)('a filter that shows %s too early is detected', (field) => {
   const { files, late } = withLate(field);
   expect(late, `mocks/invented-film/ has no ${field}: add one, so that its filter can be tried`).toBeGreaterThan(0);
   const scanner = leakScanner(revealLedger(files), interfaceTexts());

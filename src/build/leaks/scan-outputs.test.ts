@@ -11,7 +11,7 @@ import { type Output, outputsOf } from './outputs.ts';
 import { readCode, readJson, readMarkup, readPlain } from './readings.ts';
 import { leakScanner } from './scan-outputs.ts';
 
-// Many wikis are compiled here, on machines that may be busy.
+// Many wikis are compiled here, which takes long on busy machines.
 vi.setConfig({ testTimeout: 60_000 });
 
 const entries: [LedgerEntry['kind'], string, number][] = [
@@ -67,7 +67,7 @@ test.each([
   ['see /full/places/lamp-room?x', '/places/lamp-room'],
   ['/film#after-the-storm', 'after-the-storm'],
   ['M1 2h3z', 'M1 2h3z'],
-])('“%s” is found before its part, and not from it on', (text, expected) => {
+])('“%s” is a leak before its part, and none from then on', (text, expected) => {
   const from = ledger.find((entry) => entry.text === expected)?.from ?? 0;
   expect(found(text, from - 1)).toEqual([expected]);
   expect(found(text, from)).not.toContain(expected);
@@ -88,24 +88,24 @@ test.each([
   expect(found(text, 0)).toEqual([]);
 });
 
-test('in code a name counts as it is written only', () => {
+test('in code, names are case-sensitive', () => {
   expect(found('function lantern(a){return a.thekeeperson}', 0, readCode)).toEqual([]);
   expect(found('throw Error("the retrial failed")', 0, readCode)).toEqual([]);
   expect(found('let Lanterns', 0, readCode)).toEqual([]);
   expect(found('let a="Lantern",b="기태",c="The retrial"', 0, readCode)).toEqual(['Lantern', '기태', 'The retrial']);
 });
 
-test('words that only later texts have are found in lists of words', () => {
+test('in word lists, single words of later texts are leaks', () => {
   expect(found('["boat","last","noon","it"]', 1, readJson, true)).toEqual(['In the end he takes the last boat.']);
   expect(found('["boat","last","noon","it"]', 1, readJson)).toEqual([]);
 });
 
-test('a sentence is found through the marks and citations in it', () => {
+test('a sentence is found despite markup and citations in it', () => {
   const html = '<p>In the end he <a href="/x">takes <em>the last</em></a>&nbsp;boat.<sup>1</sup></p>';
   expect(found(html, 1, readMarkup)).toEqual(['In the end he takes the last boat.']);
 });
 
-test('a leak is told with the words around it and where it is from', () => {
+test('a leak is reported with its context and its source', () => {
   const [leak] = scanner.scan({
     kind: 'x',
     address: '/x',
@@ -121,13 +121,13 @@ test('a leak is told with the words around it and where it is from', () => {
   });
 });
 
-test('it is told how many strings are tried: fewer at each part, none at the end', () => {
+test('the number of strings searched decreases with each part, to none at the end', () => {
   expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([20, 20, 4, 0]);
   expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, marks: 0 });
   expect(scanner.tried(0).marks).toBe(4);
 });
 
-test('whatever is revealed when: no data of a part holds what the ledger has for a later one', () => {
+test('for any reveals, the data of a part contains nothing that the ledger has for a later part', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ files, content }) => {
       expect(leaksIn(files, siteFiles(content))).toEqual([]);
@@ -136,7 +136,7 @@ test('whatever is revealed when: no data of a part holds what the ledger has for
   );
 });
 
-test('the search is no blind one: what a later part is given leaks in a file of part 0', () => {
+test('the search is effective: data of a later part is a leak in a file of part 0', () => {
   const files = siteFiles(contentOf(inventedFiles));
   const given = [...files].filter(([address]) => address.startsWith('/data/pages/'));
   const early = new Map([
@@ -158,7 +158,7 @@ function leaksIn(authored: readonly AuthoredFile[], files: ReadonlyMap<string, s
   );
 }
 
-test('a number with what it counts is found in page data before its time, and nothing like it', () => {
+test('a number with its unit is a leak in page data before its part, and similar numbers are not', () => {
   const value = (amount: number, reveal: string) => ({
     duration: { amount, unit: 'year' },
     sources: [{ source: 'leaf' }],

@@ -7,20 +7,20 @@ import type { Output } from './outputs.ts';
 import type { Segment } from './readings.ts';
 import { wordsOf } from './words.ts';
 
-/** Something of a later part that stands in an output. */
+/** Content of a later part that was found in an output. */
 export interface Leak extends Found {
   output: Output;
 }
 
-/** Looks through outputs for what belongs to later parts. */
+/** Searches outputs for content of later parts. */
 export interface Scanner {
-  /** What is found in an output, each text of the ledger once. */
+  /** Returns the leaks in an output, each text of the ledger once. */
   scan: (output: Output) => Leak[];
-  /** How many strings are tried at a part, by what they are. */
+  /** Returns the number of strings searched for at a part, by kind. */
   tried: (part: number) => { names: number; runs: number; marks: number };
 }
 
-/** Gets ready to look for everything in a ledger. What the interface says as well belongs to no part. */
+/** Prepares a search for everything in a ledger, except texts that are also in the interface. */
 export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: readonly string[]): Scanner {
   const texts = knownTexts(ledger, interfaceTexts);
   const names = [nameFinder(texts), hangulFinder(texts)];
@@ -29,8 +29,8 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   const words = [wordFinder(texts)];
   const latest = Math.max(0, ...ledger.map(({ from }) => from));
 
-  // Most segments, such as those of header and footer, stand in many outputs. What tells nothing of any later part tells
-  // readers of a later part nothing either.
+  // Most segments, such as those of header and footer, occur in many outputs. A segment without leaks at one part has
+  // none at later parts either.
   const clean = new Map<string, number>();
   const look = (segment: Segment, { part, inWords }: Output): Found[] => {
     const { text, code, isWhole } = segment;
@@ -44,7 +44,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   };
   return {
     scan(output) {
-      // Nothing is later than the end.
+      // Nothing is later than the last part.
       if (output.part >= latest) return [];
       const leaks = new Map<LedgerEntry, Leak>();
       for (const segment of output.read(output.text).flatMap(withoutAnchors)) {
@@ -58,7 +58,7 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   };
 }
 
-/** What stands before an anchor and the anchor are two things: "/characters/keeper#at-sea" is no keeper at sea. */
+/** The path and the anchor are separate: "/characters/keeper#at-sea" is not the phrase "keeper at sea". */
 function withoutAnchors(segment: Segment): Segment[] {
   if (segment.code || segment.isWhole || !segment.text.includes('#')) return [segment];
   return segment.text.split(/(?=#)/).map((text) => ({ text }));

@@ -10,7 +10,7 @@ import { type Output, outputsOf, type SiteFiles } from './outputs.ts';
 import { readJson } from './readings.ts';
 import { type Leak, leakScanner, type Scanner } from './scan-outputs.ts';
 
-/** What a look through a whole site gave. */
+/** The result of searching a whole site. */
 export interface SiteScan {
   lastPart: number;
   outputs: Output[];
@@ -18,7 +18,7 @@ export interface SiteScan {
   tried: Scanner['tried'];
 }
 
-/** Looks through everything that a site puts out for what the files it was built from, and their content, reveal later. */
+/** Searches all outputs of a site for content of later parts, according to the files it was built from. */
 export function scanSite(files: SiteFiles, authored: readonly AuthoredFile[], content: Content): SiteScan {
   const scanner = leakScanner(revealLedger(authored), interfaceTexts());
   const outputs = [...outputsOf(files), ...cardOutputs(files, content)];
@@ -30,7 +30,11 @@ export function scanSite(files: SiteFiles, authored: readonly AuthoredFile[], co
   };
 }
 
-/** The words on the link cards, which are pictures: what they were drawn from. Throws where a card is not known. */
+/**
+ * Returns the words on the link cards, which are pictures, from what they were drawn from.
+ *
+ * @throws If a card is unknown.
+ */
 function cardOutputs(files: SiteFiles, content: Content): Output[] {
   const drawn = [...files.keys()].filter((address) => address.startsWith('/cards/'));
   if (drawn.length === 0) return [];
@@ -42,7 +46,9 @@ function cardOutputs(files: SiteFiles, content: Content): Output[] {
   return drawn.map((address) => {
     const text = texts.get(address);
     if (text === undefined) {
-      throw new Error(`leaks: nobody knows what ${address} shows; build the site from this content: npm run build`);
+      throw new Error(
+        `leaks: the content of the link card ${address} is unknown. Fix: build the site from this content with npm run build.`,
+      );
     }
     return { kind: 'link cards', address, part: premise, text, read: readJson };
   });

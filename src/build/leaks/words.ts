@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 
-/** A text with the escapes of HTML, JSON, scripts and addresses resolved, and without characters of no width. */
+/** Returns a text with the escapes of HTML, JSON, scripts and addresses resolved, and without zero-width characters. */
 export function unescaped(text: string): string {
   let read = text;
   if (read.includes('&')) {
@@ -15,7 +15,7 @@ export function unescaped(text: string): string {
       .replace(/\\[nrt]/g, ' ');
   }
   if (read.includes('%')) read = read.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
-  // Soft hyphens, spaces and joiners of no width, marks of direction.
+  // Soft hyphens, zero-width spaces and joiners, and direction marks.
   return read.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
@@ -27,15 +27,15 @@ function decoded(escapes: string): string {
   try {
     return decodeURIComponent(escapes);
   } catch {
-    // No UTF-8, and so no text of ours.
+    // Not UTF-8, so not one of our texts.
     return escapes;
   }
 }
 
-// Hangul stands apart from what is written around it without a space.
+// Splits Hangul from adjacent text without a space.
 const word = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}])+/gu;
 
-/** The words of a text, one after another: case, marks over letters and all that parts words make no difference. */
+/** Returns the words of a text, ignoring case, diacritics and punctuation. */
 export function wordsOf(text: string): string[] {
   return folded(text).match(word) ?? [];
 }
@@ -44,7 +44,7 @@ function folded(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex -- all of ASCII, which is most of what is read and has no marks
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  // Hangul falls apart into its letters and comes together again.
+  // NFKD splits Hangul into letters; NFC composes it again.
   return lower
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')

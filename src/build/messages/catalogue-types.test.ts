@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moduleTypes } from './catalogue-types.ts';
 
-test('messages are typed by what they take', () => {
+test('messages are typed by their arguments', () => {
   const catalogue = {
     open: 'Open',
     '@count': 'How many are shown.',

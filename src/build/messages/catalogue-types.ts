@@ -10,8 +10,8 @@ import {
 import { type MessageArgument, messageArguments, messageTokens } from './message-arguments.ts';
 
 /**
- * Returns the types of the catalogues, path to text, made from the English messages: a message without arguments is a
- * string, one with arguments a function of one object.
+ * Returns the types of the catalogues, path to text, generated from the English messages: a message without arguments
+ * is a string, one with arguments a function of one object.
  */
 export async function catalogueTypes(): Promise<Map<string, string>> {
   const { catalogues } = readLanguage(sourceLanguage);
@@ -56,7 +56,7 @@ function treeType(tree: MessageTree): string {
   return `{\n${members.join('\n')}\n}`;
 }
 
-/** The cases of a select that takes a boolean: `true`, and `false` or all others. */
+/** Returns the cases of a select on a boolean: `true`, and `false` or `other`. */
 const truths = new Set(['true', 'false', 'other']);
 
 function messageType(message: string): string {

@@ -36,7 +36,7 @@ test('a language with the keys and arguments of English has no problems', () => 
   expect(problems(german)).toEqual([]);
 });
 
-test('what is missing and what is unknown is told with the nearest key', () => {
+test('missing and unknown keys are reported, with the nearest key', () => {
   const { order, ...others } = german['timeline.json'].timeline;
   expect(problems({ ...german, 'timeline.json': { timeline: { ...others, oder: order } } })).toMatchInlineSnapshot(`
     [
@@ -105,7 +105,7 @@ test('a plural case that the language does not have, and a message that does not
   `);
 });
 
-test('files are compared, too', () => {
+test('missing and unknown files are reported', () => {
   const { 'about.json': about, ...others } = german;
   expect(problems({ ...others, 'abuot.json': about, 'language.json': { direction: 'ltr' } })).toMatchInlineSnapshot(`
     [
@@ -122,14 +122,14 @@ test('files are compared, too', () => {
   `);
 });
 
-test('a file that is no JSON is named', () => {
+test('a file that is not valid JSON is reported', () => {
   const broken = new Map([...files(german), ['about.json', '{ "about": ']]);
   expect(languageProblems('de', broken, english).map(formatMessageProblem)[0]).toMatch(
     /^src\/messages\/de\/about.json\n {2}It is not valid JSON/,
   );
 });
 
-test('a key that two files have is told, since files share their keys', () => {
+test('a key that two files define is reported, since files share their keys', () => {
   const twice = files({
     'a.json': { about: { title: 'A' } },
     'b.json': { about: { text: 'B' } },

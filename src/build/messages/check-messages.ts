@@ -13,11 +13,11 @@ import {
 } from './languages.ts';
 import { type MessageArgument, messageArguments, messageTokens, type Plurals } from './message-arguments.ts';
 
-/** Something that a translator has to mend. */
+/** A problem that a translator has to fix. */
 interface MessageProblem {
-  /** From the folder of the project: `src/messages/de/timeline.json`. */
+  /** Path from the project folder: `src/messages/de/timeline.json`. */
   file: string;
-  /** The key of the message, `timeline.count`; empty for the whole file. */
+  /** The key of the message, `timeline.count`; empty for a problem of the whole file. */
   key: string;
   message: string;
   fix: string;
@@ -26,7 +26,7 @@ interface MessageProblem {
 /** The files of a language, name to text. */
 type LanguageFiles = ReadonlyMap<string, string>;
 
-/** Returns what is wrong in the languages of the interface: each must have the keys and arguments of English. */
+/** Returns the problems in the languages of the interface: each needs the keys and arguments of English. */
 export function messageProblems(): MessageProblem[] {
   const source = filesOf(sourceLanguage);
   const others = languageNames().filter((name) => name !== sourceLanguage);
@@ -42,11 +42,11 @@ export function formatMessageProblem({ file, key, message, fix }: MessageProblem
 }
 
 /**
- * Returns what is wrong in a language.
+ * Returns the problems of a language.
  *
  * @param name - Its folder.
  * @param files - Its files.
- * @param source - The files of English, by which it is measured.
+ * @param source - The files of English, the reference.
  */
 export function languageProblems(name: string, files: LanguageFiles, source: LanguageFiles): MessageProblem[] {
   const problems: MessageProblem[] = [];
@@ -86,11 +86,11 @@ type Arguments = ReadonlyMap<string, MessageArgument>;
 interface FoundMessage {
   file: string;
   key: string;
-  /** What it takes; null where it cannot be read. */
+  /** Its arguments, or null if it cannot be parsed. */
   values: Arguments | null;
 }
 
-/** The messages of a language by file and key. Reports what is no message. */
+/** Returns the messages of a language by file and key, and reports values that are not messages. */
 function messagesOf(files: LanguageFiles, plurals: Plurals, report: Report): Map<string, FoundMessage> {
   const found = new Map<string, FoundMessage>();
   const groups = new Map<string, string>();
@@ -160,7 +160,7 @@ function example(name: string, argument: MessageArgument): string {
   return `write {${name}, select, ${argument.cases.map((each) => `${each} {…}`).join(' ')} other {…}}.`;
 }
 
-/** "did you mean “x”?", or what to do where nothing is near. */
+/** Returns "did you mean “x”?", or what to do if no key is near. */
 function meant(written: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(written, candidates);
   return near === undefined ? `${otherwise}.` : `did you mean “${near}”?`;
@@ -184,7 +184,7 @@ function parsed(text: string, report: (message: string) => void): MessageTree {
   }
 }
 
-/** The plural categories of the language that the settings name. */
+/** Returns the plural categories of the language in the settings. */
 function pluralsOf(settings: string | undefined, report: Report): Plurals {
   if (settings === undefined) return {};
   const read = parsed(settings, (message) => report(settingsFile, '', message, 'mend the JSON.'));

@@ -69,6 +69,6 @@ test('notes for translators are left out', () => {
   expect(compileCatalogue(noted, english)).toBe(compileCatalogue({ open: 'Open', group: { a: 'A' } }, english));
 });
 
-test('a message that cannot be parsed is refused', () => {
-  expect(() => compileCatalogue({ open: 'Open {name' }, english)).toThrow('en: a message cannot be read');
+test('a message that cannot be parsed is an error', () => {
+  expect(() => compileCatalogue({ open: 'Open {name' }, english)).toThrow('en: a message cannot be parsed');
 });

@@ -9,11 +9,11 @@ const compileModule = createRequire(import.meta.url)('@messageformat/core/compil
 ) => string;
 
 /**
- * Returns the text of an ES module that a catalogue is compiled to, so that no reader downloads a parser of messages. Its
- * default export has the keys of the catalogue: a message without arguments is a string, one with arguments a function of
- * one object. `language`, `locale` and `direction` are exported by name.
+ * Returns the text of the ES module that a catalogue is compiled to, so that readers download no message parser. Its
+ * default export has the keys of the catalogue: a message without arguments is a string, one with arguments a function
+ * of one object. `language`, `locale` and `direction` are named exports.
  *
- * @throws Where a message cannot be parsed.
+ * @throws If a message cannot be parsed.
  */
 export function compileCatalogue(
   catalogue: MessageTree,
@@ -33,13 +33,16 @@ function compiled(name: string, format: MessageFormat, messages: MessageTree): s
     return compileModule(format, messages);
   } catch (cause) {
     const { message } = cause as Error;
-    throw new Error(`${name}: a message cannot be read: ${message}\nFix: npm run check tells where it stands.`, {
-      cause,
-    });
+    throw new Error(
+      `${name}: a message cannot be parsed: ${message}\nFix: run npm run check, which names the file and key.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
-/** A line with a message without arguments, `key: () => "text"`, which is exported as the text itself. */
+/** Matches a line with a message without arguments, `key: () => "text"`, which is exported as the text itself. */
 const constantMessage = /^( *(?:\w+|"(?:[^"\\]|\\.)*"): )\(\) => ("(?:[^"\\]|\\.)*",?)$/gmu;
 
 function withoutNotes(tree: MessageTree): MessageTree {

@@ -5,42 +5,42 @@ import { fileURLToPath } from 'node:url';
 import { nearest } from '#lib/nearest.ts';
 import { pseudoLanguage, pseudoMessage } from './pseudo-language.ts';
 
-/** Where the languages of the interface stand: a folder each, named by its BCP 47 tag. */
+/** The folder of the interface languages: one subfolder each, named by its BCP 47 tag. */
 export const languagesFolder = 'src/messages';
 
-/** The language that the others are measured by: its keys and arguments are the types of `messages`. */
+/** The reference language: its keys and arguments are the types of `messages`. */
 export const sourceLanguage = 'en';
 
-/** The catalogues of a language, each a module of its own: the search's comes with the search's script. */
+/** The catalogues of a language. Each is a module of its own: the search catalogue is loaded with the search. */
 export const catalogueNames = ['interface', 'search'] as const;
 export type CatalogueName = (typeof catalogueNames)[number];
 
-/** Messages by key, nested. A key that begins with `@` holds a note for translators on its neighbour. */
+/** Messages by key, nested. `@count` is a note for translators about the key `count`. */
 export interface MessageTree {
   readonly [key: string]: string | MessageTree;
 }
 
-/** What is written in `language.json`, beside the messages. */
+/** The settings in `language.json`. */
 export interface LanguageSettings {
-  /** The BCP 47 tag by which numbers, dates and lists are written: `en-GB`. */
+  /** The BCP 47 tag for formatting numbers, dates and lists: `en-GB`. */
   locale: string;
-  /** The direction of writing, for the attribute `dir` of `<html>`. */
+  /** The writing direction, for the attribute `dir` of `<html>`. */
   direction: 'ltr' | 'rtl';
 }
 
 export interface Language extends LanguageSettings {
   name: string;
-  /** The files that it is read from, for whoever watches them. */
+  /** The source files, for file watchers. */
   paths: readonly string[];
   catalogues: Readonly<Record<CatalogueName, MessageTree>>;
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Holds the settings of a language, beside its messages. */
+/** The file with the settings of a language. */
 export const settingsFile = 'language.json';
 const searchFile = 'search.json';
 
-/** Returns the names of the languages there are, in alphabetical order. */
+/** Returns the names of all languages, sorted. */
 export function languageNames(): string[] {
   return readdirSync(join(root, languagesFolder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && languageFiles(entry.name).includes(settingsFile))
@@ -48,7 +48,7 @@ export function languageNames(): string[] {
     .toSorted();
 }
 
-/** Returns the names of a language's files of messages: `about.json`, … */
+/** Returns the names of a language's message files: `about.json`, … */
 export function messageFiles(name: string): string[] {
   return languageFiles(name).filter((file) => file !== settingsFile);
 }
@@ -59,11 +59,11 @@ export function readLanguageFile(name: string, file: string): string {
 }
 
 /**
- * Reads a language.
+ * Returns a language.
  *
- * @param name - A folder of src/messages; `en-XA` is the pseudo language, made from the English texts. By default what
- *   the environment variable `WIKI_LANGUAGE` names, or English.
- * @throws Where there is no such language, or where a file of it is no JSON.
+ * @param name - A folder of src/messages, or `en-XA` for the pseudo language made from English. Default: the
+ *   environment variable `WIKI_LANGUAGE`, or English.
+ * @throws If there is no such language, or a file of it is not valid JSON.
  */
 export function readLanguage(name = env.WIKI_LANGUAGE || sourceLanguage): Language {
   if (name === pseudoLanguage) return pseudo(readLanguage(sourceLanguage));
@@ -127,7 +127,7 @@ function pseudo(language: Language): Language {
   };
 }
 
-/** Whether a key holds a note for translators. */
+/** Returns whether a key is a note for translators. */
 export function isNote(key: string): boolean {
   return key.startsWith('@');
 }

@@ -18,10 +18,10 @@ test.each([
   expect(argumentsOf(message)).toEqual(expected);
 });
 
-test('a format that the interface does not use is refused', () => {
+test('an unsupported format is an error', () => {
   expect(() => argumentsOf('{day, date}')).toThrow('{day, date} is not supported; only number is');
 });
 
-test('one argument is not a number here and a choice there', () => {
+test('an argument that is used as a number and as a choice is an error', () => {
   expect(() => argumentsOf('{n, number} {n, select, a {A} other {}}')).toThrow('give them two names');
 });

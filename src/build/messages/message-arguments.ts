@@ -3,27 +3,27 @@ import { parse } from '@messageformat/parser';
 type Token = ReturnType<typeof parse>[number];
 export type MessageToken = Token | { type: 'octothorpe' };
 
-/** What a message takes under a name: a text, a number, or one of the cases of its `select`. */
+/** The type of an argument: a text, a number, or one of the cases of its `select`. */
 export type MessageArgument = { kind: 'text' } | { kind: 'number' } | { kind: 'choice'; cases: readonly string[] };
 
-/** The plural categories of a language, for numbers and for places (1st, 2nd). */
+/** The plural categories of a language, cardinal and ordinal (1st, 2nd). */
 export type Plurals = Pick<NonNullable<Parameters<typeof parse>[1]>, 'cardinal' | 'ordinal'>;
 
 /**
- * Returns the parts of a message.
+ * Returns the parsed parts of a message.
  *
  * @param message - In ICU MessageFormat 1: `{scenes, plural, one {# scene} other {# scenes}}`.
- * @throws Where it cannot be parsed, or has a plural case that its language does not know.
+ * @throws If it cannot be parsed, or uses a plural case that its language does not have.
  */
 export function messageTokens(message: string, plurals: Plurals = {}): MessageToken[] {
   return parse(message, plurals);
 }
 
 /**
- * Returns what a message takes, by name.
+ * Returns the arguments of a message, by name.
  *
  * @example messageArguments('{n, number} of {all}') // Map { 'n' => { kind: 'number' }, 'all' => { kind: 'text' } }
- * @throws Where a message formats an argument by anything but `number`, or uses it in two ways that do not go together.
+ * @throws If an argument has a format other than `number`, or is used in two incompatible ways.
  */
 export function messageArguments(tokens: readonly MessageToken[]): Map<string, MessageArgument> {
   const found = new Map<string, MessageArgument>();
@@ -47,7 +47,7 @@ function* argumentsOf(tokens: readonly MessageToken[]): Generator<[name: string,
   }
 }
 
-/** The cases that may be chosen. An empty `other` is no case: it stands only because ICU asks for one. */
+/** Returns the cases of a select. An empty `other` does not count: ICU requires it. */
 function choice(cases: readonly { key: string; tokens: readonly unknown[] }[]): MessageArgument {
   return {
     kind: 'choice',
@@ -61,7 +61,7 @@ function both(name: string, one: MessageArgument, other: MessageArgument): Messa
   }
   if (one.kind === other.kind) return one;
   const kinds = new Set([one.kind, other.kind]);
-  // A text of which some are worded otherwise, and a number that is also written as it is.
+  // A select that also prints its argument is a text; a plural that also prints it is a number.
   if (!kinds.has('number')) return { kind: 'text' };
   if (!kinds.has('choice')) return { kind: 'number' };
   throw new Error(`{${name}} is used as a number and in a select; give them two names`);

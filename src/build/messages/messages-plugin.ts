@@ -4,14 +4,14 @@ import { compileCatalogue } from './compile-catalogue.ts';
 import { type CatalogueName, catalogueNames, languagesFolder, readLanguage } from './languages.ts';
 
 /**
- * Compiles the messages of the chosen language into the modules `#catalogue/interface` and `#catalogue/search`, and says
- * on `<html>` which language it is.
+ * Compiles the messages of the chosen language into the modules `#catalogue/interface` and `#catalogue/search`, and
+ * sets the language of `<html>`.
  */
 export function messages(): Plugin {
   return {
     name: 'messages',
     enforce: 'pre',
-    // Otherwise the development server finds them after the first page has asked, and loads it again.
+    // Otherwise the development server discovers these dependencies on the first request and reloads the page.
     config: () => ({ optimizeDeps: { include: runtime } }),
     resolveId: (specifier) => catalogueId(specifier) ?? null,
     load(id) {
@@ -23,20 +23,20 @@ export function messages(): Plugin {
     },
     transformIndexHtml(html) {
       const { name, direction } = readLanguage();
-      if (!html.includes(englishTag)) throw new Error(`build: index.html has lost its tag ${englishTag}; put it back.`);
+      if (!html.includes(englishTag)) throw new Error(`build: index.html has no tag ${englishTag}. Fix: put it back.`);
       return html.replace(englishTag, htmlTag(name, direction));
     },
   };
 }
 
-/** What compiled messages import. */
+/** The modules that compiled messages import. */
 const runtime = ['', '/lib/cardinals', '/lib/formatters', '/lib/plurals'].map(
   (path) => `@messageformat/runtime${path}`,
 );
 
 const englishTag = htmlTag('en', 'ltr');
 
-/** Where bundles take a catalogue to stand, so that they sort it as they sort the files beside it. */
+/** The path that bundles see for a catalogue, so that it is sorted like its neighbouring files. */
 function catalogueId(specifier: string): string | undefined {
   const name: CatalogueName | undefined = catalogueNames.find((each) => specifier === `#catalogue/${each}`);
   return name && `\0${languagesFolder}/${name}.catalogue`;

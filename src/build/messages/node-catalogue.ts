@@ -2,8 +2,8 @@ import { registerHooks } from 'node:module';
 import { compileCatalogue } from './compile-catalogue.ts';
 import { type CatalogueName, catalogueNames, type Language, languagesFolder, readLanguage } from './languages.ts';
 
-// Scripts that run in plain Node find a catalogue here: package.json leads `#catalogue/…` to the modules in node/, by the
-// condition `node`. Bundles take it from the plugin of Vite, which compiles by the same function.
+// Module hook for scripts in plain Node: package.json resolves `#catalogue/…` to the modules in node/ by the condition
+// `node`. Bundles use the Vite plugin, which compiles with the same function.
 registerHooks({
   resolve(specifier, context, nextResolve) {
     return nameOf(specifier) === undefined
@@ -28,7 +28,7 @@ interface CatalogueModule extends Pick<Language, 'locale' | 'direction'> {
   language: string;
 }
 
-/** An address from which what the catalogue imports is found; no file stands there. */
+/** A virtual path from which the imports of a catalogue resolve; there is no such file. */
 function addressOf(name: CatalogueName): string {
   return new URL(`../../../${languagesFolder}/${name}.catalogue`, import.meta.url).href;
 }

@@ -15,18 +15,18 @@ test.each([
   ["'{'x'}' and it''s", "'{'ẋ'}' ààñđ ííŧ''š"],
 ])('%s', (message, expected) => {
   expect(pseudoMessage(message)).toBe(expected);
-  // What is written can be read again, and takes the same.
+  // The result must parse, with the same arguments.
   expect([...messageArguments(messageTokens(expected))]).toEqual([...messageArguments(messageTokens(message))]);
 });
 
-test('the interface is about 40 % longer in it', () => {
+test('the interface is about 40 % longer in the pseudo language', () => {
   const lengths = (name: string) => lengthOf(readLanguage(name).catalogues.interface);
   const share = lengths('en-XA') / lengths('en');
   expect(share).toBeGreaterThan(1.3);
   expect(share).toBeLessThan(1.5);
 });
 
-/** The length of all messages without arguments. */
+/** Returns the total length of all messages without arguments. */
 function lengthOf(tree: MessageTree): number {
   return Object.entries(tree).reduce((sum, [key, value]) => {
     if (key.startsWith('@')) return sum;

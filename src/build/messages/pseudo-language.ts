@@ -1,17 +1,18 @@
 import { type MessageToken, messageTokens } from './message-arguments.ts';
 
-/** The pseudo language, by the BCP 47 tag that is common for it: English, accented and longer. */
+/** The BCP 47 tag commonly used for the pseudo language: English, accented and longer. */
 export const pseudoLanguage = 'en-XA';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'àƀçđéƒğĥíĵķĺɱñöþɋŕšŧûṽŵẋýžÀƁÇĐÉƑĞĤÍĴĶĹṀÑÖÞɊŔŠŦÛṼŴẊÝŽ';
 
 /**
- * Returns a message with accents on all letters and with doubled vowels, which makes it about 40 % longer. Arguments stay
- * as they are. What is shown without accents in this language was not taken from the catalogue, and what overflows has
- * no room for other languages.
+ * Returns a message with accents on all letters and doubled vowels, about 40 % longer. Arguments stay as they are. Text
+ * that appears without accents in this language does not come from the catalogue; text that overflows leaves no room
+ * for other languages.
  *
- * @example pseudoMessage('{n, plural, one {# scene} other {# scenes}}') // '{n, plural, one{# šçééñéé} other{# šçééñééš}}'
+ * @example pseudoMessage('{n, plural, one {# scene} other {# scenes}}') // '{n, plural, one{# šçééñéé} other{#
+ *   šçééñééš}}'
  */
 export function pseudoMessage(message: string): string {
   return messageTokens(message)
@@ -19,7 +20,7 @@ export function pseudoMessage(message: string): string {
     .join('');
 }
 
-/** Returns a text in the letters of the pseudo language. */
+/** Returns a text with accented letters. */
 export function pseudoText(text: string): string {
   return text.replace(/[a-z]/giu, (letter) => {
     const other = accented.charAt(plain.indexOf(letter));
@@ -43,7 +44,7 @@ function written(token: MessageToken, inPlural: boolean): string {
   return `{${token.arg}, ${token.type}, ${offset}${cases.join(' ')}}`;
 }
 
-/** Exact numbers lose their sign where a message is parsed. */
+/** The parser drops the `=` of exact numbers. */
 function caseKey(key: string, type: 'plural' | 'select' | 'selectordinal'): string {
   return type !== 'select' && /^\d/u.test(key) ? `=${key}` : key;
 }
