@@ -31,9 +31,9 @@ function banned(room: string, name: string, why: string): ImportPattern {
 
 function reason(room: string, name: string): string {
   if (readingSide.includes(room) && !readingSide.includes(name)) {
-    return 'what a reader downloads must hold no schema, no authored file and no mock.';
+    return 'code that readers download must not contain schemas, authored files or mocks.';
   }
-  return 'the arrows of docs/architecture.md point the other way.';
+  return 'see the import rules in docs/architecture.md.';
 }
 
 function roomRules(room: string) {
@@ -42,7 +42,7 @@ function roomRules(room: string) {
   if (readingSide.includes(room)) {
     patterns.push({
       regex: '^(node:|valibot|msw|jsonc-parser|mdast-util|@noble/)',
-      message: `${room} runs in the reader's browser: it has no Node, no schemas and no mocks.`,
+      message: `${room} runs in the reader's browser, without Node, schemas and mocks.`,
     });
   }
   return {
@@ -53,7 +53,7 @@ function roomRules(room: string) {
 }
 
 const fromMocks = ['app', 'pages', 'features', 'ui', 'build', 'lib'].map((name) =>
-  banned('mocks', name, 'answers are made from the compiled site, of compiler, content and wiki.'),
+  banned('mocks', name, 'mocks may use only compiler, content and wiki.'),
 );
 
 /** Imports that would make the engine's tests depend on this film, which can be replaced. */
@@ -61,7 +61,7 @@ const thisFilm = [{ regex: '^#content/|/content/(?:files|tests/)' }, { regex: '/
   (pattern) => ({
     ...pattern,
     message:
-      'Tests of the engine run on invented films (tests/fixtures, mocks/invented-film); what is about this film is tested in src/content/tests.',
+      'Tests of the engine run on invented films (tests/fixtures, mocks/invented-film); tests of this film are in src/content/tests.',
   }),
 );
 

@@ -10,14 +10,15 @@ import { keptOf, readersOf } from '#tests/shots/readers.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 
-// `npm run audit`: Lighthouse's accessibility, best practices and SEO for every kind of page of both editions, from
-// dist/. `npm run audit -- film timeline` looks at those kinds only. Exit status 1 where one is below 100 for another reason than that the page asks not to be indexed.
+// `npm run audit` runs Lighthouse's accessibility, best practices and SEO audits on every kind of page of both
+// editions, from dist/. `npm run audit -- film timeline` audits only those kinds. Exits with status 1 if a score is
+// below 100, except for SEO on pages that ask not to be indexed.
 const categories = ['accessibility', 'best-practices', 'seo'];
 
-/** A page that part 0 does not know keeps itself from search engines (product rule): SEO counts that as a fault. */
+/** Pages that part 0 does not know ask not to be indexed (product rule), which SEO counts as a fault. */
 const byDesign = 'is-crawlable';
 
-/** An audit below 100, and the elements that it names. */
+/** An audit below 100, with the elements it names. */
 interface Fault {
   id: string;
   where: string[];
@@ -46,7 +47,7 @@ for (const { edition, part } of readersOf(site).filter(({ name }) => name !== 'c
 server.close();
 exit(faults === 0 ? 0 : 1);
 
-/** Looks at a page with a browser of its own: what one page leaves behind is nothing to the next. */
+/** Audits a page in a browser of its own, so that pages do not affect each other. */
 async function audit(url: string, part: number): Promise<{ scores: number[]; failed: Fault[] }> {
   const port = await freePort();
   const browser = await launchBrowser({ flags: [`--remote-debugging-port=${port}`] });
@@ -56,7 +57,7 @@ async function audit(url: string, part: number): Promise<{ scores: number[]; fai
       await lighthouse(url, {
         port,
         onlyCategories: categories,
-        // What the reader has said stays.
+        // Keep what is stored about the reader.
         disableStorageReset: true,
         disableFullPageScreenshot: true,
         throttlingMethod: 'provided',
@@ -69,7 +70,7 @@ async function audit(url: string, part: number): Promise<{ scores: number[]; fai
 }
 
 function scoresOf(result: Awaited<ReturnType<typeof lighthouse>>): { scores: number[]; failed: Fault[] } {
-  if (!result) throw new Error('audit: Lighthouse gave nothing.');
+  if (!result) throw new Error('audit: Lighthouse returned no result.');
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`audit: ${lhr.requestedUrl}: ${lhr.runtimeError.message}`);
   const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
@@ -80,13 +81,13 @@ function scoresOf(result: Awaited<ReturnType<typeof lighthouse>>): { scores: num
   return { scores, failed };
 }
 
-/** The elements that an audit names, as far as it does. */
+/** Returns the elements that an audit names, as far as it names any. */
 function nodesOf(details: unknown): string[] {
   const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string; snippet?: string } }[] };
   return items.slice(0, 5).map(({ node }) => `${node?.selector ?? ''} ${node?.snippet ?? ''}`.trim());
 }
 
-/** Makes the browser's own profile, which Lighthouse uses, that of someone who has watched up to a part. */
+/** Sets the reader's part in the browser's default profile, which Lighthouse uses. */
 async function readAs(port: number, part: number): Promise<void> {
   const profile = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = await (profile.contexts()[0] ?? (await profile.newContext())).newPage();
@@ -97,11 +98,11 @@ async function readAs(port: number, part: number): Promise<void> {
     },
     keptOf(site, part),
   );
-  // The window stays: with the last one the browser would close before Lighthouse lets go of it.
+  // Keep the window open: the browser would exit with its last window, before Lighthouse disconnects.
   await page.goto('about:blank');
 }
 
-/** A port that nothing listens on now. */
+/** Returns a free port. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();

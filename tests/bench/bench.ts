@@ -8,12 +8,12 @@ import { pageAddress } from '#wiki/addresses.ts';
 import { premise } from '#wiki/part.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
-// `npm run bench`: what the first view of each page kind loads, in a real browser from dist/, in bytes after brotli.
-// Nothing is asserted; the figures are for people.
+// `npm run bench` measures what the first view of each page kind loads, in a real browser from dist/, in bytes after
+// brotli. It asserts nothing; the figures are for people.
 type Weights = Record<'document' | 'stylesheet' | 'script' | 'fetch', number>;
 
 const files = readSite(builtFolder);
-// Of every kind of page the one with the most to show before watching, in both editions.
+// The longest page of every kind at part 0, in both editions.
 const known = [...pagesOf(files, premise).values()].filter((page) => page.kind !== 'moved');
 const paths = richestOfKinds(known).map(([, { path }]) => path);
 const server = await serveSite(builtFolder, 0);
@@ -32,7 +32,7 @@ await browser.close();
 server.close();
 
 async function weigh(address: string): Promise<Weights> {
-  // No worker: it loads the site for later, which is no part of the first view.
+  // No offline worker: it loads files for later, not for the first view.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const weights: Weights = { document: 0, stylesheet: 0, script: 0, fetch: 0 };
@@ -41,7 +41,7 @@ async function weigh(address: string): Promise<Weights> {
     if (kind in weights) weights[kind as keyof Weights] += compressed(new URL(response.url()).pathname);
   });
   await page.goto(`${site}${address}`);
-  // Long enough for the app to have started and asked for all that it needs.
+  // Long enough for the app to start and request everything it needs.
   await page.waitForTimeout(2000);
   await context.close();
   return weights;

@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 
-/** What a key costs, in milliseconds. */
+/** The cost of a key press, in milliseconds. */
 export interface Key {
-  /** From the key to the end of the frame that shows its results. */
+  /** From the key press to the end of the frame that shows its results. */
   shown: number;
   /** Scripts, styles and layout. */
   work: number;
-  /** All that the page's thread does: also taking the key in, painting, and what the browser does for itself. */
+  /** All work on the main thread, including input, painting and the browser's own tasks. */
   all: number;
 }
 
 /**
- * Notes in a page, for the last key, when the frame with its results has been painted: behind the frame's own callbacks
- * comes the painting, and behind that the message. This is the way in which other sites were measured.
+ * Records in the page when the frame with the results of the last key press has been painted: a message posted in an
+ * animation frame arrives after painting. Other sites were measured in the same way.
  */
 export async function watchKeys(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -23,7 +23,7 @@ export async function watchKeys(page: Page): Promise<void> {
         Reflect.deleteProperty(window, 'shownAfter');
         const look = () => {
           const last = [...document.querySelectorAll('[role=option]')].at(-1);
-          // Where no name answers, the frame that takes the results of the last key away is the one that says so.
+          // If no name matches, the frame that removes the previous results counts.
           if (last && !last.textContent.includes(`“${typed}”`)) return requestAnimationFrame(look);
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener('message', () => Reflect.set(window, 'shownAfter', performance.now() - timeStamp));
@@ -50,7 +50,7 @@ interface Row {
 const ofKey = ['shown', 'most', 'work', 'all'];
 const columns = ['bytes', 'opening', ...ofKey, ...ofKey, 'hurried'];
 
-/** How the figures are printed. */
+/** Formats the figures for printing. */
 export const keyTable = {
   head: [
     `${' '.repeat(22)}${' '.repeat(16)}${'first key'.padStart(32)}${'later keys'.padStart(32)}`,

@@ -6,15 +6,15 @@ import { serveSite } from '#build/serve.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Key, keyTable, watchKeys } from './keys.ts';
 
-// `npm run bench:search`: what the first keystroke and the later ones of a search cost, in a real browser from dist/
-// with the processor slowed down four times. Nothing is asserted; the figures are for people.
+// `npm run bench:search` measures the first and later key presses of a search, in a real browser from dist/ with the
+// CPU throttled to a quarter. It asserts nothing; the figures are for people.
 const slowdown = 4;
 const rounds = 5;
-/** What a pause in typing asks for, the text of pages, is there by then, and is no part of the next key. */
+/** By then the requests that follow a pause in typing are done, so the next key does not include them. */
 const betweenKeys = 600;
-/** Longer than results take, and shorter than the pause after which the text of pages is searched. */
+/** Longer than results take, and shorter than the pause after which page texts are searched. */
 const untilShown = 150;
-/** What people type, by kind, and the page that each expects first. */
+/** Typical queries by kind, each with the page expected first. */
 const queries = JSON.parse(readFileSync('src/content/tests/search-queries.json', 'utf8')) as Record<
   string,
   [query: string, first: string | null][]
@@ -27,7 +27,7 @@ const readers = [
   { name: 'whole story', address: '/full/film', typed: 'scholarly' },
 ];
 const drawing = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
-/** What no page can do without: one line of text that says what was typed. */
+/** The least a page could do: one line of text with the query. */
 const bare = `<!doctype html><input role="combobox" autofocus><p role="option"></p><script>
   document.querySelector('input').oninput = ({ target }) => {
     document.querySelector('p').textContent = '“' + target.value.trim() + '”';
@@ -84,7 +84,7 @@ function report(name: string, visits: readonly Measured[], hurried?: number): vo
   );
 }
 
-/** One visit: opens the search on a page, or a field on none, and types a text after a time. */
+/** One visit: opens the search on a page, or a field on none, and types a text after a delay. */
 async function measure(address: string | null, typed: string, wait: number): Promise<Measured> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   await context.addInitScript((key) => sessionStorage.setItem(`${key}.gate`, 'open'), id);
@@ -110,7 +110,7 @@ async function measure(address: string | null, typed: string, wait: number): Pro
     await page.waitForTimeout(untilShown);
     const after = await spent();
     const shown = await page.waitForFunction(() => Reflect.get(window, 'shownAfter') as number | undefined);
-    // A space alone asks for nothing new.
+    // A space alone makes no new query.
     if (letter !== ' ') keys.push({ shown: (await shown.jsonValue()) ?? 0, ...difference(before, after) });
     if (keys.length === 1) bytesOfFirst = bytes;
     await page.waitForTimeout(betweenKeys - untilShown);

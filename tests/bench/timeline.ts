@@ -10,8 +10,8 @@ import { hugeFilm } from '#mocks/huge-film.ts';
 import { timelineAddress, timelineDocuments } from '../browser/long-timeline.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
-// How a timeline of 2,000 scenes feels on a slow device: a real browser on dist/, its processor slowed down four times.
-// Nothing is asserted; the figures are for people.
+// How fast a timeline of 2,000 scenes is on a slow device: a real browser on dist/, with the CPU throttled to a
+// quarter. It asserts nothing; the figures are for people.
 const scenes = 2000;
 const slowDown = 4;
 
@@ -40,7 +40,7 @@ await slow.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 console.log(`A timeline of ${scenes} scenes, processor slowed down ${slowDown} times (milliseconds)`);
 console.log(`HTML: ${kilobytes(html.length)} kB, ${kilobytes(brotliCompressSync(html).length)} kB after brotli`);
 await page.goto(`${origin}${timelineAddress}`);
-// Until it answers (src/app/root-flags.ts).
+// Until the page is interactive (src/app/root-flags.ts).
 await page.waitForFunction(() => 'running' in document.documentElement.dataset);
 await quiet(page);
 console.log(
@@ -59,7 +59,7 @@ await measureScrolling(page);
 await browser.close();
 server.close();
 
-/** Chooses the option at that place of a filter; the fields stand in the order of the page. */
+/** Chooses the option at an index of a filter; the filters are in page order. */
 async function choose(of: Page, filter: 'character' | 'place', option: number): Promise<void> {
   await of.evaluate(
     ([at, index]) => {
@@ -80,7 +80,7 @@ async function clickLink(of: Page, name: string): Promise<void> {
   }, name);
 }
 
-/** What a change costs: until the next frame is painted, until the list begins to be and is what was asked for. */
+/** Measures a change: until the next frame, until the list starts to change, and until it is complete. */
 async function measureChange(of: Page, name: string, change: () => Promise<void>): Promise<void> {
   await longTasks(of);
   await of.evaluate(() => {
@@ -88,7 +88,7 @@ async function measureChange(of: Page, name: string, change: () => Promise<void>
     Reflect.set(window, 'times', times);
     const view = document.querySelector('.timeline-view');
     const status = view?.querySelector('[role="status"]');
-    if (!view || !status) throw new Error('bench: this is no timeline.');
+    if (!view || !status) throw new Error('bench: this page is not a timeline.');
     const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
     const watch = new MutationObserver(() => {
       painted(() => {
@@ -138,7 +138,7 @@ async function measureScrolling(of: Page): Promise<void> {
           const now = performance.now();
           times.push(now - last);
           last = now;
-          // About the speed of a quick wheel.
+          // About the speed of a fast mouse wheel.
           scrollBy(0, 240);
           if (times.length < 240) requestAnimationFrame(step);
           else resolve(times.slice(1));
@@ -161,7 +161,7 @@ function longest(tasks: readonly number[]): string {
     : `${tasks.length} long tasks, ${sum} in all, longest ${Math.max(...tasks)}`;
 }
 
-/** Waits until the page has had nothing to do for a while. */
+/** Waits until the page has been idle for a while. */
 async function quiet(of: Page): Promise<void> {
   await of.evaluate(
     () =>

@@ -13,14 +13,14 @@ test.each([
   [path, path],
   ['/timeline/s11', '/timeline'],
   ['/', '/'],
-])('going back from the end on /full%s leads to %s', async (from, to) => {
+])('going back to an earlier part on /full%s leads to %s', async (from, to) => {
   const reader = await visit({ part: last });
   await reader.open(`/full${from === '/' ? '' : from}`);
   await choosePart(reader.page, early);
   await expect(reader.page).toShow(pageAt(early, to), 'careful');
 });
 
-test('going back leaves nothing later in the page', async () => {
+test('going back leaves nothing of later parts in the page', async () => {
   const { page, open } = await visit({ part: last });
   await open(`/full${path}`);
   await page.locator('header a[href="/full/film"]').click();
@@ -39,7 +39,7 @@ test.each([
   [last, 'full', `/full${path}`],
   [middle, 'careful', path],
 ] as const)(
-  'going back leaves nothing later in memory: whoever comes to part %i again asks for its data again',
+  'going back leaves nothing of later parts in memory: returning to part %i fetches its data again',
   async (part, edition, address) => {
     const { page, open, requests } = await visit({ part });
     await open(address);
@@ -48,7 +48,7 @@ test.each([
     const data = dataOf(part, '/film');
     const asked = () => requests.filter((request) => request === data).length;
     expect(asked()).toBe(1);
-    // In memory it is asked for once.
+    // The cache in memory requests it only once.
     await page.locator(`header a[href="${edition === 'full' ? '/full/timeline' : '/timeline'}"]`).click();
     await expect(page).toShow(pageAt(part, '/timeline'), edition);
     await page.goBack();
@@ -63,7 +63,7 @@ test.each([
   },
 );
 
-test('a page of a later part is not found in the history of the visit after going back', async () => {
+test('after going back, the browser history does not show a page of a later part', async () => {
   const reader = await visit({ part: middle });
   await reader.open('/timeline');
   await reader.page.locator('main h3 a[href="/timeline/s4"]').first().click();
@@ -74,7 +74,7 @@ test('a page of a later part is not found in the history of the visit after goin
   await expect.poll(() => reader.page.locator('a[href="/timeline/s4"]').count(), pollOptions).toBe(0);
 });
 
-test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
+test('going back on a page that the earlier part does not have shows “not found”', async () => {
   const reader = await visit({ part: middle });
   await reader.open('/timeline/s4', { status: 404 });
   await choosePart(reader.page, early);
@@ -84,7 +84,7 @@ test('going back on a page that the earlier part does not know says that there i
   expect(await reader.page.title()).toBe(`${messages.states.nothingHere.title} · ${site.name}`);
 });
 
-test('the device keeps the files of the reader’s part, and after going back none of a later one', async () => {
+test('the device stores the files of the reader’s part, and none of later parts after going back', async () => {
   const { page, open } = await visit({ part: last, worker: true });
   await open(`/full${path}`);
   await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(last));
@@ -92,7 +92,7 @@ test('the device keeps the files of the reader’s part, and after going back no
   await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(early));
 }, 90_000);
 
-test('going back while a later part is still being kept leaves none of it', async () => {
+test('going back while a later part is still being stored leaves none of it', async () => {
   const { page, context, open } = await visit({ part: early, worker: true });
   await open(path);
   await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(early));
@@ -107,7 +107,7 @@ test('going back while a later part is still being kept leaves none of it', asyn
   await expect.poll(() => slowed, pollOptions).toBeGreaterThan(2);
   await choosePart(page, early);
   await expect(page).toShow(pageAt(early, path), 'careful');
-  // Until nothing more is fetched.
+  // Until there are no more requests.
   let before: number;
   do {
     before = slowed;
@@ -116,7 +116,7 @@ test('going back while a later part is still being kept leaves none of it', asyn
   expect(await keptOfPart(page)).toEqual(filesToKeep(early));
 }, 90_000);
 
-test('going back without a network leaves nothing later on the device', async () => {
+test('going back offline leaves nothing of later parts on the device', async () => {
   const { page, context, open, mayTell } = await visit({ part: middle, worker: true });
   mayTell(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await open(path);
@@ -130,7 +130,7 @@ test('going back without a network leaves nothing later on the device', async ()
     .toEqual([]);
 }, 90_000);
 
-test('a part that is named in one tab holds in the other', async () => {
+test('a part chosen in one tab applies in the other', async () => {
   const { page, context, open } = await visit({ part: 0 });
   await open(path);
   const other = await context.newPage();
@@ -143,7 +143,7 @@ test('a part that is named in one tab holds in the other', async () => {
   await expect(page).toShow(pageAt(early, path), 'careful');
 });
 
-test('an answer to the first question in one tab takes it away in the other', async () => {
+test('answering the first question in one tab removes it in the other', async () => {
   const { page, context, open } = await visit();
   await open('/');
   const other = await context.newPage();
@@ -153,7 +153,7 @@ test('an answer to the first question in one tab takes it away in the other', as
   await expect.poll(() => other.locator('.first-visit').count(), pollOptions).toBe(0);
 });
 
-/** The texts of pages that are long enough to be told apart. */
+/** Returns the page texts that are long enough to be distinctive. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.length > 30 ? [value.trim()] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];

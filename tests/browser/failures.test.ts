@@ -14,35 +14,32 @@ const failures = {
   'the file is gone': { answer: { status: 404, body: '' }, told: error.missing },
 } as const;
 
-test.each(Object.entries(failures))(
-  'where %s, the page says so, and another try shows it',
-  async (_, { answer, told }) => {
-    const reader = await visit({ part: 0 });
-    const { page, open, mayTell } = reader;
-    mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
-    await open('/');
-    let answered = 0;
-    await page.route('**/data/pages/*', async (route) => {
-      await route.fulfill(answer);
-      answered += 1;
-    });
-    await page.locator('header a[href="/timeline"]').click();
-    await shows(reader, error.title);
-    expect(await page.getByRole('main').innerText()).toContain(told);
-    expect(await page.title()).not.toContain(messages.nav.timeline);
-    // It fails once more, having asked as often as at first: for a file that is gone, once more with new pointers.
-    const first = answered;
-    await page.getByRole('button', { name: retry }).click();
-    await expect.poll(() => answered, pollOptions).toBe(2 * first);
-    await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), pollOptions).toBe(1);
-    await shows(reader, error.title);
-    await page.unrouteAll({ behavior: 'wait' });
-    await page.getByRole('button', { name: retry }).click();
-    await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
-  },
-);
+test.each(Object.entries(failures))('if %s, the page says so, and a retry shows it', async (_, { answer, told }) => {
+  const reader = await visit({ part: 0 });
+  const { page, open, mayTell } = reader;
+  mayTell(/Failed to load resource: the server responded with a status of (?:500|404)/);
+  await open('/');
+  let answered = 0;
+  await page.route('**/data/pages/*', async (route) => {
+    await route.fulfill(answer);
+    answered += 1;
+  });
+  await page.locator('header a[href="/timeline"]').click();
+  await shows(reader, error.title);
+  expect(await page.getByRole('main').innerText()).toContain(told);
+  expect(await page.title()).not.toContain(messages.nav.timeline);
+  // The retry fails after the same requests as the first try: for a missing file, once more with new pointers.
+  const first = answered;
+  await page.getByRole('button', { name: retry }).click();
+  await expect.poll(() => answered, pollOptions).toBe(2 * first);
+  await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), pollOptions).toBe(1);
+  await shows(reader, error.title);
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.getByRole('button', { name: retry }).click();
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
+});
 
-test('where the data of a middle part cannot be fetched, the page is of part 0 and says so, until another try', async () => {
+test('if the data of a middle part cannot be fetched, the page shows part 0 and says so, until a retry succeeds', async () => {
   const reader = await visit({ part: 2 });
   const { page, open, mayTell } = reader;
   mayTell(/status of 500/);
@@ -57,7 +54,7 @@ test('where the data of a middle part cannot be fetched, the page is of part 0 a
   expect(await page.getByRole('button', { name: messages.watched.lateShow({ part: 2 }) }).count()).toBe(0);
 });
 
-test('where a page’s script cannot be fetched, the page says so, the rest still works, and another try shows it', async () => {
+test('if a page’s script cannot be fetched, the page says so, the rest still works, and a retry shows it', async () => {
   const reader = await visit({ part: 0 });
   const { page, open, mayTell } = reader;
   mayTell(/Failed to load resource: net::ERR_FAILED/);
@@ -75,7 +72,7 @@ test('where a page’s script cannot be fetched, the page says so, the rest stil
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
 });
 
-test('without a network and without a worker the page says that it is not on the device', async () => {
+test('offline and without a worker, the page says that it is not on the device', async () => {
   const reader = await visit({ part: 0 });
   const { page, context, open, mayTell } = reader;
   mayTell(/ERR_INTERNET_DISCONNECTED/);
@@ -85,7 +82,7 @@ test('without a network and without a worker the page says that it is not on the
   await context.setOffline(true);
   await page.locator('main h3 a[href="/timeline/s1"]').first().click();
   await shows(reader, offline.title);
-  // What was opened before is still there.
+  // Pages opened before still work.
   await page.goBack();
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
   await page.goForward();
@@ -95,7 +92,7 @@ test('without a network and without a worker the page says that it is not on the
   await expect(page).toShow(pageAt(0, '/timeline/s1'), 'careful');
 });
 
-test.each(['phone', 'desk'] as const)('the page that tells of a failure breaks no rule of axe: %s', async (size) => {
+test.each(['phone', 'desk'] as const)('the error page has no axe violations: %s', async (size) => {
   const reader = await visit({ part: 0, size });
   reader.mayTell(/status of 500/);
   await reader.open('/');

@@ -6,7 +6,7 @@ import { site, pollOptions, storedPart, untilReady, visit, type Visit } from './
 
 const { question, watched } = messages;
 
-test('a first visit is asked how far the reader has watched, and shows what is known before watching', async () => {
+test('a first visit asks how far the reader has watched, and shows the spoiler-free page', async () => {
   const { page, open } = await visit();
   await open('/');
   await expect(page).toShow(pageAt(0, '/'), 'careful');
@@ -14,7 +14,7 @@ test('a first visit is asked how far the reader has watched, and shows what is k
   expect(await answers.allInnerTexts()).toEqual([question.no, question.partly, question.yes]);
 });
 
-test('“not yet” takes the question away for good, and it never flashes again', async () => {
+test('“not yet” removes the question for good, and it never flashes again', async () => {
   const reader = await visit();
   await reader.open('/');
   await answer(reader, question.no);
@@ -48,7 +48,7 @@ test('“part of it” opens the panel in which the part is chosen', async () =>
   expect(await kept(reader)).toEqual({});
 });
 
-test('a reader who has answered is asked on no page', async () => {
+test('a reader who has answered is not asked again on any page', async () => {
   const { page, open } = await visit({ part: 2 });
   await open('/');
   expect(await page.locator('.first-visit').count()).toBe(0);

@@ -28,7 +28,7 @@ test.each([undefined, 0, last - 1])(
   },
 );
 
-test('before the app runs, the title and the page of the whole story tell nothing of it', async () => {
+test('before the app runs, the title and the page of the whole story contain no spoilers', async () => {
   const { page, origin, mayTell } = await visit({ part: 0 });
   mayTell(/ERR_FAILED/);
   await page.route('**/assets/*.js', (route) => route.abort());
@@ -37,7 +37,7 @@ test('before the app runs, the title and the page of the whole story tell nothin
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).visibility)).toBe('hidden');
 });
 
-test.each(['phone', 'desk'] as const)('the question of the gate breaks no rule of axe: %s', async (size) => {
+test.each(['phone', 'desk'] as const)('the gate has no axe violations: %s', async (size) => {
   const reader = await visit({ part: 0, size });
   await reader.open('/full/film');
   await reader.page.getByRole('dialog').waitFor();
@@ -57,7 +57,7 @@ test('“open it this once” shows the page, and the whole story stays open in 
   const other = await reader.context.newPage();
   await other.goto(`${reader.origin}/full/film`);
   await other.getByRole('dialog', { name: gate.title }).waitFor();
-  // The reader's part is as it was.
+  // The reader's part has not changed.
   await reader.open('/film');
   await expect(reader.page).toShow(pageAt(1, '/film'), 'careful');
 });
@@ -79,7 +79,7 @@ test.each([
   [2, '/full/timeline/s4', '/timeline/s4'],
   [0, '/full/characters/nobody', '/characters'],
   [0, '/full/nothing/at/all', '/'],
-])('at part %i the way back from %s leads to %s', async (part, from, to) => {
+])('at part %i, going back from %s leads to %s', async (part, from, to) => {
   const reader = await visit({ part });
   const known = pagesAt(last).some(({ path }) => from === `/full${path === '/' ? '' : path}`);
   await reader.open(from, { status: known ? 200 : 404 });
@@ -88,7 +88,7 @@ test.each([
   expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);
 });
 
-test('the question takes the focus and keeps it: Tab leads to its answers and to nothing of the page', async () => {
+test('the gate traps the focus: Tab moves through its answers and never into the page', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/full/film');
   const dialog = page.getByRole('dialog', { name: gate.title });
@@ -98,7 +98,7 @@ test('the question takes the focus and keeps it: Tab leads to its answers and to
     focused.push(
       await page.evaluate(() => {
         const element = document.activeElement;
-        // Past the last answer come the browser's own bars, which a page knows as its body.
+        // After the last answer, focus moves to the browser's own bars, which the page sees as `body`.
         return element === document.body
           ? 'body'
           : element?.closest('dialog')
@@ -112,7 +112,7 @@ test('the question takes the focus and keeps it: Tab leads to its answers and to
   expect(focused.filter((text) => !['body', gate.back, gate.open, gate.once].includes(text ?? ''))).toEqual([]);
 });
 
-test('Escape is the way back too', async () => {
+test('Escape goes back too', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/full/film');
   await reader.page.getByRole('dialog').waitFor();
@@ -123,7 +123,7 @@ test('Escape is the way back too', async () => {
 test('the careful page is never painted for a reader who has watched it all', async () => {
   const reader = await visit({ part: last });
   const seen = await watchPainted(reader, 'main h1, main p, dialog');
-  // The whole story takes its time: long enough for a careful page to be painted, if it were.
+  // The whole story loads slowly: long enough for a careful page to be painted, if it were.
   await reader.page.route('**/full/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -137,7 +137,7 @@ test('the careful page is never painted for a reader who has watched it all', as
   expect(await reader.page.getByRole('dialog').count()).toBe(0);
 });
 
-test('an unknown address leads a reader who has watched it all to /full once, and says that there is nothing', async () => {
+test('an unknown address redirects a reader who has watched it all to /full once, and shows “not found”', async () => {
   const reader = await visit({ part: last });
   const documents: string[] = [];
   reader.page.on('request', (request) => {

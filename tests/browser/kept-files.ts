@@ -5,13 +5,13 @@ import { dataAddresses } from '#wiki/addresses.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import type { OfflineData } from '#wiki/site-data.ts';
 
-/** What a reader of a part should have on the device: the files of that part, and of part 0. */
+/** Returns the files that the device of a reader should store: those of part 0 and of the reader's part. */
 export function filesToKeep(part: number): string[] {
   const lists = [premise, part as Part].map((of) => readJson(files, dataAddresses.offline(of)) as OfflineData);
   return [...new Set(lists.flatMap((list) => list.files))].toSorted();
 }
 
-/** The addresses that the device keeps besides what everyone's does, without the origin. */
+/** Returns the addresses that the device stores besides the shell, without the origin. */
 export async function keptOfPart(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => !name.includes('precache'));

@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 const { keyboard } = messages;
 
 test.each(['phone', 'desk'] as const)(
-  'the list of keys opens by its key, has no fault, and gives the focus back: %s',
+  'the list of keys opens by its key, has no layout or axe problems, and returns the focus: %s',
   async (size) => {
     const { page, open } = await visit({ part: 0, size });
     await open('/film');
@@ -23,7 +23,7 @@ test.each(['phone', 'desk'] as const)(
   },
 );
 
-test('while the list of keys is open, nothing behind it is pressed or gets the focus', async () => {
+test('while the list of keys is open, nothing behind it can be clicked or focused', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/film');
   await page.keyboard.press('?');
@@ -33,7 +33,7 @@ test('while the list of keys is open, nothing behind it is pressed or gets the f
   expect(await list.isVisible()).toBe(true);
   for (let press = 0; press < 8; press++) {
     await page.keyboard.press('Tab');
-    // Past its last button come the browser's own bars, which a page knows as its body.
+    // After its last button, focus moves to the browser's own bars, which the page sees as `body`.
     const isInside = await list.evaluate(
       (dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body,
     );
@@ -41,7 +41,7 @@ test('while the list of keys is open, nothing behind it is pressed or gets the f
   }
 });
 
-test('the list of keys opens by the button at the foot of the page, and closes by its own', async () => {
+test('the list of keys opens with the button in the footer, and closes with its own button', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/film');
   const button = page.getByRole('contentinfo').getByRole('button', { name: keyboard.open, exact: true });

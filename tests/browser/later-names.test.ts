@@ -6,7 +6,7 @@ import { pagesAt } from './look.ts';
 import { site, visit } from './visit.ts';
 
 test.each(walked)(
-  'part %i: names of later parts find nothing later, and nothing later is asked for',
+  'part %i: searching for names of later parts neither finds nor requests anything later',
   { timeout: 240_000 },
   async (part) => {
     const known = new Set<string>(pagesAt(part).map(({ path }) => path));
@@ -20,7 +20,7 @@ test.each(walked)(
       [pageTitle(page), 'original' in page ? (page.original?.text ?? []) : []].flat(),
     )) {
       await field.fill(name);
-      // The address follows what is answered.
+      // The address follows the results.
       await reader.page.waitForURL((url) => url.searchParams.get('q') === name);
       await status.filter({ hasNotText: searchMessages.loading }).waitFor();
       const links = reader.page.getByRole('main').locator('a.search-result, .search-ways a');

@@ -6,17 +6,17 @@ import { cacheFolder } from '#build/cache-folder.ts';
 import { fontSettings, type SystemFonts } from './test-fonts.ts';
 
 export interface LaunchOptions {
-  /** Further flags of the browser's command line. */
+  /** Additional command-line flags. */
   flags?: readonly string[];
-  /** Flags that it would otherwise be given for tests. */
+  /** Default flags of the driver to leave out. */
   without?: readonly string[];
-  /** What fonts it finds besides those of the site. */
+  /** The fonts it finds besides those of the site. */
   fonts?: SystemFonts;
 }
 
 /**
- * Launches a real browser without anything installed by hand: the one that `CHROMIUM_PATH` names, Debian's where it is
- * installed, else the one that comes inside an npm package. Its fonts are the same on every machine.
+ * Launches a real browser without manual setup: the one at `CHROMIUM_PATH`, Debian's if it is installed, or the one in
+ * an npm package. The available fonts are the same on every machine.
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { flags = [], without = [], fonts = 'with Hangul' } = options;
@@ -28,18 +28,18 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   });
 }
 
-/** Where the browser is; the packaged one is unpacked first, which only one process may do at a time. */
+/** Returns the path of the browser. The packaged one is unpacked first; only one process may do that at a time. */
 export async function browserPath(): Promise<string> {
   const named = env['CHROMIUM_PATH'];
   if (named) return named;
-  // An empty CHROMIUM_PATH asks for the packaged one.
+  // An empty CHROMIUM_PATH selects the packaged browser.
   if (existsSync('/usr/bin/chromium') && named === undefined) return '/usr/bin/chromium';
   return packagedBrowser();
 }
 
 async function packagedBrowser(): Promise<string> {
-  // The package unpacks itself and its libraries into the temporary folder, and only where it believes to run on
-  // Amazon's Lambda; both are read as it is imported.
+  // The package unpacks its libraries only if it detects AWS Lambda, into the temporary folder; it reads both settings
+  // on import.
   const folder = resolve(cacheFolder('chromium'));
   mkdirSync(folder, { recursive: true });
   env['TMPDIR'] = folder;

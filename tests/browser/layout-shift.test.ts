@@ -10,12 +10,12 @@ const last = site.lastPart;
 const withoutHangul = await launchBrowser({ fonts: 'without Hangul' });
 afterAll(() => withoutHangul.close());
 
-/** A line that moves by a fraction of a pixel is seen by nobody, and does so now and then. */
+/** A shift of a fraction of a pixel is invisible, and happens now and then. */
 const unseen = 0.0005;
 
 /**
- * Who reads which edition. The fonts come after the app has made the page its own: a page that does not move then does
- * not move either where they come in time.
+ * Readers and editions. Fonts arrive after hydration; a page that does not shift then does not shift with fonts in time
+ * either.
  */
 const readers = [
   { part: 0, edition: 'careful', size: 'phone' },
@@ -24,13 +24,13 @@ const readers = [
 ] as const;
 
 test.each(readers)(
-  'nothing moves after it was first shown: $edition, part $part, $size',
+  'nothing shifts after the first paint: $edition, part $part, $size',
   { timeout: 240_000 },
   async (reader) => {
     const middle = reader.part !== 0 && reader.edition === 'careful';
     const allowed = middle ? 0.02 : unseen;
     const pages = richestPages(reader.part);
-    // Two windows at a time, for as many processors.
+    // Two windows at a time, for as many CPU cores.
     const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];
     const moved = await Promise.all(
       halves.map(async (half) => {
@@ -46,7 +46,7 @@ test.each(readers)(
   },
 );
 
-test.each(['/', '/characters/baek-mu-jin', '/film'])('%s does not move where its fonts never come', async (address) => {
+test.each(['/', '/characters/baek-mu-jin', '/film'])('%s does not shift if its fonts never arrive', async (address) => {
   const reader = await visit({ size: 'phone' });
   reader.mayTell(/Failed to load resource: net::ERR_FAILED/);
   await refuseFonts(reader.page);
@@ -54,10 +54,10 @@ test.each(['/', '/characters/baek-mu-jin', '/film'])('%s does not move where its
 });
 
 test.each(['/', '/people/pyo-ha-rang', '/film'])(
-  '%s hardly moves where the system has no Hangul and the letters come late',
+  '%s hardly shifts if the system has no Hangul and the web font arrives late',
   async (address) => {
     const reader = await visit({ part: 0, size: 'phone', browser: withoutHangul });
-    // Letters take the place of empty boxes, which are not as wide.
+    // Letters replace empty boxes, which have another width.
     expect(totalOf(await shiftsWithLateFonts(reader, address))).toBeLessThan(0.02);
   },
 );
@@ -65,16 +65,16 @@ test.each(['/', '/people/pyo-ha-rang', '/film'])(
 test.each([
   { system: 'with Hangul', browser: undefined, isAsked: false },
   { system: 'without Hangul', browser: withoutHangul, isAsked: true },
-])('a system $system asks the site for Hangul in running text: $isAsked', async ({ browser, isAsked }) => {
+])('a system $system downloads Hangul for running text: $isAsked', async ({ browser, isAsked }) => {
   const { page, open, requests } = await visit(browser ? { browser } : {});
-  // This page has no Hangul in its headings, and asks for none by itself.
+  // This page has no Hangul in its headings, so it preloads none.
   await open('/about');
   const before = requests.length;
   await page.evaluate((sample) => document.fonts.load('1em "Local Hangul"', sample), site.film.original?.text ?? '가');
   expect(requests.slice(before).some((address) => address.includes('hangul'))).toBe(isAsked);
 });
 
-test('a thing that moves is found', async () => {
+test('a layout shift is detected', async () => {
   const { page, open } = await visit();
   const shifts = await shiftsWhileLoading(page, async () => {
     await open('/about');
@@ -83,7 +83,7 @@ test('a thing that moves is found', async () => {
   expect(shifts.map(({ told }) => told).join()).toMatch(/^\d+ ms: 0\.\d+ .*H1/);
 });
 
-/** What moves while a page opens in an empty browser. */
+/** Returns the layout shifts while a page opens with an empty cache. */
 async function firstView(reader: (typeof readers)[number], data: PageData): Promise<Shift[]> {
   const visited = await visit(reader);
   if (!hasDocument(data.path, reader.edition)) visited.mayTell(/status of 404/);
@@ -92,11 +92,11 @@ async function firstView(reader: (typeof readers)[number], data: PageData): Prom
   return shifts;
 }
 
-/** What moves while a page opens, the fonts of which come once the app runs. */
+/** Returns the layout shifts while a page opens whose fonts arrive once the app runs. */
 async function shiftsWithLateFonts({ page, origin }: Visit, address: string): Promise<Shift[]> {
   const release = await holdFonts(page);
   return shiftsWhileLoading(page, async () => {
-    // A document has not loaded before its fonts have.
+    // A document's load event waits for its fonts.
     await page.goto(`${origin}${address}`, { waitUntil: 'commit' });
     await untilReady(page);
     release();

@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** A movement of what was shown already (https://wicg.github.io/layout-instability/). */
+/** A layout shift (https://wicg.github.io/layout-instability/). */
 export interface Shift {
-  /** How much of the window moved, times how far. */
+  /** The impact fraction times the distance fraction. */
   value: number;
-  /** When, how much and what, for people. */
+  /** A description for people: when, how much and what. */
   told: string;
 }
 
-/** Opens a page and returns all that moved until its fonts were there and some frames had been painted with them. */
+/**
+ * Opens a page and returns all layout shifts until its fonts are loaded and some frames have been painted with them.
+ */
 export async function shiftsWhileLoading(page: Page, open: () => Promise<void>): Promise<Shift[]> {
   await page.addInitScript(() => {
     const shifts: unknown[] = [];
@@ -28,13 +30,13 @@ export async function shiftsWhileLoading(page: Page, open: () => Promise<void>):
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    // Observers are told after the frame.
+    // Observers are notified after the frame.
     await new Promise((resolve) => setTimeout(resolve));
   });
   return page.evaluate(() => Reflect.get(window, 'layoutShifts') as Shift[]);
 }
 
-/** Holds every font back; what it returns lets go of them. */
+/** Delays every font; the returned function releases them. */
 export async function holdFonts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -45,7 +47,7 @@ export async function holdFonts(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Lets no font through. */
+/** Blocks every font. */
 export async function refuseFonts(page: Page): Promise<void> {
   await page.route('**/*.woff2', (route) => route.abort());
 }

@@ -17,10 +17,10 @@ const scanner = leakScanner(revealLedger(authored), interfaceTexts());
 const allParts = partsUpTo(site.lastPart);
 const dataOfParts = allParts.map((part) => pointersOf(files, part));
 
-// Nothing is later than the last part, whose readers are sent to the whole story.
+// Nothing is later than the last part, whose readers are redirected to the whole story.
 const unfinished = allParts.slice(0, -1);
 
-/** The parts that are walked through: the first, a middle and the last one before the end; all with WALKED_PARTS=all. */
+/** The parts to visit: the first, a middle one and the last before the end; all with WALKED_PARTS=all. */
 export const walked: readonly Part[] =
   env['WALKED_PARTS'] === 'all'
     ? unfinished
@@ -32,20 +32,20 @@ const half = walked.findLastIndex((_, place) => pagesOf(walked.slice(0, place)) 
 /** The parts in two halves with about as many pages, for two workers. */
 export const halves: readonly [readonly Part[], readonly Part[]] = [walked.slice(0, half), walked.slice(half)];
 
-/** What a walk through a part came upon. */
+/** The findings of a walk through a part. */
 interface Walked {
   leaks: string[];
-  /** Requests of what belongs to later parts or to the whole story. */
+  /** Requests for data of later parts or of the whole story. */
   later: string[];
-  /** Data of the pages that was never asked for, so that something else was shown. */
+  /** Page data that was never requested, so that another page was shown. */
   unasked: string[];
-  /** Whether someone to whom less is known would have been told too much: the search is no blind one. */
+  /** Whether the check would find a leak for readers of an earlier part, which proves that it is effective. */
   tooMuchForOthers: boolean;
 }
 
 /**
- * Opens every page of a part that no part walked before shows alike, in the app and as a reader of that part, and holds what
- * is to be seen, heard and read, and all that the network was asked for and answered, against the reveal ledger.
+ * Opens every page of a part that earlier parts show differently, in the app as a reader of that part, and compares
+ * what can be seen, heard and read, and all network traffic, with the reveal ledger.
  */
 export async function walkPart(part: Part): Promise<Walked> {
   const reader = await visit({ part });
@@ -66,7 +66,7 @@ export async function walkPart(part: Part): Promise<Walked> {
   }
   look(await Promise.all(bodies));
   look(requests.map((address) => ({ kind: 'request', address, part, text: address, read: readPlain })));
-  // The home page brought its data along.
+  // The home page embeds its data.
   const asked = pages
     .filter(({ path }) => part > 0 || path !== '/')
     .map(({ path }) => dataOfParts[part]?.get(path) ?? path);
@@ -78,12 +78,12 @@ export async function walkPart(part: Part): Promise<Walked> {
   };
 }
 
-/** What an output holds that its part may not show. */
+/** Returns the leaks in an output. */
 export function leaksIn(output: Output): string[] {
   return scanner.scan(output).map(({ string, context }) => `${output.address}, ${output.kind}: ${string} (${context})`);
 }
 
-/** The pages of a part whose data no part walked before has: what has the same data is the same page. */
+/** Returns the pages of a part whose data earlier parts do not have. */
 function changedPages(part: Part) {
   const before = new Set(
     walked.filter((each) => each < part).flatMap((each) => [...(dataOfParts[each]?.values() ?? [])]),
@@ -91,12 +91,12 @@ function changedPages(part: Part) {
   return pagesAt(part).filter(({ path }) => !before.has(dataOfParts[part]?.get(path) ?? ''));
 }
 
-/** The addresses of the pages' data that a part, or one before it, names. */
+/** Returns the addresses of page data that a part, or one before it, refers to. */
 function dataUpTo(part: number): Set<string> {
   return new Set(dataOfParts.slice(0, part + 1).flatMap((addresses) => [...addresses.values()]));
 }
 
-/** Goes to a page within the app, as the browser's own buttons do, so that pages without a link at hand are reached. */
+/** Navigates within the app by history, as the back button does, so that pages without a link at hand are reached. */
 export async function go(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to);
@@ -104,7 +104,7 @@ export async function go(page: Page, path: string): Promise<void> {
   }, path);
 }
 
-/** What there is to be seen, heard and read of the page that is open. */
+/** Returns everything that can be seen, heard and read of the open page. */
 async function readingsOf(page: Page, address: string, part: Part): Promise<Output[]> {
   const heard = await page.locator('body').ariaSnapshot();
   const { title, markup } = await page.evaluate(() => ({
@@ -119,7 +119,7 @@ async function readingsOf(page: Page, address: string, part: Part): Promise<Outp
 }
 
 async function bodyOf(response: Response, part: Part): Promise<Output> {
-  // What a page that is left was still loading has no body any more.
+  // Requests that were cancelled by leaving the page have no body.
   const body = await response.body().catch(() => Buffer.of());
   const address = new URL(response.url()).pathname;
   const text = /\.(?:woff2|png)$/.test(address) ? '' : body.toString('utf8');
@@ -131,7 +131,7 @@ function readerOf(address: string): Output['read'] {
   return /\.(?:js|css)$/.test(address) ? readCode : readMarkup;
 }
 
-/** Whether an address is that of the whole story, of a later part, or of data that only later parts name. */
+/** Returns whether an address belongs to the whole story, a later part, or data that only later parts refer to. */
 export function isLater(address: string, part: Part): boolean {
   const [, of] = /^\/data\/(\d+)\//.exec(address) ?? [];
   if (of !== undefined) return asPart(Number(of)) > part;

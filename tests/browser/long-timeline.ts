@@ -12,14 +12,14 @@ import { contentOf } from '#tests/fixtures/content.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
-/** Where a document made by `timelineDocuments` is to be answered with. */
+/** Where to serve a document of `timelineDocuments`. */
 export const timelineAddress = '/full/timeline';
 
 /**
- * Makes timelines of other films, longer than that of the built site: their documents are as a built site would have
- * them, with the scripts and styles of the site in the folder. They are for readers who have opened the whole story.
+ * Makes timelines of films longer than that of the built site, as documents with the site's scripts and styles. They
+ * are for readers who have opened the whole story.
  *
- * @returns A function that makes the document of a film from its files; the longest timeline takes seconds.
+ * @returns A function from a film's files to its document; the longest timeline takes seconds.
  */
 export async function timelineDocuments(folder: string): Promise<(film: readonly AuthoredFile[]) => Promise<string>> {
   const { id } = JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8')) as SiteData;
@@ -27,7 +27,7 @@ export async function timelineDocuments(folder: string): Promise<(film: readonly
   const render = await bundlePrerenderer('/');
   return async (film) => {
     const content = contentOf(film);
-    // What the reader's device keeps, it keeps for the wiki of the built site.
+    // Local storage is keyed by the wiki of the built site.
     const site = { ...siteData(content), id };
     const index = indexSite(content, site.lastPart);
     const state: PageState = {

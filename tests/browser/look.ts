@@ -16,44 +16,52 @@ const pagesOfParts = partsOf(files).map((part) =>
   [...pagesOf(files, part).values()].filter((page) => page.kind !== 'moved'),
 );
 
-/** The pages that a reader of a part may see, moved ones left out. */
+/** Returns the pages that a reader of a part may see, without moved ones. */
 export function pagesAt(part: number): PageData[] {
   return pagesOfParts[part] ?? [];
 }
 
-/** A page that a reader of a part may see. Throws where there is none. */
+/**
+ * Returns a page that a reader of a part may see.
+ *
+ * @throws If there is none.
+ */
 export function pageAt(part: number, path: string): PageData {
   const page = pagesAt(part).find((known) => known.path === path);
   if (!page) throw new Error(`Part ${part} has no page ${path}.`);
   return page;
 }
 
-/** Where the data of a page at a part is served. Throws where there is none. */
+/**
+ * Returns the address of a page's data at a part.
+ *
+ * @throws If there is none.
+ */
 export function dataOf(part: number, path: string): string {
   const address = pointersOf(files, part as Part).get(path as PagePath);
   if (address === undefined) throw new Error(`Part ${part} has no page ${path}.`);
   return address;
 }
 
-/** Of every kind of page the one with the most to show at a part. */
+/** Returns the page with the most to show at a part, of every kind. */
 export function richestPages(part: number): PageData[] {
   return richestOfKinds(pagesAt(part)).map(([, page]) => page);
 }
 
-/** Whether an address has an HTML file; others are answered by `404.html`. */
+/** Returns whether an address has an HTML file; others are served `404.html`. */
 export function hasDocument(path: PagePath, edition: Edition): boolean {
   return path === '/' || files.has(`${pageAddress(path, edition)}.html`);
 }
 
-/** The title of a page's document. */
+/** Returns the title of a page's document. */
 export function documentTitle(page: PageData): string {
   return `${page.kind === 'home' ? site.film.title : pageTitle(page)} · ${site.name}`;
 }
 
 declare module 'vitest' {
-  // Its parameters must be those that vitest gives it.
+  // The parameters must match vitest's declaration.
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
-    /** The browser's page comes to show a page: its address, heading, title, and its place in the navigation. */
+    /** Waits until the browser shows a page: its address, heading, title, and its entry in the navigation. */
     toShow: (page: PageData, edition: Edition) => T extends Page ? Promise<void> : R;
   }
 }
@@ -82,7 +90,7 @@ expect.extend({
   },
 });
 
-/** What a reader makes out; null while one document gives way to another. */
+/** Returns what a reader perceives, or null while documents change. */
 async function look(page: Page) {
   const shown = await page.evaluate(readDocument).catch(() => null);
   if (!shown) return null;
@@ -117,30 +125,30 @@ function readDocument() {
 }
 
 /**
- * What is wrong with how a page looks and is read: it scrolls sideways, has text under 14 px or targets under 24 px
- * (WCAG 2.5.8, without its exception for links in text), or breaks a rule of axe, in light or in dark.
+ * Returns the problems of a page's layout and accessibility: horizontal overflow, text under 14 px, targets under 24 px
+ * (WCAG 2.5.8, without its exception for links in text), and axe violations, in light and dark.
  */
 export async function findFaults(page: Page): Promise<string[]> {
   const faults = await findFaultsInLight(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  // Colours are all that the theme changes.
+  // The theme changes only colours.
   const inDark = await violations(page, ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...faults, ...inDark.map((fault) => `in dark: ${fault}`)];
 }
 
-/** The same without a look at the dark colours. */
+/** Returns the same, in the light theme only. */
 export async function findFaultsInLight(page: Page): Promise<string[]> {
   return [...(await hasHorizontalOverflow(page)), ...(await tooSmall(page)), ...(await violations(page))];
 }
 
-/** Says so where a page is wider than the window. */
+/** Reports a page that is wider than the window. */
 export async function hasHorizontalOverflow(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
   return wide ? [`${pathOf(page)}: scrolls sideways`] : [];
 }
 
-/** Texts and targets that are too small to be read or met. */
+/** Returns texts that are too small to read and targets that are too small to hit. */
 async function tooSmall(page: Page): Promise<string[]> {
   const small = await page.evaluate(() => {
     const sized = (element: Element) => {
@@ -177,10 +185,10 @@ interface AxeResult {
   violations: { id: string; nodes: { target: unknown[] }[] }[];
 }
 
-/** The rules of axe that the page breaks, and where. */
+/** Returns the axe violations of the page, with the elements. */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  // Text keeps the contrast of level AAA, which axe does not ask for by itself.
+  // Text meets the contrast of level AAA, which axe does not check by default.
   const only =
     rules === undefined
       ? `, rules: { 'color-contrast-enhanced': { enabled: true } }`

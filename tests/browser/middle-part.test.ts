@@ -25,12 +25,12 @@ test.each(['/', '/characters/baek-mu-jin', '/timeline'])(
   },
 );
 
-test('where the data takes long, the page is shown as of part 0 after a second, and changes when the reader says so', async () => {
+test('if the data takes long, the page shows part 0 after a second, and changes when the reader asks for it', async () => {
   const reader = await visit({ part: middle, waits: 'a second' });
   const { page, origin } = reader;
   const arrival = page.waitForResponse('**/data/pages/*', { timeout: 50_000 });
   await slowData(page, 5000);
-  // The page's own clock starts with the navigation, so a slow machine can only lengthen what it measures.
+  // The page's clock starts with the navigation, so a slow machine can only lengthen what it measures.
   const seen = await watchPainted(reader, 'main');
   await page.goto(`${origin}/timeline`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -39,7 +39,7 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
     .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
     .toContain(watched.late({ part: middle }));
   expect(await countOf(page)).toBe(scenesAt(0));
-  // The data comes; the page stays as the reader has begun to read it.
+  // The data arrives; the page stays as the reader began to read it.
   await arrival;
   await page.waitForTimeout(500);
   expect(await countOf(page)).toBe(scenesAt(0));
@@ -50,7 +50,7 @@ test('where the data takes long, the page is shown as of part 0 after a second, 
     .not.toContain(watched.late({ part: middle }));
 });
 
-test('the page that follows a late one is of the reader’s part', async () => {
+test('the page after a late one shows the reader’s part', async () => {
   const { page, origin } = await visit({ part: middle, waits: 'a second' });
   await slowData(page, 2000);
   await page.goto(`${origin}/characters/baek-mu-jin`, { waitUntil: 'commit' });
@@ -69,7 +69,7 @@ async function slowData(page: Page, delay: number): Promise<void> {
   });
 }
 
-/** How many scenes the timeline says to show. */
+/** Returns the number of scenes that the timeline claims to show. */
 async function countOf(page: Page): Promise<string | undefined> {
   const said = await page.getByRole('status').allInnerTexts();
   return said.find((text) => [scenesAt(0), scenesAt(middle)].includes(text));
@@ -77,7 +77,7 @@ async function countOf(page: Page): Promise<string | undefined> {
 
 function scenesAt(part: number): string {
   const timeline = pageAt(part, '/timeline');
-  if (timeline.kind !== 'timeline') throw new Error('The timeline is none.');
+  if (timeline.kind !== 'timeline') throw new Error('The page is not a timeline.');
   return messages.timeline.count({ scenes: timeline.events.length });
 }
 

@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 import { documentTitle, pageAt } from './look.ts';
 import { site, pollOptions, visit } from './visit.ts';
 
-test('a click moves the focus to the heading of the new page and tells its title', async () => {
+test('a click moves the focus to the heading of the new page and announces its title', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/');
   expect(await focused(page)).toBe('BODY');
@@ -16,7 +16,7 @@ test('a click moves the focus to the heading of the new page and tells its title
   await expect.poll(() => page.locator('[aria-live]').innerText(), pollOptions).toBe(documentTitle(pageAt(0, '/')));
 });
 
-test('a new page begins at its top, and the way back leads to where the reader was', async () => {
+test('a new page starts at the top, and going back restores the scroll position', async () => {
   const { page, open } = await visit({ part: 0, size: 'phone' });
   await open('/film');
   await page.evaluate(() => scrollTo(0, 1500));
@@ -31,7 +31,7 @@ test('a new page begins at its top, and the way back leads to where the reader w
   await expect.poll(() => page.evaluate(() => scrollY), pollOptions).toBe(0);
 });
 
-test('the first stop of the keyboard leads past the header', async () => {
+test('the first tab stop skips the header', async () => {
   const { page, open } = await visit({ part: 0, size: 'phone' });
   await open('/film');
   await page.keyboard.press('Tab');
@@ -45,7 +45,7 @@ test('the first stop of the keyboard leads past the header', async () => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('a section’s address leads to the section, by address and by click', async () => {
+test('a link to a section scrolls to it, when opened and when clicked', async () => {
   const { page, open } = await visit({ part: 0, size: 'phone' });
   await open('/film#references');
   const top = () => page.locator('#references').evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
@@ -60,11 +60,11 @@ test('a section’s address leads to the section, by address and by click', asyn
 test.each([
   ['careful', 2, '/timeline'],
   ['full', site.lastPart, '/full/timeline'],
-] as const)('filters stand in the address: %s', async (edition, part, address) => {
+] as const)('filters are in the address: %s', async (edition, part, address) => {
   const { page, open } = await visit({ part });
   await open(`${address}?order=screen&character=baek-mu-jin`);
   const timeline = pageAt(part, '/timeline');
-  if (timeline.kind !== 'timeline') throw new Error('The timeline is none.');
+  if (timeline.kind !== 'timeline') throw new Error('The page is not a timeline.');
   const wanted = timeline.events.filter(({ characters }) =>
     characters.some(({ path }) => path === '/characters/baek-mu-jin'),
   );
@@ -92,7 +92,7 @@ test('links of the whole story stay in the whole story', async () => {
   await expect(page).toShow(pageAt(site.lastPart, '/characters/baek-mu-jin'), 'full');
 });
 
-test('a careful page that was left for the whole story is not behind the back button', async () => {
+test('the back button does not return from the whole story to the careful page', async () => {
   const { page, open } = await visit({ part: site.lastPart });
   await open('/full/film');
   await page.goto(`${new URL(page.url()).origin}/timeline`, { waitUntil: 'commit' });

@@ -11,7 +11,7 @@ import { storedPart, visit } from './visit.ts';
 
 const { reload } = messages.offline;
 
-test('a new edition is offered, and shown when the reader says so', async () => {
+test('a new edition is offered, and shown when the reader accepts it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'new-edition-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(siteFolder, folder, { recursive: true });
@@ -31,7 +31,7 @@ test('a new edition is offered, and shown when the reader says so', async () => 
     second.close();
   });
 
-  // The reader comes back to the window.
+  // The reader returns to the window.
   await page.evaluate(() => {
     Reflect.set(window, 'notLoadedAgain', true);
     window.dispatchEvent(new Event('focus'));

@@ -5,7 +5,7 @@ import { findFaults, hasDocument, pageAt, pagesAt } from './look.ts';
 import { site, pollOptions, visit } from './visit.ts';
 
 const { nothingHere } = messages.states;
-/** One page of each kind that the reader may not know of yet. */
+/** One page of each kind that the reader may not know yet. */
 const hidden = new Map(
   pagesAt(site.lastPart)
     .filter(({ path }) => !hasDocument(path, 'careful'))
@@ -13,7 +13,7 @@ const hidden = new Map(
 );
 
 test.each([...hidden.values(), '/characters/baek-mu-jin/more', '/no/such/page'])(
-  'at part 0, %s is answered like an address that never existed',
+  'at part 0, %s looks like an address that never existed',
   async (address) => {
     const neighbour = address.replace(/[^/]+$/, 'never-was');
     const answers = [];
@@ -22,7 +22,7 @@ test.each([...hidden.values(), '/characters/baek-mu-jin/more', '/no/such/page'])
       await open(asked, { status: 404 });
       await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
       await expect.poll(() => page.title(), pollOptions).toBe(`${nothingHere.title} · ${site.name}`);
-      // What is called something like the address differs with it: the test below looks at that.
+      // Suggestions of similar names depend on the address; the test below checks them.
       await page.waitForLoadState('networkidle');
       await page.evaluate(
         (label) => document.querySelector(`nav[aria-label="${label}"]`)?.remove(),
@@ -31,9 +31,9 @@ test.each([...hidden.values(), '/characters/baek-mu-jin/more', '/no/such/page'])
       answers.push({
         body: await responses[0]?.text(),
         headers: { ...(await responses[0]?.allHeaders()), date: '' },
-        // The address that was asked for stands in links of the page to itself.
+        // The page's links to itself contain the requested address.
         shown: (await page.evaluate(() => document.documentElement.outerHTML)).replaceAll(asked, '(asked)'),
-        // Which pointer file an address is looked up in follows from its letters alone.
+        // The pointer file for an address depends only on its characters.
         requests: requests
           .filter((request) => request !== asked)
           .map((request) => request.replace(/pointers-\d+-of/, 'pointers-(n)-of'))
@@ -46,7 +46,7 @@ test.each([...hidden.values(), '/characters/baek-mu-jin/more', '/no/such/page'])
   },
 );
 
-test('the pages that are offered there are such as the reader may know, whatever is hidden at the address', async () => {
+test('a “not found” page suggests only pages that the reader may know, whatever is hidden at the address', async () => {
   const { page, open } = await visit({ part: 0 });
   const known = new Set<string>(pagesAt(0).map(({ path }) => path));
   const offered: (string | null)[] = [];
@@ -61,21 +61,21 @@ test('the pages that are offered there are such as the reader may know, whatever
   expect(offered.filter((href) => !known.has(href?.replace(/#.*/, '') ?? ''))).toEqual([]);
 });
 
-test.each(['phone', 'desk'] as const)('the page that says so breaks no rule of axe: %s', async (size) => {
+test.each(['phone', 'desk'] as const)('the “not found” page has no axe violations: %s', async (size) => {
   const { page, open } = await visit({ part: 0, size });
   await open('/no/such/page', { status: 404 });
   await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
   expect(await findFaults(page)).toEqual([]);
 });
 
-test('from there the ways on lead back into the wiki', async () => {
+test('links on the “not found” page lead back into the wiki', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/no/such/page', { status: 404 });
   await page.getByRole('main').getByRole('link', { name: messages.nav.timeline }).click();
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
 });
 
-test('a filter that names what the reader may not know counts as not asked', async () => {
+test('a filter for something the reader may not know is ignored', async () => {
   const shown = [];
   for (const id of ['seo-gil-su', 'never-was']) {
     const { page, open } = await visit({ part: 0 });

@@ -14,7 +14,7 @@ import { walk } from './walk.ts';
 const last = site.lastPart;
 const middle = 2;
 
-test('at part 0 every kind of page opens by its address without a network', async () => {
+test('at part 0, every kind of page opens offline by its address', async () => {
   const reader = await visitThenOffline(0);
   for (const page of richestPages(0)) {
     await reader.open(page.path);
@@ -22,32 +22,32 @@ test('at part 0 every kind of page opens by its address without a network', asyn
   }
 }, 120_000);
 
-test('at a middle part every kind of page opens by click without a network', async () => {
+test('at a middle part, every kind of page opens offline by click', async () => {
   const reader = await visitThenOffline(middle);
   const wanted = richestPages(middle).map(({ path }) => path);
   const walked = await walk(reader, wanted, (path) => expect(reader.page).toShow(pageAt(middle, path), 'careful'));
   expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
 }, 120_000);
 
-test('at a middle part a page that part 0 does not know opens by its address without a network', async () => {
+test('at a middle part, a page that part 0 does not know opens offline by its address', async () => {
   const reader = await visitThenOffline(middle);
   await reader.open('/timeline/s4');
   await expect(reader.page).toShow(pageAt(middle, '/timeline/s4'), 'careful');
 }, 120_000);
 
-test('at the end every kind of page of the whole story opens by its address without a network', async () => {
+test('at the end, every kind of page of the whole story opens offline by its address', async () => {
   const reader = await visitThenOffline(last);
   for (const page of richestPages(last)) {
     await reader.open(pageAddress(page.path, 'full'));
     await expect(reader.page).toShow(page, 'full');
   }
-  // So does the careful address, which leads there.
+  // So does the careful address, which redirects there.
   await reader.page.goto(`${reader.origin}/film`, { waitUntil: 'commit' });
   await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
 }, 120_000);
 
 test.each(['/no/such/page', '/timeline/s11', '/characters/nobody/'])(
-  'without a network %s says that there is nothing here',
+  'offline, %s shows “not found”',
   async (address) => {
     const reader = await visitThenOffline(0);
     await reader.open(address);
@@ -58,7 +58,7 @@ test.each(['/no/such/page', '/timeline/s11', '/characters/nobody/'])(
   60_000,
 );
 
-test('addresses with a query or a closing slash open without a network', async () => {
+test('addresses with a query or a trailing slash open offline', async () => {
   const reader = await visitThenOffline(0);
   await reader.page.goto(`${reader.origin}/timeline?order=screen`);
   await expect(reader.page).toShow(pageAt(0, '/timeline'), 'careful');
@@ -68,20 +68,20 @@ test('addresses with a query or a closing slash open without a network', async (
     .toContain(pageTitle(pageAt(0, '/film')));
 }, 60_000);
 
-test('the part can be changed to one that was kept before, and read without a network', async () => {
+test('offline, the reader can change to a part that was stored before', async () => {
   const reader = await visitThenOffline(middle);
   await choosePart(reader.page, 0);
   await reader.open('/characters/baek-mu-jin');
   await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
 }, 60_000);
 
-test('a file that the server refuses at first is kept all the same', async () => {
+test('a file that the server refuses at first is stored later', async () => {
   const server = await serveSite(siteFolder, 0);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  // The last on the list is on no way that leads from home.
+  // The last file on the list is not on any path from home.
   const lost = filesToKeep(0).findLast((file) => file.startsWith('/data/pages/')) ?? '';
   let asked = 0;
   const [serve] = server.listeners('request') as RequestListener[];
@@ -99,9 +99,9 @@ test('a file that the server refuses at first is kept all the same', async () =>
   expect(asked).toBe(2);
 }, 60_000);
 
-/** Visits home with a network until all that the part keeps is on the device, then takes the network away. */
+/** Visits home online until all files of the part are stored, then goes offline. */
 async function visitThenOffline(part: number): Promise<Visit> {
-  // A server of its own: closing it is the one way to take the network from page and worker alike.
+  // Uses a separate server: closing it is the one way to take both page and worker offline.
   const server = await serveSite(siteFolder, 0);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   onTestFinished(() => void server.close());

@@ -11,7 +11,7 @@ import { choosePart, site, pollOptions, visit } from './visit.ts';
 
 const file = pathToFileURL(resolve(siteFolder, `.${oneFileAddress(files)}`)).href;
 
-test('the one-file edition opens from a folder, and asks for nothing besides itself', async () => {
+test('the one-file edition opens from a folder and makes no requests', async () => {
   const { page, requests } = await openFile();
   await shows(page, pageTitle(pageAt(0, '/')));
   await page
@@ -23,12 +23,12 @@ test('the one-file edition opens from a folder, and asks for nothing besides its
   await shows(page, pageTitle(pageAt(0, '/timeline/s1')));
   await page.goBack();
   await shows(page, pageTitle(pageAt(0, '/timeline')));
-  // Axe knows a skip link by an address of the form `#id`, which the router of this edition needs for itself.
+  // Axe recognises skip links by `#id`, but this edition's router uses the hash for addresses.
   expect((await findFaults(page)).filter((fault) => !fault.endsWith('region: .skip-link'))).toEqual([]);
   expect(requests).toEqual([file]);
 });
 
-test('in the one-file edition the part can be said, and it is kept', async () => {
+test('in the one-file edition the part can be chosen, and is stored', async () => {
   const { page, requests } = await openFile();
   await page.getByRole('button', { name: messages.question.no }).click();
   await choosePart(page, 2);
@@ -43,7 +43,7 @@ test('in the one-file edition the part can be said, and it is kept', async () =>
   expect([...new Set(requests)]).toEqual([file]);
 });
 
-test('the one-file edition keeps its whole story closed, and what is hidden hidden', async () => {
+test('the one-file edition keeps the whole story behind its gate, and hidden pages hidden', async () => {
   const { page } = await openFile('#/timeline/s11');
   await shows(page, messages.states.nothingHere.title);
   await page.goto(`${file}#/full/timeline/s11`);
@@ -63,7 +63,7 @@ test('in the one-file edition links within a page and the skip link stay on the 
 });
 
 async function openFile(hash = '') {
-  // The browser keeps texts for files of a folder as it does for a site.
+  // Browsers have local storage for files too.
   const reader = await visit({ origin: file.replace(/\/[^/]*$/, '') });
   const requests: string[] = [];
   reader.page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));

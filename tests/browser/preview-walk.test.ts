@@ -8,8 +8,8 @@ import { go, isLater, leaksIn, walked } from './leak-walk.ts';
 import { pagesAt } from './look.ts';
 import { type Visit, visit } from './visit.ts';
 
-// Opens the preview of every page of a part that no part walked before previews alike, from a page that links to it.
-test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000 }, async (part) => {
+// Opens the preview of every page that earlier parts preview differently, from a page that links to it.
+test.each(walked)('part %i: no preview reveals anything later', { timeout: 900_000 }, async (part) => {
   const earlier = new Set(walked.filter((before) => before < part).flatMap((before) => pagesAt(before).map(previewed)));
   const wanted = new Map(
     pagesAt(part)
@@ -17,7 +17,7 @@ test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000
       .map((page) => [page.path as string, page]),
   );
   const all = wanted.size;
-  // A preview keeps its reader waiting, so that several look at once.
+  // Previews have a delay, so several browsers work at once.
   const readers = await Promise.all(Array.from({ length: 4 }, () => visit({ part })));
   const pages = pagesAt(part).values();
   const leaks: string[] = [];
@@ -29,7 +29,7 @@ test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000
       await go(page, from.path);
       await expect(page).toShow(from, 'careful');
       for (const [path, target] of await linkedFrom(page, wanted)) {
-        // A page is not previewed on itself.
+        // A page does not preview itself.
         if (path === from.path || !wanted.delete(path)) continue;
         const shown = await previewOf(page, target);
         leaks.push(...leaksIn({ kind: 'preview', address: path, part, text: shown, read: readPlain }));
@@ -38,13 +38,13 @@ test.each(walked)('part %i: no preview tells anything later', { timeout: 900_000
   };
   await Promise.all(readers.map(look));
   expect(leaks).toEqual([]);
-  // What is left is linked from headings only, which say themselves what they lead to, and have no preview.
+  // The remaining pages are linked only from headings, which have no preview.
   expect(all - wanted.size).toBeGreaterThan(all / 2);
   const asked = readers.flatMap(({ requests }) => requests);
   expect(asked.filter((address) => isLater(address, part))).toEqual([]);
 });
 
-/** What a preview shows of a page. */
+/** Returns the text of a page's preview. */
 function previewed(page: PageData): string {
   return JSON.stringify([page.path, pageTitle(page), 'original' in page && page.original, pageDescription(page)]);
 }
@@ -54,10 +54,10 @@ function isOfOneThing({ path }: PageData): boolean {
   return path === '/film' || path.split('/').length > 2;
 }
 
-/** Links with a preview: headings and the marks of pictures have none. */
+/** Links with a preview: all but headings and chart marks. */
 const previewing = 'main a[href]:visible:not(:is(nav, h1, h2, h3, h4, svg, [popover]) a)';
 
-/** The wanted pages to which the open page has such a link. */
+/** Returns the wanted pages to which the open page has such a link. */
 async function linkedFrom(page: Page, wanted: ReadonlyMap<string, PageData>): Promise<[string, PageData][]> {
   const hrefs = await page
     .locator(previewing)
@@ -65,7 +65,7 @@ async function linkedFrom(page: Page, wanted: ReadonlyMap<string, PageData>): Pr
   return [...wanted].filter(([path]) => hrefs.includes(path));
 }
 
-/** The text of the preview of a page, once it shows: another may come before it, of a link that was under the mouse. */
+/** Returns the text of a page's preview once it shows. Another may come first, of a link that was under the mouse. */
 async function previewOf(page: Page, target: PageData): Promise<string> {
   const preview = page.getByRole('group', { name: messages.preview.label({ title: pageTitle(target) }), exact: true });
   await page

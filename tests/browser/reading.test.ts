@@ -16,14 +16,14 @@ function marks(page: Page): Locator {
   return page.getByRole('main').getByRole('link', { name: /^Source \d+: / });
 }
 
-/** A citation, scrolled to where someone would press it. */
+/** Returns a citation, scrolled to where someone would press it. */
 async function mark(page: Page, place: number): Promise<Locator> {
   const found = marks(page).nth(place);
   await found.scrollIntoViewIfNeeded();
   return found;
 }
 
-/** After how many milliseconds a preview that the pointer has left is gone, and more. */
+/** Longer than a preview stays after the pointer has left it, in milliseconds. */
 const closesAfter = 400;
 
 function openFootnote(page: Page): Locator {
@@ -42,7 +42,7 @@ function isFocused(element: Locator): Promise<boolean> {
   return element.evaluate((node) => node === document.activeElement);
 }
 
-/** Whether a box lies within the window, and does not cover the element that it belongs to. */
+/** Returns whether a box is inside the window and does not cover the element it belongs to. */
 async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
   const [box, other] = [await popup.boundingBox(), await opener.boundingBox()];
   const { width, height } = popup.page().viewportSize() ?? { width: 0, height: 0 };
@@ -52,29 +52,26 @@ async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
   return [...(isInside ? [] : ['outside the window']), ...(isApart ? [] : ['over its opener'])];
 }
 
-test.each(['phone', 'desk'] as const)(
-  'a citation anywhere opens within the window and beside itself: %s',
-  async (size) => {
-    const { page, open } = await visit({ part: 2, size });
-    await open(path);
-    const faults: string[] = [];
-    const count = await marks(page).count();
-    expect(count).toBeGreaterThan(12);
-    for (let place = 0; place < count; place += Math.ceil(count / 10)) {
-      const citation = await mark(page, place);
-      await citation.click();
-      await openFootnote(page).waitFor();
-      faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
-      // The same mark closes what it opened.
-      await citation.click();
-      await openFootnote(page).waitFor({ state: 'hidden' });
-      await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
-    }
-    expect(faults).toEqual([]);
-  },
-);
+test.each(['phone', 'desk'] as const)('any footnote opens inside the window and beside its sign: %s', async (size) => {
+  const { page, open } = await visit({ part: 2, size });
+  await open(path);
+  const faults: string[] = [];
+  const count = await marks(page).count();
+  expect(count).toBeGreaterThan(12);
+  for (let place = 0; place < count; place += Math.ceil(count / 10)) {
+    const citation = await mark(page, place);
+    await citation.click();
+    await openFootnote(page).waitFor();
+    faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
+    // Pressing the same sign again closes it.
+    await citation.click();
+    await openFootnote(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
+  }
+  expect(faults).toEqual([]);
+});
 
-test('by keyboard: Enter opens it and goes in, Escape gives the focus back, Tab past its end goes on', async () => {
+test('by keyboard: Enter opens a footnote and moves into it, Escape returns the focus, Tab past its end continues in the page', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const citation = await mark(page, 2);
@@ -98,7 +95,7 @@ test('by keyboard: Enter opens it and goes in, Escape gives the focus back, Tab 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(following);
 });
 
-test('another mark opens in place of the first, and the page does not move', async () => {
+test('another footnote replaces the open one, and the page does not move', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const [one, other] = [await mark(page, 0), await mark(page, 1)];
@@ -120,7 +117,7 @@ test('without scripts a citation leads to the list', async () => {
   expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
 });
 
-test('a link is previewed under the pointer and under the keyboard, and Escape closes that', async () => {
+test('a link has a preview on hover and on focus, and Escape closes it', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const link = textLink(page, linkedName);
@@ -128,7 +125,7 @@ test('a link is previewed under the pointer and under the keyboard, and Escape c
   await shownPreview(page).waitFor();
   expect(await shownPreview(page).innerText()).toContain(pageDescription(linked));
   expect(await liesWell(shownPreview(page), link)).toEqual([]);
-  // The pointer may go into it and stay.
+  // The pointer may move into the preview.
   await shownPreview(page).hover();
   await page.waitForTimeout(2 * closesAfter);
   expect(await shownPreview(page).isVisible()).toBe(true);
@@ -136,7 +133,7 @@ test('a link is previewed under the pointer and under the keyboard, and Escape c
   await shownPreview(page).waitFor({ state: 'hidden' });
 
   await page.keyboard.press('Tab');
-  // What gets the focus after a key got it by keyboard.
+  // Focus after a key press counts as keyboard focus.
   await link.focus();
   await shownPreview(page).waitFor();
   await page.keyboard.press('Escape');
@@ -153,7 +150,7 @@ test('a phone has no previews', async () => {
   expect(requests.length).toBe(before);
 });
 
-test('with a footnote, a preview and the ways to share open, no rule of axe is broken, in light and dark', async () => {
+test('an open footnote, preview and share menu have no axe violations, in light and dark', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   await (await mark(page, 2)).click();
@@ -171,7 +168,7 @@ test('with a footnote, a preview and the ways to share open, no rule of axe is b
   expect(await findFaults(page)).toEqual([]);
 });
 
-test.each(['phone', 'desk'] as const)('the ways to share lie within the window: %s', async (size) => {
+test.each(['phone', 'desk'] as const)('the share menu is inside the window: %s', async (size) => {
   const { page, open } = await visit({ part: 2, size });
   await open(path);
   const button = page.getByRole('button', { name: share.open });
@@ -181,7 +178,7 @@ test.each(['phone', 'desk'] as const)('the ways to share lie within the window: 
   expect(await liesWell(panel, button)).toEqual([]);
 });
 
-test('the contents mark the section that is being read, and nothing moves', async () => {
+test('the table of contents highlights the section being read, and nothing moves', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const contents = page.getByRole('navigation', { name: messages.article.contents });
@@ -202,7 +199,7 @@ test('the contents mark the section that is being read, and nothing moves', asyn
   expect(await places()).toEqual(before);
 });
 
-test('a press in the contents marks the section pressed, also at the end of the page, and on the next page', async () => {
+test('pressing an entry of the table of contents highlights it, also at the end of the page, and on the next page', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const contents = page.getByRole('navigation', { name: messages.article.contents });
@@ -221,7 +218,7 @@ test('a press in the contents marks the section pressed, also at the end of the 
   await expect.poll(current, pollOptions).toEqual([await lastLink.innerText()]);
 });
 
-test('a press beside the ways to share closes them, and so does Escape, which gives the focus back', async () => {
+test('a press outside closes the share menu, and so does Escape, which returns the focus', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const button = page.getByRole('button', { name: share.open });
@@ -237,7 +234,7 @@ test('a press beside the ways to share closes them, and so does Escape, which gi
   await panel.waitFor({ state: 'hidden' });
 });
 
-test('a press beside a footnote closes it', async () => {
+test('a press outside a footnote closes it', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
   const citation = await mark(page, 0);

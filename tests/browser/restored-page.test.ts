@@ -5,24 +5,21 @@ import { launchBrowser } from './launch-browser.ts';
 import { pageAt } from './look.ts';
 import { choosePart, site, siteAddress, pollOptions, untilReady, visit } from './visit.ts';
 
-// Browsers keep a page that is left as it was, and show it again on the way back. Those of tests are told not to.
+// The back/forward cache, which browsers disable in tests by default.
 const browser = await launchBrowser({ without: ['--disable-back-forward-cache'] });
 afterAll(() => browser.close());
 
 const last = site.lastPart;
 
-/** Whether this browser keeps pages at all: the one without windows loads each anew. */
+/** Whether this browser has a back/forward cache: headless ones do not. */
 const keepsPages = await keepsLeftPages();
 
-test.skipIf(!keepsPages)(
-  'a page to which the reader comes back is as it was left, where their part is the same',
-  async () => {
-    const { page, leave, back } = await visitThenLeave(2, '/characters/baek-mu-jin');
-    await leave();
-    expect(await back()).toEqual({ restored: true, first: 'visible' });
-    await expect(page).toShow(pageAt(2, '/characters/baek-mu-jin'), 'careful');
-  },
-);
+test.skipIf(!keepsPages)('going back restores a page as it was if the part is the same', async () => {
+  const { page, leave, back } = await visitThenLeave(2, '/characters/baek-mu-jin');
+  await leave();
+  expect(await back()).toEqual({ restored: true, first: 'visible' });
+  await expect(page).toShow(pageAt(2, '/characters/baek-mu-jin'), 'careful');
+});
 
 test('a careful page of a later part is not shown again once the reader has gone back to an earlier one', async () => {
   const { page, leave, back, goBackTo } = await visitThenLeave(2, '/characters/baek-mu-jin');
@@ -33,7 +30,7 @@ test('a careful page of a later part is not shown again once the reader has gone
   await expect(page).toShow(pageAt(1, '/characters/baek-mu-jin'), 'careful');
 });
 
-test('nor is the whole story: there the gate stands again', async () => {
+test('the whole story is not shown again either: the gate is closed', async () => {
   const { page, leave, back, goBackTo } = await visitThenLeave(last, '/full/characters/baek-mu-jin');
   await leave();
   await goBackTo(1);
@@ -44,21 +41,21 @@ test('nor is the whole story: there the gate stands again', async () => {
 
 async function visitThenLeave(part: number, address: string) {
   const { page, context, origin, open, mayTell } = await visit({ part, browser });
-  // Of a text file, which has no icon of its own, browsers ask the one of the site.
+  // For a text file, which has no icon, browsers request the site's.
   mayTell(/status of 404/);
   await open(address);
   await page.evaluate(remember);
   return {
     page,
     leave: () => page.goto(`${origin}/robots.txt`),
-    /** Names an earlier part in another tab. */
+    /** Chooses an earlier part in another tab. */
     goBackTo: async (earlier: number) => {
       const other = await context.newPage();
       await other.goto(`${origin}/about`);
       await untilReady(other);
       await choosePart(other, earlier);
       await other.close();
-      // What one tab stores reaches a page at rest a moment later; nobody changes tabs and goes back faster than this.
+      // Storage events reach a cached page a moment later, faster than anyone changes tabs and goes back.
       await page.waitForTimeout(500);
     },
     back: () => goBack(page, `${origin}${address}`),
@@ -66,8 +63,8 @@ async function visitThenLeave(part: number, address: string) {
 }
 
 /**
- * Goes back; gives whether the page that was left is the one that is shown, and how its `main` was in its first frame,
- * null where it was not kept.
+ * Goes back. Returns whether the page came from the cache, and the state of its `main` in its first frame, or null if
+ * it was not cached.
  */
 async function goBack(page: Page, url: string) {
   await leaveByHistory(page);
@@ -83,14 +80,14 @@ async function goBack(page: Page, url: string) {
 }
 
 /**
- * The driver's own way back waits for a load, which a kept page never has. The page goes after it has answered the driver,
- * since its answer would be lost with it.
+ * The driver's own `goBack` waits for a load event, which a cached page never fires. The page navigates after it has
+ * answered the driver, since the answer would be lost otherwise.
  */
 function leaveByHistory(page: Page): Promise<unknown> {
   return page.evaluate(() => setTimeout(() => history.back()));
 }
 
-/** Runs in the page: marks it, and keeps how its `main` is as soon as it is shown again. */
+/** Runs in the page: marks it, and records the state of its `main` as soon as it is shown again. */
 function remember(): void {
   Reflect.set(window, 'remembered', true);
   window.addEventListener('pageshow', () => {

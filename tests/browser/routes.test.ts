@@ -7,7 +7,7 @@ import { walk } from './walk.ts';
 const middle = 2;
 const last = site.lastPart;
 
-/** Who reads which edition, and how closely it is looked at. */
+/** Readers, editions, and how thorough the check is. */
 const readers = [
   { part: 0, edition: 'careful', size: 'phone', faultsOf: findFaults },
   { part: middle, edition: 'careful', size: 'desk', faultsOf: findFaultsInLight },
@@ -20,7 +20,7 @@ test.each(readers)(
   { timeout: 180_000 },
   async (reader) => {
     const pages = richestPages(reader.part);
-    // Two windows at a time, for as many processors.
+    // Two windows at a time, for as many CPU cores.
     const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];
     const faults = await Promise.all(
       halves.map(async (half) => {

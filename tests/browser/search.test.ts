@@ -15,25 +15,22 @@ async function search(reader: Visit, typed: string): Promise<void> {
   await parts(reader).options.last().getByText(`“${typed}”`).waitFor();
 }
 
-test.each(['phone', 'desk'] as const)(
-  'the search lies within the window and breaks no rule of axe: %s',
-  async (size) => {
-    for (const colours of ['light', 'dark'] as const) {
-      const reader = await visit({ part: 2, size, colours });
-      await reader.open('/film');
-      await search(reader, 'keeper');
-      expect(await findFaults(reader.page)).toEqual([]);
-      const box = await parts(reader).palette.boundingBox();
-      const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
-      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
-      await reader.open('/search?q=solme');
-      await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
-      expect(await findFaults(reader.page)).toEqual([]);
-    }
-  },
-);
+test.each(['phone', 'desk'] as const)('the search is inside the window and has no axe violations: %s', async (size) => {
+  for (const colours of ['light', 'dark'] as const) {
+    const reader = await visit({ part: 2, size, colours });
+    await reader.open('/film');
+    await search(reader, 'keeper');
+    expect(await findFaults(reader.page)).toEqual([]);
+    const box = await parts(reader).palette.boundingBox();
+    const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    await reader.open('/search?q=solme');
+    await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
+    expect(await findFaults(reader.page)).toEqual([]);
+  }
+});
 
-test('by the keyboard alone: find, open, come back, and the focus is where it was', async () => {
+test('by keyboard alone: search, open a result, go back, and the focus is where it was', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/about');
   await reader.page.getByRole('banner').getByRole('link', { name: messages.nav.search }).focus();
@@ -50,7 +47,7 @@ test('by the keyboard alone: find, open, come back, and the focus is where it wa
   await expect(reader.page).toShow(pageAt(0, '/about'), 'careful');
 });
 
-test('a press beside the search closes it, and one inside does not', async () => {
+test('a press outside the search closes it, and one inside does not', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/about');
   const { palette, field } = parts(reader);
@@ -64,7 +61,7 @@ test('a press beside the search closes it, and one inside does not', async () =>
   expect(new URL(reader.page.url()).pathname).toBe('/about');
 });
 
-test('a syllable that is being composed is no Enter', async () => {
+test('Enter during the composition of a syllable opens nothing', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/about');
   await search(reader, '백무진');
@@ -76,7 +73,7 @@ test('a syllable that is being composed is no Enter', async () => {
   await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
 });
 
-test('what was found is there without a network, and going back leaves none of a later part', async () => {
+test('results are available offline, and going back leaves none of a later part', async () => {
   const reader = await visit({ part: 2, worker: true });
   await reader.open('/about');
   await expect.poll(() => keptOfPart(reader.page), pollOptions).toEqual(filesToKeep(2));

@@ -8,12 +8,12 @@ import { pollOptions, visit } from './visit.ts';
 import { walk } from './walk.ts';
 
 test(
-  'a reader who has not watched the film clicks their way to every page, and is never sent a word of what happens',
+  'a reader who has not watched the film clicks through to every page, and never receives a spoiler',
   { timeout: 600_000 },
   async () => {
     const reader = await visit({ worker: true });
     const { page, context, requests } = reader;
-    // Read as they come: the browser does not hold them for long.
+    // Read bodies as they arrive, since the browser soon discards them.
     const received: Promise<[string, string]>[] = [];
     context.on('response', (response) => {
       if (response.ok()) received.push(bodyOf(response));
@@ -29,7 +29,7 @@ test(
     });
     expect(wanted.filter((path) => !walked.includes(path))).toEqual([]);
     expect(shown).toEqual([]);
-    // What the offline worker fetches and keeps counts as sent.
+    // Requests of the offline worker count too.
     await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(0));
     const kept = await page.evaluate(async () => {
       const bodies: [string, string][] = [];
@@ -55,7 +55,7 @@ test(
 );
 
 async function bodyOf(response: Response): Promise<[string, string]> {
-  // What a page that is left was still loading has no body any more.
+  // Requests that were cancelled by leaving the page have no body.
   const body = await response.body().catch(() => Buffer.of());
   return [response.url(), body.toString('utf8')];
 }

@@ -24,7 +24,8 @@ test.each(['', 'all of it', '-1', '3.5', '1e1', '٣', 'null'])('“%s” counts 
   expect(reader.requests.filter((address) => /\/data\/[1-9]/.test(address))).toEqual([]);
 });
 
-// Another list of parts: its first part ends where ours does, its second nowhere in ours, its third where our second does.
+// Another parts list: its first part ends where ours does, its second at no boundary of ours, its third where our
+// second does.
 const ends = site.boundaries.split(' ');
 const otherList = [ends[0], '00000002', ends[1], '00000004'].join(' ');
 
@@ -42,16 +43,19 @@ test.each([
   expect(await saysPart(reader)).toBe(part);
 });
 
-test.each([4, 99])('part %i of another list, which is all of it, counts as all of this one', async (stored) => {
-  const reader = await visit({
-    stored: { [storageKeys(site).boundaries]: otherList, [`${site.id}.part`]: String(stored) },
-  });
-  await reader.open(path);
-  await expect(reader.page).toShow(pageAt(last, path), 'full');
-  expect(await saysPart(reader)).toBe(last);
-});
+test.each([4, 99])(
+  'part %i of another list, if it is the last, counts as the last part of this one',
+  async (stored) => {
+    const reader = await visit({
+      stored: { [storageKeys(site).boundaries]: otherList, [`${site.id}.part`]: String(stored) },
+    });
+    await reader.open(path);
+    await expect(reader.page).toShow(pageAt(last, path), 'full');
+    expect(await saysPart(reader)).toBe(last);
+  },
+);
 
-test('a part that was said for a list which named scenes counts as not watched yet', async () => {
+test('a part stored with a list that named scenes counts as not watched yet', async () => {
   const old = ['s04.1/1', 's07.1/1', 's11.1/1'].join(' ');
   const reader = await visit({ stored: { [`${site.id}.parts`]: old, [`${site.id}.part`]: '3' } });
   await reader.open(path);
@@ -59,16 +63,16 @@ test('a part that was said for a list which named scenes counts as not watched y
   expect(await saysPart(reader)).toBe(0);
 });
 
-test('a part that was said for no list counts as not watched yet', async () => {
+test('a part stored without a list counts as not watched yet', async () => {
   const reader = await visit({ stored: { [`${site.id}.part`]: String(last) } });
   await reader.open(path);
   await expect(reader.page).toShow(pageAt(0, path), 'careful');
 });
 
-test('where the browser keeps nothing, the answer lasts for the visit', async () => {
+test('without storage, the answer lasts for the visit', async () => {
   const reader = await visit();
   const { page, context, open, mayTell } = reader;
-  // The router says so as the page is left.
+  // The router says so when the page is left.
   mayTell(/Failed to save scroll positions in sessionStorage/);
   await context.addInitScript(() => {
     const refuse = () => {
@@ -99,7 +103,7 @@ test('where the browser keeps nothing, the answer lasts for the visit', async ()
   await expect(page).toShow(pageAt(last, path), 'full');
   await page.locator(`header a[href="/full${pagePath('timeline')}"]`).click();
   await expect(page).toShow(pageAt(last, pagePath('timeline')), 'full');
-  // The next visit knows nothing of it.
+  // The next visit has forgotten it.
   await open(path);
   await expect(page).toShow(pageAt(0, path), 'careful');
 });

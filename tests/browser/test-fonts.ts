@@ -2,18 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '#build/cache-folder.ts';
 
-/** Which fonts a system has besides those of the site: as most readers' do, or none with Hangul. */
+/** The fonts of a system besides those of the site: like most readers', or without Hangul. */
 export type SystemFonts = 'with Hangul' | 'without Hangul';
 
-/** What stands for each kind of letters. The fonts come inside npm packages, and are Debian's own choice too. */
+/** The font for each generic family. They come from npm packages, and are Debian's defaults too. */
 const generic = { serif: 'DejaVu Serif', monospace: 'DejaVu Sans Mono' };
-/** What stands for all others, as for that of the system's own windows, which goes by many names. */
+/** Substitutes for all other fonts, including the system UI font, which has many names. */
 const common = 'DejaVu Sans';
 
 /**
- * Writes the settings by which a browser started here finds the same fonts on every machine, and gives their path for
- * `FONTCONFIG_FILE` (https://www.freedesktop.org/software/fontconfig/fontconfig-user.html). What is installed on the
- * machine does not count: a line breaks where it does for everybody who runs the tests.
+ * Writes a fontconfig file by which a browser finds the same fonts on every machine, so that lines break alike, and
+ * returns its path for `FONTCONFIG_FILE` (https://www.freedesktop.org/software/fontconfig/fontconfig-user.html).
  */
 export function fontSettings(fonts: SystemFonts): string {
   const folder = resolve(cacheFolder('fonts'));
@@ -33,7 +32,7 @@ export function fontSettings(fonts: SystemFonts): string {
   ];
   const path = join(folder, `${fonts.replace(' ', '-').toLowerCase()}.conf`);
   const text = `${lines.join('\n')}\n`;
-  // Browsers that others started may be reading it.
+  // Browsers of other processes may be reading it.
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   return path;
 }

@@ -9,18 +9,17 @@ import { findFaults } from './look.ts';
 import { visit } from './visit.ts';
 import { visitTimeline } from './visit-timeline.ts';
 
-// What the pictures of the timeline do where there is a layout, marks and names have places and sizes: in a film with as
-// many scenes as films have.
+// Timeline charts with a real layout, in a film of realistic length.
 
 const documentOf = await timelineDocuments(siteFolder);
 const html = await documentOf(longFilm);
 afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
-/** The built site has no scenes of the longer film. */
+/** The built site has no data for the scenes of the longer film. */
 const sceneIsMissing = /status of 404/;
 const pictures = ['#story-curve', '#narrative', '#feelings'];
 const line = (page: Page, picture: string) => page.locator(`${picture}-end`);
 
-test('on a wide window a mark leads to its scene, and pointing at it moves nothing', async () => {
+test('in a wide window a chart mark links to its scene, and hovering moves nothing', async () => {
   const { page, mayTell } = await visitTimeline(html, { size: 'desk' });
   mayTell(sceneIsMissing);
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -37,7 +36,7 @@ test('on a wide window a mark leads to its scene, and pointing at it moves nothi
   expect(href).toMatch(/^\/full\/timeline\/s\d+$/);
 });
 
-test('on a phone, where marks touch each other, the nearest is chosen, and the line leads to it', async () => {
+test('on a phone, where chart marks touch each other, a tap selects the nearest, and the line below links to it', async () => {
   const { page, mayTell } = await visitTimeline(html, { size: 'phone' });
   mayTell(sceneIsMissing);
   const mark = page.locator('#story-curve a[data-mark]').nth(24);
@@ -55,7 +54,7 @@ test('on a phone, where marks touch each other, the nearest is chosen, and the l
 });
 
 test.each(['phone', 'desk'] as const)(
-  'on a %s targets are large, texts legible, and nothing is wrong',
+  'on a %s targets are large, texts legible, and there are no axe violations',
   async (size) => {
     const { page } = await visitTimeline(html, { size });
     const found = await page.evaluate((selectors) => {
@@ -80,7 +79,7 @@ test.each([
   ['phone', 'of many scenes', () => visitTimeline(html, { size: 'phone' }), true],
   ['desk', 'of few scenes', () => visitFew(), false],
 ] as const)(
-  'on a %s, in a film %s, words say that the chart goes on, only where it does',
+  'on a %s, in a film %s, a hint says that the chart scrolls only if it does',
   async (_, __, start, goesOn) => {
     const { page } = await start();
     const found = await page.evaluate(() => {
@@ -95,7 +94,7 @@ test.each([
   },
 );
 
-test('without a script every mark leads to its scene', async () => {
+test('without scripts every chart mark links to its scene', async () => {
   const { page } = await visitTimeline(html, { scripts: false });
   const [addresses, titles] = await page
     .locator('#narrative a[data-mark]')

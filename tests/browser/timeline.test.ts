@@ -12,13 +12,13 @@ import { visitTimeline } from './visit-timeline.ts';
 
 const last = site.lastPart;
 const scenes = 2000;
-/** So many take their time on a busy machine. */
+/** So many scenes take long on a busy machine. */
 const patient = { ...pollOptions, timeout: 60_000 };
 const documentOf = await timelineDocuments(siteFolder);
 const huge = await documentOf(hugeFilm(scenes, 12));
 afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
 
-/** What of an element, by the selector or the one with the focus, lies under something else or out of sight. */
+/** Returns what parts of the focused or selected element are covered or off-screen. */
 async function covered(page: Page, selector = ':focus'): Promise<string[]> {
   return page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
@@ -46,7 +46,7 @@ async function untilStill(page: Page): Promise<void> {
 }
 
 test.each(['phone', 'desk'] as const)(
-  'a scene that the address names stands clear of the heading: %s',
+  'a scene in the address is not covered by the sticky heading: %s',
   async (size) => {
     const { page, open } = await visit({ part: last, size });
     await open('/full/timeline#s10');
@@ -57,17 +57,20 @@ test.each(['phone', 'desk'] as const)(
   },
 );
 
-test.each(['phone', 'desk'] as const)('what has the focus stands clear of the heading, both ways: %s', async (size) => {
-  const { page, open } = await visit({ part: last, size });
-  await open('/full/timeline#s3');
-  await page.locator('#s3 h3 a').focus();
-  for (const key of [...Array<string>(8).fill('Tab'), ...Array<string>(24).fill('Shift+Tab')]) {
-    await page.keyboard.press(key);
-    await expect.poll(() => covered(page), pollOptions).toEqual([]);
-  }
-});
+test.each(['phone', 'desk'] as const)(
+  'the focused element is not covered by the sticky heading, in both directions: %s',
+  async (size) => {
+    const { page, open } = await visit({ part: last, size });
+    await open('/full/timeline#s3');
+    await page.locator('#s3 h3 a').focus();
+    for (const key of [...Array<string>(8).fill('Tab'), ...Array<string>(24).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      await expect.poll(() => covered(page), pollOptions).toEqual([]);
+    }
+  },
+);
 
-test('the heading of a part stays in sight while its scenes pass', async () => {
+test('the heading of a part stays visible while its scenes scroll', async () => {
   const { page, open } = await visit({ part: last, size: 'phone' });
   await open('/full/timeline?order=screen');
   await page.locator(`#part-${last}`).waitFor();
@@ -81,7 +84,7 @@ test('the heading of a part stays in sight while its scenes pass', async () => {
   }
 });
 
-test('on a phone the filters are folded, so that the list is near; on a desk they stand open', async () => {
+test('the filters are collapsed on a phone, so that the list is near, and open on a desktop', async () => {
   const phone = await visit({ part: last, size: 'phone' });
   await phone.open('/full/timeline');
   const { filters } = messages.timeline;
@@ -96,28 +99,31 @@ test('on a phone the filters are folded, so that the list is near; on a desk the
   expect(await desk.page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).isVisible()).toBe(false);
 });
 
-test.each([0, last])('the timeline has no fault, open filters and both orders included: part %i', async (part) => {
-  const { page, open } = await visit({ part, size: 'phone' });
-  const faults: string[] = [];
-  for (const order of ['', '?order=screen']) {
-    await open(`${part === last ? '/full' : ''}/timeline${order}`);
-    await page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).click();
-    faults.push(...(await findFaults(page)));
-  }
-  expect(faults).toEqual([]);
-});
+test.each([0, last])(
+  'the timeline has no layout or axe problems, with open filters and in both orders: part %i',
+  async (part) => {
+    const { page, open } = await visit({ part, size: 'phone' });
+    const faults: string[] = [];
+    for (const order of ['', '?order=screen']) {
+      await open(`${part === last ? '/full' : ''}/timeline${order}`);
+      await page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).click();
+      faults.push(...(await findFaults(page)));
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
-test('of 2,000 scenes each is in the page, and an address leads to any', { timeout: 240_000 }, async () => {
+test('all of 2,000 scenes are in the page, and a link leads to any of them', { timeout: 240_000 }, async () => {
   const { page } = await visitTimeline(huge, { size: 'phone' }, '#s1777');
   await untilStill(page);
   await expect.poll(() => covered(page, '#s1777 h3'), patient).toEqual([]);
   expect(await page.locator('.event-item').count()).toBe(scenes);
   expect(await page.getByText('Title of scene 1999', { exact: true }).count()).toBe(1);
   expect(await hasHorizontalOverflow(page)).toEqual([]);
-  // What the browser finds in a page, out of sight as it may be. The one without windows finds nothing at all.
+  // The browser's own search finds text off-screen. Headless browsers find nothing at all.
   const found = (text: string) =>
     page.evaluate((wanted) => {
-      // The command of browsers that do not know the standard's name for it yet.
+      // The older command, for browsers without the standard one.
       const find = Reflect.get(window, 'find') as (...asked: [string, ...boolean[]]) => boolean;
       const [matchCase, backwards, wraps] = [false, false, true];
       return find.call(window, wanted, matchCase, backwards, wraps);

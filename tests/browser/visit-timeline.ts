@@ -2,7 +2,7 @@ import { storageKeys } from '#wiki/stored-part.ts';
 import { timelineAddress } from './long-timeline.ts';
 import { site, untilReady, visit, type Visit, type VisitOptions } from './visit.ts';
 
-/** Visits a timeline that `timelineDocuments` made, as someone who has opened the whole story. */
+/** Visits a timeline of `timelineDocuments` as someone who has opened the whole story. */
 export async function visitTimeline(html: string, options: VisitOptions = {}, rest = ''): Promise<Visit> {
   const visited = await visit(options);
   await visited.context.addInitScript((key) => sessionStorage.setItem(key, 'open'), storageKeys(site).gate);

@@ -10,58 +10,58 @@ import { launchBrowser } from './launch-browser.ts';
 export const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
 
 export interface VisitOptions {
-  /** How far the reader has watched; left out, they have not said. */
+  /** The part that the reader has watched; undefined if they have not answered. */
   part?: number | undefined;
-  /** Further texts that the reader's device keeps from an earlier visit. */
+  /** Additional local storage of an earlier visit. */
   stored?: Record<string, string>;
   size?: keyof typeof sizes;
   colours?: 'light' | 'dark';
-  /** False: the browser runs no script. */
+  /** False disables scripts. */
   scripts?: boolean;
-  /** True: the offline worker may start. Without it every request is seen by the test. */
+  /** True lets the offline worker start. Without it the test sees every request. */
   worker?: boolean;
   /**
-   * Whether a page that takes over a second shows part 0 and says so, as `npm run build` makes it. The site under test
-   * waits longer (`dataTimeout`).
+   * Whether a page falls back to part 0 after a second, as built by `npm run build`. The site under test waits longer
+   * (`dataTimeout`).
    */
   waits?: 'a second' | 'longer';
-  /** Where the site is served, where that is not the server that all tests share. */
+  /** The origin of the site, if not the shared server. */
   origin?: string;
-  /** The browser, where that is not the one that most tests share. */
+  /** The browser, if not the shared one. */
   browser?: Browser;
 }
 
-/** A reader's visit with an empty browser. */
+/** A reader's visit with an empty browser profile. */
 export interface Visit {
   page: Page;
   context: BrowserContext;
   origin: string;
-  /** Addresses that were asked for, without the origin, in order. */
+  /** The requested addresses in order, without the origin. */
   requests: string[];
   responses: Response[];
-  /** Opens an address of the site and waits until the page answers to its reader. */
+  /** Opens an address of the site and waits until the page is interactive. */
   open: (address: string, expected?: { status?: number }) => Promise<void>;
-  /** Says that the console may hold lines like this, besides the one about an address that answers with 404. */
+  /** Allows console lines like this, besides the one about 404 responses. */
   mayTell: (line: RegExp) => void;
 }
 
 const shared: Browser = await launchBrowser();
 afterAll(() => shared.close());
 
-/** Where the site is served, without a closing slash. */
+/** Where the site is served, without a trailing slash. */
 export const siteAddress = inject('siteAddress');
 
-/** What the site says of itself. */
+/** The content of `site.json`. */
 export const site = (await (await fetch(`${siteAddress}/data/site.json`)).json()) as SiteData;
 
-/** What a browser keeps of a reader who has said how far they have watched. */
+/** Returns the local storage of a reader who has said how far they have watched. */
 export function storedPart(part: number): Record<string, string> {
   return { [storageKeys(site).boundaries]: site.boundaries, [storageKeys(site).part]: String(part) };
 }
 
 /**
- * Begins a visit. When the test is over it fails where the console held a line that nobody expected, where a page had
- * an error, or where anything was asked of another origin.
+ * Starts a visit. At the end the test fails if there was an unexpected console line, a page error, or a request to
+ * another origin.
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const {
@@ -89,14 +89,14 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
           },
         }),
   });
-  // As in a browser that knows no workers.
+  // As in a browser without service workers.
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (waits === 'a second') await context.route(isDocument, sayNoTimeout);
   const page = await context.newPage();
   const { told, expected } = listen(context, origin);
   onTestFinished(async () => {
     await context.close();
-    expect(told(), 'what the console, the errors and other origins told').toEqual([]);
+    expect(told(), 'console lines, page errors and requests to other origins').toEqual([]);
   });
   const requests: string[] = [];
   const responses: Response[] = [];
@@ -123,18 +123,18 @@ export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { dataset } = document.documentElement;
     const main = document.querySelector('main');
-    // Marks of src/app/root-flags.ts.
+    // Flags of src/app/root-flags.ts.
     const isRunning = 'running' in dataset && !('waiting' in dataset);
     return isRunning && main !== null && main.getAttribute('aria-busy') !== 'true';
   });
-  // Effects of the first render follow the next frame.
+  // Effects of the first render run after the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
-/** For `expect.poll`: what a page comes to show it shows within this time, on a slow machine too. */
+/** Options for `expect.poll`: the timeout is long enough for slow machines. */
 export const pollOptions = { timeout: 15_000, interval: 50 };
 
-/** Says in the header how far the reader has watched. */
+/** Sets in the header how far the reader has watched. */
 export async function choosePart(page: Page, part: number): Promise<void> {
   const { watched } = messages;
   const panel = page.getByRole('dialog', { name: watched.title });
@@ -145,12 +145,12 @@ export async function choosePart(page: Page, part: number): Promise<void> {
   if (part > before) await panel.getByRole('button', { name: watched.confirmYes({ part }), exact: true }).click();
 }
 
-/** Documents, by their addresses: those of files have a dot. */
+/** Matches documents by their addresses: those of other files have a dot. */
 function isDocument({ pathname }: URL): boolean {
   return !pathname.includes('.');
 }
 
-/** Answers with a document that says nothing of how long to wait for data. */
+/** Serves a document with the default data timeout. */
 async function sayNoTimeout(route: Route): Promise<void> {
   const response = await route.fetch();
   const html = await response.text();
@@ -169,7 +169,7 @@ function listen(context: BrowserContext, origin: string) {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(url)) faults.push(`asked: ${url}`);
   });
-  // What the browser says of its own cache where the worker takes a page over while it loads.
+  // The browser logs this about its own cache if the worker takes over a page while it loads.
   const takenOver = /^A preload for .* is not used because it is a cross-world service worker resource mismatch/;
   const isExpected = (line: ConsoleMessage) =>
     takenOver.test(line.text()) ||
@@ -184,7 +184,7 @@ function listen(context: BrowserContext, origin: string) {
   return { told, expected };
 }
 
-/** A part by its number. */
+/** Returns a part by its number. */
 export function asPart(part: number): Part {
   return part as Part;
 }

@@ -3,9 +3,10 @@ import { readAddress, type PagePath } from '#wiki/addresses.ts';
 import { untilReady, type Visit } from './visit.ts';
 
 /**
- * Clicks a link to every page that is wanted, wherever one is met, from the page that is open, and calls back at each.
- * Where nothing at hand leads to a page not clicked before, the reader goes back to one that does. Gives the paths in
- * the order of the clicks, those of pages on the way among them.
+ * Clicks a link to every wanted page, starting from the open page, and calls back at each. If no link on the page leads
+ * to an unvisited page, goes back to a page that has one.
+ *
+ * @returns The paths in the order of the clicks, including pages on the way.
  */
 export async function walk(
   { page, origin }: Visit,
@@ -13,7 +14,7 @@ export async function walk(
   visited: (path: PagePath) => Promise<void>,
 ): Promise<PagePath[]> {
   const clicked: PagePath[] = [];
-  // Where a link to a page was met.
+  // The pages on which a link to a page was seen.
   const met = new Map<string, string>();
   for (;;) {
     const here = new URL(page.url()).pathname;
@@ -31,13 +32,13 @@ export async function walk(
     await visited(path);
   }
 
-  // A click on a crowded mark of a picture chooses it, and one on the header's search opens the palette: those have
-  // tests of their own.
+  // A click on a crowded chart mark only selects it, and one on the header's search opens the palette; both have their
+  // own tests.
   function clickable(href: string): Locator {
     return page.locator(`a[href="${href}"]:not(.drawing-mark, .search-launcher):visible`).first();
   }
 
-  // By a link where there is one at hand, which takes far less time than to load the page.
+  // Prefer a link, which is much faster than loading the page.
   async function goBackTo(path: string): Promise<void> {
     const link = clickable(path);
     await ((await link.count()) > 0 ? link.click() : page.goto(`${origin}${path}`));
@@ -45,13 +46,13 @@ export async function walk(
     await untilReady(page);
   }
 
-  // Wanted pages come first, and of these the ones that a link at hand leads to.
+  // Wanted pages come first, preferably those with a link at hand.
   function rank([href, from]: [string, string], here: string): number {
     return (wanted.includes(readAddress(href).path) ? 2 : 0) + (from === here ? 1 : 0);
   }
 }
 
-/** The links that lead to other pages of the site and can be seen. */
+/** Returns the visible links to other pages of the site. */
 async function linksOf(page: Visit['page']): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('a[href^="/"]')]

@@ -26,7 +26,7 @@ test('the part is chosen by keyboard and counts when it is applied and confirmed
   expect(await parts(reader).panel.isVisible()).toBe(false);
 });
 
-test('who is asked and stays keeps the part, and is asked again the next time', async () => {
+test('a reader who cancels keeps the part, and is asked again the next time', async () => {
   const reader = await visit({ part: 1 });
   await reader.open(path);
   await choose(reader, 'End');
@@ -41,7 +41,7 @@ test('who is asked and stays keeps the part, and is asked again the next time', 
   );
 });
 
-test('going back is not asked about', async () => {
+test('going back needs no confirmation', async () => {
   const reader = await visit({ part: 2 });
   await reader.open(path);
   await choose(reader, 'ArrowLeft');
@@ -52,7 +52,7 @@ test('going back is not asked about', async () => {
   await expect(reader.page).toShow(pageAt(1, path), 'careful');
 });
 
-test('a part that was chosen and not applied is forgotten with the panel', async () => {
+test('a part that was chosen and not applied is discarded when the panel closes', async () => {
   const reader = await visit({ part: 2 });
   await reader.open(path);
   await choose(reader, 'Home');
@@ -62,7 +62,7 @@ test('a part that was chosen and not applied is forgotten with the panel', async
   expect(await storedPart(reader)).toBe('2');
 });
 
-test.each(['phone', 'desk'] as const)('a press beside the panel closes it and keeps the part: %s', async (size) => {
+test.each(['phone', 'desk'] as const)('a press outside the panel closes it and keeps the part: %s', async (size) => {
   const reader = await visit({ part: 2, size });
   await reader.open(path);
   await choose(reader, 'Home');
@@ -72,7 +72,7 @@ test.each(['phone', 'desk'] as const)('a press beside the panel closes it and ke
   expect(await storedPart(reader)).toBe('2');
 });
 
-test.each(['phone', 'desk'] as const)('Escape closes the panel and gives the focus back: %s', async (size) => {
+test.each(['phone', 'desk'] as const)('Escape closes the panel and returns the focus: %s', async (size) => {
   const reader = await visit({ part: 2, size });
   await reader.open(path);
   await openPanel(reader);
@@ -82,7 +82,7 @@ test.each(['phone', 'desk'] as const)('Escape closes the panel and gives the foc
   expect(await parts(reader).button.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
-test('the panel lies within the window and breaks no rule of axe, in light and dark', async () => {
+test('the panel is inside the window and has no axe violations, in light and dark', async () => {
   for (const size of ['phone', 'desk'] as const) {
     const reader = await visit({ part: 2, size });
     await reader.open(path);
@@ -95,7 +95,7 @@ test('the panel lies within the window and breaks no rule of axe, in light and d
   }
 });
 
-test('cues are told up to the next part, whatever the slider says', async () => {
+test('cues are shown up to the next part, whatever the slider position', async () => {
   const reader = await visit({ part: 0 });
   await reader.open(path);
   await openPanel(reader);

@@ -10,14 +10,14 @@ import { parseHtml } from './parse-html.ts';
 import { readSite, readSiteBytes, type SiteFiles, siteOf } from './site-files.ts';
 import { files, siteFolder } from './tested-site.ts';
 
-// Where a site is published: the wiki under test names an address; a smaller one has none, and stands below a base.
+// Where a site is published: the wiki under test has an address; a smaller wiki has none, and a base path.
 const folder = mkdtempSync(join(tmpdir(), 'wiki-without-address-'));
 const base = '/wikis/ferry/';
 let without: SiteFiles;
 let told: string[];
 
 beforeAll(async () => {
-  // As in `npm run build`: what vitest says here would end up in the bundles.
+  // As in `npm run build`: vitest's environment variables would end up in the bundles.
   vi.stubEnv('NODE_ENV', 'production');
   told = await buildSite(contentOf(ferryFiles), { outDir: folder, base });
   without = readSite(folder);
@@ -43,7 +43,7 @@ test('a page that part 0 does not know has the card of the wiki', () => {
   expect(new Set(texts)).toEqual(new Set([`${film.title} (${film.original?.text}). ${messages.descriptions.later}`]));
 });
 
-test('with an address, robots are led to a list of all pages that they may tell of, and of no other', () => {
+test('with an address, robots.txt links to a sitemap of all pages that are free of spoilers, and no others', () => {
   const listed = parseHtml(files.get('/sitemap.xml') ?? '');
   const addresses = [...listed.querySelectorAll('urlset > url > loc')].map(({ textContent }) => textContent ?? '');
   const wanted = readDocuments(files)
@@ -54,7 +54,7 @@ test('with an address, robots are led to a list of all pages that they may tell 
   expect(files.get('/robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://lantern.example/sitemap.xml\n');
 });
 
-test('with an address, a browser can take up the search from any page', () => {
+test('with an address, a browser can discover the search from any page', () => {
   const described = parseHtml(files.get('/opensearch.xml') ?? '');
   expect(described.querySelector('Url')?.getAttribute('template')).toBe(
     'https://lantern.example/search?q={searchTerms}',
@@ -70,13 +70,13 @@ test('without an address, the build says what it leaves out', () => {
   ]);
 });
 
-test('without an address, there is no list of pages, no card and nothing about one in the pages', () => {
+test('without an address, there is no sitemap, no link card and no reference to one', () => {
   const absent = ['/sitemap.xml', '/opensearch.xml'].filter((address) => without.has(address));
   expect([...absent, ...[...without.keys()].filter((address) => address.startsWith('/cards/'))]).toEqual([]);
   expect(without.get('/robots.txt')).not.toContain('Sitemap');
   expect(headProblems(without, readDocuments(without), undefined)).toEqual([]);
 });
 
-test('below a base, pages are well-formed and every link leads to a file there', () => {
+test('with a base path, pages are well-formed and every link leads to a file below it', () => {
   expect([...bodyProblems(readDocuments(without)), ...linkProblems(without, base)]).toEqual([]);
 });

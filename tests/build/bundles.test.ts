@@ -6,7 +6,7 @@ import { authored, files } from './tested-site.ts';
 const code = [...files].filter(([address]) => /\.(?:js|css|html)$/.test(address));
 const bundles = code.filter(([address]) => !address.endsWith('.html'));
 
-// A text of each library that stays in a bundle when its names are made short, and the file in which it stands.
+// A text of each library that survives minification, and the file that contains it.
 const libraries: [text: string, file: string][] = [
   ['mockServiceWorker', 'node_modules/msw/package.json'],
   ['[MSW]', 'node_modules/msw/src/mockServiceWorker.js'],
@@ -15,56 +15,56 @@ const libraries: [text: string, file: string][] = [
   ['PropertyNameExpected', 'node_modules/jsonc-parser/lib/esm/main.js'],
 ];
 
-test.each(libraries)('holds nothing of the library that has the text %s', (text, file) => {
+test.each(libraries)('no bundle contains the library with the text %s', (text, file) => {
   expect(readFileSync(file, 'utf8'), `${file} still has this text`).toContain(text);
   expect(addressesWith(code, (body) => body.includes(text))).toEqual([]);
 });
 
 test.each(['msw', 'valibot', 'mdast', 'content-changed', 'src/content', 'compiledAnswers'])(
-  'no script says %s',
+  'no script contains %s',
   (text) => {
     expect(addressesWith(bundles, (body) => body.includes(text))).toEqual([]);
   },
 );
 
-test('the mock worker is no file of the site', () => {
+test('the mock worker is not part of the site', () => {
   expect([...files.keys()].filter((address) => /mock/i.test(address))).toEqual([]);
 });
 
-test('no file has a key that only authored files have', () => {
+test('no file contains a key that only authored files have', () => {
   const data = [...files].filter(([address]) => address.endsWith('.json')).map(([, text]) => text);
   const inert = code.flatMap(([, body]) => [...body.matchAll(/<script type="application\/[^>]*>(.*?)<\/script>/g)]);
   const compiled = keysOf([...data, ...inert.map(([, text = '']) => text)].map((text) => JSON.parse(text) as unknown));
-  // The offline worker's list has addresses too.
+  // The offline worker's list contains addresses too.
   compiled.add('url');
   const onlyAuthored = [...keysOf(authored.map(({ text }) => JSON.parse(text)))].filter((key) => !compiled.has(key));
   expect(onlyAuthored).toEqual(expect.arrayContaining(['reveal', 'placeReason', 'characterGroups', 'aliases']));
   const quoted = new RegExp(`"(?:${onlyAuthored.join('|')})"\\s*:`);
   expect(addressesWith([...files], (body) => quoted.test(body))).toEqual([]);
-  // What a bundler leaves of imported JSON.
+  // Keys that a bundler leaves of imported JSON.
   expect(
     addressesWith(bundles, (body) => /\b(?:reveal|placeReason|characterGroups|formerIds)\b\W?:/.test(body)),
   ).toEqual([]);
 });
 
-test('no script or style sheet holds a text of the content', () => {
+test('no script or style sheet contains a text of the content', () => {
   const texts = authored.flatMap(({ text }) => stringsOf(JSON.parse(text))).filter((text) => text.length > 40);
   expect(texts.length).toBeGreaterThan(100);
   expect(addressesWith(bundles, (body) => texts.some((text) => body.includes(text)))).toEqual([]);
 });
 
-test('no rule has the root of a page depend on what is in it, which would restyle all of it at every change', () => {
+test('no CSS rule makes the root depend on its content, which would restyle the whole page on every change', () => {
   const sheets = bundles.filter(([address]) => address.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);
   expect(addressesWith(sheets, (body) => /(?:^|[^\w-])(?::root|html|body)[^\s{},>+~]*:has\(/.test(body))).toEqual([]);
 });
 
-test('no file was left over from the build', () => {
+test('the build leaves no intermediate files', () => {
   const remaining = [...files.keys()].filter((address) => /\.map$|\.tsx?$|manifest\.json$|^\/index-/.test(address));
   expect(remaining).toEqual([]);
 });
 
-test('each page asks for few scripts, of few bytes, and for the search only once it is used', () => {
+test('each page loads few, small scripts, and loads the search on first use', () => {
   const pages = bundles.filter(([address]) => /-page-[^/]*\.js$/.test(address));
   expect(pages.length).toBeGreaterThan(15);
   const [entry = ''] = bundles.map(([address]) => address).filter((address) => /\/index-[^/]*\.js$/.test(address));
@@ -79,7 +79,7 @@ test('each page asks for few scripts, of few bytes, and for the search only once
   expect(searching).toEqual(pages.filter(([page]) => page.includes('/search-page-')));
 });
 
-/** These scripts and all that they import. */
+/** Returns these scripts and everything they import. */
 function scriptsFor(addresses: readonly string[]): string[] {
   const all = new Set(addresses);
   for (const address of all) {

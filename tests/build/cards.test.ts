@@ -3,7 +3,7 @@ import { cardSite, neutralCard } from '#build/cards/card.ts';
 import { drawCard } from '#build/cards/draw-card.ts';
 import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 
-test('Hangul is drawn with its own letters', async () => {
+test('Hangul is drawn with real glyphs', async () => {
   const card = neutralCard(cardSite(contentOf(inventedFiles)));
   const images = await Promise.all(
     ['등대', '바다', '바다'].map((text) => drawCard({ ...card, original: { text, lang: 'ko' } })),

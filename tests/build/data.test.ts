@@ -11,7 +11,7 @@ import { authored, files, siteFolder } from './tested-site.ts';
 
 const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
 
-test('the mocks of development answer every data address with the same bytes as the served site', async () => {
+test('the development mocks serve the same bytes as the site at every data address', async () => {
   const answer = compiledAnswers(contentOf(authored));
   const mocks = setupServer(...dataHandlers(() => answer));
   mocks.listen({ onUnhandledFrame: 'error' });
@@ -36,7 +36,7 @@ test('the site has the data files that its pointers, search and offline lists na
   expect(data).toEqual([...new Set([dataAddresses.site(), ...named])].toSorted());
 });
 
-test('a part’s pointers, search and offline list name what the part may have, and nothing else', () => {
+test('a part’s pointers, search and offline list contain what the part may have, and nothing else', () => {
   for (const part of partsOf(files)) {
     const pointers = pointersOf(files, part);
     const wanted = [
@@ -51,7 +51,7 @@ test('a part’s pointers, search and offline list name what the part may have, 
   }
 });
 
-test('a reader meets the cues of the parts reached and of the next one, and no later ones', () => {
+test('a reader gets the cues of the parts reached and of the next one, and no later ones', () => {
   const cues = partsOf(files).map(
     (part) => (readJson(files, dataAddresses.parts(part)) as { cues: { part: number }[] }).cues,
   );
@@ -61,10 +61,10 @@ test('a reader meets the cues of the parts reached and of the next one, and no l
   );
 });
 
-test('the offline worker keeps the scripts, the styles and the page that starts the app, and nothing of a part', () => {
+test('the offline worker precaches scripts, styles and the page that starts the app, and no data of a part', () => {
   const script = files.get('/offline-worker.js') ?? '';
   const kept = [...script.matchAll(/\{"?revision"?:[^{}]*?"?url"?:"([^"]+)"\}/g)].map(([, url]) => `/${url}`);
-  // Of the fonts it keeps those that first views use; others come when they are wanted.
+  // It stores the fonts of first views; others are loaded when needed.
   const isShell = /\.(?:js|css|svg)$|serif-(?:latin|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
   const shell = [...files.keys()].filter((address) => isShell.test(address) && address !== '/offline-worker.js');
   expect(kept.toSorted()).toEqual(shell);

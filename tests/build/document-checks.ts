@@ -14,16 +14,16 @@ import {
   siteOf,
 } from './site-files.ts';
 
-// Each check returns what is wrong, a line each: the address of the document, and the rule that it breaks.
+// Each check returns problems, one per line: the address of the document, and the rule it breaks.
 
 interface ReadDocument extends SiteDocument {
   page: Document;
   data: PageData;
-  /** The same page at part 0, where that knows it. */
+  /** The same page at part 0, if part 0 has it. */
   careful: PageData | null;
 }
 
-/** The documents of both editions with their data. Documents that lead to a new address have none and are left out. */
+/** Returns the documents of both editions with their data, without redirects, which have none. */
 export function readDocuments(files: SiteFiles): ReadDocument[] {
   const first = pagesOf(files, premise);
   const last = pagesOf(files, siteOf(files).lastPart);
@@ -42,7 +42,7 @@ export function readDocuments(files: SiteFiles): ReadDocument[] {
   });
 }
 
-/** The body: one heading, one `main`, a language, ids that are unique, nothing that a strict policy would refuse. */
+/** The body: one heading, one `main`, a language, unique ids, nothing that a strict policy would block. */
 export function bodyProblems(documents: readonly ReadDocument[]): string[] {
   return documents.flatMap(({ address, page, data }) => {
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
@@ -54,17 +54,19 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
     return broken(address, {
       'has the language en': page.documentElement.lang === 'en',
       'has one heading, the title of its data': headings.length === 1 && names.includes(headings[0] ?? ''),
-      'has one main, and the heading stands in it': page.querySelectorAll('main, main h1').length === 2,
-      'leaves out no level of headings': levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1),
+      'has one main, with the heading in it': page.querySelectorAll('main, main h1').length === 2,
+      'skips no heading level': levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1),
       'has no id twice': new Set(ids).size === ids.length,
       'has no empty link or button': [...page.querySelectorAll('a, button')].every(isNamed),
-      'has no image without a text': [...page.querySelectorAll('img')].every((image) => image.hasAttribute('alt')),
+      'has no image without alternative text': [...page.querySelectorAll('img')].every((image) =>
+        image.hasAttribute('alt'),
+      ),
       'marks Hangul with its language': !hangulOutside(page),
     });
   });
 }
 
-/** The head: what is told of the page to search engines and link cards, made of part 0 in both editions. */
+/** The head: metadata for search engines and link cards, made from part-0 data in both editions. */
 export function headProblems(files: SiteFiles, documents: readonly ReadDocument[], url: string | undefined): string[] {
   const { name, film } = siteOf(files);
   const twins = new Map(documents.filter(({ edition }) => edition === 'careful').map(({ path, page }) => [path, page]));
@@ -76,11 +78,11 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
     const absolute = url === undefined ? [] : [`${url}${pageAddress(path, edition)}`];
     const robots = { careful: [], full: [careful ? 'nosnippet' : 'noindex, nosnippet'] }[edition];
     return broken(address, {
-      'is titled as at part 0': page.title === title,
-      'is described as at part 0': careful
+      'has the title of part 0': page.title === title,
+      'has the description of part 0': careful
         ? equal(description, [pageDescription(careful)])
         : description[0] !== pageDescription(data),
-      'has one description with words in it': description.length === 1 && (description[0]?.length ?? 0) > 20,
+      'has one description, and it is not empty': description.length === 1 && (description[0]?.length ?? 0) > 20,
       'has a card with the same title and description':
         equal(content(page, 'property="og:title"'), [title]) &&
         equal(content(page, 'property="og:description"'), description),
@@ -89,16 +91,16 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
         content(page, 'name="robots"'),
         robots,
       ),
-      'has an absolute address where the site has one': equal(content(page, 'property="og:url"'), absolute),
-      'has a canonical address where the site has one': equal(
+      'has an absolute address if the site has one': equal(content(page, 'property="og:url"'), absolute),
+      'has a canonical address if the site has one': equal(
         [...page.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
         absolute,
       ),
-      'has the picture of a card where the site has an address': equal(
+      'has the picture of a card if the site has an address': equal(
         content(page, 'property="og:image"').map((image) => files.has(image.slice(url?.length))),
         url === undefined ? [] : [true],
       ),
-      'has the same picture as its careful twin': equal(
+      'has the same picture as its careful page': equal(
         content(page, 'property="og:image"'),
         careful ? content(twins.get(path) ?? page, 'property="og:image"') : content(page, 'property="og:image"'),
       ),
@@ -107,7 +109,7 @@ export function headProblems(files: SiteFiles, documents: readonly ReadDocument[
   });
 }
 
-/** Scripts and styles: one head script, the same in every document, before the styles; none in attributes. */
+/** Scripts and styles: one head script, identical in every document, before the styles; none in attributes. */
 export function policyProblems(files: SiteFiles, paths: readonly string[]): string[] {
   const documents = paths.map((address) => ({ address, page: parseHtml(files.get(address) ?? '') }));
   const [first] = documents;
@@ -120,16 +122,16 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
     const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
     return broken(address, {
       'has no style attribute': attributes.every(({ name }) => name !== 'style'),
-      'has no handler in an attribute': attributes.every(
+      'has no event handler attribute': attributes.every(
         ({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value),
       ),
-      'has no styles of its own but the names of the layers':
+      'has no inline styles except the layer order':
         /^@layer [a-z,]+;$/.test(layers) &&
         equal(
           [...page.querySelectorAll('style')].map(({ textContent }) => textContent),
           [layers],
         ),
-      'has the head script alone, with the same text as all others':
+      'has only the head script, with the same text on all pages':
         headScript.length > 100 &&
         equal(
           inline.map(({ textContent }) => textContent),
@@ -143,7 +145,7 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
   });
 }
 
-/** The links: every internal one leads to a file of the site, and every one into a page to an element there. */
+/** Links: every internal one leads to a file of the site, and its hash to an element there. */
 export function linkProblems(files: SiteFiles, base: string): string[] {
   const pages = new Map(
     [...files].filter(([address]) => address.endsWith('.html')).map(([address, html]) => [address, parseHtml(html)]),
@@ -161,7 +163,7 @@ export function linkProblems(files: SiteFiles, base: string): string[] {
   );
 }
 
-/** The file that a static host answers an address with. */
+/** Returns the file that a static host serves for an address. */
 function fileOf(files: SiteFiles, address: string, base: string): string | null {
   if (!address.startsWith(base)) return null;
   const path = `/${address.slice(base.length)}`;
@@ -196,7 +198,7 @@ function structuredTypes(page: Document): unknown[] {
   });
 }
 
-/** What structured data says a page is about, besides its breadcrumbs. */
+/** Returns the subject of a page's structured data, besides its breadcrumbs. */
 const subjects: Partial<Record<PageData['kind'], string[]>> = {
   home: ['Movie'],
   film: ['BreadcrumbList', 'Movie'],
@@ -212,7 +214,7 @@ function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The HTML files: one for each page of both editions, `404.html` and the one-file edition, and no other. */
+/** HTML files: one for each page of both editions, `404.html` and the one-file edition, and no other. */
 export function fileProblems(files: SiteFiles): string[] {
   const wanted = new Set([
     ...documentAddresses(pagesOf(files, premise).keys(), 'careful'),
@@ -227,7 +229,7 @@ export function fileProblems(files: SiteFiles): string[] {
   ];
 }
 
-/** The links between pages: those of the whole story lead to the whole story, those of careful pages never do. */
+/** Links between pages: the whole story links to the whole story, careful pages to careful pages. */
 export function editionProblems(documents: readonly ReadDocument[], oneFile: string): string[] {
   return documents.flatMap(({ address, edition, page }) =>
     [...page.querySelectorAll('a[href^="/"]')]
@@ -237,10 +239,10 @@ export function editionProblems(documents: readonly ReadDocument[], oneFile: str
   );
 }
 
-/** The links that leave the site: each is marked, and on careful pages says that it may contain spoilers. */
+/** External links: each is marked, and on careful pages warns of spoilers. */
 export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDocument[]): string[] {
   const { repository } = siteOf(files);
-  // The terms under which the wiki may be used tell nothing of the film; its repository does.
+  // The licences and the repository contain no spoilers.
   const warns = (link: Element) =>
     link.getAttribute('href') === repository || link.closest('section:has(> * > #licences)') === null;
   const leaving = documents.flatMap(({ address, edition, page }) =>
@@ -251,18 +253,18 @@ export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDo
   if (leaving.length === 0) return ['no link leaves the site'];
   return leaving.flatMap(({ link, address, mayTellMore }) =>
     broken(`${address}: ${link.getAttribute('href')}`, {
-      'has the mark of links that leave': link.querySelector('svg.outside-link-mark') !== null,
-      'says that it leaves': (link.textContent ?? '').includes('(leaves this site'),
+      'has the sign of external links': link.querySelector('svg.outside-link-mark') !== null,
+      'says that it is external': (link.textContent ?? '').includes('(leaves this site'),
       'says that it may contain spoilers on careful pages, and only there':
         (link.textContent ?? '').includes(messages.outside.mayTell) === mayTellMore,
       'has a note on careful pages, and only there':
         (link.nextElementSibling?.className === 'outside-link-note') === mayTellMore,
-      'tells no other site where it came from': (link.getAttribute('rel') ?? '').includes('noreferrer'),
+      'sends no referrer': (link.getAttribute('rel') ?? '').includes('noreferrer'),
     }),
   );
 }
 
-/** The links in the data of pages that lead to no page of the same part. */
+/** Returns links in page data to pages that the same part does not have. */
 export function deadDataLinks(files: SiteFiles): string[] {
   return partsOf(files).flatMap((part) => {
     const pages = pagesOf(files, part);
@@ -279,7 +281,7 @@ function pathsIn(value: unknown): PagePath[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'path' ? [inner as PagePath] : pathsIn(inner)));
 }
 
-/** Where the documents of pages stand. */
+/** Returns the address of a page's document. */
 function documentAddresses(paths: Iterable<PagePath>, edition: Edition): string[] {
   return [...paths].map((path) =>
     pageAddress(path, edition) === '/' ? '/index.html' : `${pageAddress(path, edition)}.html`,

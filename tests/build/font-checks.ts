@@ -1,16 +1,16 @@
 import { readSite, readSiteBytes, type SiteDocument } from './site-files.ts';
 
-/** A file of the title font, by the letters that it holds. */
+/** A file of the title font, by the letters it contains. */
 export interface FontSlice {
   /** `latin`, `hangul-1` */
   name: string;
   address: string;
   bytes: Buffer;
-  /** The characters that the style sheet gives it; none where it lists none one by one. */
+  /** Its characters according to the style sheet; undefined if not listed one by one. */
   characters: string;
 }
 
-/** The slices of the title font of a built site. */
+/** Returns the slices of the title font of a built site. */
 export function readFonts(folder: string): FontSlice[] {
   const sheet = [...readSite(folder)].find(([address]) => address.endsWith('.css'))?.[1] ?? '';
   return [...readSiteBytes(folder)]
@@ -25,12 +25,12 @@ export function readFonts(folder: string): FontSlice[] {
 
 export const hangul = /\p{Script=Hangul}/u;
 
-/** The size of the slices with these names, in bytes. */
+/** Returns the total size of these slices, in bytes. */
 export function sizeOfSlices(slices: readonly FontSlice[], names: readonly string[]): number {
   return slices.filter(({ name }) => names.includes(name)).reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
-/** The pages that would download more bytes of fonts than allowed, if all of their text were set in the title font. */
+/** Returns the pages that would download more bytes of fonts than allowed, if all their text used the title font. */
 export function heavyPages(slices: readonly FontSlice[], documents: readonly SiteDocument[], most: number): string[] {
   return documents.flatMap(({ address, html }) => {
     const text = textOf(html.replaceAll(/<script\b.*?<\/script>/gs, ''));
@@ -49,7 +49,7 @@ export function heavyPages(slices: readonly FontSlice[], documents: readonly Sit
   });
 }
 
-/** Text without its elements. */
+/** Returns the text without tags. */
 export function textOf(html: string): string {
   return html.replaceAll(/<[^>]*>/g, '');
 }

@@ -15,43 +15,43 @@ const pages = documents
     titles: [...html.matchAll(/<(h[1-4])\b.*?<\/\1>/gs)].map(([title]) => textOf(title)).join(''),
   }));
 
-test('the title font is cut: Latin, and Hangul in slices of which the first two weigh little', () => {
+test('the title font is subset: Latin, and Hangul in slices, the first two of them small', () => {
   expect(slices.map(({ name }) => name)).toEqual(expect.arrayContaining(['latin', 'hangul-1']));
   expect(sizeOfSlices(slices, ['latin', 'hangul-1'])).toBeLessThan(28_000);
 });
 
-test('no page downloads more than 40 kB of fonts, whatever of its text is set in them', () => {
+test('no page downloads more than 40 kB of fonts, even for all of its text', () => {
   expect(heavyPages(slices, documents, 40_000)).toEqual([]);
 });
 
-test('every page asks at once for the fonts of its headings, and for no other', () => {
+test('every page preloads the fonts of its headings, and no others', () => {
   const wrong = pages.filter(({ asked, titles }) => {
     const wanted = ['latin', ...(hangul.test(titles) ? ['hangul-1'] : [])].map(addressOf);
     return asked.length !== wanted.length || wanted.some((address) => !asked.includes(address));
   });
   expect(wrong).toEqual([]);
-  // There are pages of both kinds.
+  // Both kinds of page exist.
   expect(new Set(pages.map(({ titles }) => hangul.test(titles))).size).toBe(2);
 });
 
-test('no slice that everyone may download holds a syllable that part 0 does not use', () => {
+test('slices for every first view contain no syllable that part 0 does not use', () => {
   const text = JSON.stringify([...pagesOf(files, premise).values()]);
   const later = JSON.stringify([...pagesOf(files, siteOf(files).lastPart).values()]);
   const onlyLater = [...new Set(later)].filter((character) => hangul.test(character) && !text.includes(character));
   const listed = slices.map(({ characters }) => characters).join('');
-  // Listed apart from the first slice, among others.
+  // Listed separately from the first slice, among others.
   expect(onlyLater.length).toBeGreaterThan(0);
   expect(onlyLater.filter((character) => !listed.includes(character))).toEqual([]);
   const further = slices.filter(({ name }) => /^hangul-[2-9]/.test(name)).map(({ characters }) => characters.length);
   expect(new Set(further)).toEqual(new Set([48]));
 });
 
-test('the offline worker keeps Latin and the first Hangul slice', () => {
+test('the offline worker precaches Latin and the first Hangul slice', () => {
   const kept = slices.filter(({ address }) => worker.includes(address.slice(1))).map(({ name }) => name);
   expect(new Set(kept)).toEqual(new Set(['hangul-1', 'latin']));
 });
 
-test('the one-file edition embeds the same two, each once', () => {
+test('the one-file edition embeds the same two slices, each once', () => {
   const html = files.get(oneFileAddress(files)) ?? '';
   const embedded = [...html.matchAll(/data:font\/woff2;base64,([A-Za-z0-9+/=]+)/g)].map(([, data = '']) =>
     Buffer.from(data, 'base64'),

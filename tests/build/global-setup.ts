@@ -6,14 +6,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the built site under test. */
     siteFolder: string;
-    /** The folder of the content that it was built from. */
+    /** The folder of the content it was built from. */
     contentFolder: string;
   }
 }
 
 /**
- * Provides the built site that a project tests: the invented film's, or the one in the folder that SITE_FOLDER names,
- * built from the content in the one that CONTENT_FOLDER names.
+ * Provides the built site that a project tests: the invented film's, or the one in SITE_FOLDER, built from the content
+ * in CONTENT_FOLDER.
  */
 export default function setup(project: TestProject): void {
   project.provide('siteFolder', testedFolder(project));

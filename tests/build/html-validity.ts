@@ -2,7 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }));
 
-/** Where a document is no valid HTML, a line each. */
+/** Returns the HTML validation errors of a document, one per line. */
 export function validityProblems(address: string, html: string): string[] {
   return validator
     .validateStringSync(html)

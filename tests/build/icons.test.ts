@@ -17,13 +17,13 @@ test.each([
   expect(file.length).toBeLessThan(10_000);
 });
 
-test('the manifest names the wiki and icons that are there', () => {
+test('the manifest has the name of the wiki and existing icons', () => {
   const manifest = readJson(files, '/manifest.webmanifest') as Record<string, unknown> & { icons: { src: string }[] };
   expect(manifest).toMatchObject({ id: '/', short_name: name, start_url: '/', scope: '/', display: 'standalone' });
   expect(manifest.icons.map(({ src }) => bytes.has(src))).toEqual([true, true, true]);
 });
 
-test('every page leads to the icons, and gives the browser’s bars the colours of the header', () => {
+test('every page links to the icons, and sets the browser’s theme colour to that of the header', () => {
   const wanted = [
     'rel="icon" href="/favicon.svg"',
     'rel="apple-touch-icon" href="/apple-touch-icon.png"',

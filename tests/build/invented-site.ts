@@ -9,19 +9,21 @@ import { cacheFolder } from '#build/cache-folder.ts';
 export const inventedFilm = 'mocks/invented-film';
 
 /**
- * How long pages of the test site wait for their data before they show part 0, in milliseconds: a busy machine is no
- * slow network.
+ * How long pages of the test site wait for data before they fall back to part 0, in milliseconds. Longer than usual,
+ * since a busy machine is not a slow network.
  */
 export const dataTimeout = 30_000;
 
 const cache = cacheFolder('test-sites');
-/** All that a built site is made of. What only tests read, and the content of another wiki, are left out. */
+/** All inputs of a built site, without test data and the content of the other wiki. */
 const inputs = ['src', inventedFilm, 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const isInput = (path: string) => !/\.test\.tsx?$|^src\/content\//.test(path);
 
 /**
- * Returns the folder of the invented film's site, built as `npm run build` builds one. It is built anew where anything
- * that it is made of has changed. Throws where the build fails.
+ * Returns the folder of the invented film's site, built like `npm run build` does, and rebuilt if any input has
+ * changed.
+ *
+ * @throws If the build fails.
  */
 export function inventedSite(): string {
   const folder = join(cache, inputHash());
@@ -36,8 +38,10 @@ export function inventedSite(): string {
 }
 
 /**
- * Builds a wiki by the command, in a process of its own: what vitest says of its environment would end up in the
- * bundles. Returns what the command printed; throws where it fails or complains.
+ * Builds a wiki with the command, in its own process, since vitest's environment variables would end up in the bundles.
+ *
+ * @returns The output of the command.
+ * @throws If it fails or prints errors.
  */
 export function buildWiki(content: string, outDir: string, ...options: string[]): string[] {
   const { status, stdout, stderr } = spawnSync(

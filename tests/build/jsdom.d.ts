@@ -1,4 +1,4 @@
-// jsdom brings no types; this is all that these tests use of it.
+// jsdom has no types; these cover only what the tests use.
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string);

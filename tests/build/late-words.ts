@@ -1,10 +1,10 @@
-/** Words that tell what happens, and the part from which they may be told. */
+/** Words that are spoilers, and the part that may show them first. */
 export interface LateWord {
   word: string;
   from: number;
 }
 
-/** The words that may not be told at a part and stand in one of the texts. */
+/** Returns the words in the texts that a part may not show. */
 export function lateWordsIn(texts: readonly string[], part: number, words: readonly LateWord[]): string[] {
   const early = words.filter(({ from }) => part < from);
   const folded = early.length === 0 ? [] : texts.map(fold);
@@ -13,7 +13,7 @@ export function lateWordsIn(texts: readonly string[], part: number, words: reado
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '' };
 
-/** Lower case, escapes resolved, and one space for all that parts words, hyphens among them. */
+/** Normalises a text: lower case, escapes resolved, and one space for punctuation, hyphens and whitespace. */
 function fold(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);/gi, (_, escape, entity) =>
@@ -27,7 +27,7 @@ function fold(text: string): string {
     .replace(/(?:[\s_-]|%20|\+)+/g, ' ');
 }
 
-/** What the invented film reveals in a part holds the word of the part. */
+/** The invented film's reveals of a part contain a word for that part. */
 export const inventedLateWords: readonly LateWord[] = ['marker one', 'marker two', 'marker three'].map(
   (word, place) => ({ word, from: place + 1 }),
 );

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { inventedFilm } from './invented-site.ts';
 import { siteFolder } from './tested-site.ts';
 
-// `npm run leaks` on a copy of the site, in which a test may put further files.
+// `npm run leaks` on a copy of the site, to which tests add files.
 const site = mkdtempSync(join(tmpdir(), 'wiki-leaks-'));
 cpSync(siteFolder, site, { recursive: true });
 afterAll(() => rmSync(site, { recursive: true, force: true }));

@@ -12,8 +12,8 @@ import { type Part, premise } from '#wiki/part.ts';
 import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSiteBytes, siteOf } from './site-files.ts';
 import { authored, files, siteFolder } from './tested-site.ts';
 
-// How the command that looks for leaks finds them. That there are none is the command's own word: `npm run leaks` for the
-// wiki, `leaks-command.test.ts` for the one under test.
+// How the leak finder works. That a site has no leaks is checked by `npm run leaks` itself, and in
+// `leaks-command.test.ts` for the site under test.
 const site = readSiteBytes(siteFolder);
 const content = contentOf(authored);
 const { lastPart } = siteOf(files);
@@ -21,29 +21,29 @@ const middle = Math.floor(lastPart / 2) as Part;
 const oneFile = oneFileAddress(files);
 const ledger = revealLedger(authored);
 const scanner = leakScanner(ledger, interfaceTexts());
-// What tells which part is given which file: enough of the site to look for a leak in one of the others.
+// The files that assign the others to parts: enough of the site to search for a leak in one more.
 const lists = [...files].filter(([address]) => /^\/data\/(?:site|\d+\/pointers-.*)\.json$/.test(address));
 
-test('the whole story does tell what happens, so that looking for it proves something', () => {
+test('the whole story contains spoilers, so that searching for them proves something', () => {
   const told = files.get('/full/film.html') ?? '';
   expect(leaksIn(new Map([...lists, ['/film.html', told]])).length).toBeGreaterThan(20);
 });
 
-test('every file is read, and the address of each but those of the whole story', () => {
+test('every file is read, and its address unless it belongs to the whole story', () => {
   const read = new Set(outputsOf(site).map(({ address }) => address));
   expect([...site.keys()].filter((address) => !read.has(address))).toEqual([]);
 });
 
-// Known late only, each of another kind.
+// Revealed only late, one of each kind.
 const title = late('name', /^[A-Z][\w -]+$/, 2);
 const sentence = late('text', /^[A-Z][^.]*\.$/, 12);
 const middleSentence = late('text', /^[A-Z][^.]*\.$/, 10, middle + 1);
 const inHangul = late('name', /^\p{Script=Hangul}{2,}$/u, 1, 2);
 const path = late('path', /^\/motifs\//, 1);
-// As it stands in a page: with marks between its words.
+// As in a page: with markup between its words.
 const html = sentence.replace(' ', '\n<em>').replace(/ (?!.* )/, '</em>&#32;');
 
-// What could give it away: the file, and what is put in place of a piece of it; and what of it is found.
+// Ways to leak: the file, a piece of it with its replacement, and the leak that should be found.
 const leaks: Record<string, [address: string, piece: string | RegExp, leak: string, found: string]> = {
   'the text of a careful page': ['/index.html', '</main>', `<p>${html}</p></main>`, sentence],
   'an attribute of a careful page': ['/film.html', '<main', `<main aria-label="${spaced(title)}"`, title],
@@ -76,12 +76,12 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'the pointers of part 0': [pointerFilesOf(files, premise)[0] ?? '', '{', `{"${path}":"0",`, path],
   'the cues of part 0': [dataAddresses.parts(premise), '"cues":[', `"cues":["${title}",`, title],
   'the offline list of part 0': [dataAddresses.offline(premise), '[', `["/full${path}",`, path],
-  'what every page needs to know': [dataAddresses.site(), '{', `{"note":${escaped(sentence)},`, sentence],
+  'the data of every page': [dataAddresses.site(), '{', `{"note":${escaped(sentence)},`, sentence],
   'the list of the offline worker': ['/offline-worker.js', '"url":"', `"url":"${path}.html","url":"`, path],
   'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, `"${title}";`, title],
   'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${title}"}`, title],
   'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(sentence)},`, sentence],
-  'the mark of the wiki': ['/favicon.svg', '</svg>', `<title>${title}</title></svg>`, title],
+  'the logo of the wiki': ['/favicon.svg', '</svg>', `<title>${title}</title></svg>`, title],
   'an attribute without quotes': ['/film.html', '</main>', `<a href=${path} hidden>x</a></main>`, path],
   'a text in entities': ['/film.html', '</main>', `<p>${inEntities(sentence)}</p></main>`, sentence],
   'a template': ['/film.html', '</main>', `<template><p>${html}</p></template></main>`, sentence],
@@ -89,7 +89,7 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'a comment': ['/film.html', '</main>', `<!-- ${sentence} --></main>`, sentence],
   'markup in a comment': ['/film.html', '</main>', `<!-- <p>${html}</p> --></main>`, sentence],
   'a page in a page': ['/film.html', '</main>', `<iframe srcdoc="&lt;p>${html}"></iframe></main>`, sentence],
-  'an attribute that stands twice': ['/film.html', '</main>', `<p lang="en" lang="${title}"></p></main>`, title],
+  'a duplicate attribute': ['/film.html', '</main>', `<p lang="en" lang="${title}"></p></main>`, title],
   'a file within a page': [
     '/film.html',
     '</main>',
@@ -102,7 +102,7 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
     `<desc><![CDATA[a < b ${sentence}]]></desc></svg>`,
     sentence,
   ],
-  'what is told to robots': ['/robots.txt', /$/, `\nDisallow: ${path}\n`, path],
+  'the rules for robots': ['/robots.txt', /$/, `\nDisallow: ${path}\n`, path],
 };
 
 test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, leak, found]) => {
@@ -112,7 +112,7 @@ test.each(Object.entries(leaks))('a leak in %s is found', (_, [address, piece, l
   expect(unlessFound(new Map([...lists, [address, leaking]]), address, found)).toEqual([]);
 });
 
-// What the site does not have yet, or has only where it has an address.
+// Files that the site does not have yet, or only with an address.
 const further: Record<string, [address: string, file: string | Uint8Array, found: string]> = {
   'a feed': [
     '/changes.xml',
@@ -122,9 +122,9 @@ const further: Record<string, [address: string, file: string | Uint8Array, found
   'a site map': ['/sitemap.xml', `<url><loc>https://x.example${path}</loc></url>`, path],
   'a description for browsers’ search fields': ['/opensearch.xml', `<Description>Search ${title}</Description>`, title],
   'a file': ['/notes.txt', `See: ${sentence}`, sentence],
-  'a page that is compressed': ['/film.html.gz', gzipSync(`<p>${html}</p>`), sentence],
-  'data that are compressed': ['/data/0/list.json.br', brotliCompressSync(JSON.stringify([title])), title],
-  'data that are compressed twice': ['/data/0/list.json.zst.gz', gzipSync(zstdCompressSync(`["${title}"]`)), title],
+  'a compressed page': ['/film.html.gz', gzipSync(`<p>${html}</p>`), sentence],
+  'compressed data': ['/data/0/list.json.br', brotliCompressSync(JSON.stringify([title])), title],
+  'data that is compressed twice': ['/data/0/list.json.zst.gz', gzipSync(zstdCompressSync(`["${title}"]`)), title],
   'a title of the whole story that is compressed': [
     '/full/film.html.br',
     brotliCompressSync(`<head><title>${title}</title></head><body>`),
@@ -149,8 +149,8 @@ const further: Record<string, [address: string, file: string | Uint8Array, found
     JSON.stringify({ names: [middleSentence] }),
     middleSentence,
   ],
-  'a list of a part that the film has not': [`/data/${lastPart + 1}/list.json`, JSON.stringify([title]), title],
-  'a page’s data that no part names': ['/data/pages/0.json', JSON.stringify({ title }), title],
+  'a list of a part that the film does not have': [`/data/${lastPart + 1}/list.json`, JSON.stringify([title]), title],
+  'page data that no part refers to': ['/data/pages/0.json', JSON.stringify({ title }), title],
   'the name of a file': [`/data/pages/${slug(title)}.json`, '{}', title],
   'the name of a page': [`${path}.html`, '', path],
 };
@@ -164,37 +164,33 @@ const unreadable: Record<string, [address: string, file: string | Uint8Array, wh
   'a file of an unknown kind': ['/notes.xyz', 'x', 'expected a name that ends in .html, '],
   'a file without a kind': ['/constructor', 'x', 'expected a name that ends in .html, '],
   'a compressed file of an unknown kind': ['/notes.xyz.gz', gzipSync('x'), 'expected a name that ends in .html, '],
-  'a file that is not compressed as it says': ['/notes.txt.gz', 'See the end', 'incorrect header check'],
+  'a file that is not compressed despite its extension': ['/notes.txt.gz', 'See the end', 'incorrect header check'],
   'a text in another encoding': ['/notes.txt', Buffer.from('caf\u00e9', 'latin1'), 'not valid for encoding utf-8'],
-  'a text in 16 bits': ['/notes.txt', Buffer.from('The end', 'utf16le'), 'expected text without zeros'],
-  'a picture of which nobody knows what it shows': ['/still.png', picture(), 'expected an icon or a link card'],
+  'a text in UTF-16': ['/notes.txt', Buffer.from('The end', 'utf16le'), 'expected text without zeros'],
+  'a picture with unknown content': ['/still.png', picture(), 'expected an icon or a link card'],
   'a picture of another kind': ['/icon-192.png', '<svg></svg>', 'expected a PNG picture'],
   'a picture with data of a camera': ['/icon-192.png', picture('eXIf', 'x'), 'without a chunk eXIf'],
-  'a picture with something behind it': [
-    '/icon-192.png',
-    Buffer.concat([picture(), Buffer.from(title)]),
-    'without a chunk',
-  ],
+  'a picture with trailing data': ['/icon-192.png', Buffer.concat([picture(), Buffer.from(title)]), 'without a chunk'],
   'a font of another kind': ['/x.woff2', 'wOFF', 'expected a WOFF2 font without metadata'],
-  'a font with something behind it': ['/x.woff2', Buffer.concat([font, Buffer.from('x')]), 'expected a WOFF2 font'],
+  'a font with trailing data': ['/x.woff2', Buffer.concat([font, Buffer.from('x')]), 'expected a WOFF2 font'],
   'a font with metadata': ['/x.woff2', Buffer.from(font).fill(1, 32, 36), 'expected a WOFF2 font without metadata'],
   'a font with private data': ['/x.woff2', Buffer.from(font).fill(1, 44, 48), 'expected a WOFF2 font without metadata'],
   'a picture within a page': ['/x.html', `<img src="${dataUrl('image/webp', 'x')}">`, 'expected a name that ends in'],
 };
 
-test.each(Object.entries(unreadable))('%s cannot be read, and is told by name', (_, [address, file, why]) => {
+test.each(Object.entries(unreadable))('%s is reported as unreadable, with its address', (_, [address, file, why]) => {
   expect(leaksIn(new Map<string, string | Uint8Array>([...lists, [address, file]]))).toEqual([
     { address, found: expect.stringContaining(why) as string },
   ]);
 });
 
-test('a leak in the data that the one-file edition holds is found, with the address of the file in it', () => {
+test('a leak in the data of the one-file edition is found, with the address of the embedded file', () => {
   const address = dataAddresses.parts(premise);
   const text = (files.get(oneFile) ?? '').replace(`"${address}":{`, (whole) => `${whole}"late":"${title}",`);
   expect(unlessFound(new Map([...lists, [oneFile, text]]), `${oneFile}: ${address}`, title)).toEqual([]);
 });
 
-test('a word of the search index that only later texts have is found', () => {
+test('a word of the search index that occurs only in later texts is found', () => {
   const text = JSON.stringify(['lamp', 'keeper', 'wreath']);
   const address = '/data/0/search/terms.json';
   const [leak, ...more] = outputsOf(new Map([...lists, [address, text]])).flatMap((output) => scanner.scan(output));
@@ -212,13 +208,13 @@ test('a leak on a link card is found in what it was drawn from', () => {
   expect(found.map(({ entry }) => entry.text)).toContain(sentence);
 });
 
-test('a link card of which nobody knows what it shows is an error', () => {
+test('a link card with unknown content is an error', () => {
   expect(() => scanSite(new Map([...lists, ['/cards/0.png', '']]), authored, content)).toThrow(
     'leaks: the content of the link card /cards/0.png is unknown',
   );
 });
 
-test('a page of the whole story may name its own address in its head, and no other late one', () => {
+test('a page of the whole story may contain its own address in its head, and no other late one', () => {
   const head = (own: string) => `<html><head><link rel="canonical" href="https://x.example${own}"></head></html>`;
   expect(leaksIn(new Map([...lists, [`/full${path}.html`, head(`/full${path}`)]]))).toEqual([]);
   expect(unlessFound(new Map([...lists, ['/full/film.html', head(`/full${path}`)]]), '/full/film.html', path)).toEqual(
@@ -226,21 +222,21 @@ test('a page of the whole story may name its own address in its head, and no oth
   );
 });
 
-test('what the whole story and the last part tell is no leak', () => {
+test('content of the whole story and of the last part is not a leak', () => {
   const full = (files.get('/full/film.html') ?? '').replace('</main>', `${html}</main>`);
   const cues = JSON.stringify({ cues: [title, sentence, path] });
   const told = new Map([...lists, ['/full/film.html', full], [dataAddresses.parts(lastPart), cues]] as const);
   expect(leaksIn(told)).toEqual([]);
 });
 
-/** What is wrong where a text should be found at an address, maybe with others in the same words, and nothing elsewhere. */
+/** Returns an error if a text is not found at an address, and all leaks elsewhere. */
 function unlessFound(some: SiteFiles, address: string, found: string): unknown[] {
   const all = leaksIn(some);
   const isFound = all.some((leak) => leak.address === address && leak.found === found);
   return [...(isFound ? [] : [`not found in ${address}: ${found}`]), ...all.filter((leak) => leak.address !== address)];
 }
 
-/** What leaks and what cannot be read. */
+/** Returns leaks and unreadable files. */
 function leaksIn(some: SiteFiles): { address: string; found: string }[] {
   return outputsOf(some).flatMap((output) => [
     ...(output.unreadable === undefined ? [] : [{ address: output.address, found: output.unreadable }]),
@@ -248,7 +244,7 @@ function leaksIn(some: SiteFiles): { address: string; found: string }[] {
   ]);
 }
 
-/** A text of the ledger that is known from a part on: the last, where none is named. */
+/** Returns a text of the ledger that is revealed at a part, by default the last. */
 function late(kind: 'name' | 'text' | 'path', like: RegExp, words: number, from: number = lastPart): string {
   const entry = ledger.find(
     (each) => each.kind === kind && each.from === from && like.test(each.text) && each.text.split(' ').length >= words,
@@ -279,7 +275,7 @@ function picture(type?: string, data: string | Uint8Array = ''): Buffer {
   return Buffer.concat([before, length, Buffer.from(type), Buffer.from(data), Buffer.alloc(4), after]);
 }
 
-/** A text as compiled prose has it. */
+/** Returns a text as compiled prose. */
 function prose(text: string): string {
   const [first = '', ...rest] = text.split(' ');
   return JSON.stringify([
@@ -297,7 +293,7 @@ function slug(text: string): string {
   return text.toLowerCase().replaceAll(' ', '-');
 }
 
-/** The data of a page that the part has and no part before it. */
+/** Returns the address of page data that the part has and no earlier part. */
 function dataOf(part: Part): string {
   const before = new Set(
     partsOf(files)

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 
 const parser = new new JSDOM('').window.DOMParser();
 
-/** A document as a browser without scripts would read it. */
+/** Parses a document as a browser without scripts would. */
 export function parseHtml(html: string): Document {
   return parser.parseFromString(html, 'text/html');
 }

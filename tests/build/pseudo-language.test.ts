@@ -10,8 +10,8 @@ import { siteFiles } from '#tests/fixtures/site-files.ts';
 import { parseHtml } from './parse-html.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
-// The invented film, built in the pseudo language, in which every text of the interface has accents: what is shown without
-// them, and does not come from the content, was never taken from the messages.
+// The invented film in the pseudo language, in which every text of the interface has accents. Text without accents that
+// is not from the content does not come from the messages.
 const folder = mkdtempSync(join(tmpdir(), 'wiki-pseudo-'));
 let files: SiteFiles;
 let documents: [address: string, document: Document][];
@@ -29,13 +29,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('documents say which language their interface is in', () => {
+test('documents declare the language of their interface', () => {
   const languages = documents.map(([, { documentElement }]) => `${documentElement.lang} ${documentElement.dir}`);
   expect(languages.length).toBeGreaterThan(50);
   expect(new Set(languages)).toEqual(new Set([`${pseudoLanguage} ltr`]));
 });
 
-test('the data of pages are the same in every language', () => {
+test('page data is the same in every language', () => {
   const pagesOf = (addresses: Iterable<string>) =>
     [...addresses].filter((address) => address.startsWith('/data/pages/')).toSorted();
   const inEnglish = pagesOf(siteFiles(contentOf(inventedFiles)).keys());
@@ -43,7 +43,7 @@ test('the data of pages are the same in every language', () => {
   expect(pagesOf(files.keys())).toEqual(inEnglish);
 });
 
-test('every text of the interface that a page shows or says comes from the messages', () => {
+test('all interface text, seen or heard, comes from the messages', () => {
   const known = [
     ...inventedFiles.flatMap(({ text }) => strings(JSON.parse(text)).map(withoutLinks)),
     ...fromIntl(),
@@ -53,7 +53,7 @@ test('every text of the interface that a page shows or says comes from the messa
   for (const [address, document] of documents) {
     for (const text of shownTexts(document)) {
       for (const run of plainRuns(text)) {
-        // Names of the content may be items of a list, which `Intl` joins.
+        // Names of the content may be in a list joined by `Intl`.
         const items = run.split(/(?:^| )and /).filter((item) => item !== '');
         if (!isKnown(run) && !items.every(isKnown)) untranslated.set(run, address);
       }
@@ -62,18 +62,18 @@ test('every text of the interface that a page shows or says comes from the messa
   expect(Object.fromEntries(untranslated)).toEqual({});
 });
 
-test('the pseudo language changes every letter, so that none of it is taken for plain text', () => {
+test('the pseudo language changes every letter, so that it is never mistaken for plain text', () => {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz';
   expect(plainRuns(pseudoText(`${alphabet} ${alphabet.toUpperCase()}`))).toEqual([]);
 });
 
 function documentsOf(site: SiteFiles): [address: string, document: Document][] {
-  // The one-file edition is made by its script.
+  // The one-file edition is rendered by its script.
   const pages = [...site].filter(([address, text]) => address.endsWith('.html') && !text.includes('embedded-data'));
   return pages.map(([address, text]) => [address, parseHtml(text)]);
 }
 
-/** What readers see or hear of a document. */
+/** Returns all that readers see or hear of a document. */
 function shownTexts(document: Document): string[] {
   const texts = [...document.querySelectorAll('title, meta[name=description], body *')].flatMap((element) => {
     if (element.closest('script, style')) return [];
@@ -84,7 +84,7 @@ function shownTexts(document: Document): string[] {
   return [...new Set(texts)];
 }
 
-/** The stretches of a text that are words without accents, up to the next punctuation mark. */
+/** Returns runs of words without accents, up to the next punctuation mark. */
 function plainRuns(text: string): string[] {
   return text.split(/[^\p{Letter}\p{Mark}\s’'-]/u).flatMap((phrase) => {
     const runs: string[] = [];
@@ -98,7 +98,7 @@ function plainRuns(text: string): string[] {
   });
 }
 
-/** A text as it is compared: its words with a space around each, so that only whole ones are found. */
+/** Normalises a text for comparison: with a space around each word, so that only whole words match. */
 function asRun(text: string): string {
   return ` ${(text.match(/[a-z]{2,}/giu) ?? []).join(' ').toLowerCase()} `;
 }
@@ -108,12 +108,12 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-/** A text of the content without its marks: where links lead, and which source is cited. */
+/** Returns a text of the content without markup: link targets and cited sources. */
 function withoutLinks(text: string): string {
   return text.replace(/\]\([^)]*\)|\[\^[^\]#]*[\]#]/gu, ' ');
 }
 
-/** What the platform writes, which it has in no pseudo language: months, units, large numbers. */
+/** Output of the platform, which has no pseudo language: months, units, large numbers. */
 function fromIntl(): string[] {
   const month = new Intl.DateTimeFormat('en-GB', { month: 'long' });
   const months = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2000, at, 15)));

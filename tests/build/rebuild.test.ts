@@ -9,13 +9,13 @@ import { dataTimeout } from './invented-site.ts';
 import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSite, type SiteFiles } from './site-files.ts';
 import { authored, files } from './tested-site.ts';
 
-// The site under test, and a second build of it with one word of one file changed. What does not show the word has to be
-// the same byte for byte, so that this also proves that building twice gives the same site.
+// The site under test, and a second build with one word of one file changed. Everything that does not show the word
+// must be identical byte for byte, which also proves that builds are reproducible.
 const folder = mkdtempSync(join(tmpdir(), 'wiki-rebuild-'));
 let changed: SiteFiles;
 
 beforeAll(async () => {
-  // As in `npm run build`: what vitest says here would end up in the bundles.
+  // As in `npm run build`: vitest's environment variables would end up in the bundles.
   vi.stubEnv('NODE_ENV', 'production');
   const content = contentOf(edited(authored, 'places/solme-point.json', 'rock without trees', 'rock without grass'));
   await buildSite(content, { outDir: folder, base: '/', dataTimeout });
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a changed word changes the pages that show it and the lists that name their data, and no other byte', () => {
+test('a changed word changes the pages that show it and the lists that refer to their data, and no other byte', () => {
   const withWord = addressesWith('rock without trees');
   const data = withWord.filter((address) => address.startsWith('/data/pages/'));
   const documents = withWord.filter((address) => address.endsWith('.html') && address !== oneFileAddress(files));
@@ -32,7 +32,7 @@ test('a changed word changes the pages that show it and the lists that name thei
     const listed = [...pointersOf(files, part).values()].some((address) => data.includes(address));
     return listed ? [dataAddresses.offline(part), ...shardsWith(part, data)] : [];
   });
-  // What is found by the word, and what is said of its page.
+  // The search index, and what the search shows of the page.
   const search = [...files.keys()].filter(
     (address) => /^\/data\/\d+\/search\//.test(address) && changed.get(address) !== files.get(address),
   );
@@ -44,14 +44,14 @@ test('a changed word changes the pages that show it and the lists that name thei
       .filter(([address, text]) => changed.has(address) && changed.get(address) !== text)
       .map(([address]) => address),
   }).toEqual({
-    // The card of the page, whose description has the word, is named by what it shows.
+    // The page's link card is named by a hash of its content, which includes the description with the word.
     gone: [cardIn(files.get('/places/solme-point.html')), ...data],
-    // The one-file edition holds everything.
+    // The one-file edition contains everything.
     different: [...lists, ...search, ...documents, oneFileAddress(files)].toSorted(),
   });
 });
 
-test('a changed word is all that changes in a page that shows it', () => {
+test('in a page that shows a changed word, nothing else changes', () => {
   const documents = addressesWith('rock without trees').filter((address) => address !== oneFileAddress(files));
   const texts = documents.map((address) =>
     files
@@ -69,7 +69,7 @@ function addressesWith(text: string): string[] {
     .map(([address]) => address);
 }
 
-/** The address of the link card that a document names. */
+/** Returns the address of a document's link card. */
 function cardIn(html = ''): string {
   return /\/cards\/\w+\.png/.exec(html)?.[0] ?? 'no card';
 }

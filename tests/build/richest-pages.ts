@@ -1,7 +1,9 @@
 import { pagePatterns } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 
-/** Of every kind of page the one with the most to show, by the name of its pattern; kinds without a page are left out. */
+/**
+ * Returns the page with the most to show of every kind, by the name of its pattern, without kinds that have no page.
+ */
 export function richestOfKinds(pages: readonly PageData[]): [kind: string, page: PageData][] {
   const sizes = pages.map((page) => ({ page, size: JSON.stringify(page).length }));
   return Object.entries(pagePatterns).flatMap(([kind, pattern]): [string, PageData][] => {

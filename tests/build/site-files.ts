@@ -7,13 +7,17 @@ import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { SearchNames } from '#wiki/search/search-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 
-/** Where `npm run build` put the wiki of `src/content`, or the folder that SITE_FOLDER names. */
+/** The output of `npm run build`, or the folder SITE_FOLDER. */
 export const builtFolder = env['SITE_FOLDER'] ?? 'dist';
 
-/** The files of a built site: address to text. */
+/** The files of a built site, address to text. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
-/** Every file below a folder, in the order of their addresses. Throws where the folder cannot be read. */
+/**
+ * Returns every file below a folder, sorted by address.
+ *
+ * @throws If the folder cannot be read.
+ */
 export function readSiteBytes(folder: string): Map<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,48 +26,52 @@ export function readSiteBytes(folder: string): Map<string, Buffer> {
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The same as texts. */
+/** Returns the same as texts. */
 export function readSite(folder: string): SiteFiles {
   return new Map([...readSiteBytes(folder)].map(([address, bytes]) => [address, bytes.toString('utf8')]));
 }
 
-/** A JSON file of the site. Throws where there is none. */
+/**
+ * Returns a JSON file of the site.
+ *
+ * @throws If there is none.
+ */
 export function readJson(files: SiteFiles, address: string): unknown {
   const text = files.get(address);
   if (text === undefined) throw new Error(`The site has no file ${address}.`);
   return JSON.parse(text);
 }
 
-/** What the site says of itself. */
+/** Returns the content of `site.json`. */
 export function siteOf(files: SiteFiles): SiteData {
   return readJson(files, dataAddresses.site()) as SiteData;
 }
 
-/** Every part of the site's film, 0 among them. */
+/** Returns every part of the site's film, including 0. */
 export function partsOf(files: SiteFiles): Part[] {
   return partsUpTo(siteOf(files).lastPart);
 }
 
-/** The addresses of the pointer files of a part. */
+/** Returns the addresses of a part's pointer files. */
 export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
   const { pointerShards } = siteOf(files);
   return Array.from({ length: pointerShards }, (_, shard) => dataAddresses.pointers(part, shard, pointerShards));
 }
 
-/** The addresses of the files in which a part is searched. */
+/** Returns the addresses of a part's search files. */
 export function searchFilesOf(files: SiteFiles, part: Part): string[] {
   const { shards } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
   const words = Array.from({ length: shards }, (_, shard) => dataAddresses.searchWords(part, shard, shards));
   return [dataAddresses.searchNames(part), ...words];
 }
 
-/** The pages that a part knows: path to the address of the page's data. */
+/** Returns the pages of a part: path to the address of the page's data. */
 export function pointersOf(files: SiteFiles, part: Part): Map<PagePath, string> {
   const shards = pointerFilesOf(files, part).map((address) => Object.entries(readJson(files, address) as PointersData));
   return new Map(shards.flat().map(([path, hash]) => [path as PagePath, dataAddresses.page(hash)]));
 }
 
-/** The pages that a part knows, with their data. */
+/** Returns the pages of a part with their data. */
 export function pagesOf(files: SiteFiles, part: Part): Map<PagePath, PageFile> {
   return new Map([...pointersOf(files, part)].map(([path, address]) => [path, readJson(files, address) as PageFile]));
 }
@@ -77,7 +85,7 @@ export interface SiteDocument {
   html: string;
 }
 
-/** The pages of both editions, without `404.html` and the one-file edition. */
+/** Returns the pages of both editions, without `404.html` and the one-file edition. */
 export function documentsOf(files: SiteFiles): SiteDocument[] {
   const others = ['/404.html', oneFileAddress(files)];
   return [...files]
@@ -85,7 +93,7 @@ export function documentsOf(files: SiteFiles): SiteDocument[] {
     .map(([address, html]) => ({ address, html, ...readAddress(address.replace(/(?:\/index)?\.html$/, '') || '/') }));
 }
 
-/** Where the one-file edition stands. */
+/** The address of the one-file edition. */
 export function oneFileAddress(files: SiteFiles): string {
   return `/full/${siteOf(files).id}.html`;
 }

@@ -17,9 +17,9 @@ import { richestOfKinds } from './richest-pages.ts';
 import { oneFileAddress, pagesOf, type SiteFiles, siteOf } from './site-files.ts';
 
 /**
- * Tests what holds for the documents of every built site.
+ * Tests the documents of a built site.
  *
- * @param url Where the site says that it is published; undefined where it does not.
+ * @param url - Where the site is published; undefined if it has no address.
  */
 export function testSiteRules(files: SiteFiles, url: string | undefined): void {
   const documents = readDocuments(files);
@@ -34,12 +34,12 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
     expect(bodyProblems(documents)).toEqual([]);
   });
 
-  test('the head of every page says what the page is at part 0', () => {
+  test('the head of every page describes the page at part 0', () => {
     expect(headProblems(files, documents, url)).toEqual([]);
   });
 
-  test('a strict policy for scripts and styles would refuse nothing', () => {
-    // Documents that lead to a new address have no script.
+  test('a strict content security policy would block nothing', () => {
+    // Redirects have no script.
     const scripted = new Set(['/404.html', ...documents.map(({ address }) => address)]);
     expect(
       policyProblems(
@@ -49,7 +49,7 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
     ).toEqual([]);
   });
 
-  test('every internal link leads to a page, and to an element where it names one', () => {
+  test('every internal link leads to a page, and its hash to an element', () => {
     expect(linkProblems(files, '/')).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
     expect(editionProblems(documents, oneFileAddress(files))).toEqual([]);
   });
 
-  test('every link that leaves the site is marked, and the careful pages say that it may contain spoilers', () => {
+  test('every external link is marked, and warns of spoilers on careful pages', () => {
     expect(leavingLinkProblems(files, documents)).toEqual([]);
   });
 
@@ -68,22 +68,19 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
   test.each([
     ['careful', premise],
     ['full', lastPart],
-  ] as const)(
-    'of every kind of page of the edition "%s", the one with the most to show is valid HTML',
-    (edition, part) => {
-      const pages = [...pagesOf(files, part).values()].filter((page) => page.kind !== 'moved');
-      const richest = richestOfKinds(pages).map(([, { path }]) => path);
-      const shown = documents.filter((document) => document.edition === edition && richest.includes(document.path));
-      expect(shown.length).toBeGreaterThan(15);
-      expect(shown.flatMap((document) => validityProblems(document.address, document.html))).toEqual([]);
-    },
-  );
+  ] as const)('the longest page of every kind of the edition "%s" is valid HTML', (edition, part) => {
+    const pages = [...pagesOf(files, part).values()].filter((page) => page.kind !== 'moved');
+    const richest = richestOfKinds(pages).map(([, { path }]) => path);
+    const shown = documents.filter((document) => document.edition === edition && richest.includes(document.path));
+    expect(shown.length).toBeGreaterThan(15);
+    expect(shown.flatMap((document) => validityProblems(document.address, document.html))).toEqual([]);
+  });
 
   test('the page for unknown addresses is valid HTML', () => {
     expect(validityProblems('/404.html', files.get('/404.html') ?? '')).toEqual([]);
   });
 
-  test('the page for unknown addresses is kept from search engines and says that there is nothing here', () => {
+  test('the page for unknown addresses is not indexed and says “not found”', () => {
     const page = parseHtml(files.get('/404.html') ?? '');
     expect({
       robots: page.querySelector('meta[name=robots]')?.getAttribute('content'),
@@ -93,7 +90,7 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
     }).toEqual({ robots: 'noindex', title: `Page not found · ${name}`, heading: 'Page not found', told: 0 });
   });
 
-  test('the one-file edition needs no other file, and its head tells nothing', () => {
+  test('the one-file edition needs no other file, and its head contains no spoilers', () => {
     const page = parseHtml(files.get(oneFileAddress(files)) ?? '');
     const asked = [...page.querySelectorAll('script[src], link[href], img, iframe')].map(({ outerHTML }) => outerHTML);
     expect({ asked, title: page.title, metas: page.querySelectorAll('meta[content*="film" i]').length }).toEqual({

@@ -12,7 +12,7 @@ import { laterHeading, lanternRoom } from './wikis.ts';
 
 const infobox = (name: string) => screen.getByRole('complementary', { name: `${name} at a glance` });
 
-test('the infobox holds the group and the facts that an author marked for it', async () => {
+test('the infobox shows the group and the facts that are marked for it', async () => {
   await openWiki('/characters/baek-mu-jin');
   const box = infobox('Baek Mu-jin');
   const { claims } = lanternRoom.page(0, '/characters/baek-mu-jin', 'character');
@@ -25,7 +25,7 @@ test('the infobox holds the group and the facts that an author marked for it', a
   expect(words(fact(box, 'Occupation'))).toBe('Keeper of the light at Solme Point');
 });
 
-test('where sources agree there is one value and nothing to open', async () => {
+test('if sources agree there is one value and nothing to open', async () => {
   await openWiki('/characters/cha-tae-su');
   expect(words(fact(infobox('Cha Tae-su'), 'Played by'))).toBe('Gong Tae-ryang 공태량');
   const answer = fact(infobox('Cha Tae-su'), 'Post');
@@ -33,7 +33,7 @@ test('where sources agree there is one value and nothing to open', async () => {
   expect(within(answer).queryByRole('group')).toBeNull();
 });
 
-test('where there are several values the preferred one leads, and all of them open in place with who says them and why', async () => {
+test('with several values the preferred one is shown, and all open in place with their sources and reasons', async () => {
   const { press, where } = await openWiki('/film');
   const answer = fact(infobox('Nine Turns of the Lamp'), 'Release date');
   expect(words(answer.firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
@@ -67,7 +67,7 @@ test('where there are several values the preferred one leads, and all of them op
   expect(deprecated?.reason).toMatch(/^An early announcement/);
 });
 
-test('a statement outside the infobox shows all values between which the wiki does not choose', async () => {
+test('a statement outside the infobox shows all values if none is preferred', async () => {
   watched(1);
   const { press } = await openWiki('/film');
   const { claims } = lanternRoom.page(1, '/film', 'film');
@@ -83,7 +83,7 @@ test.each([
   ['/characters/baek-mu-jin', 0],
   ['/characters/han-do-yeon', 1],
   ['/full/characters/noh-bun-i', lanternRoom.last],
-])('each citation of %s leads to the reference that it names', async (address, part) => {
+])('each citation of %s links to its reference', async (address, part) => {
   watched(part);
   await openWiki(address);
   const marks = screen.getAllByRole('link', { name: /^Source \d+: / });
@@ -96,14 +96,14 @@ test.each([
     expect(reference?.getAttribute('value')).toBe(number);
     expect(words(reference).replace(/ Reliability [ABC]$/, '')).toBe(named);
   }
-  // The list holds what is cited, in the order of the first citation, and nothing else.
+  // References are listed in the order of their first citation, and only if cited.
   const cited = [...new Set(marks.map((mark) => Number(/\d+/.exec(mark.textContent)?.[0])))];
   expect(items(section('Sources')).map((item) => Number(item.getAttribute('value')))).toEqual(
     cited.toSorted((a, b) => a - b),
   );
 });
 
-test('every name and spelling stands with its source, the preferred one and the original first', async () => {
+test('every name and spelling has its source; the preferred and the original come first', async () => {
   await openWiki('/characters/baek-mu-jin');
   const list = section('Names and spellings').querySelector<HTMLElement>('.name-list') ?? document.body;
   const names = within(list).getAllByRole('listitem');
@@ -121,7 +121,7 @@ test('every name and spelling stands with its source, the preferred one and the 
   ).toBeDefined();
 });
 
-test('what is spelled in several ways stands among the names, every spelling with who writes it so', async () => {
+test('all spellings of a name are listed, each with its sources', async () => {
   await openWiki('/characters/baek-mu-jin');
   const spellings = fact(section('Names and spellings'), 'Spelling of his name');
   const { claims } = lanternRoom.page(0, '/characters/baek-mu-jin', 'character');
@@ -135,7 +135,7 @@ test('what is spelled in several ways stands among the names, every spelling wit
   expect(document.body.textContent).not.toContain(`Sources differ: ${values.length}`);
 });
 
-test('what somebody thinks stands among the views, each with who does', async () => {
+test('opinions are listed under views, each with its author', async () => {
   await openWiki('/film');
   const views = fact(section('Views'), 'Fame of the cast');
   expect(items(views).map(words)).toEqual([
@@ -145,14 +145,14 @@ test('what somebody thinks stands among the views, each with who does', async ()
   expect(terms(section('Statements'))).not.toContain('Fame of the cast');
 });
 
-test('an address leads to a statement', async () => {
+test('an address can link to a statement', async () => {
   await openWiki('/film');
   expect(document.getElementById('claim--takings')).toBe(
     fact(section('Statements'), 'Takings of the first month').parentElement,
   );
 });
 
-test('relationships say what the others are, and change with the part', async () => {
+test('relationships describe the other characters, and change with the part', async () => {
   const others = () => items(section('Relationships')).map((item) => [...item.children].map(words));
   const written = (part: number) =>
     groupBy(lanternRoom.page(part, '/characters/baek-mu-jin', 'character').relationships, ({ to }) => to.title).map(
@@ -174,7 +174,7 @@ test('relationships say what the others are, and change with the part', async ()
   ]);
 });
 
-test('appearances lead to the scenes that the part knows, in story order', async () => {
+test('appearances link to the scenes that the part knows, in story order', async () => {
   const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
   const written = (part: number) =>
     lanternRoom
@@ -197,7 +197,7 @@ test('appearances lead to the scenes that the part knows, in story order', async
   ]);
 });
 
-test('who a character appears with leads to them, and to the scenes that they share', async () => {
+test('the company of a character links to the others, and to the scenes they share', async () => {
   const wiki = await openWiki('/characters/noh-bun-i');
   const { companions } = lanternRoom.page(0, '/characters/noh-bun-i', 'character');
   const shared = (scenes: number) => `${scenes} scene${scenes === 1 ? '' : 's'}`;
@@ -217,7 +217,7 @@ test('who a character appears with leads to them, and to the scenes that they sh
   expect(screen.getByRole('combobox', { name: 'Together with' })).toHaveProperty('value', 'cha-tae-su');
 });
 
-test('who a character appears with grows with the part', async () => {
+test('the company of a character grows with the part', async () => {
   const shared = (part: number) =>
     Object.fromEntries(
       lanternRoom
@@ -232,13 +232,13 @@ test('who a character appears with grows with the part', async () => {
   expect(company).toHaveLength(Object.keys(shared(2)).length);
 });
 
-test('who shares no scene that is known yet has no company, and the page no heading for it', async () => {
+test('without a known shared scene there is no company, and no heading for it', async () => {
   expect(lanternRoom.page(0, '/characters/han-do-yeon', 'character').companions).toEqual([]);
   await openWiki('/characters/han-do-yeon');
   expect(hasSection('Appears with')).toBe(false);
 });
 
-test('a place says who is seen there, and leads to their scenes there', async () => {
+test('a place lists who is seen there, with links to their scenes', async () => {
   watched(lanternRoom.last);
   await openWiki('/full/places/solme-harbour');
   const { companions } = lanternRoom.page(lanternRoom.last, '/places/solme-harbour', 'place');
@@ -248,7 +248,7 @@ test('a place says who is seen there, and leads to their scenes there', async ()
   expect(address).toBe(`/full/timeline?character=${first}&place=solme-harbour`);
 });
 
-test('what links here stands by what it is, with the sentence that links', async () => {
+test('backlinks are grouped by kind, with the sentence that links', async () => {
   watched(lanternRoom.last);
   await openWiki('/full/characters/baek-mu-jin');
   const { backlinks } = lanternRoom.page(lanternRoom.last, '/characters/baek-mu-jin', 'character');
@@ -261,16 +261,16 @@ test('what links here stands by what it is, with the sentence that links', async
       found.map((link) => nameOf(link.page) + ('label' in link ? link.label : plainText(link.sentence))),
     ),
   );
-  // Under each heading stand the pages of its kind.
+  // Each heading has the pages of its kind.
   for (const [place, { links: found }] of backlinks.entries()) {
     expect(headings[place]?.nextElementSibling?.children).toHaveLength(found.length);
   }
-  // The sentence is one that links to this page, and leads there.
+  // The quoted sentence links to this page.
   for (const item of here) expect(links(item).map(([, to]) => to)).toContain('/full/characters/baek-mu-jin');
 });
 
 test.each(['baek-mu-jin', 'han-do-yeon', 'cha-tae-su', 'noh-bun-i'])(
-  '%s is introduced by one whole paragraph at every part, and by more than one in all',
+  'the introduction of %s is one paragraph at every part, and changes between parts',
   async (id) => {
     const seen: string[] = [];
     for (const part of [0, 1, lanternRoom.last]) {
@@ -285,7 +285,7 @@ test.each(['baek-mu-jin', 'han-do-yeon', 'cha-tae-su', 'noh-bun-i'])(
   },
 );
 
-test('a section that belongs to a later part is not there before', async () => {
+test('a section of a later part is not shown before', async () => {
   const atOne = laterHeading(lanternRoom, '/characters/baek-mu-jin', 1, 0);
   const atTheEnd = laterHeading(lanternRoom, '/characters/baek-mu-jin', lanternRoom.last, 2);
   const wiki = await openWiki('/characters/baek-mu-jin');
@@ -301,7 +301,7 @@ test('a section that belongs to a later part is not there before', async () => {
   expect([hasSection(atOne), hasSection(atTheEnd)]).toEqual([true, true]);
 });
 
-test('the contents of the page lead to its sections', async () => {
+test('the table of contents links to the sections', async () => {
   const { press, where } = await openWiki('/characters/baek-mu-jin');
   const contents = screen.getByRole('navigation', { name: 'On this page' });
   const headings = screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('article'));
@@ -329,7 +329,7 @@ test('all characters that the part knows are listed by group, and the count says
   expect(listed().find(([group]) => group === 'The harbour')?.[1]).toContain('Cha Tae-su');
 });
 
-test('a group is chosen in the address, and the list and the count follow', async () => {
+test('the group in the address filters the list and the count', async () => {
   const wiki = await openWiki('/characters');
   const groups = screen.getByRole('group', { name: 'Groups' });
   const current = () =>
@@ -362,7 +362,7 @@ test('a group without a character of the part is not offered', async () => {
   expect(offered).not.toContain('At sea');
 });
 
-/** One value of a statement on which sources differ, with who says it, by name. */
+/** Returns a value of a disputed statement, with its sources by name. */
 function valueOf(item: HTMLElement) {
   const [value, ...rest] = [...item.children];
   const reason = rest.find(({ tagName }) => tagName === 'P');
@@ -388,7 +388,7 @@ interface Written {
   text: string;
 }
 
-/** The paragraphs that introduce a character at a part, as an author wrote them, without marks. */
+/** Returns the paragraphs that introduce a character at a part, as authored, without markup. */
 function introductions(id: string, part: number): string[] {
   const { body } = authored(`characters/${id}.json`) as { body: { paragraphs: Written[] }[] };
   return (body[0]?.paragraphs ?? [])
@@ -401,7 +401,7 @@ function introductions(id: string, part: number): string[] {
     );
 }
 
-/** The part after which a scene was shown for the last time. */
+/** Returns the part after which a scene was shown for the last time. */
 function partOf(scene: string | undefined): number {
   const { parts } = authored('parts.json') as { parts: { scenes: string[] }[] };
   if (scene === 'premise') return 0;

@@ -10,9 +10,9 @@ const { last } = lanternRoom;
 const main = () => screen.getByRole('main');
 const picture = (name: string) => screen.getByRole('figure', { name });
 
-/** The cells of the table behind a picture, row by row. */
+/** Returns the cells of the table behind a chart, row by row. */
 function table(name: string): string[][] {
-  // What is folded is hidden from those who listen until they unfold it.
+  // Collapsed content is hidden from screen readers.
   const [, ...rows] = within(picture(name)).getAllByRole('row', { hidden: true });
   return rows.map((row) => [...row.children].map(words));
 }
@@ -22,7 +22,7 @@ const tickets = 'Tickets sold, by day after the release';
 const ratings = 'Ratings as a share of their scale';
 const agreement = 'How the sources compare';
 
-test('each person of the picture of relationships is a link to their page', async () => {
+test('each person in the relationship chart links to their page', async () => {
   const { people = [], ties = [] } = lanternRoom.page(last, '/characters', 'characters').relationships ?? {};
   watched(last);
   const { press, where } = await openWiki('/full/characters');
@@ -40,7 +40,7 @@ test('each person of the picture of relationships is a link to their page', asyn
   expect(where()).toBe('/full/characters/han-do-yeon');
 });
 
-test('the table of relationships has every tie, both ways', async () => {
+test('the table of relationships has every relationship in both directions', async () => {
   watched(last);
   await openWiki('/full/characters');
   const { ties = [] } = lanternRoom.page(last, '/characters', 'characters').relationships ?? {};
@@ -53,7 +53,7 @@ test('the table of relationships has every tie, both ways', async () => {
   ]);
 });
 
-test('pointing at someone shows what the others are to them, and dims those who are nothing to them', async () => {
+test('hovering over someone shows their relationships, and dims everyone unrelated', async () => {
   watched(last);
   const { user } = await openWiki('/full/characters');
   const drawing = within(picture(who)).getByRole('group', { name: who });
@@ -70,21 +70,21 @@ test('pointing at someone shows what the others are to them, and dims those who 
   expect(said()).toMatch(/^Relationships: Baek Mu-jin/);
   expect(dim()).toBe(0);
 
-  // The keyboard does the same.
+  // The same by keyboard.
   act(() => node('Pak Chil-bok of marker-two').focus());
   expect(said()).toContain('Seo Gil-su of marker-two: deckhand who left him at marker-two');
 });
 
-test('whose ties are shown can be chosen without a pointer', async () => {
+test('a character’s relationships can be selected without a pointer', async () => {
   const { choose } = await openWiki('/characters');
   await choose(screen.getByRole('combobox', { name: 'Show the relationships of' }), 'Noh Bun-i');
   expect(said()).toMatch(/^Relationships: Noh Bun-i/);
   expect(said()).toContain('Baek Mu-jin: keeper whom she feeds');
-  // Whom she keeps at tea is told later.
+  // Her guest for tea is revealed later.
   expect(said()).not.toContain('guest');
 });
 
-/** What is said below the picture of relationships of the one who is meant. */
+/** Returns the text below the relationship chart about the selected character. */
 function said(): string {
   const title = within(picture(who))
     .getAllByText(/^Relationships:/)
@@ -96,13 +96,13 @@ function peopleInPicture(): number {
   return lanternRoom.page(last, '/characters', 'characters').relationships?.people.length ?? 0;
 }
 
-test('before watching nobody stands in the picture who is not known yet', async () => {
+test('before watching, the chart shows nobody who is not known yet', async () => {
   await openWiki('/characters');
   expect(words(picture(who))).not.toMatch(/Seo Gil-su|Pak Chil-bok/);
   expect(table(who).length).toBeGreaterThan(4);
 });
 
-test('the picture of admissions stands with the text on the box office, a mark for each day', async () => {
+test('the admissions chart is beside the text on the box office, with a mark for each day', async () => {
   const { press, where } = await openWiki('/film');
   expect(section('Box office').contains(picture(tickets))).toBe(true);
   const drawing = within(picture(tickets)).getByRole('group', { name: tickets });
@@ -111,7 +111,7 @@ test('the picture of admissions stands with the text on the box office, a mark f
   expect(marks).toHaveLength(days.length);
   expect(breakEven).toHaveLength(1);
   expect(words(drawing)).toContain('Break-even: 800');
-  // What sources give for a day stands in one mark, each with who gives it.
+  // A day has one chart mark for the values of all sources.
   const day5 = within(drawing).getByRole('link', { name: /^Day 5, 7 May 1998: / });
   expect(day5.getAttribute('aria-label')).toMatch(/1,000 \(Harbour Leaf.*\) and 1,100 \(Tidewater Projector.*\)/);
   await press(within(drawing).getByRole('link', { name: /^Day 1, 3 May 1998: 400/ }));
@@ -129,7 +129,7 @@ test('the table of admissions has every number with its day and sources', async 
   expect(rows.every(([, , , sources]) => sources !== '')).toBe(true);
 });
 
-test('pointing at a day tells what sources give for it', async () => {
+test('hovering over a day shows the values of its sources', async () => {
   const { user } = await openWiki('/film');
   await user.hover(within(picture(tickets)).getByRole('link', { name: /^Day 5/ }));
   const [shown] = within(picture(tickets))
@@ -138,7 +138,7 @@ test('pointing at a day tells what sources give for it', async () => {
   expect(words(shown?.parentElement)).toMatch(/1,100 \(Tidewater Projector.*\)$/);
 });
 
-test('the first tap of a finger on a day shows what is given for it, and the next one follows its link', async () => {
+test('the first tap on a day shows its values, and the second follows its link', async () => {
   const { user, where } = await openWiki('/film');
   const day = () => within(picture(tickets)).getByRole('link', { name: /^Day 1, 3 May 1998/ });
   const tap = () => user.pointer({ keys: '[TouchA]', target: day() });
@@ -150,14 +150,14 @@ test('the first tap of a finger on a day shows what is given for it, and the nex
   expect(where()).toBe('/sources/harbour-leaf');
 });
 
-test('who gives the break-even line is said below it', async () => {
+test('the source of the break-even line is named below it', async () => {
   await openWiki('/film');
   expect(words(picture(tickets))).toMatch(
     /Sources of the break-even figure: Harbour Leaf, film page and Lamplight Pictures, press book/,
   );
 });
 
-test('ratings stand side by side in percent, with votes; none given is said', async () => {
+test('ratings are compared in percent, with votes; missing votes are stated', async () => {
   await openWiki('/reviews');
   expect(table(ratings)).toEqual(
     expect.arrayContaining([
@@ -168,7 +168,7 @@ test('ratings stand side by side in percent, with votes; none given is said', as
       ['Oswin', 'Two chairs before the lamp', 'none', '', 'one voice'],
     ]),
   );
-  // Who listens hears the number, not the stars.
+  // Screen readers get the number, not the stars.
   for (const stars of within(picture(ratings)).getAllByText('★★★¾☆')) {
     expect(stars.getAttribute('aria-hidden')).toBe('true');
   }
@@ -185,7 +185,7 @@ test('ratings stand side by side in percent, with votes; none given is said', as
   );
 });
 
-test('each source of the picture of agreement leads to its page, and the table has its numbers', async () => {
+test('each source in the agreement chart links to its page, and the table has its numbers', async () => {
   const { press, where } = await openWiki('/disagreements');
   const { rows = [] } = lanternRoom.page(0, '/disagreements', 'disagreements').agreement ?? {};
   expect(table(agreement)).toEqual(
@@ -195,7 +195,7 @@ test('each source of the picture of agreement leads to its page, and the table h
   expect(where()).toBe('/sources/harbour-leaf');
 });
 
-test('the disagreements of one source can be shown, by an address of their own', async () => {
+test('the disagreements of one source can be shown, with their own address', async () => {
   const all = lanternRoom.page(0, '/disagreements', 'disagreements');
   const numbers = all.references
     .filter(({ source }) => source.path === '/sources/gull-notes')
@@ -227,12 +227,12 @@ test('the disagreements of one source can be shown, by an address of their own',
 
   await goTo(wiki, '/disagreements?source=gull-notes');
   expect(shown()).toHaveLength(expected.length);
-  // What is no source of this page counts as not asked.
+  // Something that is not a source of this page is ignored.
   await goTo(wiki, '/disagreements?source=nobody');
   expect(shown()).toHaveLength(all.disagreements.length);
 });
 
-test('the list of sources leads to the picture of how they stand to each other', async () => {
+test('the list of sources links to the agreement chart', async () => {
   const { press, where } = await openWiki('/sources');
   await press(screen.getByRole('link', { name: 'See where sources agree, differ or say nothing' }));
   expect(where()).toBe('/disagreements#where-sources-agree');
@@ -244,20 +244,20 @@ test.each([
   ['/film', tickets],
   ['/reviews', ratings],
   ['/disagreements', agreement],
-])('on %s the picture is there as the page comes, with a sentence and a table', async (address, name) => {
+])('on %s the chart is prerendered, with a sentence and a table', async (address, name) => {
   await openPrerendered(address);
   const sentence = [...(picture(name).querySelector('figcaption')?.children ?? [])].map(words).at(-1);
   expect(sentence).toMatch(/\d/);
   expect(table(name).length).toBeGreaterThan(1);
 });
 
-test('where no section of the text asks for the picture of admissions, it has one of its own', async () => {
+test('if no section includes the admissions chart, it has one of its own', async () => {
   serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"picture": "admissions",', '')));
   await openWiki('/film');
   expect(section('Tickets by day').contains(picture(tickets))).toBe(true);
 });
 
-test('a day of a later part joins the others once the part is reached', async () => {
+test('a day of a later part is added once the part is reached', async () => {
   const wiki = await openWiki('/film');
   expect(table(tickets).map(([day]) => day)).toEqual(['1', '5', '5']);
   wiki.unmount();

@@ -17,7 +17,7 @@ const stands: [name: string, part: number, edition: Edition, later: string[]][] 
 ];
 
 test.each(stands)(
-  'a page of each kind of %s has its title, the places to which search leads, data from queries, and nothing later',
+  'each kind of page of %s has its title, its search anchors, data from queries, and nothing of later parts',
   async (_, part, edition, later) => {
     watched(part);
     const pages = richestOfEachKind(lanternRoom.pages(part));
@@ -43,9 +43,9 @@ test.each(stands)(
       ).toEqual([]);
     }
     await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
-    // All that was shown came through queries, and nothing was asked for twice.
+    // Everything shown came through queries, and nothing was requested twice.
     const queries = wiki.client.getQueryCache().findAll({
-      // The index of the search is made of the names, which are fetched by a query of their own.
+      // The search index is made from the names, which have a query of their own.
       predicate: ({ state, queryKey }) => state.status === 'success' && queryKey[3] !== 'index',
     });
     const asked = requests().map(({ address, status }) => `${status} ${address}`);
@@ -59,13 +59,13 @@ test.each(stands)(
   },
 );
 
-/** The page of each kind that has most to show. */
+/** Returns the page with the most to show, of each kind. */
 function richestOfEachKind(pages: readonly PageData[]): PageData[] {
   const bySize = pages.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length);
   return [...new Map(bySize.toReversed().map((page) => [page.kind, page])).values()];
 }
 
-test('a link leads to a page, says its title to those who listen and takes the keyboard to its heading', async () => {
+test('following a link announces the title of the page and focuses its heading', async () => {
   const { press, where } = await openWiki('/characters');
   const title = within(screen.getByRole('main')).getByRole('heading', { name: /^Cha Tae-su/ });
   await press(within(title).getByRole('link'));
@@ -75,7 +75,7 @@ test('a link leads to a page, says its title to those who listen and takes the k
   expect((await screen.findByText('Cha Tae-su · The Lantern Room')).getAttribute('aria-live')).toBe('polite');
 });
 
-test('the main navigation marks the list that is open, and the list above an open page', async () => {
+test('the main navigation highlights the open list, and the list of an open page', async () => {
   const wiki = await openWiki('/characters');
   const marks = () =>
     within(screen.getByRole('navigation', { name: 'Main' }))
@@ -106,7 +106,7 @@ test('links of the careful edition stay in it', async () => {
   expect(links(document.body).filter(([, address]) => address.startsWith('/full'))).toEqual([]);
 });
 
-test('the colours that a reader chooses are kept on the device', async () => {
+test('the theme that a reader chooses is stored on the device', async () => {
   const { choose, unmount } = await openWiki('/about');
   await choose(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');

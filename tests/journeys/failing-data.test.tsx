@@ -11,13 +11,13 @@ const title = () => words(screen.getByRole('heading', { level: 1 }));
 const main = () => screen.getByRole('main');
 const retry = () => screen.getByRole('button', { name: 'Try again' });
 
-/** Lets the device be without a network, or with one again. */
+/** Sets whether the device is offline. */
 function online(is: boolean): void {
   vi.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(is);
   act(() => void window.dispatchEvent(new Event(is ? 'online' : 'offline')));
 }
 
-/** Lets three seconds pass at once. Only timers are stood in for; promises take their time. */
+/** Advances three seconds. Only timers are faked; promises are not. */
 function quickTimers(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
 }
@@ -29,7 +29,7 @@ test.each([
   ['an address without a page', 1, '/no/such/page'],
   ['an address without a page in the whole story', 3, '/full/no/such/page'],
   ['a scene that was never written, in the whole story', 3, '/full/timeline/s99'],
-])('%s gets the same words as every address without a page', async (_, part, address) => {
+])('%s gets the same text as every address without a page', async (_, part, address) => {
   watched(part);
   await openWiki(address);
   expect(document.title).toBe('Page not found · The Lantern Room');
@@ -38,17 +38,17 @@ test.each([
       'There is no page at this address. It may be mistyped, or the page may belong to a later part of the film than yours.' +
       'From here you can go to:HomeCharactersTimeline',
   );
-  // No page was asked for: who looks at the network sees no difference either.
+  // The page was not requested, so network traffic does not reveal whether it exists.
   expect(requests().filter(({ address: asked }) => asked.startsWith('/data/pages/'))).toEqual([]);
   expect(requests().filter(({ status }) => status !== 200)).toEqual([]);
 });
 
-test('what is hidden and what is missing also ask the site for the same', async () => {
+test('hidden and missing pages make the same requests', async () => {
   const asked: number[] = [];
   for (const address of ['/timeline/s5', '/timeline/s99']) {
     const before = requests().length;
     const { unmount, client } = await openWiki(address);
-    // The site, the pointers, and the names among which the nearest are found, which come after the page.
+    // The site, the pointers, and then the names for the suggestions.
     await waitFor(() => expect(requests().length - before).toBeGreaterThanOrEqual(3));
     await waitFor(() => expect(client.isFetching()).toBe(0));
     asked.push(requests().length - before);
@@ -57,7 +57,7 @@ test('what is hidden and what is missing also ask the site for the same', async 
   expect(asked).toEqual([3, 3]);
 });
 
-test('where there is nothing, ways on lead to pages that are there', async () => {
+test('links on the “not found” page lead to existing pages', async () => {
   const { press, where } = await openWiki('/timeline/s5');
   const ways = screen.getByRole('navigation', { name: 'From here you can go to:' });
   await press(within(ways).getByRole('link', { name: 'Timeline' }));
@@ -81,7 +81,7 @@ const failures: [scenario: Scenario, says: string, detail: RegExp][] = [
 ];
 
 test.each(failures)(
-  'where data is "%s", the page says what failed, and another try brings it',
+  'if data is "%s", the page shows an error, and a retry loads it',
   async (scenario, says, detail) => {
     const wiki = await openWiki('/characters');
     server.use(...scenarios[scenario]);
@@ -94,7 +94,7 @@ test.each(failures)(
     expect(screen.getByRole<HTMLDetailsElement>('group').open).toBe(true);
     expect(words(screen.getByText(/^(The data file at|There is no data file at) /))).toMatch(detail);
 
-    // What was opened before is still there, and the failure is not.
+    // Pages opened before still work, and the error is gone.
     await goTo(wiki, '/characters');
     expect(title()).toBe('Characters');
     await goTo(wiki, '/characters/baek-mu-jin');
@@ -109,7 +109,7 @@ test.each(failures)(
 );
 
 test.each(['failing', 'malformed', 'missing'] as const)(
-  'a first visit where data is "%s" recovers too',
+  'a first visit with "%s" data recovers too',
   async (scenario) => {
     server.use(...scenarios[scenario]);
     const { press } = await openWiki('/film');
@@ -123,7 +123,7 @@ test.each(['failing', 'malformed', 'missing'] as const)(
   },
 );
 
-test('a failure tells nothing of the page that it stands for', async () => {
+test('an error reveals nothing about the page', async () => {
   watched(2);
   server.use(...scenarios.failing);
   await openWiki('/timeline/s4');
@@ -131,7 +131,7 @@ test('a failure tells nothing of the page that it stands for', async () => {
   expect(document.body.textContent).not.toContain(lanternRoom.title(2, '/timeline/s4'));
 });
 
-test('without a network a page that is not on the device says so, and comes once there is one', async () => {
+test('offline, a page that is not on the device says so, and loads once the device is online', async () => {
   const wiki = await openWiki('/characters');
   server.use(...scenarios.offline);
   online(false);
@@ -148,7 +148,7 @@ test('without a network a page that is not on the device says so, and comes once
   expect(title()).toBe('Nine Turns of the Lamp 등불 아홉 바퀴');
 });
 
-test('a new edition that was published during the visit is found without a word', async () => {
+test('a new edition published during the visit is loaded without a message', async () => {
   server.use(
     http.get('*/data/0/pointers-*', () => HttpResponse.json({ '/characters/baek-mu-jin': '0123456789abcdef' }), {
       once: true,
@@ -163,7 +163,7 @@ test('a new edition that was published during the visit is found without a word'
   ).toEqual(['/data/pages/0123456789abcdef.json']);
 });
 
-test('a slow first visit shows the shape of the page, and then the page', async () => {
+test('a slow first visit shows a skeleton, and then the page', async () => {
   quickTimers();
   server.use(...scenarios.slow);
   const { router } = await startWiki('/characters/baek-mu-jin');
@@ -179,7 +179,7 @@ test('a slow first visit shows the shape of the page, and then the page', async 
   expect(screen.queryByText('Loading the page…')).toBeNull();
 });
 
-test('a slow page leaves the one before it in place until it is there', async () => {
+test('while a slow page loads, the previous one stays', async () => {
   quickTimers();
   const wiki = await openWiki('/characters');
   server.use(...scenarios.slow);
@@ -195,7 +195,7 @@ test('a slow page leaves the one before it in place until it is there', async ()
   expect(main().getAttribute('aria-busy')).toBe('false');
 });
 
-test('another try says that it is under way, and is not begun twice', async () => {
+test('a retry shows its progress, and cannot be started twice', async () => {
   quickTimers();
   server.use(...scenarios.failing);
   const wiki = await openWiki('/about');
@@ -212,7 +212,7 @@ test('another try says that it is under way, and is not begun twice', async () =
   expect(requests().length - before).toBe(1);
 });
 
-test('a slow page at a new part shows the old part until it is there, and nothing later after', async () => {
+test('while a new part loads, the page shows the old part, and then nothing later than the new one', async () => {
   quickTimers();
   watched(2);
   const wiki = await openWiki('/characters/baek-mu-jin');

@@ -10,7 +10,7 @@ const dataSheet = () => screen.getByRole('complementary', { name: 'Nine Turns of
 
 const { last } = lanternRoom;
 
-/** The plot as it was compiled for a part. */
+/** Returns the plot as compiled for a part. */
 const written = (at: number) =>
   lanternRoom
     .page(at, '/film', 'film')
@@ -19,14 +19,14 @@ const written = (at: number) =>
       paragraphs.map(({ text }) => plainText(text)).join(' '),
     ]);
 
-/** The plot as it is told: the headings of the parts, and the words under each. */
+/** Returns the plot as displayed: the headings of the parts, and the text under each. */
 function plot(): [heading: string, text: string][] {
   return within(section('Plot'))
     .getAllByRole('heading', { level: 3 })
     .map((heading) => [words(heading), [...(heading.parentElement?.children ?? [])].slice(1).map(words).join(' ')]);
 }
 
-test('the release date has a preferred value, one beside it and one that is set aside', async () => {
+test('the release date has a preferred, a normal and a deprecated value', async () => {
   const { press } = await openWiki('/film');
   const answer = fact(dataSheet(), 'Release date');
   expect(words(answer.firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
@@ -38,7 +38,7 @@ test('the release date has a preferred value, one beside it and one that is set 
   expect(others).toEqual([]);
 });
 
-test('values that are all set aside but one are no disagreement', async () => {
+test('if all values but one are deprecated, there is no disagreement', async () => {
   const { press } = await openWiki('/film');
   const answer = fact(dataSheet(), 'Budget');
   expect(within(answer).queryByText(/^Sources differ/)).toBeNull();
@@ -49,7 +49,7 @@ test('values that are all set aside but one are no disagreement', async () => {
   ]);
 });
 
-test('the data sheet has what the film is known by, in an order that does not change', async () => {
+test('the data sheet shows the key facts of the film, in a fixed order', async () => {
   await openWiki('/film');
   const { claims } = lanternRoom.page(0, '/film', 'film');
   expect(terms(dataSheet())).toEqual(claims.filter(({ infobox }) => infobox).map(({ label }) => label));
@@ -59,7 +59,7 @@ test('the data sheet has what the film is known by, in an order that does not ch
   }
 });
 
-test('a value that belongs to the end is not counted before', async () => {
+test('a value revealed at the end is not counted before', async () => {
   const valuesOf = (part: number, label: string) =>
     lanternRoom.page(part, '/film', 'film').claims.find((claim) => claim.label === label)?.values ?? [];
   const { claims } = lanternRoom.page(0, '/film', 'film');
@@ -80,7 +80,7 @@ test('a value that belongs to the end is not counted before', async () => {
   expect(document.body.textContent).toContain(added);
 });
 
-test('before watching, the plot tells the premise and nothing of any part', async () => {
+test('before watching, the plot contains the premise and nothing of any part', async () => {
   await openWiki('/film');
   expect(plot()).toEqual([
     [
@@ -92,7 +92,7 @@ test('before watching, the plot tells the premise and nothing of any part', asyn
   ]);
 });
 
-test('the plot grows with the part, and what was told before stays as it was', async () => {
+test('the plot grows with the part, and earlier sections stay the same', async () => {
   const told: ReturnType<typeof plot>[] = [];
   for (const part of [0, 1, 2]) {
     watched(part);
@@ -112,7 +112,7 @@ test('the plot grows with the part, and what was told before stays as it was', a
   for (const each of told) expect(whole.slice(0, each.length)).toEqual(each);
 });
 
-test('the plot leads to the scenes that it tells of', async () => {
+test('the plot links to its scenes', async () => {
   watched(2);
   const { press, where } = await openWiki('/film');
   const told = within(section('Plot'))
@@ -128,7 +128,7 @@ test('the plot leads to the scenes that it tells of', async () => {
   expect(where()).toBe('/timeline/s2');
 });
 
-test('the home page tells the film in short, with sources, and counts what the part knows', async () => {
+test('the home page summarises the film, with sources, and counts what the part knows', async () => {
   watched(1);
   await openWiki('/');
   const { facts, counts, lead } = lanternRoom.page(1, '/', 'home');
@@ -147,7 +147,7 @@ test('the home page tells the film in short, with sources, and counts what the p
   ]);
 });
 
-test('the page about the wiki says what it cannot do, its figures and its licences', async () => {
+test('the about page shows the wiki’s limits, figures and licences', async () => {
   await openWiki('/about');
   expect(words(section('How it avoids spoilers'))).toContain('It protects you from accidents; it is not a lock');
   expect(words(section('How it avoids spoilers'))).toContain('Without JavaScript');
@@ -160,19 +160,16 @@ test('the page about the wiki says what it cannot do, its figures and its licenc
   ]);
 });
 
-test.each(['/places/solme-harbour', '/motifs/count-of-nine'] as const)(
-  '%s leads to the scenes that have to do with it',
-  async (address) => {
-    const kind = address.startsWith('/places') ? 'place' : 'motif';
-    const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
-    const known = (part: number, edition: '' | '/full') =>
-      lanternRoom.page(part, address, kind).appearances.map(({ page }) => [page.title, `${edition}${page.path}`]);
-    const wiki = await openWiki(address);
-    expect(scenes()).toEqual(known(0, ''));
-    wiki.unmount();
-    watched(last);
-    await openWiki(`/full${address}`);
-    expect(scenes()).toEqual(known(last, '/full'));
-    expect(known(last, '').length).toBeGreaterThan(known(0, '').length);
-  },
-);
+test.each(['/places/solme-harbour', '/motifs/count-of-nine'] as const)('%s links to its scenes', async (address) => {
+  const kind = address.startsWith('/places') ? 'place' : 'motif';
+  const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
+  const known = (part: number, edition: '' | '/full') =>
+    lanternRoom.page(part, address, kind).appearances.map(({ page }) => [page.title, `${edition}${page.path}`]);
+  const wiki = await openWiki(address);
+  expect(scenes()).toEqual(known(0, ''));
+  wiki.unmount();
+  watched(last);
+  await openWiki(`/full${address}`);
+  expect(scenes()).toEqual(known(last, '/full'));
+  expect(known(last, '').length).toBeGreaterThan(known(0, '').length);
+});

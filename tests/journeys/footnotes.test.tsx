@@ -6,7 +6,7 @@ import { section, words } from './reading.ts';
 
 const { footnote } = messages;
 
-/** The mark of the source that is cited by this name, and what is open beside it. */
+/** Returns the footnote sign of the source with this name, and the footnote that is open beside it. */
 function characterLinkOf(name: string) {
   const mark = screen.getAllByRole('link', { name: new RegExp(`^Source \\d+: ${name}$`) })[0];
   if (!mark) throw new Error(`no citation of ${name}`);
@@ -14,7 +14,7 @@ function characterLinkOf(name: string) {
   return { mark, number, dialog: () => screen.queryByRole('dialog', { name: footnote.label({ number }) }) };
 }
 
-test('a citation opens its source beside it: title, place, reliability, and the way to the list', async () => {
+test('a citation opens its source beside it: title, locator, reliability, and a link to the list', async () => {
   const { press } = await openWiki('/characters/baek-mu-jin');
   const { mark, dialog, number } = characterLinkOf('Harbour Leaf, film page, cast list');
   expect([mark.getAttribute('aria-haspopup'), mark.getAttribute('aria-expanded')]).toEqual(['dialog', 'false']);
@@ -32,7 +32,7 @@ test('a citation opens its source beside it: title, place, reliability, and the 
   expect(document.activeElement).toBe(open);
 });
 
-test('another mark opens its own in place of the first', async () => {
+test('another footnote replaces the open one', async () => {
   const { press } = await openWiki('/characters/baek-mu-jin');
   const one = characterLinkOf('Harbour Leaf, film page, cast list');
   const other = characterLinkOf('Gull Notes, a film diary');
@@ -42,10 +42,10 @@ test('another mark opens its own in place of the first', async () => {
   expect([one, other].map(({ mark }) => mark.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
 });
 
-test('a held key leaves the mark the plain link that it is', async () => {
+test('with a modifier key, the footnote sign is a plain link', async () => {
   const { user } = await openWiki('/characters/baek-mu-jin');
   const { mark, dialog } = characterLinkOf('Harbour Leaf, film page, cast list');
-  // A browser opens another tab; jsdom has none.
+  // A browser opens another tab; jsdom has no tabs.
   mark.addEventListener('click', (event) => event.preventDefault(), { capture: true });
   await user.keyboard('{Control>}');
   await user.click(mark);
@@ -53,7 +53,7 @@ test('a held key leaves the mark the plain link that it is', async () => {
   expect(dialog()).toBe(null);
 });
 
-test('it leads to the list of sources, with the keyboard, and that to the page of the source', async () => {
+test('a footnote links to the list of sources and moves the focus, and the list links to the page of the source', async () => {
   const { press, where } = await openWiki('/characters/baek-mu-jin');
   const { mark, dialog, number } = characterLinkOf('Harbour Leaf, film page, cast list');
   await press(mark);
@@ -67,7 +67,7 @@ test('it leads to the list of sources, with the keyboard, and that to the page o
   await screen.findByRole('heading', { level: 1, name: 'Harbour Leaf, film page' });
 });
 
-test('another page has nothing open, though its marks stand at the same places', async () => {
+test('on another page no footnote is open, even with signs in the same places', async () => {
   const wiki = await openWiki('/characters/baek-mu-jin');
   const [first] = screen.getAllByRole('link', { name: /^Source 1: / });
   await wiki.press(first ?? document.body);
@@ -80,7 +80,7 @@ test('another page has nothing open, though its marks stand at the same places',
   }
 });
 
-test('where sources differ, the values unfold under what they are about, and Escape folds them', async () => {
+test('if sources differ, the values expand below their label, and Escape collapses them', async () => {
   const { press, user } = await openWiki('/film');
   const summary = screen.getAllByText('Sources differ: 2 values')[0] ?? document.body;
   const details = summary.closest('details');

@@ -6,14 +6,14 @@ import { words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { lanternRoom } from './wikis.ts';
 
-// The careful edition does not tell its title.
+// Its title is hidden in the careful edition.
 const frame = lanternRoom.title(lanternRoom.last, '/timeline/s6');
 const gate = () => screen.getByRole('dialog', { name: 'The whole story, the end included' });
 const noGate = () => expect(screen.queryByRole('dialog')).toBeNull();
 const button = (name: string) => within(gate()).getByRole('button', { name });
 const isHidden = () => document.documentElement.hasAttribute('data-gate');
 
-test('someone who has not said that they have watched it all is asked before the whole story opens', async () => {
+test('a reader who has not finished the film is asked before the whole story opens', async () => {
   watched(1);
   await openWiki('/full/timeline/s6');
   expect(within(gate()).getAllByRole('button').map(words)).toEqual([
@@ -22,22 +22,22 @@ test('someone who has not said that they have watched it all is asked before the
     'Open it just this once',
   ]);
   expect(gate().hasAttribute('open')).toBe(true);
-  // The style sheet hides the page by this mark, and the title tells nothing.
+  // The style sheet hides the page by this flag, and the title reveals nothing.
   expect(isHidden()).toBe(true);
   expect(document.title).toBe('The whole story, the end included · The Lantern Room');
-  // Behind it nothing of the whole story is fetched.
+  // Behind the gate, nothing of the whole story is fetched.
   expect(requests().map(({ address }) => address)).toEqual(['/data/site.json']);
   expect(document.body.textContent).not.toContain(frame);
 });
 
-test('someone who has not said anything is asked too', async () => {
+test('a reader who has not answered is asked too', async () => {
   const { press, where } = await openWiki('/full/timeline');
   await press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(where()).toBe('/timeline'));
   expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('3 scenes');
 });
 
-test('the way back leads to the careful page at the part of the reader', async () => {
+test('going back leads to the careful page at the reader’s part', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s6');
   await press(button('Go to the spoiler-free page'));
@@ -49,7 +49,7 @@ test('the way back leads to the careful page at the part of the reader', async (
   expect(document.body.textContent).not.toContain(frame);
 });
 
-test('where the part does not know the page, the way back leads to the list above it', async () => {
+test('if the part does not have the page, going back leads to its list', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s5');
   await press(button('Go to the spoiler-free page'));
@@ -58,13 +58,13 @@ test('where the part does not know the page, the way back leads to the list abov
   expect(document.body.textContent).not.toContain('marker-three');
 });
 
-test('from an unknown address the way back leads home', async () => {
+test('from an unknown address, going back leads home', async () => {
   const { press, where } = await openWiki('/full/no/such/page');
   await press(button('Go to the spoiler-free page'));
   await waitFor(() => expect(where()).toBe('/'));
 });
 
-test('the gate opens for once, for this visit, and the part stays', async () => {
+test('“open it this once” opens the gate for this visit, and the part stays', async () => {
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
   await wiki.press(button('Open it just this once'));
@@ -78,12 +78,12 @@ test('the gate opens for once, for this visit, and the part stays', async () => 
   wiki.unmount();
   const again = await openWiki('/full/timeline/s6');
   noGate();
-  // In the careful edition the reader is where they were.
+  // In the careful edition the reader's part is the same.
   await goTo(again, '/timeline/s6');
   expect(document.title).toBe('Scene 1 · The Lantern Room');
 });
 
-test('the whole story stays what it is while its reader goes forward behind an open gate', async () => {
+test('behind an open gate, the whole story stays the same when the reader’s part changes', async () => {
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
   await wiki.press(button('Open it just this once'));
@@ -94,7 +94,7 @@ test('the whole story stays what it is while its reader goes forward behind an o
   expect(wiki.client.getQueryData(['part', lanternRoom.last, 'page', '/timeline/s6'])).toBeDefined();
 });
 
-test('whoever has watched it all says so at the gate and stays', async () => {
+test('a reader who has watched it all says so at the gate and stays', async () => {
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
   await wiki.press(button('I have watched it all, open it'));
@@ -104,7 +104,7 @@ test('whoever has watched it all says so at the gate and stays', async () => {
   expect(document.title).toBe(`${frame} · The Lantern Room`);
 });
 
-test('someone who has finished is not asked', async () => {
+test('a reader who has finished is not asked', async () => {
   watched(lanternRoom.last);
   const wiki = await openWiki('/full/timeline/s6');
   noGate();
@@ -113,7 +113,7 @@ test('someone who has finished is not asked', async () => {
   noGate();
 });
 
-test('a step from the careful edition into the whole story meets the gate', async () => {
+test('navigating from the careful edition to the whole story opens the gate', async () => {
   watched(1);
   const wiki = await openWiki('/timeline/s6');
   noGate();
@@ -123,7 +123,7 @@ test('a step from the careful edition into the whole story meets the gate', asyn
   await waitFor(() => expect(wiki.where()).toBe('/timeline/s6'));
 });
 
-test('a prerendered page of the whole story is shown without a second fetch', async () => {
+test('a prerendered page of the whole story is not fetched again', async () => {
   watched(1);
   const { press, client } = await openPrerendered('/full/timeline/s6');
   await press(button('Open it just this once'));
@@ -135,7 +135,7 @@ test('a prerendered page of the whole story is shown without a second fetch', as
   );
 });
 
-test('the gate gives way where the careful page cannot be fetched, and says what failed', async () => {
+test('if the careful page cannot be fetched, the error replaces the gate', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s6');
   server.use(...scenarios.offline);

@@ -1,7 +1,7 @@
-// What jsdom 31 lacks and components call: dialogs and popovers that open and close. Where the focus goes, what Escape
-// does and what a press outside does is the browser's own, so that tests/browser holds it and no journey does.
+// Polyfills for what jsdom 31 lacks and components call: opening and closing dialogs and popovers. Focus, Escape and
+// presses outside are native behaviour, tested only in tests/browser.
 
-/** Opens without moving the focus, and tells when it has closed. */
+/** Opens without moving the focus, and fires `close`. */
 function polyfillDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
@@ -13,7 +13,7 @@ function polyfillDialogs(): void {
   };
 }
 
-/** A script or a button with `popovertarget` opens and closes them, and both events tell of it. jsdom hides closed ones. */
+/** Opened and closed by scripts or a button with `popovertarget`, with both events. jsdom hides closed popovers. */
 function polyfillPopovers(): void {
   const shown = 'data-popover-is-open';
   const style = document.createElement('style');
@@ -41,14 +41,14 @@ function polyfillPopovers(): void {
   });
 }
 
-/** A device with a mouse that can hover, and a browser that knows all of CSS. */
+/** A device with a mouse that can hover, and a browser that supports all of CSS. */
 function polyfillMedia(): void {
   window.CSS.supports = () => true;
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: media === '(hover: hover)' }) as MediaQueryList;
 }
 
-/** There is no layout, so that there is nothing to scroll, and nothing comes into sight. */
+/** There is no layout, so nothing scrolls, and nothing intersects. */
 function polyfillScrolling(): void {
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};

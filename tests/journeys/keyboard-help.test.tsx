@@ -20,7 +20,7 @@ test('the question mark opens the list of keys', async () => {
   );
 });
 
-test('a button at the foot of the page opens it too, and a button of its own closes it', async () => {
+test('a button in the footer opens the list of keys too, and its own button closes it', async () => {
   const { press } = await openWiki('/film');
   const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard shortcuts' });
   await press(button);
@@ -31,7 +31,7 @@ test('a button at the foot of the page opens it too, and a button of its own clo
   expect(help()).not.toBeNull();
 });
 
-test('who writes in a field or chooses from one only writes', async () => {
+test('in a text field or select, the keys have no effect', async () => {
   await openWiki('/timeline');
   for (const field of [
     screen.getByRole('combobox', { name: 'Character' }),
@@ -52,13 +52,13 @@ test('who writes in a field or chooses from one only writes', async () => {
   expect(help()).toBeNull();
 });
 
-test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s held, the key is the browser’s', async (held) => {
+test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s held, the key is left to the browser', async (held) => {
   await openWiki('/film');
   fireEvent.keyDown(document.body, { key: '?', [held]: true });
   expect(help()).toBeNull();
 });
 
-test('who does not want single keys turns them off, and the button still leads to the list', async () => {
+test('single keys can be turned off, and the button still opens the list', async () => {
   const { press } = await openWiki('/film');
   const user = userEvent.setup();
   const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard shortcuts' });

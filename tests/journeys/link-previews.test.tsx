@@ -8,7 +8,7 @@ import { openWiki, watched } from './open-wiki.tsx';
 import { section } from './reading.ts';
 import { requests, server } from './server.ts';
 import { lanternRoom } from './wikis.ts';
-// What is fetched on the first hover is here from the start, so that only the timings count.
+// The module loaded on first hover is preloaded, so that only the timings count.
 import '#features/link-preview/preview.tsx';
 
 const { preview } = messages;
@@ -22,21 +22,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-// It is called with the element that it belongs to.
+// It is called with its element as `this`.
 // oxlint-disable-next-line typescript/unbound-method
 const { matches } = Element.prototype;
 
-/** jsdom does not tell how the focus came; in these tests it comes by keyboard. */
+/** jsdom does not support :focus-visible; in these tests all focus comes from the keyboard. */
 function focusVisible(this: Element, selector: string): boolean {
   return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);
 }
 
-/** Opens a page, and gives the first link to Baek Mu-jin in its text, with a clock that stands still. */
+/** Opens a page with a fake clock, and returns the first link to Baek Mu-jin in its text. */
 async function openWithClock(address: string) {
   const wiki = await openWiki(address);
   const link = linkTo(path);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  // By this name the testing library knows that it must move the clock itself.
+  // The testing library checks this name to know that it must advance the clock itself.
   vi.stubGlobal('jest', { advanceTimersByTime: (time: number) => vi.advanceTimersByTime(time) });
   const before = requests().length;
   return {
@@ -58,7 +58,7 @@ function linkTo(to: string): HTMLElement {
   return found;
 }
 
-/** Lets time pass, and then whatever needs no time. */
+/** Advances the clock, then flushes pending work. */
 async function pass(milliseconds: number): Promise<void> {
   await act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
@@ -75,7 +75,7 @@ function pageFile(part: number, of: PagePath = path): string {
   return `/data/pages/${lanternRoom.at(part).pages.get(of)?.hash}.json`;
 }
 
-test('a link is fetched after 150 ms, previewed at 500 ms, and following it fetches nothing more', async () => {
+test('a link is fetched after 150 ms and previewed after 500 ms, and following it fetches nothing more', async () => {
   const { user, link, asked, router } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(149);
@@ -103,21 +103,24 @@ test.each([
   ['/characters/noh-bun-i', 0],
   ['/characters/noh-bun-i', 1],
   ['/full/characters/noh-bun-i', lanternRoom.last],
-])('the preview on %s of a reader of part %i is of that part, and nothing else is asked for', async (address, part) => {
-  watched(part);
-  const { user, link, asked } = await openWithClock(address);
-  await user.hover(link);
-  await pass(500);
-  expect(shown()?.textContent).toContain(lanternRoom.page(part, path, 'character').description);
-  expect(asked().filter((file) => !file.startsWith(`/data/${part}/`))).toEqual([pageFile(part)]);
-});
+])(
+  'the preview on %s for a reader of part %i shows that part, and nothing else is requested',
+  async (address, part) => {
+    watched(part);
+    const { user, link, asked } = await openWithClock(address);
+    await user.hover(link);
+    await pass(500);
+    expect(shown()?.textContent).toContain(lanternRoom.page(part, path, 'character').description);
+    expect(asked().filter((file) => !file.startsWith(`/data/${part}/`))).toEqual([pageFile(part)]);
+  },
+);
 
-test('the parts tell different things of him, so that the tests above can tell them apart', () => {
+test('his page differs between parts, so that the tests above can distinguish them', () => {
   const told = [0, 1, lanternRoom.last].map((part) => lanternRoom.page(part, path, 'character').description);
   expect(new Set(told).size).toBe(3);
 });
 
-test('who goes on before 500 ms sees none, and before 150 ms asks for nothing', async () => {
+test('leaving before 500 ms shows no preview, and before 150 ms requests nothing', async () => {
   const { user, link, asked } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(140);
@@ -131,7 +134,7 @@ test('who goes on before 500 ms sees none, and before 150 ms asks for nothing', 
   expect(shown()).toBe(null);
 });
 
-test('it stays for 300 ms, and as long as the pointer is on it', async () => {
+test('a preview stays for 300 ms, and as long as the pointer is on it', async () => {
   const { user, link } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(500);
@@ -147,7 +150,7 @@ test('it stays for 300 ms, and as long as the pointer is on it', async () => {
   expect(shown()).toBe(null);
 });
 
-test('by keyboard it describes the link; Escape closes it and nothing else, and it does not come back', async () => {
+test('by keyboard a preview describes the link; Escape closes only the preview, and it does not reopen', async () => {
   const { user, link } = await openWithClock('/characters/noh-bun-i');
   act(() => link.focus());
   await pass(500);
@@ -168,7 +171,7 @@ test('by keyboard it describes the link; Escape closes it and nothing else, and 
   expect(shown()).toBe(null);
 });
 
-test('where the page cannot be fetched nothing is shown, and nothing is told', async () => {
+test('if the page cannot be fetched, there is no preview and no error', async () => {
   const { user, link, asked } = await openWithClock('/characters/noh-bun-i');
   server.use(http.get('*/data/pages/*', () => HttpResponse.error()));
   await user.hover(link);
@@ -187,7 +190,7 @@ test.each([
   ['a citation', () => screen.getAllByRole('link', { name: /^Source \d+: / })[0]],
   ['a heading', () => within(section('Scenes')).getAllByRole('heading', { level: 3 })[0]?.querySelector('a')],
   ['the page itself', () => linkTo(path)],
-])('links of %s have none', async (_, find) => {
+])('links of %s have no preview', async (_, find) => {
   watched(1);
   const { user, asked } = await openWithClock(path);
   const link = find();
@@ -198,7 +201,7 @@ test.each([
   expect([shown(), asked()]).toEqual([null, []]);
 });
 
-test('an entry of a list is previewed as itself', async () => {
+test('the preview of a list entry shows that entry', async () => {
   const { user } = await openWithClock('/film');
   await user.hover(linkTo('/characters#mongsil'));
   await pass(500);
@@ -206,7 +209,7 @@ test('an entry of a list is previewed as itself', async () => {
   expect(shown()?.textContent).toContain(entries.find(({ id }) => id === 'mongsil')?.title);
 });
 
-test('a finger that touches a link asks for nothing', async () => {
+test('touching a link requests nothing', async () => {
   const { link, asked } = await openWithClock('/characters/noh-bun-i');
   const user = userEvent.setup({ delay: null });
   await user.pointer({ keys: '[TouchA>]', target: link });
@@ -214,7 +217,7 @@ test('a finger that touches a link asks for nothing', async () => {
   expect([shown(), asked()]).toEqual([null, []]);
 });
 
-test('previews are turned off in the preview, and on again at the foot of the page; the device remembers', async () => {
+test('previews are turned off in a preview and on again in the footer, and the device remembers', async () => {
   const { user, link, unmount } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);
   await pass(500);
@@ -239,7 +242,7 @@ test('previews are turned off in the preview, and on again at the foot of the pa
   expect(Object.keys(localStorage).filter((key) => key.endsWith('.previews'))).toEqual([]);
 });
 
-test('a reader who goes back to an earlier part keeps no preview of the later one', async () => {
+test('going back to an earlier part removes previews of the later one', async () => {
   watched(1);
   const { user, link, app } = await openWithClock('/characters/noh-bun-i');
   await user.hover(link);

@@ -5,7 +5,7 @@ import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { fact, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
-// Lists of people, places, motifs and works: there are things with and without a page of their own.
+// Lists of people, places, motifs and works, with and without a page of their own.
 
 const main = () => screen.getByRole('main');
 const infobox = () => screen.getByRole('complementary');
@@ -14,7 +14,7 @@ const headings = () =>
     .getAllByRole('heading')
     .map((heading) => `${heading.tagName} ${words(heading)}`);
 
-test('people are listed as cast and crew; who has no page of their own stands there with all that is known', async () => {
+test('people are listed as cast and crew; those without a page have all their facts in the list', async () => {
   watched(2);
   await openWiki('/people');
   expect(headings()).toEqual([
@@ -33,21 +33,21 @@ test('people are listed as cast and crew; who has no page of their own stands th
     'H2 Sources',
   ]);
   const entry = within(main()).getByRole('heading', { name: 'Gil Sa-bin' }).closest('article');
-  if (!entry) throw new Error('The entry is no article.');
+  if (!entry) throw new Error('The entry is not an article.');
   expect(words(within(entry).getByText(/wrote and directed/))).toBe('Gil Sa-bin wrote and directed the film.');
   expect(terms(entry)).toEqual(['Credits']);
   expect([...fact(entry, 'Credits').children].map(words)).toEqual(['Director', 'Screenplay']);
   expect(words(within(entry).getByRole('group'))).toContain('Kil Sa-bin');
 });
 
-test('before watching, the list holds nobody of a later part, and no group that is empty', async () => {
+test('before watching, the list contains nobody of a later part and no empty group', async () => {
   const wiki = await openWiki('/people');
   expect(words(main())).not.toContain('Ma Dae-on');
   await goTo(wiki, '/places');
   expect(words(main())).not.toContain('Breakwater');
 });
 
-test('a link to someone without a page leads to their place on the list', async () => {
+test('a link to someone without a page leads to their entry in the list', async () => {
   watched(2);
   const { press, where } = await openWiki('/characters/seo-gil-su');
   await press(within(fact(infobox(), 'Played by')).getByRole('link', { name: 'Ma Dae-on' }));
@@ -55,14 +55,14 @@ test('a link to someone without a page leads to their place on the list', async 
   expect(words(document.activeElement ?? main())).toBe('Ma Dae-on 마대온');
 });
 
-test('a character says who plays them, and a person whom they play', async () => {
+test('a character shows their actor, and a person their characters', async () => {
   const wiki = await openWiki('/characters/han-do-yeon');
   expect(words(fact(infobox(), 'Played by'))).toMatch(/^Ok Chae-rin 옥채린 grown up.*Ok Da-in 옥다인 as a child$/);
   await goTo(wiki, '/people/ok-chae-rin');
   expect(words(fact(infobox(), 'Credits'))).toMatch(/^Actor: Han Do-yeon.* grown up$/);
 });
 
-test('before watching, the film lists the cast of whom something may be known', async () => {
+test('before watching, the film lists only the cast that may be known', async () => {
   await openWiki('/film');
   expect(terms(section('Cast'))).toEqual([
     'Pyo Ha-rang 표하랑',
@@ -73,7 +73,7 @@ test('before watching, the film lists the cast of whom something may be known', 
   ]);
 });
 
-test('a work says what it is to the film and what a review says of the two', async () => {
+test('a work shows its relation to the film and what a review says about both', async () => {
   watched(lanternRoom.last);
   const { press, where } = await openWiki('/full/works/low-water');
   expect([words(fact(infobox(), 'Type')), words(fact(infobox(), 'Year'))]).toEqual(['Remake', '2004']);
@@ -82,7 +82,7 @@ test('a work says what it is to the film and what a review says of the two', asy
   expect(words(main())).toContain('Compared with');
 });
 
-test('the foot of every page leads to the lists and the search that the main navigation has no room for', async () => {
+test('the footer links to the lists and the search that the main navigation has no room for', async () => {
   await openWiki('/');
   const links = within(screen.getByRole('contentinfo')).getAllByRole('link');
   const inHeader = ['/film', '/characters', '/timeline', '/reviews', '/sources'];
@@ -102,7 +102,7 @@ const question = 'Why does the lamp turn nine times?';
 
 const answerText = () => [...section(question).querySelectorAll('p')].map(words);
 
-test('an answer says before watching what it may', async () => {
+test('before watching, an answer shows its spoiler-free part', async () => {
   await openWiki('/answers');
   expect(headings()).toEqual([
     'H1 Answers',
@@ -115,7 +115,7 @@ test('an answer says before watching what it may', async () => {
   expect(screen.getByRole('heading', { name: question }).id).toBe('why-nine');
 });
 
-test('whoever has watched it all gets an answer that says more, with what there is to add and where to go on', async () => {
+test('a reader who has watched it all gets a longer answer, with additions and further links', async () => {
   watched(3);
   await openWiki('/full/answers');
   expect(answerText()).toEqual(['Once for each year that marker-three took.', 'The count is heard before it is seen.']);

@@ -12,7 +12,7 @@ import { hasSection, words } from './reading.ts';
 import { requests } from './server.ts';
 import { laterHeading, lanternRoom } from './wikis.ts';
 
-// Every data file in the page itself: no network is needed, and a request of any kind fails the test.
+// All data files are embedded in the page: no network is needed, and any request fails the test.
 const source = embeddedSource(lanternRoom.files());
 const { last } = lanternRoom;
 const later = laterHeading(lanternRoom, '/characters/baek-mu-jin', 2, 1);
@@ -24,7 +24,7 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-test('with all data embedded, every page of every part is there without a network', async () => {
+test('with embedded data, every page of every part works without a network', async () => {
   onlineManager.setOnline(false);
   const { client } = await openWiki('/about', source);
   for (const { part, pages } of partsUpTo(last).map(lanternRoom.at)) {
@@ -35,7 +35,7 @@ test('with all data embedded, every page of every part is there without a networ
   }
 });
 
-test('with all data embedded, the cues are there and the part can be changed', async () => {
+test('with embedded data, the cues are shown and the part can be changed', async () => {
   onlineManager.setOnline(false);
   const wiki = await openWiki('/characters/baek-mu-jin', source);
   await wiki.press(screen.getByRole('button', { name: /Change how far you have watched$/ }));
@@ -44,12 +44,12 @@ test('with all data embedded, the cues are there and the part can be changed', a
   await screen.findByRole('heading', { level: 2, name: later });
 });
 
-test('with all data embedded, an unknown address gets the same words as on the site', async () => {
+test('with embedded data, an unknown address gets the same text as on the site', async () => {
   await openWiki('/timeline/s5', source);
   expect(title()).toBe('Page not found');
 });
 
-/** Opens the one-file edition as its entry does: addresses stand behind the hash. */
+/** Opens the one-file edition as its entry does: addresses are in the hash. */
 async function openFile(address: string) {
   window.history.replaceState(null, '', `/#${address}`);
   const app = await createApp({ source, storage: localStorage, base: '/' });
@@ -59,7 +59,7 @@ async function openFile(address: string) {
   return opened;
 }
 
-test('in the one-file edition addresses stand behind the hash, and links lead on', async () => {
+test('in the one-file edition addresses are in the hash, and links work', async () => {
   const { press } = await openFile('/characters');
   const name = within(screen.getByRole('main')).getByRole('heading', { name: /^Cha Tae-su/ });
   const link = within(name).getByRole('link');
@@ -70,7 +70,7 @@ test('in the one-file edition addresses stand behind the hash, and links lead on
   expect(document.activeElement).toBe(heading);
 });
 
-test('in the one-file edition a citation opens its source, which leads to the list on the same page', async () => {
+test('in the one-file edition a citation opens its source, which links to the list on the same page', async () => {
   const { press } = await openFile('/characters/baek-mu-jin');
   const [mark] = screen.getAllByRole('link', { name: /^Source \d+: Harbour Leaf, film page, cast list$/ });
   await press(mark ?? document.body);

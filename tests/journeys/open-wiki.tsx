@@ -15,12 +15,12 @@ import { type Part, premise } from '#wiki/part.ts';
 import { writeStoredPart } from '#wiki/stored-part.ts';
 import { type CompiledWiki, lanternRoom } from './wikis.ts';
 
-/** An open wiki, and what a test does with it. */
+/** An open wiki, with helpers for a test. */
 export type OpenWiki = Awaited<ReturnType<typeof openWiki>>;
 
 /**
- * Opens the wiki at an address, through the real route table, with data from msw, and waits until the page is there.
- * Whoever has watched something says so first, by `watched`.
+ * Opens the wiki at an address, through the real route table, with data from msw, and waits until the page is shown.
+ * `watched` sets the reader's part first.
  */
 export async function openWiki(address: string, source?: ContentSource) {
   const opened = await startWiki(address, source);
@@ -28,7 +28,7 @@ export async function openWiki(address: string, source?: ContentSource) {
   return opened;
 }
 
-/** Opens the wiki as `openWiki` does, but does not wait for the page. */
+/** Opens the wiki as `openWiki` does, without waiting for the page. */
 export async function startWiki(address: string, source: ContentSource = httpSource('http://localhost:3000/')) {
   const app = await createApp({ source, storage: localStorage, base: '/' });
   return show(
@@ -37,7 +37,7 @@ export async function startWiki(address: string, source: ContentSource = httpSou
   );
 }
 
-/** Opens a page that brought its data along, as every prerendered page does. */
+/** Opens a page with embedded data, like every prerendered page. */
 export async function openPrerendered(address: string) {
   const { edition, path } = readAddress(address);
   const part = edition === 'full' ? lanternRoom.last : premise;
@@ -61,14 +61,14 @@ export async function openPrerendered(address: string) {
   return opened;
 }
 
-/** Shows an app by a router, and gives what a test needs to use it. */
+/** Renders an app with a router, and returns what a test needs to use it. */
 export function show(app: App, router: DataRouter) {
   const view = render(
     <AppProviders app={app}>
       <RouterProvider router={router} />
     </AppProviders>,
   );
-  // No style sheet is loaded that could keep a pointer away, so that nothing is to be checked of that.
+  // No style sheet is loaded that could disable pointer events, so they need not be checked.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   return {
     ...view,
@@ -76,17 +76,17 @@ export function show(app: App, router: DataRouter) {
     router,
     client: app.wiki.client,
     user,
-    /** The address that the app is at. */
+    /** The address of the app. */
     where: () => {
       const { pathname, search, hash } = router.state.location;
       return `${pathname}${search}${hash}`;
     },
-    /** Presses a link or a button, and waits until what that leads to is there. */
+    /** Clicks a link or button, and waits until the result is shown. */
     press: async (element: Element) => {
       await user.click(element);
       await settled(router);
     },
-    /** Chooses from a list, and waits until what that leads to is there. */
+    /** Selects an option, and waits until the result is shown. */
     choose: async (list: Element, option: string) => {
       await user.selectOptions(list, option);
       await settled(router);
@@ -94,7 +94,7 @@ export function show(app: App, router: DataRouter) {
   };
 }
 
-/** Waits until nothing is being loaded any more, what was loaded is rendered, and the effects of that are over. */
+/** Waits until nothing is loading, everything is rendered, and effects have run. */
 export async function settled(router: DataRouter): Promise<void> {
   const isIdle = () => {
     const { initialized, navigation, revalidation } = router.state;
@@ -104,18 +104,18 @@ export async function settled(router: DataRouter): Promise<void> {
   do {
     seen = router.state;
     await waitFor(() => expect(isIdle(), 'the router is idle').toBe(true));
-    // Renders what waits to be rendered; that may start another navigation.
+    // Renders what is pending; that may start another navigation.
     await act(async () => {});
   } while (seen !== router.state);
 }
 
-/** Goes to an address inside the open app, as a link does, and waits until the page is there. */
+/** Navigates to an address inside the open app, as a link does, and waits until the page is shown. */
 export async function goTo({ router }: Pick<OpenWiki, 'router'>, address: string): Promise<void> {
   await act(() => router.navigate(address));
   await settled(router);
 }
 
-/** Makes this device that of a reader who has watched a wiki's film up to a part. */
+/** Stores that the reader has watched a wiki's film up to a part. */
 export function watched(part: number, { site }: CompiledWiki = lanternRoom): void {
   writeStoredPart(localStorage, site, part as Part);
 }

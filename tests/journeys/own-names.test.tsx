@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { openWiki, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';
 
-// What belongs to one wiki and not to the engine: its name, the keys under which a device keeps what readers say, and
-// the addresses that its pages had before.
+// What belongs to one wiki rather than the engine: its name, its storage keys, and former addresses of its pages.
 
 const title = () => words(screen.getByRole('heading', { level: 1 }));
 
@@ -19,7 +18,7 @@ test('the wiki has its own name, and its film a title in two scripts', async () 
   );
 });
 
-test('the part is kept under a key of its own, and that of another wiki is left alone', async () => {
+test('the part is stored under the wiki’s own key, and another wiki’s is left alone', async () => {
   localStorage.setItem('other-wiki.part', '12');
   localStorage.setItem('other-wiki.boundaries', 'anything');
   const { press, where } = await openWiki('/');
@@ -29,19 +28,19 @@ test('the part is kept under a key of its own, and that of another wiki is left 
   expect(localStorage.getItem('other-wiki.part')).toBe('12');
 });
 
-test('an open gate is kept under a key of its own', async () => {
+test('an open gate is stored under the wiki’s own key', async () => {
   const { press } = await openWiki('/full');
   await press(screen.getByRole('button', { name: 'Open it just this once' }));
   expect(Object.keys(sessionStorage).filter((key) => key.endsWith('.gate'))).toEqual(['lantern-room.gate']);
 });
 
-test('a former address leads to the new one', async () => {
+test('a former address redirects to the new one', async () => {
   const { where } = await openWiki('/characters/keeper-baek');
   expect(where()).toBe('/characters/baek-mu-jin');
   expect(title()).toBe('Baek Mu-jin 백무진');
 });
 
-test('a former address of the whole story leads to the new one there', async () => {
+test('a former address of the whole story redirects to the new one there', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/characters/keeper-baek');
   await press(screen.getByRole('button', { name: 'Open it just this once' }));

@@ -17,11 +17,11 @@ const button = (name: string | RegExp) => within(panel()).getByRole('button', { 
 const slideTo = (part: number) => fireEvent.change(slider(), { target: { value: String(part) } });
 const stored = () => localStorage.getItem('lantern-room.part');
 
-// Sections of the keeper's page that come with part 1 and with part 2.
+// Sections of the keeper's page that are added at part 1 and at part 2.
 const supper = laterHeading(lanternRoom, '/characters/baek-mu-jin', 1, 0);
 const helper = laterHeading(lanternRoom, '/characters/baek-mu-jin', 2, 1);
 
-/** The first paragraphs of the keeper's page at a part. */
+/** Returns the first paragraphs of the keeper's page at a part. */
 const introduction = (part: number) =>
   lanternRoom
     .page(part, '/characters/baek-mu-jin', 'character')
@@ -32,7 +32,7 @@ const cues = (
   JSON.parse(inventedFiles.find(({ path }) => path === 'parts.json')?.text ?? '') as { parts: { cue: string }[] }
 ).parts.map(({ cue }) => cue);
 
-test('the question, the panel and the page about the wiki say alike when a part counts', async () => {
+test('the question, the panel and the about page describe a finished part in the same words', async () => {
   const rule = 'A part counts once you have finished it.';
   const wiki = await openWiki('/');
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(rule);
@@ -57,7 +57,7 @@ test('someone new is asked once whether they have seen the film', async () => {
   expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
 });
 
-test('someone who has seen it all is led to the whole story', async () => {
+test('someone who has seen it all is redirected to the whole story', async () => {
   const { press, where } = await openWiki('/');
   await press(screen.getByRole('button', { name: 'Yes, all of it' }));
   await waitFor(() => expect(where()).toBe('/full'));
@@ -79,7 +79,7 @@ test('someone who has seen part of it says how far', async () => {
   expect(placeButton().getAttribute('aria-label')).toBe('Part 2 of 3 watched. Change how far you have watched');
 });
 
-test('going forward is asked once more, and shows the page as of the new part', async () => {
+test('going forward asks for confirmation, and shows the page at the new part', async () => {
   const wiki = await openWiki('/characters/baek-mu-jin');
   await wiki.press(placeButton());
   slideTo(2);
@@ -96,7 +96,7 @@ test('going forward is asked once more, and shows the page as of the new part', 
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('whoever thinks better of it stays where they were', async () => {
+test('cancelling keeps the part', async () => {
   watched(1);
   const wiki = await openWiki('/characters/baek-mu-jin');
   const before = requests().length;
@@ -115,7 +115,7 @@ test('whoever thinks better of it stays where they were', async () => {
   ).toEqual(['/data/1/parts.json']);
 });
 
-test('a choice that was not applied is forgotten when the panel closes', async () => {
+test('a choice that was not applied is discarded when the panel closes', async () => {
   watched(1);
   const wiki = await openWiki('/about');
   await wiki.press(placeButton());
@@ -127,7 +127,7 @@ test('a choice that was not applied is forgotten when the panel closes', async (
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('a reader sees by what the parts reached are over, and the next one, and never learns a later cue', async () => {
+test('a reader sees the cues of the parts reached and of the next one, and never a later cue', async () => {
   watched(0);
   const wiki = await openWiki('/about');
   for (let part = 0; part < last; part++) {
@@ -163,7 +163,7 @@ test('past the next part the panel says that its end is described later', async 
   expect(words(panel())).toContain('Its end is described once you have reached the part before it.');
 });
 
-test('where the cues cannot be fetched, the panel still works and says nothing of them', async () => {
+test('if the cues cannot be fetched, the panel works without them', async () => {
   watched(2);
   server.use(http.get('*/data/*/parts.json', () => HttpResponse.error()));
   const wiki = await openWiki('/about');
@@ -175,7 +175,7 @@ test('where the cues cannot be fetched, the panel still works and says nothing o
   expect(stored()).toBe('1');
 });
 
-test('applying the last part leads to the whole story, with query and hash', async () => {
+test('applying the last part redirects to the whole story, with query and hash', async () => {
   watched(1);
   const wiki = await openWiki('/timeline?order=screen#main');
   await wiki.press(placeButton());
@@ -216,14 +216,14 @@ test('someone who has watched it all stays in the whole story when they go back'
   expect(wiki.where()).toBe('/full/characters');
 });
 
-test('an unknown address is as unknown in the whole story, and leads in no circle', async () => {
+test('an unknown address is unknown in the whole story too, without a redirect loop', async () => {
   watched(last);
   const { where } = await openWiki('/no/such/page');
   expect(where()).toBe('/full/no/such/page');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Page not found');
 });
 
-test('going back asks nothing, shows less, and forgets what was fetched for later parts', async () => {
+test('going back needs no confirmation, shows less, and discards data of later parts', async () => {
   watched(2);
   const wiki = await openWiki('/timeline');
   await goTo(wiki, '/timeline/s4');
@@ -249,7 +249,7 @@ test('going back asks nothing, shows less, and forgets what was fetched for late
   expect(asked.filter(({ address }) => /^\/data\/[2-9]\//.test(address))).toEqual([]);
 });
 
-test('going back on a page that the earlier part does not know says that there is nothing here', async () => {
+test('going back on a page that the earlier part does not have shows “not found”', async () => {
   watched(2);
   const wiki = await openWiki('/timeline/s4');
   await wiki.press(placeButton());
@@ -283,7 +283,7 @@ test.each([
   await waitFor(() => expect(later()).toEqual([]));
 });
 
-test('another tab that goes forward or back takes this one along', async () => {
+test('changing the part in another tab changes it in this one', async () => {
   watched(1);
   const wiki = await openWiki('/characters/baek-mu-jin');
   const inAnotherTab = async (part: number) => {
@@ -302,7 +302,7 @@ test('another tab that goes forward or back takes this one along', async () => {
   await waitFor(() => expect(wiki.where()).toBe('/full/characters/baek-mu-jin'));
 });
 
-test('a change of something else in another tab changes nothing here', async () => {
+test('other storage changes in another tab have no effect', async () => {
   watched(2);
   await openWiki('/characters/baek-mu-jin');
   const before = requests().length;
@@ -313,7 +313,7 @@ test('a change of something else in another tab changes nothing here', async () 
   expect(requests().length).toBe(before);
 });
 
-test('a part that was said for another list of parts is carried over downwards', async () => {
+test('a part stored for another parts list is carried over, rounded down', async () => {
   watched(2);
   const ends = ['00000004', '00000005'];
   localStorage.setItem(
@@ -326,13 +326,13 @@ test('a part that was said for another list of parts is carried over downwards',
   expect(hasSection(helper)).toBe(false);
 });
 
-test('a prerendered careful page is shown without a fetch to someone who has not started', async () => {
+test('a prerendered careful page is not fetched again for someone who has not started', async () => {
   await openPrerendered('/characters/baek-mu-jin');
   expect(lead()).toEqual(introduction(0));
   expect(requests()).toEqual([]);
 });
 
-test('a prerendered careful page is shown as of the part of someone who is further', async () => {
+test('a prerendered careful page is updated to the part of someone who is further', async () => {
   watched(2);
   await openPrerendered('/characters/baek-mu-jin');
   await screen.findByRole('heading', { level: 2, name: helper });
@@ -342,9 +342,9 @@ test('a prerendered careful page is shown as of the part of someone who is furth
   ]);
 });
 
-test('where the data of the part takes too long, a prerendered page stays as it was shown, and offers more', async () => {
+test('if the data of the part takes too long, a prerendered page stays, and offers to update', async () => {
   watched(2);
-  // The script in the head has waited for a second, and then shown the page as it was prerendered.
+  // The head script waited for a second and then showed the prerendered page.
   document.documentElement.setAttribute('data-late', '');
   const { press } = await openPrerendered('/characters/baek-mu-jin');
   expect(screen.getByRole('status').textContent).toContain(
@@ -357,7 +357,7 @@ test('where the data of the part takes too long, a prerendered page stays as it 
   expect(screen.queryByRole('button', { name: 'Show part 2' })).toBeNull();
 });
 
-test('where the data of the part cannot be fetched, a prerendered page stays as it was shown, and offers more', async () => {
+test('if the data of the part cannot be fetched, a prerendered page stays, and offers to update', async () => {
   watched(2);
   server.use(...scenarios.failing);
   const { press } = await openPrerendered('/characters/baek-mu-jin');

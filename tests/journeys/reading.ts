@@ -2,7 +2,7 @@ import { linkTitle } from '#entities/neutral-name.ts';
 import type { AnyLinkData } from '#wiki/shared-data.ts';
 import { screen, within } from '@testing-library/react';
 
-/** The words of an element as someone reads them: without the marks of sources, and with single spaces. */
+/** Returns the text of an element as someone reads it: without footnote signs, and with single spaces. */
 export function words(element: Element | null | undefined): string {
   if (!element) throw new Error('reading: there is no such element.');
   const copy = element.cloneNode(true) as Element;
@@ -10,53 +10,53 @@ export function words(element: Element | null | undefined): string {
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** What a link or a heading calls a page: its title, and that in its original language. */
+/** Returns the name of a page in a link or heading: its title, followed by the original title. */
 export function nameOf(page: AnyLinkData): string {
   return page.original ? `${linkTitle(page)} ${page.original.text}` : linkTitle(page);
 }
 
-/** The section of the page under a heading of the second level. */
+/** Returns the section of the page under a heading of level 2. */
 export function section(heading: string | RegExp): HTMLElement {
   return sectionOf(screen.getByRole('heading', { level: 2, name: heading }));
 }
 
-/** Whether the page has a section under such a heading. */
+/** Returns whether the page has a section with such a heading. */
 export function hasSection(heading: string | RegExp): boolean {
   return screen.queryByRole('heading', { level: 2, name: heading }) !== null;
 }
 
 function sectionOf(heading: HTMLElement): HTMLElement {
   const found = heading.closest('section');
-  if (!found) throw new Error(`reading: the heading "${heading.textContent}" stands in no section.`);
+  if (!found) throw new Error(`reading: the heading "${heading.textContent}" is not in a section.`);
   return found;
 }
 
-/** What stands beside a term of a list of facts. */
+/** Returns the description of a term in a list of facts. */
 export function fact(list: HTMLElement, term: string): HTMLElement {
   const answer = within(list).getByText(term, { selector: 'dt' }).nextElementSibling;
-  if (!(answer instanceof HTMLElement)) throw new Error(`reading: nothing stands beside "${term}".`);
+  if (!(answer instanceof HTMLElement)) throw new Error(`reading: "${term}" has no description.`);
   return answer;
 }
 
-/** The terms of a list of facts, in order. */
+/** Returns the terms of a list of facts, in order. */
 export function terms(list: HTMLElement): string[] {
   return within(list).getAllByRole('term').map(words);
 }
 
-/** The direct items of the first list in an element, in order. */
+/** Returns the direct items of the first list in an element, in order. */
 export function items(container: HTMLElement): HTMLElement[] {
   const [list] = within(container).getAllByRole('list');
   return [...(list?.children ?? [])].filter((child) => child instanceof HTMLElement);
 }
 
-/** Where each link of an element leads, in order, with its name. */
+/** Returns the target of each link in an element, with its name, in order. */
 export function links(container: HTMLElement): [name: string, address: string][] {
   return within(container)
     .getAllByRole('link')
     .map((link) => [words(link), link.getAttribute('href') ?? '']);
 }
 
-/** The paragraphs between a page's title and its first section. */
+/** Returns the paragraphs between a page's title and its first section. */
 export function lead(): string[] {
   const title = screen.getByRole('heading', { level: 1 });
   return [...(title.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'P').map(words);

@@ -16,22 +16,22 @@ import { compiledWiki, lanternRoom } from './wikis.ts';
 const { last } = lanternRoom;
 const main = () => screen.getByRole('main');
 
-/** The reviews in the order of the list. */
+/** Returns the reviews in list order. */
 function reviews(): string[] {
   const cards = within(main()).getAllByRole('article');
   return cards.map((card) => words(within(within(card).getByRole('heading', { level: 2 })).getByRole('link')));
 }
 
-test('ratings stand as they were printed', async () => {
+test('ratings are shown as printed', async () => {
   await openWiki('/reviews');
   const row = within(main()).getByText('3.75 out of 5').closest('li');
   expect(words(row)).toContain('The Long Reel: 3.75 out of 5');
-  // The stars are drawn; who listens hears the number.
+  // The stars are decorative; screen readers get the number.
   expect(row?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
 });
 
 test('reviews are sorted by rating, each on its own scale, or by name', async () => {
-  // As it is, the best review is also the first by name: here the other one has five stars of five, and a name with A.
+  // By default the best review is also first by name. Here the other one has five of five stars, and a name with A.
   const fiveStars = edited(inventedFiles, 'reviews/long-reel.json', '"★★★¾☆", "value": 3.75', '"★★★★★", "value": 5');
   serve(
     compiledWiki(edited(fiveStars, 'reviews/long-reel.json', '"title": "The Long Reel"', '"title": "A Long Reel"')),
@@ -54,7 +54,7 @@ test('reviews are sorted by rating, each on its own scale, or by name', async ()
   expect(where()).toBe('/reviews');
 });
 
-test('reviews are filtered by what they have in common, and the number of those found is said', async () => {
+test('reviews can be filtered by properties, and the number of results is announced', async () => {
   const { choose, press, where } = await openWiki('/reviews');
   const { reviews: all } = lanternRoom.page(0, '/reviews', 'reviews');
   const filters = screen.getByRole('group', { name: 'Filters' });
@@ -83,7 +83,7 @@ test('reviews are filtered by what they have in common, and the number of those 
   expect(count()).toBe(`${all.length} reviews`);
 });
 
-test('what all reviews have in common is no choice', async () => {
+test('a property that all reviews share is not offered as a filter', async () => {
   const inEnglish = ['"language": "ko"', '"language": "en"'] as const;
   serve(compiledWiki(edited(inventedFiles, 'sources/tidewater-projector.json', ...inEnglish)));
   await openWiki('/reviews');
@@ -92,7 +92,7 @@ test('what all reviews have in common is no choice', async () => {
 });
 
 test.each([0, last])(
-  'a card at part %i holds the first of praise and of criticism that the part may show',
+  'a card at part %i shows the first praise and the first criticism that the part may show',
   async (part) => {
     watched(part);
     await openWiki(part === last ? '/full/reviews' : '/reviews');
@@ -115,7 +115,7 @@ test.each([0, last])(
   },
 );
 
-test('a review holds its verdict, its praise and its criticism, as far as the part goes', async () => {
+test('a review shows its verdict, praise and criticism, up to the part', async () => {
   const points = (heading: string) =>
     items(
       within(section('What Fern says')).getByRole('heading', { level: 3, name: heading }).parentElement ?? main(),
@@ -135,7 +135,7 @@ test('a review holds its verdict, its praise and its criticism, as far as the pa
   expect(after?.praise.length).toBeGreaterThan(before?.praise.length ?? 0);
 });
 
-test('favourite moments lead only to scenes that the part knows', async () => {
+test('favourite moments link only to scenes that the part knows', async () => {
   const moments = () =>
     links(
       within(section('What Fern says')).getByRole('heading', { name: 'Favourite moments' }).parentElement ?? main(),
@@ -153,7 +153,7 @@ test('favourite moments lead only to scenes that the part knows', async () => {
   expect(moments()).toEqual(expect.arrayContaining(['/full/timeline/s1', '/full/timeline/s4', '/full/timeline/s11']));
 });
 
-test('a review says where it appeared and leads to its source and to its own address', async () => {
+test('a review shows where it appeared and links to its source and its own address', async () => {
   await openWiki('/reviews/long-reel');
   const facts = screen.getByRole('complementary', { name: 'The Long Reel at a glance' });
   expect(words(fact(facts, 'Rating'))).toBe('The Long Reel: 3.75 out of 5');
@@ -163,14 +163,14 @@ test('a review says where it appeared and leads to its source and to its own add
   ]);
 });
 
-test('a review with two voices keeps both, one of them without a rating', async () => {
+test('a review with two voices shows both, one of them without a rating', async () => {
   watched(2);
   await openWiki('/reviews/tidewater-projector');
   expect(words(section('What Juniper says'))).toMatch(/^What Juniper says#2 out of 3Juniper finds it a patient film/);
   expect(words(section('What Oswin says'))).toMatch(/^What Oswin says#no rating/);
 });
 
-test('each source says what it is, how reliable, and how much rests on it', async () => {
+test('each source shows its kind, its reliability, and how many statements rely on it', async () => {
   await openWiki('/sources');
   const cards = within(main())
     .getAllByRole('article')
@@ -193,7 +193,7 @@ test('each source says what it is, how reliable, and how much rests on it', asyn
   );
 });
 
-test('sources stand by name without the article, and can be narrowed by kind and grade; the address keeps both', async () => {
+test('sources are sorted by name without the article, and can be filtered by kind and grade; the address keeps both', async () => {
   const { choose, where } = await openWiki('/sources');
   const all = lanternRoom.page(0, '/sources', 'sources').sources;
   const shown = () =>
@@ -219,14 +219,14 @@ test.each([
   ['/sources/gull-notes', 0],
   ['/sources/tidewater-projector', 1],
   ['/sources/harbour-leaf', last],
-])('what %s says is grouped by whether others say it too', async (address, part) => {
+])('statements of %s are grouped by whether others agree', async (address, part) => {
   watched(part);
   await openWiki(part === last ? `/full${address}` : address);
   const { statements } = lanternRoom.page(part, address, 'source');
   const expected = (['differs', 'agrees', 'alone'] as const)
     .map((stance) => statements.filter((statement) => statement.stance === stance))
     .filter((group) => group.length > 0);
-  // A statement counts once, however many values the source gives.
+  // A statement counts once, regardless of how many values the source has for it.
   const countOf = (group: typeof statements) => new Set(group.map(statementKey)).size;
   expect(said().map(({ heading }) => heading)).toEqual(
     expected.map((group) => `${stances[group[0]?.stance ?? 'alone']} (${countOf(group)})`),
@@ -244,7 +244,7 @@ test.each([
   );
 });
 
-test('a statement stands under its page with what it is about, its value and the place in the source', async () => {
+test('a statement is listed under its page with its subject, its value and the locator in the source', async () => {
   await openWiki('/sources/tidewater-projector');
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
   expect(differs).toContainEqual(['Nine Turns of the Lamp 등불 아홉 바퀴', 'Release date', '13 May 1998 (first look)']);
@@ -258,7 +258,7 @@ const stances = {
   alone: 'Only in this source',
 };
 
-/** What the open page of a source says, by how it stands to the others. */
+/** Returns the statements of the open source page, by agreement with other sources. */
 function said(): { heading: string; statements: [page: string, label: string, value: string][] }[] {
   return within(section('What it says'))
     .getAllByRole('heading', { level: 3 })
@@ -280,7 +280,7 @@ function said(): { heading: string; statements: [page: string, label: string, va
     }));
 }
 
-test('the page of a source says how reliable it is and why, and warns before its own address', async () => {
+test('the page of a source shows its reliability and the reason, and warns of spoilers at its link', async () => {
   const { unmount } = await openWiki('/sources/harbour-leaf');
   const atAGlance = 'Harbour Leaf, film page at a glance';
   const facts = screen.getByRole('complementary', { name: atAGlance });
@@ -290,7 +290,7 @@ test('the page of a source says how reliable it is and why, and warns before its
   const warning = 'may contain spoilers';
   const address = fact(facts, 'Where to read it');
   expect(links(address)[0]?.[0]).toBe(`Open the original (leaves this site, ${warning})`);
-  // Those who see are told beside the link; it is not said twice to those who listen.
+  // The warning is visible beside the link, and not repeated for screen readers.
   expect(within(address).getByText(warning).getAttribute('aria-hidden')).toBe('true');
   expect(hasSection('Where it is cited')).toBe(true);
   unmount();
@@ -301,36 +301,40 @@ test('the page of a source says how reliable it is and why, and warns before its
   expect(words(inFull)).toBe('Open the original (leaves this site)');
 });
 
-test.each([0, 1, last])('disagreements at part %i are the facts of which two values or more stand', async (part) => {
-  watched(part);
-  await openWiki(part === last ? '/full/disagreements' : '/disagreements');
-  const shown = within(main())
-    .getAllByRole('heading', { level: 2 })
-    .filter((heading) => !['Sources', 'How the sources compare'].includes(words(heading)))
-    .flatMap((heading) =>
-      within(heading.parentElement ?? heading)
-        .getAllByRole('heading', { level: 3 })
-        .map((label) => ({
-          page: words(within(heading).getByRole('link')),
-          label: words(label),
-          values: items(label.parentElement ?? label).length,
-        })),
-    );
-  const derived = lanternRoom
-    .pages(part)
-    .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: pageTitle(page), claim })) : []))
-    .filter(
-      ({ claim: { kind, values } }) => kind === 'fact' && values.filter(({ rank }) => rank !== 'deprecated').length > 1,
-    )
-    .map(({ page, claim }: { page: string; claim: ClaimData }) => ({
-      page,
-      label: claim.label,
-      values: claim.values.length,
-    }));
-  expect(derived.length).toBeGreaterThan(5);
-  expect(sorted(shown)).toEqual(sorted(derived));
-  expect(main().textContent).toContain(`Sources contradict each other on ${derived.length} statements.`);
-});
+test.each([0, 1, last])(
+  'disagreements at part %i are the facts with two or more values that are not deprecated',
+  async (part) => {
+    watched(part);
+    await openWiki(part === last ? '/full/disagreements' : '/disagreements');
+    const shown = within(main())
+      .getAllByRole('heading', { level: 2 })
+      .filter((heading) => !['Sources', 'How the sources compare'].includes(words(heading)))
+      .flatMap((heading) =>
+        within(heading.parentElement ?? heading)
+          .getAllByRole('heading', { level: 3 })
+          .map((label) => ({
+            page: words(within(heading).getByRole('link')),
+            label: words(label),
+            values: items(label.parentElement ?? label).length,
+          })),
+      );
+    const derived = lanternRoom
+      .pages(part)
+      .flatMap((page) => ('claims' in page ? page.claims.map((claim) => ({ page: pageTitle(page), claim })) : []))
+      .filter(
+        ({ claim: { kind, values } }) =>
+          kind === 'fact' && values.filter(({ rank }) => rank !== 'deprecated').length > 1,
+      )
+      .map(({ page, claim }: { page: string; claim: ClaimData }) => ({
+        page,
+        label: claim.label,
+        values: claim.values.length,
+      }));
+    expect(derived.length).toBeGreaterThan(5);
+    expect(sorted(shown)).toEqual(sorted(derived));
+    expect(main().textContent).toContain(`Sources contradict each other on ${derived.length} statements.`);
+  },
+);
 
 function sorted(list: readonly unknown[]): string[] {
   return list.map((item) => JSON.stringify(item)).toSorted();

@@ -24,7 +24,7 @@ async function openPalette(wiki: Wiki, key = '/'): Promise<HTMLElement> {
 }
 
 test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
-  '%s opens the search, and Enter the best result',
+  '%s opens the search, and Enter opens the best result',
   async (key) => {
     const wiki = await openWiki('/film');
     await wiki.user.type(await openPalette(wiki, key), 'baek moojin');
@@ -35,7 +35,7 @@ test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
   },
 );
 
-test('the field of the header opens it too, and a held key leads to its page instead', async () => {
+test('the field in the header opens the palette too, and with a modifier key its page', async () => {
   const wiki = await openWiki('/film');
   const link = within(screen.getByRole('banner')).getByRole('link', { name: nav.search });
   expect(link.getAttribute('href')).toBe('/search');
@@ -43,13 +43,13 @@ test('the field of the header opens it too, and a held key leads to its page ins
   expect(await box()).toBeDefined();
 });
 
-test('a key that is typed into a field opens nothing', async () => {
+test('a shortcut key typed into a field opens nothing', async () => {
   const wiki = await openWiki('/search');
   await wiki.user.type(screen.getByRole('searchbox', { name: searchMessages.field }), 'and/or');
   expect(screen.queryByRole('dialog', { name: nav.search })).toBe(null);
 });
 
-test('results stand by kind with what was met marked, and their number is told', async () => {
+test('results are grouped by kind with matches highlighted, and their number is announced', async () => {
   const wiki = await openWiki('/film');
   await wiki.user.type(await openPalette(wiki), 'harbourmaster');
   const list = within(await screen.findByRole('listbox', { name: searchMessages.field }));
@@ -62,7 +62,7 @@ test('results stand by kind with what was met marked, and their number is told',
   expect(Number.parseInt(status.textContent, 10)).toBeGreaterThanOrEqual(results);
 });
 
-test('what the next key leaves as it is stays the same element', async () => {
+test('results that stay after the next key keep their elements', async () => {
   const wiki = await openWiki('/film');
   const field = await openPalette(wiki);
   await wiki.user.type(field, 'harbourm');
@@ -76,7 +76,7 @@ test('what the next key leaves as it is stays the same element', async () => {
   expect((await chosen())?.querySelector('b')).toBe(title);
 });
 
-test('what is typed before the names are there is answered when they come', async () => {
+test('a query typed before the names are loaded is answered once they are', async () => {
   let send = () => {};
   const sent = new Promise<void>((resolve) => (send = resolve));
   server.use(
@@ -96,7 +96,7 @@ test('what is typed before the names are there is answered when they come', asyn
   await waitFor(async () => expect((await chosen())?.textContent).toContain('Baek Mu-jin'));
 });
 
-test('arrows choose another result and go round; what is chosen is told to screen readers', async () => {
+test('arrow keys select a result and wrap around; the selection is announced', async () => {
   const wiki = await openWiki('/film');
   const field = await openPalette(wiki);
   await wiki.user.type(field, 'harbourmaster');
@@ -110,7 +110,7 @@ test('arrows choose another result and go round; what is chosen is told to scree
   expect(screen.getByRole('listbox', { name: searchMessages.field }).id).toBe(field.getAttribute('aria-controls'));
 });
 
-test('before anything is typed the lists are offered, and Enter opens none of them until one is chosen', async () => {
+test('before anything is typed the lists are offered, and Enter opens none until one is selected', async () => {
   const wiki = await openWiki('/about');
   const field = await openPalette(wiki);
   const all = await options();
@@ -126,12 +126,12 @@ test('before anything is typed the lists are offered, and Enter opens none of th
   await waitFor(() => expect(wiki.where()).toBe('/characters'));
 });
 
-test('Enter right after the last letter opens what that letter asked for', async () => {
+test('Enter right after the last letter opens the result for the full query', async () => {
   const wiki = await openWiki('/about');
   const field = await openPalette(wiki);
   await wiki.user.type(field, 'mu jin');
   await waitFor(async () => expect((await chosen())?.textContent).toContain('Baek Mu-jin'));
-  // In one act, so that nothing of the new query is shown before the key.
+  // In one `act`, so that no results of the new query are rendered before Enter.
   act(() => {
     fireEvent.input(field, { target: { value: 'harbourmaster' } });
     fireEvent.keyDown(field, { key: 'Enter' });
@@ -139,12 +139,12 @@ test('Enter right after the last letter opens what that letter asked for', async
   await waitFor(() => expect(wiki.where()).toBe('/characters/cha-tae-su'));
 });
 
-test('with a held key a result opens elsewhere, and the search stays', async () => {
+test('with a modifier key a result opens elsewhere, and the search stays open', async () => {
   const wiki = await openWiki('/about');
   await wiki.user.type(await openPalette(wiki), 'mu jin');
   await waitFor(async () => expect((await chosen())?.textContent).toContain('Baek Mu-jin'));
   const best = await chosen();
-  // Where the browser would open it, which these tests have none of.
+  // The browser would open a tab; jsdom has none.
   const followed = new Promise<boolean>((resolve) => {
     addEventListener(
       'click',
@@ -163,7 +163,7 @@ test('with a held key a result opens elsewhere, and the search stays', async () 
   expect(await box()).toBeTruthy();
 });
 
-test('the last choice opens the page of the search, whose address keeps the query', async () => {
+test('the last option opens the search page, whose address keeps the query', async () => {
   const wiki = await openWiki('/film');
   await wiki.user.type(await openPalette(wiki), 'crank');
   await options();
@@ -172,7 +172,7 @@ test('the last choice opens the page of the search, whose address keeps the quer
   expect(await screen.findByRole('heading', { name: searchMessages.passages })).toBeTruthy();
 });
 
-test('the page of the search shows results by kind, and what is typed comes into its address', async () => {
+test('the search page groups results by kind, and its address follows the query', async () => {
   const wiki = await openWiki('/search?q=harbourmaster');
   const main = within(screen.getByRole('main'));
   const link = await main.findByRole('link', { name: /^Cha Tae-su/ });
@@ -187,7 +187,7 @@ test('the page of the search shows results by kind, and what is typed comes into
   await waitFor(() => expect(wiki.where()).toBe(`/search?q=${encodeURIComponent('한도연이')}`));
 });
 
-test('a reader of the whole story finds what happens; one who has not watched it finds nothing of that', async () => {
+test('a reader of the whole story finds spoilers; one who has not watched the film does not', async () => {
   watched(3);
   const wiki = await openWiki('/full/search?q=wreath');
   const main = () => within(screen.getByRole('main'));
@@ -199,14 +199,14 @@ test('a reader of the whole story finds what happens; one who has not watched it
   expect(requests().filter(({ address }) => /\/data\/0\/search\//.test(address)).length).toBeGreaterThan(0);
 });
 
-test('a search that finds nothing says what to try, and leads to the lists', async () => {
+test('a search without results suggests what to try, and links to the lists', async () => {
   await openWiki('/search?q=zzzz');
   const main = within(screen.getByRole('main'));
   expect(await main.findByText(searchMessages.nothing.title({ query: 'zzzz' }))).toBeTruthy();
   expect(main.getByRole('link', { name: nav.characters }).getAttribute('href')).toBe('/characters');
 });
 
-test('what was searched is offered again, and forgotten when the reader says so', async () => {
+test('recent searches are offered again, and removed when the reader asks for it', async () => {
   const wiki = await openWiki('/film');
   await wiki.user.type(await openPalette(wiki), 'fog');
   await waitFor(async () => expect((await chosen())?.textContent).toContain('The fog bell'));
@@ -223,7 +223,7 @@ test('what was searched is offered again, and forgotten when the reader says so'
   expect(Object.keys(localStorage).filter((key) => key.endsWith('.searches'))).toEqual([]);
 });
 
-test('where the index cannot be fetched the search says so, and tries again', async () => {
+test('if the index cannot be fetched, the search says so and can retry', async () => {
   server.use(http.get('*/data/0/search/names.json', () => HttpResponse.error(), { once: true }));
   const wiki = await openWiki('/search?q=harbourmaster');
   expect((await screen.findByRole('alert')).textContent).toContain(searchMessages.failed);
@@ -232,18 +232,18 @@ test('where the index cannot be fetched the search says so, and tries again', as
   expect(await screen.findByRole('heading', { name: searchMessages.passages })).toBeTruthy();
 });
 
-test('nothing of the search is fetched before it is asked for', async () => {
+test('nothing of the search is fetched before it is used', async () => {
   await openWiki('/film');
   expect(requests().filter(({ address }) => address.includes('/search/'))).toEqual([]);
 });
 
-test('where there is no page, those that are called something like it are offered', async () => {
+test('a “not found” page suggests pages with similar names', async () => {
   await openWiki('/characters/baek-moo-jin');
   const nearest = within(await screen.findByRole('navigation', { name: searchMessages.nearestPages }));
   expect(nearest.getAllByRole('link')[0]?.getAttribute('href')).toBe('/characters/baek-mu-jin');
 });
 
-test('behind the gate nothing can be searched', async () => {
+test('behind a closed gate there is no search', async () => {
   const wiki = await openWiki('/full/film');
   await wiki.user.keyboard('/');
   expect(screen.queryByRole('combobox', { name: searchMessages.field })).toBe(null);

@@ -21,12 +21,12 @@ export function serve(wiki: CompiledWiki): void {
   served = wiki;
 }
 
-/** Every address that this test has asked for, in order, with the status of the answer. */
+/** Every address requested in this test, in order, with the status of the response. */
 export function requests(): { address: string; status: number | null }[] {
   return [...asked];
 }
 
-/** Forgets the requests, and serves the wiki of most journeys again. */
+/** Clears the requests, and serves the default wiki again. */
 export function resetServer(): void {
   server.resetHandlers();
   served = lanternRoom;

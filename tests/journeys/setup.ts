@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { resetServer, server } from './server.ts';
 import './jsdom-polyfills.ts';
 
-// A busy machine is no failure: what should appear is waited for longer than by default.
+// A longer timeout than the default, since a busy machine is not a failure.
 configure({
   asyncUtilTimeout: 15_000,
-  // The words of the page tell what is missing better than all of its markup.
+  // The text of the page is a better error message than its markup.
   getElementError: (message) => {
     const [what = ''] = message?.split('\n\nHere are the ') ?? [];
     return new Error(`${what}\n\n${document.title}: ${document.body.textContent}`);
@@ -14,7 +14,7 @@ configure({
 });
 vi.setConfig({ testTimeout: 60_000 });
 
-// Every journey starts with nothing stored, answers come from msw, and what the console was told fails the test.
+// Every journey starts with empty storage, answers come from msw, and console output fails the test.
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 

@@ -9,7 +9,7 @@ const { share } = messages;
 const { origin } = window.location;
 const { last, site } = lanternRoom;
 
-/** Opens the ways to share the page that is shown. */
+/** Opens the share menu of the page. */
 async function openShare({ press }: Awaited<ReturnType<typeof openWiki>>) {
   await press(screen.getByRole('button', { name: share.open }));
   const panel = screen.getByRole('dialog', { name: share.open });
@@ -59,7 +59,7 @@ test('a page that part 0 does not know is shared as the whole story, under its n
   expect(panel.textContent).toContain(share.full);
 });
 
-test('nothing is asked for before someone wants to share, and then only what everyone may have', async () => {
+test('nothing is requested before the share menu opens, and then only part-0 data', async () => {
   watched(last);
   const wiki = await openWiki('/full/characters/han-do-yeon');
   const before = requests().length;
@@ -73,7 +73,7 @@ test('nothing is asked for before someone wants to share, and then only what eve
   ).toEqual([expect.stringMatching(/^\/data\/0\/pointers-/), `/data/pages/${hash}.json`]);
 });
 
-test('a section’s address copies the careful link to the section, and goes there', async () => {
+test('the link of a section copies the careful address of the section, and goes there', async () => {
   watched(2);
   const wiki = await openWiki('/characters/baek-mu-jin');
   await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading: 'Names and spellings' }) }));
@@ -82,7 +82,7 @@ test('a section’s address copies the careful link to the section, and goes the
   expect(wiki.where()).toBe('/characters/baek-mu-jin#names');
 });
 
-test('the address of a section that belongs to a later part is not handed on', async () => {
+test('the address of a section of a later part is not shared', async () => {
   watched(last);
   const heading = laterHeading(lanternRoom, '/characters/baek-mu-jin', last, 0);
   const wiki = await openWiki('/full/characters/baek-mu-jin');
@@ -91,7 +91,7 @@ test('the address of a section that belongs to a later part is not handed on', a
   expect((await screen.findByRole('status')).textContent).toBe(share.copiedPage);
 });
 
-test('where the browser does not let a page copy, the address is selected', async () => {
+test('if the browser denies copying, the address is selected', async () => {
   const wiki = await openWiki('/characters/baek-mu-jin');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
   const { panel, field } = await openShare(wiki);
@@ -107,7 +107,7 @@ test('where the browser does not let a page copy, the address is selected', asyn
   await waitFor(() => expect(document.activeElement).toBe(address));
 });
 
-test('the device’s own way to share is offered where there is one, with the same link', async () => {
+test('the device’s share dialog is offered if there is one, with the same link', async () => {
   const send = vi.fn().mockResolvedValue(undefined);
   Object.defineProperty(navigator, 'share', { value: send, configurable: true });
   try {

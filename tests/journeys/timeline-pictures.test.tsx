@@ -14,19 +14,19 @@ const figure = (title: string) => screen.getByRole('figure', { name: title });
 const drawing = (title: string) => within(figure(title)).getByRole('group', { name: title });
 const last = lanternRoom.last;
 
-/** The marks of a drawing, with what they are called. */
+/** Returns the marks of a chart, with their names. */
 const marks = (title: string) => [...drawing(title).querySelectorAll<SVGAElement>('a[data-mark]')];
 const marksOf = (title: string) =>
   marks(title).map((mark) => [mark.getAttribute('aria-label') ?? '', mark.getAttribute('href') ?? '']);
 
-/** The rows of the table behind a picture, and where the links of each lead. */
+/** Returns the rows of the table behind a chart, and the targets of each row's links. */
 const rows = (title: string) =>
   [...figure(title).querySelectorAll('tbody tr')].map((row) => ({
     cells: [...row.children].map(words),
     links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
   }));
 
-/** What the timeline holds at a part, with what is called and drawn how. */
+/** Returns the timeline's content at a part, with names and charts. */
 function told(part: number) {
   const page = lanternRoom.page(part, '/timeline', 'timeline');
   const name = (event: number) => {
@@ -46,37 +46,34 @@ const ordinal = /(\d+)(?:st|nd|rd|th)/;
 test.each([
   ['', 2],
   ['/full', last],
-])(
-  'the story curve of %s/timeline at part %i: a mark for each showing, which leads to its scene',
-  async (edition, part) => {
-    watched(part);
-    await openWiki(`${edition}/timeline`);
-    const { pictures, name, at, pathOf, events } = told(part);
-    const expected = pictures?.storyCurve?.marks.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
-    expect(expected.length).toBe(events.flatMap(({ screen: shown }) => shown).length);
-    const named = marksOf(storyCurve);
-    expect(named.map(([label, href]) => [label?.replace(ordinal, '$1'), href])).toEqual(
-      expected.map(({ event, position, part: shownIn }) => [
-        `${name(event)}, ${position} scene shown, part ${shownIn}`,
-        `${edition}${pathOf(event)}`,
-      ]),
-    );
-    // The table behind it says the same, in the same order.
-    expect(rows(storyCurve)).toEqual(
-      expected.map(({ event, position, part: shownIn }) => ({
-        cells: [
-          String(position),
-          String(shownIn),
-          name(event),
-          events[event]?.thread === 'present' ? 'Present day' : 'Past',
-        ],
-        links: [`${edition}${pathOf(event)}`],
-      })),
-    );
-  },
-);
+])('the story curve of %s/timeline at part %i: a mark for each showing links to its scene', async (edition, part) => {
+  watched(part);
+  await openWiki(`${edition}/timeline`);
+  const { pictures, name, at, pathOf, events } = told(part);
+  const expected = pictures?.storyCurve?.marks.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
+  expect(expected.length).toBe(events.flatMap(({ screen: shown }) => shown).length);
+  const named = marksOf(storyCurve);
+  expect(named.map(([label, href]) => [label?.replace(ordinal, '$1'), href])).toEqual(
+    expected.map(({ event, position, part: shownIn }) => [
+      `${name(event)}, ${position} scene shown, part ${shownIn}`,
+      `${edition}${pathOf(event)}`,
+    ]),
+  );
+  // The table behind it has the same content, in the same order.
+  expect(rows(storyCurve)).toEqual(
+    expected.map(({ event, position, part: shownIn }) => ({
+      cells: [
+        String(position),
+        String(shownIn),
+        name(event),
+        events[event]?.thread === 'present' ? 'Present day' : 'Past',
+      ],
+      links: [`${edition}${pathOf(event)}`],
+    })),
+  );
+});
 
-test('the frame stands at the beginning and the end of the story curve, and its sentence says so', async () => {
+test('the frame is at the beginning and the end of the story curve, and its sentence says so', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const labels = marksOf(storyCurve).map(([label]) => label);
@@ -85,21 +82,21 @@ test('the frame stands at the beginning and the end of the story curve, and its 
   expect(words(figure(storyCurve))).toContain('12 scenes, one of them shown twice, from left to right');
 });
 
-test('the pictures of a part say nothing of later ones', async () => {
+test('the charts of a part show nothing of later ones', async () => {
   watched(1);
   await openWiki('/timeline');
   expect(marksOf(storyCurve)).toContainEqual(['Scene 1, 1st scene shown, part 1', '/timeline/s6']);
   expect(screen.getByRole('main').innerHTML).not.toMatch(/daughter|marker-two|\/s4\b|pak-chil-bok/);
 });
 
-test('the numbers on the axes of a part go as far as the film has shown scenes', async () => {
+test('the axes of a part extend to the number of scenes shown', async () => {
   watched(1);
   await openWiki('/timeline');
   const numbers = (title: string) =>
     [...drawing(title).querySelectorAll('[aria-hidden] text')].map(words).filter((text) => /^\d+$/.test(text));
-  // The six scenes that were shown, by their places in the story; the parts have a number from the second on.
+  // The six scenes that were shown, by story position; the parts have numbers from the second on.
   expect(numbers(storyCurve)).toEqual(['1', '2', '3', '4', '5', '6']);
-  // A scene of the premise stands between them without a number.
+  // A scene of the premise is between them, without a number.
   expect(marksOf(narrative).map(([label]) => label?.split(' (')[0])).toEqual([
     'Scene 3: The oil boat',
     'Scene 4: The harbour counts',
@@ -112,7 +109,7 @@ test('the numbers on the axes of a part go as far as the film has shown scenes',
   expect(numbers(narrative)).toEqual(['3', '4', '5', '6', '2', '1']);
 });
 
-test('before watching, there is no picture of what is shown, only of who meets whom', async () => {
+test('before watching, there is no chart of the screen order, only of who meets whom', async () => {
   await openWiki('/timeline');
   expect(screen.queryByRole('figure', { name: storyCurve })).toBeNull();
   expect(screen.queryByRole('figure', { name: feelings })).toBeNull();
@@ -126,7 +123,7 @@ test('before watching, there is no picture of what is shown, only of who meets w
   ]);
 });
 
-test('the narrative chart: a mark for each scene says who is there', async () => {
+test('the narrative chart: the mark of each scene names who is there', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const { pictures, name, pathOf, events, characters } = told(last);
@@ -151,7 +148,7 @@ test('the narrative chart: a mark for each scene says who is there', async () =>
   );
 });
 
-test('a name in the narrative chart narrows the list to the scenes of that character, and lets go again', async () => {
+test('a name in the narrative chart filters the list by that character, and clears the filter again', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline?order=screen&thread=past');
   const name = () => within(drawing(narrative)).getByRole('link', { name: 'Filter scenes: Cha Tae-su' });
@@ -166,7 +163,7 @@ test('a name in the narrative chart narrows the list to the scenes of that chara
   expect(where()).toBe('/full/timeline?order=screen&thread=past');
 });
 
-test('laughter and tears: a mark for each feeling at a scene says whose it is', async () => {
+test('laughter and tears: the mark of each feeling at a scene names who felt it', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const { pictures, name, at, pathOf } = told(last);
@@ -200,7 +197,7 @@ function titleOf({ title, original }: { title: string; original?: { text: string
   return text;
 }
 
-test('the name of a feeling narrows the list to the scenes where it was felt, and lets go again', async () => {
+test('the name of a feeling filters the list by that feeling, and clears the filter again', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline?character=baek-mu-jin');
   await press(within(drawing(feelings)).getByRole('link', { name: 'Only scenes with tears' }));
@@ -220,7 +217,7 @@ test('a mark opens the page of its scene', async () => {
   expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(lanternRoom.title(last, '/timeline/s4'));
 });
 
-test('by keyboard: arrows go from mark to mark, and the line below says which one it is', async () => {
+test('by keyboard: arrow keys move from mark to mark, and the line below names the current one', async () => {
   watched(last);
   const { user } = await openWiki('/full/timeline');
   const [first, second] = marks(storyCurve);
@@ -238,16 +235,16 @@ test('by keyboard: arrows go from mark to mark, and the line below says which on
   expect(document.activeElement).toBe(first);
 });
 
-test('whoever does not want to go through the marks goes past them', async () => {
+test('Tab skips the marks', async () => {
   watched(last);
   const { press } = await openWiki('/full/timeline?character=baek-mu-jin');
   await press(within(figure(storyCurve)).getByRole('link', { name: 'Skip the chart' }));
   expect(document.activeElement?.id).toBe('story-curve-end');
-  // A way on the page keeps what was chosen.
+  // Links within the page keep the filter.
   expect(screen.getByRole('link', { name: /^Remove filter: Baek Mu-jin/ })).toBeDefined();
 });
 
-test('the document that is served holds the pictures, and the app takes them over as they are', async () => {
+test('the charts are prerendered, and hydrate without changes', async () => {
   watched(last);
   await openPrerendered('/full/timeline');
   expect(marks(storyCurve).length).toBe(13);

@@ -15,22 +15,22 @@ const orders = () => within(screen.getByRole('group', { name: 'Order' }));
 const filters = () => screen.getByRole('group', { name: 'Filters' });
 const filter = (label: string) => within(filters()).getByRole('combobox', { name: label });
 
-/** The scenes that the timeline of a part holds, in story order. */
+/** Returns the scenes of the timeline at a part, in story order. */
 const scenesAt = (part: number) => lanternRoom.page(part, '/timeline', 'timeline').events;
 
-/** What a scene is called: by the whole story, unless a part is named. */
+/** Returns the name of a scene, by default in the whole story. */
 const called = (id: string, part: number = last) => lanternRoom.title(part, `/timeline/${id}`);
 
-// The three scenes of the premise, and that of the frame, with which the film opens: the end of the story.
+// The three scenes of the premise, and that of the frame, which opens the film and is the end of the story.
 const oilBoat = called('s1');
 const onTheQuay = called('s7');
 const herringDay = called('s8');
 const frame = called('s6');
 
-/** The scenes of the list, in order. */
+/** Returns the scenes of the list, in order. */
 const shownScenes = () => within(screen.getByRole('main')).getAllByRole('article');
 
-/** The scenes shown, by the heading under which they stand. */
+/** Returns the scenes shown, by their heading. */
 function slices(): [string, string[]][] {
   return [...screen.getByRole('region', { name: 'The scenes' }).querySelectorAll('h2')].map((title) => [
     words(title),
@@ -38,7 +38,7 @@ function slices(): [string, string[]][] {
   ]);
 }
 
-test('before watching, the timeline holds the three scenes of the premise and no other', async () => {
+test('before watching, the timeline has the three scenes of the premise and no other', async () => {
   await openWiki('/timeline');
   expect(shownScenes().flatMap((scene) => links(within(scene).getByRole('heading', { level: 3 })))).toEqual([
     [oilBoat, '/timeline/s1'],
@@ -48,18 +48,18 @@ test('before watching, the timeline holds the three scenes of the premise and no
   expect(count()).toBe('3 scenes');
 });
 
-test('in story order every scene stands once, by its number', async () => {
+test('in story order every scene is listed once, with its number', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const numbers = shownScenes().map((item) => Number(/^\d+(?=Scene)/.exec(words(item))?.[0]));
   expect(numbers).toEqual(scenesAt(last).map(({ number }) => number));
-  // Numbers go by the screen, which opens with two scenes from the end of the story.
+  // Numbers follow the screen order, which opens with two scenes from the end of the story.
   expect(numbers).toEqual([3, 4, 5, 6, 7, 10, 9, 8, 11, 12, 2, 1]);
-  // The number is seen; who listens hears it as a neutral name, with the place in the list.
+  // The number is visible; screen readers get a neutral name, with the position in the list.
   expect(screen.getByText('Scene 10, 6 of 12').className).toContain('hidden');
 });
 
-test('in screen order the scene of the frame stands at the beginning and again at the end', async () => {
+test('in screen order the scene of the frame comes first and again last', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline');
   await press(orders().getByRole('link', { name: 'Screen order' }));
@@ -82,7 +82,7 @@ test('in screen order the scene of the frame stands at the beginning and again a
   expect(where()).toBe('/full/timeline');
 });
 
-test('in screen order, scenes that are known but not reached stand last', async () => {
+test('in screen order, scenes that are known but not reached come last', async () => {
   await openWiki('/timeline?order=screen');
   expect(slices()).toEqual([['Known, but not yet shown on screen', [oilBoat, onTheQuay, herringDay]]]);
 });
@@ -97,7 +97,7 @@ test('at part 1 the frame is shown once, without its title', async () => {
   expect(screen.getByRole('main').textContent).not.toContain(frame);
 });
 
-test('scenes of the present day are marked, and no others', async () => {
+test('only scenes of the present day are marked as such', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const marked = shownScenes()
@@ -108,7 +108,7 @@ test('scenes of the present day are marked, and no others', async () => {
   expect(marked).toContain(frame);
 });
 
-test('a scene says where it happens, who is on screen and what viewers felt', async () => {
+test('a scene shows its place, who is on screen and what viewers felt', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const counting = scenesAt(last).find(({ page }) => page.path === '/timeline/s7');
@@ -123,7 +123,7 @@ test('a scene says where it happens, who is on screen and what viewers felt', as
   expect(words(item)).toContain(plainText(counting.summary));
 });
 
-test('filters narrow the scenes, stand in the address and can be cleared', async () => {
+test('filters reduce the scenes, are in the address and can be cleared', async () => {
   watched(last);
   const { press, choose, where } = await openWiki('/full/timeline?order=screen');
   const all = scenesAt(last);
@@ -148,7 +148,7 @@ test('filters narrow the scenes, stand in the address and can be cleared', async
   expect(count()).toBe(`${all.length} scenes`);
 });
 
-test('each filter that is set can be taken away by itself', async () => {
+test('each active filter can be removed by itself', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline?character=cha-tae-su&reaction=doubt');
   const set = () => items(screen.getByRole('list', { name: 'Filters that are set' }).parentElement ?? document.body);
@@ -160,7 +160,7 @@ test('each filter that is set can be taken away by itself', async () => {
   expect(filter('Reaction')).toHaveProperty('value', 'doubt');
 });
 
-test('in story order, headings say which time is told and which part shows it', async () => {
+test('in story order, headings show the time of the story and the part that shows it', async () => {
   watched(last);
   await openWiki('/full/timeline');
   const headings = slices().map(([text]) => text);
@@ -169,7 +169,7 @@ test('in story order, headings say which time is told and which part shows it', 
   expect(slices().flatMap(([, scenes]) => scenes)).toEqual(scenesAt(last).map(({ page }) => page.title));
 });
 
-test('a scene says both its places where the screen leaves the order of the story, and only there', async () => {
+test('a scene shows its positions in both orders only if they differ', async () => {
   watched(last);
   await openWiki('/full/timeline?order=screen');
   const saysBoth = shownScenes().flatMap((item) => within(item).queryAllByText(/^Shown /));
@@ -182,26 +182,26 @@ test('a scene says both its places where the screen leaves the order of the stor
   ]);
 });
 
-test('at part 1 the frame is out of order, and nothing tells that it is shown again', async () => {
+test('at part 1 the frame is out of order, and nothing reveals that it is shown again', async () => {
   watched(1);
   await openWiki('/timeline?order=screen');
   const place = screen.getByText('Shown 1st, out of story order');
   expect(place.closest('article')?.textContent).not.toContain('twice');
 });
 
-test('whoever comes to a scene by the keyboard hears its number and its place in the list', async () => {
+test('focusing a scene announces its number and its position in the list', async () => {
   const { unmount } = await openWiki('/timeline');
-  // Not reached yet: nothing tells its number.
+  // Not reached yet: nothing reveals its number.
   expect(screen.getByRole('link', { name: herringDay, description: '3 of 3' })).toBeTruthy();
   unmount();
   watched(1);
   await openWiki('/timeline?order=screen');
   expect(screen.getByRole('link', { name: oilBoat, description: 'Scene 3, 3 of 7' })).toBeTruthy();
-  // Its neutral name is its number already.
+  // Its neutral name already contains its number.
   expect(screen.getByRole('link', { name: 'Scene 1', description: '1 of 7' })).toBeTruthy();
 });
 
-test('each character of a scene has an emblem and a name, and leads to their page', async () => {
+test('each character of a scene has an emblem, a name, and a link to their page', async () => {
   await openWiki('/timeline');
   const { characters } = lanternRoom.page(0, '/timeline', 'timeline');
   const [scene] = shownScenes();
@@ -213,7 +213,7 @@ test('each character of a scene has an emblem and a name, and leads to their pag
   expect(document.querySelector(`${drawn} .emblem-${characters[0]?.emblem?.colour}`)).not.toBeNull();
 });
 
-test('trying out filters is one step back', async () => {
+test('all filter changes are one step in the browser history', async () => {
   watched(last);
   const wiki = await openWiki('/full/characters');
   await goTo(wiki, '/full/timeline');
@@ -225,7 +225,7 @@ test('trying out filters is one step back', async () => {
   expect(wiki.where()).toBe('/full/characters');
 });
 
-test('filters that nothing fits say so and offer the way back', async () => {
+test('filters without results say so and can be cleared', async () => {
   watched(last);
   const { press } = await openWiki(
     '/full/timeline?thread=present&character=noh-bun-i&place=solme-point&reaction=laughter',
@@ -236,11 +236,11 @@ test('filters that nothing fits say so and offer the way back', async () => {
   expect(slices().flatMap(([, scenes]) => scenes)).toContain(frame);
 });
 
-test('filters offer only what the part knows, and take no notice of the rest', async () => {
+test('filters offer only what the part knows, and ignore unknown values', async () => {
   const wiki = await openWiki('/timeline');
   const { characters, events } = lanternRoom.page(0, '/timeline', 'timeline');
   const offered = (label: string) => within(filter(label)).getAllByRole('option').map(words);
-  // Each says how many scenes it has.
+  // Each option shows its number of scenes.
   const having = (fits: (event: AppearanceData) => boolean) => events.filter(fits).length;
   expect(offered('Character')).toEqual([
     'Everyone',
@@ -256,7 +256,7 @@ test('filters offer only what the part knows, and take no notice of the rest', a
       (reaction) => `${reaction} (${having(({ reactions }) => reactions.includes(reaction))})`,
     ),
   ]);
-  // All three scenes lie in the past: that is no choice.
+  // All three scenes are in the past, so there is nothing to choose.
   expect(within(filters()).queryByRole('combobox', { name: 'Time' })).toBeNull();
   await goTo(wiki, '/timeline?character=pak-chil-bok&reaction=anger&thread=present');
   expect(count()).toBe('3 scenes');
@@ -284,7 +284,7 @@ test('the scene of the frame has a neutral name until the end, and then its titl
   expect(lead()).not.toEqual(written(1));
 });
 
-test('the page of a scene says its number and where it stands on the screen', async () => {
+test('the page of a scene shows its number and its position on screen', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline/s6');
   const facts = screen.getByRole('complementary', { name: `${frame} at a glance` });
@@ -299,14 +299,14 @@ test('the page of a scene says its number and where it stands on the screen', as
   expect(where()).toBe('/full/timeline?thread=present');
 });
 
-test('a scene whose place has no page names none', async () => {
+test('a scene whose place has no page shows no place', async () => {
   watched(last);
   await openWiki('/full/timeline/s3');
   const facts = terms(screen.getByRole('complementary', { name: `${called('s3')} at a glance` }));
   expect(facts.slice(0, 4)).toEqual(['Number', 'In the film', 'Time', 'Characters']);
 });
 
-test('a scene that is known but not reached says neither where the film shows it nor its number', async () => {
+test('a scene that is known but not reached shows neither its screen position nor its number', async () => {
   await openWiki('/timeline/s8');
   const facts = screen.getByRole('complementary', { name: `${herringDay} at a glance` });
   expect(words(fact(facts, 'In the film'))).toBe('Not yet shown');
@@ -315,7 +315,7 @@ test('a scene that is known but not reached says neither where the film shows it
   expect(links(fact(facts, 'Place'))).toEqual([['Solme Harbour', '/places/solme-harbour']]);
 });
 
-test('what viewers felt at a scene stands with who tells of it', async () => {
+test('reactions to a scene are shown with their sources', async () => {
   watched(2);
   await openWiki('/timeline/s4');
   const { reactions } = lanternRoom.page(2, '/timeline/s4', 'event');
@@ -329,7 +329,7 @@ test('what viewers felt at a scene stands with who tells of it', async () => {
   expect(felt.map(([by]) => by)).toContain('tears Fern: Gull Notes, a film diary');
 });
 
-test('previous and next lead through the scenes that the part knows', async () => {
+test('previous and next link through the scenes that the part knows', async () => {
   const around = () => links(screen.getByRole('navigation', { name: 'Before and after in the story' }));
   const wiki = await openWiki('/timeline/s1');
   expect(around()).toEqual([[onTheQuay, '/timeline/s7']]);

@@ -10,30 +10,34 @@ import type { PageData, PageFile, PageKind, PageOf } from '#wiki/page-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
-/** A wiki as it would be served: what journeys compare the pages with. */
+/** A wiki as served, to compare pages with. */
 export interface CompiledWiki {
   site: SiteData;
   last: Part;
   answer: Answer;
-  /** The wiki at a part; compiled once. */
+  /** Returns the wiki at a part; compiled once. */
   at: (part: number) => CompiledPart;
-  /** Every page that a part knows, without moved ones. */
+  /** Returns every page that a part knows, without moved ones. */
   pages: (part: number) => PageData[];
-  /** The page of that kind at an address. Throws where the part has none. */
+  /**
+   * Returns the page of a kind at an address.
+   *
+   * @throws If the part has none.
+   */
   page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => PageOf<Kind>;
-  /** What the page at an address is called at a part. */
+  /** Returns the title of the page at an address, at a part. */
   title: (part: number, path: string) => string;
-  /** Every data file of the wiki, by its address. */
+  /** Every data file of the wiki, by address. */
   files: () => Record<string, unknown>;
 }
 
-/** The wiki of the invented film, on which journeys go unless they say otherwise. */
+/** The wiki of the invented film, the default of journeys. */
 export const lanternRoom = compiledWiki(inventedFiles);
 
 /** The wiki of a small film with names in Cyrillic. */
 export const ferryLanding = compiledWiki(ferryFiles);
 
-/** Compiles files that are well. */
+/** Compiles valid files. */
 export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
   const content = contentOf(files);
   const site = siteData(content);
@@ -73,7 +77,11 @@ function isShown(page: PageFile): page is PageData {
   return page.kind !== 'moved';
 }
 
-/** The address of the data file that a query stands for, by its key. Throws where no file does. */
+/**
+ * Returns the address of the data file for a query, by its key.
+ *
+ * @throws If there is none.
+ */
 export function dataAddress(wiki: CompiledWiki, queryKey: readonly unknown[]): string {
   const [kind, part, file, name, shards] = queryKey;
   if (kind === 'site') return dataAddresses.site();
@@ -85,7 +93,11 @@ export function dataAddress(wiki: CompiledWiki, queryKey: readonly unknown[]): s
   return dataAddresses.page(page.hash);
 }
 
-/** The heading of a section that a page has at a part, and not at an earlier one. Throws where there is none. */
+/**
+ * Returns the heading of a section that a page has at a part, and not at an earlier one.
+ *
+ * @throws If there is none.
+ */
 export function laterHeading(wiki: CompiledWiki, path: string, part: number, earlier: number): string {
   const headings = (at: number) => wiki.page(at, path, 'character').sections.map(({ heading }) => heading);
   const later = headings(part).find((heading) => !headings(earlier).includes(heading));

@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
 import { lintFiles } from './linter.ts';
 
-// The arrows between the rooms, held by the real linter with the real configuration, on files written for the test.
+// Tests the import rules between the folders of src/ with the real linter and configuration, on temporary files.
 
-/** An import in a file, and what the linter says of it; null where it is allowed. */
+/** An import in a file, and the linter's message; null if it is allowed. */
 type Case = [file: string, specifier: string, says: unknown, name?: string];
 
 const downloaded = (room: string) =>
   expect.stringMatching(
-    `^${room} may not import .*: what a reader downloads must hold no schema, no authored file and no mock\\.$`,
+    `^${room} may not import .*: code that readers download must not contain schemas, authored files or mocks\\.$`,
   ) as unknown;
-const inBrowser = expect.stringContaining('it has no Node, no schemas and no mocks.') as unknown;
+const inBrowser = expect.stringContaining('without Node, schemas and mocks.') as unknown;
 const anything = expect.any(String) as unknown;
 const otherFeature = expect.stringContaining('The feature claims may not import another feature') as unknown;
 const invented = expect.stringContaining('run on invented films') as unknown;
 
 const cases: Record<string, Case[]> = {
-  'what a reader downloads imports nothing of the writing side': [
+  'the reading side imports nothing of the writing side': [
     ['src/pages/film/film-page.ts', '#compiler/reveal-schedule.ts', downloaded('pages')],
     ['src/app/shell.ts', '#content/files.ts', downloaded('app')],
     ['src/features/claims/claim.ts', '#mocks/handlers.ts', downloaded('features')],
     ['src/wiki/queries.ts', '#build/serve.ts', downloaded('wiki')],
     ['src/ui/card.ts', '../compiler/reveal-schedule.ts', downloaded('ui')],
   ],
-  'what runs in the browser has no Node, no schemas and no mocks': [
+  'browser code imports no Node modules, schemas or mocks': [
     ['src/lib/nearest.ts', 'node:fs', inBrowser],
     ['src/wiki/part.ts', 'valibot', inBrowser],
     ['src/pages/film/film-page.ts', 'msw', inBrowser],
   ],
-  'an arrow points one way only': [
+  'imports go one way only': [
     ['src/lib/nearest.ts', '#wiki/part.ts', anything],
     ['src/ui/card.ts', '#wiki/part.ts', anything],
     ['src/wiki/part.ts', '#features/claims/infobox.tsx', anything],
@@ -45,7 +45,7 @@ const cases: Record<string, Case[]> = {
     ['src/features/claims/claim.ts', '#features/timeline/list.ts', otherFeature],
     ['src/features/claims/claim.ts', '../timeline/list.ts', otherFeature],
   ],
-  'an arrow may be followed': [
+  'allowed imports are accepted': [
     ['src/pages/film/film-page.ts', '#features/claims/infobox.tsx', null],
     ['src/features/claims/claim.ts', '#wiki/part.ts', null],
     ['src/features/claims/claim.ts', '#entities/page-link.tsx', null],
@@ -54,7 +54,7 @@ const cases: Record<string, Case[]> = {
     ['src/build/build.ts', '#compiler/reveal-schedule.ts', null],
     ['mocks/handlers.ts', '#compiler/reveal-schedule.ts', null],
   ],
-  'a test of the engine takes nothing of the real film': [
+  'a test of the engine imports nothing of the real film': [
     ['src/compiler/reveal-schedule.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
     ['src/pages/film/film-page.test.tsx', '#content/files.ts', invented, 'contentFiles'],
     ['src/build/leaks/ledger.test.ts', '../content-files.ts', invented, 'readContentFiles'],
@@ -63,7 +63,7 @@ const cases: Record<string, Case[]> = {
     ['tests/journeys/wikis.ts', '#build/content-files.ts', invented, 'readContentFiles'],
     ['tests/fixtures/search-at.ts', '../../src/content/files.ts', invented, 'contentFiles'],
   ],
-  'a test of the engine takes an invented film, and a test of the real film that': [
+  'a test of the engine may import an invented film, and a test of the real film the real one': [
     ['src/compiler/reveal-schedule.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],
     ['mocks/handlers.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],
     ['src/content/tests/lengths.test.ts', '#build/content-files.ts', null, 'readContentFiles'],

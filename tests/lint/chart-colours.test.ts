@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tokenColours } from '#build/tokens.ts';
 
-// Contrast of the colours of charts, as WCAG 2 measures it: text 4.5:1 (1.4.3), marks 3:1 (1.4.11).
+// Contrast of chart colours by WCAG 2: text 4.5:1 (1.4.3), graphics 3:1 (1.4.11).
 const css = readFileSync('src/ui/styles/chart-tokens.css', 'utf8');
 const chart = tokenColours(css);
 const page = tokenColours();
 const names = [...css.matchAll(/--(chart-[\w-]+): light-dark/g)].map(([, name = '']) => name);
-// Text may be drawn in the colour of emphasis, and of what stands apart.
+// Text may use the emphasis colour and the colour of outliers.
 const texts = ['chart-text', 'chart-emphasis', 'chart-apart'];
-// Lines of a grid only help the eye, and what is hollow has an outline in the colour of marks.
+// Grid lines are decorative, and hollow marks have an outline in the mark colour.
 const quiet = ['chart-grid', 'chart-mark-hollow'];
 
-test('charts stand on the ground of surfaces', () => {
+test('charts have the background of surfaces', () => {
   expect(css).toContain('--chart-ground: var(--surface);');
 });
 
-test.each(texts)('--%s is read in both themes', (name) => {
+test.each(texts)('text in --%s has enough contrast in both themes', (name) => {
   for (const theme of ['light', 'dark'] as const) {
     expect.soft(contrast(chart(name)[theme], page('surface')[theme]), theme).toBeGreaterThanOrEqual(4.5);
   }
@@ -24,13 +24,13 @@ test.each(texts)('--%s is read in both themes', (name) => {
 
 const marks = names.filter((name) => !texts.includes(name) && !quiet.includes(name));
 
-test.each(marks)('--%s is seen in both themes', (name) => {
+test.each(marks)('marks in --%s have enough contrast in both themes', (name) => {
   for (const theme of ['light', 'dark'] as const) {
     expect.soft(contrast(chart(name)[theme], page('surface')[theme]), theme).toBeGreaterThanOrEqual(3);
   }
 });
 
-test('axis, marks and series are among those that are seen', () => {
+test('axis, marks and series are among the tested colours', () => {
   expect(marks.length).toBeGreaterThanOrEqual(9);
   expect(marks).toEqual(expect.arrayContaining(['chart-axis', 'chart-mark', 'chart-teal', 'chart-sky']));
 });

@@ -3,13 +3,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** A file that a rule is tried on. */
+/** A file to run the linter on. */
 export interface LintedFile {
   path: string;
   text: string;
 }
 
-/** What the linter says of a line. */
+/** A message of the linter for a line. */
 export interface Diagnostic {
   code: string;
   message: string;
@@ -18,18 +18,18 @@ export interface Diagnostic {
 }
 
 /**
- * Runs the real linter with the real configuration once on all files, in a folder of its own: a start of the linter
- * takes seconds. Files may have the same path, since each stands beside its neighbours under a name of its own.
+ * Runs the real linter with the real configuration once on all files, in a temporary folder, since starting the linter
+ * takes seconds. Files may have the same path: each gets a unique name.
  *
- * @param folders Folders that the configuration reads.
- * @returns For each file what the linter says of it.
+ * @param folders - Folders that the configuration reads.
+ * @returns For each file, the linter's messages.
  */
 export function lintFiles(files: readonly LintedFile[], ...folders: string[]): Diagnostic[][] {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   for (const name of folders) mkdirSync(join(folder, name), { recursive: true });
   copyFileSync('oxlint.config.ts', join(folder, 'oxlint.config.ts'));
   for (const name of ['node_modules', 'lint']) symlinkSync(resolve(name), join(folder, name));
-  // `reveal-schedule.test.ts` becomes `7-reveal-schedule.test.ts`, which the same rules are for.
+  // `reveal-schedule.test.ts` becomes `7-reveal-schedule.test.ts`, to which the same rules apply.
   const paths = files.map(({ path }, place) => path.replace(/[^/]+$/, (name) => `${place}-${name}`));
   for (const [place, { text }] of files.entries()) {
     const path = join(folder, paths[place] ?? '');
@@ -45,7 +45,7 @@ function outputOf(folder: string, paths: readonly string[]): string {
   try {
     return execFileSync('oxlint', ['--format', 'json', ...paths], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
-    // It fails where it has something to say.
+    // It exits with an error if there are messages.
     return (error as { stdout: string }).stdout;
   }
 }

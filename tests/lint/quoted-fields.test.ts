@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { lintFiles } from './linter.ts';
 
-// No list of names of content fields in the compiler and the build, held by the real linter.
+// Tests the ban on quoted content fields in the compiler and the build, with the real linter.
 
-/** A line of a file, and the fields that the linter refuses in it. */
+/** A line of a file, and the fields that the linter rejects in it. */
 interface Case {
   path: string;
   line: string;
@@ -17,17 +17,17 @@ const allowed = (path: string, line: string): Case[] => [{ path, line, refused: 
 const cases: Record<string, Case[]> = {
   'a list of fields is banned': inBoth("key.length > 0 && ['claims', 'plot', 'nothing']", ['claims', 'plot']),
   'a set of fields is banned': inBoth("key && new Set(['reveal'])", ['reveal']),
-  'a question whether something has a field is banned': inBoth("key && 'aliases' in value", ['aliases']),
-  'a field by its name is banned': inBoth("(value as Record<string, unknown>)['body'] ?? key", ['body']),
+  'an `in` test for a field is banned': inBoth("key && 'aliases' in value", ['aliases']),
+  'access to a field by its name is banned': inBoth("(value as Record<string, unknown>)['body'] ?? key", ['body']),
   'a comparison with the name of a field is banned': inBoth("key === 'paragraphs' || key !== 'sources'", [
     'paragraphs',
     'sources',
   ]),
-  'nothing is said where the fields are declared': allowed('src/compiler/schemas/made.ts', "['claims']"),
-  'nothing is said in a test': allowed('src/compiler/made.test.ts', "['claims']"),
-  'nothing is said on the reading side, which knows page data only': allowed('src/wiki/made.ts', "['claims']"),
-  'nothing is said for a word that is no field': allowed('src/compiler/made.ts', "['nothing-like-it']"),
-  'nothing is said for a collection that is called like a field': allowed(
+  'allowed where the fields are declared': allowed('src/compiler/schemas/made.ts', "['claims']"),
+  'allowed in a test': allowed('src/compiler/made.test.ts', "['claims']"),
+  'allowed on the reading side, which has page data only': allowed('src/wiki/made.ts', "['claims']"),
+  'allowed for a word that is not a field': allowed('src/compiler/made.ts', "['nothing-like-it']"),
+  'allowed for a collection with the name of a field': allowed(
     'src/compiler/made.ts',
     "[value, key].map((to) => ({ to, of: 'characters' }))",
   ),

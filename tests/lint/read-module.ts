@@ -1,24 +1,24 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 
-/** What a module says to the style sheets. */
+/** What a module uses of the style sheets. */
 export interface Module {
   file: string;
-  /** The style sheets that it imports, as it writes them. */
+  /** The style sheets it imports, as written. */
   imports: string[];
-  /** The classes that it writes, each with the line of one place. */
+  /** The classes it uses, each with the line of one use. */
   classes: Map<string, number>;
-  /** Lines on which a class is put together, so that nobody can find it by its name. */
+  /** Lines that build a class name from pieces, so that it cannot be found by search. */
   computed: Set<number>;
 }
 
-/** What holds class names says so: `className`, `buttonClass`, `toneClasses`. */
+/** Identifiers that hold class names: `className`, `buttonClass`, `toneClasses`. */
 const holdsClasses = /^class(?:es|Name)?$|Class(?:es|Name)?$/;
 
 /**
- * Reads which classes a module writes: in `className`, in HTML as `class="…"`, and in functions, constants and
+ * Returns the classes that a module uses: in `className`, in HTML as `class="…"`, and in functions, constants and
  * parameters whose name ends with `Class`, `Classes` or `ClassName`.
  *
- * @throws Where the module is no valid TypeScript.
+ * @throws If the module is not valid TypeScript.
  */
 export function readModule(file: string, text: string): Module {
   const { program, errors } = parseSync(file, text);
@@ -76,7 +76,7 @@ export function readModule(file: string, text: string): Module {
   return module;
 }
 
-/** Goes through what an expression may be. What is put together elsewhere has a name that says so. */
+/** Visits the possible values of an expression. Identifiers with class names follow the naming rule above. */
 function readClasses(
   node: ESTree.Node,
   write: (words: string, node: ESTree.Node) => void,
@@ -98,7 +98,7 @@ function readClasses(
   for (const choice of choices) if (choice) readClasses(choice, write, computed);
 }
 
-/** What an expression or a function gives, one or the other; undefined where nobody can tell. */
+/** Returns the possible values of an expression or function; undefined if they are unknown. */
 function choicesOf(node: ESTree.Node): readonly (ESTree.Node | null)[] | undefined {
   if (node.type === 'TemplateLiteral') return node.expressions;
   if (node.type === 'ConditionalExpression' || node.type === 'IfStatement') return [node.consequent, node.alternate];

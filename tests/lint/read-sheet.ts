@@ -1,14 +1,14 @@
 import { type LightningCSSOptions, preprocessCSS, resolveConfig } from 'vite';
 
-/** What a style sheet names. */
+/** The names in a style sheet. */
 export interface Sheet {
   file: string;
   selectors: Selector[];
-  /** Custom properties that it sets, on `:root` or anywhere else. */
+  /** Custom properties it sets, on any selector. */
   sets: Set<string>;
-  /** Custom properties that it reads by `var()`. */
+  /** Custom properties it reads with `var()`. */
   reads: Set<string>;
-  /** Colours that it writes out, instead of reading them from a token. */
+  /** Literal colours, which should be tokens. */
   colours: string[];
   keyframes: string[];
 }
@@ -19,19 +19,19 @@ export interface Selector {
   compounds: Compound[];
 }
 
-/** What is between two combinators. */
+/** A compound selector. */
 export interface Compound {
-  /** The combinator before it; the first has none. */
+  /** The combinator before it; undefined for the first. */
   combinator: string | undefined;
   element: string | undefined;
   classes: string[];
-  /** What is in `:is()` and `:where()`, one of which it is. */
+  /** The alternatives in `:is()` and `:where()`. */
   choices: Compound[][];
-  /** What is in `:not()`, `:has()` and the like. */
+  /** The selectors in `:not()`, `:has()` and the like. */
   others: Compound[][];
 }
 
-/** What Lightning CSS makes of a part of a selector: https://lightningcss.dev/transforms.html */
+/** A part of a selector as parsed by Lightning CSS: https://lightningcss.dev/transforms.html */
 interface SelectorPart {
   type: string;
   name?: string;
@@ -40,13 +40,13 @@ interface SelectorPart {
   selectors?: SelectorPart[][];
 }
 
-/** A value of its type `CssColor`; a colour of the system is a string. */
+/** A value of Lightning CSS's type `CssColor`; a system colour is a string. */
 type Colour = string | { type: string; alpha?: number };
 
 /**
- * Reads a style sheet with the parser that the build uses.
+ * Parses a style sheet with the parser that the build uses.
  *
- * @throws Where the sheet is no valid CSS.
+ * @throws If the sheet is not valid CSS.
  */
 export async function readSheet(file: string, css: string): Promise<Sheet> {
   const sheet: Sheet = { file, selectors: [], sets: new Set(), reads: new Set(), colours: [], keyframes: [] };
@@ -107,7 +107,7 @@ function emptyCompound(combinator: string | undefined): Compound {
   return { combinator, element: undefined, classes: [], choices: [], others: [] };
 }
 
-/** Not `currentColor`, `transparent` or a colour of the system, which forced colours need. */
+/** All colours except `currentColor`, `transparent` and system colours, which forced colours need. */
 function isWrittenOut(colour: Colour): boolean {
   return typeof colour !== 'string' && colour.type !== 'currentcolor' && colour.alpha !== 0;
 }

@@ -15,7 +15,7 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<stri
 }
 
 test('each style of the site belongs to one component', async () => {
-  // What only lists sheets has no styles, and tests write no page.
+  // Sheets that only import others have no styles, and tests render no pages.
   const files = globSync('src/**/*.{css,ts,tsx}').filter(
     (file) => !/\.test\.|^src\/(?:build|content)\/|\/styles\/index\.css$/.test(file),
   );
@@ -23,7 +23,7 @@ test('each style of the site belongs to one component', async () => {
   expect(await problemsOf(Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])))).toEqual([]);
 });
 
-/** A small site without a fault. */
+/** A small site without violations. */
 const small: Readonly<Record<string, string>> = {
   'src/ui/styles/tokens.css': ':root { --ink: #111; }',
   'src/ui/styles/layout.css': '.stack > * { color: var(--ink); }',
@@ -36,7 +36,7 @@ const small: Readonly<Record<string, string>> = {
   'src/pages/home.tsx': `import './home.css'; export const Home = () => <Box className="home" />;`,
 };
 
-test('a small site without a fault has none', async () => {
+test('a small site without violations has none', async () => {
   expect(await problemsOf(small)).toEqual([]);
 });
 
@@ -50,147 +50,155 @@ test.each<[rule: string, file: string, more: string, problems: string[]]>([
     homeSheet,
     '.home .box { margin: 0; }',
     [
-      '.box is in src/ui/box.css and src/pages/home.css: a class has one sheet.',
-      'src/pages/home.css has .box, which no module writes that imports it.',
+      '.box is in src/ui/box.css and src/pages/home.css: a class belongs in one sheet.',
+      'src/pages/home.css defines .box, which no importing module uses.',
     ],
   ],
   [
-    'a class that is written is defined',
+    'a used class is defined',
     home,
     `const a = <p className="hom" />;`,
-    ['src/pages/home.tsx:2 writes .hom, which no sheet has.'],
+    ['src/pages/home.tsx:2 uses .hom, which no sheet defines.'],
   ],
   [
-    'a class that a function gives is defined',
+    'a class returned by a function is defined',
     home,
     `function homClass() { return 'hom'; }`,
-    ['src/pages/home.tsx:2 writes .hom, which no sheet has.'],
+    ['src/pages/home.tsx:2 uses .hom, which no sheet defines.'],
   ],
   [
     'a class in HTML is defined',
     home,
     'const a = `<p class="hom">${1}</p>`;',
-    ['src/pages/home.tsx:2 writes .hom, which no sheet has.'],
+    ['src/pages/home.tsx:2 uses .hom, which no sheet defines.'],
   ],
   [
-    'a class that is set on an element is defined',
+    'a class set on an element is defined',
     home,
     `element.className = 'hom'; element.classList.add('hop');`,
-    ['src/pages/home.tsx:2 writes .hom, which no sheet has.', 'src/pages/home.tsx:2 writes .hop, which no sheet has.'],
-  ],
-  [
-    'a class is written by modules that import its sheet',
-    home,
-    `const a = <p className={on && 'box'} />;`,
-    ['src/pages/home.tsx:2 writes .box of src/ui/box.css, which it does not import.'],
-  ],
-  [
-    'a class that is defined is written',
-    boxSheet,
-    '.box-cold { margin: 0; }',
-    ['src/ui/box.css has .box-cold, which no module writes that imports it.'],
-  ],
-  [
-    'a shared class is written',
-    'src/ui/styles/layout.css',
-    '.row { margin: 0; }',
-    ['src/ui/styles/layout.css has .row, which no module writes that imports it.'],
-  ],
-  [
-    'no class is put together',
-    home,
-    'const a = <p className={`home-${kind}`} />;',
     [
-      'src/pages/home.tsx:2 puts a class together: write each whole.',
-      'src/pages/home.tsx:2 writes .home-, which no sheet has.',
+      'src/pages/home.tsx:2 uses .hom, which no sheet defines.',
+      'src/pages/home.tsx:2 uses .hop, which no sheet defines.',
     ],
   ],
   [
-    'no class is put together with a class of a caller',
+    'a class is used by modules that import its sheet',
+    home,
+    `const a = <p className={on && 'box'} />;`,
+    ['src/pages/home.tsx:2 uses .box of src/ui/box.css, which it does not import.'],
+  ],
+  [
+    'a defined class is used',
+    boxSheet,
+    '.box-cold { margin: 0; }',
+    ['src/ui/box.css defines .box-cold, which no importing module uses.'],
+  ],
+  [
+    'a shared class is used',
+    'src/ui/styles/layout.css',
+    '.row { margin: 0; }',
+    ['src/ui/styles/layout.css defines .row, which no importing module uses.'],
+  ],
+  [
+    'no class name is built from pieces',
+    home,
+    'const a = <p className={`home-${kind}`} />;',
+    [
+      'src/pages/home.tsx:2 builds a class name from pieces: write it in full.',
+      'src/pages/home.tsx:2 uses .home-, which no sheet defines.',
+    ],
+  ],
+  [
+    'no class name is built with a class of a caller',
     home,
     'const a = <p className={`home${className}`} />;',
-    ['src/pages/home.tsx:2 puts a class together: write each whole.'],
+    ['src/pages/home.tsx:2 builds a class name from pieces: write it in full.'],
   ],
   [
-    'no class is added up',
+    'no class name is concatenated',
     home,
     "const a = <p className={'home' + kind} />;",
-    ['src/pages/home.tsx:2 puts a class together: write each whole.'],
+    ['src/pages/home.tsx:2 builds a class name from pieces: write it in full.'],
   ],
   [
-    'what holds classes says so',
+    'identifiers with class names follow the naming rule',
     home,
     'const a = <p className={look} />;',
-    ['src/pages/home.tsx:2 puts a class together: write each whole.'],
+    ['src/pages/home.tsx:2 builds a class name from pieces: write it in full.'],
   ],
   [
-    'no class in HTML is put together',
+    'no class name in HTML is built from pieces',
     home,
     'const a = `<p class="${name}">`;',
-    ['src/pages/home.tsx:2 puts a class together: write each whole.'],
+    ['src/pages/home.tsx:2 builds a class name from pieces: write it in full.'],
   ],
   [
     'a sheet is beside the modules that import it',
     home,
     `import '../ui/box.css'; const a = <p className="box" />;`,
-    ['src/pages/home.tsx imports ../ui/box.css: a sheet is beside its component.'],
+    ['src/pages/home.tsx imports ../ui/box.css: a sheet must be beside its component.'],
   ],
   [
-    'a sheet is imported by nobody who does not use it',
+    'a sheet is imported only by modules that use it',
     'src/ui/card.tsx',
     `import './box.css';`,
-    ['src/ui/card.tsx imports src/ui/box.css and writes no class of it.'],
+    ['src/ui/card.tsx imports src/ui/box.css and uses none of its classes.'],
   ],
-  ['a sheet is imported', 'src/ui/lost.css', '', ['src/ui/lost.css is imported by no module of its folder.']],
+  ['a sheet is imported', 'src/ui/lost.css', '', ['src/ui/lost.css is not imported by any module of its folder.']],
   ['a selector has a class', boxSheet, 'main p { margin: 0; }', ['src/ui/box.css:2 has a selector without a class.']],
   [
-    'a class to exclude is not enough',
+    'a class in `:not()` is not enough',
     boxSheet,
     'p:not(.box) { margin: 0; }',
     ['src/ui/box.css:2 has a selector without a class.'],
   ],
   [
-    'a selector begins at its component',
+    'a selector starts at its component',
     boxSheet,
     'main .box { margin: 0; }',
-    ['src/ui/box.css:2 begins above the component.'],
+    ['src/ui/box.css:2 starts above the component.'],
   ],
   [
-    'a selector takes children',
+    'a selector descends by children',
     boxSheet,
     '.box a { margin: 0; }',
-    ['src/ui/box.css:2 reaches for a at any depth: take children (>).'],
+    ['src/ui/box.css:2 matches a at any depth: use child combinators (>).'],
   ],
   [
-    'a selector takes children of any kind',
+    'a selector descends by children, universal selectors included',
     boxSheet,
     '.box > div :first-child { margin: 0; }',
-    ['src/ui/box.css:2 reaches for anything at any depth: take children (>).'],
+    ['src/ui/box.css:2 matches anything at any depth: use child combinators (>).'],
   ],
   [
-    'what is read is a token',
+    'a property that is read is a token',
     boxSheet,
     '.box { color: var(--lost); }',
-    ['src/ui/box.css reads --lost, which is no token.'],
+    ['src/ui/box.css reads --lost, which is not a token.'],
   ],
-  ['what is set is read', boxSheet, '.box { --lost: 1px; }', ['src/ui/box.css sets --lost, which nobody reads.']],
+  [
+    'a property that is set is read',
+    boxSheet,
+    '.box { --lost: 1px; }',
+    ['src/ui/box.css sets --lost, which is never read.'],
+  ],
   [
     'a token is read',
     'src/ui/styles/tokens.css',
     ':root { --lost: 1px; }',
-    ['src/ui/styles/tokens.css sets --lost, which nobody reads.'],
+    ['src/ui/styles/tokens.css sets --lost, which is never read.'],
   ],
   [
     'a colour is a token',
     boxSheet,
     '.box { background: linear-gradient(#fff, var(--ink)); }',
-    ['src/ui/box.css writes the colour {"type":"rgb","r":255,"g":255,"b":255,"alpha":1}: take a token.'],
+    ['src/ui/box.css uses the colour {"type":"rgb","r":255,"g":255,"b":255,"alpha":1}: use a token.'],
   ],
   [
     'keyframes have one sheet',
     boxSheet,
     '@keyframes home-in { to { opacity: 0; } }',
-    ['src/pages/home.css has keyframes home-in, as another sheet has.'],
+    ['src/pages/home.css defines keyframes home-in, which another sheet defines too.'],
   ],
 ])('%s', async (_, file, more, problems) => {
   expect(await problemsOf({ ...small, [file]: `${small[file] ?? ''}\n${more}` })).toEqual(problems);

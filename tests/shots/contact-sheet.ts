@@ -1,18 +1,18 @@
 import { escapeHtml } from '#lib/escape-html.ts';
 import { groupBy } from '#lib/group-by.ts';
 
-/** A picture of a page. */
+/** A screenshot of a page. */
 export interface Shot {
   reader: string;
   kind: string;
   width: number;
   scheme: 'light' | 'dark';
-  /** Relative to the sheet. */
+  /** Path relative to the sheet. */
   file: string;
   path: string;
 }
 
-/** A page that shows all pictures, a row for a kind of page and its reader, the widths and themes side by side. */
+/** Returns a page with all screenshots, one row per page kind and reader, with widths and themes side by side. */
 export function contactSheet(shots: readonly Shot[]): string {
   const rows = groupBy(shots, nameOf).toSorted(([a], [b]) => nameOf(a).localeCompare(nameOf(b)));
   return `<!doctype html>

@@ -2,7 +2,7 @@ import type { Edition } from '#wiki/addresses.ts';
 import { storageKeys } from '#wiki/stored-part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
-/** Someone who reads an edition, having watched up to a part. */
+/** A reader of an edition who has watched up to a part. */
 export interface ReaderState {
   name: string;
   edition: Edition;
@@ -18,7 +18,7 @@ export function readersOf({ lastPart }: SiteData): ReaderState[] {
   ];
 }
 
-/** What the browser keeps of a reader who has said how far they have watched. */
+/** Returns the local storage of a reader who has said how far they have watched. */
 export function keptOf(site: SiteData, part: number): { name: string; value: string }[] {
   const keys = storageKeys(site);
   return [

@@ -11,8 +11,9 @@ import { contactSheet, type Shot } from './contact-sheet.ts';
 import { keptOf, type ReaderState, readersOf } from './readers.ts';
 import type { Part } from '#wiki/part.ts';
 
-// `npm run shots`: pictures of every kind of page, from dist/ into shots/, with a sheet of them all (shots/index.html).
-// `npm run shots -- timeline film` takes those kinds only; their names are those of src/wiki/addresses.ts.
+// `npm run shots` takes screenshots of every kind of page, from dist/ into shots/, with a contact sheet
+// (shots/index.html).
+// `npm run shots -- timeline film` takes only those kinds, named as in src/wiki/addresses.ts.
 const folder = 'shots';
 const widths = [360, 768, 1440];
 const schemes = ['light', 'dark'] as const;
@@ -27,7 +28,7 @@ if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 const shots: Shot[] = [];
 for (const reader of readersOf(site)) {
   mkdirSync(`${folder}/${reader.name}`, { recursive: true });
-  // Two windows at a time, for as many processors.
+  // Two windows at a time, for as many CPU cores.
   const [first = [], ...others] = widths.map((width) => () => takeAll(browser, reader, width)).map((take) => [take]);
   await Promise.all([runAll(first), runAll(others.flat())]);
   console.log(`${reader.name}: ${shots.filter((shot) => shot.reader === reader.name).length} pictures`);

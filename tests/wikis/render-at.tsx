@@ -14,8 +14,10 @@ import { writeStoredPart } from '#wiki/stored-part.ts';
 const handler = createStaticHandler(makeRoutes());
 
 /**
- * Returns the HTML of a page for a reader who has watched up to a part, made by the routes and loaders of the browser
- * from the data files of the wiki. Throws where a route redirects.
+ * Returns the HTML of a page for a reader who has watched up to a part, rendered from the wiki's data files by the
+ * browser's routes and loaders.
+ *
+ * @throws If a route redirects.
  */
 export async function renderAt(content: Content, part: Part, path: PagePath): Promise<string> {
   const site = siteData(content);

@@ -10,14 +10,12 @@ import { parseHtml } from '#tests/build/parse-html.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { renderAt } from './render-at.tsx';
 
-// Every folder beside this file but `base` is a test case: what it is about says its name.
-//
-// - `content/`: the files that it has besides those of `base`, or in their place
-// - `pages.json`: the addresses that are compared
-// - `expected/part-<n>/<address>.json` and `.html`: the page's data at each part, and its `main`, without classes;
-//   where the part has no such page, null, and what the reader sees instead
-//
-// A new case needs the first two. `npx vitest run tests/wikis -u` writes the third, which is then to be read.
+// Every folder beside this file except `base` is a test case, named after a behaviour.
+// - `content/`: files that add to or replace those of `base`
+// - `pages.json`: the addresses to compare
+// - `expected/part-<n>/<address>.json` and `.html`: the page data at each part, and the `main` element without classes;
+// null and the error page if the part has no such page
+// A new case needs the first two. `npx vitest run tests/wikis -u` writes the third; read it before you commit.
 const folder = import.meta.dirname;
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
@@ -53,8 +51,7 @@ describe.each(cases)('$behaviour', ({ name }) => {
 });
 
 /**
- * Returns what `main` holds, laid out for people to read: without classes, of which the stylesheets know, and without
- * the marks that React and the router leave.
+ * Returns the content of `main`, laid out for people to read, without classes and the marks of React and the router.
  */
 async function mainOf(html: string, file: string): Promise<string> {
   const main = parseHtml(html.replaceAll('<!-- -->', '')).querySelector('main');

@@ -39,7 +39,7 @@ export const localSerifs: readonly LocalFont[] = [
 ];
 
 /**
- * Returns the descriptors that give a local font the width and line height of the web font
+ * Returns the descriptors that adjust a local font to the width and line height of the web font
  * (https://drafts.csswg.org/css-fonts-5/#size-adjust-desc). All three are percentages of the adjusted size.
  */
 export function matchedDescriptors(web: Metrics, local: Metrics): string {

@@ -96,7 +96,7 @@ function messagesOf(files: LanguageFiles, plurals: Plurals, report: Report): Map
   const groups = new Map<string, string>();
   for (const [file, text] of files) {
     if (file === settingsFile) continue;
-    const tree = parsed(text, (message) => report(file, '', message, 'mend the JSON.'));
+    const tree = parsed(text, (message) => report(file, '', message, 'correct the JSON syntax.'));
     for (const group of Object.keys(tree).filter((key) => !isNote(key))) {
       const before = groups.get(group);
       if (before !== undefined) report(file, group, `${before} has this key, too.`, 'give one of them another name.');
@@ -187,7 +187,7 @@ function parsed(text: string, report: (message: string) => void): MessageTree {
 /** Returns the plural categories of the language in the settings. */
 function pluralsOf(settings: string | undefined, report: Report): Plurals {
   if (settings === undefined) return {};
-  const read = parsed(settings, (message) => report(settingsFile, '', message, 'mend the JSON.'));
+  const read = parsed(settings, (message) => report(settingsFile, '', message, 'correct the JSON syntax.'));
   const { locale, direction } = read as Partial<LanguageSettings>;
   if (direction !== 'ltr' && direction !== 'rtl') {
     report(settingsFile, 'direction', 'The direction of writing is missing.', 'write "ltr" or "rtl".');
