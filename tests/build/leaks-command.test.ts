@@ -29,7 +29,7 @@ test('prints each leak with its place, its source and a fix', () => {
   expect(stdout).toContain(
     [
       'leak: "the daughter looks out to"',
-      '  shown from part 3: mocks/invented-film/events/s6.json, title.text',
+      '  revealed at part 3: mocks/invented-film/events/s6.json, title.text',
       '  in /notes.txt (other files, for readers of part 0)',
       '     … in the end [the daughter looks out to] marker three …',
       '  Fix: build this output from compilePart(…) at part 0, never from the authored content; or, if only readers',

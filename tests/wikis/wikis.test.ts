@@ -11,10 +11,12 @@ import type { PagePath } from '#wiki/addresses.ts';
 import { renderAt } from './render-at.tsx';
 
 // Every folder beside this file except `base` is a test case, named after a behaviour.
+//
 // - `content/`: files that add to or replace those of `base`
 // - `pages.json`: the addresses to compare
 // - `expected/part-<n>/<address>.json` and `.html`: the page data at each part, and the `main` element without classes;
-// null and the error page if the part has no such page
+//   null and the error page if the part has no such page
+//
 // A new case needs the first two. `npx vitest run tests/wikis -u` writes the third; read it before you commit.
 const folder = import.meta.dirname;
 const cases = readdirSync(folder, { withFileTypes: true })

@@ -48,7 +48,7 @@ export function leakReport(leaks: readonly Leak[], folder: string): string[] {
         `     … ${context} …`,
       ]);
     const more = group.length - mostPlaces;
-    const known = entry.from === Infinity ? 'never shown' : `shown from part ${entry.from}`;
+    const known = entry.from === Infinity ? 'never revealed' : `revealed at part ${entry.from}`;
     const earliest = Math.min(...group.map(({ output }) => output.part));
     return [
       `leak: "${string}"`,
