@@ -21,6 +21,8 @@ export interface PersonNodeData {
   y: number;
   /** The name as it stands below the emblem, line by line. */
   lines: string[];
+  /** Whether the name is above the emblem. */
+  nameAbove?: true;
 }
 
 /** A tie between two characters, by their places in the list. */

@@ -18,18 +18,16 @@ async function search(reader: Visit, typed: string): Promise<void> {
 test.each(['phone', 'desk'] as const)(
   'the search lies within the window and breaks no rule of axe: %s',
   async (size) => {
-    for (const colours of ['light', 'dark'] as const) {
-      const reader = await visit({ part: 2, size, colours });
-      await reader.open('/film');
-      await search(reader, 'keeper');
-      expect(await findFaults(reader.page)).toEqual([]);
-      const box = await parts(reader).palette.boundingBox();
-      const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
-      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
-      await reader.open('/search?q=solme');
-      await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
-      expect(await findFaults(reader.page)).toEqual([]);
-    }
+    const reader = await visit({ part: 2, size });
+    await reader.open('/about');
+    await search(reader, 'keeper');
+    expect(await findFaults(reader.page)).toEqual([]);
+    const box = await parts(reader).palette.boundingBox();
+    const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    await reader.open('/search?q=solme');
+    await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
+    expect(await findFaults(reader.page)).toEqual([]);
   },
 );
 

@@ -44,13 +44,12 @@ interface Box {
 }
 
 /**
- * Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px, in the upper half
- * above the emblem.
+ * Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px.
  */
-function boxes({ people, height }: Pick<RelationshipChartData, 'people' | 'height'>, width: number): Box[] {
-  return people.map(({ x, y, lines }) => {
+function boxes({ people }: Pick<RelationshipChartData, 'people'>, width: number): Box[] {
+  return people.map(({ x, y, lines, nameAbove }) => {
     const name = 24 + lines.length * 18;
-    const [above, below] = y < height / 2 - 25 ? [name, 20] : [20, name];
+    const [above, below] = nameAbove ? [name, 20] : [20, name];
     const half = Math.max(40, ...lines.map(({ length }) => length * 8)) / 2;
     const centre = (x / 100) * width;
     return { left: centre - half, right: centre + half, top: y - above, bottom: y + below };
@@ -84,13 +83,15 @@ test('whatever people are called, and however many they are, no name lies on ano
   const name = fc.array(fc.stringMatching(/^[A-Z][a-z’-]{0,24}$/), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(fc.array(name, { minLength: 2, maxLength: 15 }), fc.boolean(), (names, hasMiddle) => {
-      const { height, places } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0);
-      const people = names.map((words, at) => ({
+      const lines = names.map((words) => nameLines(words.join(' ')));
+      const most = Math.max(2, ...lines.map(({ length }) => length));
+      const { height, places } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0, most);
+      const people = lines.map((ofName, at) => ({
         ...(places[at] ?? { x: -1, y: -1 }),
-        lines: nameLines(words.join(' ')),
+        lines: ofName,
         page: { path: '/' as never, title: '' },
       }));
-      const all = boxes({ people, height }, narrowest);
+      const all = boxes({ people }, narrowest);
       expect(overlaps(all)).toEqual([]);
       expect(all.every(({ left, right, top }) => left >= 0 && right <= narrowest && top >= 0)).toBe(true);
       expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
@@ -101,7 +102,7 @@ test('whatever people are called, and however many they are, no name lies on ano
 test('left and right of the ring keep a third of the drawing between them, however many stand there', () => {
   for (let count = 2; count <= 30; count++) {
     for (const inner of count < 5 ? [0] : [0, 2]) {
-      const ring = ringLayout(count, inner).places.slice(inner);
+      const ring = ringLayout(count, inner, 2).places.slice(inner);
       expect(Math.min(...ring.map(({ x }) => Math.abs(x - 50)))).toBeGreaterThan(16.6);
     }
   }
@@ -179,6 +180,8 @@ test.each([
   ['The other keeper', ['The other', 'keeper']],
   ['Boatswain-Quartermaster', ['Boatswain-', 'Quartermas…']],
   ['Quartermaster-General', ['Quartermas…', 'General']],
+  ['Pak Chil-bok of marker-two', ['Pak Chil-', 'bok of', 'marker-two']],
+  ['The keeper who came before the last one', ['The keeper', 'who came', 'before the', 'last one']],
 ])('the name %s stands in lines of few letters', (name, lines) => {
   expect(nameLines(name)).toEqual(lines);
 });

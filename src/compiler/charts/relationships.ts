@@ -11,6 +11,8 @@ const most = 15;
 /** How many of those with most ties stand in the middle, where there are enough to stand around them. */
 const inMiddle = 2;
 const enoughForMiddle = 5;
+/** For so many lines of a name there is room, so that the chart keeps its size from part to part where names are short. */
+const leastLines = 2;
 
 interface Tie {
   one: string;
@@ -43,12 +45,16 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
       ? []
       : shown.toSorted((a, b) => degree(b.id, ties) - degree(a.id, ties)).slice(0, inMiddle);
   const order = [...middle, ...shown.filter((character) => !middle.includes(character))];
-  const { height, places } = ringLayout(order.length, middle.length);
-  const people = order.map(({ id }, at): PersonNodeData => {
+  const named = order.map(({ id }) => {
     const page = linkOf(index, 'characters', id);
-    const { x, y } = places[at] ?? { x: 50, y: 0 };
-    return { page, ...defined({ emblem: emblemData(index, id) }), x, y, lines: nameLines(page.title) };
+    return { page, ...defined({ emblem: emblemData(index, id) }), lines: nameLines(page.title) };
   });
+  const { height, places } = ringLayout(
+    order.length,
+    middle.length,
+    Math.max(leastLines, ...named.map(({ lines }) => lines.length)),
+  );
+  const people = named.map((person, at): PersonNodeData => ({ ...person, ...(places[at] ?? { x: 50, y: 0 }) }));
   const placeOf = new Map(order.map(({ id }, at) => [id, at]));
   return {
     height,

@@ -13,8 +13,6 @@ import { StableHeight } from './stable-height.tsx';
 import { TieList } from './tie-list.tsx';
 
 const texts = messages.charts.relationships;
-/** Emblems of the upper half lie further than this above the middle, in pixels, so that their names stand on top. */
-const nearMiddle = 25;
 
 /** Who is related to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
 export function RelationshipChart({ view }: { view: RelationshipChartData }) {
@@ -75,7 +73,6 @@ function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
             key={person.page.title}
             person={person}
             ties={tiesOf(ties, at).length}
-            isNameAbove={person.y < height / 2 - nearMiddle}
             isCurrent={at === active}
             isDim={isDim(at)}
             onPoint={(isPointed) => setPointed(isPointed ? at : null)}

@@ -16,9 +16,9 @@ const width = 94;
  * Someone in the picture of relationships: emblem and name, as a link to their page. The name stands below, or above
  * where others are below.
  */
-export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
-  const { page, emblem, x, y, lines } = person;
-  const top = isNameAbove ? -(size / 2 + 6 + lines.length * lineHeight) : size / 2 + 3;
+export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
+  const { page, emblem, x, y, lines, nameAbove } = person;
+  const top = nameAbove ? -(size / 2 + 6 + lines.length * lineHeight) : size / 2 + 3;
   const wide = Math.max(...lines.map(({ length }) => length)) * letter + 6;
   const stateClass = isCurrent
     ? 'person-node person-node-current'
@@ -40,7 +40,7 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
         <rect
           className="person-node-target"
           x={-width / 2}
-          y={isNameAbove ? top - 4 : -size / 2 - 4}
+          y={nameAbove ? top - 4 : -size / 2 - 4}
           width={width}
           height={size + 12 + lines.length * lineHeight}
           rx="4"
@@ -73,7 +73,6 @@ interface RelationshipNodeProps {
   person: PersonNodeData;
   /** How many people they are tied to. */
   ties: number;
-  isNameAbove: boolean;
   isCurrent: boolean;
   isDim: boolean;
   onPoint: (isPointed: boolean) => void;
