@@ -7,14 +7,14 @@ import { PageLink } from '#entities/page-link.tsx';
 
 const size = 40;
 const lineHeight = 17;
-/** About how wide a letter of a name is, in pixels. */
+/** The approximate width of a letter of a name, in pixels. */
 const letter = 7.5;
-/** The target around emblem and name, in pixels: a third of the narrowest drawing. */
+/** The width in pixels of the target around emblem and name: a third of the narrowest chart. */
 const width = 94;
 
 /**
- * Someone in the picture of relationships: emblem and name, as a link to their page. The name stands below, or above
- * where others are below.
+ * Renders a person of the relationship chart: emblem and name, linked to their page. The name is below, or above where
+ * others are below.
  */
 export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
   const { page, emblem, x, y, lines, nameAbove } = person;
@@ -26,7 +26,7 @@ export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: Re
       ? 'person-node person-node-dim'
       : 'person-node';
   return (
-    // What is nested takes its place in percent from its parent, and its own parts in pixels.
+    // The nested SVG is positioned in percent of its parent, its own parts in pixels.
     <svg x={`${x}%`} y={y} overflow="visible" className={stateClass}>
       <PageLink
         path={page.path}
@@ -57,7 +57,7 @@ export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: Re
         {emblem ? <Emblem look={emblem} size={size} x={0} y={0} /> : <circle className="person-node-dot" r="8" />}
         {lines.map((line, at) => (
           <Fragment key={line}>
-            {/* Between the lines stands what stood there in the name. */}
+            {/* The space or hyphen of the name, for screen readers and copying. */}
             {at > 0 && !lines[at - 1]?.endsWith('-') && ' '}
             <text className="person-node-name" y={top + 13 + at * lineHeight} textAnchor="middle">
               {line}
@@ -71,7 +71,7 @@ export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: Re
 
 interface RelationshipNodeProps {
   person: PersonNodeData;
-  /** How many people they are tied to. */
+  /** The number of people they are related to. */
   ties: number;
   isCurrent: boolean;
   isDim: boolean;
