@@ -1,11 +1,11 @@
 import { least, max } from 'd3-array';
 
-/** At most so many letters stand in a line of a name; what is longer is cut, and whole in the table. */
+/** Maximum number of letters per line; longer names are cut in the chart, and complete in its table. */
 const longestLine = 11;
 
 /**
- * A name in one or two lines of at most `longestLine` letters: as even as words allow, cut with an ellipsis where they
- * do not.
+ * Returns a name in one or two lines of at most `longestLine` letters, as even as its words allow, cut with an ellipsis
+ * if they do not fit.
  */
 export function nameLines(name: string): string[] {
   if (name.length <= longestLine) return [name];
