@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page, Response, Route } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { dataTimeout } from '#tests/build/invented-site.ts';
 import type { Part } from '#wiki/part.ts';
@@ -45,8 +45,8 @@ export interface Visit {
   mayTell: (line: RegExp) => void;
 }
 
+// Workers keep it for all their files, and end it as they end.
 const shared: Browser = await launchBrowser();
-afterAll(() => shared.close());
 
 /** Where the site is served, without a closing slash. */
 export const siteAddress = inject('siteAddress');
