@@ -57,6 +57,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'browser',
+            isolate: false,
             environment: 'node',
             include: ['tests/browser/**/*.test.ts'],
             globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],

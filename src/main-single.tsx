@@ -10,7 +10,7 @@ import { makeRoutes } from '#app/routes.tsx';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
 
-// The entry of the one-file edition: the same routes, with an address behind the hash and the data in the file.
+// The entry of the one-file edition: the same routes, with the address in the hash and the data in the file.
 const text = document.getElementById('embedded-data')?.textContent;
 if (!text) throw new Error('main-single: the file holds no element with the id "embedded-data".');
 const app = await createApp({

@@ -14,7 +14,7 @@ import { UpdateContext } from '#features/offline/update-notice.tsx';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
-// The hosted entry: hydrates a prerendered page, or makes the page where none was prerendered (404.html, development).
+// The hosted entry: hydrates a prerendered page, or renders it in the browser (404.html, development).
 const base = import.meta.env.BASE_URL;
 const state = readPageState();
 const routes = makeRoutes();

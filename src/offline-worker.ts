@@ -7,19 +7,19 @@ import type { OfflineData } from '#wiki/site-data.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
 
-// The offline worker. It precaches the shell, which is the same for everyone. What belongs to a part comes from that
-// part's own list, once the page has said that the reader is there; the app makes the page of it.
+// The offline worker. It precaches the shell, which is the same for everyone. The data of a part is cached from that
+// part's own list, once the page has sent the reader's part; the app renders pages from it.
 
 const scope = new URL(self.registration.scope);
 const base = scope.pathname.replace(/\/$/, '');
 
-/** What a part's reader keeps stands in a cache of its own, so that going back only has to drop whole caches. */
+/** Each part has its own cache, so that going back only has to delete whole caches. */
 const cachePrefix = 'part-';
 
-/** How long a navigation or a pointer file may take before what is on the device answers, in milliseconds. */
+/** Timeout for a navigation or a pointer file before the cache answers, in milliseconds. */
 const timeoutMs = 3000;
 
-/** How long to wait before each round of fetching what is to be kept, in milliseconds. */
+/** The delay before each attempt to fetch the files to cache, in milliseconds. */
 const pauses = [0, 1000, 4000, 15_000];
 
 cleanupOutdatedCaches();
@@ -43,21 +43,21 @@ self.addEventListener('message', (event) => {
     return;
   }
   wanted = message.part;
-  // One after the other: what an earlier call still fetches must not come after what a later one removes.
+  // Sequential: a file that an earlier call still fetches must not arrive after a later one deletes it.
   queue = queue.then(() => keepPart(message.part)).catch(() => undefined);
   event.waitUntil(queue);
 });
 
-/** The part that the page told of last, and the work that was asked for until now. */
+/** The part that the page sent last, and the queue of work. */
 let wanted: Part | undefined;
 let queue: Promise<void> = Promise.resolve();
 
-/** A page: the newest one where the network answers in time, else the one that starts the app at any address. */
+/** Returns the newest page if the network answers in time, else the one that starts the app at any address. */
 async function navigate(request: Request): Promise<Response> {
   try {
     return await inTime(fetch(request));
   } catch {
-    // No network, or too slow: the app makes the page of what is on the device.
+    // Offline or too slow: the app renders the page from cached data.
     return (await matchPrecache(`${base}/404.html`)) ?? Response.error();
   }
 }
@@ -84,9 +84,9 @@ async function inTime(response: Promise<Response>): Promise<Response> {
 }
 
 /**
- * Keeps exactly the files of a part, and those of part 0, to which everyone may go back without a network. What belongs
- * to later parts goes first and at once, whatever the network does; what belongs to earlier ones goes when this part is
- * complete, so that there is always something to read.
+ * Caches exactly the files of a part, and those of part 0, to which everyone may go back offline. Later parts are
+ * deleted first and at once, whatever the network does; earlier parts only when this part is complete, so that there is
+ * always something to read.
  */
 async function keepPart(part: Part): Promise<void> {
   await dropCaches((other) => other > part);
@@ -95,8 +95,8 @@ async function keepPart(part: Part): Promise<void> {
 }
 
 /**
- * Keeps the files of a part for a reader of another; gives false where that reader has gone elsewhere meanwhile, or
- * where some could not be fetched after several tries. A file that fails takes no other with it.
+ * Caches the files of a part for a reader of another. Returns false if that reader's part has changed meanwhile, or if
+ * some files failed after several attempts. One failed file does not stop the others.
  */
 async function keepFiles(kept: Part, reader: Part): Promise<boolean> {
   if (wanted !== reader) return false;
@@ -121,10 +121,10 @@ async function keepFiles(kept: Part, reader: Part): Promise<boolean> {
 async function keepFile(file: string, kept: Part, reader: Part): Promise<'kept' | 'failed' | 'gone'> {
   const url = `${base}${file}`;
   try {
-    // What is named by its content never changes, and may have been kept for another part; all else may have changed.
+    // Files named by a content hash never change, and may be in another part's cache; all others may have changed.
     const known = file.startsWith('/data/pages/') ? await caches.match(url) : undefined;
     const answer = known ?? (await fetch(url));
-    // The reader may have gone back while this was on its way.
+    // The reader may have gone back during the fetch.
     if (wanted !== reader) return 'gone';
     if (!answer.ok) return 'failed';
     const again = kept !== premise && (await (await caches.open(cacheOf(premise))).match(url)) !== undefined;

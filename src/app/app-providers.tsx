@@ -9,8 +9,8 @@ import { NearestPages } from './nearest-pages.tsx';
 import { rootFlag } from './root-flags.ts';
 
 /**
- * Everything that components take from above: the query cache, the content source, the reader and the gate. Marks the
- * document as running once it is hydrated.
+ * Provides components with the query cache, the content source, the reader and the gate, and sets the `running` flag on
+ * the document once it is hydrated.
  */
 export function AppProviders({ app, children }: { app: App; children: ReactNode }) {
   useEffect(() => {

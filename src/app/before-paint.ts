@@ -5,19 +5,19 @@ import type { SiteData } from '#wiki/site-data.ts';
 import { guardRestoredPage } from './restored-page.ts';
 import { rootFlag } from './root-flags.ts';
 
-/** What the head script is told by its own element. */
+/** The options of the head script, from an attribute of its own element. */
 export interface BeforePaintOptions {
   site: Pick<SiteData, 'id' | 'lastPart' | 'boundaries'>;
   base: string;
-  /** The page is `404.html`: what it shows is made by the app. */
+  /** Whether the page is `404.html`, whose content the app renders. */
   missing: boolean;
-  /** How long `main` waits for the data of the reader's part, in milliseconds; a second where it is not said. */
+  /** Timeout for the data of the reader's part, in milliseconds; 1000 by default. */
   dataTimeout?: number | undefined;
 }
 
 /**
- * Runs in the head, before the body: sends someone who has watched it all to the whole story, closes the gate for
- * everyone else there, and lets `main` wait where what it holds is about to change.
+ * Runs in the head, before the body: redirects readers who have watched the whole film to the whole story, closes the
+ * gate there for everyone else, and hides `main` where its content is about to change.
  */
 export function beforePaint({ site, base, missing, dataTimeout = 1000 }: BeforePaintOptions): void {
   guardRestoredPage(site);

@@ -9,7 +9,7 @@ import type { SiteData } from '#wiki/site-data.ts';
 import { type Wiki, wikiContext } from '#entities/wiki-context.ts';
 import type { PageState } from './page-state.ts';
 
-/** What the app is made of, whatever router shows it. */
+/** The services of the app, independent of its router. */
 export interface App {
   wiki: Wiki;
   site: SiteData;
@@ -20,16 +20,17 @@ export interface App {
 interface AppOptions {
   source: ContentSource;
   storage: PartStorage | null;
-  /** The site's base, with a closing slash. */
+  /** The base path of the site, with a trailing slash. */
   base: string;
   state?: PageState | null;
-  /** Prerendered pages have no gate: what they show is decided by their address alone. */
+  /** Prerendered pages have no gate: their address alone decides what they show. */
   prerenders?: boolean;
 }
 
 /**
- * Puts the app together. Fetches what every page needs where no prerendered page brought it.
- * Throws what the content source throws.
+ * Creates the app's services, and fetches the data that every page needs unless the prerendered page brought it.
+ *
+ * @throws What the content source throws.
  */
 export async function createApp({ source, storage, base, state, prerenders }: AppOptions): Promise<App> {
   const client = new QueryClient();
@@ -45,7 +46,7 @@ export async function createApp({ source, storage, base, state, prerenders }: Ap
   return { wiki: { client, source, base, carefulPart, isWholeStoryOpen }, site, reader, gate };
 }
 
-/** The router context that loaders read. */
+/** Returns the router context that loaders read. */
 export function routerContext({ wiki }: App): RouterContextProvider {
   const context = new RouterContextProvider();
   context.set(wikiContext, wiki);

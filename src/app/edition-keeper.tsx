@@ -17,9 +17,8 @@ import { useRootFlag } from './use-root-flag.ts';
 import { useShowPart } from './use-show-part.ts';
 
 /**
- * Keeps the edition and the data in step with the reader's part: someone who has watched it all is led to the whole
- * story, someone who goes back leaves it, and careful pages are loaded again at a new part. Shows the gate, and the
- * notice of late data.
+ * Keeps edition and data in sync with the reader's part: redirects a reader who has watched the whole film to the whole
+ * story, and back again, and reloads careful pages when the part changes. Renders the gate and the notice of late data.
  */
 export function EditionKeeper() {
   const { state, site } = useReader();
@@ -46,7 +45,7 @@ export function EditionKeeper() {
     const before = previous.current;
     previous.current = part;
     if (edition === 'full') {
-      // Where the whole story was opened for once, what it shows stays until it is left.
+      // A whole story that was opened once stays on the screen until the reader leaves it.
       if (before === site.lastPart && !finished) void leave();
     } else if (finished) {
       void navigate({ pathname: pageAddress(path, 'full'), search, hash }, { replace: true });
@@ -61,7 +60,7 @@ export function EditionKeeper() {
   }, [hydrated, state.part]);
 
   const onGate = useEffectEvent(() => {
-    // A page that nothing was prerendered for is only asked for once the gate is open.
+    // A page without prerendered data is fetched only once the gate is open.
     if (edition === 'full' && loaded === undefined) void show(site.lastPart);
   });
   useEffect(() => {

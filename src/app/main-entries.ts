@@ -1,2 +1,2 @@
-/** The pages of the main navigation, in its order. */
+/** The pages of the main navigation, in order. */
 export const mainEntries = ['characters', 'timeline', 'reviews', 'film', 'sources'] as const;

@@ -1,8 +1,8 @@
 import { matchRoutes, type RouteObject } from 'react-router';
 
 /**
- * Loads the modules of the routes that an address matches, so that the first render has them and nothing flashes.
- * Gives the id of the page's route.
+ * Loads the modules of the routes that match an address, so that the first render has them and nothing flashes. Returns
+ * the id of the page's route.
  */
 export async function loadMatchedRoutes(routes: RouteObject[], pathname: string, base: string): Promise<string> {
   const matches = matchRoutes(routes, pathname, base) ?? [];

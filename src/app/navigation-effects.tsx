@@ -7,22 +7,22 @@ import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
 /**
- * Sets the document's title; after a navigation to another page also says it to screen readers and moves the focus to
- * the page's heading, or to the place on it that the address names. A change of filters leaves the focus where it is.
+ * Sets the document's title. After a navigation to another page, also announces it to screen readers and moves the
+ * focus to the page's heading, or to the target of the address's hash. A change of filters does not move the focus.
  */
 export function NavigationEffects() {
   const { site } = useReader();
   const closed = useGateClosed();
   const page = useLoadedPage()?.page;
   const { pathname, hash } = useLocation();
-  // New after every completed load, one that failed included.
+  // A new array after every completed load, even a failed one.
   const matches = useMatches();
   const [announced, setAnnounced] = useState('');
   const shown = useRef(pathname);
 
   const onPage = useEffectEvent(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
-    // The shape of a page that is being loaded has no heading yet.
+    // The skeleton of a loading page has no heading yet.
     if (!heading) return;
     const name = closed ? messages.gate.title : page ? pageTitle(page) : heading.textContent;
     const title = messages.documentTitle({
@@ -33,11 +33,11 @@ export function NavigationEffects() {
     if (shown.current === pathname) return;
     shown.current = pathname;
     setAnnounced(title);
-    // A link into a page leads to its target.
+    // A hash in the address names the target of the focus.
     const target = hash === '' ? null : document.getElementById(hash.slice(1));
     (target ?? heading).focus({ preventScroll: true });
   });
-  // What it reads is always the newest; the list says after which changes there may be another title.
+  // The effect event always reads current values; these dependencies are the changes that may change the title.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => onPage(), [pathname, page, closed, matches]);
   return (

@@ -7,8 +7,8 @@ import { useSearchedPart } from './use-searched-part.ts';
 const NearestList = lazy(() => import('#features/search/nearest-to-address.tsx'));
 
 /**
- * Where there is no page, those that are called most like its address, among those that the reader may know: what is
- * hidden and what never existed are offered the same.
+ * Renders the pages whose names are most similar to an unknown address, among those that the reader may know: hidden
+ * and missing addresses get the same suggestions.
  */
 export function NearestPages() {
   const { path } = readAddress(useLocation().pathname);

@@ -2,7 +2,7 @@ import type { LoadedPage } from '#entities/load-page.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
-/** What a prerendered page brings along, so that it is shown without a second fetch. */
+/** The data that a prerendered page contains, so that it hydrates without a second fetch. */
 export interface PageState {
   site: SiteData;
   /** Null in `404.html`. */
@@ -10,14 +10,14 @@ export interface PageState {
   loaded: LoadedPage;
 }
 
-/** The id of the inert script that holds the state. */
+/** The id of the inert script element that holds the page state. */
 export const pageStateId = 'page-state';
 
-/** Reads the state that the page brought along; null where it brought none, as in development. */
+/** Returns the state that the page contains, or null if it has none, as in development. */
 export function readPageState(): PageState | null {
   const element = document.getElementById(pageStateId);
   if (!element?.textContent) return null;
-  // It is gone once it is read: whoever goes back to an earlier part keeps nothing later in the page.
+  // Removed once read, so that a reader who goes back to an earlier part keeps no later data in the page.
   element.remove();
   return JSON.parse(element.textContent) as PageState;
 }

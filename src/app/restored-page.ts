@@ -2,10 +2,10 @@ import { browserStorage, type PartsList, readStoredPart } from '#wiki/stored-par
 import { rootFlag } from './root-flags.ts';
 
 /**
- * A browser may keep a page that is left as it was, and show it again on the way back. Meanwhile its reader may have
- * gone back to an earlier part, in another tab or on another page, of which a page at rest is not told. So `main` is
- * hidden as the page is left, which is before its last picture; once the page is back it shows again where the reader's
- * part is the same, and otherwise the page is loaded anew.
+ * A browser may freeze a page that the reader leaves and restore it on the way back (back/forward cache). Meanwhile the
+ * reader may have gone back to an earlier part in another tab or on another page, and a frozen page receives no events.
+ * So `main` is hidden on leaving, before the browser takes its last snapshot; a restored page shows it again if the
+ * reader's part is the same, and reloads otherwise.
  */
 export function guardRestoredPage(site: PartsList): void {
   const partNow = () => readStoredPart(browserStorage('localStorage'), site);

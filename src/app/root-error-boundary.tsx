@@ -1,7 +1,7 @@
 import './shell.css';
 import { messages } from '#messages/messages.ts';
 
-/** The last resort, where the shell itself failed: says so, and offers the way back. */
+/** Renders an error page with a link home where the shell itself failed. */
 export function RootErrorBoundary() {
   return (
     <main className="page">

@@ -10,7 +10,7 @@ import { Shell } from './shell.tsx';
 
 const thingList = () => import('#pages/thing-list/thing-list-page.tsx');
 
-/** Each page's module, which is loaded when the page is, side by side with its data: it exports `Component`. */
+/** The module of each page, which exports `Component`. It is loaded with the page, in parallel with its data. */
 const pageModules = {
   home: () => import('#pages/home/home-page.tsx'),
   film: () => import('#pages/film/film-page.tsx'),
@@ -36,7 +36,7 @@ const pageModules = {
   about: () => import('#pages/about/about-page.tsx'),
 } satisfies Record<PageName, RouteObject['lazy']>;
 
-/** Says in the app's own words that a page's module could not be fetched. */
+/** Wraps the import of a page's module so that a failed fetch throws the app's own error. */
 function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return async () => {
     try {
@@ -47,7 +47,7 @@ function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {
   };
 }
 
-/** The pages of an edition. Both editions have the same; the address tells which one is read. */
+/** Returns the routes of an edition. Both editions have the same pages; the address decides the edition. */
 function pages(edition: Edition): RouteObject[] {
   const known = Object.entries(pageModules).map(([name, load]): RouteObject => ({
     id: `${edition} ${name}`,
@@ -68,14 +68,14 @@ function pages(edition: Edition): RouteObject[] {
   ];
 }
 
-/** The loader of every address that is no page: a 404, which the error boundary shows. */
+/** Loads an unknown address: throws a 404, which the error boundary renders. */
 function findNoPage(): never {
   // React Router takes thrown responses for its error pages.
   // oxlint-disable-next-line typescript/only-throw-error
   throw data(null, { status: 404 });
 }
 
-/** The one route table: browser, prerender, tests and the one-file edition all run it. */
+/** Returns the one route table, used by the browser, the prerender, the tests and the one-file edition. */
 export function makeRoutes(): RouteObject[] {
   return [
     {
@@ -84,7 +84,7 @@ export function makeRoutes(): RouteObject[] {
       Component: Shell,
       ErrorBoundary: RootErrorBoundary,
       children: [
-        // Every page's boundary: also that of one whose module cannot be fetched.
+        // Catches every page's errors, also that of a module that cannot be fetched.
         { path: 'full', ErrorBoundary: PageErrorBoundary, children: pages('full') },
         { ErrorBoundary: PageErrorBoundary, children: pages('careful') },
       ],

@@ -15,7 +15,10 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useShownPart } from './use-shown-part.ts';
 
-/** What stands around every page: header, the page in `main`, footer, and what keeps reader and edition together. */
+/**
+ * Renders what surrounds every page: header, `main` with the page, footer, and the component that keeps reader and
+ * edition in sync.
+ */
 export function Shell() {
   const pending = useNavigation().state !== 'idle';
   const storage = useHydrated() ? browserStorage('localStorage') : null;

@@ -11,11 +11,11 @@ import { OutsideLink } from '#entities/outside-link.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import { mainEntries } from './main-entries.ts';
 
-// What the main navigation does not have.
+// Pages of the main navigation are not repeated in the footer.
 const inHeader: readonly PageName[] = mainEntries;
 const lists = [...listPages().filter((name) => !inHeader.includes(name)), 'disagreements', 'search'] as const;
 
-/** Which edition this is, what else there is to read, and what the device keeps of how one likes to read. */
+/** Renders the current edition, links to the other pages, and the settings that the device stores. */
 export function SiteFooter({ storage, previews }: { storage: Storage | null; previews: PreviewSetting }) {
   const { site } = useReader();
   const { edition } = readAddress(useLocation().pathname);

@@ -10,7 +10,7 @@ import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
 import { useSearchedPart } from './use-searched-part.ts';
 
-/** The name of the wiki, the main navigation, the search and the reader's place. */
+/** Renders the name of the wiki, the main navigation, the search and the reader's progress. */
 export function SiteHeader({ storage }: { storage: Storage | null }) {
   const { site } = useReader();
   const { path, edition } = readAddress(useLocation().pathname);

@@ -5,7 +5,10 @@ import type { Part } from '#wiki/part.ts';
 import { pageQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
 
-/** The way from a page of the whole story to its careful twin, or to the list above it where the part has no such page. */
+/**
+ * Returns a function that navigates from a page of the whole story to its careful page, or to the list above it if the
+ * part has no such page.
+ */
 export function useCarefulTwin(): (path: PagePath, part: Part) => Promise<void> {
   const client = useQueryClient();
   const source = useContentSource();
@@ -15,7 +18,7 @@ export function useCarefulTwin(): (path: PagePath, part: Part) => Promise<void> 
       try {
         return (await client.query(pageQuery(client, source, part, candidate))) !== null;
       } catch {
-        // What cannot be asked is not in the way: the page itself says what failed.
+        // A failed request does not block the navigation: the page itself shows the error.
         return true;
       }
     };

@@ -5,7 +5,7 @@ import type { PageData } from '#wiki/page-data.ts';
 import { pageQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
 
-/** The page that the router shows, with its data; null where it shows an error or nothing yet. */
+/** Returns the page that the router shows, with its data; null while it shows an error or nothing yet. */
 export function useLoadedPage(): { loaded: LoadedPage; page: PageData } | null {
   const client = useQueryClient();
   const source = useContentSource();

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type RootFlag, rootFlag } from './root-flags.ts';
 
-/** Whether a mark is set, kept up to date. Prerendered pages and the first render have none. */
+/** Returns whether a flag is set, and follows its changes. False in prerendered pages and the first render. */
 export function useRootFlag(mark: RootFlag): boolean {
   return useSyncExternalStore(
     rootFlag.subscribe,

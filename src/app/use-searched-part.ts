@@ -5,7 +5,9 @@ import { readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { useShownPart } from './use-shown-part.ts';
 
-/** The part that is searched: that of the page, or of its reader where there is no page; null behind the gate. */
+/**
+ * Returns the part to search: that of the page, or of the reader where there is no page; null while the gate is closed.
+ */
 export function useSearchedPart(): Part | null {
   const { site, state } = useReader();
   const shown = useShownPart();

@@ -7,20 +7,20 @@ import { useContentSource } from '#entities/use-page.ts';
 import { rootFlag } from './root-flags.ts';
 
 interface ShowPart {
-  /** Loads the page on the screen again at a part, then forgets what belongs to later ones. */
+  /** Reloads the page on the screen at a part, then drops cached data of later parts. */
   show: (part: Part) => Promise<void>;
-  /** The same for a prerendered page that waits for its data; where that came too late, the page stays as it is. */
+  /** The same for a prerendered page that waits for its data; after the timeout the page stays as it is. */
   showWhileWaiting: (path: PagePath, part: Part) => Promise<void>;
 }
 
-/** The two ways in which a careful page comes to show the reader's part. */
+/** Returns the two ways to reload a careful page at the reader's part. */
 export function useShowPart(): ShowPart {
   const client = useQueryClient();
   const source = useContentSource();
   const { revalidate } = useRevalidator();
   const show = async (part: Part) => {
     await revalidate();
-    // What was on the screen is no longer needed.
+    // The previous content of the page is no longer needed.
     forgetLaterParts(client, part);
   };
   const showWhileWaiting = async (path: PagePath, part: Part) => {
@@ -28,7 +28,7 @@ export function useShowPart(): ShowPart {
     try {
       await client.query(pageQuery(client, source, part, path));
     } catch {
-      // The page as of part 0 is there to be read; what failed is told where the reader asks for their part.
+      // The page as of part 0 stays readable; the error appears where the reader asks for their part.
       rootFlag.set('late', true);
     }
     if (!rootFlag.has('late')) await show(part);

@@ -3,8 +3,8 @@ import type { Part } from '#wiki/part.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
 /**
- * The part of which the page on the screen is; null where it shows none. A reader who goes back has the earlier part at
- * once, though the page is still being loaded again.
+ * Returns the part of the page on the screen, or null if there is none. A reader who goes back gets the earlier part at
+ * once, even while the page is still reloading.
  */
 export function useShownPart(): Part | null {
   const { state } = useReader();

@@ -1,13 +1,13 @@
 import { mixed } from '#lib/colours.ts';
 import type { Site } from './schemas/site.ts';
 
-/** A colour in the two themes. */
+/** A colour in the light and in the dark theme. */
 export interface ColourPair {
   light: string;
   dark: string;
 }
 
-/** Colours of `tokens.css` that no wiki changes, and that its accents meet. */
+/** Colours of `tokens.css` that are the same in every wiki; accents must contrast with them. */
 export const fixedColours = {
   paper: { light: '#f3f5f2', dark: '#0f181b' },
   surface: { light: '#ffffff', dark: '#162226' },
@@ -19,7 +19,10 @@ export const fixedColours = {
   'wall-muted': { light: '#dbe6e3', dark: '#c7d5d3' },
 } as const satisfies Record<string, ColourPair>;
 
-/** The tokens that take the place of those of `tokens.css`, by their names: the accents of a wiki and their shades. */
+/**
+ * Returns the tokens that override those of `tokens.css`, by name: the accents of a wiki and the shades derived from
+ * them.
+ */
 export function accentTokens({ link, warm, wall }: NonNullable<Site['accents']> = {}): Map<string, ColourPair> {
   const { surface, ink, edge } = fixedColours;
   const tokens: Record<string, ColourPair | undefined> = {

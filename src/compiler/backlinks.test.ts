@@ -24,10 +24,10 @@ import { plainText } from '#wiki/prose.ts';
 import type { BacklinkGroupData, BacklinkData } from '#wiki/shared-data.ts';
 import { indexSite } from './site-index.ts';
 
-// Many wikis are compiled here, on machines that may be busy.
+// Compiles many wikis, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-test('tells which pages speak of something, with the first sentence that does, links kept', () => {
+test('lists the pages that refer to an entity, with the first sentence that does, links kept', () => {
   const keeper = character('keeper', {
     body: body('He is alone. He keeps [the light](place:tower) well. [It](place:tower) turns.'),
   });
@@ -41,7 +41,7 @@ test('tells which pages speak of something, with the first sentence that does, l
   );
 });
 
-test('prose is the text of a page, its statements and their reasons, the plot, reactions, and what a review says', () => {
+test('prose includes the text of a page, its claims and their reasons, the plot, reactions, and reviews', () => {
   const link = 'See [it](place:tower).';
   const cited = { source: 'leaf' };
   const value = { text: 'Oil', sources: [cited], rank: 'preferred' as const, reason: link, reveal: 'premise' };
@@ -66,7 +66,7 @@ test('prose is the text of a page, its statements and their reasons, the plot, r
   ]);
 });
 
-test('pages stand by what they are, in the order of mixed lists, and a kind without any has no group', () => {
+test('pages are grouped by kind in the order of the collections, without empty groups', () => {
   const link = body('See [it](place:tower).');
   const files = {
     'reviews/praise.json': review('praise', { body: link }),
@@ -85,7 +85,7 @@ test('pages stand by what they are, in the order of mixed lists, and a kind with
   ]);
 });
 
-test('a group begins with the part that knows the first of its pages', () => {
+test('a group is there from the part that knows the first of its pages', () => {
   const files = {
     'places/tower.json': place('tower'),
     'characters/keeper.json': character('keeper', { body: body('See [it](place:tower).') }),
@@ -95,13 +95,13 @@ test('a group begins with the part that knows the first of its pages', () => {
   expect([kinds(0), kinds(2)]).toEqual([['characters'], ['characters', 'events']]);
 });
 
-test('a page is told once, and never to itself', () => {
+test('a page is listed once, and never on itself', () => {
   const tower = place('tower', { body: body('[It](place:tower) is tall.') });
   const keeper = character('keeper', { body: body('[The tower](place:tower).', 'Again [the tower](place:tower).') });
   expect(backlinksTo('place:tower', { 'places/tower.json': tower, 'characters/keeper.json': keeper })).toHaveLength(1);
 });
 
-test('a source is told where it is cited, with the sentence that it supports', () => {
+test('a source lists where it is cited, with the sentence that it supports', () => {
   const tower = place('tower', {
     body: body({
       text: 'It has ninety-one steps.[^leaf] It burns oil, *always*.[^projector#first-look] It is dark now.[^leaf]',
@@ -117,7 +117,7 @@ test('a source is told where it is cited, with the sentence that it supports', (
   ]);
 });
 
-test('a value of links tells what it is a value of, where no sentence links there', () => {
+test('a link in a value is listed with the label of its claim, if no sentence links there', () => {
   const links = ['character:helper', 'character:keeper'];
   const files = {
     'characters/keeper.json': character('keeper'),
@@ -131,7 +131,7 @@ test('a value of links tells what it is a value of, where no sentence links ther
   expect(told).toEqual([['Home of'], ['Here lives the keeper.']]);
 });
 
-test('a source that is linked and not cited is told the sentence with the link', () => {
+test('a source that is linked but not cited lists the sentence with the link', () => {
   const tower = place('tower', { body: body('It is tall. [The paper](source:projector) says so.') });
   const mast = place('mast', { name: { text: 'mast', sources: [{ source: 'projector' }] } });
   const files = {
@@ -142,7 +142,7 @@ test('a source that is linked and not cited is told the sentence with the link',
   expect(backlinksTo('source:projector', files).map(saidBy)).toEqual(['The paper says so.']);
 });
 
-test('nothing later than the part speaks of anything', () => {
+test('later content makes no backlinks', () => {
   const keeper = character('keeper', {
     body: body(
       { text: 'He waits for [someone](character:helper).[^leaf]', reveal: 'premise', until: 's3' },
@@ -168,12 +168,12 @@ test('nothing later than the part speaks of anything', () => {
   ]);
 });
 
-test('at every part, what is told to a page is exactly what links to it', () => {
+test('at every part, the backlinks of a page are exactly the links to it', () => {
   for (const compiled of allParts(contentOf(inventedFiles)))
     expect(toldLinks(compiled)).toEqual(unlistedLinks(compiled));
 });
 
-test('whatever is revealed when: what is told to a page is exactly what links to it', () => {
+test('whatever is revealed when: the backlinks of a page are exactly the links to it', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(unlistedLinks(compiled));
@@ -193,7 +193,7 @@ function groupsTo(ref: `${string}:${string}`, files: Record<string, unknown>, pa
   return indexSite(content, part as Part).backlinks(target.collection, target.id);
 }
 
-/** What a link to a page is told with: the sentence that holds it, or the label of the value. */
+/** Returns the context of a backlink: the sentence that contains it, or the label of the claim. */
 function saidBy(link: BacklinkData): string {
   return 'label' in link ? link.label : plainText(link.sentence);
 }

@@ -18,8 +18,9 @@ import { sentenceCiting, sentencesOf } from './sentences.ts';
 import { instancesOf, leavesOf, type Node, nodesOf } from './walk.ts';
 
 /**
- * For every entity, the prose and the values elsewhere that link to it or cite it: one backlink a page, with the first
- * sentence that does, in groups of the same kind of page, in the order of mixed lists. Made from filtered content only.
+ * Returns the backlinks of every entity: one for each page whose prose or values link to it or cite it, with the first
+ * such sentence, grouped by kind of page in the order of `collectionNames`. Derived from filtered content only, so that
+ * it cannot leak.
  */
 export function findBacklinks(content: Content, resolvers: Resolvers): Map<EntityRef, BacklinkGroupData[]> {
   const found = new Map<EntityRef, BacklinkGroupData[]>();
@@ -37,7 +38,7 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
         seen.add(ref);
         const groups = found.get(ref) ?? [];
         found.set(ref, groups);
-        // Kinds are read one after the other, so that a group is complete when the next one begins.
+        // Collections are read one after the other, so a group is complete when the next one begins.
         const last = groups.at(-1);
         if (last?.kind === kind) last.links.push({ page, ...said });
         else groups.push({ kind, links: [{ page, ...said }] });
@@ -47,7 +48,10 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
   return found;
 }
 
-/** That a page speaks of an entity, and what does, by the link to that. */
+/**
+ * A reference to an entity from a page; `said` returns the sentence or label that refers to it, given the link to the
+ * entity.
+ */
 interface Mention {
   collection: Collection;
   id: string;
@@ -65,7 +69,7 @@ function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Me
       yield { collection: 'sources', id: source, said: () => asSentence(sentenceCiting(prose, isCited)) };
     }
   }
-  // A sentence tells more than a value does.
+  // Sentences come first, since they say more than the label of a value.
   for (const { value } of instancesOf(claim, nodes)) {
     for (const ref of value.values.flatMap(({ links }) => links ?? [])) {
       const parsed = parseEntityRef(ref);
@@ -78,7 +82,9 @@ function asSentence(sentence: Prose | undefined): { sentence: Prose } | undefine
   return sentence && { sentence };
 }
 
-/** Backlinks without those from pages that a page lists already, as a character's page lists its scenes. */
+/**
+ * Returns the backlinks without those from pages that a page already lists, such as the scenes on a character's page.
+ */
 export function backlinksBeside(
   groups: readonly BacklinkGroupData[],
   listed: readonly { page: AnyLinkData }[],

@@ -17,17 +17,17 @@ const lamp = withWhole({
 });
 const model = modelOf(lamp);
 
-/** A value with the order of its fields, which JSON keeps. */
+/** Serialises a value, keeping the order of its fields. */
 const written = (value: unknown) => JSON.stringify(canonicalForm(model, value));
 
-test('fields stand in the order of the schema, at every depth', () => {
+test('fields are put in the order of the schema, at every depth', () => {
   const value = { best: { reveal: 's1', name: 'Whale' }, oils: [{ reveal: 's2', name: 'Rape' }], id: 'tall' };
   expect(written(value)).toBe(
     JSON.stringify({ id: 'tall', oils: [{ name: 'Rape', reveal: 's2' }], best: { name: 'Whale', reveal: 's1' } }),
   );
 });
 
-test('lists and values that have one form stand in it, and other lists keep their order', () => {
+test('lists and values with a canonical form get it, and other lists keep their order', () => {
   const oils = [
     { name: 'Rape', sort: 'plant' },
     { name: 'Cod', sort: 'FISH' },
@@ -42,18 +42,18 @@ test('lists and values that have one form stand in it, and other lists keep thei
   });
 });
 
-test('what the schema does not know stands behind, as it is', () => {
+test('fields that the schema does not know come last, unchanged', () => {
   expect(written({ wick: { b: 1, a: [2, { d: null, c: 3 }] }, id: 'tall' })).toBe(
     JSON.stringify({ id: 'tall', wick: { b: 1, a: [2, { d: null, c: 3 }] } }),
   );
 });
 
-test('what is not of the type that the schema wants stays as it is', () => {
+test('values of the wrong type are unchanged', () => {
   const wrong = { id: ['x'], names: [3, 'b', 'a'], oils: 'none', best: null };
   expect(canonicalForm(model, wrong)).toEqual(wrong);
 });
 
-test('whatever a file holds, its form has one form, and loses nothing', () => {
+test('for any file, the canonical form is idempotent and loses nothing', () => {
   fc.assert(
     fc.property(
       fc.record({ id: fc.jsonValue(), names: fc.jsonValue(), oils: fc.array(fc.jsonValue()), wick: fc.jsonValue() }),
@@ -66,14 +66,14 @@ test('whatever a file holds, its form has one form, and loses nothing', () => {
   );
 });
 
-test('what was given is left as it was', () => {
+test('the input is not mutated', () => {
   const value = { oils: [{ sort: 'plant', name: 'Rape' }], names: ['b', 'a'], id: 'tall' };
   const before = JSON.stringify(value);
   canonicalForm(model, value);
   expect(JSON.stringify(value)).toBe(before);
 });
 
-/** The letters of a value, whatever their order and their case. */
+/** Returns the letters of a value, sorted and in one case. */
 function lettersOf(value: unknown): string {
   return JSON.stringify(value).toUpperCase().split('').toSorted().join('');
 }

@@ -1,8 +1,8 @@
 import type { Model } from './model.ts';
 
 /**
- * A value of an authored file in its one form: fields in the order of the model, and lists and values that have one form
- * only in that. A value that the model does not know stays as it is. Pure.
+ * Returns a value of an authored file in canonical form: fields in the order of the model, and lists and values with a
+ * canonical form rewritten to it. Values that the model does not know are unchanged.
  */
 export function canonicalForm(model: Model | undefined, value: unknown): unknown {
   const own = model?.canonical ? model.canonical.form(value) : value;

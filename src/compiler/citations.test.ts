@@ -18,13 +18,13 @@ import { eventPage } from './pages/timeline.ts';
 import { workPage } from './pages/works.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
-// Many wikis are compiled here, on machines that may be busy.
+// Compiles many wikis, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const leaf = { path: '/sources/leaf', title: 'Label of leaf' };
 const projector = { path: '/sources/projector', title: 'Label of projector' };
 
-test('a place in a source has one symbol, and another place another', () => {
+test('a source and locator have one symbol, others another', () => {
   const { symbolOf, citedBy } = citationTable();
   const cited = [['leaf'], ['leaf', 'page 2'], ['projector'], ['leaf'], ['leaf', 'page 2']] as const;
   const symbols = cited.map(([id, locator]) => symbolOf(id, locator));
@@ -36,10 +36,10 @@ test('a place in a source has one symbol, and another place another', () => {
     { source: 'leaf' },
     { source: 'leaf', locator: 'page 2' },
   ]);
-  expect(() => citedBy(3)).toThrow('compile: 3 is the symbol of no citation.');
+  expect(() => citedBy(3)).toThrow('compile: no citation has the symbol 3.');
 });
 
-test('a page numbers its references from 1 as it is read, one for each place in a source', () => {
+test('a page numbers its references from 1 in reading order, one for each source and locator', () => {
   const light = {
     text: 'Oil',
     sources: [{ source: 'leaf' }, { source: 'leaf', locator: 'front page' }],
@@ -78,7 +78,7 @@ test('a review cites its own source first, whatever else it cites', () => {
   ]);
 });
 
-test('a source that a text cites before it may be shown does not compile', () => {
+test('a source that is cited before it is revealed does not compile', () => {
   const files = {
     'sources/projector.json': source('projector'),
     'places/tower.json': place('tower', {
@@ -98,7 +98,7 @@ test('a source that a text cites before it may be shown does not compile', () =>
 
 const invented = contentOf(inventedFiles);
 
-test('the order of the fields of a page changes no number', () => {
+test('the order of a page’s fields does not change its numbers', () => {
   const index = indexSite(invented, invented.parts.parts.length as Part);
   const pages = drafts(index);
   fc.assert(
@@ -122,7 +122,7 @@ test('whatever is revealed when: on every page, references are numbered from 1 i
   );
 });
 
-/** A page of a wiki before watching, finished. */
+/** Returns a complete page of a wiki before watching. */
 function numbered<Page extends PageData>(content: Content, draft: (index: SiteIndex) => Draft<Page> | undefined): Page {
   const index = indexSite(content, 0 as Part);
   const page = draft(index);
@@ -139,7 +139,7 @@ function reviewPages(index: SiteIndex) {
   return [...index.content.entities.reviews.values()].map((each) => reviewPage(index, each));
 }
 
-/** Pages of every kind that cites, before they are numbered. */
+/** Pages of every kind with citations, before they are numbered. */
 function drafts(index: SiteIndex): Draft<PageData>[] {
   const { characters, people, events, works } = index.content.entities;
   return [
@@ -156,7 +156,7 @@ function drafts(index: SiteIndex): Draft<PageData>[] {
   ];
 }
 
-/** The same value with the fields of every object in another order. */
+/** Returns the same value with the fields of every object in another order. */
 function reordered(value: unknown, compare: (one: string, other: string) => number): unknown {
   if (Array.isArray(value)) return value.map((item) => reordered(item, compare));
   if (typeof value !== 'object' || value === null) return value;

@@ -7,13 +7,17 @@ import type { Citation } from './schemas/citation.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /**
- * The citations of a whole wiki. While pages are compiled a citation is a symbol, a number that means the same place in
- * the same source on every page; `numberCitations` gives each finished page its footnotes.
+ * The citations of a whole wiki. While pages are compiled, a citation is a symbol: a number that identifies a source
+ * and locator on every page. `numberCitations` replaces symbols with the footnote numbers of each finished page.
  */
 export interface CitationTable {
-  /** The symbol of a place in a source. */
+  /** Returns the symbol of a source and locator. */
   symbolOf: (source: string, locator: string | undefined) => number;
-  /** What a symbol stands for. */
+  /**
+   * Returns the citation of a symbol.
+   *
+   * @throws If no citation has the symbol.
+   */
   citedBy: (symbol: number) => Citation;
 }
 
@@ -29,18 +33,20 @@ export function citationTable(): CitationTable {
     },
     citedBy(symbol) {
       const found = cited[symbol];
-      if (!found) throw new Error(`compile: ${symbol} is the symbol of no citation.`);
+      if (!found) throw new Error(`compile: no citation has the symbol ${symbol}.`);
       return found;
     },
   };
 }
 
-/** A page without its list of references, which is made when all the rest is there. */
+/** A page without its references, which are added when the page is complete. */
 export type Draft<Page extends PageData> = Page extends PageData ? Omit<Page, 'references'> : never;
 
 /**
- * A finished page with its footnotes: citations are numbered from 1 in the order in which the page is read, whatever the
- * order of its fields, and listed as its references.
+ * Returns a complete page with its footnotes: citations are numbered from 1 in reading order, whatever the order of the
+ * page's fields, and listed as its references.
+ *
+ * @throws If a cited source is not known before watching.
  */
 export function numberCitations(index: SiteIndex, page: Draft<PageData>): PageData {
   const numbers = new Map<number, number>();
@@ -53,7 +59,9 @@ export function numberCitations(index: SiteIndex, page: Draft<PageData>): PageDa
   return { ...numbered, references: [...numbers].map(([symbol, number]) => referenceOf(index, number, symbol)) };
 }
 
-/** A value with a number in place of each symbol. Fields are visited in the order in which they are read, and keep theirs. */
+/**
+ * Returns a value with its symbols replaced by numbers. Fields are visited in reading order, and keep their own order.
+ */
 function withNumbers(value: unknown, numberOf: (symbol: number) => number): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => withNumbers(item, numberOf));
   if (typeof value !== 'object' || value === null) return value;
@@ -71,7 +79,7 @@ function withNumbers(value: unknown, numberOf: (symbol: number) => number): unkn
 function referenceOf({ content, citations, link }: SiteIndex, number: number, symbol: number): ReferenceData {
   const { source, locator } = citations.citedBy(symbol);
   const page = link('sources', source);
-  // Sources are known before watching; one that is not cannot be cited by what is shown.
+  // A source that is revealed later than the text that cites it cannot be listed.
   const { reliability } = content.entities.sources.get(source as EntityId) ?? {};
   if (!page || !reliability) {
     throw new Error(`compile: the source "${source}" is cited before it may be shown; give it "reveal": "premise".`);

@@ -11,20 +11,20 @@ import { modelOf, type ObjectModel } from './model.ts';
 import { filledList, list, name, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
 import { collectionSchemas } from './schemas/schemas.ts';
 
-// A field that somebody adds to a schema tomorrow: whatever it is made of, nothing of it is shown before its reveal.
+// Fails closed: a field that is added to a schema, of whatever type, is hidden before its reveal.
 
 const schedule = revealScheduleOf(parts(['s1', 's2'], ['s3'], ['s4']));
 const allParts = partsUpTo(schedule.lastPart);
 const secret = 'zxsecretxz';
 
-/** A file of each collection, as its author wrote it. */
+/** An authored file of each collection. */
 function fileOf(collection: Collection): object {
   const file = inventedFiles.find(({ path }) => path.startsWith(`${collection}/`));
   if (!file) throw new Error(`mocks/invented-film/ has no file in ${collection}/: add one.`);
   return JSON.parse(file.text) as object;
 }
 
-/** Something that a file could hold: its schema, what an author writes of it, and every reveal on the way to the secret. */
+/** A possible field: its schema, an authored value, and every reveal on the path to the secret. */
 interface Shape {
   schema: v.GenericSchema;
   value: unknown;
@@ -80,7 +80,7 @@ test.each(collectionNames)(
   },
 );
 
-/** The parts at which a file of a collection that has something more holds the secret. */
+/** Returns the parts that contain the secret, for a file of a collection with an extra field. */
 function partsThatTell(collection: Collection, extra: Pick<Shape, 'schema' | 'value'>): Part[] {
   const schema = revealable({ ...collectionSchemas[collection].entries, extra: v.optional(extra.schema) });
   const file = v.parse(schema, { ...fileOf(collection), reveal: 'premise', extra: extra.value });

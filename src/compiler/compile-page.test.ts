@@ -47,7 +47,7 @@ const dated = {
   'film/lamp.json': film({ claims: [{ ...claim('date'), infobox: true, values }, length] }),
 };
 
-test('a claim shows its values, each with its sources, its rank and the reason for that', () => {
+test('a claim has its values, each with its sources, its rank and the reason for it', () => {
   expect(page('/film', 'film', dated).claims).toEqual([
     {
       id: 'date',
@@ -77,7 +77,7 @@ test('a claim shows its values, each with its sources, its rank and the reason f
   ]);
 });
 
-test('a claim with two values that may be shown is a disagreement, and is listed as one', () => {
+test('a claim with two visible values is a disagreement, and is listed as one', () => {
   const { disagreements } = page('/disagreements', 'disagreements', dated);
   expect(disagreements.map((each) => [each.page.path, each.claim.id])).toEqual([['/film', 'date']]);
 });
@@ -108,7 +108,7 @@ test.each([
   expect(stances).toEqual([differs ? 'differs' : 'alone', differs || ranks.length > 0 ? 'differs' : 'alone']);
 });
 
-test('a value of links has the titles of their pages, and waits for each of them', () => {
+test('a value of links has the titles of the pages, and is hidden until all are revealed', () => {
   const links = ['character:keeper', 'character:helper'];
   const files = {
     'characters/keeper.json': character('keeper'),
@@ -132,7 +132,7 @@ test('a value of links has the titles of their pages, and waits for each of them
   ]);
 });
 
-test('a value that comes later makes a disagreement later', () => {
+test('a value that is revealed later makes a disagreement later', () => {
   const late = [
     { text: 'Alone', sources: [leaf], reveal: 'premise' },
     { text: 'With a helper', sources: [leaf], reveal: 's3' },
@@ -146,7 +146,7 @@ test('a value that comes later makes a disagreement later', () => {
   ]);
 });
 
-test('a source lists what rests on it, and how that stands to the other sources', () => {
+test('a source lists its statements, and how they relate to other sources', () => {
   const claims = [
     ...(dated['film/lamp.json'].claims ?? []),
     { ...claim('crew'), values: [{ text: 'Two', sources: [leaf, projector], reveal: 'premise' }] },
@@ -172,7 +172,7 @@ test('a source lists what rests on it, and how that stands to the other sources'
   ]);
 });
 
-test('a scene is called by its number until its title may be shown, wherever it is named', () => {
+test('a scene is called by its number until its title is revealed, wherever it is linked', () => {
   const files = {
     'events/s1.json': event('s1', { order: 4, reveal: 's1', title: { text: 'The flight', reveal: 's3' } }),
     'events/s2.json': event('s2', { order: 5 }),
@@ -197,7 +197,7 @@ const frame = {
   'events/s3.json': event('s3', { order: 7130, characters: [{ id: 'keeper' }] }),
 };
 
-test('the number of a scene is its place by first showing, told from the part of that showing on', () => {
+test('the number of a scene is its rank by first showing, shown from the part of that showing on', () => {
   const numbers = [0, 1, 2, 3].map((part) => {
     const listed = page('/timeline', 'timeline', frame, part).events;
     const told = Object.fromEntries(listed.map((scene) => [scene.page.title?.slice(-2), scene.number]));
@@ -213,7 +213,7 @@ test('the number of a scene is its place by first showing, told from the part of
   ]);
 });
 
-test('no byte of a part has the number of a scene that it has not reached, or any position in the story', () => {
+test('no data of a part contains the number of a scene that it has not reached, or any position in the story', () => {
   const content = contentOf(wiki(frame));
   const told = allParts(content).map((part) => {
     const text = [...servedAt(content, part).values()].join('\n');
@@ -224,7 +224,7 @@ test('no byte of a part has the number of a scene that it has not reached, or an
   expect(told).toEqual([0, 2, 3, 4]);
 });
 
-test('a scene of the premise is called by its title; without a name for it, the check refuses it', () => {
+test('a scene of the premise is called by its title; the checks refuse one without a name', () => {
   const titleOf = (part: number) => page('/timeline/s3', 'event', frame, part).title;
   expect([0, 1, 2, 3].map(titleOf)).toEqual(Array(4).fill('Title of s3'));
   const nameless = {
@@ -234,7 +234,7 @@ test('a scene of the premise is called by its title; without a name for it, the 
   expect(() => page('/timeline/s3', 'event', nameless)).toThrow('no-name');
 });
 
-test('scenes stand in the order of the story, with the places on the screen that the part has reached', () => {
+test('scenes are in story order, with the screen positions that the part has reached', () => {
   const files = {
     'parts.json': parts(['court', 's1'], ['s2', 'court']),
     'events/court.json': event('court', { order: 3 }),
@@ -261,7 +261,7 @@ test('scenes stand in the order of the story, with the places on the screen that
   ]);
 });
 
-test('the neighbours of a scene are the nearest that the part knows', () => {
+test('the neighbours of a scene are the nearest scenes that the part knows', () => {
   const files = {
     'events/s1.json': event('s1', { order: 1 }),
     'events/s2.json': event('s2', { order: 2, reveal: 's3' }),
@@ -271,7 +271,7 @@ test('the neighbours of a scene are the nearest that the part knows', () => {
   expect(next).toEqual(['/timeline/s3', '/timeline/s2']);
 });
 
-test('characters stand by group and by their order in it; a group without one is not there', () => {
+test('characters are sorted by group and by their order in it; empty groups are left out', () => {
   const groups = [
     { id: 'tower', label: 'The tower' },
     { id: 'sea', label: 'The sea' },
@@ -289,7 +289,7 @@ test('characters stand by group and by their order in it; a group without one is
   expect(list.groups.map(({ id }) => id)).toEqual(['tower', 'shore']);
 });
 
-test('a relationship is listed as soon as the other may be known', () => {
+test('a relationship is listed once the other character is revealed', () => {
   const other = { to: 'helper', label: 'helper', sources: [leaf], reveal: 'premise' };
   const files = {
     'characters/keeper.json': character('keeper', { relationships: [other] }),
@@ -301,7 +301,7 @@ test('a relationship is listed as soon as the other may be known', () => {
   ]);
 });
 
-test('a thing without a page of its own stands on the list of its kind, and links lead there', () => {
+test('an entity without a page of its own is on the list of its kind, and links lead there', () => {
   const files = {
     'characters/keeper.json': character('keeper', { body: body('He knows [the extra](character:extra).') }),
     'characters/extra.json': character('extra', {
@@ -334,7 +334,7 @@ test('a thing without a page of its own stands on the list of its kind, and link
   ]);
 });
 
-test('who plays whom is told by the credits, on both pages and on that of the film, in the order of the people', () => {
+test('the cast follows from the credits, on both pages and on the film’s, in the order of the people', () => {
   const credit = { job: 'actor' as const, character: 'keeper', sources: [leaf], reveal: 'premise' };
   const files = {
     'characters/keeper.json': character('keeper'),
@@ -363,7 +363,7 @@ test('who plays whom is told by the credits, on both pages and on that of the fi
   ]);
 });
 
-test('a role is told without its character until that one may be known', () => {
+test('a role is shown without its character until the character is revealed', () => {
   const credit = { job: 'actor' as const, character: 'helper', sources: [leaf], reveal: 'premise' };
   const files = {
     'characters/helper.json': character('helper', { reveal: 's3' }),
@@ -375,7 +375,7 @@ test('a role is told without its character until that one may be known', () => {
   ]);
 });
 
-test('people stand as cast and crew, motifs and works by what they are, works of a kind by year', () => {
+test('people are grouped as cast and crew, motifs and works by type, works of a group sorted by year', () => {
   const files = {
     'people/writer.json': person('writer', { order: 1, credits: [{ job: 'writer', sources: [leaf], reveal: 's1' }] }),
     'people/actor.json': person('actor', { order: 2 }),
@@ -399,7 +399,7 @@ test('people stand as cast and crew, motifs and works by what they are, works of
   ]);
 });
 
-test('a work tells what reviews say of it beside the film, and the review leads to the work', () => {
+test('a work has the comparisons of reviews, and the review links to the work', () => {
   const comparison = { work: 'boat', text: 'As slow as that one.', reveal: 's1' };
   const files = {
     'works/boat.json': work('boat', { type: 'compared' }),
@@ -421,7 +421,7 @@ test('a work tells what reviews say of it beside the film, and the review leads 
   ]);
 });
 
-test('the plot stands by part, in the order of the film', () => {
+test('the plot is grouped by part, in the order of the film', () => {
   const paragraph = (text: string, reveal: string) => ({ text: `${text}[^leaf]`, reveal });
   const plot = [
     paragraph('Premise.', 'premise'),
@@ -449,7 +449,7 @@ test('the plot stands by part, in the order of the film', () => {
   ]);
 });
 
-test('the publication of a review is told as far as its source may show title and address', () => {
+test('the publication of a review has the title and address of its source once they are revealed', () => {
   const files = {
     'reviews/r.json': review('r'),
     'sources/leaf.json': source('leaf', {
@@ -464,7 +464,7 @@ test('the publication of a review is told as far as its source may show title an
   ]);
 });
 
-test('the description of a page is its first sentence, or its title where it has none', () => {
+test('the description of a page is its first sentence, or its title if it has no text', () => {
   const files = {
     'characters/keeper.json': character('keeper', { body: body('The *keeper* of Pier No. 7. He is alone.') }),
     'characters/helper.json': character('helper'),
@@ -479,7 +479,7 @@ function page<Kind extends PageKind>(path: string, kind: Kind, files: Record<str
   return compiled as PageOf<Kind>;
 }
 
-test('an emblem shows its object, and a thing its drawing, from the part that may see it', () => {
+test('an emblem has its object, and an entity its drawing, once the drawing is revealed', () => {
   const strokes = [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }];
   const files = {
     'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes }] },

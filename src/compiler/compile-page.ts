@@ -19,7 +19,7 @@ import { ownPath, type SiteIndex } from './site-index.ts';
 
 type Compile = () => PageFile;
 
-/** What compiles the list of a collection, and the page of each of its things where they have one. */
+/** The functions that compile the list page of a collection and, where its entities have pages, those. */
 type Compilers<C extends Collection> =
   OwnPage<C> extends null
     ? { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>> & WithEntries }
@@ -46,8 +46,8 @@ const compilers: { [C in Collection]: Compilers<C> } = {
 };
 
 /**
- * Every page that the index's part knows, by its path, each with the function that compiles it: pages are made one
- * at a time, so that a large wiki streams. Moved pages are among them.
+ * Returns every page of the index's part by path, moved pages included, each as a function that compiles it: pages are
+ * compiled one at a time, so that a large wiki can be streamed.
  */
 export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   const pages = new Map<PagePath, Compile>();
@@ -60,7 +60,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   const moved = collectionNames.flatMap((collection) => movedPages(index, collection));
   add(pagePath('about'), () => aboutPage(index, pages.size - moved.length));
   for (const collection of collectionNames) {
-    // The compiler was chosen by the collection, which types cannot follow through the union.
+    // TypeScript cannot follow the choice by collection through the union.
     const { own } = compilers[collection] as { own?: CompileOwn<Collection> };
     for (const [id, entity] of index.content.entities[collection]) {
       const path = ownPath(collection, id, entity);
@@ -71,7 +71,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   return pages;
 }
 
-/** The addresses at which the things of a collection stood, each with where it leads now. */
+/** Returns the former addresses of a collection's entities, each with the current one. */
 function movedPages(index: SiteIndex, collection: Collection): MovedPage[] {
   return [...index.content.entities[collection]].flatMap(([id, entity]) =>
     entity.formerIds.flatMap((former) => {

@@ -11,10 +11,10 @@ import type { Part } from '#wiki/part.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
 import { searchFiles } from './search/search-files.ts';
 
-// Many wikis are compiled here, on machines that may be busy.
+// Compiles many wikis, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-test('tells what every page needs to know of the wiki, and nothing of the story', () => {
+test('has the data that every page needs, without spoilers', () => {
   expect(siteData(contentOf(inventedFiles))).toEqual({
     id: 'lantern-room',
     name: 'The Lantern Room',
@@ -36,7 +36,7 @@ test('tells what every page needs to know of the wiki, and nothing of the story'
   });
 });
 
-test('a part is served its cues, its pointers, its search, and the list of what to keep offline', () => {
+test('a part has its cues, its pointers, its search index, and the list of files to keep offline', () => {
   const content = contentOf(wiki({ 'places/tower.json': place('tower', { reveal: 's3' }) }));
   const compiled = compilePart(content, 1 as Part);
   const hashes = Object.fromEntries([...compiled.pages.values()].map(({ path, hash }) => [path, hash]));
@@ -65,7 +65,7 @@ test('a part is served its cues, its pointers, its search, and the list of what 
   });
 });
 
-test('a former id gives a page that has moved, as soon as the page itself is known', () => {
+test('a former id has a moved page, once the page itself is revealed', () => {
   const content = contentOf(
     wiki({ 'characters/keeper.json': character('keeper', { formerIds: ['baek'], reveal: 's3' }) }),
   );
@@ -77,13 +77,13 @@ test('a former id gives a page that has moved, as soon as the page itself is kno
   ]);
 });
 
-test('a former id of the film, whose address has none, takes no page away', () => {
+test('a former id of the film, whose address has no id, replaces no page', () => {
   const content = contentOf(wiki({ 'film/lamp.json': film({ formerIds: ['light'] }) }));
   const { pages } = compilePart(content, 0 as Part);
   expect(pages.get('/film' as PagePath)?.page.kind).toBe('film');
 });
 
-test('the pages that are counted are those that a reader can open, not the addresses that moved', () => {
+test('the count of pages includes those that a reader can open, not moved ones', () => {
   const content = contentOf(
     wiki({
       'characters/keeper.json': character('keeper', { formerIds: ['baek', 'old-keeper'] }),
@@ -96,13 +96,13 @@ test('the pages that are counted are those that a reader can open, not the addre
   expect(about?.counts.pages).toBe(pages.length - 2);
 });
 
-test('a film that is not known before watching does not compile', () => {
+test('a film that is not revealed before watching does not compile', () => {
   expect(() => compilePart(unrevealed(contentOf(wiki()), 'film'), 0 as Part)).toThrow(
     'compile: no film is known before watching; give film/*.json "reveal": "premise".',
   );
 });
 
-test('the same files in any order give the same bytes', () => {
+test('the same files in any order compile to the same bytes', () => {
   const expected = siteFiles(contentOf(inventedFiles));
   const anyOrder = fc.shuffledSubarray([...inventedFiles], { minLength: inventedFiles.length });
   fc.assert(
@@ -117,20 +117,20 @@ test.each([1, 2, 7])('of %i pointer shards, the pages of a part stand in exactly
   expect(misplacedPages(contentOf(inventedFiles), pointerShards)).toEqual([]);
 });
 
-test('shards grow with the wiki: about 64 pages in each', () => {
+test('the number of shards grows with the wiki: about 64 pages in each', () => {
   const pages = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
   const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
-  // A list for each collection, four other pages that are no entity's own, and the page of the source.
+  // A list for each collection, four other pages without an entity, and the page of the source.
   const others = collectionNames.length + 5;
   expect([64 - others, 65 - others, 130 - others].map(shards)).toEqual([1, 2, 3]);
 });
 
-test('a page is named by what is in it, and so keeps its name where a part adds nothing', () => {
+test('a page is named by its content, so its file is the same where a part adds nothing', () => {
   expect(misnamedPages(contentOf(inventedFiles))).toEqual([]);
 });
 
-test('a part changes the pages of which it tells more, and no others', () => {
+test('a part changes only the pages to which it adds something', () => {
   const paragraphs = [
     { text: 'He winds the lamp.[^leaf]', reveal: 'premise' },
     { text: 'He holds it still.[^leaf]', reveal: 's3' },

@@ -13,26 +13,26 @@ import { searchFiles } from './search/search-files.ts';
 import { shortHash } from './short-hash.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
-/** A page as it is served: its data, and the file that holds it. */
+/** A page as it is served: its data and the file that contains it. */
 interface CompiledPage {
   path: PagePath;
   page: PageFile;
-  /** Names the file; made of the body, so that a page that a part does not change is one file. */
+  /** Names the file. Hashed from the body, so that a page that two parts share is one file. */
   hash: string;
   body: string;
 }
 
-/** The wiki at one part: all that a reader of that part may be served. */
+/** The wiki at one part: everything that a reader of that part may be served. */
 export interface CompiledPart {
   part: Part;
   index: SiteIndex;
   pages: ReadonlyMap<PagePath, CompiledPage>;
 }
 
-/** About how many pages stand in one pointer file; a visit reads one for each shard that it touches. */
+/** Approximate number of pages per pointer file; a visit reads one file for each shard that it touches. */
 const pagesPerShard = 64;
 
-/** What every page needs to know of the wiki. */
+/** Returns the data of the wiki that every page needs. */
 export function siteData(content: Content): SiteData {
   const schedule = revealScheduleOf(content.parts);
   const last = indexSite(content, schedule.lastPart);
@@ -51,7 +51,7 @@ export function siteData(content: Content): SiteData {
   };
 }
 
-/** The tags of the languages that a wiki says its texts and names are in, each once. */
+/** Returns the language tags of a wiki's texts and names, without duplicates. */
 export function languagesOf({ lang, scripts }: Content['site']): string[] {
   return [...new Set([lang, ...scripts.map((script) => script.lang)])];
 }
@@ -77,8 +77,8 @@ export function compilePart(content: Content, part: Part): CompiledPart {
 }
 
 /**
- * Returns the data files of a part besides its pages, address to body: cues, pointers, the search index and what to keep
- * offline. Typed values are searched by the words in which the interface writes them.
+ * Returns the data files of a part other than its pages, body by address: cues, pointers, the search index, and the
+ * list of files to keep offline. Typed values are indexed in the words in which the interface writes them.
  */
 export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: ValueWords): Map<string, string> {
   const { part } = compiled;

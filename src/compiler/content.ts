@@ -8,7 +8,7 @@ import type { Site } from './schemas/site.ts';
 /** The type of an entity of each collection, as authored and validated. */
 export type EntityTypes = { [C in Collection]: v.InferOutput<(typeof collectionSchemas)[C]> };
 
-/** All that was authored, by collection and id; ids in alphabetical order. */
+/** All authored content, by collection and id, with ids in alphabetical order. */
 export interface Content {
   site: Site;
   parts: Parts;

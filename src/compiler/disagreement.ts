@@ -1,11 +1,14 @@
 import type { Claim, ClaimValue } from './schemas/claim.ts';
 
-/** The values of a claim that are not set aside, the best first. */
-export function standingValues({ values }: Pick<Claim, 'values'>): ClaimValue[] {
+/** Returns the values of a claim that are not deprecated, the best rank first. */
+export function acceptedValues({ values }: Pick<Claim, 'values'>): ClaimValue[] {
   return values.filter(({ rank }) => rank !== 'deprecated');
 }
 
-/** Whether sources differ: a fact of which two values or more stand. Names and views differ by their nature. */
+/**
+ * Returns whether sources disagree: whether a fact has two or more values that are not deprecated. Spellings and views
+ * may differ without disagreeing.
+ */
 export function isDisagreement(claim: Pick<Claim, 'kind' | 'values'>): boolean {
-  return claim.kind === 'fact' && standingValues(claim).length > 1;
+  return claim.kind === 'fact' && acceptedValues(claim).length > 1;
 }

@@ -17,6 +17,6 @@ test.each<[string, (lamp: Lamp) => unknown, (string | number)[]]>([
   expect(fieldPath<Lamp>(pick)).toEqual(path);
 });
 
-test('a path is told as an author would write it', () => {
+test('a path has the names of the fields', () => {
   expect(pathText(fieldPath<Lamp>(({ wicks }) => wicks[3]?.words[0]))).toBe('wicks[3].words[0]');
 });

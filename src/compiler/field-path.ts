@@ -1,11 +1,12 @@
 import type { JsonPath } from './json-file.ts';
 
 /**
- * The path of a field, named as the types have it, so that a field that is renamed is renamed here.
+ * Returns the path of a field. The field is named through its type, so that renaming the field in an editor renames it
+ * here too.
  *
  * @example fieldPath<Event>((event) => event.title?.text) // ['title', 'text']
  */
-// The type is what the caller names: from it the fields follow.
+// Callers name the type argument, which is what types `pick`.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function fieldPath<Value>(pick: (value: Value) => unknown): JsonPath {
   const steps: (string | number)[] = [];

@@ -187,7 +187,7 @@ test.each(['film', 'sources'] as const)(
   },
 );
 
-test('a moment waits for its scene, whatever its own reveal is', () => {
+test('a moment is hidden until its scene is revealed, whatever its own reveal', () => {
   const files = {
     'reviews/projector.json': voice({ moments: [{ event: 's1', text: 'The flight.', reveal: 'premise' }] }),
     'events/s1.json': event('s1', { reveal: 's2' }),
@@ -195,7 +195,7 @@ test('a moment waits for its scene, whatever its own reveal is', () => {
   expect(atEachPart(files, (content) => all(content, 'reviews')[0]?.voices[0]?.moments.length)).toEqual([0, 1, 1]);
 });
 
-test('a value without a reveal is closed to the end, whatever its claim says', () => {
+test('a value without a reveal is hidden until the end, whatever its claim’s reveal', () => {
   const tower = place('tower', {
     claims: [{ ...claim('light', 'Oil'), values: [{ text: 'Gas', sources: citation }] }],
   });
@@ -206,7 +206,7 @@ test('a value without a reveal is closed to the end, whatever its claim says', (
   expect(atEachPart({ 'places/tower.json': both }, valuesOfTower)).toEqual([['Oil'], ['Oil'], ['Oil', 'Gas']]);
 });
 
-test('a value with a reveal waits for it, and is never earlier than its claim', () => {
+test('a value is hidden until its reveal, and until that of its claim', () => {
   const values = [
     { text: 'Oil', sources: citation, reveal: 'premise' },
     { text: 'Held by hand', sources: citation, reveal: 's3' },
@@ -215,7 +215,7 @@ test('a value with a reveal waits for it, and is never earlier than its claim', 
   expect(atEachPart({ 'places/tower.json': tower }, valuesOfTower)).toEqual([[], ['Oil'], ['Oil', 'Held by hand']]);
 });
 
-test('a claim of which no value may be shown is not there: its label would tell of it', () => {
+test('a claim without visible values is hidden, since its label would be a spoiler', () => {
   const values = [{ text: 'Held by hand', sources: citation, reveal: 's3' }];
   const tower = place('tower', { claims: [{ ...claim('light'), values }] });
   expect(
@@ -223,7 +223,7 @@ test('a claim of which no value may be shown is not there: its label would tell 
   ).toEqual([0, 0, 1]);
 });
 
-test('a section of which no paragraph may be shown is not there: its heading would tell of it', () => {
+test('a section without visible paragraphs is hidden, since its heading would be a spoiler', () => {
   const section = {
     id: 'flight',
     heading: 'The flight',
@@ -236,7 +236,7 @@ test('a section of which no paragraph may be shown is not there: its heading wou
   ).toEqual([0, 0, 1]);
 });
 
-test('who is on a scene is told by their own reveal, and without one at the end', () => {
+test('a character in a scene has a reveal of its own, and is hidden until the end without one', () => {
   const characters = [...onScene('keeper'), { id: 'helper', reveal: 's2' }, { id: 'sailor' }];
   const scene = event('s1', { characters });
   const files = {
@@ -252,7 +252,7 @@ test('who is on a scene is told by their own reveal, and without one at the end'
   ]);
 });
 
-test('what must name something goes until that may be known, whatever its own reveal is', () => {
+test('an object with a required reference is hidden until the target is revealed, whatever its own reveal', () => {
   const relationships = [{ to: 'warden', label: 'warden', sources: citation, reveal: 'premise' }];
   const files = {
     'characters/keeper.json': character('keeper', { relationships }),
@@ -263,7 +263,7 @@ test('what must name something goes until that may be known, whatever its own re
   expect(atEachPart(files, (content) => all(content, 'events')[0]?.characters.length)).toEqual([0, 1, 1]);
 });
 
-test('what may name something is there without the name until that may be known', () => {
+test('an optional reference is left out until the target is revealed', () => {
   const credit = { job: 'actor' as const, character: 'helper', sources: citation, reveal: 'premise' };
   const light = { ...claim('light', 'Oil'), since: 's1' };
   const files = {
@@ -281,7 +281,7 @@ test('what may name something is there without the name until that may be known'
   ]);
 });
 
-test('where null may stand, it stands until the thing that is named may be known', () => {
+test('a nullable reference is null until the target is revealed', () => {
   const files = {
     'events/s1.json': event('s1', { place: 'tower' }),
     'places/tower.json': place('tower', { reveal: 's2' }),
@@ -293,7 +293,7 @@ test('where null may stand, it stands until the thing that is named may be known
   ]);
 });
 
-test('a drawing is named from the part that may see it', () => {
+test('a drawing is referred to once it is revealed', () => {
   const strokes = [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }];
   const files = {
     'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes }] },
@@ -306,7 +306,7 @@ test('a drawing is named from the part that may see it', () => {
   ]);
 });
 
-test('a value whose only source may not be shown goes, and one with another source stays', () => {
+test('a value whose only source is hidden is hidden, and one with another source is kept', () => {
   const values = ['leaf', 'projector'].map((id) => ({
     text: `Said by ${id}`,
     sources: [{ source: id }],
@@ -341,7 +341,7 @@ test('a value whose only source may not be shown goes, and one with another sour
   ]);
 });
 
-test('a file keeps a list that it needs, though nothing of it may be shown: others may name the thing', () => {
+test('a file keeps a required list that is empty, since others may refer to the entity', () => {
   const credits = [{ job: 'music' as const, sources: citation, reveal: 's3' }];
   const files = { 'people/composer.json': person('composer', { credits }) };
   expect(atEachPart(files, (content) => all(content, 'people').map((each) => each.credits.length))).toEqual([
@@ -351,7 +351,7 @@ test('a file keeps a list that it needs, though nothing of it may be shown: othe
   ]);
 });
 
-test('a field that no schema knows never passes, wherever it stands', () => {
+test('an unknown field is always dropped, at any depth', () => {
   const extra = { extra: 'A secret.' };
   const content = contentOf(
     wiki({ 'places/tower.json': place('tower', { claims: [claim('light', 'Oil')], body: body('It is lit.') }) }),
@@ -376,7 +376,7 @@ test('a field that no schema knows never passes, wherever it stands', () => {
   );
 });
 
-test('the cues go up to that of the next part', () => {
+test('cues are kept up to the next part', () => {
   const files = { 'parts.json': parts(['s1'], ['s2'], ['s3']) };
   expect(atEachPart(files, (content) => content.parts.parts.map(({ cue }) => cue))).toEqual([
     ['Cue 1.'],
@@ -386,7 +386,7 @@ test('the cues go up to that of the next part', () => {
   ]);
 });
 
-test('the content given is left as it was', () => {
+test('the input is not mutated', () => {
   const content = contentOf(wiki({ 'places/tower.json': place('tower', { body: body('It is lit.', paragraph) }) }));
   const before = structuredClone(content);
   filterContent(content, revealScheduleOf(content.parts), 0 as Part);

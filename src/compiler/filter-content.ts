@@ -7,17 +7,17 @@ import type { Model, ObjectModel } from './model.ts';
 import type { Field, IdTarget } from './schemas/fields.ts';
 import { collectionModels, singleModels } from './schemas/schemas.ts';
 
-/** What decides whether a value may be shown. */
+/** Decides whether a value may be shown. */
 export interface Knowledge {
-  /** Whether something with this reveal may be shown, and nothing has taken its place. */
+  /** Returns whether something with this reveal may be shown and is not yet replaced. */
   isVisible(item: Revealable): boolean;
-  /** Whether it may be known that there is such a thing. */
+  /** Returns whether the existence of the thing may be shown. */
   isKnown(target: IdTarget, id: string): boolean;
 }
 
 /**
- * The content as a part may show it: everything later is gone before links are resolved or anything is derived from
- * it, so that nothing derived can tell of it.
+ * Returns the content that a part may show. Everything later is removed before links are resolved or anything is
+ * derived from it, so that nothing derived can leak it.
  */
 export function filterContent(content: Content, schedule: RevealSchedule, part: Part): Content {
   const visible = (item: Revealable) => isVisible(schedule, part, item);
@@ -25,7 +25,7 @@ export function filterContent(content: Content, schedule: RevealSchedule, part: 
   const knowledge: Knowledge = {
     isVisible: visible,
     isKnown(target, id) {
-      // What site.json lists is known to everybody, and scenes are named only by what says when something is shown.
+      // The lists of site.json are public, and scene ids appear only in fields that say when something is shown.
       if (isSiteList(target) || target === 'scene') return true;
       const things: ReadonlyMap<string, Revealable> = target === 'drawing' ? drawings : content.entities[target];
       const thing = things.get(id);
@@ -41,30 +41,32 @@ export function filterContent(content: Content, schedule: RevealSchedule, part: 
     visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
-    // The parts list is the reveal schedule: its cues go up to the next part, and the scenes of later parts are not named.
+    // Cues are kept up to the next part; the scenes of later parts are not named.
     parts: { parts: content.parts.parts.slice(0, part + 1) },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
-    // Made of the same collections, each by its own schema.
+    // Built from the same collections, each filtered by its own schema.
     entities: entities as Content['entities'],
   };
 }
 
-/** Stands for a value that may not be shown. */
+/** Marks a value that may not be shown. */
 export const hidden = Symbol('hidden');
 
 /**
- * What a file holds without all that may not be shown, or `hidden`. Whether there is such a thing is told by its own
- * reveal alone, so that everything else that names it can tell: where nothing of a list is left, the list is empty.
+ * Returns the content of a file without everything that may not be shown, or `hidden`. Only the file's own reveal
+ * decides whether it exists, so that everything that refers to it agrees: a list of which nothing may be shown becomes
+ * empty instead of hiding the file.
  */
 export function visibleFile(model: ObjectModel, value: unknown, knowledge: Knowledge): unknown {
   return visibleObject(model, value as Fields, knowledge, ({ kind }) => (kind === 'list' ? [] : hidden));
 }
 
 /**
- * A value without all that may not be shown, or `hidden` where nothing of it may be. Only what the model has passes.
+ * Returns a value without everything that may not be shown, or `hidden` if nothing of it may be. Fields that the model
+ * does not know are dropped.
  *
- * An object goes with its reveal; with a field that it needs (the thing that it names, the last item of a list that may
- * not be empty); a list keeps the items that may be shown, or goes as a whole.
+ * An object is hidden by its own reveal, or when a required field is hidden (an id that it names, a list that may not
+ * be empty). A list keeps the items that may be shown, or is hidden as a whole if it is incomplete without one.
  */
 function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unknown {
   if (value === null) return value;
@@ -78,7 +80,7 @@ function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unkno
   return model.filled && shown.length === 0 ? hidden : shown;
 }
 
-/** Whether what a value names may be known; true of a value that names nothing. */
+/** Returns whether the entity that a value refers to may be shown; true for values that refer to none. */
 function isKnown(field: Field, value: unknown, knowledge: Knowledge): boolean {
   if (field.is === 'id') return knowledge.isKnown(field.of, value as string);
   const ref = field.is === 'ref' ? parseEntityRef(value as string) : undefined;

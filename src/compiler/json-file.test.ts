@@ -15,11 +15,11 @@ test.each([
   expect(file.text.slice(offsetAt(file, path))).toMatch(new RegExp(`^${found}`));
 });
 
-test('finds the name of a field, where that is asked for', () => {
+test('finds the name of a field on request', () => {
   expect(file.text.slice(offsetAt(file, ['body', 0, 'heading'], true))).toMatch(/^"heading": "Light"/);
 });
 
-test('finds what holds a value that is not there', () => {
+test('finds the parent of a missing value', () => {
   expect(file.text.slice(offsetAt(file, ['body', 0, 'reveal']))).toMatch(/^\{ "heading"/);
   expect(offsetAt(file, ['nothing', 'of', 'that'])).toBe(0);
 });
@@ -44,12 +44,12 @@ test('finds a character of a text in the file, however the text is escaped', () 
   );
 });
 
-test('counts the characters of a text as it is read, without the spaces before it', () => {
+test('counts characters without the leading spaces', () => {
   const spaced = parseJsonFile({ path: 'a.json', text: '{ "text": " \\n The lamp " }' });
   expect(spaced.text.slice(offsetInString(spaced, ['text'], 'The '.length))).toMatch(/^lamp/);
 });
 
-test('writes a path as one would in code', () => {
+test('writes a path as in code', () => {
   expect(pathText([])).toBe('');
   expect(pathText(['body', 0, 'paragraphs', 1, 'text'])).toBe('body[0].paragraphs[1].text');
 });

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { asWords } from '#lib/words.ts';
 
-/** A file as its author wrote it. */
+/** An authored file. */
 export interface AuthoredFile {
   /** Path below the content folder: `characters/old-miller.json`. */
   path: string;
@@ -11,15 +11,15 @@ export interface AuthoredFile {
 /** Steps from the root of a JSON document to a value in it. */
 export type JsonPath = readonly (string | number)[];
 
-/** A file with its parse tree, so that problems can name a line and a column. */
+/** A file with its parse tree, so that problems can report a line and a column. */
 export interface JsonFile extends AuthoredFile {
   root: Node | undefined;
   errors: { offset: number; what: string }[];
-  /** Fields that stand twice in one object. JSON lets the last one win in silence; an author meant only one. */
+  /** Fields that occur twice in one object. JSON silently keeps the last; the author meant one of them. */
   repeated: { offset: number; name: string }[];
 }
 
-/** Parses strict JSON: comments and trailing commas are errors. All errors are collected, none is thrown. */
+/** Parses strict JSON: comments and trailing commas are errors. Collects all errors and throws none. */
 export function parseJsonFile(file: AuthoredFile): JsonFile {
   const errors: ParseError[] = [];
   const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -31,7 +31,10 @@ export function parseJsonFile(file: AuthoredFile): JsonFile {
   };
 }
 
-/** The offset in the file of the value at a path, or of its nearest ancestor. `key` asks for its property's name. */
+/**
+ * Returns the offset of the value at a path, or of its nearest existing ancestor; with `key`, that of the property's
+ * name.
+ */
 export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
   if (!file.root) return 0;
   for (let length = path.length; length >= 0; length--) {
@@ -42,8 +45,8 @@ export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
 }
 
 /**
- * The offset in the file of a character of a string value. `index` counts in the string as the schemas read it, without
- * the spaces around it.
+ * Returns the offset of a character of a string value. `index` counts in the string as the schemas read it, without the
+ * spaces around it.
  */
 export function offsetInString(file: JsonFile, path: JsonPath, index: number): number {
   const value: unknown = file.root && findNodeAtLocation(file.root, [...path])?.value;
@@ -56,7 +59,11 @@ export function offsetInString(file: JsonFile, path: JsonPath, index: number): n
   return offset;
 }
 
-/** `body[0].paragraphs[1].text` */
+/**
+ * Returns a path as code would write it.
+ *
+ * @example pathText(['body', 0, 'paragraphs', 1, 'text']) // 'body[0].paragraphs[1].text'
+ */
 export function pathText(path: JsonPath): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }

@@ -44,9 +44,9 @@ test.each<[string, v.GenericSchema, string]>([
   ['fields of any name', withWhole({ wicks: v.record(v.string(), text) }), 'lamps.wicks'],
   ['a list of a fixed length', withWhole({ wicks: v.tuple([text]) }), 'lamps.wicks'],
   ['anything', withWhole({ wick: v.unknown() }), 'lamps.wick'],
-])('%s that does not say what it is is refused', (_, schema, place) => {
+])('%s that does not declare its type is refused', (_, schema, place) => {
   expect(() => modelOf(schema, 'lamps')).toThrow(
-    `schemas: ${place} does not say what it is. Make it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
+    `schemas: ${place} does not declare its type. Build it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
   );
 });
 
@@ -56,19 +56,19 @@ test.each<[string, v.GenericSchema, string]>([
   ['an object in a list', withWhole({ oils: filledList(v.strictObject({ text, reveal }), 'oil') }), 'lamps.oils[]'],
 ])('%s that declares no rule of reveal is refused', (_, schema, place) => {
   expect(() => modelOf(schema, 'lamps')).toThrow(
-    `schemas: ${place} declares no rule of reveal. Make it with revealable({ …, reveal }) where it says itself when it may be shown, or with withWhole({ … }) where it is shown with what holds it.`,
+    `schemas: ${place} declares no rule of reveal. Build it with revealable({ …, reveal }) if it has its own reveal, or with withWhole({ … }) if it is shown together with its parent.`,
   );
 });
 
-test('an object that may be hidden is refused in a field that cannot be without it', () => {
+test('an object that may be hidden is refused in a required field', () => {
   expect(() => modelOf(withWhole({ oil: alias }), 'lamps')).toThrow(
     'schemas: lamps.oil may be hidden, and so must be optional: wrap it in v.optional(…).',
   );
   expect(() => modelOf(withWhole({ oil: v.nullable(alias) }), 'lamps')).not.toThrow();
 });
 
-test('a schema that is not called anything is called so in messages', () => {
-  expect(() => modelOf(v.string())).toThrow('schemas: The schema does not say what it is.');
+test('a schema without a name has a default one in messages', () => {
+  expect(() => modelOf(v.string())).toThrow('schemas: The schema does not declare its type.');
 });
 
 test.each<[string, v.GenericSchema]>([
@@ -83,32 +83,32 @@ test.each<[string, v.GenericSchema]>([
   ['anything', v.any()],
 ])('%s is not to be hidden from the filter by saying that it is data', (_, schema) => {
   expect(() => modelOf(withWhole({ oil: v.optional(data(schema)) }), 'lamps')).toThrow(
-    'schemas: lamps.oil holds more than one value, each of which must say what it is.',
+    'schemas: lamps.oil has more than one value, each of which must declare its type.',
   );
 });
 
-test('one text, or several, are one value', () => {
+test('a union of a text and a list of texts is one value', () => {
   const several = data(v.union([v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))]));
   expect(fieldOf(withWhole({ oil: several }), 'oil')?.model.kind).toBe('leaf');
 });
 
-test('an object whose reveal nothing would look at is refused, and one that is to be shown by a reveal that it has not', () => {
+test('an object whose reveal would be ignored is refused, and one that needs a reveal and has none', () => {
   expect(() => modelOf(withWhole({ oils: list(withWhole({ text, reveal })) }), 'lamps')).toThrow(
-    'schemas: lamps.oils[] has a reveal, which nothing would look at. Make it with revealable({ …, reveal }).',
+    'schemas: lamps.oils[] has a reveal that would be ignored. Build it with revealable({ …, reveal }).',
   );
   const unsaid = revealable({ text } as unknown as { reveal: typeof reveal });
   expect(() => modelOf(unsaid, 'lamps')).toThrow(
-    'schemas: lamps is to be shown by its reveal and has none. Add the field: revealable({ …, reveal }).',
+    'schemas: lamps is shown by its reveal but has no such field. Add it: revealable({ …, reveal }).',
   );
 });
 
-test('the model of a schema is made once', () => {
+test('the model of a schema is cached', () => {
   expect(modelOf(alias)).toBe(modelOf(alias));
   const lists = [list(alias), filledList(alias, 'alias')].map((schema) => modelOf(schema));
   expect(lists.map((model) => model.kind === 'list' && model.item)).toEqual([modelOf(alias), modelOf(alias)]);
 });
 
-test('fields stand in the order of the schema, each with what stands there where there is none', () => {
+test('fields are in the order of the schema, each with what replaces a missing value', () => {
   const schema = revealable({
     id: text,
     place: v.nullable(idOf('places')),
@@ -133,7 +133,7 @@ test('fields stand in the order of the schema, each with what stands there where
   ]);
 });
 
-test('what a value says of itself is read through all that is wrapped around it', () => {
+test('metadata is read through all wrappers', () => {
   const schema = withWhole({
     place: noted(v.optional(v.nullable(v.pipe(idOf('places'), v.minLength(2)))), 'Where it stands.'),
     kind: v.pipe(choice(['oil', 'gas']), v.title('Fuel')),
@@ -146,7 +146,7 @@ test('what a value says of itself is read through all that is wrapped around it'
   ]);
 });
 
-test('a list says whether it may be empty, and whether its items stand by reveal', () => {
+test('a list declares whether it may be empty, and whether it is in the order of reveals', () => {
   const said = (schema: v.GenericSchema) => {
     const model: Model = modelOf(schema);
     return model.kind === 'list' && { filled: model.filled, byReveal: model.byReveal };
@@ -173,12 +173,12 @@ test('a list says whether it may be empty, and whether its items stand by reveal
   ]);
 });
 
-test('the one form of a list is that of the list, and not of its items', () => {
+test('the canonical form of a list is not that of its items', () => {
   const model = modelOf(canonical(list(text), alphabetical));
   expect([model.canonical, model.kind === 'list' && model.item.canonical]).toEqual([alphabetical, undefined]);
 });
 
-test('a field is called by its name, or by the label nearest to it, and has the note nearest to it', () => {
+test('a field has its name or its outermost label, and its outermost note', () => {
   const schema = withWhole({
     placeReason: noted(noted(text, 'Any text.'), 'Why there is none.'),
     ref: labelled(noted(text, 'A number.'), 'Claim'),
@@ -191,7 +191,7 @@ test('a field is called by its name, or by the label nearest to it, and has the 
   ]);
 });
 
-test('every schema of the wiki says what it is', () => {
+test('every schema of the wiki declares its type', () => {
   const files = [
     ...collectionNames.map((collection) => collectionSchemas[collection]),
     ...Object.values(singleSchemas),

@@ -4,8 +4,8 @@ import { asWords, capitalised } from '#lib/words.ts';
 import type { Canonical, Field, Shown } from './schemas/fields.ts';
 
 /**
- * What a schema says of the values it describes, in the one form that everything else reads: the filter, the checks,
- * the formatter, the editor schemas, the field reference.
+ * What a schema declares about its values, in the form that the filter, the checks, the formatter, the editor schemas
+ * and the field reference all read.
  */
 export type Model = ObjectModel | ListModel | LeafModel;
 
@@ -17,18 +17,18 @@ interface Described {
 export interface ObjectModel extends Described {
   kind: 'object';
   shown: Shown;
-  /** By name, in the order in which a file has them. */
+  /** By name, in the order in which a file writes them. */
   fields: ReadonlyMap<string, FieldModel>;
 }
 
 interface ListModel extends Described {
   kind: 'list';
   item: Model;
-  /** Without an item, what holds the list makes no sense. */
+  /** The list may not be empty: without items, its parent is hidden. */
   filled: boolean;
-  /** Without one of its items, none is shown. */
+  /** If one item is hidden, so is the list. */
   whole: boolean;
-  /** Its items stand in the order in which they may be known. */
+  /** Items must be in the order of their reveals. */
   byReveal: boolean;
 }
 
@@ -37,14 +37,14 @@ export interface LeafModel extends Described {
   field: Field;
 }
 
-/** A field of an object: its value, and what to do where there is none. */
+/** A field of an object, and what to do if its value is missing or hidden. */
 export interface FieldModel {
   model: Model;
-  /** What stands in its place where there is none: nothing, null, or (`undefined` here) the whole object makes no sense. */
+  /** What replaces a missing value: nothing, null, or (`undefined`) nothing can, so the parent is hidden. */
   absent?: 'left-out' | 'null';
-  /** It may be left out; but where it is written and may not be shown, the whole object makes no sense. */
+  /** The field is optional, but if it is set and hidden, so is its parent. */
   needed: boolean;
-  /** For the author: what it is called, and what belongs there. */
+  /** For authors: the name of the field, and a note on what to write. */
   label: string;
   note?: string;
 }
@@ -58,11 +58,11 @@ interface Metadata {
   needed?: boolean;
 }
 
-/** What of valibot's schemas is read here. */
+/** The properties of valibot's schemas that are read here. */
 interface Inner extends v.GenericSchema {
   wrapped?: v.GenericSchema;
   item?: v.GenericSchema;
-  /** The schemas of a union, or the words of a picklist. */
+  /** The schemas of a union, or the values of a picklist. */
   options?: readonly unknown[];
   entries?: Record<string, v.GenericSchema>;
   pipe?: readonly Inner[];
@@ -72,10 +72,10 @@ interface Inner extends v.GenericSchema {
 const models = new WeakMap<v.GenericSchema, Model>();
 
 /**
- * The model of a schema; the same one each time.
+ * Returns the model of a schema, cached.
  *
- * @param called How messages call what the schema describes: `characters`.
- * @throws Where something in the schema does not say what it is, or when it may be shown.
+ * @param called How messages call the schema: `characters`.
+ * @throws If something in the schema does not declare its field type or its rule of reveal.
  */
 export function modelOf(schema: v.GenericSchema, called = 'The schema'): Model {
   const known = models.get(schema);
@@ -91,7 +91,7 @@ function read(schema: v.GenericSchema, place: string): Model {
   if (metadata.field) {
     if (isScalar(inner)) return { kind: 'leaf', field: metadata.field, ...described };
     throw new Error(
-      `schemas: ${place} holds more than one value, each of which must say what it is. Make it with list(…), revealable({ … }) or withWhole({ … }), and what is in it with the other functions of schemas/fields.ts.`,
+      `schemas: ${place} has more than one value, each of which must declare its type. Build it with list(…), revealable({ … }) or withWhole({ … }), and its items or fields with the other functions of schemas/fields.ts.`,
     );
   }
   if (inner.item) {
@@ -106,12 +106,12 @@ function read(schema: v.GenericSchema, place: string): Model {
   }
   if (!inner.entries) {
     throw new Error(
-      `schemas: ${place} does not say what it is. Make it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
+      `schemas: ${place} does not declare its type. Build it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
     );
   }
   if (!metadata.shown) {
     throw new Error(
-      `schemas: ${place} declares no rule of reveal. Make it with revealable({ …, reveal }) where it says itself when it may be shown, or with withWhole({ … }) where it is shown with what holds it.`,
+      `schemas: ${place} declares no rule of reveal. Build it with revealable({ …, reveal }) if it has its own reveal, or with withWhole({ … }) if it is shown together with its parent.`,
     );
   }
   const entries = Object.entries(inner.entries);
@@ -122,14 +122,14 @@ function read(schema: v.GenericSchema, place: string): Model {
   if (saysWhen !== (metadata.shown === 'by-reveal')) {
     throw new Error(
       saysWhen
-        ? `schemas: ${place} has a reveal, which nothing would look at. Make it with revealable({ …, reveal }).`
-        : `schemas: ${place} is to be shown by its reveal and has none. Add the field: revealable({ …, reveal }).`,
+        ? `schemas: ${place} has a reveal that would be ignored. Build it with revealable({ …, reveal }).`
+        : `schemas: ${place} is shown by its reveal but has no such field. Add it: revealable({ …, reveal }).`,
     );
   }
   return { kind: 'object', shown: metadata.shown, fields, ...described };
 }
 
-/** Whether a schema is of one value, or of a short list of such, as where a number or several may stand. */
+/** Returns whether a schema describes one value, or a union of one and a list of such. */
 function isScalar({ type, options = [], item }: Inner, inUnion = false): boolean {
   if (type === 'union')
     return options.length > 0 && options.every((option) => isScalar(unwrap(option as v.GenericSchema).inner, true));
@@ -151,7 +151,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
   };
 }
 
-/** What stands inside pipes and wrappers, and what they say on the way there. */
+/** Returns the schema inside pipes and wrappers, with the metadata collected on the way. */
 function unwrap(schema: v.GenericSchema) {
   let here: Inner = schema;
   let metadata: Metadata = {};

@@ -6,11 +6,11 @@ import { markWiki, wordsIn } from '#tests/fixtures/markers.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
 import { allParts, servedAt } from '#tests/fixtures/site-files.ts';
 
-// Many wikis are compiled here, on machines that may be busy.
+// Compiles many wikis, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-// The promise of the wiki: nothing later than the reader's part reaches them. Every text of a content gets a word of
-// its own, and every byte of every part is searched for the words of texts that this part may not know.
+// The promise of the wiki: nothing later than the reader's part reaches them. Every text of a content gets a unique
+// marker word, and the data of every part is searched for markers that the part must not contain.
 
 test('the invented film: each part holds the markers of the parts reached, and no others', () => {
   const invented = contentOf(inventedFiles);
@@ -38,7 +38,7 @@ test('whatever is revealed when: no part holds a text that is revealed later, an
   );
 });
 
-test('the search is no blind one: it finds the texts of the end of the film', () => {
+test('the search for markers works: it finds those of the end of the film', () => {
   const { content, markers } = markWiki(inventedFiles);
   const last = allParts(content).at(-1);
   expect(wordsIn(markers, last ? servedAt(content, last).values() : []).size).toBeGreaterThan(200);

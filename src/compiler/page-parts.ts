@@ -19,35 +19,37 @@ import type { Section } from './schemas/prose.ts';
 import { openingOf } from './sentences.ts';
 import type { LinkTo, SiteIndex } from './site-index.ts';
 
-// What the pages of all kinds are made of.
+// Building blocks for pages of all kinds.
 
-/** Whose things have a name; scenes have a title, which may come late. */
+/** Collections whose entities always have a name; the title of a scene may be revealed late. */
 export type NamedCollection = Exclude<Collection, 'events'>;
 
-/** What of an index is asked for the links and the citations of prose. */
+/** The parts of an index that resolve the links and citations of prose. */
 export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations'>;
 
-/** Prose as the index's part shows it. Its citations are symbols until the page is finished (`citations.ts`). */
+/**
+ * Returns compiled prose at the index's part. Its citations are symbols until the page is complete (`citations.ts`).
+ */
 export function proseOf({ link, inLanguages, citations }: Resolvers, markdown: Markdown): Prose {
   return resolveProse(markdown.nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
 }
 
-/** A text of the page itself, by whose words search finds the page. */
+/** Returns a paragraph of the page's own text, which search indexes. */
 export function paragraphOf(index: SiteIndex, markdown: SearchedMarkdown): Paragraph {
   return { text: proseOf(index, markdown) };
 }
 
-/** The texts of some passages, in their order. */
+/** Returns the texts of passages, in order. */
 export function paragraphsOf(index: SiteIndex, passages: readonly { text: SearchedMarkdown }[]): Paragraph[] {
   return passages.map(({ text }) => paragraphOf(index, text));
 }
 
-/** Where a statement is from, each place once. */
+/** Returns the citation symbols of a statement, without duplicates. */
 export function citationsOf({ citations }: SiteIndex, cited: readonly Citation[]): number[] {
   return [...new Set(cited.map(({ source, locator }) => citations.symbolOf(source, locator)))];
 }
 
-/** The text of a page. */
+/** Returns the sections of a page's text. */
 export function sectionsOf(index: SiteIndex, sections: readonly Section[]): SectionData[] {
   return sections.map(({ id, heading, paragraphs }) => ({
     id,
@@ -56,35 +58,47 @@ export function sectionsOf(index: SiteIndex, sections: readonly Section[]): Sect
   }));
 }
 
-/** The first sentence of a text, without citations; undefined where there is none. */
+/** Returns the first sentence of a text without citations, or undefined without a text. */
 export function openingSentence(index: SiteIndex, markdown: Markdown | undefined): Prose | undefined {
   return markdown && openingOf(proseOf(index, markdown));
 }
 
-/** The first sentence of a page's text, without citations; empty where there is none. */
+/** Returns the first sentence of a page's text without citations, or an empty list if it has none. */
 export function summaryOf(index: SiteIndex, sections: readonly Section[]): Prose {
   return openingSentence(index, sections[0]?.paragraphs[0]?.text) ?? [];
 }
 
-/** A page's description: its first sentence, or the words given where it has none. */
+/** Returns a page's description: its first sentence, or `otherwise` if it has none. */
 export function descriptionOf(index: SiteIndex, sections: readonly Section[], otherwise: string): string {
   return plainText(summaryOf(index, sections)) || otherwise;
 }
 
-/** The link to an entity that the part is sure to know. Throws where it does not. */
+/**
+ * Returns the link to an entity.
+ *
+ * @throws If the part does not know it.
+ */
 export function linkOf<C extends Collection>(index: SiteIndex, collection: C, id: string): LinkTo<C> {
   const link = index.link(collection, id);
   if (!link) throw new Error(`compile: ${collection}/${id} is not known at part ${index.part}.`);
   return link;
 }
 
-/** The links to what references name. Throws where the part does not know one of them. */
+/**
+ * Returns the links to the entities that references name.
+ *
+ * @throws If the part does not know one of them.
+ */
 export function linksOf(index: SiteIndex, refs: readonly string[]): AnyLinkData[] {
   const named = refs.map(parseEntityRef).filter((ref) => ref !== null);
   return named.map(({ collection, id }) => linkOf(index, collection, id));
 }
 
-/** An entity in a list. Throws where the part does not know it. */
+/**
+ * Returns the card of an entity in a list.
+ *
+ * @throws If the part does not know it.
+ */
 export function cardOf(
   index: SiteIndex,
   collection: NamedCollection,
@@ -100,12 +114,16 @@ export function cardOf(
   };
 }
 
-/** The link to a character, with the emblem by which it is known. Throws where the part does not know it. */
+/**
+ * Returns the link to a character, with its emblem.
+ *
+ * @throws If the part does not know it.
+ */
 export function characterLinkOf(index: SiteIndex, character: string): CharacterLinkData {
   return { ...linkOf(index, 'characters', character), ...defined({ emblem: emblemData(index, character) }) };
 }
 
-/** All characters that the part knows: by group, and by their order in it. */
+/** Returns all characters that the part knows, by group and by their order in it. */
 export function charactersInOrder({ content }: SiteIndex): Character[] {
   const groups = content.site.characterGroups.map(({ id }) => id);
   return sort(
@@ -115,17 +133,17 @@ export function charactersInOrder({ content }: SiteIndex): Character[] {
   );
 }
 
-/** What the pages of lists, and other pages that are no single thing, have in common. */
+/** Returns the data that lists and other pages without an entity share. */
 export function headOf<Name extends ListName>(name: Name) {
   return { kind: name, path: pagePath(name), breadcrumbs: breadcrumbs() };
 }
 
-/** The way from the home page to a page that stands below these lists. */
+/** Returns the breadcrumbs of a page below these lists. */
 export function breadcrumbs(...lists: ListName[]): ListName[] {
   return ['home', ...lists];
 }
 
-/** A drawing, or undefined where none is named or the part may not see it. */
+/** Returns a drawing, or undefined if there is no id or the part may not show it. */
 export function drawingData(index: SiteIndex, id: string | undefined): DrawingData | undefined {
   const drawing = index.content.drawings.find((other) => other.id === id);
   if (!drawing) return undefined;
@@ -133,7 +151,7 @@ export function drawingData(index: SiteIndex, id: string | undefined): DrawingDa
   return { title, width, height, strokes };
 }
 
-/** A character's emblem as the part may show it, or undefined where the character has none. */
+/** Returns a character's emblem at the index's part, or undefined if it has none. */
 export function emblemData(index: SiteIndex, character: string): EmblemData | undefined {
   const emblem = index.content.entities.characters.get(character as EntityId)?.emblem;
   if (!emblem) return undefined;

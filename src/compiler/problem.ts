@@ -2,10 +2,10 @@ import { sort } from 'd3-array';
 import { nearest } from '#lib/nearest.ts';
 import { type JsonFile, type JsonPath, offsetAt, offsetInString, pathText } from './json-file.ts';
 
-/** How bad a problem is: an error keeps the wiki from being built, a warning is for the author to weigh. */
+/** An error blocks the build; a warning is a hint for the author. */
 type Level = 'error' | 'warning';
 
-/** What `check` looks for, each with its code and its level. */
+/** The rules of `check`, each with its level. */
 export const rules = {
   'not-json': 'error',
   'unknown-field': 'error',
@@ -41,12 +41,12 @@ export const rules = {
 
 type Rule = keyof typeof rules;
 
-/** Whether a problem keeps the wiki from being built. */
+/** Returns whether a problem blocks the build. */
 export function isError({ rule }: Pick<Problem, 'rule'>): boolean {
   return rules[rule] === 'error';
 }
 
-/** Something that a contributor has to mend, with its place in the file. Lines and columns count from 1. */
+/** A problem for a contributor to fix, with its place in the file. Lines and columns count from 1. */
 export interface Problem {
   rule: Rule;
   file: string;
@@ -54,50 +54,50 @@ export interface Problem {
   column: number;
   /** `body[0].paragraphs[1].text`; empty for the whole file. */
   jsonPath: string;
-  /** The line before and the line itself, with a caret under the place. */
+  /** The line and the one before it, with a caret under the place. */
   excerpt: string;
   message: string;
-  /** What was expected, or how to mend it. */
+  /** What was expected, or how to fix it. */
   expected: string;
-  /** The nearest valid value, where there is one near. */
+  /** The nearest valid value, if one is close. */
   suggestion?: string;
 }
 
-/** Where in a file something is wrong. */
+/** The place of a problem in a file. */
 export interface Place {
   file: JsonFile;
   path: JsonPath;
-  /** Point at the property's name and not at its value. */
+  /** Points at the property's name instead of its value. */
   key?: boolean;
-  /** Point into the string at the path, at this character. */
+  /** Points at this character of the string at the path. */
   index?: number;
-  /** Point here, whatever the path. */
+  /** Points at this offset of the file, whatever the path. */
   offset?: number;
 }
 
-/** What a check finds: where, what is wrong there, and how to mend it. */
+/** What a check finds: the place, what is wrong, and how to fix it. */
 export interface Finding extends Place {
   rule: Rule;
   message: string;
   expected: string;
-  /** What was written, and what could have been: the nearest becomes a suggestion. */
+  /** The value that was written and the valid ones: the nearest of them becomes a suggestion. */
   written?: string;
   valid?: Iterable<string>;
 }
 
-/** A finding as a problem that can be told without the file. */
+/** Returns a finding as a problem that no longer needs the parsed file. */
 export function problemAt({ rule, message, expected, written, valid = [], ...place }: Finding): Problem {
   const { file, path, key, index } = place;
   const offset = place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
   const { line, column } = positionOf(file.text, offset);
   const near = written === undefined ? undefined : nearest(written, valid);
-  // What was written already is no suggestion: something else is wrong.
+  // The value as written is no suggestion: something else is wrong with it.
   const suggestion = near === undefined || near === written ? {} : { suggestion: near };
   const excerpt = excerptOf(file.text, line, column);
   return { rule, file: file.path, line, column, jsonPath: pathText(path), excerpt, message, expected, ...suggestion };
 }
 
-/** A problem as it is printed; `folder` stands before the file's path. */
+/** Returns a problem as printed, with `folder` in front of the file's path. */
 export function formatProblem(problem: Problem, folder: string): string {
   const lines = [
     `${folder}/${problem.file}:${problem.line}:${problem.column}  ${rules[problem.rule]}: ${problem.rule}`,
@@ -110,7 +110,7 @@ export function formatProblem(problem: Problem, folder: string): string {
   return lines.join('\n');
 }
 
-/** Problems in the order in which a person would go through them: by file, line and column. */
+/** Returns problems by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return sort(
     problems,
@@ -130,7 +130,7 @@ const widest = 96;
 function excerptOf(text: string, line: number, column: number): string {
   const lines = text.split('\n');
   const gutter = String(line).length;
-  // A long line of prose is shown around the place, so that the caret stays on the screen.
+  // A long line is cut around the place, so that the caret stays on the screen.
   const start = column > widest ? column - widest / 2 : 1;
   const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + widest);
   const rows = line > 1 ? [`  ${String(line - 1).padStart(gutter)} | ${shown(line - 1, 1)}`] : [];

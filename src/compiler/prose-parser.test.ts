@@ -39,7 +39,7 @@ test.each<[string, ProseNode]>([
   expect(parseProse(text)).toEqual({ nodes: [citation], problems: [] });
 });
 
-test('citations may follow each other, and stand inside of emphasis and links', () => {
+test('citations may be adjacent, and be inside of emphasis and links', () => {
   const text = 'One.[^a][^b#c-d] *Two.[^e]* [Three[^f]](place:tower)';
   const { nodes, problems } = parseProse(text);
   expect(problems).toEqual([]);
@@ -51,7 +51,7 @@ test('citations may follow each other, and stand inside of emphasis and links', 
   ]);
 });
 
-test('finds every link to an entity, in order, also inside of emphasis', () => {
+test('finds every link to an entity in order, also inside of emphasis', () => {
   const { nodes } = parseProse('[A](character:a) *and [b](event:b)*, [out](https://example.org), **[c](film:c)**');
   expect(entityLinksIn(nodes).map(({ collection, id }) => `${collection}/${id}`)).toEqual([
     'characters/a',
@@ -66,7 +66,7 @@ test('other square brackets are text', () => {
   ]);
 });
 
-test('a line that was broken reads on', () => {
+test('a line break is a space', () => {
   expect(parseProse('He winds\nthe lamp.').nodes).toEqual([{ kind: 'text', text: 'He winds the lamp.' }]);
 });
 
@@ -89,7 +89,7 @@ test.each([
       {
         index: 'See [this]('.length,
         rule: 'unknown-collection',
-        message: `"${url}" is no address that a link can have.`,
+        message: `"${url}" is not a valid link target.`,
         expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:old-miller.`,
         written,
         valid: Object.values(collections),
@@ -99,17 +99,17 @@ test.each([
 });
 
 test.each([
-  ['HTML', 'A <b>tall</b> tower.', 2, 'HTML has no place in prose.'],
-  ['a block of HTML', '<p>A tower.</p>', 0, 'HTML has no place in prose.'],
-  ['a heading', '# The tower', 0, 'A Markdown heading has no place in prose.'],
-  ['a heading above a paragraph', '# The tower\n\nIt is tall.', 0, 'A Markdown heading has no place in prose.'],
-  ['a list', '- steps\n- a lamp', 0, 'A Markdown list has no place in prose.'],
-  ['a quotation', '> Nine turns.', 0, 'A Markdown blockquote has no place in prose.'],
-  ['an image', 'A ![tower](https://example.org/a.png)', 2, 'A Markdown image has no place in prose.'],
-  ['code', 'A `tower`.', 2, 'A Markdown inlineCode has no place in prose.'],
-  ['a rule', '***', 0, 'A Markdown thematicBreak has no place in prose.'],
-  ['the definition of a footnote', '[^leaf]: https://example.org', 0, 'A Markdown definition has no place in prose.'],
-  ['code that is indented', 'It is tall.\n\n    lamp()', 13, 'A Markdown code has no place in prose.'],
+  ['HTML', 'A <b>tall</b> tower.', 2, 'HTML is not allowed in prose.'],
+  ['a block of HTML', '<p>A tower.</p>', 0, 'HTML is not allowed in prose.'],
+  ['a heading', '# The tower', 0, 'A Markdown heading is not allowed in prose.'],
+  ['a heading above a paragraph', '# The tower\n\nIt is tall.', 0, 'A Markdown heading is not allowed in prose.'],
+  ['a list', '- steps\n- a lamp', 0, 'A Markdown list is not allowed in prose.'],
+  ['a quotation', '> Nine turns.', 0, 'A Markdown blockquote is not allowed in prose.'],
+  ['an image', 'A ![tower](https://example.org/a.png)', 2, 'A Markdown image is not allowed in prose.'],
+  ['code', 'A `tower`.', 2, 'A Markdown inlineCode is not allowed in prose.'],
+  ['a rule', '***', 0, 'A Markdown thematicBreak is not allowed in prose.'],
+  ['the definition of a footnote', '[^leaf]: https://example.org', 0, 'A Markdown definition is not allowed in prose.'],
+  ['code that is indented', 'It is tall.\n\n    lamp()', 13, 'A Markdown code is not allowed in prose.'],
 ])('prose may not hold %s', (_, text, index, message) => {
   const [first] = parseProse(text).problems;
   expect(first).toEqual({
@@ -120,11 +120,11 @@ test.each([
   });
 });
 
-test('prose may not hold a second paragraph', () => {
+test('prose may not have a second paragraph', () => {
   expect(parseProse('It is tall.\n\nIt is lit.').problems).toMatchObject([{ index: 13, rule: 'not-prose' }]);
 });
 
-test('links and citations are found where they stand, whatever stands before them', () => {
+test('links and citations have the right index, whatever precedes them', () => {
   const before = fc.array(
     fc.constantFrom('He', 'winds', '등불', 'é', '🏮', '"', '*now*', '**then**', '[on](event:s1)', '[^leaf]'),
   );

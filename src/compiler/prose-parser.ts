@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { defined } from '#lib/defined.ts';
 import { type Collection, collections, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 
-/** Prose as parsed, before a part decides what its links may show. */
+/** Parsed prose, before links are resolved for a part. */
 export type ProseNode =
   | { kind: 'text'; text: string }
   | { kind: 'emphasis' | 'strong'; children: ProseNode[] }
@@ -11,7 +11,7 @@ export type ProseNode =
   | { kind: 'outside-link'; href: string; children: ProseNode[] }
   | { kind: 'citation'; source: string; locator?: string; index: number };
 
-/** Something in a text that is no prose of ours. `index` counts characters of the text. */
+/** Something in a text that is not allowed in prose. `index` counts characters of the text. */
 interface ProseProblem {
   index: number;
   rule: 'not-prose' | 'unknown-collection';
@@ -28,7 +28,7 @@ export interface ParsedProse {
 
 /**
  * Parses one paragraph of Markdown (CommonMark) with links to entities and citations such as `[^river-post#cast-list]`.
- * Everything else that Markdown knows (headings, lists, images, code, HTML) is a problem.
+ * All other Markdown (headings, lists, images, code, HTML) is reported as a problem.
  */
 export function parseProse(text: string): ParsedProse {
   const known = parsed.get(text) ?? parse(text);
@@ -36,7 +36,7 @@ export function parseProse(text: string): ParsedProse {
   return known;
 }
 
-// In development all texts are read again after each change, of which nearly all are as they were.
+// Cached, since in development every change reads all texts again, nearly all of them unchanged.
 const parsed = new Map<string, ParsedProse>();
 
 function parse(text: string): ParsedProse {
@@ -44,12 +44,12 @@ function parse(text: string): ParsedProse {
   const tree = fromMarkdown(text);
   const [first, second] = tree.children;
   const wrong = first?.type === 'paragraph' ? second : first;
-  if (wrong) problems.push(noPlace(wrong));
+  if (wrong) problems.push(notAllowed(wrong));
   const nodes = first?.type === 'paragraph' ? first.children.flatMap((child) => convert(child, problems)) : [];
   return { nodes, problems };
 }
 
-/** Every citation in parsed prose, in order. */
+/** Returns every citation in parsed prose, in order. */
 export function citationsIn(nodes: readonly ProseNode[]): Extract<ProseNode, { kind: 'citation' }>[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'citation') return [node];
@@ -57,7 +57,7 @@ export function citationsIn(nodes: readonly ProseNode[]): Extract<ProseNode, { k
   });
 }
 
-/** Every link to an entity in parsed prose, in order. */
+/** Returns every link to an entity in parsed prose, in order. */
 export function entityLinksIn(nodes: readonly ProseNode[]): Extract<ProseNode, { kind: 'entity-link' }>[] {
   return nodes.flatMap((node) => {
     if (!('children' in node)) return [];
@@ -66,20 +66,20 @@ export function entityLinksIn(nodes: readonly ProseNode[]): Extract<ProseNode, {
 }
 
 function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
-  // A line that was broken reads on; a space keeps the offsets right.
+  // A line break counts as a space, which also keeps the offsets right.
   if (node.type === 'text') return splitCitations(node.value.replaceAll('\n', ' '), start(node), problems);
   if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
   if (node.type === 'emphasis' || node.type === 'strong') {
     return [{ kind: node.type, children: node.children.flatMap((child) => convert(child, problems)) }];
   }
   if (node.type !== 'link') {
-    problems.push(noPlace(node));
+    problems.push(notAllowed(node));
     return [];
   }
   const children = node.children.flatMap((child) => convert(child, problems));
   if (children.length === 0) {
-    const message = 'This link has no words, so nobody can see it.';
-    const expected = 'Write the words between the brackets: [Old Miller](character:old-miller).';
+    const message = 'This link has no text, so nobody can see it.';
+    const expected = 'Write the text between the brackets: [Old Miller](character:old-miller).';
     problems.push({ index: start(node), rule: 'not-prose', message, expected });
   }
   if (node.url.startsWith('https://')) return [{ kind: 'outside-link', href: node.url, children }];
@@ -88,7 +88,7 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
   problems.push({
     index: linkTargetIndex(node),
     rule: 'unknown-collection',
-    message: `"${node.url}" is no address that a link can have.`,
+    message: `"${node.url}" is not a valid link target.`,
     expected: `Write https://…, or one of ${Object.values(collections).join(', ')} with an id: character:old-miller.`,
     written: node.url.split(':')[0] ?? '',
     valid: Object.values(collections),
@@ -103,24 +103,25 @@ function splitCitations(text: string, index: number, problems: ProseProblem[]): 
     const at = end;
     end += piece.length;
     if (piece === '') return [];
-    // The pieces that were split at have odd places.
+    // `split` puts the captured separators at odd indices.
     if (place % 2 === 0) return [{ kind: 'text', text: piece }];
     const [, source, locator] = /^\[\^([^\s#]+)(?:#(\S+))?\]$/.exec(piece) ?? [];
     if (source !== undefined) {
       return [{ kind: 'citation', source, ...defined({ locator: locator?.replaceAll('-', ' ') }), index: at }];
     }
-    const expected = 'Write the id of a source, and its place in it with hyphens for spaces: [^river-post#cast-list].';
-    problems.push({ index: at, rule: 'not-prose', message: `"${piece}" is no citation.`, expected });
+    const expected =
+      'Write the id of a source, optionally with a locator, hyphens for spaces: [^river-post#cast-list].';
+    problems.push({ index: at, rule: 'not-prose', message: `"${piece}" is not a valid citation.`, expected });
     return [];
   });
 }
 
-function noPlace(node: Nodes): ProseProblem {
+function notAllowed(node: Nodes): ProseProblem {
   const named: Partial<Record<Nodes['type'], string>> = { html: 'HTML', paragraph: 'A second paragraph' };
   return {
     index: start(node),
     rule: 'not-prose',
-    message: `${named[node.type] ?? `A Markdown ${node.type}`} has no place in prose.`,
+    message: `${named[node.type] ?? `A Markdown ${node.type}`} is not allowed in prose.`,
     expected: 'Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more.',
   };
 }
@@ -129,7 +130,7 @@ function start(node: Nodes): number {
   return node.position?.start.offset ?? 0;
 }
 
-/** Where the address of a link begins: behind its text and `](`. */
+/** Returns the index at which the target of a link begins: after its text and `](`. */
 function linkTargetIndex(node: Extract<PhrasingContent, { type: 'link' }>): number {
   const end = node.children.at(-1)?.position?.end.offset ?? start(node) + 1;
   return end + 2;

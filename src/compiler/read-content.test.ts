@@ -6,7 +6,7 @@ import { collectionNames } from '#wiki/collections.ts';
 import type { AuthoredFile } from './json-file.ts';
 import { readContent } from './read-content.ts';
 
-// Many wikis are compiled here, on machines that may be busy.
+// Compiles many wikis, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 test('reads every file into its collection, ids in alphabetical order', () => {
@@ -30,7 +30,7 @@ test('reads every file into its collection, ids in alphabetical order', () => {
   ]);
 });
 
-test('fills in what an author may leave out', () => {
+test('fills in defaults', () => {
   const { content } = readContent(wiki({ 'sources/leaf.json': source('leaf'), 'places/tower.json': place('tower') }));
   expect([...(content?.entities.places.values() ?? [])]).toEqual([
     {
@@ -46,7 +46,7 @@ test('fills in what an author may leave out', () => {
   ]);
 });
 
-test('one bad file never hides the problems of another', () => {
+test('an invalid file does not hide the problems of another', () => {
   const files = wiki({
     'characters/keeper.json': '{ "id": ',
     'events/s1.json': event('s1', { order: 0 }),
@@ -61,12 +61,12 @@ test('one bad file never hides the problems of another', () => {
   ]);
 });
 
-test('one file may have many problems, and all are told', () => {
+test('all problems of a file are reported', () => {
   const scene = event('s1', { place: '', order: 0, title: { text: '' } });
   expect(told(wiki({ 'events/s1.json': scene }))).toEqual(Array(3).fill('events/s1.json wrong-value'));
 });
 
-test('nothing is said of a link to a bad file, of a citation of one, nor of its id in a field', () => {
+test('links to an invalid file, citations of one and its id in a field are not reported', () => {
   const files = wiki({
     'places/tower.json': '{ "id": "tower" ',
     'sources/leaf.json': { id: 'leaf' },
@@ -84,7 +84,7 @@ test.each([
   expect(told(wiki(files))).toEqual([`${path} not-json`]);
 });
 
-test('problems come in the order of a walk through the files: by file, line and column', () => {
+test('problems are sorted by file, line and column', () => {
   const files = wiki({
     'site.json': site({ name: '', intro: [{ text: 'A film.', reveal: 'premise' }] }),
     'places/b.json': place('b', { body: body('[One](place:c) and [two](place:d).'), formerIds: ['a'] }),
@@ -103,7 +103,7 @@ test('problems come in the order of a walk through the files: by file, line and 
   expect(places.toSorted(([f, l, c], [g, m, d]) => (f < g ? -1 : f > g ? 1 : l - m || c - d))).toEqual(places);
 });
 
-test('the order of the files changes nothing', () => {
+test('the order of the files does not matter', () => {
   const bad = [
     ...inventedFiles.slice(1),
     { path: 'places/solme-point.json', text: '{}' },
@@ -118,7 +118,7 @@ test('the order of the files changes nothing', () => {
   );
 });
 
-test('whatever stands in a file, it is read or has a problem, and is never an exception', () => {
+test('any file is either valid or has a problem, and never throws', () => {
   const [scene, ...others] = wiki({
     'events/s1.json': event('s1', { body: body('He *winds* [it](event:s1).') }),
   }).toReversed();

@@ -21,7 +21,7 @@ import { collectionSchemas, isSingle, singleSchemas } from './schemas/schemas.ts
 import { validateFile } from './validate-file.ts';
 import { nodesOf } from './walk.ts';
 
-/** Every rule beyond the schema of a file. A bad file is missing from what they are given. */
+/** The checks beyond the schemas. They do not see invalid files. */
 const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkTaken,
   checkUnused,
@@ -37,8 +37,8 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
 ];
 
 /**
- * Reads all authored files: every problem of every file, and the content where none of them is an error. One bad file
- * never hides another's problems. Pure; the order of the files is no matter.
+ * Reads all authored files. Returns every problem of every file, and the content if none of them is an error. Pure;
+ * does not depend on the order of the files.
  */
 export function readContent(files: readonly AuthoredFile[]): { content?: Content; problems: Problem[] } {
   const { read, problems } = parseFiles(files);
@@ -48,7 +48,7 @@ export function readContent(files: readonly AuthoredFile[]): { content?: Content
   return { ...defined({ content }), problems: sortProblems(problems) };
 }
 
-/** Reads each file by its schema alone: what they hold, and the problems of those that could not be read. */
+/** Parses and validates each file by its schema. Returns the valid files and the problems of the others. */
 export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const read: ReadFiles = {
@@ -62,14 +62,14 @@ export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; p
   return { read, problems };
 }
 
-/** The content of files that could be read; undefined where one is missing that a wiki needs. */
+/** Returns the content of valid files, or undefined if a required file is missing. */
 export function contentFrom({ site, parts, drawings, entities }: ReadFiles): Content | undefined {
   if (!site || !parts) return undefined;
   return {
     site: site.value,
     parts: parts.value,
     drawings: drawings?.value.drawings ?? [],
-    // Made of the same collections, each by its own schema.
+    // Built from the same collections, each validated by its own schema.
     entities: forEachCollection(
       (name) => new Map([...entities[name]].map(([id, { value }]) => [id, value])),
     ) as Content['entities'],
@@ -88,7 +88,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   if (isSingle(file.path)) {
     read.singles.add(file.path);
     const each = valid(singleSchemas[file.path]);
-    // Called site, parts and drawings in what is read.
+    // The fields `site`, `parts` and `drawings` are named after the files.
     if (each) Object.assign(read, { [file.path.replace(/\.json$/, '')]: each });
     return;
   }
@@ -100,7 +100,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   }
   read.ids[collection].add(name);
   const each = valid(collectionSchemas[collection]);
-  // The schema was chosen by the collection, which the compiler cannot follow through the union.
+  // TypeScript cannot follow the choice of the schema by collection through the union.
   if (each) (read.entities[collection] as Map<string, unknown>).set(name, each);
 }
 
@@ -110,14 +110,14 @@ function misplaced(file: JsonFile, folder: string): Finding {
     path: [],
     offset: 0,
     rule: 'unknown-collection',
-    message: 'This file stands where no entity is read from.',
+    message: 'No file is read from this place.',
     expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/old-miller.json.`,
     written: folder,
     valid: collectionNames,
   };
 }
 
-/** What a wiki needs; the file of the film may have any name. */
+/** Returns a finding for each required file that is missing; the file of the film may have any name. */
 function missingFiles(files: readonly AuthoredFile[]): Finding[] {
   const there = new Set(files.map(({ path }) => (path.startsWith('film/') ? 'film/film.json' : path)));
   const missing = ['site.json', 'parts.json', 'film/film.json'].filter((path) => !there.has(path));
@@ -126,7 +126,7 @@ function missingFiles(files: readonly AuthoredFile[]): Finding[] {
     path: [],
     offset: 0,
     rule: 'missing-file',
-    message: 'There is no such file.',
-    expected: 'A wiki needs it: add it.',
+    message: 'This file is missing.',
+    expected: 'Add it: every wiki needs it.',
   }));
 }

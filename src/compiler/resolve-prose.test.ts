@@ -7,7 +7,7 @@ import { languageMarker, type ProseContext, resolveProse } from './resolve-prose
 
 const inLanguages = languageMarker([{ lang: 'ko', unicode: ['Hangul'] }]);
 
-/** A page on which only the tower may be linked, and which numbers citations as they come. */
+/** A context in which only the tower may be linked, and which numbers citations in order of occurrence. */
 function page(): ProseContext & { cited: string[] } {
   const cited: string[] = [];
   return {
@@ -25,7 +25,7 @@ function resolve(text: string, context: ProseContext): Prose {
   return resolveProse(parseProse(text).nodes, context);
 }
 
-test('a link that the part allows leads to the page', () => {
+test('a link that the part allows becomes a page link', () => {
   expect(resolve('He lives at [the *tower*](place:tower).', page())).toEqual([
     'He lives at ',
     { kind: 'page-link', path: '/places/tower', children: ['the ', { kind: 'emphasis', children: ['tower'] }] },
@@ -33,7 +33,7 @@ test('a link that the part allows leads to the page', () => {
   ]);
 });
 
-test('a link to what has no page of its own leads to its place on the list', () => {
+test('a link to an entity without a page of its own leads to its anchor on the list', () => {
   expect(resolve('Then [an extra](character:extra) comes.', page())).toEqual([
     'Then ',
     { kind: 'page-link', path: '/characters', hash: '#extra', children: ['an extra'] },
@@ -41,7 +41,7 @@ test('a link to what has no page of its own leads to its place on the list', () 
   ]);
 });
 
-test('a link that the part does not allow leaves its words, and no trace of a link', () => {
+test('a link that the part does not allow becomes plain text', () => {
   expect(resolve('He waits for [the helper](character:helper) there.', page())).toEqual([
     'He waits for the helper there.',
   ]);
@@ -50,14 +50,14 @@ test('a link that the part does not allow leaves its words, and no trace of a li
   );
 });
 
-test('links to other sites stay', () => {
+test('links to other sites are kept', () => {
   expect(resolve('[The office](https://example.org/lamps) counts.', page())).toEqual([
     { kind: 'outside-link', href: 'https://example.org/lamps', children: ['The office'] },
     ' counts.',
   ]);
 });
 
-test('citations become the numbers that the page gives them', () => {
+test('citations become the symbols of the context', () => {
   const context = page();
   expect(resolve('One.[^leaf] **Two.**[^projector#first-look]', context)).toEqual([
     'One.',
@@ -69,7 +69,7 @@ test('citations become the numbers that the page gives them', () => {
   expect(context.cited).toEqual(['leaf', 'projector, first look']);
 });
 
-test('Hangul is marked wherever it stands', () => {
+test('Hangul is marked anywhere in a text', () => {
   expect(resolve('He calls it 등불, and [Baek 백](place:tower) *돈다*.', page())).toEqual([
     'He calls it ',
     { kind: 'language', lang: 'ko', text: '등불' },
@@ -94,7 +94,7 @@ test.each<[string, Inline[]]>([
   expect(inLanguages(text)).toEqual(prose);
 });
 
-test('marking changes no letter, and leaves no Hangul unmarked', () => {
+test('marking changes no letter, and marks all Hangul', () => {
   const words = fc.array(fc.constantFrom('등불', '백', ' ', '9', '·', ', ', 'lamp', '漢', '🏮', 'ㅇ'));
   fc.assert(
     fc.property(words, (pieces) => {

@@ -5,27 +5,27 @@ import type { Inline, Prose } from '#wiki/prose.ts';
 import type { ProseNode } from './prose-parser.ts';
 import type { Site } from './schemas/site.ts';
 
-/** What prose needs to be resolved: which links a part allows, and the symbols of citations. */
+/** What resolving prose needs: the links that a part allows, and the symbols of citations. */
 export interface ProseContext {
-  /** Where an entity is told of, or undefined where the part knows no such entity. */
+  /** Returns the page and anchor of an entity, or undefined if the part does not know it. */
   targetOf(collection: Collection, id: EntityId): { path: PagePath; hash?: string } | undefined;
-  /** A text with its languages marked. */
+  /** Returns a text with its languages marked. */
   inLanguages(text: string): Prose;
-  /** The symbol of a place in a source. */
+  /** Returns the symbol of a source and locator. */
   cite(source: string, locator: string | undefined): number;
 }
 
 /**
- * Compiles a parsed paragraph for a page at a part: links that the part does not allow become their text,
- * citations become symbols, and other languages are marked.
+ * Returns a parsed paragraph as compiled prose: links that the part does not allow become their text, citations become
+ * symbols, and other languages are marked.
  */
 export function resolveProse(nodes: readonly ProseNode[], context: ProseContext): Prose {
   return joinTexts(nodes.flatMap((node) => resolve(node, context)));
 }
 
 /**
- * Returns what marks the runs of a wiki's scripts in a text as being in their languages. A run has the words of a script
- * with the spaces and digits between them, and a number right before it.
+ * Returns a function that marks the parts of a text that are in one of a wiki's scripts with their language. A run
+ * includes the spaces and digits between words, and a number directly before them.
  *
  * @example languageMarker([{ lang: 'ko', unicode: ['Hangul'] }])('The 등불') // ['The ', { kind: 'language', lang: 'ko', text: '등불' }]
  */

@@ -21,7 +21,7 @@ test('the last part is the number of parts', () => {
   expect(schedule.lastPart).toBe(3);
 });
 
-test('tells every position of a scene on the screen, counted from 1 through all parts', () => {
+test('returns every position of a scene on the screen, counted from 1 through all parts', () => {
   expect(['tower', 'pier', 'nowhere'].map((scene) => schedule.positionsOf(scene))).toEqual([
     [
       { position: 1, part: 1 },
@@ -32,7 +32,7 @@ test('tells every position of a scene on the screen, counted from 1 through all 
   ]);
 });
 
-test('scenes are numbered as the film shows them first; one that is shown again keeps its number', () => {
+test('scenes are numbered by first showing; one that is shown again keeps its number', () => {
   expect(['tower', 'home', 'pier', 'sky', 'nowhere'].map((scene) => schedule.numberOf(scene))).toEqual([
     { number: 1, part: 1 },
     { number: 2, part: 1 },
@@ -42,7 +42,7 @@ test('scenes are numbered as the film shows them first; one that is shown again 
   ]);
 });
 
-test('a number is told from the part of the first showing on, though the scene counts with the last', () => {
+test('a number is shown from the part of the first showing on, though the scene counts at its last', () => {
   const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(schedule, part, scene));
   expect(told('tower')).toEqual([undefined, 1, 1, 1]);
   expect(told('sky')).toEqual([undefined, undefined, undefined, 4]);
@@ -52,11 +52,11 @@ test('each part has a boundary, which names no scene: one for each showing of a 
   const { boundaries } = revealScheduleOf(parts(['home', 'tower'], ['home'], ['tower']));
   expect(boundaries).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{8}$/)));
   expect(new Set(boundaries).size).toBe(3);
-  // The same end of a part is known again where the scenes before it change.
+  // The end of a part has the same boundary if only scenes before it change.
   expect(revealScheduleOf(parts(['pier', 'home', 'tower'], ['home'], ['tower'])).boundaries[0]).toBe(boundaries[0]);
 });
 
-/** A device on which somebody said, with this list of parts, how far they had watched. */
+/** A device that stored, with this list of parts, how far the reader had watched. */
 function deviceOf({ boundaries, lastPart }: RevealSchedule, part: number): PartStorage {
   const kept = new Map<string, string>();
   const device = {
@@ -90,7 +90,7 @@ test('no reader is carried over to another showing of a scene, where a list now 
   expect(carryPartOver(1 as Part, early, lateAgain)).toBe(0);
 });
 
-test('shows things from their reveal on, until another takes their place', () => {
+test('shows things from their reveal on, until they are replaced', () => {
   const first = { reveal: 'premise', until: 'pier' };
   const second = { reveal: 'pier', until: 'tower' };
   const whole = { reveal: 'tower' };
@@ -105,7 +105,7 @@ test('shows things from their reveal on, until another takes their place', () =>
   ]);
 });
 
-test('what ends with a scene that is not listed stays until the last part, when its successor would come', () => {
+test('an unknown "until" scene counts as the last part, where its successor would be shown', () => {
   const paragraph = { reveal: 'premise', until: 'nowhere' };
   expect(([0, 2, 3] as Part[]).map((part) => isVisible(schedule, part, paragraph))).toEqual([true, true, false]);
 });

@@ -21,7 +21,7 @@ test.each([
   expect(sentencesOf([text]).map(plainText)).toEqual(sentences);
 });
 
-test('keeps links and marks, and drops citations', () => {
+test('keeps links and formatting, and drops citations', () => {
   const prose: Inline[] = [
     'He lives at ',
     { kind: 'page-link', path: tower, children: ['the tower'] },
@@ -45,7 +45,7 @@ test('keeps links and marks, and drops citations', () => {
   ]);
 });
 
-test('does not cut behind the number with which a title in a link or in italics begins', () => {
+test('does not split after the leading number of a title in a link or in italics', () => {
   const title: Inline = { kind: 'emphasis', children: ['7. Koğuştaki Mucize'] };
   const link: Inline = { kind: 'page-link', path: tower, children: ['3. Turn'] };
   const cut = sentencesOf(['It was made in Turkey as ', title, ' and in Spain as ', link, '. It is long.']);
@@ -55,7 +55,7 @@ test('does not cut behind the number with which a title in a link or in italics 
   ]);
 });
 
-test('cuts a link that runs from one sentence into the next, so that each has its piece', () => {
+test('splits a link across two sentences, so that each has its piece', () => {
   expect(
     sentencesOf([
       'See ',
@@ -68,7 +68,7 @@ test('cuts a link that runs from one sentence into the next, so that each has it
   ]);
 });
 
-test('cuts Hangul between its sentences', () => {
+test('splits Hangul between its sentences', () => {
   expect(
     sentencesOf([
       { kind: 'language', lang: 'ko', text: '등불이 돈다' },
@@ -82,7 +82,7 @@ test('cuts Hangul between its sentences', () => {
   ]);
 });
 
-test('loses no word: the sentences together are the paragraph, but for spaces between them', () => {
+test('the sentences joined are the paragraph, except for spaces between them', () => {
   const piece = fc.oneof(
     fc.constantFrom<Inline>(
       'He winds. ',

@@ -3,24 +3,27 @@ import { type Inline, plainText, type Prose, withoutCitations } from '#wiki/pros
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The sentences of a paragraph, links and marks kept, citations dropped. Boundaries are those of Unicode text
- * segmentation (UAX #29, by way of Intl.Segmenter), but for the period of a few abbreviations.
+ * Returns the sentences of a paragraph, with links and formatting, without citations. Boundaries are those of Unicode
+ * text segmentation (UAX #29, via Intl.Segmenter), except after a few abbreviations.
  */
 export function sentencesOf(prose: readonly Inline[]): Prose[] {
   const bare = withoutCitations(prose);
   return boundaries(bare).map(([start, end]) => slice(bare, start, end));
 }
 
-/** A sentence that says less than this is no summary by itself, in characters. */
-const least = 24;
+/** Minimum length of a sentence that can be a summary by itself, in characters. */
+const minLength = 24;
 
-/** The first sentence of a paragraph; where it is very short, together with the next. */
+/** Returns the first sentence of a paragraph, joined with the second if it is very short. */
 export function openingOf(prose: readonly Inline[]): Prose | undefined {
   const [first, second] = sentencesOf(prose);
-  return first && second && plainText(first).length < least ? [...first, ' ', ...second] : first;
+  return first && second && plainText(first).length < minLength ? [...first, ' ', ...second] : first;
 }
 
-/** The sentence of a paragraph in or behind which a citation of the kind meant stands; the first where there is none. */
+/**
+ * Returns the sentence of a paragraph that has a citation for which `isMeant` is true, in it or after it; the first
+ * sentence if none has.
+ */
 export function sentenceCiting(prose: readonly Inline[], isMeant: (reference: number) => boolean): Prose | undefined {
   const bare = withoutCitations(prose);
   const ranges = boundaries(bare);
@@ -43,8 +46,8 @@ function offsetOfCitation(prose: readonly Inline[], isMeant: (reference: number)
   return undefined;
 }
 
-/** What ends in a period and is no sentence: an abbreviation, or a number that stands first, as in a title. */
-const goesOn = /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$|^\W*\d+\.\s*$/;
+/** A period that does not end a sentence: that of an abbreviation, or of a leading number, as in a title. */
+const falseEnd = /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$|^\W*\d+\.\s*$/;
 
 function boundaries(prose: Prose): [number, number][] {
   const text = plainText(prose);
@@ -53,14 +56,17 @@ function boundaries(prose: Prose): [number, number][] {
   for (const { index, segment } of segmenter.segment(text)) {
     const previous = ranges.at(-1);
     const end = index + segment.length;
-    const isInTitle = titles.some(([from, to]) => from < index && index < to && goesOn.test(text.slice(from, index)));
-    if (previous && (isInTitle || goesOn.test(text.slice(...previous)))) previous[1] = end;
+    const isInTitle = titles.some(([from, to]) => from < index && index < to && falseEnd.test(text.slice(from, index)));
+    if (previous && (isInTitle || falseEnd.test(text.slice(...previous)))) previous[1] = end;
     else ranges.push([index, end]);
   }
   return ranges.map(([start, end]) => [start, start + text.slice(start, end).trimEnd().length]);
 }
 
-/** Where links and emphasised words stand, which a number may begin as it begins a sentence: "as *7. Koğuştaki Mucize*". */
+/**
+ * Returns the ranges of links and emphasised text, which may begin with a number as a sentence may: "as *7. Koğuştaki
+ * Mucize*".
+ */
 function titleRanges(prose: Prose): [number, number][] {
   let at = 0;
   return prose.flatMap((piece): [number, number][] => {

@@ -15,10 +15,10 @@ import type { Name } from './schemas/name.ts';
 import { collectionModels } from './schemas/schemas.ts';
 import { nodesOf } from './walk.ts';
 
-/** A link to a thing of a collection: scenes may be without a title. */
+/** A link to an entity of a collection; scenes may have no title. */
 export type LinkTo<C extends Collection> = C extends 'events' ? SceneLinkData : PageLinkData;
 
-/** The wiki at a part: filtered content, titles and links, orders and backlinks. Pages are compiled from it one by one. */
+/** The wiki at a part: filtered content, links, orders and backlinks. Pages are compiled from it one at a time. */
 export interface SiteIndex {
   part: Part;
   schedule: RevealSchedule;
@@ -26,17 +26,17 @@ export interface SiteIndex {
   content: Content;
   /** Events in story order. */
   events: Event[];
-  /** The link to an entity's page, or undefined where the part knows no such entity. */
+  /** Returns the link to an entity's page, or undefined if the part does not know it. */
   readonly link: <C extends Collection>(collection: C, id: string) => LinkTo<C> | undefined;
-  /** A text that is no prose, with its languages marked. */
+  /** Returns a plain text with its languages marked. */
   readonly inLanguages: (text: string) => Prose;
-  /** The symbols of citations, until a page is finished. */
+  /** The placeholders for footnote numbers until a page is complete. */
   readonly citations: CitationTable;
-  /** What links to an entity, and the sentence that does: by kind of page, in the order of mixed lists. */
+  /** Returns the backlinks of an entity, by kind of page in the order of `collectionNames`. */
   backlinks(collection: Collection, id: string): BacklinkGroupData[];
 }
 
-/** Compiles the index of the wiki at a part. Pure: the same content and part give the same index. */
+/** Returns the index of the wiki at a part. Pure. */
 export function indexSite(content: Content, part: Part): SiteIndex {
   const schedule = revealScheduleOf(content.parts);
   const filtered = filterContent(content, schedule, part);
@@ -53,7 +53,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     links.get(entityRef(collection, id as EntityId)) as LinkTo<C> | undefined;
   const inLanguages = languageMarker(filtered.site.scripts);
   const citations = citationTable();
-  // Much work, which not everyone who asks for the index needs.
+  // Lazy, since it is expensive and not every caller needs it.
   let backlinks: ReturnType<typeof findBacklinks> | undefined;
   return {
     part,
@@ -78,16 +78,15 @@ function linkTo(collection: Collection, id: EntityId, entity: Entity, name: Enti
   return own === null ? { path: listPath(collection), hash: `#${id}`, ...name } : { path: own, ...name };
 }
 
-/** The path of an entity's own page; null where it has a place on the list of its kind instead. */
+/** Returns the path of an entity's own page, or null if the list of its kind shows it instead. */
 export function ownPath(collection: Collection, id: EntityId, entity: Entity): PagePath | null {
   const { entry = false } = entity as { entry?: boolean };
   return entry ? null : entityPath(collection, id);
 }
 
 /**
- * What an entity is called at the part it was filtered for: the first field of its schema that is a name. A scene is
- * called by its number until its title may be shown; one that has neither is refused by the check, but content that was
- * not checked must still compile.
+ * Returns an entity's name at the part: the first name field of its schema. A scene has its number until its title may
+ * be shown. The checks refuse a scene without either, but unchecked content must still compile.
  */
 function nameOf(collection: Collection, entity: Entity, number: number | undefined): EntityName {
   const { name: { original } = {} } = entity as { name?: Partial<Name> };
@@ -95,7 +94,7 @@ function nameOf(collection: Collection, entity: Entity, number: number | undefin
   return defined({ title, number: title === undefined ? number : undefined, original });
 }
 
-/** The names in lists are those of other things. */
+/** Returns the first name field outside of lists; names in lists are those of other entities. */
 function firstName(collection: Collection, entity: Entity): string | undefined {
   for (const { model, value, path } of nodesOf(collectionModels[collection], entity)) {
     const isName = model.kind === 'leaf' && model.field.is === 'name';

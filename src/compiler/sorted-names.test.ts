@@ -3,7 +3,7 @@ import { compareNames } from './sorted-names.ts';
 
 test.each([
   ['en', ['Harbour', 'The Anchor', 'Note 10', 'Note 9'], ['The Anchor', 'Harbour', 'Note 9', 'Note 10']],
-  // In Danish, å stands last and aa with it; what is an article in English is a name.
+  // In Danish, å and aa sort last, and an English article is part of the name.
   ['da', ['Åen', 'Zoo', 'The'], ['The', 'Zoo', 'Åen']],
   ['en-GB', ['The B', 'A'], ['A', 'The B']],
 ])('names stand as in an index of the language: %s', (lang, names, sorted) => {

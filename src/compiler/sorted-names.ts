@@ -1,11 +1,10 @@
-/** The articles that a language puts before names, which nobody looks a name up by. */
+/** Leading articles by language, which sorting ignores. */
 const articles: Readonly<Record<string, RegExp>> = {
   en: /^The /,
 };
 
 /**
- * Returns what compares names as readers of a language look them up: in its alphabet, numbers by their size, and without
- * an article.
+ * Returns a comparator for names in a language: in its alphabet, numbers by value, and without a leading article.
  *
  * @param lang - The BCP 47 tag of the content's language.
  */

@@ -31,7 +31,7 @@ test.each([
   expect(spellingOf(word, known)).toBe(meant);
 });
 
-test('names are looked for in what can be read, and their place is that in the text', () => {
+test('names are found only in readable text, with their index in the source', () => {
   const text = 'In [Do-yeon’s](character:Han-do) Tower, says 백무진 of *Mu-jin*.[^Do-yeon#Mu-jin]';
   const words = namesInProse(text);
   expect(words.map(({ word }) => word)).toEqual(['In', 'Do-yeon', 'Tower', 'Mu-jin']);

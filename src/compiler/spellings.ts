@@ -1,18 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 import type { Alias, Name } from './schemas/name.ts';
 
-/** The words of all names: how the wiki spells them, and every way in which some source does. */
+/** The words of all names, as the wiki and as its sources spell them. */
 interface Spellings {
   /**
-   * Words of preferred names that have a hyphen, such as "Min-ho", by how they look without hyphen and capitals: no
-   * other word of a text looks like them.
+   * Words of preferred names that have a hyphen, such as "Min-ho", by their form without hyphen and capitals, which no
+   * other word of a text shares.
    */
   preferred: ReadonlyMap<string, string>;
   /** Every word of every name and alias. */
   allowed: ReadonlySet<string>;
 }
 
-/** Collects the spellings of names. */
+/** Returns the spellings of names. */
 export function spellings(named: readonly { name: Name; aliases: readonly Alias[] }[]): Spellings {
   const preferred = named.flatMap(({ name }) => words(name.text));
   const others = named.flatMap(({ aliases }) => aliases.flatMap(({ text }) => words(text)));
@@ -22,17 +22,21 @@ export function spellings(named: readonly { name: Name; aliases: readonly Alias[
   };
 }
 
-/** Words of a text that may be romanised names, each with its place: a capital, with or without a hyphen. */
+/**
+ * Returns the words of a text that may be romanised names (a capital, with or without a hyphen), each with its index.
+ */
 export function namesInProse(text: string): { word: string; index: number }[] {
-  // What stands in the brackets of a link or a citation is no text.
+  // Link targets and citations are not text.
   const readable = text.replaceAll(/\]\([^)]*\)|\[\^[^\]]*\]/g, (hidden) => ' '.repeat(hidden.length));
   return [...readable.matchAll(/\p{Lu}\p{L}+(?:-\p{L}+)?/gu)].map(({ 0: word, index }) => ({ word, index }));
 }
 
 /**
- * The preferred word that was meant by one that no name or alias has; undefined where the word is known, or like none.
- * Like are words that differ in hyphen and capitals only, and words with a hyphen that are one letter away, but not the
- * first: that is where a name differs from another name and not from its own spelling.
+ * Returns the preferred word for which an unknown word is probably a misspelling; undefined if the word is known or
+ * nothing is similar.
+ *
+ * Similar are words that differ only in hyphen and capitals, and words with a hyphen that differ by one letter other
+ * than the first: a different first letter usually is a different name.
  */
 export function spellingOf(word: string, { preferred, allowed }: Spellings): string | undefined {
   if (allowed.has(word)) return undefined;

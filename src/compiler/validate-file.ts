@@ -6,8 +6,8 @@ import { type Finding, type Problem, problemAt } from './problem.ts';
 import { citation } from './schemas/citation.ts';
 
 /**
- * Reads a parsed file by its schema: its value where all is well, and every problem found.
- * Where the text is no JSON, only that is reported, since all else would follow from it.
+ * Validates a parsed file against its schema. Returns its value if it is valid, and every problem found. For a text
+ * that is not JSON, only that is reported, since all else would follow from it.
  */
 export function validateFile<Schema extends v.GenericSchema>(
   file: JsonFile,
@@ -38,8 +38,8 @@ function repeatedField({ offset, name }: JsonFile['repeated'][number]): FindingI
     path: [],
     offset,
     rule: 'duplicate-field',
-    message: `The field "${name}" stands twice.`,
-    expected: 'Keep the one that you mean.',
+    message: `The field "${name}" occurs twice.`,
+    expected: 'Keep one of the two.',
   };
 }
 
@@ -65,7 +65,7 @@ function findingOf(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<u
       rule: noSource ? 'no-source' : 'missing-field',
       message: `The field "${field}" is missing.`,
       expected: noSource
-        ? 'Say who says it: "sources": [{ "source": "river-post", "locator": "cast list" }].'
+        ? 'Add at least one source: "sources": [{ "source": "river-post", "locator": "cast list" }].'
         : `Add "${field}".`,
     };
   }
@@ -79,17 +79,17 @@ function findingOf(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<u
   };
 }
 
-/** What is wrong with a value, in words. */
+/** Returns what is wrong with a value, in words. */
 function complaint({ kind, input, received }: v.BaseIssue<unknown>): string {
   if (kind === 'validation' && typeof input === 'string' && input.trim() === '')
-    return 'An empty text is not what belongs here.';
-  if (Array.isArray(input) && input.length === 0) return 'An empty list is not what belongs here.';
-  // A check of a whole object: each of its fields is well, but not beside the others.
-  if (kind === 'validation' && received === 'Object') return 'What is written here does not go together.';
-  return `${received} is not what belongs here.`;
+    return 'An empty text is not allowed here.';
+  if (Array.isArray(input) && input.length === 0) return 'An empty list is not allowed here.';
+  // A check of a whole object: each field is valid by itself, but not together with the others.
+  if (kind === 'validation' && received === 'Object') return 'These fields do not go together.';
+  return `${received} is not allowed here.`;
 }
 
-/** What a schema expects, in words: its own message, or valibot's name for the type. */
+/** Returns what a schema expects, in words: its own message, or a name of the type. */
 function expectation(issue: v.BaseIssue<unknown>): string {
   if (issue.message.startsWith('expected')) return issue.message;
   const expected = issue.expected ?? '';
@@ -108,13 +108,13 @@ function quotedWords(text: string): string[] {
   return [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
-/** Names of the fields that a schema has at a path. */
+/** Returns the names of the fields that a schema has at a path. */
 function fieldsAt(schema: v.GenericSchema, path: JsonPath): string[] {
   const model = modelAt(schema, path);
   return model?.kind === 'object' ? [...model.fields.keys()] : [];
 }
 
-/** Whether a list of sources belongs at a path. */
+/** Returns whether a schema expects a list of citations at a path. */
 function isOfCitations(schema: v.GenericSchema, path: JsonPath): boolean {
   const model = modelAt(schema, path);
   return model?.kind === 'list' && model.item === modelOf(citation);

@@ -26,7 +26,7 @@ const nodes = [...nodesOf(modelOf(lamp), file)];
 
 const pathOf = ({ path }: { path: readonly (string | number)[] }) => path.join('.');
 
-test('every value has its place, in the order of the schema, and what is left out or null has none', () => {
+test('every value has its path, in the order of the schema; missing and null fields have none', () => {
   expect(nodes.map(pathOf)).toEqual([
     '',
     'id',
@@ -47,18 +47,18 @@ test('every value has its place, in the order of the schema, and what is left ou
   ]);
 });
 
-test('every value knows what holds it, and its model', () => {
+test('every value knows its parent and its model', () => {
   const holders = nodes.map(({ holder }) => holder && pathOf(holder));
   expect(holders.slice(0, 5)).toEqual([undefined, '', '', 'oils', 'oils.0']);
   expect(nodes.slice(0, 4).map(({ model }) => model.kind)).toEqual(['object', 'leaf', 'list', 'object']);
 });
 
-test('a field that the schema does not have is no value of the file', () => {
+test('a field that the schema does not have is skipped', () => {
   const all = [...nodesOf(modelOf(lamp), { ...file, wick: 'A secret.' })];
   expect(all.map(pathOf)).toEqual(nodes.map(pathOf));
 });
 
-test('leaves are found by what they are', () => {
+test('leaves are found by type', () => {
   expect(leavesOf('text', nodes).map(({ value }) => value)).toEqual(['tall', 'Rape', 'Tallow', 'Whale']);
   expect(leavesOf('id', nodes).map(({ value, field }) => [value, field.of])).toEqual([['mill', 'places']]);
   expect(leavesOf('time', nodes).map(({ value }) => value)).toEqual(['s1', 's3', 's2']);
@@ -68,7 +68,7 @@ test('leaves are found by what they are', () => {
   expect(leavesOf('position', nodes)).toEqual([]);
 });
 
-test('the values that a schema describes are found wherever they stand', () => {
+test('the instances of a schema are found at any depth', () => {
   expect(instancesOf(oil, nodes).map(({ value, path }) => [value.name, pathOf({ path })])).toEqual([
     ['Rape', 'oils.0'],
     ['Tallow', 'oils.1'],
@@ -76,11 +76,11 @@ test('the values that a schema describes are found wherever they stand', () => {
   ]);
 });
 
-test('what says itself when it may be shown', () => {
+test('objects with a reveal of their own are found', () => {
   expect(revealablesOf(nodes).map(pathOf)).toEqual(['', 'oils.0', 'oils.1', 'stand.best']);
 });
 
-test('a value is shown from the latest of the reveals around it on, and without one at the end', () => {
+test('a value is shown from the latest reveal of its ancestors on, and at the end without one', () => {
   const schedule = revealScheduleOf(parts(['s1'], ['s2'], ['s3'], ['s4']));
   const shown = Object.fromEntries(nodes.map((node) => [pathOf(node), shownFrom(schedule, node)]));
   expect(shown).toMatchObject({

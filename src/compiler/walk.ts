@@ -6,10 +6,13 @@ import type { Field, Markdown } from './schemas/fields.ts';
 import { modelOf } from './model.ts';
 import type * as v from 'valibot';
 
-/** A value in an authored file, with its model, its place, and the object or list that holds it. */
+/** A value in an authored file, with its model, its path, and the object or list that contains it. */
 export type Node<M extends Model = Model> = { model: M; value: unknown; path: JsonPath; holder: Node | undefined };
 
-/** Every value of a file, the file itself first, depth-first in the order of the schema. A field that is left out has none. */
+/**
+ * Returns every value of a file, the file itself first, depth-first in the order of the schema. Missing and null fields
+ * have no node.
+ */
 export function* nodesOf(model: Model, value: unknown, path: JsonPath = [], holder?: Node): Generator<Node> {
   const node: Node = { model, value, path, holder };
   yield node;
@@ -24,30 +27,34 @@ export function* nodesOf(model: Model, value: unknown, path: JsonPath = [], hold
   }
 }
 
-/** What the leaves of a kind hold, where that is no text. */
+/** The values of leaves that are not strings. */
 interface LeafValues {
   prose: Markdown;
   position: number;
   data: unknown;
 }
 
-/** A leaf of a file: a text, an id, a number. */
+/** A leaf of a file, such as a text, an id or a number. */
 interface Leaf<Is extends Field['is']> extends Node<LeafModel> {
   value: Is extends keyof LeafValues ? LeafValues[Is] : string;
   field: Extract<Field, { is: Is }>;
 }
 
-/** Every leaf of a kind in a file: `leavesOf('prose', nodes)`. */
+/**
+ * Returns every leaf of a kind.
+ *
+ * @example leavesOf('prose', nodes)
+ */
 export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is>[] {
   return [...nodes].flatMap((node) =>
     node.model.kind === 'leaf' && node.model.field.is === is
-      ? // The field's kind says which type its schema gives.
+      ? // The field's kind determines the type of its value.
         [{ ...node, field: node.model.field } as Leaf<Is>]
       : [],
   );
 }
 
-/** Every object in a file that a schema describes, such as each claim, wherever it stands: in a list, or where it may be left out. */
+/** Returns every object that a schema describes, such as each claim, wherever the file has it. */
 export function instancesOf<S extends v.GenericSchema>(
   schema: S,
   nodes: Iterable<Node>,
@@ -58,19 +65,19 @@ export function instancesOf<S extends v.GenericSchema>(
   );
 }
 
-/** An object that says itself when it may be shown. */
+/** An object with a reveal of its own. */
 type RevealableNode = Node<ObjectModel> & { value: Revealable };
 
 function isRevealable(node: Node): node is RevealableNode {
   return node.model.kind === 'object' && node.model.shown === 'by-reveal';
 }
 
-/** Every object of a file that says itself when it may be shown. */
+/** Returns every object with a reveal of its own. */
 export function revealablesOf(nodes: Iterable<Node>): RevealableNode[] {
   return [...nodes].filter(isRevealable);
 }
 
-/** The part from which on a value may be shown: the latest of all reveals on the way to it. */
+/** Returns the part from which a value may be shown: the latest reveal of it and its ancestors. */
 export function shownFrom(schedule: RevealSchedule, node: Node): Part {
   const own = isRevealable(node) ? schedule.partOf(node.value.reveal) : premise;
   return node.holder ? (Math.max(own, shownFrom(schedule, node.holder)) as Part) : own;

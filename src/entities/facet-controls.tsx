@@ -10,7 +10,7 @@ interface Faceted<Item, Values extends Record<string, string>, Order extends str
   query: FacetQuery<Values, Order>;
 }
 
-/** Links to the orders of the list on a page, each keeping what is chosen. */
+/** Renders links to the orders of a page's list, each keeping the chosen filters. */
 export function OrderLinks<Item, Values extends Record<string, string>, Order extends string>({
   facets,
   query,
@@ -35,7 +35,7 @@ export function OrderLinks<Item, Values extends Record<string, string>, Order ex
   );
 }
 
-/** A field for each facet that offers something. Renders nothing where none does. */
+/** Renders a select field for each facet that has options; nothing if none has. */
 export function FacetFields<Item, Values extends Record<string, string>, Order extends string>({
   facets,
   items,
@@ -81,22 +81,25 @@ interface FacetFieldsProps<Item, Values extends Record<string, string>, Order ex
   Order
 > {
   items: readonly Item[];
-  /** What the fields are called together, each by itself, and the choice of everything in each. */
+  /** The label of the group, of each field, and of each field's "all" option. */
   texts: { filters: string; filter: Record<keyof Values, string>; all: Record<keyof Values, string> };
   className: string;
-  /** Goes to the address with this query. */
+  /** Navigates to the address with this query. */
   ask: ReturnType<typeof useAsk>;
-  /** Where each option says how many items it would show. */
+  /** Returns an option's text with the number of items that it would show. */
   optionText?: (text: string, amount: number) => string;
 }
 
-/** Returns what goes to another query of the page's address, as one step for the back button however many are tried. */
+/**
+ * Returns a function that navigates to another query of the page's address. Any number of changes add one history
+ * entry.
+ */
 export function useAsk() {
   const navigate = useNavigate();
   return (search: string) => navigate({ search }, { replace: true, preventScrollReset: true });
 }
 
-/** Says how many of all items were found; screen readers announce it when it changes. */
+/** Renders how many of all items match; screen readers announce changes. */
 export function ResultCount({ shown, all, count, countOf, className }: ResultCountProps) {
   return (
     <p role="status" className={className}>

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { listParts } from '#messages/lists.ts';
 
-/** Items in a sentence, with what the language puts between them: commas, and a word before the last. */
+/** Renders items in a sentence, with the separators of the language: commas, and a conjunction before the last. */
 export function ListView({ items }: { items: readonly ListItem[] }) {
-  // Between two items stands one text.
+  // The odd parts are the separators between items.
   return listParts(items.map(({ text }) => text)).map((part, at) => {
     const item = at % 2 === 0 ? items[at / 2] : undefined;
     return <Fragment key={at}>{item ? item.view : part}</Fragment>;
@@ -11,7 +11,7 @@ export function ListView({ items }: { items: readonly ListItem[] }) {
 }
 
 interface ListItem {
-  /** What it reads, by which some languages choose the word before it. */
+  /** The item as plain text, on which the conjunction depends in some languages. */
   text: string;
   view: ReactNode;
 }

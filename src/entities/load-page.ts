@@ -4,7 +4,7 @@ import type { Part } from '#wiki/part.ts';
 import { pageQuery, siteQuery } from '#wiki/queries.ts';
 import { wikiContext } from './wiki-context.ts';
 
-/** What a page's loader gives: which page of which edition, and the part at which it was loaded. */
+/** The result of a page's loader: page, edition, and the part at which it was loaded. */
 export interface LoadedPage {
   edition: Edition;
   path: PagePath;
@@ -12,9 +12,10 @@ export interface LoadedPage {
 }
 
 /**
- * The loader of every content page: brings its data into the query cache.
- * Throws a 404 response where the part knows no such page, and redirects: to where a page has moved, and to the whole
- * story for a reader who has watched it all.
+ * The loader of every content page: fetches its data into the query cache.
+ *
+ * @throws A 404 response if the part has no such page; redirects to the new address of a moved page, and to the whole
+ * story for a reader who has watched the whole film.
  */
 export async function loadPage({
   request,
@@ -27,7 +28,7 @@ export async function loadPage({
   const part = edition === 'full' ? site.lastPart : carefulPart();
   // React Router takes thrown responses for its redirects and error pages.
   /* oxlint-disable typescript/only-throw-error */
-  // Behind the closed gate nothing of the whole story is fetched; it stands over whatever is shown here.
+  // While the gate is closed nothing of the whole story is fetched; the gate covers whatever is rendered here.
   if (edition === 'full' && !isWholeStoryOpen()) throw data(null, { status: 404 });
   if (edition === 'careful' && part === site.lastPart) throw replace(`${pageAddress(path, 'full')}${search}`);
   const page = await client.query(pageQuery(client, source, part, path));

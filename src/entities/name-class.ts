@@ -1,5 +1,8 @@
 import './prose-view.css';
-/** The class of a text that does not break at its hyphen, as a name; undefined for a longer text, which must be free to. */
+/**
+ * Returns a class that prevents line breaks at the hyphen of a name; undefined for longer texts, which must be able to
+ * wrap.
+ */
 export function nameClass(text: string): string | undefined {
   return text.includes('-') && text.length <= 20 ? 'prose-name' : undefined;
 }

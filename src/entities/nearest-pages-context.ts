@@ -1,4 +1,4 @@
 import { createContext, type ReactNode } from 'react';
 
-/** What offers the pages that an address without one is nearest to; the composition root sets it. */
+/** The element that suggests similar pages for an unknown address; the composition root provides it. */
 export const NearestPagesContext = createContext<ReactNode>(null);

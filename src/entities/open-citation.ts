@@ -1,13 +1,13 @@
 import { createContext } from 'react';
 
-/** A citation's mark that asks for its source to be shown beside it. */
+/** A footnote marker whose source is to be shown beside it. */
 export interface CitationOpening {
-  /** Of the reference. */
+  /** The number of the reference. */
   number: number;
   mark: HTMLElement;
-  /** Is called when the source is shown no more. */
+  /** Called when the source closes. */
   onClose: () => void;
 }
 
-/** The way to show a citation's source in place. Null where there is none: the mark then is a plain link. */
+/** Opens a citation's source in place. Null if the page cannot: the marker then is a plain link. */
 export const OpenCitationContext = createContext<((opening: CitationOpening) => void) | null>(null);

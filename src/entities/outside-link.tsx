@@ -5,9 +5,9 @@ import { readAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 
 /**
- * A link that leaves the site, marked for those who see and for those who listen. In the careful edition, which nobody
- * reads who has watched it all, it also says that what it leads to may tell more; the address alone decides that, so
- * that it stands in prerendered pages and never moves anything. `tells` is false where nothing there is of the film.
+ * An external link, marked visually and for screen readers. In the careful edition, which no reader who has watched the
+ * whole film sees, it also warns that its target may contain spoilers. That depends on the address alone, so that
+ * prerendered pages contain it and nothing shifts. `tells` is false if the target has nothing about the film.
  */
 export function OutsideLink({ href, tells = true, children }: OutsideLinkProps) {
   const { edition } = readAddress(useLocation().pathname);
@@ -23,7 +23,7 @@ export function OutsideLink({ href, tells = true, children }: OutsideLinkProps) 
         <span className="visually-hidden">{warns ? markNote({ note: mayTell }) : mark}</span>
       </a>
       {warns && (
-        // Its words are part of the link's name already.
+        // The name of the link contains this text already.
         <span className="outside-link-note" aria-hidden="true">
           {' '}
           {mayTell}

@@ -2,15 +2,15 @@ import type { ComponentProps } from 'react';
 import { Link, useHref, useLocation } from 'react-router';
 import { pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 
-/** A link to a page of the edition that the reader is in. */
+/** Renders a link to a page in the reader's edition. */
 export function PageLink({ path, search, hash, ...rest }: PageLinkProps) {
   const { edition } = readAddress(useLocation().pathname);
   return <Link {...rest} to={{ pathname: pageAddress(path, edition), search: search ?? '', hash: hash ?? '' }} />;
 }
 
 /**
- * The addresses of pages of the edition that the reader is in, as elements have them and as the router takes them. For
- * lists that are drawn anew at each key, where a `PageLink` for each entry takes longer than all else.
+ * Returns the addresses of pages in the reader's edition, as `href`s and as the router takes them. For lists that
+ * re-render at each key press, where a `PageLink` for each entry would take most of the time.
  */
 export function usePageHrefs(): PageHrefs {
   const { edition } = readAddress(useLocation().pathname);

@@ -2,7 +2,7 @@ import { linkTitle } from './neutral-name.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 
-/** Returns what a page is called: its own title, or the word of the interface for a list. */
+/** Returns the title of a page: its own, or that of the interface for a list. */
 export function pageTitle(page: PageData): string {
   if (isNamed(page)) return page.title;
   if (page.kind === 'event') return linkTitle({ number: page.event.number });

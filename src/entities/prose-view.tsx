@@ -11,7 +11,7 @@ import type { ReferenceData } from '#wiki/shared-data.ts';
 
 const ReferencesContext = createContext<readonly ReferenceData[]>([]);
 
-/** Makes a page's reference list known to the citations below it. */
+/** Provides a page's references to the citations below it. */
 export function ReferencesProvider({
   references,
   children,
@@ -22,24 +22,24 @@ export function ReferencesProvider({
   return <ReferencesContext value={references}>{children}</ReferencesContext>;
 }
 
-/** The entries of the page's reference list with these numbers. */
+/** Returns the page's references with these numbers. */
 export function useReferences(numbers: readonly number[]): ReferenceData[] {
   const references = useContext(ReferencesContext);
   return references.filter(({ number }) => numbers.includes(number));
 }
 
-/** The id of an entry of the reference list, to which citations lead. */
+/** Returns the id of a reference, the target of its citations. */
 export function referenceId(number: number): string {
   return `ref-${number}`;
 }
 
-/** Compiled prose, as running text. */
+/** Renders compiled prose as inline text. */
 export function ProseView({ prose }: { prose: Prose }) {
-  // Compiled prose never changes its order, so that a piece's place is its identity.
+  // The order of compiled prose never changes, so the index is a stable key.
   return prose.map((piece, place) => <Piece key={place} piece={piece} />);
 }
 
-/** Compiled paragraphs. */
+/** Renders compiled paragraphs. */
 export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Paragraph[]; className?: string }) {
   return paragraphs.map(({ text }, place) => (
     <p key={place} className={className}>
@@ -48,7 +48,7 @@ export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Par
   ));
 }
 
-/** The marks of sources behind a statement, in the order of the list. */
+/** Renders the footnote markers of a statement, in the order of the reference list. */
 export function FootnoteSigns({ numbers }: { numbers: readonly number[] }) {
   return numbers.toSorted((one, other) => one - other).map((number) => <FootnoteSign key={number} number={number} />);
 }
@@ -69,7 +69,7 @@ function Piece({ piece }: { piece: Inline }): ReactNode {
   return piece.kind === 'strong' ? <strong>{children}</strong> : <em>{children}</em>;
 }
 
-/** A word such as "Min-ho" does not break at its hyphen, nor "No. 7" behind its period. */
+/** Prevents line breaks at the hyphen of a name such as "Min-ho", and after the period of "No. 7". */
 function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   const pieces = text.replace(/\bNo\. (?=\d)/g, 'No.\u00a0').split(/(\p{Lu}\p{Ll}+-\p{Ll}+)/u);
   if (pieces.length === 1) return pieces[0];
@@ -84,21 +84,21 @@ function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   );
 }
 
-/** What a citation is called: its number, its source, and the place in it. */
+/** Returns the accessible name of a citation: its number, its source, and the locator. */
 function citationLabel({ number, source, locator }: ReferenceData): string {
   const { label, labelWithLocator } = messages.citation;
   const named = { number, source: source.title };
   return locator === undefined ? label(named) : labelWithLocator({ ...named, locator });
 }
 
-/** A link to the entry of the reference list, which opens its source in place where the page can do that. */
+/** Renders a link to a reference, which opens the source in place if the page supports that. */
 function FootnoteSign({ number }: { number: number }) {
   const [reference] = useReferences([number]);
   const open = useContext(OpenCitationContext);
   const [isOpen, setIsOpen] = useState(false);
-  // The press of a pointer closes what is open before the click arrives.
+  // `pointerdown` closes the open source before the click arrives.
   const pressedOpen = useRef(false);
-  // A text that was taken from another page's list cites what is not in this one's.
+  // Text from another page may cite references that this page does not have.
   if (!reference) return null;
   const onClick = (event: MouseEvent<HTMLElement>) => {
     if (!open || !isPlainClick(event)) return;

@@ -4,7 +4,7 @@ import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import type { AnyLinkData } from '#wiki/shared-data.ts';
 
-/** A link to a page under its title, with the title in its original script beside it where there is one. */
+/** Renders a link to a page by its title, followed by the title in its original script if it has one. */
 export function TitleLink({ page }: { page: AnyLinkData }) {
   return (
     <>

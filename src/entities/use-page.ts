@@ -6,17 +6,25 @@ import type { LoadedPage } from './load-page.ts';
 import type { PageKind, PageOf } from '#wiki/page-data.ts';
 import { pageQuery } from '#wiki/queries.ts';
 
-/** Where the components' data comes from; the composition root sets it. */
+/** The data source of the components; the composition root provides it. */
 export const ContentSourceContext = createContext<ContentSource | null>(null);
 
-/** The content source. Throws outside the app's providers. */
+/**
+ * Returns the content source.
+ *
+ * @throws Outside the app's providers.
+ */
 export function useContentSource(): ContentSource {
   const source = useContext(ContentSourceContext);
   if (!source) throw new Error('useContentSource: there is no ContentSourceContext above this component.');
   return source;
 }
 
-/** The data of the page that the route's loader brought. Throws where its kind is not among those expected. */
+/**
+ * Returns the page data from the route's loader.
+ *
+ * @throws If the page is not of an expected kind.
+ */
 export function usePage<Kind extends PageKind>(...kinds: Kind[]): PageOf<Kind> {
   const { part, path } = useLoaderData<LoadedPage>();
   const { data: page } = useSuspenseQuery(pageQuery(useQueryClient(), useContentSource(), part, path));

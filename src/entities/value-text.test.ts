@@ -67,18 +67,18 @@ test.each<[SaidData, string]>([
   [{ place: 3, on: '2013-03-15' }, '3rd (15 March 2013)'],
   [{ links: [keeper] }, 'The keeper'],
   [{ links: [keeper, helper, keeper] }, 'The keeper, Her helper and The keeper'],
-])('%o reads "%s"', (value, text) => {
+])('%o is formatted as "%s"', (value, text) => {
   expect(valueText(value)).toBe(text);
 });
 
-test('a value is found by its note and its original, too', () => {
+test('the searchable text of a value includes its note and its original', () => {
   const note = ['a ', { kind: 'emphasis' as const, children: ['month'] }];
   expect(wholeValueText({ ...money(670000, 'KRW'), note, original: { text: '67만원', lang: 'ko' } })).toBe(
     '670,000 won 67만원 (a month)',
   );
 });
 
-test('a text that is no date stays as it is', () => {
+test('returns a text that is not a date unchanged', () => {
   expect(['spring', '2013-02-30', '2013/spring', ''].map(dateText)).toEqual([
     'spring',
     '2013-02-30',
@@ -113,7 +113,7 @@ const typed = fc.oneof(
   fc.record({ place: fc.integer() }),
 );
 
-test('whatever the schema lets through reads as something', () => {
+test('every value that the schema accepts has a text', () => {
   let passed = 0;
   fc.assert(
     fc.property(typed, (value) => {
@@ -128,7 +128,7 @@ test('whatever the schema lets through reads as something', () => {
       const text = valueText(value);
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/NaN|Invalid|undefined|null/);
-      // A date is never left as the schema has it.
+      // A date is never shown in its ISO form.
       expect('date' in value && text === value.date).toBe('date' in value && /^\d{4}$/.test(value.date));
     }),
     { numRuns: 2000 },

@@ -8,7 +8,7 @@ import type { SaidData } from '#wiki/shared-data.ts';
 const { values: texts } = messages;
 const currencies: Readonly<Record<string, string | undefined>> = texts.currencies;
 
-/** What a value says, in plain words, without its note and its original. */
+/** Returns a value as plain text, without its note and its original. */
 export function valueText(value: SaidData): string {
   const typed = typedText(value);
   const about = value.about ? texts.about({ value: typed }) : typed;
@@ -16,7 +16,7 @@ export function valueText(value: SaidData): string {
   return value.printed === undefined ? on : texts.printed({ value: on, printed: value.printed });
 }
 
-/** All words of a value, by which search finds it. */
+/** Returns a value as plain text with its note and its original, for search. */
 export function wholeValueText(value: SaidData): string {
   const original = value.original ? ` ${value.original.text}` : '';
   const { before, after } = texts.note;
@@ -36,13 +36,13 @@ function typedText({ text, date, duration, count, money, rating, place, links }:
   return place === undefined ? listText((links ?? []).map(linkTitle)) : texts.place({ place });
 }
 
-/** Returns a rating in words: "4 of 5", or the number alone where its scale is not known. */
+/** Returns a rating as text: "4 of 5", or the number alone if its scale is not known. */
 export function ratingText(value: number, scale?: number): string {
   return scale === undefined ? messages.number({ amount: value }) : texts.rating({ value, scale });
 }
 
 /**
- * A date of page data in words, as far as it is known; a text that is none stays as it is.
+ * Formats a date of page data to its precision; returns other text unchanged.
  *
  * @example dateText('2013-04-07/2013-04-08') // '7–8 April 2013'
  */
@@ -53,7 +53,7 @@ export function dateText(text: string): string {
   if (!start || (to !== undefined && !end)) return text;
   const format = dateFormat(start);
   if (!end) return format.format(timeOf(start));
-  // Some browsers put thin spaces around the dash and some none; the page must read as the document had it.
+  // Some browsers put thin spaces around the dash, others none; hydration must match the prerendered text.
   return format.formatRange(timeOf(start), timeOf(end)).replace(/\s*–\s*/u, '–');
 }
 
@@ -66,7 +66,7 @@ function dateFormat({ year, month, day }: IsoDate): Intl.DateTimeFormat {
   });
 }
 
-/** A moment of a date. A day of any year is taken from one that has them all. */
+/** Returns the timestamp of a date. A day of any year is placed in a leap year, which has every day. */
 function timeOf({ year = 2000, month = 1, day = 1 }: IsoDate): number {
   return Date.UTC(year, month - 1, day);
 }
@@ -85,7 +85,7 @@ function numberText(amount: number, options: Intl.NumberFormatOptions = {}): str
   return numberFormat(amount, options).format(amount);
 }
 
-/** Large round numbers as they are said, "12.8 million"; all others with every digit. */
+/** Returns a format: large round numbers in words, "12.8 million", all others with every digit. */
 function numberFormat(amount: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     ...options,
@@ -95,7 +95,7 @@ function numberFormat(amount: number, options: Intl.NumberFormatOptions): Intl.N
   });
 }
 
-/** Whether a number of a million or more loses nothing by two digits behind the point. */
+/** Returns whether a number of a million or more stays exact with two decimals of a million. */
 function isRound(amount: number): boolean {
   if (amount < 1e6) return false;
   const unit = 1000 ** Math.floor(Math.log10(amount) / 3);

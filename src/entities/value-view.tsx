@@ -7,7 +7,7 @@ import { ProseView } from './prose-view.tsx';
 import { valueText } from '#entities/value-text.ts';
 import type { AnyLinkData, SaidData } from '#wiki/shared-data.ts';
 
-/** What a value of a claim says, with the same in its own language, and its note in brackets. */
+/** Renders the value of a claim, followed by its original language and its note in brackets. */
 export function ValueView({ value }: { value: SaidData }) {
   const { original, note } = value;
   const { before, after } = messages.values.note;
@@ -36,7 +36,7 @@ function Said({ value }: { value: SaidData }) {
   if (text) return <ProseView prose={text} />;
   if (links) return <Links pages={links} />;
   const words = valueText(value);
-  // HTML has no element for a stretch of time.
+  // HTML has no element for a time range.
   return date !== undefined && !date.includes('/') ? <time dateTime={date}>{words}</time> : words;
 }
 

@@ -3,19 +3,19 @@ import { siteQuery } from '#wiki/queries.ts';
 import type { SiteData, Term, Vocabularies } from '#wiki/site-data.ts';
 import { useContentSource } from './use-page.ts';
 
-/** Returns what every page needs to know of the wiki; it comes with the document, or was fetched before the first page. */
+/** Returns the site data that every page needs; the document contains it, or it was fetched before the first page. */
 export function useSite(): SiteData {
   return useSuspenseQuery(siteQuery(useContentSource())).data;
 }
 
-/** Returns the terms of a vocabulary of the content, in its order. */
+/** Returns the terms of a vocabulary of the content, in order. */
 export function useTerms<Name extends keyof Vocabularies>(name: Name): Vocabularies[Name] {
   return useSite().vocabularies[name];
 }
 
 /**
- * Returns the place of a term in its vocabulary, from 0: what is drawn takes its colour and its sign from it, so that the
- * order in site.json says what is plain and what stands apart.
+ * Returns the index of a term in its vocabulary, which selects its colour and symbol: the order in site.json decides
+ * which term is plain and which are highlighted.
  */
 export function toneOf(terms: readonly Term[], id: string): number {
   return Math.max(

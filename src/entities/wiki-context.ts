@@ -3,17 +3,17 @@ import { createContext } from 'react-router';
 import type { ContentSource } from '#wiki/content-source.ts';
 import type { Part } from '#wiki/part.ts';
 
-/** What loaders need: the query cache, where data comes from, and how far the reader is. */
+/** The context of loaders: the query cache, the data source, and the reader's progress. */
 export interface Wiki {
   client: QueryClient;
   source: ContentSource;
-  /** The site's base, with a closing slash: `/`, `/wiki/`. */
+  /** The base path of the site, with a trailing slash: `/`, `/wiki/`. */
   base: string;
-  /** The part that the careful edition shows now. */
+  /** Returns the part that the careful edition shows now. */
   carefulPart: () => Part;
-  /** Whether the whole story may be asked for: the reader has watched it all, or has opened the gate. */
+  /** Returns whether the whole story may be fetched: the reader has watched the whole film, or has opened the gate. */
   isWholeStoryOpen: () => boolean;
 }
 
-/** The router context of `Wiki`; every router of the app sets it. */
+/** The router context that holds `Wiki`; every router of the app sets it. */
 export const wikiContext = createContext<Wiki>();

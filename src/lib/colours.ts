@@ -1,10 +1,13 @@
-/** The contrast of two colours as WCAG 2 has it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio), from 1 to 21. Colours are `#rrggbb`. */
+/**
+ * Returns the contrast ratio of two `#rrggbb` colours as in WCAG 2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio),
+ * from 1 to 21.
+ */
 export function contrastOf(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A colour with a share of another in it, mixed channel by channel: `mixed('#000000', '#ffffff', 0.5)` is grey. */
+/** Returns a colour mixed with a fraction of another, by channel: `mixed('#000000', '#ffffff', 0.5)` is grey. */
 export function mixed(colour: string, other: string, share: number): string {
   const others = channelsOf(other);
   const channels = channelsOf(colour).map((channel, at) => channel + ((others[at] ?? 0) - channel) * share);

@@ -1,27 +1,27 @@
-/** Where a section's heading is. */
+/** The position of a section heading. */
 export interface HeadingPlace {
   id: string;
-  /** Distance of its upper edge from that of the window, in pixels; negative where it was scrolled past. */
+  /** The distance of its top edge from that of the window, in pixels; negative once scrolled past. */
   top: number;
 }
 
-/** What else there is to know of the window. */
+/** The other inputs from the window. */
 interface WindowState {
   /** In pixels. */
   height: number;
-  /** It cannot be scrolled further down. */
+  /** Whether the page is scrolled to its end. */
   isAtEnd: boolean;
-  /** The id that the address names, or an empty text. */
+  /** The id in the address's hash, or an empty string. */
   named: string;
 }
 
-/** How far down the window a heading begins what is being read, as a share of its height. */
+/** The reading line, as a fraction of the window's height: a heading above it is being read. */
 export const readingLine = 0.4;
 
 /**
- * The section that is being read, or null above the first: the first whose heading lies over the reading line, else the
- * last one that was scrolled past. At the end of a page, where headings cannot come up to that line any more, it is the
- * one that the address names, if it is in sight.
+ * Returns the section that is being read, or null above the first: the first whose heading is in view above the reading
+ * line, else the last one scrolled past. At the end of a page, where headings can no longer reach that line, it is the
+ * section in the address, if in view.
  */
 export function currentSection(
   places: readonly HeadingPlace[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defined } from './defined.ts';
 
-test('keeps what has a value, be it empty, in the order given, and leaves out what is undefined', () => {
+test('keeps values, even empty ones, in the given order, and drops undefined', () => {
   const fields: { none: string | undefined; text: string; zero: number; nothing: null; not: boolean } = {
     none: undefined,
     text: '',

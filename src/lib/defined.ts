@@ -1,6 +1,5 @@
 /**
- * The fields that have a value, without those that are undefined: for types whose fields may be missing, but are never
- * undefined.
+ * Returns the fields that are not undefined, for types with fields that may be absent but never undefined.
  *
  * @example { id, ...defined({ heading, picture }) }
  */

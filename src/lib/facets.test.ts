@@ -42,7 +42,7 @@ const facets = defineFacets<
 });
 const parse = (search: string) => facets.parse(new URLSearchParams(search), boats);
 
-test('what there is to choose from comes from the items, in their order or sorted by its words', () => {
+test('the options come from the items, in their order or sorted by label', () => {
   expect(facets.optionsOf('colour', boats, {})).toEqual([
     { value: 'red', text: 'red' },
     { value: 'white', text: 'white' },
@@ -59,11 +59,11 @@ test('what there is to choose from comes from the items, in their order or sorte
 });
 
 test.each([
-  ['a value that all have is none', 'colour', [wren], []],
-  ['a value that only some have is one', 'colour', [wren, tern], ['red']],
-  ['two values are one, whoever has them', 'crew', [wren], ['ada', 'bo']],
-  ['without items there is none', 'harbour', [], []],
-] as const)('of choices, %s', (_, key, items, expected) => {
+  ['a value that all items have is not offered', 'colour', [wren], []],
+  ['a value that only some items have is offered', 'colour', [wren, tern], ['red']],
+  ['two values of one item are offered', 'crew', [wren], ['ada', 'bo']],
+  ['without items nothing is offered', 'harbour', [], []],
+] as const)('%s', (_, key, items, expected) => {
   expect(facets.optionsOf(key, items, {}).map(({ value }) => value)).toEqual(expected);
 });
 
@@ -76,7 +76,7 @@ test.each([
   ['sort=name', [auk, tern, wren]],
   ['sort=name&crew=bo', [tern, wren]],
   ['sort=screen', [wren, auk, tern]],
-])('"%s" finds what has all of it, in the order asked for', (search, expected) => {
+])('"%s" returns the items that match every filter, in order', (search, expected) => {
   expect(facets.find(boats, parse(search))).toEqual(expected);
 });
 
@@ -85,20 +85,20 @@ test.each([
   ['an unknown order', 'sort=length', ''],
   ['an unknown key', 'sails=2', ''],
   ['a second value of a facet', 'colour=red&colour=white', '?colour=red'],
-  ['who else is there, where nobody is asked for', 'with=bo', ''],
-  ['whoever is asked for, as company of themselves', 'crew=ada&with=ada', '?crew=ada'],
+  ['a dependent value without its facet', 'with=bo', ''],
+  ['a dependent value equal to that of its facet', 'crew=ada&with=ada', '?crew=ada'],
   ['the default order', 'sort=given', ''],
 ])('%s is ignored', (_, search, expected) => {
   expect(facets.format(parse(search))).toBe(expected);
 });
 
-test('a facet that is asked beside another offers everything else, once that is chosen', () => {
+test('a dependent facet offers every other value once its facet is chosen', () => {
   const offered = (search: string) => facets.optionsOf('with', boats, parse(search).chosen).map(({ value }) => value);
   expect(offered('')).toEqual([]);
   expect(offered('crew=bo')).toEqual(['ada', 'cy']);
 });
 
-test('choosing replaces one value, and takes along what was asked beside it', () => {
+test('choosing replaces one value, and clears dependent values', () => {
   const query = parse('sort=name&crew=ada&with=bo&harbour=east');
   expect(facets.format(facets.choose(query, 'harbour', 'west'))).toBe('?sort=name&crew=ada&with=bo&harbour=west');
   expect(facets.format(facets.choose(query, 'colour', 'red'))).toBe(
@@ -108,7 +108,7 @@ test('choosing replaces one value, and takes along what was asked beside it', ()
   expect(facets.format(facets.choose(query, 'crew', undefined))).toBe('?sort=name&harbour=east');
 });
 
-test('each value says how many items it would show beside the other facets, not beside its own', () => {
+test('each value has its count beside the other facets, not beside its own', () => {
   const counts = (key: 'colour' | 'with', search: string) =>
     Object.fromEntries(facets.countsOf(key, boats, parse(search)));
   expect(counts('colour', 'harbour=east')).toEqual({ red: 1 });
@@ -116,7 +116,7 @@ test('each value says how many items it would show beside the other facets, not 
   expect(counts('with', 'crew=ada')).toEqual({ ada: 2, bo: 1 });
 });
 
-test('an address of known values, however mixed with unknown ones, is read and written alike', () => {
+test('a query of known values, mixed with unknown ones, is parsed and formatted back', () => {
   const known = fc.record(
     {
       sort: fc.constantFrom('name', 'screen'),

@@ -1,43 +1,46 @@
 import { onceForEach } from './once-for-each.ts';
 
 /**
- * What a list can be filtered by and ordered by, as the address has it: `?order=screen&place=tower`. A list declares its
- * facets once (`defineFacets`); reading and writing the address, choices, counts, filtering and ordering follow.
+ * The filters and orders of a list, as in its address: `?order=screen&place=tower`. A list defines its facets once
+ * (`defineFacets`); parsing and formatting the address, options, counts, filtering and sorting follow.
  */
 interface Facet<Item, Value extends string> {
-  /** Returns the values of an item, as the address has them. */
+  /** Returns the values of an item, as in the address. */
   valuesOf: (item: Item) => readonly Value[];
-  /** Returns the words for a value; `item` is the first that has it. */
+  /** Returns the label of a value; `item` is the first that has it. */
   textOf: (value: Value, item: Item) => string;
-  /** Sorts the choices by their words. Without it they come in the order of their first item. */
+  /** Sorts the options by label. Without it they have the order of their first items. */
   compare?: (one: string, other: string) => number;
-  /** An earlier facet: this one is asked only beside it, and does not offer its value. */
+  /** An earlier facet on which this one depends: it is offered only once that is chosen, and without its value. */
   beside?: string;
 }
 
 interface FacetDefinition<Item, Values extends Record<string, string>, Order extends string> {
-  /** By their keys in the address, in the order of the page. */
+  /** By key in the address, in the order of the page. */
   facets: { [Key in keyof Values]: Facet<Item, Values[Key]> };
-  /** How to compare two items in each order; null where the order is the given one, or is made elsewhere. The first is the default. */
+  /**
+   * Compares two items in each order; null if the order is the given one, or is made elsewhere. The first is the
+   * default.
+   */
   orders: Record<Order, ((one: Item, other: Item) => number) | null>;
-  /** The key of the order in the address; `order` unless it is named. */
+  /** The key of the order in the address; `order` by default. */
   orderKey?: string;
 }
 
-/** What a reader asks of a list. A facet that is not among those chosen lets everything through. */
+/** The query of a list. A facet without a chosen value matches every item. */
 export interface FacetQuery<Values extends Record<string, string>, Order extends string> {
   order: Order;
   chosen: Partial<Values>;
 }
 
-/** A value that a facet offers. */
+/** An option of a facet. */
 interface FacetOption<Value extends string> {
   value: Value;
   text: string;
 }
 
 /**
- * Makes all that a list does with its facets.
+ * Returns the operations of a list with facets.
  *
  * @example
  * const boats = defineFacets<Boat, { colour: string }, 'given' | 'name'>({
@@ -64,8 +67,8 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
   });
 
   /**
-   * Returns what a facet offers beside what is chosen already. It comes from the items, and so cannot reveal others;
-   * where all items are alike there is no choice.
+   * Returns the options of a facet beside what is chosen. They come from the items, and so cannot reveal others; if all
+   * items have the same values there are none.
    */
   function optionsOf<K extends Key>(key: K, items: readonly Item[], chosen: Partial<Values>) {
     const options = choicesOf(items)[key];
@@ -75,18 +78,18 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     return other === undefined ? [] : options.filter(({ value }) => value !== other);
   }
 
-  /** Returns the facets that offer something beside what is chosen already, in their order. */
+  /** Returns the facets that have options beside what is chosen, in order. */
   function offered(items: readonly Item[], chosen: Partial<Values>): Key[] {
     return keys.filter((key) => optionsOf(key, items, chosen).length > 0);
   }
 
-  /** Returns the query with another value of a facet, or with none. */
+  /** Returns the query with another value of a facet, or without one. */
   function choose<K extends Key>({ order, chosen }: Query, key: K, value: Values[K] | undefined): Query {
     const { [key]: _, ...others } = chosen;
     return { order, chosen: (value === undefined ? others : { ...others, [key]: value }) as Partial<Values> };
   }
 
-  /** Reads the query of an address. Unknown keys and values are ignored, whether they are hidden or do not exist. */
+  /** Parses the query of an address. Unknown keys and values are ignored: hidden and missing are the same. */
   function parse(params: URLSearchParams, items: readonly Item[]): Query {
     const asked = params.get(orderKey);
     const plain: Query = { order: orders.find((order) => order === asked) ?? orders[0], chosen: {} };
@@ -96,7 +99,9 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     }, plain);
   }
 
-  /** Returns the query of an address, `?order=screen&place=tower`, with what was chosen last at its end; or nothing. */
+  /**
+   * Returns the query of an address, `?order=screen&place=tower`, with the latest choice last; empty if there is none.
+   */
   function format({ order, chosen }: Query): string {
     const params = new URLSearchParams(order === orders[0] ? {} : { [orderKey]: order });
     for (const key of Object.keys(chosen)) {
@@ -107,7 +112,7 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     return params.size === 0 ? '' : `?${params}`;
   }
 
-  /** Returns how many items each value of a facet lets through beside the other facets of a query. */
+  /** Returns how many items match each value of a facet beside the other facets of a query. */
   function countsOf(key: Key, items: readonly Item[], query: Query): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const value of find(items, choose(query, key, undefined)).flatMap(facets[key].valuesOf)) {
@@ -116,7 +121,7 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     return counts;
   }
 
-  /** Returns the items that a query lets through, in its order. */
+  /** Returns the items that match a query, in its order. */
   function find(items: readonly Item[], { order, chosen }: Query): Item[] {
     const asked = keys.filter((key) => chosen[key] !== undefined);
     const found = items.filter((item) =>

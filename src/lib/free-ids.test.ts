@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeIds } from './free-ids.ts';
 
-test('keeps ids that nobody has', () => {
+test('keeps ids that are not taken', () => {
   expect(freeIds(['names', 'sources'], ['release'])).toEqual(['names', 'sources']);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Gives each wanted id, or where it is taken the same with the first free number behind it: `names`, `names-2`.
- * The ids given count as taken for those after them.
+ * Returns each id, or if it is taken, the same with the first free number: `names`, `names-2`. Returned ids count as
+ * taken for the next ones.
  */
 export function freeIds(wanted: readonly string[], taken: Iterable<string>): string[] {
   const used = new Set(taken);

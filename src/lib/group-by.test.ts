@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { groupBy } from './group-by.ts';
 
-test('groups keep the order in which their first items come', () => {
+test('groups have the order of their first items', () => {
   expect(groupBy(['bread', 'apple', 'berry', 'ant'], (word) => word.charAt(0))).toEqual([
     ['bread', 'berry'],
     ['apple', 'ant'],
   ]);
 });
 
-test('no items, no groups', () => {
+test('no items have no groups', () => {
   expect(groupBy([], String)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The items in groups of the same key: groups in the order of their first item, none of them empty. */
+/** Groups items by key, in the order of each group's first item; no group is empty. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {

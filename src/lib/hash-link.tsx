@@ -4,8 +4,8 @@ import { isPlainClick } from './plain-click.ts';
 import { useAddressQuery } from './use-address-query.ts';
 
 /**
- * A link to an element of this page. It works with every router (a bare `#id` would leave the page in the one-file
- * edition), keeps what the address asks, and takes the keyboard along: the target should have `tabIndex={-1}`.
+ * Renders a link to an element of this page. It works with every router (a bare `#id` would leave the page in the
+ * one-file edition), keeps the query, and moves the focus: the target should have `tabIndex={-1}`.
  */
 export function HashLink({ target, onClick, ...rest }: HashLinkProps) {
   const search = useAddressQuery().toString();
@@ -23,12 +23,12 @@ export function HashLink({ target, onClick, ...rest }: HashLinkProps) {
 }
 
 type HashLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
-  /** The id of the element, without `#`. */
+  /** The id of the target, without `#`. */
   target: string;
 };
 
-// A navigation inside the app moves the view only; a browser would also move the place from which Tab goes on. The
-// view is left to the navigation, which first notes where it stood, for the way back.
+// Navigation inside the app only scrolls; a browser would also move the starting point of Tab. Scrolling is left to the
+// router, which first stores the previous position for the way back.
 function followByKeyboard(target: string): void {
   document.getElementById(target)?.focus({ preventScroll: true });
 }

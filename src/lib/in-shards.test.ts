@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inShards } from './in-shards.ts';
 
-test('each entry stands in the shard of its key, in the order given, and a shard may be empty', () => {
+test('each entry is in the shard of its key, in the given order, and a shard may be empty', () => {
   const entries = [
     ['lamp', 1],
     ['oil', 2],

@@ -1,4 +1,4 @@
-/** Entries in as many objects as asked for, each in the one whose number `shardOf` gives for its key. */
+/** Distributes entries over `shards` objects by the number that `shardOf` returns for their key. */
 export function inShards<Key extends string, Value>(
   entries: Iterable<readonly [Key, Value]>,
   shards: number,

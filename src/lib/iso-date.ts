@@ -1,6 +1,4 @@
-/**
- * The numbers of an ISO date as far as they are known: `1998-05-04`, `1998-05`, `1998`, or `--05-04`, a day of any year.
- */
+/** The numbers of an ISO date, to its precision: `1998-05-04`, `1998-05`, `1998`, or `--05-04`, a day of any year. */
 export interface IsoDate {
   year?: number;
   month?: number;
@@ -8,8 +6,8 @@ export interface IsoDate {
 }
 
 /**
- * Reads an ISO date, or gives null where the text is none, or names a day that the calendar does not have. It knows no
- * time zone and no locale.
+ * Parses an ISO date; null if the text is not one, or the calendar does not have the day. Independent of time zone and
+ * locale.
  *
  * @example parseIsoDate('--12-23') // { month: 12, day: 23 }
  */
@@ -20,7 +18,7 @@ export function parseIsoDate(text: string): IsoDate | null {
   const month = numberOf(match[2] ?? match[4]);
   const day = numberOf(match[3] ?? match[5]);
   if (month !== undefined && (month < 1 || month > 12)) return null;
-  // A day of any year may be the one that only leap years have.
+  // A day of any year may be 29 February, so it is checked in a leap year.
   if (day !== undefined && (day < 1 || day > daysIn(month ?? 1, year ?? 2000))) return null;
   return {
     ...(year === undefined ? {} : { year }),

@@ -1,11 +1,11 @@
-/** For how many frames in a row an element must not have moved to count as in its place. */
+/** The number of consecutive frames without movement after which an element counts as stable. */
 const stableFrames = 12;
 const mostFrames = 180;
 const userInputEvents = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /**
- * Scrolls to an element and keeps it in its place while what stands before it is laid out and changes its height; not
- * for longer than three seconds, and no longer once the reader does something. Gives what ends it before.
+ * Scrolls to an element and keeps it in view while content before it changes its height during layout; for at most
+ * three seconds, and only until the reader does something. Returns a function that stops it.
  */
 export function keepInView(element: Element): () => void {
   let still = 0;

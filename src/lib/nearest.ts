@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that someone most likely meant: the least edit distance (Levenshtein), at most a third of the
- * letters, but two are allowed in short words, as long as a letter stays; undefined where none is that near. Of equals, the first.
+ * Returns the candidate with the smallest edit distance (Levenshtein): at most a third of the letters, or two in short
+ * words, but never all letters; undefined if none is that close. Of equals, the first.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), written.length - 1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { onceForEach } from './once-for-each.ts';
 
-test('asks once for each object, whatever the answer', () => {
+test('calls once per object, whatever it returns', () => {
   const asked: object[] = [];
   const [one, other] = [{}, {}];
   const answer = onceForEach((key: object) => {

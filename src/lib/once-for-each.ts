@@ -1,4 +1,4 @@
-/** A function that is asked once for each object, and whose answer is kept as long as there is the object. */
+/** Returns a memoized function: one call per object, cached as long as the object exists. */
 export function onceForEach<Key extends WeakKey, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();
   return (key) => {

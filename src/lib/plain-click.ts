@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-/** Whether a click asks for nothing special: a held key opens a link in another tab or window, or keeps its target. */
+/** Returns whether a click has no modifier, which would open the link in another tab or window, or download it. */
 export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: ClickedWith): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

@@ -1,9 +1,9 @@
-/** Where keys write or choose instead of leading anywhere. */
+/** Elements in which keys type or select. */
 const fields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
- * Whether a press of a key asks for a shortcut of this one key: no other key is held (Shift belongs to the character),
- * nothing else has taken it, and it was not meant for a field.
+ * Returns whether a key press is a shortcut of this single key: without modifiers (Shift belongs to the character), not
+ * handled already, and not in a field.
  */
 export function isPlainKey(event: KeyboardEvent, key: string): boolean {
   const { target, ctrlKey, altKey, metaKey, defaultPrevented, isComposing } = event;

@@ -1,4 +1,4 @@
-/** Plain shapes as SVG paths around the point 0 0, each about 56 units wide. */
+/** Plain shapes as SVG paths around 0,0, each about 56 units wide. */
 export const shapes = {
   circle: 'M0-28A28 28 0 1 1 0 28 28 28 0 1 1 0-28z',
   square: 'M-20-26H20A6 6 0 0 1 26-20V20A6 6 0 0 1 20 26H-20A6 6 0 0 1-26 20V-20A6 6 0 0 1-20-26z',

@@ -3,7 +3,7 @@ import { useHydrated } from './use-hydrated.ts';
 
 const none = new URLSearchParams();
 
-/** The query of the address; empty until the page is hydrated, since prerendered pages have none. */
+/** Returns the query of the address; empty until the page is hydrated, since prerendered pages have none. */
 export function useAddressQuery(): URLSearchParams {
   const [params] = useSearchParams();
   return useHydrated() ? params : none;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Gives a function that has `run` called with the last value it was given, once none has come for a time, in
- * milliseconds; never after the component is gone.
+ * Returns a debounced function that calls `run` with the last value after `time` milliseconds; never after the
+ * component is unmounted.
  */
 export function useAfterPause<T>(run: (value: T) => void, time: number): (value: T) => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -3,13 +3,13 @@ import { useLocation } from 'react-router';
 import { currentSection, readingLine } from './current-section.ts';
 
 /**
- * The id of the section that is being read, among those of the page's headings; null above the first, and until the
- * browser has seen them. `ids` in the order of the page.
+ * Returns the id of the section that is being read, among the page's headings; null above the first, and before the
+ * first measurement. `ids` are in the order of the page.
  */
 export function useCurrentSection(ids: readonly string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   const named = useLocation().hash.slice(1);
-  // The same ids are the same headings, whatever list holds them.
+  // The same ids are the same headings, even in a new array.
   const key = ids.join(' ');
   useEffect(() => {
     const headings = key.split(' ').flatMap((id) => document.getElementById(id) ?? []);
@@ -17,7 +17,7 @@ export function useCurrentSection(ids: readonly string[]): string | null {
       const places = headings.map((heading) => ({ id: heading.id, top: heading.getBoundingClientRect().top }));
       setCurrent(currentSection(places, { height: window.innerHeight, isAtEnd: isAtEnd(), named }));
     };
-    // It tells whenever a heading passes the window's upper edge or the reading line, and once at the beginning.
+    // It fires whenever a heading crosses the top of the window or the reading line, and once at the start.
     const observer = new IntersectionObserver(look, { rootMargin: `0px 0px ${readingLine * 100 - 100}% 0px` });
     for (const heading of headings) observer.observe(heading);
     return () => observer.disconnect();

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /**
- * Whether the page runs in a browser and is past its first render, which must equal the prerendered HTML. What only
- * the browser knows (query, storage, connection) counts from then on.
+ * Returns whether the page has hydrated. The first render must equal the prerendered HTML; what only the browser knows
+ * (query, storage, connection) may be used afterwards.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(

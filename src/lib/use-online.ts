@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the browser believes to have a network. A "yes" promises nothing; a "no" is certain. */
+/** Returns whether the browser reports a network. True guarantees nothing; false is certain. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     listen,

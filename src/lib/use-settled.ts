@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A value once it has not changed for a time, in milliseconds. */
+/** Returns a debounced value: the last that has not changed for `time` milliseconds. */
 export function useSettled<T>(value: T, time: number): T {
   const [settled, settle] = useState(value);
   useEffect(() => {

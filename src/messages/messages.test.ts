@@ -49,6 +49,6 @@ test.each([
   for (const part of expected) expect(charts.storyCurve.sentence(counts)).toContain(part);
 });
 
-test('how many scenes of the story play in another time, as the content calls it', () => {
+test('counts the scenes of another time, by its name in the content', () => {
   expect(charts.storyCurve.apart({ thread: 'Winter', scenes: 2 })).toBe(' Winter: 2 scenes.');
 });

@@ -1,2 +1,2 @@
-/** The words of search. They come with its script, not with the first one. */
+/** The messages of search, loaded with its chunk rather than the first one. */
 export { default as searchMessages } from '#catalogue/search';

@@ -1,7 +1,7 @@
 import './contents.css';
 import type { ReactNode } from 'react';
 
-/** The contents of a page: list items with a link each; `aria-current="location"` marks the one that is being read. */
+/** Renders a table of contents: list items with a link each; `aria-current="location"` marks the section being read. */
 export function Contents({ label, children }: { label: string; children: ReactNode }) {
   return (
     <nav aria-label={label} className="contents print-hidden">

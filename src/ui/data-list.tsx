@@ -1,12 +1,12 @@
 import './data-list.css';
 import type { ReactNode } from 'react';
 
-/** Terms with what is to be said of each. `columns` puts them side by side where there is room. */
+/** Renders terms with descriptions. `columns` arranges them side by side if there is room. */
 export function DataList({ columns = false, children }: { columns?: boolean; children: ReactNode }) {
   return <dl className={columns ? 'data-list data-list-columns' : 'data-list'}>{children}</dl>;
 }
 
-/** One term of a `DataList`. With an `id` it is a place to which an address can lead. */
+/** Renders one term of a `DataList`. With an `id` it has an anchor. */
 export function DataEntry({ id, term, children }: { id?: string | undefined; term: ReactNode; children: ReactNode }) {
   return (
     <div className="data-list-entry" id={id} tabIndex={id === undefined ? undefined : -1}>

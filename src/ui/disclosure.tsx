@@ -2,12 +2,12 @@ import './disclosure.css';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 /**
- * Something that unfolds in place, without a script. Escape folds it again. In a narrow card (`inCard`), whose padding
- * is `--card-inset`, what unfolds takes the card's full width, since there is none to give away.
+ * Renders content that unfolds in place without a script. Escape folds it again. In a narrow card (`inCard`), whose
+ * padding is `--card-inset`, the content takes the full width of the card.
  */
 export function Disclosure({ summary, inCard = false, children }: DisclosureProps) {
   return (
-    // The keys come from what is folded inside and from the summary, which is what a reader operates.
+    // The key events come from the summary and the content, which are interactive.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details className={inCard ? 'disclosure disclosure-in-card' : 'disclosure'} onKeyDown={closeOnEscape}>
       <summary>{summary}</summary>
@@ -25,7 +25,7 @@ interface DisclosureProps {
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   const details = event.currentTarget;
   if (event.key !== 'Escape' || event.defaultPrevented || !details.open) return;
-  // Something around it that closes by Escape too stays open.
+  // Keeps anything around it open that Escape closes too.
   event.preventDefault();
   details.querySelector('summary')?.focus();
   details.open = false;

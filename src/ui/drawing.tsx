@@ -1,12 +1,12 @@
 import './drawing.css';
 
-/** A filled path, and what it is made of. */
+/** A filled path with its tone. */
 export interface DrawnStroke {
   d: string;
   tone: 'paper' | 'ink' | 'warm' | 'shade' | 'glow' | 'snow' | 'wall';
 }
 
-/** A drawing with its name, or, where the text beside it says the same, without one (`decorative`). */
+/** Renders a drawing with its name, or without one (`decorative`) if the text beside it says the same. */
 export function Drawing({ drawing, className, decorative = false }: DrawingProps) {
   const { title, width, height, strokes } = drawing;
   const named = decorative ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': title };
@@ -38,7 +38,7 @@ const toneClasses: Record<DrawnStroke['tone'], string> = {
   wall: 'drawn-wall',
 };
 
-/** The paths of a drawing, from the back to the front. */
+/** Renders the paths of a drawing, from back to front. */
 export function Strokes({ strokes }: { strokes: readonly DrawnStroke[] }) {
   return strokes.map(({ d, tone }) => <path key={d} className={toneClasses[tone]} d={d} />);
 }

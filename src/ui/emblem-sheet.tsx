@@ -2,7 +2,7 @@ import './emblem.css';
 import './emblem-sheet.css';
 import { Emblem, type EmblemLook } from './emblem.tsx';
 
-/** Draws emblems out of sight, each once, from which a long list takes them. Their names are the caller's. */
+/** Renders hidden emblems, each once, for reuse in a long list. The caller names them. */
 export function EmblemSheet({ emblems }: { emblems: readonly { id: string; look: EmblemLook }[] }) {
   return (
     <svg className="emblem-sheet" width="0" height="0" aria-hidden="true" focusable="false">
@@ -17,7 +17,7 @@ export function EmblemSheet({ emblems }: { emblems: readonly { id: string; look:
   );
 }
 
-/** An emblem from a sheet of the page, of `size` pixels. Decoration: its name stands beside it. */
+/** Renders an emblem of the page's sheet, `size` pixels wide. Decorative: its name is beside it. */
 export function SheetEmblem({ id, size }: { id: string; size: number }) {
   return (
     <svg className="emblem" width={size} height={size} viewBox="-32 -32 64 64" aria-hidden="true" focusable="false">

@@ -3,8 +3,8 @@ import { shapes } from '#lib/shapes.ts';
 import { type DrawnStroke, Strokes } from './drawing.tsx';
 
 /**
- * A shape and a colour with a drawn object. It is never the only sign of who is meant: a name stands beside it, or is
- * its own (`label`). `x` and `y` are for emblems inside a drawing: where their centre lies, in units or in percent.
+ * Renders a shape and a colour with a drawn object. It is never the only sign of who is meant: a name is beside it, or
+ * `label` is its name. `x` and `y` position its centre inside a drawing, in units or in percent.
  */
 export function Emblem({ look, size, x, y, label }: EmblemProps) {
   const mark = (
@@ -40,15 +40,15 @@ export function Emblem({ look, size, x, y, label }: EmblemProps) {
 
 interface EmblemProps {
   look: EmblemLook;
-  /** Of its square, in pixels. */
+  /** The width and height in pixels. */
   size: number;
   x?: number | string;
   y?: number | string;
-  /** Its name, where no text beside it says who is meant. */
+  /** Its name if no text beside it has it. */
   label?: string;
 }
 
-/** The class that makes a colour of emblems known to what is inside, as `--emblem`. */
+/** Returns the class that sets `--emblem` to a colour of emblems for its descendants. */
 export function emblemColourClass(colour: EmblemLook['colour']): string {
   return colourClasses[colour];
 }
@@ -64,7 +64,7 @@ const colourClasses: Record<EmblemLook['colour'], string> = {
   slate: 'emblem-slate',
 };
 
-/** What an emblem looks like. The strokes lie in a square of 64 units. */
+/** The look of an emblem. The strokes are in a square of 64 units. */
 export interface EmblemLook {
   shape: keyof typeof shapes;
   colour: 'rose' | 'teal' | 'indigo' | 'moss' | 'rust' | 'plum' | 'sky' | 'slate';

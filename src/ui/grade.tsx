@@ -1,7 +1,7 @@
 import './grade.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-/** A letter that stands for a grade. `label` says before it what is graded, to those who listen. */
+/** Renders the letter of a grade. `label` says what is graded, for screen readers. */
 export function Grade({ letter, label }: { letter: string; label: string }) {
   return (
     <span className="grade">

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Lets Tab leave an open popover where its content ends, and closes it: forwards to what follows the element that
- * opened it, backwards to that element.
+ * Lets Tab leave an open popover at the end of its content, and closes it: forwards to the element after its opener,
+ * backwards to the opener.
  */
 export function leaveByTab(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Tab') return;
@@ -11,7 +11,7 @@ export function leaveByTab(event: KeyboardEvent<HTMLElement>): void {
   const { activeElement } = document;
   const isAtStart = activeElement === popover || activeElement === stops[0];
   if (event.shiftKey ? !isAtStart : activeElement !== stops.at(-1)) return;
-  // The platform gives the focus back to where it came from, and goes on from there.
+  // The browser restores the focus to the opener, and Tab continues from there.
   popover.hidePopover();
   if (event.shiftKey) event.preventDefault();
 }

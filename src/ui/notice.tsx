@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 const toneClasses = { plain: 'notice', differ: 'notice notice-differ' };
 
-/** A remark that stands beside the text. */
+/** Renders a remark beside the text. */
 export function Notice({ tone = 'plain', children }: { tone?: keyof typeof toneClasses; children: ReactNode }) {
   return <div className={toneClasses[tone]}>{children}</div>;
 }

@@ -1,4 +1,4 @@
-/** A name in its original script, behind the name that it belongs to; nothing where there is none. */
+/** Renders a name in its original script, after the name; nothing if there is none. */
 export function OriginalName({ original }: { original?: { text: string; lang: string } | undefined }) {
   if (!original) return null;
   return (

@@ -1,10 +1,7 @@
 import './page-title.css';
 import { OriginalName } from './original-name.tsx';
 
-/**
- * The one title of a page, with the same in its original language beside it. Navigation brings the keyboard to it by
- * its id.
- */
+/** Renders the one title of a page, followed by its original language. Navigation moves the focus to it by its id. */
 export function PageTitle({ title, original }: PageTitleProps) {
   return (
     <h1 id="page-title" tabIndex={-1} className="page-title">

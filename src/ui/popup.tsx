@@ -3,11 +3,11 @@ import type { ComponentProps } from 'react';
 import { leaveByTab } from './leave-by-tab.ts';
 
 /**
- * A small surface above the page, beside the element that carries its anchor: the platform's own popover, with its
- * layer, its dismissal and its Escape. Tab past its end closes it too. `className` says which anchor.
+ * Renders a small popover above the page, beside the element with its anchor; the browser provides layer, dismissal and
+ * Escape. Tab past its end closes it too. `className` sets the anchor.
  */
 export function Popup({ className, ...rest }: PopupProps) {
-  // Its role comes with `rest`; the keys come from what it holds.
+  // Its role is in `rest`; the key events come from its content.
   // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
   return <div onKeyDown={leaveByTab} {...rest} className={`popup ${className}`} />;
 }

@@ -2,8 +2,8 @@ import './reading-layout.css';
 import type { ReactNode } from 'react';
 
 /**
- * The columns of something to read. On a narrow window: head, aside, contents, text, one below the other; with more
- * room the aside goes to the right, and with still more the contents go to the left.
+ * Renders the columns of an article. On a narrow window: head, aside, contents, text, one below the other; if wider,
+ * the aside is on the right, and if still wider, the contents are on the left.
  */
 export function ReadingLayout({ head, aside, contents, children }: ReadingLayoutProps) {
   return (
@@ -17,7 +17,7 @@ export function ReadingLayout({ head, aside, contents, children }: ReadingLayout
 }
 
 interface ReadingLayoutProps {
-  /** The title, whose id is `page-title`, and what stands under it. */
+  /** The title, with the id `page-title`, and what belongs below it. */
   head: ReactNode;
   aside?: ReactNode;
   contents?: ReactNode;

@@ -1,7 +1,7 @@
 import { rounded } from '#lib/rounded.ts';
 import './scale.css';
 
-/** A point on a line from nothing to everything, 0 to 1. Decoration: say the value in words beside it. */
+/** Renders a point on a line, from 0 to 1. Decorative: the caller says the value in words beside it. */
 export function Scale({ value }: { value: number }) {
   const x = rounded(6 + 188 * Math.min(1, Math.max(0, value)));
   return (

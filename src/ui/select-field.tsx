@@ -1,7 +1,7 @@
 import './select-field.css';
 import type { ComponentProps } from 'react';
 
-/** A labelled choice of one. The label encloses it, so that it needs no id. */
+/** Renders a labelled select. The label wraps it, so that it needs no id. */
 export function SelectField({ label, options, ...rest }: SelectFieldProps) {
   return (
     <label className="select-field">

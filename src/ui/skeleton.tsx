@@ -1,6 +1,6 @@
 import './skeleton.css';
 
-/** Grey lines where text will be. It says nothing to those who listen: tell them beside it what is awaited. */
+/** Renders grey lines in place of text. Silent for screen readers: the caller says beside it what is loading. */
 export function SkeletonLines({ lines, tall = false }: { lines: number; tall?: boolean }) {
   return (
     <div className={tall ? 'skeleton skeleton-tall' : 'skeleton'} aria-hidden="true">
@@ -11,7 +11,7 @@ export function SkeletonLines({ lines, tall = false }: { lines: number; tall?: b
   );
 }
 
-/** A grey surface where a box will be. */
+/** Renders a grey surface in place of a box. */
 export function SkeletonBox() {
   return <div className="skeleton-box" aria-hidden="true" />;
 }

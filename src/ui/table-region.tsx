@@ -1,10 +1,10 @@
 import './table-region.css';
 import type { ReactNode } from 'react';
 
-/** A table that scrolls by itself where it is wider than the page, by keyboard too. */
+/** Renders a table that scrolls by itself, also by keyboard, if it is wider than the page. */
 export function TableRegion({ caption, head, children }: TableRegionProps) {
   return (
-    // Whoever uses the keyboard must be able to reach what scrolls (WCAG 2.1.1).
+    // Keyboard users must be able to focus a scrollable region (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="table-region" role="region" aria-label={caption} tabIndex={0}>
       <table>
@@ -26,7 +26,7 @@ export function TableRegion({ caption, head, children }: TableRegionProps) {
 
 interface TableRegionProps {
   caption: string;
-  /** Column headings, each once. */
+  /** The column headings, which must be unique. */
   head: readonly string[];
   /** Rows. */
   children: ReactNode;

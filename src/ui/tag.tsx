@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 
 const toneClasses = { plain: 'tag', warm: 'tag tag-warm' };
 
-/** A few words set apart from the text around them. Its tone never carries the meaning alone. */
+/** Renders a tag. Its tone never carries the meaning alone. */
 export function Tag({ tone = 'plain', children }: { tone?: keyof typeof toneClasses; children: ReactNode }) {
   return <span className={toneClasses[tone]}>{children}</span>;
 }
 
-/** Tags side by side. */
+/** Renders tags side by side. */
 export function TagList({ tags }: { tags: readonly { key: string; content: ReactNode }[] }) {
   return (
     <ul role="list" className="tag-list">

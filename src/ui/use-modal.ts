@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Opens a dialog over the page as long as the component is there. Returns the ref for its element. */
+/** Opens a modal dialog while the component is mounted. Returns the ref for its element. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

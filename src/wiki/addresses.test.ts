@@ -16,7 +16,7 @@ import type { Part } from './part.ts';
 
 const path = (text: string) => text as PagePath;
 
-test('an entity has an address below its list; the film has one only, and what has no page of its own none', () => {
+test('an entity has an address below its list; the film has only one, and entities without pages have none', () => {
   const id = 'min-ho' as EntityId;
   for (const collection of collectionNames) {
     const below = collection === 'film' ? '/film' : `${listPath(collection)}/min-ho`;
@@ -60,7 +60,7 @@ const anyPath = fc.oneof(
     .map(([collection, id]) => entityPath(collection, id) ?? listPath(collection)),
 );
 
-test('an address that was written is read back, with and without a closing slash', () => {
+test('an address survives a round trip, with and without a trailing slash', () => {
   fc.assert(
     fc.property(
       anyPath,

@@ -2,13 +2,13 @@ import { shardOf } from '#lib/shard-of.ts';
 import { type Collection, collectionNames, type EntityId } from './collections.ts';
 import type { Part } from './part.ts';
 
-/** The address of a page without its edition: `/characters/old-miller`. The compiler only knows these. */
+/** The path of a page without its edition: `/characters/old-miller`. The compiler uses only these. */
 export type PagePath = string & { readonly brand: 'PagePath' };
 
-/** The careful edition stands at the address itself, the whole story under `/full`. */
+/** The careful edition is at the path itself, the whole story below `/full`. */
 export type Edition = 'careful' | 'full';
 
-/** Address patterns of every page; the route table, the links and the prerenderer all read them here. */
+/** Address patterns of all pages, for the route table, the links and the prerenderer. */
 export const pagePatterns = {
   home: '/',
   film: '/film',
@@ -36,12 +36,12 @@ export const pagePatterns = {
 
 export type PageName = keyof typeof pagePatterns;
 
-/** The pages that are there once, such as lists. */
+/** Pages without a parameter, such as lists. */
 export type ListName = {
   [Name in PageName]: (typeof pagePatterns)[Name] extends `${string}:id` ? never : Name;
 }[PageName];
 
-/** The page of each thing of a collection, or null where it has a place on the list instead; and the page of the list. */
+/** The page of each entity of a collection, or null if the list shows it instead; and the page of the list. */
 const collectionPages = {
   film: { own: 'film', list: 'film' },
   characters: { own: 'character', list: 'characters' },
@@ -58,44 +58,47 @@ const collectionPages = {
 /** The name of the page that lists a collection. */
 export type ListPage<C extends Collection> = (typeof collectionPages)[C]['list'];
 
-/** The name of the page of each thing of a collection; null where it has a place on the list instead. */
+/** The name of the page of each entity of a collection, or null if the list shows it instead. */
 export type OwnPage<C extends Collection> = (typeof collectionPages)[C]['own'];
 
-/** The pages that list a collection, in the order of mixed lists. Made when asked for, so that the head script has none of it. */
+/**
+ * Returns the pages that list a collection, in the order of `collectionNames`. A function, so that the head script does
+ * not include it.
+ */
 export function listPages() {
   return collectionNames.map((name) => collectionPages[name].list);
 }
 
-/** The path of a page that has no parameter, or of the one with this id. */
+/** Returns the path of a page, with this id if it has a parameter. */
 export function pagePath(name: PageName, id?: EntityId): PagePath {
   return pagePatterns[name].replace(':id', id ?? '') as PagePath;
 }
 
-/** The collection of which a page is one thing's own, or the list; undefined for other pages. */
+/** Returns the collection of which a page is an entity's own page or the list, or undefined for other pages. */
 export function collectionOfPage(page: PageName, ...as: ('own' | 'list')[]): Collection | undefined {
   return collectionNames.find((name) => as.some((role) => collectionPages[name][role] === page));
 }
 
-/** The path of an entity's own page; null where the things of its collection have a place on their list instead. */
+/** Returns the path of an entity's own page, or null if the list of its collection shows it instead. */
 export function entityPath(collection: Collection, id: EntityId): PagePath | null {
   const { own }: { own: PageName | null } = collectionPages[collection];
   return own === null ? null : pagePath(own, id);
 }
 
-/** The path of the page that lists a collection. */
+/** Returns the path of the page that lists a collection. */
 export function listPath(collection: Collection): PagePath {
   return pagePath(collectionPages[collection].list);
 }
 
 const fullPrefix = '/full';
 
-/** Where a page stands in an edition, without the site's base: `/full/characters/old-miller`. */
+/** Returns the address of a page in an edition, without the site's base: `/full/characters/old-miller`. */
 export function pageAddress(path: PagePath, edition: Edition): string {
   if (edition === 'careful') return path;
   return path === '/' ? fullPrefix : `${fullPrefix}${path}`;
 }
 
-/** Reads an address without the site's base: its edition, and the page's path without a closing slash. */
+/** Returns the edition and the page path of an address without the site's base. A trailing slash is ignored. */
 export function readAddress(pathname: string): { edition: Edition; path: PagePath } {
   const trimmed = pathname.replace(/\/+$/, '') || '/';
   const full = trimmed === fullPrefix || trimmed.startsWith(`${fullPrefix}/`);
@@ -103,28 +106,28 @@ export function readAddress(pathname: string): { edition: Edition; path: PagePat
   return { edition: full ? 'full' : 'careful', path: path as PagePath };
 }
 
-/** Addresses of the data files, without the site's base. Nothing else spells them out. */
+/** Addresses of the data files, without the site's base. The only place that spells them out. */
 export const dataAddresses = {
-  /** What every page needs to know of the wiki, whatever the part. */
+  /** The data of the wiki that every page needs, the same at every part. */
   site: () => '/data/site.json',
   /** The cues of the parts that a reader of this part may see. */
   parts: (part: Part) => `/data/${part}/parts.json`,
   /**
-   * One of the shards of the pointers of a part: page path to the hash of its data. It names their number, so that
-   * someone who knows of another number finds nothing instead of the wrong shard.
+   * One pointer shard of a part: page path to the hash of the page's data. The address includes the number of shards,
+   * so that a client with an outdated number gets a 404 instead of the wrong shard.
    */
   pointers: (part: Part, shard: number, shards: number) => `/data/${part}/pointers-${shard}-of-${shards}.json`,
-  /** A page's data, named by its content and so never changed. */
+  /** A page's data, named by its hash and therefore immutable. */
   page: (hash: string) => `/data/pages/${hash}.json`,
   /** The names by which a part's pages are found. */
   searchNames: (part: Part) => `/data/${part}/search/names.json`,
-  /** One of the files of the words of a part's pages. It names their number, as pointers do. */
+  /** One word file of a part's search index. Includes the number of files, as pointers do. */
   searchWords: (part: Part, shard: number, shards: number) => `/data/${part}/search/words-${shard}-of-${shards}.json`,
-  /** What the offline worker keeps for a reader of this part. */
+  /** The list of files that the offline worker keeps for a reader of this part. */
   offline: (part: Part) => `/data/${part}/offline.json`,
 } as const;
 
-/** The shard of the pointers in which a page's path stands. */
+/** Returns the pointer shard that contains a page's path. */
 export function pointerShard(path: PagePath, shards: number): number {
   return shardOf(path, shards);
 }

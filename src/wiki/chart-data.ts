@@ -1,40 +1,44 @@
 import type { EmblemData, PageLinkData } from './shared-data.ts';
 
-// Charts whose geometry the compiler computes. Across, everything is in percent of the drawing, down in pixels, so
-// that a drawing fills any width and its texts keep their size.
+// Charts whose geometry the compiler computes. Horizontally, everything is in percent of the drawing, vertically in
+// pixels, so that a drawing fills any width and its texts keep their size.
 
-/** Who is what to whom. */
+/** The chart of relationships between characters. */
 export interface RelationshipChartData {
   /** Of the drawing, in pixels. */
   height: number;
-  /** How many characters of this part are tied to another; more than `people` where not all are drawn. */
+  /** Number of characters with a relationship at this part; more than `people` if not all are drawn. */
   tied: number;
   people: PersonNodeData[];
   ties: TieData[];
 }
 
-/** A character in the picture of relationships. `x` (percent) and `y` (pixels) are the centre of the emblem. */
+/** A character in the chart of relationships. `x` (percent) and `y` (pixels) are the centre of the emblem. */
 export interface PersonNodeData {
   page: PageLinkData;
   emblem?: EmblemData;
   x: number;
   y: number;
-  /** The name as it stands below the emblem, line by line. */
+  /** The name below the emblem, line by line. */
   lines: string[];
+  /** Whether the name is above the emblem. */
+  nameAbove?: true;
 }
 
-/** A tie between two characters, by their places in the list. */
+/** A tie between two characters, by their indices in `people`. */
 export interface TieData {
   from: number;
   to: number;
   /** The line between them, in percent across and pixels down. */
   d: string;
-  /** What the second is to the first, and the first to the second; empty where nobody says so. */
+  /**
+   * Labels for the second as seen from the first, and for the first as seen from the second; empty if no source says.
+   */
   toIs: string[];
   fromIs: string[];
 }
 
-/** Cumulative admissions by day since the release, with what had to be sold before the film paid for itself. */
+/** Cumulative admissions by day since the release, with the break-even figures. */
 export interface AdmissionsChartData {
   /** Of the drawing, in pixels. */
   height: number;
@@ -46,11 +50,11 @@ export interface AdmissionsChartData {
   line: string;
   dayTicks: { day: number; x: number }[];
   amountTicks: { amount: number; y: number }[];
-  /** The section of the page in which an author wants it. */
+  /** The section of the page in which the author placed it. */
   section?: string;
 }
 
-/** What sources give for a day; the best rank comes first. */
+/** The figures of a day, the best rank first. */
 export interface AdmissionsDayData {
   day: number;
   /** `2013-02-23` */
@@ -59,7 +63,7 @@ export interface AdmissionsDayData {
   points: { amount: number; y: number; citations: number[] }[];
 }
 
-/** Every rating on its own scale, the highest share of it first, those that cannot be drawn last. */
+/** Every rating on its own scale, the highest share first, those that cannot be drawn last. */
 export interface RatingChartData {
   rows: RatingRowData[];
 }
@@ -71,21 +75,21 @@ export interface RatingRowData {
   pages: PageLinkData[];
   /** Exactly as a review prints it. */
   printed?: string;
-  /** Left out where no rating is given. */
+  /** Absent if there is no rating. */
   value?: number;
-  /** The best possible value; left out where the source does not name it. */
+  /** The best possible value; absent if the source does not name it. */
   scale?: number;
   /** Percent of its own scale. */
   share?: number;
-  /** How many people voted, where the source says so. */
+  /** How many people voted, if the source says so. */
   votes?: number;
 }
 
-/** How the sources that say most stand to the others. */
+/** How the sources with most statements relate to the others. */
 export interface AgreementChartData {
-  /** How many sources make a statement at this part; more than `rows` where not all are drawn. */
+  /** Number of sources with a statement at this part; more than `rows` if not all are drawn. */
   sources: number;
-  /** Statements of which two sources or more speak. */
+  /** Number of statements with two or more sources. */
   shared: number;
   /** Where the bars of shared statements begin, in percent. */
   zero: number;

@@ -1,5 +1,5 @@
 /**
- * The id of a claim on its page, which its address names. Ids of sections have single hyphens only, so that the two never meet.
+ * Returns the anchor of a claim on its page. Section ids have single hyphens only, so the two cannot collide.
  *
  * @example claimAnchor('release-date') // 'claim--release-date'
  */

@@ -43,7 +43,7 @@ test.each([
   expect(isEntityId(text)).toBe(can);
 });
 
-test('a reference that was written is read back', () => {
+test('a reference survives a round trip', () => {
   const ids = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/).map((id) => id as EntityId);
   fc.assert(
     fc.property(fc.constantFrom(...collectionNames), ids, (collection, id) => {

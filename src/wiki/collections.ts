@@ -1,6 +1,6 @@
 /**
- * The collections of `src/content/`, with the word that stands for an entity of each in links (`character:old-miller`).
- * Their order is that of mixed lists.
+ * The collections of `src/content/`, each with the prefix of links to its entities (`character:old-miller`). Mixed
+ * lists use this order.
  */
 export const collections = {
   film: 'film',
@@ -21,28 +21,28 @@ type EntityKind = (typeof collections)[Collection];
 /** All collections, in the order of mixed lists. */
 export const collectionNames = /* @__PURE__ */ Object.keys(collections) as Collection[];
 
-/** What is made for each collection, by its name. */
+/** Returns the result of `make` for each collection, by name. */
 export function forEachCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
   return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<Collection, T>;
 }
 
-/** An entity's id: kebab-case, the name of its file, never changed without a former id left behind. */
+/** An entity's id: kebab-case, the name of its file. A changed id is kept in `formerIds`. */
 export type EntityId = string & { readonly brand: 'EntityId' };
 
 /** Collection and id in one string, as links in prose write it: `character:old-miller`. */
 export type EntityRef = `${EntityKind}:${EntityId}`;
 
-/** Tells whether a text can be an id: lower-case letters, digits and single hyphens. */
+/** Returns whether a text can be an id: lower-case letters, digits and single hyphens. */
 export function isEntityId(text: string): text is EntityId {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
-/** The reference to one entity. */
+/** Returns the reference to an entity. */
 export function entityRef(collection: Collection, id: EntityId): EntityRef {
   return `${collections[collection]}:${id}`;
 }
 
-/** Takes `character:old-miller` apart, or gives null where the text is no reference of that form. */
+/** Parses a reference such as `character:old-miller`; returns null if it is not valid. */
 export function parseEntityRef(text: string): { collection: Collection; id: EntityId } | null {
   const colon = text.indexOf(':');
   const id = text.slice(colon + 1);

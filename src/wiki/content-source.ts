@@ -1,14 +1,13 @@
-/**
- * Where compiled data comes from: over HTTP, or embedded in the page. The entry chooses; everything else only asks.
- */
+/** Where compiled data comes from: HTTP, or embedded in the page. The entry module chooses. */
 export interface ContentSource {
   /**
-   * The data file at an address of `dataAddresses`, parsed.
-   * Throws `DataMissing` where there is no such file, `DataUnreachable` where it could not be fetched and
-   * `DataMalformed` where it is no JSON.
+   * Returns the parsed data file at an address of `dataAddresses`.
+   *
+   * @throws `DataMissing` if there is no such file, `DataUnreachable` if it could not be fetched, and `DataMalformed`
+   * if it is not JSON.
    */
   read(address: string, signal?: AbortSignal): Promise<unknown>;
-  /** How queries behave without a network: try once (HTTP, a worker may answer), or never wait for one (embedded). */
+  /** How queries behave offline: try once, since a worker may answer (HTTP), or ignore the network (embedded). */
   networkMode: 'offlineFirst' | 'always';
 }
 
@@ -22,7 +21,7 @@ export class DataMissing extends Error {
   }
 }
 
-/** A data file could not be fetched: no network, or a server that fails. */
+/** A data file could not be fetched: no network, or a server error. */
 export class DataUnreachable extends Error {
   override name = 'DataUnreachable';
   readonly address: string;
@@ -32,7 +31,7 @@ export class DataUnreachable extends Error {
   }
 }
 
-/** A page's own script could not be fetched. Browsers remember that for as long as the document lives. */
+/** A script of the page could not be fetched. Browsers remember the failure for the lifetime of the document. */
 export class ScriptUnreachable extends Error {
   override name = 'ScriptUnreachable';
   constructor(reason: unknown) {
@@ -40,12 +39,12 @@ export class ScriptUnreachable extends Error {
   }
 }
 
-/** A data file came, but it is no JSON. */
+/** A data file was fetched but is not JSON. */
 export class DataMalformed extends Error {
   override name = 'DataMalformed';
   readonly address: string;
   constructor(address: string, reason: unknown) {
-    super(`The data file at ${address} is no JSON.`, { cause: reason });
+    super(`The data file at ${address} is not JSON.`, { cause: reason });
     this.address = address;
   }
 }

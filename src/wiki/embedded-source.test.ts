@@ -4,11 +4,11 @@ import { embeddedSource } from './embedded-source.ts';
 
 const source = embeddedSource({ '/data/site.json': { id: 'lantern-room' } });
 
-test('gives what came with the page', async () => {
+test('returns embedded files', async () => {
   expect(await source.read('/data/site.json')).toEqual({ id: 'lantern-room' });
 });
 
-test('what did not come with the page is missing', async () => {
+test('a file that is not embedded throws DataMissing', async () => {
   await expect(source.read('/data/3/parts.json')).rejects.toEqual(new DataMissing('/data/3/parts.json'));
 });
 

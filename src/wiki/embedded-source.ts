@@ -1,6 +1,6 @@
 import { type ContentSource, DataMissing } from './content-source.ts';
 
-/** Data files that came with the page: address to parsed content. */
+/** Returns a source of data files that are embedded in the page, by address. */
 export function embeddedSource(files: Readonly<Record<string, unknown>>): ContentSource {
   return {
     networkMode: 'always',

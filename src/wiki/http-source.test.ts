@@ -25,7 +25,7 @@ test.each(['https://wiki.example', 'https://wiki.example/', 'https://wiki.exampl
   },
 );
 
-test('a file that the site does not have is missing', async () => {
+test('a file that the site does not have throws DataMissing', async () => {
   const error = await failure(page);
   expect(error).toEqual(new DataMissing(page));
   expect(error).toMatchObject({ name: 'DataMissing', address: page, message: `There is no data file at ${page}.` });
@@ -34,16 +34,16 @@ test('a file that the site does not have is missing', async () => {
 test.each<[Scenario, string, unknown]>([
   ['missing', 'DataMissing', `There is no data file at ${page}.`],
   ['failing', 'DataUnreachable', `The data file at ${page} could not be fetched: status 500.`],
-  // The last words are those of the browser.
+  // The end of the message is the browser's.
   ['offline', 'DataUnreachable', expect.stringMatching(`^The data file at ${page} could not be fetched: TypeError: `)],
-  ['malformed', 'DataMalformed', `The data file at ${page} is no JSON.`],
+  ['malformed', 'DataMalformed', `The data file at ${page} is not JSON.`],
 ])('tells what is wrong when data is %s', async (scenario, name, message) => {
   server.use(...scenarios[scenario]);
   const { name: told, address, message: words } = (await failure(page)) as DataMissing;
   expect({ name: told, address, message: words }).toEqual({ name, address: page, message });
 });
 
-test('a connection that breaks half-way is as good as none', async () => {
+test('a connection that breaks half-way counts as unreachable', async () => {
   const breaking = createServer((_, response) => {
     response.writeHead(200, { 'Content-Length': 1000 }).write('{ "kind": ', () => response.destroy());
   });
@@ -55,7 +55,7 @@ test('a connection that breaks half-way is as good as none', async () => {
   expect(error).toBeInstanceOf(DataUnreachable);
 });
 
-test('a request that is not wanted any more ends as aborted, not as unreachable', async () => {
+test('a cancelled request throws an abort error, not DataUnreachable', async () => {
   server.use(...scenarios.slow);
   const controller = new AbortController();
   const reading = httpSource('https://wiki.example/').read(page, controller.signal);
@@ -63,7 +63,7 @@ test('a request that is not wanted any more ends as aborted, not as unreachable'
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('asks even where there seems to be no network: a worker may answer', () => {
+test('fetches even if the browser seems offline, since a worker may answer', () => {
   expect(httpSource('/').networkMode).toBe('offlineFirst');
 });
 

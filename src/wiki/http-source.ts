@@ -1,6 +1,6 @@
 import { type ContentSource, DataMalformed, DataMissing, DataUnreachable } from './content-source.ts';
 
-/** Data files fetched from the site, below its base (`/` or `/wiki/`). */
+/** Returns a source that fetches data files from the site, below its base (`/` or `/wiki/`). */
 export function httpSource(base: string): ContentSource {
   const prefix = base.replace(/\/$/, '');
   return {

@@ -14,7 +14,7 @@ import type { SourceListPage, SourcePage } from './pages/sources.ts';
 import type { EventPage, TimelinePage } from './pages/timeline.ts';
 import type { WorkListPage, WorkPage } from './pages/works.ts';
 
-// What the data of a page holds is declared in `pages/`, by the name of the list: a character's page in `characters.ts`.
+// The data of each page is declared in `pages/`, by the name of the list: a character's page in `characters.ts`.
 export type * from './pages/about.ts';
 export type * from './pages/answers.ts';
 export type * from './pages/characters.ts';
@@ -32,7 +32,7 @@ export type * from './pages/thing-list.ts';
 export type * from './pages/timeline.ts';
 export type * from './pages/works.ts';
 
-/** A list of things by group. */
+/** A list of entities by group. */
 export type ThingListPage = PeopleListPage | PlaceListPage | MotifListPage | WorkListPage;
 
 /** The data of any page. */
@@ -57,22 +57,22 @@ export type PageData =
   | SearchPage
   | AboutPage;
 
-/** What kinds of pages there are. */
+/** The kind of a page. */
 export type PageKind = PageData['kind'];
 
-/** What a page file holds. */
+/** The content of a page file. */
 export type PageFile = PageData | MovedPage;
 
 /** The page data of one kind, or of several. */
 export type PageOf<Kind extends PageKind> = Extract<PageData, { kind: Kind }>;
 
-/** A page that the content has a name for. */
+/** A page with a title from the content. */
 export type NamedPage = Extract<PageData, { title: string }>;
 
-/** A page that the interface has a name for. */
+/** A page whose title comes from the interface. */
 export type UnnamedPage = Exclude<PageData, NamedPage | EventPage>;
 
-/** Whether the content has a name for a page. */
+/** Returns whether a page has a title from the content. */
 export function isNamed(page: PageData): page is NamedPage {
   return 'title' in page && page.title !== undefined;
 }

@@ -58,7 +58,7 @@ test.each<[string, number, string[], string[], number]>([
 
 const boundaries = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-test('a part that is carried over ends where the reader had finished: never further, unless they had finished all', () => {
+test('a part that is carried over ends where the reader had finished: never later, unless they had finished all', () => {
   const list = fc.uniqueArray(fc.constantFrom(...boundaries), { minLength: 1 });
   fc.assert(
     fc.property(list, list, fc.nat(9), (stored, now, part) => {
@@ -69,7 +69,7 @@ test('a part that is carried over ends where the reader had finished: never furt
   );
 });
 
-test('where the order of the ends has not changed, nothing that was finished is lost', () => {
+test('if the order of the boundaries is unchanged, nothing that was finished is lost', () => {
   const list = fc.subarray(boundaries, { minLength: 1 });
   fc.assert(
     fc.property(list, list, fc.nat(9), (stored, now, part) => {

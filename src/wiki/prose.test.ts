@@ -15,12 +15,12 @@ const prose: Inline[] = [
   { kind: 'citation', reference: 2 },
 ];
 
-test('plain text is the words alone', () => {
+test('plain text has no links, formatting or citations', () => {
   expect(plainText(prose)).toBe('He calls it 등불, in the tower.');
   expect(plainText([])).toBe('');
 });
 
-test('citations can be taken out, at any depth', () => {
+test('citations are removed at any depth', () => {
   expect(withoutCitations(prose)).toEqual([
     'He calls it ',
     { kind: 'language', lang: 'ko', text: '등불' },

@@ -1,6 +1,6 @@
 import type { PagePath } from './addresses.ts';
 
-/** A piece of compiled prose. Plain text is a string; a link that the part does not allow was compiled to its text. */
+/** A piece of compiled prose. Plain text is a string, and so is a link that the part does not allow. */
 export type Inline =
   | string
   | { kind: 'language'; lang: string; text: string }
@@ -14,14 +14,14 @@ export type Inline =
 export type Prose = Inline[];
 
 /**
- * A text of the page itself, by whose words search finds the page. What a page repeats of others (summaries, sentences
- * that link here) is bare prose.
+ * A paragraph of the page's own text, which search indexes. Text that a page repeats from others (summaries, backlink
+ * sentences) is bare prose.
  */
 export interface Paragraph {
   text: Prose;
 }
 
-/** The words of compiled prose, without its links, marks and citations. */
+/** Returns the text of compiled prose, without links, formatting and citations. */
 export function plainText(prose: readonly Inline[]): string {
   return prose
     .map((piece) => {
@@ -32,7 +32,7 @@ export function plainText(prose: readonly Inline[]): string {
     .join('');
 }
 
-/** Compiled prose without its citations, for places that have no reference list. */
+/** Returns compiled prose without its citations, for places without a reference list. */
 export function withoutCitations(prose: readonly Inline[]): Prose {
   return prose.flatMap((piece): Inline[] => {
     if (typeof piece === 'string' || piece.kind === 'language') return [piece];

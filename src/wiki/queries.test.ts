@@ -16,7 +16,7 @@ const keeper = '/characters/baek-mu-jin' as PagePath;
 const helper = '/characters/seo-gil-su' as PagePath;
 const part = (number: number) => number as Part;
 
-/** A source with what an edition of the wiki answers; another edition can be published in its place. */
+/** A source that answers with one edition of the wiki; another edition can be published in its place. */
 function published(answer: Answer) {
   const asked: string[] = [];
   let current = answer;
@@ -31,7 +31,7 @@ function published(answer: Answer) {
   return { source, asked, client: new QueryClient(), publish: (next: Answer) => void (current = next) };
 }
 
-test('gives a page as a reader of the part may see it', async () => {
+test('returns a page as a reader of the part may see it', async () => {
   const { client, source } = published(invented);
   expect(await client.query(pageQuery(client, source, part(3), helper))).toMatchObject({
     kind: 'character',
@@ -39,13 +39,13 @@ test('gives a page as a reader of the part may see it', async () => {
   });
 });
 
-test('gives null for a page that the part does not know, be it hidden or nowhere', async () => {
+test('returns null for a page that the part does not know, hidden or missing', async () => {
   const { client, source } = published(invented);
   expect(await client.query(pageQuery(client, source, part(1), helper))).toBe(null);
   expect(await client.query(pageQuery(client, source, part(1), '/characters/nobody' as PagePath))).toBe(null);
 });
 
-test('a page that has moved is given as such', async () => {
+test('returns a moved page as such', async () => {
   const { client, source } = published(invented);
   const former = '/characters/keeper-baek' as PagePath;
   expect(await client.query(pageQuery(client, source, part(0), former))).toEqual({
@@ -55,7 +55,7 @@ test('a page that has moved is given as such', async () => {
   });
 });
 
-test('what was read once is not asked for again', async () => {
+test('nothing is fetched twice', async () => {
   const { client, source, asked } = published(invented);
   await client.query(pageQuery(client, source, part(0), keeper));
   await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
@@ -70,7 +70,7 @@ test('what was read once is not asked for again', async () => {
   ]);
 });
 
-test('nothing of a later part is asked for', async () => {
+test('nothing of a later part is fetched', async () => {
   const { client, source, asked } = published(invented);
   await client.query(pageQuery(client, source, part(1), keeper));
   await client.query(partsQuery(source, part(1)));
@@ -80,7 +80,7 @@ test('nothing of a later part is asked for', async () => {
   ]);
 });
 
-test('where a new edition was published meanwhile, the pointers are asked for again, and the new page is given', async () => {
+test('after a new edition is published, the pointers are fetched again, and the new page is returned', async () => {
   const { client, source, asked, publish } = published(invented);
   await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
   publish(
@@ -91,7 +91,7 @@ test('where a new edition was published meanwhile, the pointers are asked for ag
   expect(asked.filter((address) => address.includes('pointers'))).toHaveLength(2);
 });
 
-test('where the new edition has no such page, it is given as null', async () => {
+test('if the new edition has no such page, the result is null', async () => {
   const { client, source, publish } = published(
     compiledAnswers(contentOf(wiki({ 'places/tower.json': place('tower') }))),
   );
@@ -100,7 +100,7 @@ test('where the new edition has no such page, it is given as null', async () => 
   expect(await client.query(pageQuery(client, source, part(0), '/places/tower' as PagePath))).toBe(null);
 });
 
-test('a page that is gone although the pointers name it is asked for no more than once again', async () => {
+test('a page that is missing although the pointers name it is retried only once', async () => {
   const { client, source, asked } = published((address) => (address.includes('/pages/') ? null : invented(address)));
   await expect(client.query(pageQuery(client, source, part(0), keeper))).rejects.toBeInstanceOf(DataMissing);
   expect(asked.filter((address) => address.includes('/pages/'))).toHaveLength(2);
@@ -116,7 +116,7 @@ test('the new edition may have another number of pointer shards', async () => {
   expect(JSON.stringify(await client.query(pageQuery(client, source, part(0), keeper)))).toContain('Paek Moo-jin');
 });
 
-test('other failures are not asked about again', async () => {
+test('other failures are not retried', async () => {
   const failing: ContentSource = {
     networkMode: 'always',
     read: (address) =>
@@ -128,7 +128,7 @@ test('other failures are not asked about again', async () => {
   await expect(client.query(pageQuery(client, failing, part(0), keeper))).rejects.toBeInstanceOf(DataUnreachable);
 });
 
-test('a reader who goes back leaves nothing of the later parts behind', async () => {
+test('going back to an earlier part removes everything of later parts', async () => {
   const { client, source } = published(invented);
   for (const number of [0, 1, 2]) {
     await client.query(pageQuery(client, source, part(number), keeper));
@@ -143,7 +143,7 @@ test('a reader who goes back leaves nothing of the later parts behind', async ()
   expect(keys.filter(([kind, of]) => kind === 'part' && of === 2)).toEqual([]);
 });
 
-/** What an edition answers to readers who have watched nothing, its pointers in so many shards. */
+/** Returns the files of an edition for readers who have watched nothing, with this many pointer shards. */
 function edition(content: Content, pointerShards: number): Answer {
   const site = { ...siteData(content), pointerShards };
   const compiled = compilePart(content, part(0));

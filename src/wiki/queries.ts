@@ -6,10 +6,10 @@ import type { Part } from './part.ts';
 import type { SearchNames, SearchWords } from './search/search-data.ts';
 import type { PartsData, PointersData, SiteData } from './site-data.ts';
 
-// Compiled data never changes under a reader during a visit: what was fetched once stays.
+// Compiled data does not change during a visit, so it is fetched once.
 const once = { staleTime: 'static', gcTime: Infinity, retry: false } as const;
 
-/** What every page needs to know of the wiki. */
+/** Returns the query for the data of the wiki that every page needs. */
 export function siteQuery(source: ContentSource) {
   return queryOptions({
     ...once,
@@ -19,7 +19,7 @@ export function siteQuery(source: ContentSource) {
   });
 }
 
-/** The cues that a reader of this part may see. */
+/** Returns the query for the cues that a reader of this part may see. */
 export function partsQuery(source: ContentSource, part: Part) {
   return queryOptions({
     ...once,
@@ -40,8 +40,8 @@ function pointersQuery(source: ContentSource, part: Part, shard: number, shards:
 }
 
 /**
- * A page as a reader of this part may see it, or null where the part knows no such page: what is hidden and what
- * never existed are the same.
+ * Returns the query for a page at a part. Its data is null if the part does not know the page: hidden and missing pages
+ * look the same.
  */
 export function pageQuery(client: QueryClient, source: ContentSource, part: Part, path: PagePath) {
   const find = async (signal: AbortSignal): Promise<PageFile | null> => {
@@ -59,7 +59,7 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
         return await find(signal);
       } catch (error) {
         if (!(error instanceof DataMissing)) throw error;
-        // A new edition was published during the visit, and what is known of the old one leads nowhere: ask again.
+        // A new edition was published during the visit, so the cached pointers are outdated: fetch them again, once.
         client.removeQueries({ queryKey: ['site'] });
         client.removeQueries({ queryKey: ['part', part, 'pointers'] });
         return find(signal);
@@ -68,7 +68,7 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
   });
 }
 
-/** The names by which the pages of a part are found. */
+/** Returns the query for the names in a part's search index. */
 export function searchNamesQuery(source: ContentSource, part: Part) {
   return queryOptions({
     ...once,
@@ -78,7 +78,7 @@ export function searchNamesQuery(source: ContentSource, part: Part) {
   });
 }
 
-/** One file of the words of a part's pages. */
+/** Returns the query for one word file of a part's search index. */
 export function searchWordsQuery(source: ContentSource, part: Part, shard: number, shards: number) {
   return queryOptions({
     ...once,
@@ -89,7 +89,7 @@ export function searchWordsQuery(source: ContentSource, part: Part, shard: numbe
   });
 }
 
-/** Forgets everything that was fetched for parts later than this one. */
+/** Removes everything that was fetched for parts later than this one. */
 export function forgetLaterParts(client: QueryClient, part: Part): void {
   client.removeQueries({ predicate: ({ queryKey: [kind, of] }) => kind === 'part' && Number(of) > part });
 }

@@ -1,6 +1,6 @@
 /**
- * The fields of a page's data in the order in which a reader meets them, whatever order they are compiled in. Footnotes
- * are numbered so. What is not listed comes last, by alphabet.
+ * The fields of page data in the order in which the page shows them, which is that of footnote numbers. Other fields
+ * come last, alphabetically.
  */
 const order = [
   'facts',
@@ -28,7 +28,7 @@ const order = [
   'cast',
 ];
 
-/** Names of fields as a reader meets them. */
+/** Returns names of fields in reading order. */
 export function readingOrder(names: readonly string[]): string[] {
   return names.toSorted((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 }
@@ -38,7 +38,7 @@ function placeOf(name: string): number {
   return place < 0 ? order.length : place;
 }
 
-/** Whether a field of a page's data lists the citations of what it stands beside. */
+/** Returns whether a field of page data is a list of citations. */
 export function isCitationList(name: string, value: unknown): value is number[] {
   return name === 'citations' && Array.isArray(value);
 }

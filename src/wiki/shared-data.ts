@@ -3,22 +3,22 @@ import type { Collection } from './collections.ts';
 import type { Part } from './part.ts';
 import type { Paragraph, Prose } from './prose.ts';
 
-/** Words in another language, with its tag: `ko`, `sr-Cyrl` (https://www.rfc-editor.org/info/bcp47). */
+/** A text in another language, with its tag: `ko`, `sr-Cyrl` (https://www.rfc-editor.org/info/bcp47). */
 export interface InLanguage {
   text: string;
   lang: string;
 }
 
-/** A link to a page, with the title that the part allows. */
+/** A link to a page, with its title at the part. */
 export interface PageLinkData {
   path: PagePath;
-  /** The place on the page, `#old-miller`, of a thing that has no page of its own. */
+  /** The anchor of an entity without a page of its own: `#old-miller`. */
   hash?: string;
   title: string;
   original?: InLanguage;
 }
 
-/** A link to a scene. Where the part does not tell its title, it is called by its number, if that is told. */
+/** A link to a scene. Until its title is revealed, the scene is called by its number, if that is. */
 export interface SceneLinkData extends Omit<PageLinkData, 'title'> {
   title?: string;
   number?: number;
@@ -27,11 +27,11 @@ export interface SceneLinkData extends Omit<PageLinkData, 'title'> {
 /** A link to anything. */
 export type AnyLinkData = PageLinkData | SceneLinkData;
 
-/** A shape and a colour with a drawn object, by which a character is known in lists and pictures. */
+/** A shape and a colour with a drawn object, which identifies a character in lists and charts. */
 export interface EmblemData {
   shape: 'circle' | 'square' | 'hexagon' | 'diamond' | 'shield' | 'arch' | 'octagon' | 'drop';
   colour: 'rose' | 'teal' | 'indigo' | 'moss' | 'rust' | 'plum' | 'sky' | 'slate';
-  /** In a square of 64 units; empty where the part may not see the object. */
+  /** In a square of 64 units; empty if the part may not show the object. */
   strokes: StrokeData[];
 }
 
@@ -43,19 +43,19 @@ export interface StrokeData {
 
 /** One of the wiki's own drawings. */
 export interface DrawingData {
-  /** What is to be seen. */
+  /** Text alternative. */
   title: string;
   width: number;
   height: number;
   strokes: StrokeData[];
 }
 
-/** A character in a list of many, with the emblem by which it is found. */
+/** A link to a character, with its emblem. */
 export interface CharacterLinkData extends PageLinkData {
   emblem?: EmblemData;
 }
 
-/** Someone who shares scenes with the subject of a page, or is at a place: in how many of the scenes that are known. */
+/** A character who shares scenes with the subject of a page, with the number of these scenes that the part knows. */
 export interface CompanionData extends CharacterLinkData {
   scenes: number;
 }
@@ -76,27 +76,27 @@ export interface ReferenceData {
   reliability: 'A' | 'B' | 'C';
 }
 
-/** A stretch of prose. The lead has no heading and the id `lead`. */
+/** A section of prose. The lead has no heading and the id `lead`. */
 export interface SectionData {
   id: string;
   heading?: string;
   paragraphs: Paragraph[];
 }
 
-/** How the wiki ranks a value that is not like the others. */
+/** The rank of a value, if it is not "normal". */
 export type Rank = 'preferred' | 'deprecated';
 
-/** What a value can be. How it reads is made where it is shown (`value-text.ts`). */
+/** The kinds of value. They are formatted where they are shown (`value-text.ts`). */
 interface ValueKinds extends Paragraph {
   /** `2013-01-23`, `2013-01`, `2013`, `--12-23` of any year, `2013-04-07/2013-04-08` from one to the other. */
   date: string;
   duration: { amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' };
   count: { amount: number; unit: 'ticket' | 'screen' | 'nomination' | 'percent' };
-  /** The currency by its three letters: `KRW`. */
+  /** `currency` is an ISO 4217 code: `KRW`. */
   money: { amount: number; currency: string };
-  /** `scale` is the best possible score, where the source names it. */
+  /** `scale` is the best possible score, if the source names it. */
   rating: { value: number; scale?: number; votes?: number };
-  /** In an order, from 1. */
+  /** A rank, from 1. */
   place: number;
   links: AnyLinkData[];
 }
@@ -106,21 +106,21 @@ export type TypedValue = {
   [Kind in keyof ValueKinds]: Pick<ValueKinds, Kind> & { [Other in Exclude<keyof ValueKinds, Kind>]?: never };
 }[keyof ValueKinds];
 
-/** What a value says, with what goes with it. */
+/** What a value says, with its qualifiers. */
 export type SaidData = TypedValue & {
-  /** It is only near it. */
+  /** The value is approximate. */
   about?: true;
-  /** The date for which it holds. */
+  /** The date to which it applies. */
   on?: string;
-  /** As the source prints it, where that says more. */
+  /** As the source prints it, if that says more. */
   printed?: string;
-  /** Stands in brackets behind it. */
+  /** Shown in brackets after it. */
   note?: Prose;
-  /** The same in its own language, with the code of that. */
+  /** The same in its own language. */
   original?: InLanguage;
 };
 
-/** One value of a claim, with the numbers of the references that give it. */
+/** One value of a claim, with the numbers of its references. */
 export type ClaimValueData = SaidData & {
   rank?: Rank;
   /** Why it has a rank. */
@@ -128,34 +128,34 @@ export type ClaimValueData = SaidData & {
   citations: number[];
 };
 
-/** Names are spelled in many ways, and a view is somebody's own: only facts can exclude each other. */
+/** Only facts can contradict each other; spellings and views cannot. */
 export type ClaimKind = 'fact' | 'spelling' | 'view';
 
-/** A statement about the page’s subject. The best rank comes first. */
+/** A statement about the page's subject. The best rank comes first. */
 export interface ClaimData {
   id: string;
   label: string;
   kind: ClaimKind;
   values: ClaimValueData[];
-  /** Sources differ: of a fact, two values or more are not set aside. */
+  /** Sources disagree: the claim is a fact with two or more values that are not deprecated. */
   differs?: true;
   /** Shown in the infobox. */
   infobox?: true;
-  /** The event from which it is true in the story, where that is not when the viewer learns it. */
+  /** The scene from which it is true in the story, if that is not when the viewer learns it. */
   since?: SceneLinkData;
 }
 
 /** A name or spelling, with the references that use it. The preferred one comes first. */
 export interface NameData {
   text: string;
-  /** Language of the text, where it is not the page's. */
+  /** Language of the text, if it is not the page's. */
   lang?: string;
   preferred: boolean;
   note?: Prose;
   citations: number[];
 }
 
-/** A link to this page from another, with the sentence that holds it, or the label of the statement that does. */
+/** A link to this page from another, with the sentence that contains it, or the label of the claim that does. */
 export type BacklinkData = { page: AnyLinkData } & ({ sentence: Prose } | { label: string });
 
 /** The links to this page from pages of one kind. */
@@ -165,8 +165,8 @@ export interface BacklinkGroupData {
 }
 
 /**
- * A thing that has no page of its own but a place on a list. Lists have such things in `entries`, their own or those of
- * their groups, where search and previews find them.
+ * An entity that a list shows without a page of its own. Lists have them in `entries`, at the top or in their groups,
+ * where search and previews find them.
  */
 export interface PlacedData {
   id: string;
@@ -176,60 +176,60 @@ export interface PlacedData {
   paragraphs: Paragraph[];
 }
 
-/** Such a thing, with all that there is to tell of it. */
+/** Such an entity, with all its data. */
 export interface EntryData extends PlacedData {
   claims: ClaimData[];
   names: NameData[];
-  /** What a person did for the film; nothing for other things. */
+  /** A person's credits; empty for other entities. */
   credits: CreditData[];
-  /** What others are to a character; only characters have any. */
+  /** A character's relationships; absent for other entities. */
   relationships?: RelationshipData[];
 }
 
-/** The id of a job of the content's vocabulary. */
+/** The id of a job in the content's vocabulary. */
 export type Job = string;
 
 /** What someone did for the film. */
 export interface CreditData {
   job: Job;
   character?: PageLinkData;
-  /** What tells this role from another of the same character: "as a child". */
+  /** Distinguishes this role from another of the same character: "as a child". */
   note?: string;
   citations: number[];
 }
 
-/** Who plays a character. */
+/** A member of the cast. */
 export interface CastData extends CreditData {
   person: PageLinkData;
 }
 
 export interface RelationshipData {
   to: PageLinkData;
-  /** What the other is to this page's subject: "daughter". */
+  /** The relation of the other character to this page's subject: "daughter". */
   label: string;
   citations: number[];
 }
 
-/** The id of a thread of the content's vocabulary: the time in which a scene plays. */
+/** The id of a thread in the content's vocabulary: the time in which a scene is set. */
 export type Thread = string;
-/** The id of a reaction of the content's vocabulary. */
+/** The id of a reaction in the content's vocabulary. */
 export type Reaction = string;
 
-/** A place on the screen at which a scene is shown. */
+/** One showing of a scene. */
 interface ShowingData {
   /** Position on the screen, from 1. */
   position: number;
   part: Part;
-  /** Among what the part has reached, the screen shows it elsewhere than the story has it. */
+  /** Among the showings that the part has reached, this one is out of story order. */
   outOfOrder?: true;
 }
 
-/** A scene wherever scenes are listed. */
+/** A scene in a list of scenes. */
 export interface AppearanceData {
   page: SceneLinkData;
-  /** Its place among the scenes by first showing, from 1; absent until the part has reached that. */
+  /** Its rank among the scenes by first showing, from 1; absent until the part has reached that showing. */
   number?: number;
-  /** Where it is shown, as far as the part has reached, in order. */
+  /** Its showings that the part has reached, in order. */
   screen: ShowingData[];
   thread: Thread;
   place?: PageLinkData;

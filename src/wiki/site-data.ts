@@ -1,19 +1,19 @@
 import type { Part } from './part.ts';
 import type { InLanguage, StrokeData } from './shared-data.ts';
 
-/** The sign of the wiki, in a square of 64 units, in tones that each place gives its colours to. */
+/** The logo of the wiki, in a square of 64 units, in tones to which each place assigns its colours. */
 export type LogoData = StrokeData[];
 
-/** A word of a vocabulary of the content: files, addresses and page data have its id, readers its label. */
+/** A term of a vocabulary of the content: files, addresses and page data use its id, readers see its label. */
 export interface Term {
   id: string;
   label: string;
 }
 
-/** The vocabularies of the content that pages name words of, each in the order that the content gives it. */
+/** The vocabularies of the content that pages use, each in its authored order. */
 export interface Vocabularies {
   threads: readonly (Term & {
-    /** What stands over its scenes, where that is not the label. */
+    /** Heading of its scenes, if that is not the label. */
     heading?: string;
   })[];
   reactions: readonly Term[];
@@ -26,24 +26,27 @@ export function labelOf(terms: readonly Term[], id: string): string {
   return terms.find((term) => term.id === id)?.label ?? id;
 }
 
-/** What every page needs to know of the wiki, whatever the part. It tells nothing of the story. */
+/** The data of the wiki that every page needs, the same at every part. Contains no spoilers. */
 export interface SiteData {
-  /** Names the storage keys and the one-file edition. */
+  /** Prefix of the storage keys and name of the one-file edition. */
   id: string;
   name: string;
-  /** The sign of the wiki. */
+  /** The logo of the wiki. */
   mark: LogoData;
-  /** What stands over the part that the reader has reached, drawn like the sign; absent where the wiki draws nothing. */
+  /** The marker over the part that the reader has reached; absent if the wiki has none. */
   placeMarker?: StrokeData[];
-  /** The film's title, and that in its original script. */
+  /** The film's title, also in its original script. */
   film: { title: string; original?: InLanguage };
   lastPart: Part;
   vocabularies: Vocabularies;
-  /** For each part, from 1, a key of its end, which names no scene, with spaces between: the version of the parts list. */
+  /**
+   * For each part, from 1, a key of its end that names no scene, separated by spaces. Identifies the version of the
+   * parts list.
+   */
   boundaries: string;
   /** Number of pointer shards, the same for every part. */
   pointerShards: number;
-  /** Where the content is edited; absent where the wiki does not say. */
+  /** Where the content is edited, if the wiki says so. */
   repository?: string;
 }
 
@@ -56,7 +59,7 @@ export interface PartsData {
 /** One shard of a part's pointers: page path to the hash that names the page's data file. */
 export type PointersData = Record<string, string>;
 
-/** What the offline worker keeps for a part: addresses without the site's base. */
+/** The files that the offline worker keeps for a part, by address without the site's base. */
 export interface OfflineData {
   part: Part;
   files: string[];

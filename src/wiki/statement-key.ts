@@ -1,7 +1,7 @@
 import { linkKey } from './link-key.ts';
 import type { StatementData } from './page-data.ts';
 
-/** What tells a statement from another: a source may give it several values. */
+/** Returns a key of a statement, which a source may make with several values. */
 export function statementKey({ page, label }: Pick<StatementData, 'page' | 'label'>): string {
   return `${linkKey(page)} ${label}`;
 }

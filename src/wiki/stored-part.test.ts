@@ -18,7 +18,7 @@ const blocked: PartStorage = {
   },
 };
 
-test('the keys are named after the wiki, so that two wikis of one host do not meet', () => {
+test('the keys contain the id of the wiki, so that two wikis on one host do not conflict', () => {
   expect(storageKeys(site)).toEqual({
     part: 'lantern-room.part',
     boundaries: 'lantern-room.boundaries',
@@ -26,7 +26,7 @@ test('the keys are named after the wiki, so that two wikis of one host do not me
   });
 });
 
-test('a part is kept with the list of parts for which it was said, and read back', () => {
+test('a part is stored with its parts list, and read back', () => {
   const kept = storage();
   expect(readStoredPart(kept, site)).toBe(null);
   expect(writeStoredPart(kept, site, 2 as Part)).toBe(true);
@@ -48,16 +48,16 @@ test.each([
   ['9', '0000000a 0000000b 0000000c', 3],
   ['x', '0000000a 0000000b 0000000c', 0],
   ['-1', '0000000a 0000000b 0000000c', 0],
-  // Parts that were split or joined since: what was finished stays finished, and nothing more.
+  // Parts that were split or joined since: finished parts stay finished, and no more.
   ['1', '0000000b 0000000c', 2],
   ['2', '0000000a 0000000d 0000000c', 1],
   ['2', '0000000d 0000000e 0000000f', 0],
-  // A film that has grown: whoever had watched all of it has.
+  // A parts list that has grown: readers who had watched all of it still have.
   ['2', '0000000a 0000000b', 3],
   ['9', '0000000a 0000000b', 3],
   ['1', '0000000a 0000000b', 1],
   ['1', 'a b', 0],
-  // No list at all.
+  // An empty list.
   ['2', '', 0],
 ])('reads "%s", said for the parts "%s", as %j', (part, boundaries, expected) => {
   expect(readStoredPart(storage({ 'lantern-room.part': part, 'lantern-room.boundaries': boundaries }), site)).toBe(
@@ -65,16 +65,16 @@ test.each([
   );
 });
 
-test('what devices kept while the list named scenes counts as not watched', () => {
+test('a part stored with the old boundaries, which named scenes, counts as not watched', () => {
   const kept = { 'lantern-room.part': '3', 'lantern-room.parts': 's1.1/1 s2.1/1 s3.1/2' };
   expect(readStoredPart(storage(kept), site)).toBe(0);
 });
 
-test('a part that was said for no known list counts as not watched', () => {
+test('a part of an unknown parts list counts as not watched', () => {
   expect(readStoredPart(storage({ 'lantern-room.part': '2' }), site)).toBe(0);
 });
 
-test('a list without a part is no answer', () => {
+test('a parts list without a part counts as no choice', () => {
   expect(readStoredPart(storage({ 'lantern-room.boundaries': '0000000a 0000000b 0000000c' }), site)).toBe(null);
 });
 

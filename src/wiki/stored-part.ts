@@ -1,30 +1,30 @@
 import { carryPartOver, type Part, partFrom, premise } from './part.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What of the wiki the stored part depends on. */
+/** The data of the wiki on which the stored part depends. */
 export type PartsList = Pick<SiteData, 'id' | 'lastPart' | 'boundaries'>;
 
-/** A place that keeps texts by key: `localStorage`, or one that lasts for the visit. */
+/** `localStorage`, or a storage for the visit. */
 export type PartStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** The keys under which a wiki keeps the reader's part, and the parts list for which it was said. */
+/** Returns the storage keys of a wiki: for the reader's part, and for the parts list to which it refers. */
 export function storageKeys({ id }: Pick<PartsList, 'id'>): { part: string; boundaries: string; gate: string } {
   return { part: `${id}.part`, boundaries: `${id}.boundaries`, gate: `${id}.gate` };
 }
 
-/** `localStorage`, or null where the browser blocks it. */
+/** Returns the browser's storage, or null if the browser blocks it. */
 export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
     return window[kind];
   } catch {
-    // Reading the property throws where storage is blocked: the reader's part then lasts for the visit.
+    // Reading the property throws if storage is blocked; the reader's part then lasts for the visit.
     return null;
   }
 }
 
 /**
- * The part that the reader has said, or null where they have not yet. A part said for another list of parts is
- * carried over, never to what they had not watched.
+ * Returns the part that the reader has chosen, or null if none. A part of another parts list is carried over, never
+ * beyond what the reader had watched.
  */
 export function readStoredPart(storage: PartStorage | null, site: PartsList): Part | null {
   const keys = storageKeys(site);
@@ -32,23 +32,23 @@ export function readStoredPart(storage: PartStorage | null, site: PartsList): Pa
   if (stored === null) return null;
   const boundaries = read(storage, keys.boundaries);
   if (boundaries === site.boundaries) return partFrom(stored, site.lastPart);
-  // A value without a list beside it was said for no list that is known.
+  // Without a stored parts list, the number has no known meaning.
   if (!boundaries) return premise;
   const list = boundaries.split(' ');
   return carryPartOver(partFrom(stored, list.length as Part), list, site.boundaries.split(' '));
 }
 
-/** Keeps the part, and the parts list for which it holds. Gives false where the storage refuses. */
+/** Stores the part and the parts list to which it refers. Returns false if the storage refuses. */
 export function writeStoredPart(storage: PartStorage | null, site: PartsList, part: Part): boolean {
   const keys = storageKeys(site);
   try {
-    // If a write fails half-way, no old number may come to count for the new list.
+    // If a write fails half-way, an old number must not be read as one of the new list.
     if (read(storage, keys.boundaries) !== site.boundaries) storage?.setItem(keys.part, String(premise));
     storage?.setItem(keys.boundaries, site.boundaries);
     storage?.setItem(keys.part, String(part));
     return storage !== null;
   } catch {
-    // Storage that is full or forbidden: the part lasts for the visit.
+    // Storage is full or blocked: the part lasts for the visit.
     return false;
   }
 }
@@ -57,7 +57,7 @@ function read(storage: PartStorage | null, key: string): string | null {
   try {
     return storage?.getItem(key) ?? null;
   } catch {
-    // As above: what cannot be read was not said.
+    // Blocked storage counts as empty.
     return null;
   }
 }

@@ -8,10 +8,8 @@ export interface Shift {
   told: string;
 }
 
-/**
- * Opens a page and returns all layout shifts until its fonts are loaded and some frames have been painted with them.
- */
-export async function shiftsWhileLoading(page: Page, open: () => Promise<void>): Promise<Shift[]> {
+/** Lets `shiftsOf` see what moves in the documents that a page opens from now on. */
+export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: unknown[] = [];
     Reflect.set(window, 'layoutShifts', shifts);
@@ -26,25 +24,37 @@ export async function shiftsWhileLoading(page: Page, open: () => Promise<void>):
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await open();
+}
+
+/** Returns all that moved in the open document until its fonts were there and some frames had been painted with them. */
+export async function shiftsOf(page: Page): Promise<Shift[]> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    // Observers are notified after the frame.
+    // Observers are called after the frame.
     await new Promise((resolve) => setTimeout(resolve));
   });
   return page.evaluate(() => Reflect.get(window, 'layoutShifts') as Shift[]);
 }
 
-/** Delays every font; the returned function releases them. */
-export async function holdFonts(page: Page): Promise<() => void> {
+/** How much of the window moved in all. */
+export function totalOf(shifts: readonly Shift[]): number {
+  return shifts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Holds every font back until it is released; a navigation holds them again. */
+export async function holdFonts(page: Page): Promise<{ hold: () => void; release: () => void }> {
   let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
+  let released: Promise<void>;
+  const hold = () => {
+    released = new Promise((resolve) => (release = resolve));
+  };
+  hold();
   await page.route('**/*.woff2', async (route) => {
     await released;
     await route.continue();
   });
-  return release;
+  return { hold, release: () => release() };
 }
 
 /** Blocks every font. */

@@ -20,11 +20,9 @@ const dataOfParts = allParts.map((part) => pointersOf(files, part));
 // Nothing is later than the last part, whose readers are redirected to the whole story.
 const unfinished = allParts.slice(0, -1);
 
-/** The parts to visit: the first, a middle one and the last before the end; all with WALKED_PARTS=all. */
+/** The parts that are walked through: the first and the last one before the end; all with WALKED_PARTS=all. */
 export const walked: readonly Part[] =
-  env['WALKED_PARTS'] === 'all'
-    ? unfinished
-    : unfinished.filter((part) => [0, Math.floor(unfinished.length / 2), unfinished.length - 1].includes(part));
+  env['WALKED_PARTS'] === 'all' ? unfinished : unfinished.filter((part) => [0, unfinished.length - 1].includes(part));
 
 const pagesOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + changedPages(part).length, 0);
 const half = walked.findLastIndex((_, place) => pagesOf(walked.slice(0, place)) < pagesOf(walked) / 2) + 1;

@@ -14,15 +14,7 @@ import { walk } from './walk.ts';
 const last = site.lastPart;
 const middle = 2;
 
-test('at part 0, every kind of page opens offline by its address', async () => {
-  const reader = await visitThenOffline(0);
-  for (const page of richestPages(0)) {
-    await reader.open(page.path);
-    await expect(reader.page).toShow(page, 'careful');
-  }
-}, 120_000);
-
-test('at a middle part, every kind of page opens offline by click', async () => {
+test('at a middle part every kind of page opens by click without a network', async () => {
   const reader = await visitThenOffline(middle);
   const wanted = richestPages(middle).map(({ path }) => path);
   const walked = await walk(reader, wanted, (path) => expect(reader.page).toShow(pageAt(middle, path), 'careful'));
@@ -46,20 +38,20 @@ test('at the end, every kind of page of the whole story opens offline by its add
   await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
 }, 120_000);
 
-test.each(['/no/such/page', '/timeline/s11', '/characters/nobody/'])(
-  'offline, %s shows “not found”',
-  async (address) => {
-    const reader = await visitThenOffline(0);
+test('without a network an address without a page says that there is nothing here', async () => {
+  const reader = await visitThenOffline(0);
+  for (const address of ['/no/such/page', '/timeline/s11', '/characters/nobody/']) {
     await reader.open(address);
     await expect
       .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
       .toEqual([messages.states.nothingHere.title]);
-  },
-  60_000,
-);
+  }
+}, 60_000);
 
-test('addresses with a query or a trailing slash open offline', async () => {
+test('at part 0 pages open by their addresses without a network, with a query or a closing slash too', async () => {
   const reader = await visitThenOffline(0);
+  await reader.open('/characters/baek-mu-jin');
+  await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
   await reader.page.goto(`${reader.origin}/timeline?order=screen`);
   await expect(reader.page).toShow(pageAt(0, '/timeline'), 'careful');
   await reader.page.goto(`${reader.origin}/film/`);

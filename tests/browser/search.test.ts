@@ -15,10 +15,11 @@ async function search(reader: Visit, typed: string): Promise<void> {
   await parts(reader).options.last().getByText(`“${typed}”`).waitFor();
 }
 
-test.each(['phone', 'desk'] as const)('the search is inside the window and has no axe violations: %s', async (size) => {
-  for (const colours of ['light', 'dark'] as const) {
-    const reader = await visit({ part: 2, size, colours });
-    await reader.open('/film');
+test.each(['phone', 'desk'] as const)(
+  'the search lies within the window and breaks no rule of axe: %s',
+  async (size) => {
+    const reader = await visit({ part: 2, size });
+    await reader.open('/about');
     await search(reader, 'keeper');
     expect(await findFaults(reader.page)).toEqual([]);
     const box = await parts(reader).palette.boundingBox();
@@ -27,8 +28,8 @@ test.each(['phone', 'desk'] as const)('the search is inside the window and has n
     await reader.open('/search?q=solme');
     await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
     expect(await findFaults(reader.page)).toEqual([]);
-  }
-});
+  },
+);
 
 test('by keyboard alone: search, open a result, go back, and the focus is where it was', async () => {
   const reader = await visit({ part: 0 });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page, Response, Route } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { dataTimeout } from '#tests/build/invented-site.ts';
 import type { Part } from '#wiki/part.ts';
@@ -39,14 +39,14 @@ export interface Visit {
   /** The requested addresses in order, without the origin. */
   requests: string[];
   responses: Response[];
-  /** Opens an address of the site and waits until the page is interactive. */
-  open: (address: string, expected?: { status?: number }) => Promise<void>;
-  /** Allows console lines like this, besides the one about 404 responses. */
+  /** Opens an address of the site and waits until the page answers to its reader. */
+  open: (address: string, expected?: { status?: number; waitUntil?: 'commit' | 'load' }) => Promise<void>;
+  /** Says that the console may hold lines like this, besides the one about an address that answers with 404. */
   mayTell: (line: RegExp) => void;
 }
 
+// Workers keep it for all their files, and end it as they end.
 const shared: Browser = await launchBrowser();
-afterAll(() => shared.close());
 
 /** Where the site is served, without a trailing slash. */
 export const siteAddress = inject('siteAddress');
@@ -108,9 +108,9 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     origin,
     requests,
     responses,
-    async open(address, { status = 200 } = {}) {
+    async open(address, { status = 200, waitUntil = 'load' } = {}) {
       if (status === 404) expected.missing.add(`${origin}${address.replace(/#.*/, '')}`);
-      const response = await page.goto(`${origin}${address}`);
+      const response = await page.goto(`${origin}${address}`, { waitUntil });
       expect(response?.status() ?? status, `status of ${address}`).toBe(status);
       if (scripts) await untilReady(page);
     },

@@ -71,7 +71,7 @@ const failures: [scenario: Scenario, says: string, detail: RegExp][] = [
     'could not be fetched: the site did not answer, or answered with an error',
     /^The data file at \/data\/.* could not be fetched: status 500\.$/,
   ],
-  ['malformed', 'arrived damaged and could not be read', /^The data file at \/data\/.* is no JSON\.$/],
+  ['malformed', 'arrived damaged and could not be read', /^The data file at \/data\/.* is not JSON\.$/],
   ['missing', 'is missing from the site', /^There is no data file at \/data\/pages\/.*\.$/],
   [
     'offline',

@@ -26,7 +26,7 @@ function drawn(content: Content, part = content.parts.parts.length): AdmissionsC
   return picture;
 }
 
-/** A film with these values, a claim for each list of them, each of which shows what its first value can show. */
+/** Returns a film with a claim for each list of values, shown in the chart that fits its first value. */
 function filmWith(...claims: object[][]): Content {
   const values = claims.map((of, at) => ({
     ...claim(`c${at}`),
@@ -64,7 +64,7 @@ test.each([
   expect(dayOf(date, '2001-01-23')).toBe(day);
 });
 
-test('days and amounts lie in proportion, from the first day at the left and nothing at the foot', () => {
+test('days and amounts are proportional, from the first day at the left and zero at the bottom', () => {
   const content = filmWith([release], [sold(100, '2001-01-23')], [sold(600, '2001-01-28')], [sold(800, '2001-02-02')]);
   const { days, height } = drawn(content);
   expect(days.map(({ day, x }) => [day, x])).toEqual([
@@ -75,7 +75,7 @@ test('days and amounts lie in proportion, from the first day at the left and not
   expect(days.map(({ points }) => 1 - (points[0]?.y ?? 0) / height)).toEqual([0.125, 0.75, 1]);
 });
 
-test('the axes have their ends: nothing, and the last day, beside which no other number stands', () => {
+test('the axes are labelled at zero and at the last day, without a label too close to it', () => {
   const ticksOf = (lastOn: string) => {
     const { dayTicks, amountTicks } = drawn(filmWith([release], [sold(100, '2001-01-23')], [sold(800, lastOn)]));
     return { days: dayTicks.map(({ day }) => day), first: amountTicks[0]?.amount };
@@ -84,20 +84,20 @@ test('the axes have their ends: nothing, and the last day, beside which no other
   expect(ticksOf('2001-03-25')).toEqual({ days: [1, 20, 40, 62], first: 0 });
 });
 
-test('the break-even line lies where its amount does', () => {
+test('the break-even line is at its amount', () => {
   const content = filmWith([release], [sold(100, '2001-01-23')], [sold(800, '2001-02-02')], [tickets(600)]);
   const { breakEven, height } = drawn(content);
   expect(breakEven).toMatchObject([{ amount: 600, y: height * 0.25, citations: [1] }]);
 });
 
-test('a break-even that was never reached still lies in the picture', () => {
+test('a break-even that was never reached is still in the chart', () => {
   const content = filmWith([release], [sold(100, '2001-01-23')], [sold(200, '2001-02-02')], [tickets(400)]);
   const { breakEven, days, height } = drawn(content);
   expect(breakEven[0]?.y).toBe(0);
   expect(days[1]?.points[0]?.y).toBe(height / 2);
 });
 
-test('where sources differ on a day each has its point, and the line goes through the preferred one', () => {
+test('if sources differ on a day, each has a point, and the line goes through the preferred one', () => {
   const content = filmWith(
     [release],
     [sold(100, '2001-01-23')],
@@ -114,19 +114,19 @@ test('where sources differ on a day each has its point, and the line goes throug
   expect(line).toBe('M0,300L100,0');
 });
 
-test('of two statements on a day the preferred value has the line, whichever stands first', () => {
+test('of two claims on a day the preferred value has the line, whichever comes first', () => {
   const best = { ...sold(400, '2001-02-02'), rank: 'preferred', reason: 'It is the count itself.' };
   const content = filmWith([release], [sold(100, '2001-01-23')], [sold(200, '2001-02-02')], [best]);
   expect(drawn(content).days[1]?.points.map(({ amount }) => amount)).toEqual([400, 200]);
 });
 
-test('the release is the preferred one, where sources differ on it', () => {
+test('the release is the preferred one if sources differ', () => {
   const later = { date: '2001-01-24', rank: 'preferred', reason: 'It is on the poster.' };
   const content = filmWith([later, release], [sold(1, '2001-01-24')], [sold(2, '2001-01-25')]);
   expect(drawn(content).days.map(({ day }) => day)).toEqual([1, 2]);
 });
 
-test('what is set aside is not drawn: neither a number nor a release', () => {
+test('deprecated values are not drawn: neither a number nor a release', () => {
   const wrong = { rank: 'deprecated', reason: 'A slip.' };
   const content = filmWith(
     [release, { date: '2001-01-02', ...wrong }],
@@ -139,20 +139,20 @@ test('what is set aside is not drawn: neither a number nor a release', () => {
   ]);
 });
 
-test('one day is no picture, and neither are days of which nobody knows the first', () => {
+test('one day makes no chart, nor do days without a release', () => {
   expect(pictureAt(filmWith([release], [sold(1, '2001-01-23')]), 2)).toBeUndefined();
   expect(pictureAt(filmWith([release]), 2)).toBeUndefined();
   expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
 });
 
-test('whatever was counted when: order is kept, nothing falls, and all lies inside', () => {
+test('for any counts: order is kept, nothing falls, and all points are inside', () => {
   const later = fc.uniqueArray(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 8 });
   const amounts = fc.array(fc.integer({ min: 1, max: 20_000_000 }), { minLength: 9, maxLength: 9 });
   fc.assert(
     fc.property(later, amounts, (steps, counted) => {
       const rising = counted.toSorted((a, b) => a - b);
       const on = [0, ...steps.toSorted((a, b) => a - b)].map((step) => daysAfter(release.date, step));
-      // The claims of a page stand in no order of days.
+      // The claims of a page are in no particular order of days.
       const sales = on.map((date, at) => [sold(rising[at] ?? 0, date)]).toReversed();
       const { days, height } = drawn(filmWith([release], ...sales), 0);
       expect(days.map(({ points }) => points.map(({ amount }) => amount))).toEqual(on.map((_, at) => [rising[at]]));

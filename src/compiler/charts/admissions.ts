@@ -10,15 +10,19 @@ import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** Tall enough that on a phone the days that sources tell of can be pressed one by one. */
+/** Tall enough to tap each day with data on a phone. */
 const height = 400;
-/** The last day has its number in any case; a round one nearer to it than this, in percent, would touch that. */
+/**
+ * The last day always has a tick; round ones nearer to it than this, in percent, are left out, since they would
+ * overlap.
+ */
 const besideLast = 8;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /**
- * Admissions in all by day since the release, with the break-even line; undefined where fewer than two days are known.
- * Sources that differ on a day have a point each; the line goes through the best, of equals through the first.
+ * Returns the chart of cumulative admissions by day since the release, with the break-even line, or undefined if fewer
+ * than two days are known. If sources differ on a day, each has a point, and the line goes through the best-ranked
+ * value, the first of equals.
  */
 export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartData | undefined {
   const release = shownClaims(film.claims, 'release')[0]?.value.date;
@@ -67,7 +71,7 @@ export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartDa
   };
 }
 
-/** The number of a day, counted from the release, which is day 1. Both are ISO dates. */
+/** Returns the number of a day, counted from the release, which is day 1. Both are ISO dates. */
 export function dayOf(date: string, release: string): number {
   return Math.round((Date.parse(date) - Date.parse(release)) / dayLength) + 1;
 }

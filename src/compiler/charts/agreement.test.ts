@@ -16,7 +16,7 @@ function pictureAt(content: Content, part: number): AgreementChartData | undefin
   );
 }
 
-/** A claim with a value for each list of sources. */
+/** Returns a claim with a value for each list of sources. */
 function said(id: string, ...by: string[][]) {
   return {
     ...claim(id),
@@ -46,10 +46,10 @@ function counts(picture: AgreementChartData | undefined) {
   return picture?.rows.map(({ source: { title }, bars }) => [title, ...bars.map(({ count }) => count)]);
 }
 
-test('a source agrees, differs, speaks alone, or is silent, of the statements of which two or more speak', () => {
+test('a source agrees, differs, is alone or silent on the statements with two or more sources', () => {
   const picture = pictureAt(made, 0);
   expect(picture?.shared).toBe(4);
-  // Who says two things of which nobody else speaks contradicts no other source.
+  // A source with two values that no other source has contradicts none.
   expect(counts(picture)).toEqual([
     ['Label of leaf', 2, 2, 2, 0],
     ['Label of reed', 0, 2, 2, 0],
@@ -57,7 +57,7 @@ test('a source agrees, differs, speaks alone, or is silent, of the statements of
   ]);
 });
 
-test('bars lie end to end in proportion to their counts, on one scale for all sources', () => {
+test('bars are end to end in proportion to their counts, on one scale for all sources', () => {
   const picture = pictureAt(made, 0);
   const unit = 100 / (2 + 4);
   expect(picture?.zero).toBeCloseTo(2 * unit, 0);
@@ -88,7 +88,7 @@ function muchSaid(): Content {
   return contentOf(wiki({ 'film/lamp.json': film({ claims }), ...Object.fromEntries(sources) }));
 }
 
-test('of many sources, at every part: what each says and is silent of makes up all shared statements', () => {
+test('with many sources, at every part: what each says and is silent on adds up to all shared statements', () => {
   const content = muchSaid();
   const shared = partsUpTo(2 as Part).map((part) => {
     const picture = pictureAt(content, part);
@@ -106,7 +106,7 @@ test('of many sources, at every part: what each says and is silent of makes up a
   expect(shared).toEqual([...new Set(shared)].toSorted((a, b) => a - b));
 });
 
-test('a statement of a later part counts for nothing', () => {
+test('a statement of a later part does not count', () => {
   const later = wikiWith(said('both', ['leaf', 'reed']), { ...said('end', ['leaf'], ['moss']), reveal: 's3' });
   expect(counts(pictureAt(later, 0))).toEqual([
     ['Label of leaf', 0, 0, 1, 0],
@@ -115,7 +115,7 @@ test('a statement of a later part counts for nothing', () => {
   expect(counts(pictureAt(later, 2))).toHaveLength(3);
 });
 
-test('without two sources that speak of the same there is no picture', () => {
+test('without two sources on the same statement there is no chart', () => {
   expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
   expect(pictureAt(contentOf(wiki({ 'film/lamp.json': film({ claims: [said('only-leaf', ['leaf'])] }) })), 2)).toBe(
     undefined,

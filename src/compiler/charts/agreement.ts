@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { groupBy } from '#lib/group-by.ts';
 import type { AgreementChartData, AgreementRowData, AgreementStance } from '#wiki/chart-data.ts';
-import { isDisagreement, standingValues } from '../disagreement.ts';
+import { isDisagreement, acceptedValues } from '../disagreement.ts';
 import { linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -10,20 +10,21 @@ import { rounded } from '#lib/rounded.ts';
 
 type Counts = ReturnType<typeof countsBySource>[number];
 
-/** At first sight; each source has a page with all that it says. */
-const most = 15;
+/** Maximum number of rows; each source has a page with all its statements. */
+const maxRows = 15;
 
 /**
- * How the sources that say most stand to the others: statements that each makes alone lie left of the zero line, those
- * of which others speak too lie right of it, out of all such statements. Undefined for fewer than two sources.
+ * Returns how the sources with most statements relate to the others, or undefined for fewer than two sources.
+ * Statements that only one source makes are left of the zero line; those that others also make are right of it, out of
+ * all shared statements.
  */
 export function agreementChart(index: SiteIndex, all: readonly Claim[]): AgreementChartData | undefined {
-  // Names are spelled and things are seen in many ways, of which none makes another wrong.
+  // Spellings and views cannot contradict each other.
   const claims = all.filter(({ kind }) => kind === 'fact');
-  const shared = claims.filter((claim) => speakersOf(claim).size > 1).length;
+  const shared = claims.filter((claim) => sourcesOf(claim).size > 1).length;
   const counted = countsBySource(claims).toSorted((a, b) => b.all - a.all);
   if (counted.length < 2 || shared === 0) return undefined;
-  const shown = counted.slice(0, most);
+  const shown = counted.slice(0, maxRows);
   const alone = max(shown, (counts) => counts.alone) ?? 0;
   const scale = scaleLinear([-alone, shared], [0, 100]);
   return {
@@ -56,10 +57,10 @@ function barsOf(
   }));
 }
 
-/** On how many statements each source stands how to the others. */
+/** Counts the statements of each source by stance. */
 function countsBySource(claims: readonly Claim[]) {
   const spoken = claims.flatMap((claim) =>
-    [...speakersOf(claim)].map((source) => ({ source, stance: stanceOf(claim) })),
+    [...sourcesOf(claim)].map((source) => ({ source, stance: stanceOf(claim) })),
   );
   return groupBy(spoken, ({ source }) => source).map((all) => {
     const count = (stance: AgreementStance) => all.filter((each) => each.stance === stance).length;
@@ -68,13 +69,13 @@ function countsBySource(claims: readonly Claim[]) {
   });
 }
 
-/** How the sources that speak of a statement stand to each other. */
+/** Returns how the sources of a claim relate to each other. */
 function stanceOf(claim: Claim): AgreementStance {
-  if (speakersOf(claim).size === 1) return 'alone';
+  if (sourcesOf(claim).size === 1) return 'alone';
   return isDisagreement(claim) ? 'differs' : 'agrees';
 }
 
-/** Who says something of a statement that still stands. */
-function speakersOf(claim: Claim): Set<string> {
-  return new Set(standingValues(claim).flatMap(({ sources }) => sources.map(({ source }) => source)));
+/** Returns the sources of a claim's values that are not deprecated. */
+function sourcesOf(claim: Claim): Set<string> {
+  return new Set(acceptedValues(claim).flatMap(({ sources }) => sources.map(({ source }) => source)));
 }

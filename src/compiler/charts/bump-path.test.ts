@@ -8,7 +8,7 @@ test('a level line is one command, however long', () => {
   expect(bumpPath(2, [40, 40, 40, 40])).toBe('M2.5 40h3');
 });
 
-test('the line runs through the middle of every column, as the curve of d3 does', () => {
+test('the line goes through the middle of every column, like d3’s curve', () => {
   const heights = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 12 });
   fc.assert(
     fc.property(fc.nat(9), heights, (first, ys) => {

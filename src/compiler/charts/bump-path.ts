@@ -1,6 +1,6 @@
 /**
- * An SVG path that begins in the middle of a column and runs level through the middle of every one that follows, a
- * column a unit wide. It is d3's `curveBumpX`, in relative commands and without points on level stretches: the same
+ * Returns an SVG path that starts in the middle of a column and runs level through the middle of every following one; a
+ * column is one unit wide. It is d3's `curveBumpX` in relative commands and without points on level stretches: the same
  * line in a third of the bytes.
  */
 export function bumpPath(first: number, heights: readonly number[]): string {

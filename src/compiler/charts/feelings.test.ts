@@ -44,7 +44,7 @@ function feelingsOf(page: TimelinePage) {
   return { ...chart, marks };
 }
 
-test('each feeling has a row, each scene a mark for every voice, and none twice', () => {
+test('each reaction has a row, each scene one mark per voice', () => {
   const { marks, rows } = feelingsOf(timelineAt(film, 3));
   expect(marks.map(({ scene, reaction, names }) => [scene, reaction, names])).toEqual([
     ['Title of end', 'doubt', ['Label of leaf']],
@@ -63,7 +63,7 @@ test('each feeling has a row, each scene a mark for every voice, and none twice'
   ]);
 });
 
-test('at a scene that is shown twice, what may be told later stands at the later showing', () => {
+test('at a scene that is shown twice, later reactions are at the later showing', () => {
   const marks = feelingsOf(timelineAt(film, 3)).marks.filter(({ scene }) => scene === 'Title of end');
   expect(marks.map(({ reaction, showing = 0, at }) => [reaction, at?.[showing]?.position])).toEqual([
     ['doubt', 1],
@@ -77,12 +77,12 @@ test('a scene that the film has not reached is left out and counted', () => {
     ['Title of end', 'doubt'],
     ['Title of one', 'laughter'],
   ]);
-  // Two of scene two: whoever laughs twice is one.
+  // Two of scene two: two laughs of one voice count once.
   expect(unreached).toBe(2);
   expect(timelineAt(film, 0).pictures?.feelings).toBeUndefined();
 });
 
-test('of each feeling, the scene with most of it is told where one has several, and more than all others', () => {
+test('each reaction has a peak if one scene has more voices than all others', () => {
   const { rows, marks } = feelingsOf(timelineAt(film, 3));
   expect(rows.map(({ peak }) => (peak === undefined ? undefined : marks[peak]?.scene))).toEqual([
     'Title of one',
@@ -91,7 +91,7 @@ test('of each feeling, the scene with most of it is told where one has several, 
     undefined,
     undefined,
   ]);
-  // Two scenes made two voices angry, so neither is told.
+  // Two scenes made two voices angry, so there is no peak.
   const long = feelingsOf(timelineAt(longFilm, 12));
   const peaks = long.rows.map(({ reaction, peak }) => [reaction, peak === undefined ? null : long.marks[peak]?.scene]);
   expect(peaks).toEqual([
@@ -120,7 +120,7 @@ test.each([1, 6, 12])('a long film at part %i: marks stand in their row, above i
   expect(rows.map(({ y }) => y)).toEqual(rows.map((_, place) => (place + 1) * (rows[0]?.y ?? 0)));
 });
 
-test('of a long film, every reaction that a part knows is drawn or counted', () => {
+test('in a long film, every reaction that a part knows is drawn or counted', () => {
   for (const part of [1, 6, 12]) {
     const page = timelineAt(longFilm, part);
     const { marks, unreached } = feelingsOf(page);

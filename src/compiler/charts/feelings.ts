@@ -5,7 +5,7 @@ import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
-/** Pixels from one mark of a scene to the next, and from the line of a row to its first mark. */
+/** Pixels between the marks of a scene, and from the line of a row to its first mark. */
 const step = 13;
 const foot = 8;
 const labelHeight = 26;
@@ -18,12 +18,11 @@ interface Felt {
 }
 
 /**
- * Draws what viewers felt at which scene, in the order of the screen; the showings are those of the index's events. A
- * scene that the film has not reached has no place yet; what was felt at it is counted only. Nothing where fewer than
- * two marks would stand.
+ * Returns the chart of viewers' reactions by scene, in screen order, or undefined for fewer than two marks. `all` are
+ * the showings of the index's events. Reactions to scenes that are not yet shown are only counted.
  */
 export function feelings(index: SiteIndex, all: readonly Showing[], axis: ScreenAxis): FeelingsData | undefined {
-  // Rows stand in the order of the vocabulary.
+  // Rows are in the order of the vocabulary.
   const reactions = index.content.site.reactions.map(({ id }) => id);
   const showings = group(all, ({ event }) => event);
   const covered = index.events.flatMap((event, at) =>
@@ -33,7 +32,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
       shown: showingOf(showings.get(at) ?? [], index.schedule.partOf(reveal)),
     })),
   );
-  // Whoever laughs twice at a scene has one mark.
+  // A voice has one mark per scene and reaction.
   const once = [...new Map(covered.map((felt) => [JSON.stringify(felt), felt])).values()];
   const felt = once.flatMap(({ shown, ...rest }) => (shown ? [{ ...rest, shown }] : []));
   if (felt.length < 2) return undefined;
@@ -68,12 +67,15 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   };
 }
 
-/** The first showing of a scene at which this may be told: what is told of its return belongs to that. */
+/**
+ * Returns the first showing of a scene at which a reaction may be shown: a reaction to the second showing belongs
+ * there.
+ */
 function showingOf(showings: readonly Showing[], part: number): Showing | undefined {
   return showings.find((shown) => shown.part >= part) ?? showings.at(-1);
 }
 
-/** The mark of a row with most voices, as a place among all marks. */
+/** Returns the index of the mark with most voices in a row, if one mark has more than all others. */
 function peakOf(marks: readonly { row: number; voices: readonly number[] }[], row: number): { peak?: number } {
   const most = max(marks, (mark) => (mark.row === row ? mark.voices.length : 0)) ?? 0;
   const [peak, ...others] = marks.flatMap((mark, at) => (mark.row === row && mark.voices.length === most ? [at] : []));
@@ -81,7 +83,7 @@ function peakOf(marks: readonly { row: number; voices: readonly number[] }[], ro
 }
 
 function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): FeelingRowData[] {
-  // All rows have the room that the highest stack takes, so that they can be compared.
+  // All rows are as high as the highest stack, so that they can be compared.
   const rowHeight = labelHeight + foot + (max(stacks, ({ length }) => length) ?? 1) * step;
   const byReaction = group(stacks.flat(), ({ reaction }) => reaction);
   return reactions
@@ -94,7 +96,7 @@ function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): Feelin
     }));
 }
 
-/** The voices, those with most marks first. Two of the same name are told apart by where they stand. */
+/** Returns the voices, most marks first. Voices of the same name are distinguished by their source. */
 function voicesOf(index: SiteIndex, felt: readonly Felt[]) {
   const voices = [...group(felt, ({ voice }) => voice)].map(([key, marks]) => {
     const [source, name] = JSON.parse(key) as [string, string];

@@ -2,17 +2,19 @@ import { mean, median, min } from 'd3-array';
 import type { Column } from './narrative-order.ts';
 import { spread } from './spread.ts';
 
-/** Pixels between lines that meet, and between any others. */
+/** Pixels between lines that share a scene, and between other lines. */
 export const apart = { meeting: 14, others: 24 };
 
 type Heights = ReadonlyMap<number, number>;
 
 /**
- * Gives every line its height in every column, in whole pixels, the highest at 0: in the order given, those that meet
- * close together, all others wide apart, and each as near as can be to where it was before. A name stays on one height.
+ * Returns the height of every line in every column, in whole pixels, the highest at 0: in the given order, lines that
+ * share a scene close together, others far apart, and each as close as possible to its height in the column before. A
+ * name keeps one height.
  */
 export function lineHeights(columns: readonly Column[], orders: readonly number[][]): Heights[] {
-  // The first lines know nothing of what comes; ways back and forth tell them. Then the names are held, and once more.
+  // The first pass does not know later columns, so further passes go back and forth. Then names are fixed, and two more
+  // passes fit the lines to them.
   let heights: Heights[] = [];
   for (const forwards of [true, false, true]) heights = pass(columns, orders, heights, forwards, new Map());
   const names = nameHeights(columns, heights);
@@ -38,7 +40,7 @@ function pass(
   return passed;
 }
 
-/** The middle of the heights that a name has in its columns, and room between names that stand above each other. */
+/** Returns the median height of each name over its columns, with a gap between names that are above each other. */
 function nameHeights(columns: readonly Column[], heights: readonly Heights[]): Heights {
   const held = new Map<number, number>();
   for (const names of nameGroups(columns)) {
@@ -53,7 +55,7 @@ function nameHeights(columns: readonly Column[], heights: readonly Heights[]): H
   return held;
 }
 
-/** The names, those together that have a column in common. */
+/** Returns the names, grouped by whether they share a column. */
 function nameGroups(columns: readonly Column[]): number[][] {
   let groups: Set<number>[] = [];
   for (const { names } of columns) {
@@ -78,7 +80,7 @@ function columnHeights({ meeting, names }: Column, order: readonly number[], bef
       const wanted = name ?? mean(known, (line) => (before.get(line) ?? 0) - bundle.indexOf(line) * apart.meeting);
       const span = ((bundles[at - 1]?.length ?? 1) - 1) * apart.meeting;
       above = wanted ?? above + span + apart.others;
-      // A line that begins goes where there is room; a name gives way to nothing.
+      // A new line goes where there is room; a name does not move.
       const weight = name === undefined ? Math.max(known.length, 0.01) : 1000;
       return { wanted: above, weight, gap: span + apart.others };
     }),
@@ -90,7 +92,7 @@ function columnHeights({ meeting, names }: Column, order: readonly number[], bef
   );
 }
 
-/** The lines of a column from the top down, those that meet as one. */
+/** Returns the lines of a column from the top down, with those that share a scene as one bundle. */
 function bundlesOf(order: readonly number[], meeting: ReadonlySet<number>): number[][] {
   const bundles: number[][] = [];
   for (const line of order) {

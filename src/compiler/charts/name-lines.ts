@@ -1,19 +1,34 @@
 import { least, max } from 'd3-array';
 
-/** At most so many letters stand in a line of a name; what is longer is cut, and whole in the table. */
+/** At most so many letters fit in a line of a name, and at most so many lines below an emblem. */
 const longestLine = 11;
+const mostLines = 4;
 
 /**
- * A name in one or two lines of at most `longestLine` letters: as even as words allow, cut with an ellipsis where they
- * do not.
+ * Returns a name in as few lines of at most `longestLine` letters as words allow, as even as possible; a name may break
+ * after a hyphen too. What does not fit into `mostLines` is cut with an ellipsis.
+ *
+ * @example nameLines('Ada Stone of the Hill'); // ['Ada Stone', 'of the Hill']
  */
 export function nameLines(name: string): string[] {
-  if (name.length <= longestLine) return [name];
-  // A name may break after a hyphen too.
   const words = name.split(/(?<=-)|\s+/u);
-  const breaks = words.slice(1).map((_, index) => [joined(words.slice(0, index + 1)), joined(words.slice(index + 1))]);
-  const best = least(breaks, (lines) => max(lines, ({ length }) => length)) ?? [name];
-  return best.map((line) => (line.length <= longestLine ? line : `${line.slice(0, longestLine - 1).trimEnd()}…`));
+  const ways = Array.from({ length: Math.min(mostLines, words.length) }, (_, at) => evenest(words, at + 1));
+  const lines = ways.find(fits) ?? ways.at(-1) ?? [name];
+  return lines.map((line) => (line.length <= longestLine ? line : `${line.slice(0, longestLine - 1).trimEnd()}…`));
+}
+
+function fits(lines: readonly string[]): boolean {
+  return lines.every(({ length }) => length <= longestLine);
+}
+
+/** Returns words in so many lines, of which the longest is as short as possible. */
+function evenest(words: readonly string[], lines: number): string[] {
+  if (lines === 1) return [joined(words)];
+  const ways = Array.from({ length: words.length - lines + 1 }, (_, at) => [
+    joined(words.slice(0, at + 1)),
+    ...evenest(words.slice(at + 1), lines - 1),
+  ]);
+  return least(ways, (way) => max(way, ({ length }) => length)) ?? [];
 }
 
 function joined(words: readonly string[]): string {

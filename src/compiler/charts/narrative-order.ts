@@ -1,25 +1,27 @@
 import { mean } from 'd3-array';
 
-/** A step of the chart, from left to right. */
+/** A column of the chart, from left to right. */
 export interface Column {
-  /** The lines that run through it. */
+  /** The lines in this column. */
   lines: readonly number[];
-  /** Those that meet in it; they stand side by side. */
+  /** Lines that share its scene; they are adjacent. */
   meeting: ReadonlySet<number>;
-  /** Those that have not begun: here stands the name that belongs to them, which nothing should cross. */
+  /** Lines that have not started: their names are here, and no line should cross those. */
   names: ReadonlySet<number>;
 }
 
-/** How often it sweeps over each first order; it begins from fewer where the chart is long. */
+/** Sweeps over each initial order; long charts start from fewer initial orders. */
 const sweeps = 4;
 const startsOf = (columns: number) => Math.max(3, Math.min(8, Math.floor(1200 / columns)));
-/** How much worse than two lines that cross is a line that crosses a name. */
+/** Cost of a line that crosses a name, relative to two lines that cross. */
 const crossedName = 10;
 
 /**
- * Orders the lines of every column from the top down, so that few cross. Those that meet stand side by side. From each
- * of several first orders it sweeps to and fro: a column takes over the order of the one before, and those that meet
- * gather where they cross least. The best of all that is kept. The same columns give the same orders.
+ * Returns the order of the lines of every column, from the top down, with few crossings; lines that share a scene are
+ * adjacent.
+ *
+ * From each of several initial orders it sweeps back and forth: a column takes over the order of the one before, and
+ * lines that share its scene move together where they cross least. The best result is returned. Deterministic.
  */
 export function orderLines(columns: readonly Column[]): number[][] {
   let best: number[][] = [];
@@ -35,23 +37,23 @@ export function orderLines(columns: readonly Column[]): number[][] {
   return best;
 }
 
-/** Brings lines into an order that only depends on the seed; the seed 0 leaves them as they are. */
+/** Returns lines in an order that depends only on the seed; the seed 0 leaves them unchanged. */
 function shuffled(lines: readonly number[], seed: number): number[] {
-  // A product with an odd number, cut off at a power of two, scatters whole numbers.
+  // Multiplicative hashing: a product with an odd number, modulo a power of two, scatters integers.
   const key = (line: number) => (seed === 0 ? line : Math.imul(line + 1, 2654435761 + 2 * seed * 40503) >>> 0);
   return lines.toSorted((a, b) => key(a) - key(b));
 }
 
 function sweepOnce(columns: readonly Column[], orders: readonly number[][], forwards: boolean): number[][] {
   const swept = [...orders];
-  const way = forwards ? 1 : -1;
+  const direction = forwards ? 1 : -1;
   const steps = columns.map((_, at) => (forwards ? at : columns.length - 1 - at));
   for (const [step, at] of steps.entries()) {
     const column = columns[at];
     if (!column) continue;
-    const before = placesIn((step === 0 ? swept[at] : swept[at - way]) ?? []);
-    const after = placesIn(swept[at + way] ?? []);
-    swept[at] = orderColumn(column, before, after, companions(columns, at, way));
+    const before = placesIn((step === 0 ? swept[at] : swept[at - direction]) ?? []);
+    const after = placesIn(swept[at + direction] ?? []);
+    swept[at] = orderColumn(column, before, after, companions(columns, at, direction));
   }
   return swept;
 }
@@ -65,7 +67,8 @@ function orderColumn(
   companionsOf: (line: number) => readonly number[],
 ): number[] {
   const sorted = lines.filter((line) => before.has(line)).toSorted((a, b) => placeOf(before, a) - placeOf(before, b));
-  // A line that begins goes where it stands in the next column, as far as that is known, or beside those it will meet.
+  // A new line takes its place in the next column, if known, or goes beside the lines with which it next shares a
+  // scene.
   for (const line of lines
     .filter((each) => !before.has(each))
     .toSorted((a, b) => placeOf(after, a) - placeOf(after, b))) {
@@ -81,11 +84,11 @@ function orderColumn(
   const others = sorted.filter((line) => !meeting.has(line));
   const wanted = mean(together, (line) => sorted.indexOf(line)) ?? 0;
 
-  // Those that meet begin above all others and step down past one after another.
+  // The lines that share the scene start at the top and move down past one other line at a time.
   const place = { best: 0, costs: Infinity };
   let costs = 0;
   for (let at = 0; at <= others.length; at++) {
-    // Of places with as many crossings the nearest is taken.
+    // Among places with equal crossings, the nearest wins.
     const far = Math.abs(at + (together.length - 1) / 2 - wanted) / 1000;
     if (costs + far < place.costs) Object.assign(place, { best: at, costs: costs + far });
     const other = others[at];
@@ -103,15 +106,15 @@ function placeOf(places: Places, line: number): number {
   return places.get(line) ?? Infinity;
 }
 
-/** 1 where a line that stands above another stood below it, otherwise 0. */
+/** Returns 1 if `above` was below `below` in these places, otherwise 0. */
 function crossed(places: Places, above: number, below: number): number {
   return (places.get(above) ?? -Infinity) > (places.get(below) ?? Infinity) ? 1 : 0;
 }
 
-/** Whom a line meets next, on the way that a sweep goes. */
-function companions(columns: readonly Column[], at: number, way: number): (line: number) => readonly number[] {
+/** Returns the lines with which a line next shares a scene, in the direction of the sweep. */
+function companions(columns: readonly Column[], at: number, direction: number): (line: number) => readonly number[] {
   return (line) => {
-    for (let next = at; next >= 0 && next < columns.length; next += way) {
+    for (let next = at; next >= 0 && next < columns.length; next += direction) {
       const meeting = columns[next]?.meeting;
       if (meeting?.has(line) && meeting.size > 1) return [...meeting].filter((other) => other !== line);
     }
@@ -119,7 +122,7 @@ function companions(columns: readonly Column[], at: number, way: number): (line:
   };
 }
 
-/** What orders cost: crossings, those of names more, and a little for every place that a line moves. */
+/** Returns the cost of orders: crossings, more for those of names, and a little for every place that a line moves. */
 function costOf(columns: readonly Column[], orders: readonly number[][]): number {
   let costs = 0;
   let before: Places = new Map();
@@ -132,7 +135,9 @@ function costOf(columns: readonly Column[], orders: readonly number[][]): number
   return costs;
 }
 
-/** The crossings from one column to the next; each costs what the dearer of its lines does. */
+/**
+ * Returns the cost of the crossings between two columns; a crossing costs as much as the more expensive of its lines.
+ */
 function crossingsOf(before: Places, order: readonly number[], costsOf: (line: number) => number): number {
   const kept = order.flatMap((line) => {
     const place = before.get(line);

@@ -10,7 +10,9 @@ import type { TimelinePage } from '#wiki/page-data.ts';
 import { apart, lineHeights } from './line-heights.ts';
 import { type Column, orderLines } from './narrative-order.ts';
 
-/** The chart of a timeline, with the height of each line at each mark; undefined where a line is not under way. */
+/**
+ * Returns the chart of a timeline, with the height of each line at each mark; undefined if a line does not reach it.
+ */
 function chartOf(page: TimelinePage) {
   const chart = page.pictures?.narrative;
   if (!chart) throw new Error('there is no narrative chart');
@@ -43,7 +45,7 @@ const films: [name: string, page: TimelinePage][] = [
 
 test.each(films)('%s: the marks stand in story order, at even distances', (_, page) => {
   const { marks, columns } = chartOf(page);
-  // The events of a timeline stand in story order.
+  // The events of a timeline are in story order.
   const met = page.events.filter(({ characters }) => characters.length > 0);
   expect(marks.map(({ path }) => path)).toEqual(met.map(({ page: link }) => link.path));
   const steps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0));
@@ -61,7 +63,7 @@ test.each(films)('%s: the lines of those in a scene run together there, and no o
     const met = heights(true);
     expect(met, path).toHaveLength(there.length);
     expect([met[0], met.at(-1)], path).toEqual([from, to]);
-    // Side by side: no room for a line that does not belong there.
+    // Adjacent: no room for a line that does not belong there.
     expect(to - from, path).toBeLessThanOrEqual((there.length - 1) * apart.meeting + 1);
     const near = heights(false).filter((y) => from - apart.others + 1 < y && y < to + apart.others - 1);
     expect(near, path).toEqual([]);
@@ -91,11 +93,11 @@ test.each(films)('%s: everything lies in the drawing, and names have room betwee
   expect(crowded).toEqual([]);
 });
 
-test('lines that meet are told from lines that only pass', () => {
+test('lines that share a scene differ from lines that only pass', () => {
   expect(apart.others).toBeGreaterThan(1.5 * apart.meeting);
 });
 
-test('two who meet, part and meet again', () => {
+test('two characters who meet, part and meet again', () => {
   const scene = (id: string, order: number, ...on: string[]) => event(id, { order, characters: onScene(...on) });
   const page = timelineAt(
     wiki({
@@ -114,7 +116,7 @@ test('two who meet, part and meet again', () => {
   const [ada, ben] = lines;
   const distances = marks.map(({ x }) => Math.abs((ada?.heightAt(x) ?? 0) - (ben?.heightAt(x) ?? 0)));
   expect(distances).toEqual([apart.meeting, apart.others, apart.others, apart.meeting]);
-  // The scene that nobody is in has no mark.
+  // A scene without characters has no mark.
   expect(marks.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd'].map((id) => `/timeline/${id}`));
   expect(left).toBe(0);
 });
@@ -132,7 +134,7 @@ test.each(films)('%s: the emblem in which a line ends lies on no other line', (_
   }
 });
 
-/** A film of so many scenes, in each of which the same two meet. */
+/** Returns a film with this many scenes, in each of which the same two characters meet. */
 const ofScenes = (amount: number) => {
   const ids = Array.from({ length: amount }, (_, at) => `s${at + 1}`);
   const on = onScene('ada', 'ben');
@@ -144,14 +146,14 @@ const ofScenes = (amount: number) => {
   });
 };
 
-test('a few scenes stand wide apart, and say nothing yet of who meets most often', () => {
+test('a few scenes have wide columns, and no closest pair', () => {
   const [few, many] = [5, 6].map((amount) => chartOf(timelineAt(ofScenes(amount), 0)));
   expect([few?.closest, many?.closest]).toEqual([undefined, { lines: [0, 1], scenes: 6 }]);
   const stepOf = (chart?: { width: number; columns: number }) => (chart?.width ?? 0) / (chart?.columns ?? 1);
   expect(stepOf(few)).toBeGreaterThan(1.5 * stepOf(many));
 });
 
-test('where there are many characters, those with most scenes have a line, in the order of the page', () => {
+test('with many characters, those with most scenes have a line, in the order of the page', () => {
   const many = Array.from({ length: 20 }, (_, at) => `c${String(at).padStart(2, '0')}`);
   const page = timelineAt(
     wiki({
@@ -167,12 +169,12 @@ test('where there are many characters, those with most scenes have a line, in th
   expect(left).toBe(5);
 });
 
-test('the same film gives the same chart', () => {
+test('the same film makes the same chart', () => {
   expect(timelineAt([...longFilm].toReversed(), 12).pictures).toEqual(timelineAt(longFilm, 12).pictures);
 });
 
 test('lines that could run side by side do not cross', () => {
-  // Each pair keeps to itself, though they begin mixed.
+  // Each pair only meets each other, though the initial order mixes them.
   const columns = Array.from({ length: 6 }, (_, at): Column => ({
     lines: [0, 1, 2, 3],
     meeting: new Set(at % 2 === 0 ? [0, 2] : [1, 3]),
@@ -182,7 +184,7 @@ test('lines that could run side by side do not cross', () => {
   expect(others).toEqual(others.map(() => first));
 });
 
-test('whoever meets whom: those who meet stand side by side, and heights follow the order', () => {
+test('for any film: lines that share a scene are adjacent, and heights follow the order', () => {
   const meetings = fc.array(fc.uniqueArray(fc.nat(6), { minLength: 1 }), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(meetings, (scenes) => {

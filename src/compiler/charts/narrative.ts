@@ -8,15 +8,15 @@ import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';
 import { rounded } from '#lib/rounded.ts';
 
-/** Fewer scenes have wider columns, and nobody of whom to say that they meet most often. */
+/** Charts with fewer scenes have wider columns and do not name who meets most often. */
 const enough = 6;
-/** Wide enough for a mark that a finger can hit; a few wide ones still fit on a phone, with the names before them. */
+/** Wide enough to tap a mark; a few wide columns still fit on a phone, with the names before them. */
 const columnWidth = { many: 24, few: 40 };
-/** Above the highest line stand the numbers of the scenes. */
+/** The numbers of the scenes are above the highest line. */
 const margin = { top: 38, bottom: 14 };
 const mostLines = 15;
 
-/** A character who has a line, and the scenes of the chart in which they are: places, rising. */
+/** A character with a line, and the indices of their scenes in the chart, ascending. */
 interface Thread {
   character: number;
   scenes: number[];
@@ -25,7 +25,8 @@ interface Thread {
 }
 
 /**
- * Draws who meets whom, through the events in story order. `characters` are those of the page. Nothing where fewer than two characters meet, or in fewer than two scenes.
+ * Returns the chart of who shares scenes with whom, over the events in story order, or undefined for fewer than two
+ * characters or scenes. `characters` are those of the page.
  */
 export function narrative(
   events: readonly AppearanceData[],
@@ -42,7 +43,7 @@ export function narrative(
 
   const lines = threads.map(({ character, scenes }, thread): NarrativeLineData => {
     const first = (scenes[0] ?? 0) + lead - 1;
-    // A column for the emblem in which it ends.
+    // One column for the emblem at its end.
     const last = (scenes.at(-1) ?? 0) + lead + 1;
     const way = Array.from({ length: last - first + 1 }, (_, step) => first + step);
     return {
@@ -92,7 +93,7 @@ function threadsOf(events: readonly AppearanceData[], characters: readonly PageL
   return { shown, threads, wide };
 }
 
-/** About how wide a name is, in pixels, with the emblem behind it. */
+/** Returns the approximate width of a name, in pixels, with the emblem after it. */
 function widthOf(name: string): number {
   return name.length * 7.5 + 16;
 }

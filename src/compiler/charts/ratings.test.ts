@@ -34,7 +34,7 @@ const made = contentOf(
   }),
 );
 
-test('each rating lies at its percent of its own scale, the best first; what cannot be drawn comes last', () => {
+test('each rating is in percent of its own scale, the best first; those that cannot be drawn come last', () => {
   expect(rowsOf(made, 0)?.map(({ name, share, votes }) => [name, share, votes])).toEqual([
     ['Wren', 90, undefined],
     ['Label of readers', 80, 12],
@@ -44,7 +44,7 @@ test('each rating lies at its percent of its own scale, the best first; what can
   ]);
 });
 
-test('no rating is no zero: who gives none has no value, and a score without a scale has one and no place', () => {
+test('a missing rating is not zero: it has no value, and a score without a scale has no share', () => {
   const rows = rowsOf(made, 0) ?? [];
   expect(rows.find(({ name }) => name === 'Oswin')).not.toHaveProperty('value');
   const unscaled = rows.find(({ name }) => name === 'Label of nobody-says-of-what');
@@ -52,7 +52,7 @@ test('no rating is no zero: who gives none has no value, and a score without a s
   expect(unscaled).not.toHaveProperty('scale');
 });
 
-test('reviewers lead to their review, scores of many to the source that reports them', () => {
+test('reviewers link to their review, audience scores to the source that reports them', () => {
   expect(rowsOf(made, 0)?.map(({ by, pages }) => [by, pages.map(({ path }) => path)])).toEqual([
     ['review', ['/reviews/b']],
     ['audience', ['/sources/leaf']],
@@ -62,17 +62,17 @@ test('reviewers lead to their review, scores of many to the source that reports 
   ]);
 });
 
-test('a score of a later part is not among them', () => {
+test('a score of a later part is left out', () => {
   expect(JSON.stringify(rowsOf(made, 0))).not.toContain('Label of later');
   expect(JSON.stringify(rowsOf(made, 2))).toContain('Label of later');
 });
 
-test('one rating is no picture', () => {
+test('one rating makes no chart', () => {
   const alone = wiki({ 'reviews/a.json': review('a', { voices: [voice('Juniper', 3), voice('Oswin')] }) });
   expect(rowsOf(contentOf(alone), 2)).toBeUndefined();
 });
 
-test('every reviewer of a film and every score on its page stands there', () => {
+test('every reviewer of a film and every score on its page is in the chart', () => {
   const rows = rowsOf(contentOf(inventedFiles), 0)?.map(({ by, name, printed, value, scale, share, votes }) =>
     [by, name, printed ?? value, scale, share, votes].filter((piece) => piece !== undefined),
   );

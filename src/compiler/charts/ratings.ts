@@ -7,15 +7,15 @@ import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 
 /**
- * Ratings of reviewers and of audiences, each in percent of its own scale, the best first; then scores whose scale
- * nobody names, then reviewers who give none. Undefined where fewer than two can be drawn.
+ * Returns the ratings of reviewers and audiences, each in percent of its own scale, the best first; then scores of
+ * unknown scale, then reviewers without a rating. Undefined if fewer than two can be drawn.
  */
 export function ratingChart(index: SiteIndex): RatingChartData | undefined {
   const rows = [...reviewRows(index), ...audienceRows(index)].toSorted((a, b) => placeOf(b) - placeOf(a));
   return rows.filter(({ share }) => share !== undefined).length < 2 ? undefined : { rows };
 }
 
-/** What can be drawn stands by its share, then what has a number, then what has none. */
+/** Sorts ratings with a share by it, then those with only a number, then those without. */
 function placeOf({ share, value }: RatingRowData): number {
   return share ?? (value === undefined ? -2 : -1);
 }
@@ -55,7 +55,7 @@ function audienceRows(index: SiteIndex): RatingRowData[] {
   );
 }
 
-/** Percent of a scale that begins at nothing. */
+/** Returns a value in percent of a scale that starts at 0. */
 function shareOf(value: number, scale: number): number {
   return rounded(scaleLinear([0, scale], [0, 100])(value));
 }

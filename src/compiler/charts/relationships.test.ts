@@ -20,7 +20,7 @@ function pictureAt(content: Content, part: number): RelationshipChartData | unde
   return relationshipChart(index);
 }
 
-/** The picture of a made wiki at its end. */
+/** Returns the chart of an invented wiki at its end. */
 function pictureOf(ties: Record<string, Record<string, string[]>>, main: readonly string[] = []) {
   const files = Object.entries(ties).map(([id, others]) => [
     `characters/${id}.json`,
@@ -44,13 +44,12 @@ interface Box {
 }
 
 /**
- * Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px, in the upper half
- * above the emblem.
+ * Emblem and name of each person, in pixels, at a width of the drawing: 8 px a letter, lines of 18 px.
  */
-function boxes({ people, height }: Pick<RelationshipChartData, 'people' | 'height'>, width: number): Box[] {
-  return people.map(({ x, y, lines }) => {
+function boxes({ people }: Pick<RelationshipChartData, 'people'>, width: number): Box[] {
+  return people.map(({ x, y, lines, nameAbove }) => {
     const name = 24 + lines.length * 18;
-    const [above, below] = y < height / 2 - 25 ? [name, 20] : [20, name];
+    const [above, below] = nameAbove ? [name, 20] : [20, name];
     const half = Math.max(40, ...lines.map(({ length }) => length * 8)) / 2;
     const centre = (x / 100) * width;
     return { left: centre - half, right: centre + half, top: y - above, bottom: y + below };
@@ -80,17 +79,19 @@ test.each([360, 768, 1280])('no emblem or name lies on another, or outside, in a
   }
 });
 
-test('whatever people are called, and however many they are, no name lies on another', () => {
+test('for any names and any number of people, no names overlap', () => {
   const name = fc.array(fc.stringMatching(/^[A-Z][a-z’-]{0,24}$/), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(fc.array(name, { minLength: 2, maxLength: 15 }), fc.boolean(), (names, hasMiddle) => {
-      const { height, places } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0);
-      const people = names.map((words, at) => ({
+      const lines = names.map((words) => nameLines(words.join(' ')));
+      const most = Math.max(2, ...lines.map(({ length }) => length));
+      const { height, places } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0, most);
+      const people = lines.map((ofName, at) => ({
         ...(places[at] ?? { x: -1, y: -1 }),
-        lines: nameLines(words.join(' ')),
+        lines: ofName,
         page: { path: '/' as never, title: '' },
       }));
-      const all = boxes({ people, height }, narrowest);
+      const all = boxes({ people }, narrowest);
       expect(overlaps(all)).toEqual([]);
       expect(all.every(({ left, right, top }) => left >= 0 && right <= narrowest && top >= 0)).toBe(true);
       expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
@@ -98,20 +99,20 @@ test('whatever people are called, and however many they are, no name lies on ano
   );
 });
 
-test('left and right of the ring keep a third of the drawing between them, however many stand there', () => {
+test('left and right of the ring are a third of the drawing apart, however many people there are', () => {
   for (let count = 2; count <= 30; count++) {
     for (const inner of count < 5 ? [0] : [0, 2]) {
-      const ring = ringLayout(count, inner).places.slice(inner);
+      const ring = ringLayout(count, inner, 2).places.slice(inner);
       expect(Math.min(...ring.map(({ x }) => Math.abs(x - 50)))).toBeGreaterThan(16.6);
     }
   }
 });
 
-test('the same content gives the same picture', () => {
+test('the same content makes the same chart', () => {
   expect(JSON.stringify(pictureAt(long, last))).toBe(JSON.stringify(pictureAt(long, last)));
 });
 
-test('every line runs from the emblem of one to that of the other', () => {
+test('every line connects two emblems', () => {
   const picture = pictureAt(long, last);
   for (const { from, to, d } of picture?.ties ?? []) {
     const [one, other] = [picture?.people[from], picture?.people[to]];
@@ -119,18 +120,18 @@ test('every line runs from the emblem of one to that of the other', () => {
   }
 });
 
-test('two people have one tie, with what each is to the other', () => {
+test('two people have one tie, with the labels of both directions', () => {
   const picture = pictureOf({ hae: { bom: ['aunt', 'teacher'] }, bom: { hae: ['niece'] } });
   expect(picture?.people.map(({ page }) => page.title)).toEqual(['hae', 'bom']);
   expect(picture?.ties).toMatchObject([{ from: 0, to: 1, toIs: ['aunt', 'teacher'], fromIs: ['niece'] }]);
 });
 
-test('who is tied to nobody is not drawn, and without a tie there is no picture', () => {
+test('people without ties are not drawn, and without ties there is no chart', () => {
   expect(pictureOf({ hae: { bom: ['aunt'] }, bom: {}, dal: {} })?.people).toHaveLength(2);
   expect(pictureOf({ hae: {}, bom: {} })).toBeUndefined();
 });
 
-test('of many, fifteen are drawn: main characters first, then those with most ties', () => {
+test('fifteen at most are drawn: main characters first, then those with most ties', () => {
   const ids = Array.from({ length: 20 }, (_, at) => `c${String(at).padStart(2, '0')}`);
   // c00 to c17 are tied to the hub only; c18 and the hub have more; the main character c17 has one tie.
   const ties = Object.fromEntries(
@@ -141,14 +142,14 @@ test('of many, fifteen are drawn: main characters first, then those with most ti
   expect(titles).toHaveLength(15);
   expect(picture?.tied).toBe(20);
   expect(titles).toEqual(expect.arrayContaining(['c17', 'c18', 'c19', 'c00', 'c01']));
-  // Those with most ties stand in the middle.
+  // Those with most ties are in the middle.
   expect(picture?.people.slice(0, 2).map(({ page, x }) => [page.title, x])).toEqual([
     ['c19', 50],
     ['c18', 50],
   ]);
 });
 
-test('those of a group stand next to each other', () => {
+test('members of a group are next to each other', () => {
   const picture = pictureAt(long, last);
   const index = indexSite(long, last);
   const groups = picture?.people.slice(2).map(({ page }) => {
@@ -159,7 +160,7 @@ test('those of a group stand next to each other', () => {
   expect(runs).toEqual([...new Set(groups)]);
 });
 
-test('a part shows no tie that is revealed later, nor a word for one', () => {
+test('a part shows no tie that is revealed later, nor a label of one', () => {
   const schedule = revealScheduleOf(long.parts);
   for (const part of partsUpTo(last)) {
     const labels = pictureAt(long, part)?.ties.flatMap(({ toIs, fromIs }) => [...toIs, ...fromIs]) ?? [];
@@ -179,6 +180,8 @@ test.each([
   ['The other keeper', ['The other', 'keeper']],
   ['Boatswain-Quartermaster', ['Boatswain-', 'Quartermas…']],
   ['Quartermaster-General', ['Quartermas…', 'General']],
+  ['Pak Chil-bok of marker-two', ['Pak Chil-', 'bok of', 'marker-two']],
+  ['The keeper who came before the last one', ['The keeper', 'who came', 'before the', 'last one']],
 ])('the name %s stands in lines of few letters', (name, lines) => {
   expect(nameLines(name)).toEqual(lines);
 });

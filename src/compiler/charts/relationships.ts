@@ -6,24 +6,26 @@ import type { SiteIndex } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
 import { curveBetween, ringLayout } from './ring-layout.ts';
 
-/** At first sight; the table of a character's page has them all. */
-const most = 15;
-/** How many of those with most ties stand in the middle, where there are enough to stand around them. */
+/** Maximum number of characters; a character's page has all their relationships. */
+const maxPeople = 15;
+/** How many of the characters with most ties are in the middle, if there are enough to surround them. */
 const inMiddle = 2;
 const enoughForMiddle = 5;
+/** For so many lines of a name there is room, so that the chart keeps its size from part to part where names are short. */
+const leastLines = 2;
 
 interface Tie {
   one: string;
   other: string;
-  /** What the other is to the one, and the one to the other. */
+  /** Labels for `other` as seen from `one`, and for `one` as seen from `other`. */
   toIs: string[];
   fromIs: string[];
 }
 
 /**
- * Who is what to whom: the main characters first, then by number of ties, as many as a first sight takes. Those with
- * most ties stand in the middle, the others around them, each beside those of the same group. Undefined where nobody is
- * tied to anybody.
+ * Returns the chart of relationships: main characters first, then by number of ties, up to a maximum. Those with most
+ * ties are in the middle, the others around them, next to others of their group. Undefined if there are no
+ * relationships.
  */
 export function relationshipChart(index: SiteIndex): RelationshipChartData | undefined {
   const characters = charactersInOrder(index);
@@ -32,7 +34,7 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
   const chosen = new Set(
     tied
       .toSorted((a, b) => Number(b.main) - Number(a.main) || degree(b.id, all) - degree(a.id, all))
-      .slice(0, most)
+      .slice(0, maxPeople)
       .map(({ id }) => id),
   );
   const ties = all.filter(({ one, other }) => chosen.has(one) && chosen.has(other));
@@ -43,12 +45,16 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
       ? []
       : shown.toSorted((a, b) => degree(b.id, ties) - degree(a.id, ties)).slice(0, inMiddle);
   const order = [...middle, ...shown.filter((character) => !middle.includes(character))];
-  const { height, places } = ringLayout(order.length, middle.length);
-  const people = order.map(({ id }, at): PersonNodeData => {
+  const named = order.map(({ id }) => {
     const page = linkOf(index, 'characters', id);
-    const { x, y } = places[at] ?? { x: 50, y: 0 };
-    return { page, ...defined({ emblem: emblemData(index, id) }), x, y, lines: nameLines(page.title) };
+    return { page, ...defined({ emblem: emblemData(index, id) }), lines: nameLines(page.title) };
   });
+  const { height, places } = ringLayout(
+    order.length,
+    middle.length,
+    Math.max(leastLines, ...named.map(({ lines }) => lines.length)),
+  );
+  const people = named.map((person, at): PersonNodeData => ({ ...person, ...(places[at] ?? { x: 50, y: 0 }) }));
   const placeOf = new Map(order.map(({ id }, at) => [id, at]));
   return {
     height,
@@ -62,12 +68,12 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
   };
 }
 
-/** How many others a character is tied to. */
+/** Returns the number of characters to whom a character has a tie. */
 function degree(id: string, ties: readonly Tie[]): number {
   return ties.filter(({ one, other }) => one === id || other === id).length;
 }
 
-/** The pairs of which one is something to the other, each once. */
+/** Returns the pairs of related characters, each once. */
 function tiesOf(characters: readonly Character[]): Tie[] {
   const ties = new Map<string, Tie>();
   for (const { id, relationships } of characters) {

@@ -3,25 +3,29 @@ import { rounded } from '#lib/rounded.ts';
 /** The drawing on the narrowest window that is served, 360 px: pixels between the edges of the picture. */
 export const narrowest = 286;
 
-/** From one emblem to the one below it, in pixels: emblem, two lines of a name, and some air. */
-const pitch = 100;
-/** From the middle of a place to the centre of its emblem: up, with the name below it, or down, with the name above. */
-const aside = 24;
+/** How high a line of a name is, with some air, in pixels. */
+const lineHeight = 18;
 const columns = 3;
 
 /** A place in percent across and pixels down. */
 export interface Place {
   x: number;
   y: number;
+  /** Whether the name is above the thing. */
+  nameAbove?: true;
 }
 
 /**
  * Places for things with names, in a ring, counter-clockwise from the top left, so that neighbours in the
  * list are neighbours in the ring; the first `inner` of them stand in its middle. A thing has a third of the narrowest
- * drawing to itself, so that nothing overlaps there; wider drawings only pull things apart. Names stand outside: those of
- * the upper half above their things, more than `aside` from the middle, and the others below.
+ * drawing to itself, so that nothing overlaps there; wider drawings only pull things apart. Names, of `lines` lines at
+ * most, are outside: those of the upper half above their things, the others below.
  */
-export function ringLayout(count: number, inner: number): { height: number; places: Place[] } {
+export function ringLayout(count: number, inner: number, lines: number): { height: number; places: Place[] } {
+  // From one emblem to the one below it, in pixels: emblem, name, and some air.
+  const pitch = 64 + lines * lineHeight;
+  // From the middle of a place to the centre of its emblem: up, with the name below it, or down, with the name above.
+  const aside = 6 + (lines * lineHeight) / 2;
   const ring = count - inner;
   const left = Math.ceil(ring / 2);
   const rows = Math.max(left, inner);
@@ -30,23 +34,27 @@ export function ringLayout(count: number, inner: number): { height: number; plac
   const column = 100 / columns;
   /** The middle of a place, counted from that of the drawing. */
   const offOf = (place: number, of: number) => (place - (of - 1) / 2) * pitch;
-  const yOf = (off: number) => middle + off + (off < 0 ? aside : -aside);
   const sideways = (off: number): number => {
     if (inner > 0 && Math.abs(off) < ((inner + 1) / 2) * pitch) return column;
     // An ellipse around the middle, never nearer to it than half a column, so that left and right keep apart.
     const reach = off / (height / 2);
     return Math.max(column / 2, column * Math.sqrt(Math.max(0, 1 - reach * reach)));
   };
-  const inMiddle = Array.from({ length: inner }, (_, place) => ({ x: 50, y: yOf(offOf(place, inner)) }));
+  const placeAt = (off: number, x: number): Place => ({
+    x: rounded(x),
+    y: rounded(middle + off + (off < 0 ? aside : -aside)),
+    ...(off < 0 && { nameAbove: true as const }),
+  });
+  const inMiddle = Array.from({ length: inner }, (_, place) => placeAt(offOf(place, inner), 50));
   const onLeft = Array.from({ length: left }, (_, place) => {
     const off = offOf(place, left);
-    return { x: 50 - sideways(off), y: yOf(off) };
+    return placeAt(off, 50 - sideways(off));
   });
   const onRight = Array.from({ length: ring - left }, (_, place) => {
     const off = offOf(ring - left - 1 - place, ring - left);
-    return { x: 50 + sideways(off), y: yOf(off) };
+    return placeAt(off, 50 + sideways(off));
   });
-  const places = [...inMiddle, ...onLeft, ...onRight].map(({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
+  const places = [...inMiddle, ...onLeft, ...onRight];
   return { height, places };
 }
 

@@ -5,35 +5,35 @@ import type { ScreenAxisData } from '#wiki/timeline-charts.ts';
 import type { AppearanceData } from '#wiki/shared-data.ts';
 import { rounded } from '#lib/rounded.ts';
 
-/** Once that a scene is on the screen. */
+/** One showing of a scene. */
 export interface Showing {
-  /** Its place among the events. */
+  /** Index of its scene among the events. */
   event: number;
-  /** Its place among the positions of its scene. */
+  /** Index among the showings of its scene. */
   showing: number;
   /** From 1. */
   position: number;
   part: Part;
 }
 
-/** The showings that the part has reached, in the order of the screen. */
+/** Returns the showings that the part has reached, in screen order. */
 export function showingsOf(events: readonly AppearanceData[]): Showing[] {
   return events
     .flatMap(({ screen }, event) => screen.map((at, showing) => ({ event, showing, ...at })))
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** The order of the screen as an axis: every position has the same width. */
+/** Screen order as an axis on which every position has the same width. */
 export interface ScreenAxis {
   view: ScreenAxisData;
-  /** The middle of a position, in percent. */
+  /** Returns the middle of a position, in percent. */
   x: (position: number) => number;
 }
 
-/** The axis of showings in the order of the screen, from the first position of the film to the last of them. */
+/** Returns the axis of showings in screen order, from the first position of the film to the last of them. */
 export function screenAxis(showings: readonly Showing[]): ScreenAxis {
   const positions = max(showings, ({ position }) => position) ?? 0;
-  // A position lies between its number less one, and its number.
+  // A position spans from its number minus one to its number.
   const scale = scaleLinear([0, Math.max(positions, 1)], [0, 100]);
   const parts = [...group(showings, ({ part }) => part)].map(([part, shown]) => ({
     part,

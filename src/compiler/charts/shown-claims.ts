@@ -1,23 +1,23 @@
-import { standingValues } from '../disagreement.ts';
+import { acceptedValues } from '../disagreement.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 
-/** The pictures that are drawn from claims. */
+/** The charts that are drawn from claims. */
 export type Shows = NonNullable<Claim['shows']>;
 
-/** A value from which a picture is drawn, with what its claim states: "IMDb rating". */
+/** A value from which a chart is drawn, with the label of its claim: "IMDb rating". */
 interface ShownValue {
   label: string;
   value: ClaimValue;
 }
 
 /**
- * The values of the claims that show a picture, the preferred ones first, otherwise in the order of the claims. What is
- * set aside is not drawn.
+ * Returns the values of the claims for a chart, preferred ones first, otherwise in the order of the claims, without
+ * deprecated ones.
  */
-export function shownClaims(claims: readonly Claim[], picture: Shows): ShownValue[] {
+export function shownClaims(claims: readonly Claim[], chart: Shows): ShownValue[] {
   const shown = claims
-    .filter(({ shows }) => shows === picture)
-    .flatMap((claim) => standingValues(claim).map((value) => ({ label: claim.label, value })));
+    .filter(({ shows }) => shows === chart)
+    .flatMap((claim) => acceptedValues(claim).map((value) => ({ label: claim.label, value })));
   return [...shown.filter(isPreferred), ...shown.filter((each) => !isPreferred(each))];
 }
 

@@ -4,20 +4,20 @@ import { type Spread, spread } from './spread.ts';
 
 const item = (wanted: number, more: Partial<Spread> = {}): Spread => ({ wanted, weight: 1, gap: 10, ...more });
 
-test('what has room lies where it would like to', () => {
+test('items with room are where they should be', () => {
   expect(spread([item(0), item(10), item(35)])).toEqual([0, 10, 35]);
 });
 
-test('neighbours that are too close share the way', () => {
+test('neighbours that are too close share the displacement', () => {
   expect(spread([item(0), item(0)])).toEqual([-5, 5]);
   expect(spread([item(0, { weight: 3 }), item(0)])).toEqual([-2.5, 7.5]);
 });
 
-test('those that would change places keep their order', () => {
+test('items that would swap keep their order', () => {
   expect(spread([item(30), item(0)])).toEqual([10, 20]);
 });
 
-test('every place keeps its gap, and nothing moves that has it already', () => {
+test('every place keeps its gap, and items that already have it do not move', () => {
   const items = fc.array(
     fc.record({ wanted: fc.integer({ min: -99, max: 99 }), weight: fc.constantFrom(0.01, 1, 5), gap: fc.nat(30) }),
   );

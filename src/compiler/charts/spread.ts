@@ -1,20 +1,20 @@
 import { cumsum } from 'd3-array';
 
-/** Something that lies on an axis: where it would like to lie, how much that counts, and how far from the one before. */
+/** An item on an axis: where it should be, the weight of that wish, and its distance from the item before. */
 export interface Spread {
   wanted: number;
   weight: number;
-  /** The least distance from the one before; of no meaning for the first. */
+  /** Minimum distance from the item before; ignored for the first. */
   gap: number;
 }
 
 /**
- * Gives places in the order given, each at least its gap from the one before, and as near as can be to where they would
- * like to lie (least squares; neighbours that push each other share the way by their weights).
+ * Returns places in the given order, each at least its gap from the one before and as close as possible to where it
+ * should be (weighted least squares; neighbours that are too close share the displacement by weight).
  */
 export function spread(items: readonly Spread[]): number[] {
   const offsets = cumsum(items, ({ gap }, at) => (at === 0 ? 0 : gap));
-  // Without their gaps the places have only to rise: neighbours that fall are pooled.
+  // With the gaps subtracted, this is isotonic regression: neighbours that descend are pooled.
   const pools: { sum: number; weight: number; size: number }[] = [];
   for (const [at, { wanted, weight }] of items.entries()) {
     let pool = { sum: (wanted - (offsets[at] ?? 0)) * weight, weight, size: 1 };

@@ -17,7 +17,7 @@ const framed = wiki({
 function curveOf(page: TimelinePage) {
   const curve = page.pictures?.storyCurve;
   if (!curve) throw new Error('there is no story curve');
-  // Scenes stand in story order: the place of each among those that were shown.
+  // Scenes are in story order: the rank of each among those that were shown.
   const shown = page.events.filter(({ screen }) => screen.length > 0);
   const marks = curve.marks.map((mark) => {
     const scene = page.events[mark.event];
@@ -59,7 +59,7 @@ test.each([
   }
 });
 
-test('a scene that is shown twice stands twice, on the same height', () => {
+test('a scene that is shown twice has two marks at the same height', () => {
   const twice = curveOf(timelineAt(framed, 2)).marks.filter(({ id }) => id === '/timeline/end');
   expect(twice.map(({ position, thread }) => [position, thread])).toEqual([
     [1, 'present'],
@@ -68,7 +68,7 @@ test('a scene that is shown twice stands twice, on the same height', () => {
   expect(new Set(twice.map(({ y }) => y)).size).toBe(1);
 });
 
-test('what the curve tells is counted from its marks', () => {
+test('the counts of the curve match its marks', () => {
   const { back, repeated } = curveOf(timelineAt(framed, 2));
   expect({ back, repeated }).toEqual({ back: 1, repeated: 1 });
   const early = curveOf(timelineAt(framed, 1));
@@ -92,7 +92,7 @@ test.each([1, 2, 6, 12])('at part %i the numbers of the axis stand at the height
   for (const { number, y } of ticks) expect(marks.find((mark) => mark.place === number)?.y).toBe(y);
 });
 
-test('neither heights nor numbers tell how many scenes lie between those that were shown', () => {
+test('neither heights nor numbers reveal how many scenes are between those that were shown', () => {
   const curveAt = (end: number) => {
     const files = framed.map((file) =>
       file.path === 'events/end.json' ? { ...file, text: file.text.replace('"order": 9', `"order": ${end}`) } : file,
@@ -103,7 +103,7 @@ test('neither heights nor numbers tell how many scenes lie between those that we
   expect(curveAt(90)).toEqual(curveAt(4));
 });
 
-test('where fewer than two scenes were shown there is no curve', () => {
+test('with fewer than two showings there is no curve', () => {
   expect(timelineAt(framed, 0).pictures).toBeUndefined();
   const one = wiki({
     'parts.json': parts(['only'], ['later']),

@@ -6,11 +6,12 @@ import type { ScreenAxis, Showing } from './screen-axis.ts';
 
 const height = 240;
 const top = 14;
-/** Below it stand the numbers of the parts. */
+/** The numbers of the parts are below it. */
 const bottom = 206;
 
 /**
- * Draws the order of the screen against that of the story: a mark for each of the showings. Nothing where fewer than two scenes were shown.
+ * Returns the chart of screen order against story order, with a mark for each showing, or undefined for fewer than two
+ * showings.
  */
 export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): StoryCurveData | undefined {
   if (showings.length < 2) return undefined;
@@ -36,8 +37,8 @@ export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): Stor
 }
 
 /**
- * The places in the story of the scenes that were shown, from 1, by their places among the events, which stand in story
- * order. Only those that were shown are counted: the height of a mark must not tell how many are still to come.
+ * Returns the rank in the story of each shown scene, from 1, by its index among the events, which are in story order.
+ * Only shown scenes count: the height of a mark must not reveal how many are still to come.
  */
 function ranksOf(showings: readonly Showing[]): ReadonlyMap<number, number> {
   const shown = new Set(showings.map(({ event }) => event));

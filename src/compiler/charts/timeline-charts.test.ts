@@ -15,7 +15,7 @@ const films: [name: string, content: Content][] = [
   ['the invented film', contentOf(inventedFiles)],
 ];
 
-/** The content with all that is later than a part told otherwise: other scenes, characters, threads and feelings. */
+/** Returns the content with everything later than a part changed: other scenes, characters, threads and reactions. */
 function otherwiseAfter(content: Content, part: Part): Content {
   const schedule = revealScheduleOf(content.parts);
   const later = (reveal: string | undefined) => schedule.partOf(reveal) > part;
@@ -54,11 +54,11 @@ test.each([0, 1, 6, 12])('at part %i the pictures count in the lists of their ow
   expect(Math.max(0, ...(screen?.parts.map((span) => span.part) ?? []))).toBe(part);
 });
 
-test('the pictures of the whole story take little room', () => {
+test('the charts of the whole story are small', () => {
   expect(JSON.stringify(timelineAt(longFilm, 12).pictures).length).toBeLessThan(12_000);
 });
 
-test('a film of very many scenes has no pictures with a mark for each', () => {
+test('a film with very many scenes has no charts with a mark for each', () => {
   const content = contentOf(longFilm);
   const [event] = content.entities.events.values();
   if (!event) throw new Error('there is no event');

@@ -7,10 +7,10 @@ import { narrative } from './narrative.ts';
 import { screenAxis, showingsOf } from './screen-axis.ts';
 import { storyCurve } from './story-curve.ts';
 
-/** Beyond it a drawing with a mark for each scene can no longer be read, and the page would grow for nothing. */
+/** With more scenes, the marks of a chart are unreadable and the page needlessly large. */
 const mostScenes = 300;
 
-/** The pictures of the timeline, as far as the part goes; undefined where there is nothing to draw. */
+/** Returns the charts of the timeline at the index's part, or undefined if there is nothing to draw. */
 export function timelineCharts(
   index: SiteIndex,
   events: readonly AppearanceData[],

@@ -8,14 +8,14 @@ import type { Site } from '../schemas/site.ts';
 type Accents = NonNullable<Site['accents']>;
 type Fixed = keyof typeof fixedColours;
 
-/** The contrast of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
-const least = 4.5;
+/** The minimum contrast of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
+const minContrast = 4.5;
 
-/** What is written on walls. */
+/** Colours of text on walls. */
 const onWall: readonly Fixed[] = ['wall-ink', 'wall-muted'];
 
-/** On which colours each token stands, or which stand on it, by the accent that it is made of. */
-const meetings: Record<keyof Accents, Readonly<Record<string, readonly Fixed[]>>> = {
+/** For each accent, the tokens derived from it, each with the fixed colours that are its background or its text. */
+const contrastPartners: Record<keyof Accents, Readonly<Record<string, readonly Fixed[]>>> = {
   link: { link: ['paper', 'surface', 'sunken'] },
   warm: { warm: ['on-warm'], 'warm-soft': ['ink'] },
   wall: { wall: onWall, 'wall-deep': onWall, band: onWall },
@@ -23,7 +23,7 @@ const meetings: Record<keyof Accents, Readonly<Record<string, readonly Fixed[]>>
 
 const themes = Object.keys(fixedColours.paper) as (keyof ColourPair)[];
 
-/** Checks that text can be read in the colours of the wiki. */
+/** Checks that the wiki's accents leave enough contrast to read text. */
 export function* checkAccents({ site }: ReadFiles): Generator<Finding> {
   const accents = site?.value.accents;
   if (!site || !accents) return;
@@ -31,9 +31,9 @@ export function* checkAccents({ site }: ReadFiles): Generator<Finding> {
   const nameOf = fieldPath<Site>(({ accents: field }) => field);
   for (const accent of Object.keys(accents) as (keyof Accents)[]) {
     for (const theme of themes) {
-      const [worst] = Object.entries(meetings[accent])
+      const [worst] = Object.entries(contrastPartners[accent])
         .flatMap(([token, fixed]) => fixed.map((name) => contrastIn(theme, tokens.get(token), name)))
-        .filter(({ ratio }) => ratio < least)
+        .filter(({ ratio }) => ratio < minContrast)
         .toSorted((a, b) => a.ratio - b.ratio);
       if (!worst) continue;
       const { colour, name, other, ratio } = worst;
@@ -41,8 +41,8 @@ export function* checkAccents({ site }: ReadFiles): Generator<Finding> {
         file: site.file,
         path: [...nameOf, accent, theme],
         rule: 'low-contrast',
-        message: `${colour} and ${other} (--${name}), which stand on one another on ${theme} pages, have a contrast of ${ratio.toFixed(1)}:1.`,
-        expected: `Choose a colour that is further from ${other}: text needs ${least}:1.`,
+        message: `${colour} and ${other} (--${name}), one on the other on ${theme} pages, have a contrast of ${ratio.toFixed(1)}:1.`,
+        expected: `Choose a colour that is further from ${other}: text needs ${minContrast}:1.`,
       };
     }
   }

@@ -3,7 +3,7 @@ import { character, claim, film, place, review, source, typedClaim, wiki, work }
 import { formatProblem } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 
-// What `npm run check` prints of the values of claims.
+// What `npm run check` prints for the values of claims.
 
 function check(files: Record<string, unknown>): string {
   return readContent(wiki(files))
@@ -11,12 +11,12 @@ function check(files: Record<string, unknown>): string {
     .join('\n\n');
 }
 
-/** What is printed of a place with one claim that has these values. */
+/** Returns the output for a place with one claim that has these values. */
 function checkValues(...values: object[]): string {
   return check({ 'places/tower.json': place('tower', { claims: [typedClaim('light', ...values)] as never }) });
 }
 
-/** What is printed of a film whose claims have these values and show these pictures. */
+/** Returns the output for a film whose claims have these values and show these charts. */
 function checkShown(...shown: [string, object][]): string {
   const claims = shown.map(([shows, value], at) => ({ ...typedClaim(`c${at}`, value), shows }));
   return check({ 'film/lamp.json': film({ claims: claims as never }) });
@@ -42,8 +42,8 @@ test.each([
   expect(checkValues(value)).toBe('');
 });
 
-const day = 'Expected a day that the calendar has';
-const unlike = 'What is written here does not go together.';
+const day = 'Expected a valid day';
+const unlike = 'These fields do not go together.';
 
 test.each([
   [{ date: '2013-13-45' }, day],
@@ -63,8 +63,8 @@ test.each([
   [{ duration: { amount: 2, unit: 'fortnight' } }, 'Expected "minute", "hour", "day", "week", "month" or "year".'],
   [{ duration: { amount: 0, unit: 'hour' } }, 'Expected a number greater than 0.'],
   [{ count: { amount: '7', unit: 'ticket' } }, 'Expected a number.'],
-  [{ money: { amount: 7, currency: 'WON' } }, 'Expected the code of a currency, three capital letters such as "KRW"'],
-  [{ money: { amount: 7, currency: 'krw' } }, 'Expected the code of a currency'],
+  [{ money: { amount: 7, currency: 'WON' } }, 'Expected a currency code such as "KRW"'],
+  [{ money: { amount: 7, currency: 'krw' } }, 'Expected a currency code'],
   [{ rating: { value: 11, scale: 10 } }, 'Expected a value that is not greater than the scale.'],
   [{ rating: { value: 1, scale: 5 }, printed: '★★★¾☆' }, 'Expected a value and a scale that are those of the stars'],
   [{ place: 0 }, 'Expected a whole number from 1.'],
@@ -72,15 +72,15 @@ test.each([
   [{ links: [] }, 'Expected at least one page.'],
   [{ links: ['tower'] }, 'such as "person:ada-stone".'],
   [{ links: ['place:towr'] }, '"towr" is not the id of a file in places/.'],
-  [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected the tag of a language, such as "ko".'],
+  [{ original: { text: '빛', lang: 'korean' }, text: 'Light' }, 'Expected a language tag, such as "ko".'],
   [
     {},
     `${unlike}\n  Fix: Expected exactly one of "text", "date", "duration", "count", "money", "rating", "place", "links"; here is none.`,
   ],
   [{ date: '2013', text: '2013' }, 'here are "text", "date".'],
   [{ date: '2013', on: '2013' }, 'Expected "on" beside "count", "money", "place", "rating" only.'],
-  [{ text: 'Oil', about: true }, 'Expected "about" and "printed" beside a date, a number or a rating only'],
-  [{ links: ['place:tower'], printed: 'the tower' }, 'Expected "about" and "printed" beside'],
+  [{ text: 'Oil', about: true }, 'Expected "about" and "printed" only beside a date, a number or a rating'],
+  [{ links: ['place:tower'], printed: 'the tower' }, 'Expected "about" and "printed" only beside'],
 ])('refuses %o', (value, words) => {
   expect(checkValues(value)).toContain(words);
 });
@@ -102,7 +102,7 @@ test.each([
   expect(problems.includes('those of the stars')).toBe(!isWell);
 });
 
-test('years and dates of works and sources are within reason', () => {
+test('years and dates of works and sources are in a plausible range', () => {
   expect(check({ 'works/boat.json': work('boat', { year: 20013 }) })).toContain('Expected a year from 1800 to 2100.');
   expect(check({ 'sources/leaf.json': source('leaf', { date: '2013-02-30' }) })).toContain(day);
   expect(check({ 'sources/leaf.json': source('leaf', { date: '20013-01-01' }) })).toContain(day);
@@ -111,7 +111,7 @@ test('years and dates of works and sources are within reason', () => {
   ).toEqual(['', '', '']);
 });
 
-test('two values of one claim that say the same', () => {
+test('two equal values of one claim', () => {
   const seen = { count: { amount: 7, unit: 'ticket' }, on: '2013-01-24' };
   expect(checkValues(seen, { ...seen, note: 'again' })).toMatchInlineSnapshot(`
     "content/places/tower.json:32:9  error: duplicate-value
@@ -119,14 +119,14 @@ test('two values of one claim that say the same', () => {
       31 |         },
       32 |         {
          |         ^
-      Another value of this claim says the same.
+      Another value of this claim is the same.
       Fix: Keep one of the two, with the sources of both."
   `);
   expect(checkValues(seen, { ...seen, on: '2013-01-25' }, { ...seen, about: true })).toBe('');
   expect(checkValues({ text: 'Oil' }, { text: 'Oil' })).toContain('duplicate-value');
 });
 
-test('a spelling that is no text', () => {
+test('a spelling that is not a text', () => {
   const claims = [{ ...typedClaim('name', { place: 4 }), kind: 'spelling' as const }];
   expect(check({ 'places/tower.json': place('tower', { claims }) })).toMatchInlineSnapshot(`
     "content/places/tower.json:19:9  error: wrong-value
@@ -134,12 +134,12 @@ test('a spelling that is no text', () => {
       18 |       "values": [
       19 |         {
          |         ^
-      A spelling is a name as somebody writes it.
-      Fix: Write it as "text", or make the claim a "fact"."
+      A spelling must be a text.
+      Fix: Write the name as "text", or change the kind of the claim to "fact"."
   `);
 });
 
-test('a kind of claim that there is not', () => {
+test('an unknown kind of claim', () => {
   const claims = [{ ...claim('name', 'Oil'), kind: 'opinion' }] as never;
   expect(check({ 'places/tower.json': place('tower', { claims }) })).toContain(
     'Expected "fact", "spelling" or "view".',
@@ -149,7 +149,7 @@ test('a kind of claim that there is not', () => {
 const release: [string, object] = ['release', { date: '2013-01-23' }];
 const sold = { count: { amount: 7, unit: 'ticket' }, on: '2013-01-24' };
 
-test('says nothing of pictures that can be drawn', () => {
+test('reports nothing for charts that can be drawn', () => {
   const of: [string, object][] = [
     ['admissions', sold],
     ['break-even', { count: { amount: 3, unit: 'ticket' } }],
@@ -158,7 +158,7 @@ test('says nothing of pictures that can be drawn', () => {
   expect(checkShown(release, ...of)).toBe('');
 });
 
-test('a picture outside the film’s file', () => {
+test('a chart outside the film’s file', () => {
   const claims = [{ ...typedClaim('score', { rating: { value: 8 } }), shows: 'rating' as const }];
   expect(check({ 'places/tower.json': place('tower', { claims }) })).toMatchInlineSnapshot(`
     "content/places/tower.json:31:16  error: wrong-value
@@ -166,20 +166,20 @@ test('a picture outside the film’s file', () => {
       30 |       ],
       31 |       "shows": "rating"
          |                ^
-      No picture is drawn from the values of this file.
-      Fix: Take "shows" out: only the file in film/ has pictures of claims."
+      No chart is drawn from the values of this file.
+      Fix: Remove "shows": charts are drawn only from the claims of the file in film/."
   `);
 });
 
-test('a day, where nobody says when the release was', () => {
+test('a day without a release date', () => {
   expect(checkShown(['admissions', sold])).toMatchInlineSnapshot(`
     "content/film/lamp.json:30:17  error: wrong-value
       at claims[0].values[0].on
       29 |           },
       30 |           "on": "2013-01-24"
          |                 ^
-      Days are counted from the release, and no claim tells when that was.
-      Fix: Add "shows": "release" to the claim that holds the day of the release."
+      Days are counted from the release, but no claim has its date.
+      Fix: Add "shows": "release" to the claim with the release date."
   `);
 });
 
@@ -190,8 +190,8 @@ test('a day before the release', () => {
       47 |           },
       48 |           "on": "2013-01-22"
          |                 ^
-      This day lies before the release, from which days are counted.
-      Fix: Write a day from 2013-01-23 on."
+      This day is before the release, from which days are counted.
+      Fix: Write a day on or after 2013-01-23."
   `);
 });
 
@@ -203,20 +203,20 @@ test.each([
   ],
   ['admissions', { ...sold, on: '2013-02' }, 'Write a "count", and the day in "on", such as "2013-02-23"'],
   ['admissions', { place: 7, on: '2013-01-24' }, 'Write a "count", and the day in "on", such as "2013-02-23"'],
-  ['break-even', { money: { amount: 7, currency: 'KRW' } }, 'Write a "count"; or take "shows" out of the claim.'],
-  ['rating', { count: { amount: 7, unit: 'ticket' } }, 'Write a "rating"; or take "shows" out of the claim.'],
+  ['break-even', { money: { amount: 7, currency: 'KRW' } }, 'Write a "count"; or remove "shows" from the claim.'],
+  ['rating', { count: { amount: 7, unit: 'ticket' } }, 'Write a "rating"; or remove "shows" from the claim.'],
   ['release', { date: '2013' }, 'Write a "date" with its day, such as "2013-01-23"'],
-])('the picture of %s is not drawn from %o', (shows, value, mend) => {
+])('the chart of %s is not drawn from %o', (shows, value, mend) => {
   expect(checkShown(release, [shows, value])).toContain(mend);
 });
 
-test('what is set aside need not fit the picture', () => {
+test('deprecated values need not fit the chart', () => {
   const aside = { date: '2012', rank: 'deprecated', reason: 'A plan.' };
   const claims = [{ ...typedClaim<object>('release', { date: '2013-01-23' }, aside), shows: 'release' }];
   expect(check({ 'film/lamp.json': film({ claims: claims as never }) })).toBe('');
 });
 
-test('a link to a page that may be known later hides the value, and is no mistake', () => {
+test('a link to a page that is revealed later hides the value, and is not reported', () => {
   const files = {
     'characters/helper.json': character('helper', { reveal: 's3' }),
     'places/tower.json': place('tower', { claims: [typedClaim('home-of', { links: ['character:helper'] })] }),

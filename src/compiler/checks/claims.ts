@@ -4,12 +4,12 @@ import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import { type Claim, claim, type ClaimValue } from '../schemas/claim.ts';
 import { isFullDay } from '../schemas/dates.ts';
-import { sayingOf } from '../schemas/values.ts';
+import { valueKey } from '../schemas/values.ts';
 import { instancesOf } from '../walk.ts';
 
 /**
- * Checks what claims hold beyond the form of each value: that no two values of one say the same, that spellings are
- * words, and that a picture can be drawn from what says that it shows one.
+ * Checks claims beyond the schema of each value: no duplicate values, spellings are texts, and a claim with "shows" has
+ * the data that its chart needs.
  */
 export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
   const films = [...entities.film.values()];
@@ -26,41 +26,41 @@ export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
         yield {
           ...place(({ shows }) => shows),
           rule: 'wrong-value',
-          message: 'No picture is drawn from the values of this file.',
-          expected: 'Take "shows" out: only the file in film/ has pictures of claims.',
+          message: 'No chart is drawn from the values of this file.',
+          expected: 'Remove "shows": charts are drawn only from the claims of the file in film/.',
         };
       }
     }
   }
 }
 
-/** Names the place of a field of a claim. */
+/** Returns the file and the path of a field of a claim. */
 type PlaceOf = (pick: (value: Claim) => unknown) => Pick<Finding, 'file' | 'path'>;
 
 function* valueProblems({ kind, values }: Claim, place: PlaceOf): Generator<Finding> {
   const seen = new Set<string>();
   for (const [at, value] of values.entries()) {
-    const saying = sayingOf(value);
-    if (seen.has(saying)) {
+    const key = valueKey(value);
+    if (seen.has(key)) {
       yield {
         ...place((each) => each.values[at]),
         rule: 'duplicate-value',
-        message: 'Another value of this claim says the same.',
+        message: 'Another value of this claim is the same.',
         expected: 'Keep one of the two, with the sources of both.',
       };
     }
-    seen.add(saying);
+    seen.add(key);
     if (kind !== 'spelling' || value.text) continue;
     yield {
       ...place((each) => each.values[at]),
       rule: 'wrong-value',
-      message: 'A spelling is a name as somebody writes it.',
-      expected: 'Write it as "text", or make the claim a "fact".',
+      message: 'A spelling must be a text.',
+      expected: 'Write the name as "text", or change the kind of the claim to "fact".',
     };
   }
 }
 
-/** What a value must hold so that a picture can show it, and how to say so. */
+/** What a value must have for each chart to be drawn, and how a message says so. */
 const drawable: Record<Shows, { fits: (value: ClaimValue) => boolean; words: string }> = {
   release: { fits: ({ date }) => isFullDay(date), words: 'a "date" with its day, such as "2013-01-23"' },
   admissions: {
@@ -74,23 +74,23 @@ const drawable: Record<Shows, { fits: (value: ClaimValue) => boolean; words: str
 function* undrawable({ values }: Claim, shows: Shows, place: PlaceOf, release?: string): Generator<Finding> {
   const { fits, words } = drawable[shows];
   for (const [at, value] of values.entries()) {
-    // What is set aside is not drawn.
+    // Deprecated values are not drawn.
     if (value.rank === 'deprecated') continue;
     if (!fits(value)) {
       yield {
         ...place((each) => each.values[at]),
         rule: 'wrong-value',
-        message: `The picture of ${shows} cannot be drawn from this value.`,
-        expected: `Write ${words}; or take "shows" out of the claim.`,
+        message: `The chart of ${shows} cannot be drawn from this value.`,
+        expected: `Write ${words}; or remove "shows" from the claim.`,
       };
     } else if (shows === 'admissions' && (release === undefined || (value.on ?? '') < release)) {
       const uncovered = {
-        message: 'Days are counted from the release, and no claim tells when that was.',
-        expected: 'Add "shows": "release" to the claim that holds the day of the release.',
+        message: 'Days are counted from the release, but no claim has its date.',
+        expected: 'Add "shows": "release" to the claim with the release date.',
       };
       const early = {
-        message: 'This day lies before the release, from which days are counted.',
-        expected: `Write a day from ${release} on.`,
+        message: 'This day is before the release, from which days are counted.',
+        expected: `Write a day on or after ${release}.`,
       };
       yield {
         ...place((each) => each.values[at]?.on),

@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** Checks that fonts are named for scripts that the content has, and each script has one at most. */
+/** Checks that fonts are assigned only to scripts of the content, and at most one to each script. */
 export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
   if (!site) return;
   const { fonts, scripts } = site.value;
@@ -19,7 +19,7 @@ export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
           ...finding,
           rule: 'unknown-id',
           message: `The content has no script "${script}".`,
-          expected: 'Add it to "scripts" with its language, or take it out here.',
+          expected: 'Add it to "scripts" with its language, or remove it here.',
           written: script,
           valid: known,
         };
@@ -27,8 +27,8 @@ export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
         yield {
           ...finding,
           rule: 'duplicate-value',
-          message: `The script "${script}" has a font already.`,
-          expected: 'Keep the one that you mean.',
+          message: `The script "${script}" already has a font.`,
+          expected: 'Keep one of the two.',
         };
       }
       seen.add(script);

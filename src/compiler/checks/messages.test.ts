@@ -20,28 +20,28 @@ import type { AuthoredFile } from '../json-file.ts';
 import { formatProblem } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 
-// What `npm run check` prints, word by word: these messages are the wiki's manual for its contributors.
+// The exact output of `npm run check`: these messages are the manual for contributors.
 
 function check(files: readonly AuthoredFile[]): string {
   return (
     readContent(files)
       .problems.map((problem) => formatProblem(problem, 'content'))
       .join('\n\n')
-      // Which collections there are is not what these messages are about.
+      // The list of collections is not part of what is tested here.
       .replaceAll(collectionNames.join(', '), '<collections>')
       .replaceAll(Object.values(collections).join(', '), '<things>')
   );
 }
 
-test('says nothing of a wiki that is well', () => {
+test('reports nothing for a valid wiki', () => {
   expect(check(wiki())).toBe('');
 });
 
-test('says nothing of a film that is told at length', () => {
+test('reports nothing for a large valid wiki', () => {
   expect(check(inventedFiles)).toBe('');
 });
 
-test('a file that is no JSON: where the first mistake is, and nothing that would follow from it', () => {
+test('a file that is not JSON: only the place of the first mistake', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise"\n  "name": { "text": "Tower" },\n}\n';
   expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
     "content/places/tower.json:4:3  error: not-json
@@ -63,24 +63,24 @@ test('an empty file', () => {
   `);
 });
 
-test('a comment and a trailing comma are no JSON', () => {
+test('comments and trailing commas are not JSON', () => {
   expect(check(wiki({ 'places/a.json': '{ /* the tower */ }', 'places/b.json': '{ "id": "b", }' })))
     .toMatchInlineSnapshot(`
-      "content/places/a.json:1:3  error: not-json
-        1 | { /* the tower */ }
-          |   ^
-        This is not JSON: invalid comment token.
-        Fix: Check the commas, quotes and brackets just before this place.
+    "content/places/a.json:1:3  error: not-json
+      1 | { /* the tower */ }
+        |   ^
+      This is not JSON: invalid comment token.
+      Fix: Check the commas, quotes and brackets just before this place.
 
-      content/places/b.json:1:14  error: not-json
-        1 | { "id": "b", }
-          |              ^
-        This is not JSON: property name expected.
-        Fix: Check the commas, quotes and brackets just before this place."
-    `);
+    content/places/b.json:1:14  error: not-json
+      1 | { "id": "b", }
+        |              ^
+      This is not JSON: property name expected.
+      Fix: Check the commas, quotes and brackets just before this place."
+  `);
 });
 
-test('a field that is not known, and the one that was meant', () => {
+test('an unknown field, with the probable one', () => {
   expect(check(wiki({ 'places/tower.json': { ...place('tower'), alias: [] } }))).toMatchInlineSnapshot(`
     "content/places/tower.json:12:3  error: unknown-field
       at alias
@@ -93,7 +93,7 @@ test('a field that is not known, and the one that was meant', () => {
   `);
 });
 
-test('a field that is not known, deep in a file', () => {
+test('an unknown field deep in a file', () => {
   const keeper = character('keeper', {
     body: body({ text: 'He winds the lamp.[^leaf]', reveals: 'premise' } as never),
   });
@@ -109,7 +109,7 @@ test('a field that is not known, deep in a file', () => {
   `);
 });
 
-test('a field that is missing', () => {
+test('a missing field', () => {
   const { label: _, ...leaf } = source('leaf');
   expect(check(wiki({ 'sources/leaf.json': leaf }))).toMatchInlineSnapshot(`
     "content/sources/leaf.json:1:1  error: missing-field
@@ -127,7 +127,7 @@ test('a value of the wrong type', () => {
       7 |   },
       8 |   "order": "1",
         |            ^
-      "1" is not what belongs here.
+      "1" is not allowed here.
       Fix: Expected a number."
   `);
 });
@@ -139,56 +139,56 @@ test('a text where a list belongs', () => {
       11 |   "thread": "past",
       12 |   "characters": "keeper"
          |                 ^
-      "keeper" is not what belongs here.
+      "keeper" is not allowed here.
       Fix: Expected a list: [ … ]."
   `);
 });
 
-test('a text that is empty', () => {
+test('an empty text', () => {
   expect(check(wiki({ 'site.json': site({ name: ' ' }) }))).toMatchInlineSnapshot(`
     "content/site.json:3:11  error: wrong-value
       at name
       2 |   "id": "lamp-wiki",
       3 |   "name": " ",
         |           ^
-      An empty text is not what belongs here.
+      An empty text is not allowed here.
       Fix: Expected some text."
   `);
 });
 
-test('a date that is none', () => {
+test('an invalid date', () => {
   expect(check(wiki({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) }))).toMatchInlineSnapshot(`
     "content/sources/leaf.json:11:11  error: wrong-value
       at date
       10 |   },
       11 |   "date": "4 May 1998"
          |           ^
-      "4 May 1998" is not what belongs here.
-      Fix: Expected a day that the calendar has, such as "2013-01-23", or the month "2013-01" or the year "2013" of it, from 1800 to 2100."
+      "4 May 1998" is not allowed here.
+      Fix: Expected a valid day, such as "2013-01-23", a month "2013-01" or a year "2013", from 1800 to 2100."
   `);
 });
 
-test('a word that is none of those allowed, and the one that was meant', () => {
+test('a word that is not allowed, with the probable one', () => {
   expect(check(wiki({ 'motifs/kite.json': motif('kite', { type: 'rituall' as never }) }))).toMatchInlineSnapshot(`
     "content/motifs/kite.json:12:11  error: wrong-value
       at type
       11 |   },
       12 |   "type": "rituall"
          |           ^
-      "rituall" is not what belongs here.
+      "rituall" is not allowed here.
       Fix: Expected "object", "ritual" or "theme".
       Did you mean "ritual"?"
   `);
 });
 
-test('a word that is none of those allowed, nor near one', () => {
+test('a word that is not allowed, without a similar one', () => {
   expect(check(wiki({ 'motifs/kite.json': motif('kite', { type: 'dream' as never }) }))).toMatchInlineSnapshot(`
     "content/motifs/kite.json:12:11  error: wrong-value
       at type
       11 |   },
       12 |   "type": "dream"
          |           ^
-      "dream" is not what belongs here.
+      "dream" is not allowed here.
       Fix: Expected "object", "ritual" or "theme"."
   `);
 });
@@ -207,7 +207,7 @@ test('an unknown id in a link: the place of the id within the text', () => {
   `);
 });
 
-test('an unknown id in a link behind escapes of JSON: the place in the file, not in the text', () => {
+test('an unknown id in a link after JSON escapes: the place in the file, not in the text', () => {
   const tower = `{
   "id": "tower",
   "reveal": "premise",
@@ -267,7 +267,7 @@ test('an unknown collection in a link', () => {
       19 |         {
       20 |           "text": "He lives at [the tower](plaec:tower).[^leaf]",
          |                                            ^
-      "plaec:tower" is no address that a link can have.
+      "plaec:tower" is not a valid link target.
       Fix: Write https://…, or one of <things> with an id: character:old-miller.
       Did you mean "place"?"
   `);
@@ -281,7 +281,7 @@ test('a link to an address that is not secure', () => {
       19 |         {
       20 |           "text": "See [the office](http://example.org).[^leaf]",
          |                                     ^
-      "http://example.org" is no address that a link can have.
+      "http://example.org" is not a valid link target.
       Fix: Write https://…, or one of <things> with an id: character:old-miller."
   `);
 });
@@ -336,7 +336,7 @@ test('an unknown group of characters', () => {
   `);
 });
 
-test('an unknown scene as the end of a paragraph, and as the beginning of a truth', () => {
+test('an unknown scene in "until" and in "since"', () => {
   const tower = place('tower', {
     body: body({ text: 'It is lit.[^leaf]', reveal: 'premise', until: 's33' }),
     claims: [{ ...claim('light', 'Oil'), since: 'scene-3' }],
@@ -437,7 +437,7 @@ test('a paragraph that cites nothing', () => {
       18 |           "text": "A tower of ninety-one steps.",
          |                   ^
       This paragraph cites no source.
-      Fix: Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list]."
+      Fix: Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list]."
   `);
 });
 
@@ -453,7 +453,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       14 |       "text": "The keeper winds the lamp.",
          |               ^
       This paragraph cites no source.
-      Fix: Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list].
+      Fix: Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list].
 
     content/site.json:20:15  error: no-citation
       at intro[0].text
@@ -461,7 +461,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       20 |       "text": "A film about a lamp.",
          |               ^
       This paragraph cites no source.
-      Fix: Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list]."
+      Fix: Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list]."
   `);
 });
 
@@ -474,7 +474,7 @@ test('a value without sources', () => {
       19 |         {
          |         ^
       The field "sources" is missing.
-      Fix: Say who says it: "sources": [{ "source": "river-post", "locator": "cast list" }]."
+      Fix: Add at least one source: "sources": [{ "source": "river-post", "locator": "cast list" }]."
   `);
 });
 
@@ -486,7 +486,7 @@ test('a value with an empty list of sources', () => {
       20 |           "text": "Oil",
       21 |           "sources": [],
          |                      ^
-      An empty list is not what belongs here.
+      An empty list is not allowed here.
       Fix: Expected at least one source."
   `);
 });
@@ -502,18 +502,18 @@ test('a rank without a reason', () => {
       18 |       "values": [
       19 |         {
          |         ^
-      What is written here does not go together.
+      These fields do not go together.
       Fix: Expected a "reason" beside a rank that is not "normal"."
   `);
 });
 
-test('no place, and no reason for it', () => {
+test('no place and no reason for it', () => {
   const { placeReason: _, ...scene } = event('s1', { place: null });
   expect(check(wiki({ 'events/s1.json': scene }))).toMatchInlineSnapshot(`
     "content/events/s1.json:1:1  error: wrong-value
       1 | {
         | ^
-      What is written here does not go together.
+      These fields do not go together.
       Fix: Expected a "placeReason" beside a place that is null."
   `);
 });
@@ -542,7 +542,7 @@ test('a former id that another file has', () => {
   `);
 });
 
-test('two statements of one id, and two sections of one id', () => {
+test('two claims with the same id, and two sections with the same id', () => {
   const tower = place('tower', {
     claims: [claim('light', 'Oil'), claim('light', 'Clockwork')],
     body: [...body('A tower.'), ...body('A tower by the sea.')],
@@ -553,7 +553,7 @@ test('two statements of one id, and two sections of one id', () => {
       30 |     {
       31 |       "id": "light",
          |             ^
-      The id "light" stands twice in claims.
+      The id "light" is used twice in claims.
       Fix: Give each its own id.
 
     content/places/tower.json:60:13  error: duplicate-id
@@ -561,7 +561,7 @@ test('two statements of one id, and two sections of one id', () => {
       59 |     {
       60 |       "id": "lead",
          |             ^
-      The id "lead" stands twice in body.
+      The id "lead" is used twice in body.
       Fix: Give each its own id."
   `);
 });
@@ -578,14 +578,14 @@ test('an id that is not the name of the file', () => {
   `);
 });
 
-test('an id of the wrong form', () => {
+test('an invalid id', () => {
   expect(check(wiki({ 'places/tower.json': place('The_Tower') }))).toMatchInlineSnapshot(`
     "content/places/tower.json:2:9  error: wrong-value
       at id
       1 | {
       2 |   "id": "The_Tower",
         |         ^
-      "The_Tower" is not what belongs here.
+      "The_Tower" is not allowed here.
       Fix: Expected lower-case letters, digits and single hyphens, such as "old-miller"."
   `);
 });
@@ -598,7 +598,7 @@ test('HTML in prose', () => {
       17 |         {
       18 |           "text": "A tower<br>by the sea.[^leaf]",
          |                           ^
-      HTML has no place in prose.
+      HTML is not allowed in prose.
       Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
@@ -611,7 +611,7 @@ test('a heading in prose', () => {
       17 |         {
       18 |           "text": "# Steps\\n\\nNinety-one.[^leaf]",
          |                    ^
-      A Markdown heading has no place in prose.
+      A Markdown heading is not allowed in prose.
       Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
@@ -624,7 +624,7 @@ test('a list in prose', () => {
       17 |         {
       18 |           "text": "- steps\\n- a lamp[^leaf]",
          |                    ^
-      A Markdown list has no place in prose.
+      A Markdown list is not allowed in prose.
       Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
@@ -637,12 +637,12 @@ test('two paragraphs where one belongs', () => {
       17 |         {
       18 |           "text": "It is tall.\\n\\nIt is lit.[^leaf]",
          |                                   ^
-      A second paragraph has no place in prose.
+      A second paragraph is not allowed in prose.
       Fix: Write one paragraph with *emphasis*, **strong**, links and citations; use sections for more."
   `);
 });
 
-test('a citation that is none, for a space in it', () => {
+test('an invalid citation, with a space in it', () => {
   const tower = place('tower', { body: body('It is tall.[^leaf page 2]') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
     "content/places/tower.json:18:31  error: not-prose
@@ -650,8 +650,8 @@ test('a citation that is none, for a space in it', () => {
       17 |         {
       18 |           "text": "It is tall.[^leaf page 2][^leaf]",
          |                               ^
-      "[^leaf page 2]" is no citation.
-      Fix: Write the id of a source, and its place in it with hyphens for spaces: [^river-post#cast-list]."
+      "[^leaf page 2]" is not a valid citation.
+      Fix: Write the id of a source, optionally with a locator, hyphens for spaces: [^river-post#cast-list]."
   `);
 });
 
@@ -668,7 +668,7 @@ test('an unknown id in a text that begins with spaces', () => {
   `);
 });
 
-test('an id in a link that is none, for its capital letters', () => {
+test('an invalid id in a link, with capital letters', () => {
   const tower = place('tower', { body: body('It is kept by [him](character:Keeper).') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
     "content/places/tower.json:18:40  error: unknown-collection
@@ -676,12 +676,12 @@ test('an id in a link that is none, for its capital letters', () => {
       17 |         {
       18 |           "text": "It is kept by [him](character:Keeper).[^leaf]",
          |                                        ^
-      "character:Keeper" is no address that a link can have.
+      "character:Keeper" is not a valid link target.
       Fix: Write https://…, or one of <things> with an id: character:old-miller."
   `);
 });
 
-test('a source, or a film, that is not known before watching', () => {
+test('a source or a film that is not revealed before watching', () => {
   const files = { 'sources/leaf.json': source('leaf', { reveal: 's2' }), 'film/lamp.json': film({ reveal: 's1' }) };
   expect(check(wiki(files))).toMatchInlineSnapshot(`
     "content/film/lamp.json:3:13  error: late
@@ -689,52 +689,52 @@ test('a source, or a film, that is not known before watching', () => {
       2 |   "id": "lamp",
       3 |   "reveal": "s1",
         |             ^
-      Sources and the film are known before watching: everything else rests on them.
-      Fix: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.
+      The film and all sources must be known before watching: every page depends on them.
+      Fix: Write "reveal": "premise". Parts of it that would spoil have a reveal of their own: a title, an address, a paragraph.
 
     content/sources/leaf.json:3:13  error: late
       at reveal
       2 |   "id": "leaf",
       3 |   "reveal": "s2",
         |             ^
-      Sources and the film are known before watching: everything else rests on them.
-      Fix: Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph."
+      The film and all sources must be known before watching: every page depends on them.
+      Fix: Write "reveal": "premise". Parts of it that would spoil have a reveal of their own: a title, an address, a paragraph."
   `);
 });
 
-test('a file in no collection', () => {
+test('a file outside the collections', () => {
   expect(check(wiki({ 'character/keeper.json': character('keeper'), 'notes.json': {} }))).toMatchInlineSnapshot(`
     "content/character/keeper.json:1:1  error: unknown-collection
       1 | {
         | ^
-      This file stands where no entity is read from.
+      No file is read from this place.
       Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json.
       Did you mean "characters"?
 
     content/notes.json:1:1  error: unknown-collection
       1 | {}
         | ^
-      This file stands where no entity is read from.
+      No file is read from this place.
       Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
   `);
 });
 
-test('a file whose name can be no id', () => {
+test('a file whose name is not a valid id', () => {
   expect(check(wiki({ 'characters/The Keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
     "content/characters/The Keeper.json:1:1  error: unknown-collection
       1 | {
         | ^
-      This file stands where no entity is read from.
+      No file is read from this place.
       Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
   `);
 });
 
-test('a file in a folder of a collection', () => {
+test('a file in a subfolder of a collection', () => {
   expect(check(wiki({ 'characters/tower/keeper.json': character('keeper') }))).toMatchInlineSnapshot(`
     "content/characters/tower/keeper.json:1:1  error: unknown-collection
       1 | {
         | ^
-      This file stands where no entity is read from.
+      No file is read from this place.
       Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
   `);
 });
@@ -744,31 +744,31 @@ test('no site.json, no parts.json, no film', () => {
     "content/film/film.json:1:1  error: missing-file
       1 | 
         | ^
-      There is no such file.
-      Fix: A wiki needs it: add it.
+      This file is missing.
+      Fix: Add it: every wiki needs it.
 
     content/parts.json:1:1  error: missing-file
       1 | 
         | ^
-      There is no such file.
-      Fix: A wiki needs it: add it.
+      This file is missing.
+      Fix: Add it: every wiki needs it.
 
     content/site.json:1:1  error: missing-file
       1 | 
         | ^
-      There is no such file.
-      Fix: A wiki needs it: add it."
+      This file is missing.
+      Fix: Add it: every wiki needs it."
   `);
 });
 
-test('no part, and a part without a scene', () => {
+test('no parts, and a part without scenes', () => {
   expect(check(wiki({ 'parts.json': { parts: [] } }))).toMatchInlineSnapshot(`
     "content/parts.json:2:12  error: wrong-value
       at parts
       1 | {
       2 |   "parts": []
         |            ^
-      An empty list is not what belongs here.
+      An empty list is not allowed here.
       Fix: Expected at least one part."
   `);
   expect(check(wiki({ 'parts.json': parts(['s1'], []) }))).toMatchInlineSnapshot(`
@@ -777,12 +777,12 @@ test('no part, and a part without a scene', () => {
       10 |       "cue": "Cue 2.",
       11 |       "scenes": []
          |                 ^
-      An empty list is not what belongs here.
+      An empty list is not allowed here.
       Fix: Expected at least one scene."
   `);
 });
 
-test('a field that stands twice', () => {
+test('a duplicate field', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise",\n  "reveal": "s1"\n}\n';
   expect(check(wiki({ 'places/tower.json': text }))).toMatchInlineSnapshot(`
     "content/places/tower.json:1:1  error: missing-field
@@ -795,12 +795,12 @@ test('a field that stands twice', () => {
       3 |   "reveal": "premise",
       4 |   "reveal": "s1"
         |   ^
-      The field "reveal" stands twice.
-      Fix: Keep the one that you mean."
+      The field "reveal" occurs twice.
+      Fix: Keep one of the two."
   `);
 });
 
-test('a link without words', () => {
+test('a link without text', () => {
   const tower = place('tower', { body: body('It is kept [](character:keeper) well.[^leaf]') });
   expect(check(wiki({ 'places/tower.json': tower }))).toMatchInlineSnapshot(`
     "content/places/tower.json:18:31  error: not-prose
@@ -808,8 +808,8 @@ test('a link without words', () => {
       17 |         {
       18 |           "text": "It is kept [](character:keeper) well.[^leaf][^leaf]",
          |                               ^
-      This link has no words, so nobody can see it.
-      Fix: Write the words between the brackets: [Old Miller](character:old-miller).
+      This link has no text, so nobody can see it.
+      Fix: Write the text between the brackets: [Old Miller](character:old-miller).
 
     content/places/tower.json:18:34  error: unknown-id
       at body[0].paragraphs[0].text
@@ -826,12 +826,12 @@ test('a second film', () => {
     "content/film/other.json:1:1  error: duplicate-id
       1 | {
         | ^
-      A wiki is about one film, which stands in film/lamp.json.
+      A wiki is about one film, and film/lamp.json already describes it.
       Fix: Keep one file in film/. Other films, such as remakes, are mentioned in prose."
   `);
 });
 
-test('what does not say when it may be shown: a warning for each, wherever it stands', () => {
+test('a missing reveal: a warning for each, wherever it is', () => {
   const { reveal: _, ...light } = claim('light');
   const files = {
     'places/tower.json': place('tower', {
@@ -845,7 +845,7 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       12 |   "claims": [
       13 |     {
          |     ^
-      This does not say when it may be shown, so it is hidden until the end of the film.
+      This has no "reveal", so it is hidden until the end of the film.
       Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
     content/places/tower.json:18:9  warning: no-reveal
@@ -853,7 +853,7 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       17 |       "values": [
       18 |         {
          |         ^
-      This does not say when it may be shown, so it is hidden until the end of the film.
+      This has no "reveal", so it is hidden until the end of the film.
       Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
     content/sources/leaf.json:11:10  warning: no-reveal
@@ -861,19 +861,19 @@ test('what does not say when it may be shown: a warning for each, wherever it st
       10 |   },
       11 |   "url": {
          |          ^
-      This does not say when it may be shown, so it is hidden until the end of the film.
+      This has no "reveal", so it is hidden until the end of the film.
       Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood."
   `);
 });
 
-test('a wiki of which there are only warnings is read', () => {
+test('a wiki with only warnings is valid', () => {
   const aliases = [{ text: 'Spire', sources: [{ source: 'leaf' }] }];
   const { content, problems } = readContent(wiki({ 'places/tower.json': place('tower', { aliases }) }));
   expect(problems.map(({ rule, jsonPath }) => [rule, jsonPath])).toEqual([['no-reveal', 'aliases[0]']]);
   expect(content?.entities.places.size).toBe(1);
 });
 
-test('nothing is said of what has no reveal where nobody knows the parts of the film', () => {
+test('a missing reveal is not reported if the parts list is invalid', () => {
   const files = { 'parts.json': '{', 'events/s1.json': event('s1', { title: { text: 'The flight' } }) };
   expect(readContent(wiki(files)).problems.map(({ rule }) => rule)).toEqual(['not-json']);
 });

@@ -3,7 +3,7 @@ import type { ReadFiles } from '../read-files.ts';
 import { namesInProse, spellingOf, spellings } from '../spellings.ts';
 import { leavesOf } from '../walk.ts';
 
-/** Checks that texts spell names as the wiki does, or as some source does. */
+/** Checks that texts spell names as the wiki or one of its sources does. */
 export function* checkNames({ entities, all }: ReadFiles): Generator<Finding> {
   const known = spellings([...entities.characters.values(), ...entities.people.values()].map(({ value }) => value));
   for (const { file, nodes } of all) {
@@ -18,8 +18,8 @@ export function* checkNames({ entities, all }: ReadFiles): Generator<Finding> {
           rule: 'unknown-spelling',
           written: word,
           valid: [meant],
-          message: `"${word}" is no spelling of "${meant}" that the wiki knows.`,
-          expected: `Write "${meant}"; where a source spells it so, add that as an alias, with the source.`,
+          message: `"${word}" is not a known spelling of "${meant}".`,
+          expected: `Write "${meant}"; if a source spells it this way, add the spelling as an alias, with the source.`,
         };
       }
     }

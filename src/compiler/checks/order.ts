@@ -3,10 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import { type Node, shownFrom } from '../walk.ts';
 
-/**
- * Checks that what has one order only stands in it, as the schema says: by rank, by alphabet, or in the order in which
- * it may be told.
- */
+/** Checks that lists whose schema requires an order (by rank, alphabetical, or by reveal) are in that order. */
 export function* checkOrder({ parts, all }: ReadFiles): Generator<Finding> {
   const schedule = parts && revealScheduleOf(parts.value);
   for (const { file, nodes } of all) {
@@ -14,7 +11,7 @@ export function* checkOrder({ parts, all }: ReadFiles): Generator<Finding> {
       file,
       path,
       rule: 'not-in-order',
-      message: 'This list is not in its order.',
+      message: 'This list is not in the required order.',
       expected: `Put its items ${words}.`,
     });
     for (const node of nodes) {
@@ -25,7 +22,7 @@ export function* checkOrder({ parts, all }: ReadFiles): Generator<Finding> {
       const items = nodes.filter(({ holder }) => holder === node);
       const covered = items.map((item) => shownFrom(schedule, item));
       const late = items[covered.findIndex((part, index) => part < (covered[index - 1] ?? 0))];
-      if (late) yield misplaced(late, 'in the order in which they may be told, by "reveal"');
+      if (late) yield misplaced(late, 'in the order of their "reveal"');
     }
   }
 }

@@ -3,7 +3,10 @@ import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { Source } from '../schemas/source.ts';
 
-/** Checks that there is one film only, and that it and all sources are known before watching: every page rests on them. */
+/**
+ * Checks that there is one film, and that the film and all sources are revealed before watching, since every page
+ * depends on them.
+ */
 export function* checkPremise({ entities }: ReadFiles): Generator<Finding> {
   const [film, ...others] = [...entities.film.values()];
   for (const { file } of others) {
@@ -12,7 +15,7 @@ export function* checkPremise({ entities }: ReadFiles): Generator<Finding> {
       path: [],
       offset: 0,
       rule: 'duplicate-id',
-      message: `A wiki is about one film, which stands in ${film?.file.path}.`,
+      message: `A wiki is about one film, and ${film?.file.path} already describes it.`,
       expected: 'Keep one file in film/. Other films, such as remakes, are mentioned in prose.',
     };
   }
@@ -22,9 +25,9 @@ export function* checkPremise({ entities }: ReadFiles): Generator<Finding> {
       file,
       path: fieldPath<Source>(({ reveal }) => reveal),
       rule: 'late',
-      message: 'Sources and the film are known before watching: everything else rests on them.',
+      message: 'The film and all sources must be known before watching: every page depends on them.',
       expected:
-        'Write "reveal": "premise". What of it would spoil has a reveal of its own: a title, an address, a paragraph.',
+        'Write "reveal": "premise". Parts of it that would spoil have a reveal of their own: a title, an address, a paragraph.',
     };
   }
 }

@@ -6,10 +6,10 @@ import type { IdTarget } from '../schemas/fields.ts';
 import { isSiteList, type Site, type SiteList, siteLists } from '../schemas/site.ts';
 import { leavesOf } from '../walk.ts';
 
-/** Checks that every id in a link, a citation or a field is known, and that every paragraph cites a source. */
+/** Checks that every id in a link, citation or field exists, and that every paragraph cites a source. */
 export function* checkReferences(read: ReadFiles): Generator<Finding> {
   const { parts, site, drawings, singles } = read;
-  // Where there is no such file, there are no drawings; where there is one that could not be read, nobody knows.
+  // Without a drawings.json there are no drawings; if it exists but is invalid, the ids are unknown and go unchecked.
   const noDrawings = singles.has('drawings.json') ? undefined : new Set<string>();
   const known: KnownIds = {
     ...read.ids,
@@ -22,7 +22,7 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
       yield* unknownId({ file, path }, value, field.of, known);
     for (const { path, value } of leavesOf('ref', nodes)) {
       const ref = parseEntityRef(value);
-      // What is no reference was refused with the file.
+      // An invalid reference was already reported by the schema.
       if (ref) yield* unknownId({ file, path }, ref.id, ref.collection, known);
     }
     for (const { path, value, field } of leavesOf('time', nodes)) {
@@ -42,13 +42,13 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
         rule: 'no-citation',
         message: 'This paragraph cites no source.',
         expected:
-          'Add one behind the sentence that it supports: [^river-post], or with its place [^river-post#cast-list].',
+          'Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list].',
       };
     }
   }
 }
 
-/** The ids that site.json lists; undefined where it could not be read. */
+/** Returns the ids that site.json lists, by list; undefined where the file is invalid. */
 function idsOfSite(site: Site | undefined): Record<SiteList, ReadonlySet<string> | undefined> {
   const ids = Object.entries(siteLists).map(([name, from]) => [name, site && new Set(from(site).map(({ id }) => id))]);
   return Object.fromEntries(ids) as Record<SiteList, ReadonlySet<string> | undefined>;
@@ -56,8 +56,8 @@ function idsOfSite(site: Site | undefined): Record<SiteList, ReadonlySet<string>
 
 type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;
 
-/** Where the things of a kind are listed, for messages. */
-function whereIdsStand(target: IdTarget): string {
+/** Returns where the ids of a target are listed, in the words of messages. */
+function idLocation(target: IdTarget): string {
   if (target === 'scene') return 'a scene listed in parts.json';
   if (isSiteList(target)) return `a ${target} listed in site.json`;
   return target === 'drawing' ? 'a drawing in drawings.json' : `a file in ${target}/`;
@@ -65,13 +65,13 @@ function whereIdsStand(target: IdTarget): string {
 
 function* unknownId(place: Place, id: string, target: IdTarget, known: KnownIds): Generator<Finding> {
   const ids = known[target];
-  // Where the file that lists the ids could not be read, its own problems are enough.
+  // If the file that lists the ids is invalid, its own problems are enough.
   if (!ids || ids.has(id)) return;
   yield {
     ...place,
     rule: 'unknown-id',
-    message: `"${id}" is not the id of ${whereIdsStand(target)}.`,
-    expected: `Write the id of ${whereIdsStand(target)}, or add it there.`,
+    message: `"${id}" is not the id of ${idLocation(target)}.`,
+    expected: `Write the id of ${idLocation(target)}, or add it there.`,
     written: id,
     valid: ids,
   };

@@ -7,8 +7,8 @@ import type { ReadFiles } from '../read-files.ts';
 import { leavesOf, revealablesOf, shownFrom } from '../walk.ts';
 
 /**
- * Checks that no text is shown before what it links to may be known, that nothing is replaced before it was shown, and
- * that whatever can say when it may be known does. Nothing is said where the parts list could not be read.
+ * Checks that no text is shown before the entities that it links to, that nothing is replaced before it is shown, and
+ * that everything with a `reveal` field sets it. Checks nothing if the parts list is invalid.
  */
 export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Finding> {
   if (!parts) return;
@@ -25,8 +25,8 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
           path: leaf.path,
           index,
           rule: 'too-early',
-          message: `This text is shown from ${partName(shown)} on, but ${collection}/${id} may be known from ${partName(known)} on.`,
-          expected: `Give the text "reveal": "${target?.reveal ?? 'the last scene'}", or take the link and what it tells out of it.`,
+          message: `This text is shown from ${partName(shown)} on, but ${collection}/${id} only from ${partName(known)} on.`,
+          expected: `Set "reveal": "${target?.reveal ?? 'the last scene'}" on the text, or remove the link and what it reveals.`,
         };
       }
     }
@@ -37,7 +37,7 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
           file,
           path: node.path,
           rule: 'no-reveal',
-          message: 'This does not say when it may be shown, so it is hidden until the end of the film.',
+          message: 'This has no "reveal", so it is hidden until the end of the film.',
           expected:
             'Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.',
         };
@@ -48,14 +48,14 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
         file,
         path: [...node.path, ...fieldPath<Revealable>((item) => item.until)],
         rule: 'never-shown',
-        message: `This is shown from ${partName(shown)} on, and no longer from ${partName(schedule.partOf(until))} on: nobody ever sees it.`,
-        expected: 'Name a later scene in "until", or an earlier one in "reveal".',
+        message: `This is shown from ${partName(shown)} on, but hidden again from ${partName(schedule.partOf(until))} on, so it is never shown.`,
+        expected: 'Set "until" to a later scene, or "reveal" to an earlier one.',
       };
     }
   }
 }
 
-/** Returns what messages call a part. */
+/** Returns the name of a part in messages. */
 export function partName(part: Part): string {
   return part === 0 ? 'before watching' : `part ${part}`;
 }

@@ -15,7 +15,7 @@ import {
 import { formatProblem } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 
-// What `npm run check` says of files that are well, each by itself, and not beside the others.
+// What `npm run check` reports for files that are valid by themselves, but not together with others.
 
 function check(files: Record<string, unknown>): string {
   return readContent(wiki(files))
@@ -25,7 +25,7 @@ function check(files: Record<string, unknown>): string {
 
 const leaf = [{ source: 'leaf' }];
 
-test('a text that is shown before what it links to', () => {
+test('a text that is shown before the entity that it links to', () => {
   const keeper = character('keeper', { body: body('He hides [someone](character:helper).') });
   const helper = character('helper', { reveal: 's3' });
   expect(check({ 'characters/keeper.json': keeper, 'characters/helper.json': helper })).toMatchInlineSnapshot(`
@@ -34,12 +34,12 @@ test('a text that is shown before what it links to', () => {
       19 |         {
       20 |           "text": "He hides [someone](character:helper).[^leaf]",
          |                                       ^
-      This text is shown from before watching on, but characters/helper may be known from part 2 on.
-      Fix: Give the text "reveal": "s3", or take the link and what it tells out of it."
+      This text is shown from before watching on, but characters/helper only from part 2 on.
+      Fix: Set "reveal": "s3" on the text, or remove the link and what it reveals."
   `);
 });
 
-test('a text is shown with the latest reveal around it', () => {
+test('a text is shown from the latest reveal of its ancestors on', () => {
   const helper = character('helper', { reveal: 's3' });
   const lead = body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 'premise' });
   const late = lead.map((section) => ({ ...section, id: 'late', reveal: 's3' }));
@@ -55,7 +55,7 @@ test('a text is shown with the latest reveal around it', () => {
   expect(check({ ...all, 'places/tower.json': place('tower', { claims: early }) })).toContain('too-early');
 });
 
-test('a text of the home page that is shown before what it links to', () => {
+test('a text of the home page that is shown before the entity that it links to', () => {
   const intro = [{ text: 'He hides [someone](character:helper).[^leaf]', reveal: 's1' }];
   const files = { 'site.json': site({ intro }), 'characters/helper.json': character('helper', { reveal: 's3' }) };
   expect(check(files)).toMatchInlineSnapshot(`
@@ -64,8 +64,8 @@ test('a text of the home page that is shown before what it links to', () => {
       19 |     {
       20 |       "text": "He hides [someone](character:helper).[^leaf]",
          |                                   ^
-      This text is shown from part 1 on, but characters/helper may be known from part 2 on.
-      Fix: Give the text "reveal": "s3", or take the link and what it tells out of it."
+      This text is shown from part 1 on, but characters/helper only from part 2 on.
+      Fix: Set "reveal": "s3" on the text, or remove the link and what it reveals."
   `);
 });
 
@@ -77,8 +77,8 @@ test('a paragraph that is replaced before it was shown', () => {
       19 |           "reveal": "s3",
       20 |           "until": "s1"
          |                    ^
-      This is shown from part 2 on, and no longer from part 1 on: nobody ever sees it.
-      Fix: Name a later scene in "until", or an earlier one in "reveal"."
+      This is shown from part 2 on, but hidden again from part 1 on, so it is never shown.
+      Fix: Set "until" to a later scene, or "reveal" to an earlier one."
   `);
 });
 
@@ -118,7 +118,7 @@ test('two scenes at one position, two characters of a group, and two people', ()
   `);
 });
 
-test('positions of two groups do not meet', () => {
+test('positions in two groups do not conflict', () => {
   const characterGroups = ['tower', 'shore'].map((id) => ({ id, label: id }));
   const files = {
     'site.json': site({ characterGroups }),
@@ -128,7 +128,7 @@ test('positions of two groups do not meet', () => {
   expect(check(files)).toBe('');
 });
 
-test('a scene that stands in no part', () => {
+test('a scene that is in no part', () => {
   const files = { 'events/s9.json': event('s9'), 'parts.json': parts(['s1']) };
   expect(check(files)).toMatchInlineSnapshot(`
     "content/events/s9.json:2:9  error: scene-without-part
@@ -136,12 +136,12 @@ test('a scene that stands in no part', () => {
       1 | {
       2 |   "id": "s9",
         |         ^
-      The scene "s9" stands in no part of the film, so nobody knows when it may be shown.
-      Fix: Add it to the scenes of a part in parts.json, at its place on the screen."
+      The scene "s9" is in no part of the film, so it is unknown when it may be shown.
+      Fix: Add it to the scenes of a part in parts.json, in screen order."
   `);
 });
 
-test('a scene that is known before it has a number, and has no title yet', () => {
+test('a scene that is revealed before its number, and has no title yet', () => {
   const title = { text: 'The flight', reveal: 's3' };
   expect(check({ 'events/s3.json': event('s3', { title }) })).toMatchInlineSnapshot(`
     "content/events/s3.json:6:15  error: no-name
@@ -149,8 +149,8 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       5 |     "text": "The flight",
       6 |     "reveal": "s3"
         |               ^
-      The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and its title only from part 2 on.
-      Fix: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      The scene "s3" has no name at first: it is revealed from before watching on, its number only from part 2 on, where it is first shown, and its title only from part 2 on.
+      Fix: Add a title with the "reveal" of the scene, "premise", or set a later "reveal" on the scene, such as "s3"."
   `);
   const unsaid = event('s3', { title: { text: 'The flight' } });
   expect(check({ 'events/s3.json': unsaid })).toMatchInlineSnapshot(`
@@ -159,7 +159,7 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       3 |   "reveal": "premise",
       4 |   "title": {
         |            ^
-      This does not say when it may be shown, so it is hidden until the end of the film.
+      This has no "reveal", so it is hidden until the end of the film.
       Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
     content/events/s3.json:4:12  error: no-name
@@ -167,8 +167,8 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       3 |   "reveal": "premise",
       4 |   "title": {
         |            ^
-      The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and its title only from part 2 on.
-      Fix: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      The scene "s3" has no name at first: it is revealed from before watching on, its number only from part 2 on, where it is first shown, and its title only from part 2 on.
+      Fix: Add a title with the "reveal" of the scene, "premise", or set a later "reveal" on the scene, such as "s3"."
   `);
   const untitled = event('s3', { title: undefined });
   expect(check({ 'events/s3.json': untitled })).toMatchInlineSnapshot(`
@@ -176,10 +176,10 @@ test('a scene that is known before it has a number, and has no title yet', () =>
       at title
       1 | {
         | ^
-      The scene "s3" has no name at first: it may be known from before watching on, its number only from part 2 on, which shows it first, and it has no title.
-      Fix: Give it a title with the "reveal" of the scene, "premise", or give the scene a later one, such as "s3"."
+      The scene "s3" has no name at first: it is revealed from before watching on, its number only from part 2 on, where it is first shown, and it has no title.
+      Fix: Add a title with the "reveal" of the scene, "premise", or set a later "reveal" on the scene, such as "s3"."
   `);
-  // By its title from the beginning, or by its number from the part that shows it: either is a name.
+  // A title from the beginning, or a number from the part that shows it: either is a name.
   expect(check({ 'events/s3.json': event('s3') })).toBe('');
   expect(check({ 'events/s3.json': event('s3', { reveal: 's3', title }) })).toBe('');
   const twice = { 'parts.json': parts(['s1'], ['s2'], ['s1', 's3']) };
@@ -195,16 +195,16 @@ test('a main character who is in no scene', () => {
       14 |   "main": true
          |           ^
       The main character "keeper" is in no scene.
-      Fix: Add { "id": "keeper" } to the characters of a file in events/, or take "main" out here."
+      Fix: Add { "id": "keeper" } to the characters of a file in events/, or remove "main" here."
   `);
 });
 
-test('a main character may be in a scene that cannot be read', () => {
+test('a main character may be in an invalid scene', () => {
   const files = { 'characters/keeper.json': character('keeper', { main: true }), 'events/s1.json': '{' };
   expect(check(files)).not.toContain('in-no-scene');
 });
 
-test('a source that nothing cites but itself', () => {
+test('a source that only itself cites', () => {
   const projector = source('projector', { body: body({ text: 'A paper.[^projector]', reveal: 'premise' }) });
   expect(check({ 'sources/projector.json': projector })).toMatchInlineSnapshot(`
     "content/sources/projector.json:2:9  error: unused-source
@@ -217,7 +217,7 @@ test('a source that nothing cites but itself', () => {
   `);
 });
 
-test('a source may be cited by a file that cannot be read', () => {
+test('a source may be cited by an invalid file', () => {
   expect(check({ 'sources/projector.json': source('projector'), 'places/tower.json': '{' })).not.toContain(
     'unused-source',
   );
@@ -235,8 +235,8 @@ test('a name that two characters have', () => {
       15 |     {
       16 |       "text": "The Keeper",
          |               ^
-      "The Keeper" is a name of characters/keeper.json too, so that it would lead to two characters.
-      Fix: Keep it where it belongs; where a source really confuses the two, tell so in a claim."
+      "The Keeper" is also a name of characters/keeper.json, so it would lead to two characters.
+      Fix: Keep it where it belongs; if a source really confuses the two, say so in a claim."
   `);
 });
 
@@ -249,7 +249,7 @@ test('an alias of one character that is one of another, too', () => {
   expect(check(files)).toContain('content/characters/b.json:16:15  error: alias-taken');
 });
 
-test('a spelling of a name that no source has', () => {
+test('a spelling of a name that no source uses', () => {
   const name = { text: 'Baek Mu-jin', sources: leaf };
   const files = {
     'characters/baek.json': character('baek', { name }),
@@ -261,13 +261,13 @@ test('a spelling of a name that no source has', () => {
       17 |         {
       18 |           "text": "Here lives [Mu-jun](character:baek).[^leaf]",
          |                                ^
-      "Mu-jun" is no spelling of "Mu-jin" that the wiki knows.
-      Fix: Write "Mu-jin"; where a source spells it so, add that as an alias, with the source.
+      "Mu-jun" is not a known spelling of "Mu-jin".
+      Fix: Write "Mu-jin"; if a source spells it this way, add the spelling as an alias, with the source.
       Did you mean "Mu-jin"?"
   `);
 });
 
-test('values of a claim, former ids and numbers that are not in their order', () => {
+test('values of a claim, former ids and numbers that are not in canonical order', () => {
   const values = [
     { text: '2', sources: leaf, reveal: 'premise' },
     { text: '1', sources: leaf, rank: 'preferred' as const, reason: 'It is.', reveal: 'premise' },
@@ -282,15 +282,15 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       11 |   },
       12 |   "formerIds": [
          |                ^
-      This list is not in its order.
-      Fix: Put its items in the order of the alphabet, as \`npm run format\` does.
+      This list is not in the required order.
+      Fix: Put its items in alphabetical order, as \`npm run format\` does.
 
     content/places/tower.json:21:14  error: not-in-order
       at claims[0].ref
       20 |       "kind": "fact",
       21 |       "ref": [
          |              ^
-      This list is not in its order.
+      This list is not in the required order.
       Fix: Put its items ascending, as \`npm run format\` does.
 
     content/places/tower.json:26:17  error: not-in-order
@@ -298,12 +298,12 @@ test('values of a claim, former ids and numbers that are not in their order', ()
       25 |       "reveal": "premise",
       26 |       "values": [
          |                 ^
-      This list is not in its order.
+      This list is not in the required order.
       Fix: Put its items with the preferred ones first and the deprecated ones last, as \`npm run format\` does."
   `);
 });
 
-test('a plot that is not told in the order of the film', () => {
+test('a plot that is not in the order of the film', () => {
   const plot = ['s3', 's1'].map((reveal) => ({ text: 'It turns.[^leaf]', reveal }));
   expect(check({ 'film/lamp.json': film({ plot }) })).toMatchInlineSnapshot(`
     "content/film/lamp.json:17:5  error: not-in-order
@@ -311,14 +311,14 @@ test('a plot that is not told in the order of the film', () => {
       16 |     },
       17 |     {
          |     ^
-      This list is not in its order.
-      Fix: Put its items in the order in which they may be told, by "reveal"."
+      This list is not in the required order.
+      Fix: Put its items in the order of their "reveal"."
   `);
 });
 
 const square = { strokes: [{ d: 'M8 8h48v48H8z', tone: 'warm' as const }] };
 
-test('a drawing that nothing shows, and two of one id', () => {
+test('a drawing that nothing shows, and two with the same id', () => {
   const drawings = [
     { id: 'lamp', title: 'A lamp', reveal: 'premise', ...square },
     { id: 'oar', title: 'An oar', reveal: 'premise', ...square },
@@ -339,7 +339,7 @@ test('a drawing that nothing shows, and two of one id', () => {
       25 |     {
       26 |       "id": "lamp",
          |             ^
-      The id "lamp" stands twice in drawings.
+      The id "lamp" is used twice in drawings.
       Fix: Give each its own id."
   `);
   const tower = place('tower', { drawing: 'oar' });
@@ -347,7 +347,7 @@ test('a drawing that nothing shows, and two of one id', () => {
   expect(check({ ...well, 'places/tower.json': tower })).toBe('');
 });
 
-test('a drawing that there is not, and a path that no browser draws', () => {
+test('an unknown drawing, and an invalid SVG path', () => {
   const tower = place('tower', { drawing: 'lamb' });
   const drawings = [{ id: 'lamp', title: 'A lamp', reveal: 'premise', ...square }];
   const files = { 'drawings.json': { drawings }, 'places/tower.json': tower, 'site.json': site({ hero: 'lamp' }) };
@@ -370,12 +370,12 @@ test('a drawing that there is not, and a path that no browser draws', () => {
       8 |         {
       9 |           "d": "M8 8h48v48H8z 12",
         |                ^
-      "M8 8h48v48H8z 12" is not what belongs here.
+      "M8 8h48v48H8z 12" is not allowed here.
       Fix: Expected an SVG path such as "M8 8h48v48H8z"."
   `);
 });
 
-test('two characters of one shape and colour', () => {
+test('two characters with the same shape and colour', () => {
   const emblem = { shape: 'circle', colour: 'rose' } as const;
   const files = {
     'characters/helper.json': character('helper', { emblem }),
@@ -388,12 +388,12 @@ test('two characters of one shape and colour', () => {
       14 |   "emblem": {
       15 |     "shape": "circle",
          |              ^
-      characters/helper.json has the rose circle too.
-      Fix: Give each character a shape and a colour that no other has together."
+      characters/helper.json also has the rose circle.
+      Fix: Give each character a combination of shape and colour that no other character has."
   `);
 });
 
-test('a former id of what has no address with an id', () => {
+test('a former id in a collection whose addresses have no id', () => {
   const files = {
     'answers/why.json': answer('why', { formerIds: ['reason'] }),
     'characters/keeper.json': character('keeper', { entry: true, formerIds: ['guard'] }),
@@ -405,15 +405,15 @@ test('a former id of what has no address with an id', () => {
       12 |   "formerIds": [
       13 |     "reason"
          |     ^
-      No address has the id of a file in answers/, so this former one leads nowhere.
-      Fix: Take it out.
+      No address has the id of a file in answers/, so this former id redirects nowhere.
+      Fix: Remove it.
 
     content/film/lamp.json:13:5  warning: no-address
       at formerIds[0]
       12 |   "formerIds": [
       13 |     "light"
          |     ^
-      No address has the id of a file in film/, so this former one leads nowhere.
-      Fix: Take it out."
+      No address has the id of a file in film/, so this former id redirects nowhere.
+      Fix: Remove it."
   `);
 });

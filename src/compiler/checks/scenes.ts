@@ -6,7 +6,10 @@ import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
 import { partName } from './reveals.ts';
 
-/** Checks that every scene stands in a part and has a name whenever it is known, and that every main character is in a scene. */
+/**
+ * Checks that every scene is in a part and has a name wherever it is shown, and that every main character is in a
+ * scene.
+ */
 export function* checkScenes(read: ReadFiles): Generator<Finding> {
   const events = [...read.entities.events.values()];
   if (read.parts) {
@@ -17,8 +20,8 @@ export function* checkScenes(read: ReadFiles): Generator<Finding> {
         file,
         path: fieldPath<Event>(({ id }) => id),
         rule: 'scene-without-part',
-        message: `The scene "${value.id}" stands in no part of the film, so nobody knows when it may be shown.`,
-        expected: 'Add it to the scenes of a part in parts.json, at its place on the screen.',
+        message: `The scene "${value.id}" is in no part of the film, so it is unknown when it may be shown.`,
+        expected: 'Add it to the scenes of a part in parts.json, in screen order.',
       };
     }
     yield* namelessScenes(read, schedule);
@@ -31,12 +34,15 @@ export function* checkScenes(read: ReadFiles): Generator<Finding> {
       path: fieldPath<Character>(({ main }) => main),
       rule: 'in-no-scene',
       message: `The main character "${value.id}" is in no scene.`,
-      expected: `Add { "id": "${value.id}" } to the characters of a file in events/, or take "main" out here.`,
+      expected: `Add { "id": "${value.id}" } to the characters of a file in events/, or remove "main" here.`,
     };
   }
 }
 
-/** Scenes that a part knows before it may tell their number, which is that of their first showing, and not by title. */
+/**
+ * Scenes that are revealed before both their title and their number; a number is shown from the part of the scene's
+ * first showing on.
+ */
 function* namelessScenes({ entities }: ReadFiles, schedule: ReturnType<typeof revealScheduleOf>): Generator<Finding> {
   for (const { file, value } of entities.events.values()) {
     const { id, reveal, title } = value;
@@ -49,8 +55,8 @@ function* namelessScenes({ entities }: ReadFiles, schedule: ReturnType<typeof re
       file,
       path: fieldPath<Event>((event) => (title?.reveal ? event.title?.reveal : event.title)),
       rule: 'no-name',
-      message: `The scene "${id}" has no name at first: it may be known from ${partName(known)} on, its number only from ${partName(shown)} on, which shows it first, and ${late}.`,
-      expected: `Give it a title with the "reveal" of the scene, "${reveal}", or give the scene a later one, such as "${id}".`,
+      message: `The scene "${id}" has no name at first: it is revealed from ${partName(known)} on, its number only from ${partName(shown)} on, where it is first shown, and ${late}.`,
+      expected: `Add a title with the "reveal" of the scene, "${reveal}", or set a later "reveal" on the scene, such as "${id}".`,
     };
   }
 }

@@ -9,7 +9,7 @@ function problems(more: Parameters<typeof site>[0]): string[] {
   return readContent(wiki({ 'site.json': site(more) })).problems.map((problem) => formatProblem(problem, 'content'));
 }
 
-test('colours that can be read are let through', () => {
+test('accents with enough contrast are accepted', () => {
   const accents = {
     link: { light: '#5a2a6e', dark: '#d9b3ec' },
     warm: { light: '#f29d38', dark: '#f7b768' },
@@ -41,7 +41,7 @@ test.each([
   expect(found[0]).toContain('low-contrast');
 });
 
-test('what accents are held against are the colours of the style sheet', () => {
+test('the fixed colours are those of the style sheet', () => {
   const colour = tokenColours();
   const long = (hex: string) => (hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex);
   for (const [name, pair] of Object.entries(fixedColours)) {
@@ -58,7 +58,7 @@ const font = (...scripts: string[]) => ({
   licence: { name: 'OFL', href: 'https://example.org/ofl' },
 });
 
-test('a font is named for scripts that the content has, one for each', () => {
+test('fonts are assigned only to scripts of the content, one to each', () => {
   expect(problems({ fonts: [font('Latin', 'Hangul')] })).toEqual([]);
   expect(problems({ fonts: [font('Latin', 'Hangull')] })).toEqual([
     expect.stringMatching(/expected the name of a script|Expected the name of a script/),
@@ -67,11 +67,11 @@ test('a font is named for scripts that the content has, one for each', () => {
     expect.stringMatching(/The content has no script "Greek"\..*Add it to "scripts"/s),
   ]);
   expect(problems({ fonts: [font('Latin'), font('Latin')] })).toEqual([
-    expect.stringContaining('The script "Latin" has a font already.'),
+    expect.stringContaining('The script "Latin" already has a font.'),
   ]);
 });
 
-test('an id of a vocabulary that site.json does not list is refused, with the nearest that it does', () => {
+test('an unknown id of a vocabulary is reported, with the nearest known one', () => {
   const { problems: found } = readContent(
     wiki({
       'events/s1.json': event('s1', { thread: 'pastt' }),

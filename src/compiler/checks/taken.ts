@@ -7,8 +7,8 @@ import type { Character } from '../schemas/character.ts';
 import { leavesOf } from '../walk.ts';
 
 /**
- * Checks that what only one thing can have is had once: the name of a file as its id, former ids, ids in a list,
- * positions, and the look and the names of a character; and that something leads from former ids.
+ * Checks that what must be unique is: ids (which must match the file name), former ids, ids in a list, positions, and
+ * the emblem and names of a character; and that former ids redirect somewhere.
  */
 export function* checkTaken(read: ReadFiles): Generator<Finding> {
   for (const collection of collectionNames) {
@@ -34,8 +34,8 @@ function* fileNames({ entities }: ReadFiles, collection: Collection): Generator<
     }
     for (const { path, value: id } of leavesOf('former-id', nodes)) {
       if (entityPath(collection, id as EntityId) === entityPath(collection, name)) {
-        const message = `No address has the id of a file in ${collection}/, so this former one leads nowhere.`;
-        yield { file, path, rule: 'no-address', message, expected: 'Take it out.' };
+        const message = `No address has the id of a file in ${collection}/, so this former id redirects nowhere.`;
+        yield { file, path, rule: 'no-address', message, expected: 'Remove it.' };
       }
       const owner = owners.get(id);
       owners.set(id, file.path);
@@ -51,7 +51,7 @@ function* listedIds({ file, nodes }: ReadFile): Generator<Finding> {
   for (const { path, value: id } of leavesOf('own-id', nodes)) {
     const list = path.slice(0, -2).join('.');
     if (path.length > 1 && seen.has(`${list} ${id}`)) {
-      const message = `The id "${id}" stands twice in ${list}.`;
+      const message = `The id "${id}" is used twice in ${list}.`;
       yield { file, path, rule: 'duplicate-id', message, expected: 'Give each its own id.' };
     }
     seen.add(`${list} ${id}`);
@@ -87,12 +87,12 @@ function* looks({ entities }: ReadFiles): Generator<Finding> {
     owners.set(look, owner ?? file.path);
     if (owner === undefined) continue;
     const path = fieldPath<Character>(({ emblem }) => emblem?.shape);
-    const expected = 'Give each character a shape and a colour that no other has together.';
-    yield { file, path, rule: 'same-emblem', message: `${owner} has the ${look} too.`, expected };
+    const expected = 'Give each character a combination of shape and colour that no other character has.';
+    yield { file, path, rule: 'same-emblem', message: `${owner} also has the ${look}.`, expected };
   }
 }
 
-/** An alias leads to one character. */
+/** An alias may belong to only one character, since links and search resolve it to one. */
 function* names({ entities }: ReadFiles): Generator<Finding> {
   const owners = new Map<string, string>();
   for (const { file, value } of entities.characters.values()) owners.set(value.name.text.toLowerCase(), file.path);
@@ -105,8 +105,8 @@ function* names({ entities }: ReadFiles): Generator<Finding> {
         file,
         path: fieldPath<Character>(({ aliases }) => aliases[index]?.text),
         rule: 'alias-taken',
-        message: `"${text}" is a name of ${owner} too, so that it would lead to two characters.`,
-        expected: 'Keep it where it belongs; where a source really confuses the two, tell so in a claim.',
+        message: `"${text}" is also a name of ${owner}, so it would lead to two characters.`,
+        expected: 'Keep it where it belongs; if a source really confuses the two, say so in a claim.',
       };
     }
   }

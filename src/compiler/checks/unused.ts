@@ -7,9 +7,9 @@ import type { IdTarget } from '../schemas/fields.ts';
 import type { Source } from '../schemas/source.ts';
 import { leavesOf } from '../walk.ts';
 
-/** Checks that something other than its own page cites each source, and that something shows each drawing. */
+/** Checks that each source is cited outside the sources' own files, and that each drawing is used. */
 export function* checkUnused(read: ReadFiles): Generator<Finding> {
-  // A file that could not be read may be the one that names it.
+  // An invalid file may be the one that uses it.
   if (!read.site || !isComplete(read)) return;
   const sources = [...read.entities.sources.values()];
   const others = read.all.filter(({ file }) => sources.every((source) => source.file !== file));

@@ -3,7 +3,7 @@ import type { Draft } from '../citations.ts';
 import { headOf, linksOf, paragraphsOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** The questions that people ask, as far as the part may answer them; each has a place of its own. */
+/** Returns the page of questions and answers, each with its own anchor. */
 export function answersPage(index: SiteIndex): Draft<AnswersPage> {
   const answers = [...index.content.entities.answers.values()].toSorted((a, b) => a.order - b.order);
   return {

@@ -7,7 +7,10 @@ import { appearanceData, nameData } from '../shared-data/thing-data.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** What the pages of all named things have in common. Prose comes first, so that it leads the reference list. */
+/**
+ * Returns the data that the pages of all named entities share. Prose comes first, so that its citations are numbered
+ * first.
+ */
 export function articleParts(index: SiteIndex, collection: NamedCollection, entity: Article) {
   const link = linkOf(index, collection, entity.id);
   return {
@@ -22,8 +25,8 @@ export function articleParts(index: SiteIndex, collection: NamedCollection, enti
 }
 
 /**
- * The parts of an article about what appears in scenes: with these, in story order, and of the pages that speak of it
- * those that are not among them.
+ * Returns the data of an article about something that appears in scenes: also these scenes in story order, and only the
+ * backlinks that are not among them.
  */
 export function articleInScenes(
   index: SiteIndex,

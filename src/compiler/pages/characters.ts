@@ -12,7 +12,7 @@ import { entryData } from './entries.ts';
 import { companionData } from '../shared-data/thing-data.ts';
 import { castOf } from './people.ts';
 
-/** The list of all characters that the part knows, by the groups that have one. */
+/** Returns the list of all characters, in their groups; empty groups are left out. */
 export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
   const all = charactersInOrder(index);
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
@@ -33,7 +33,7 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
   };
 }
 
-/** A character's page. */
+/** Returns a character's page. */
 export function characterPage(index: SiteIndex, character: Character): Draft<CharacterPage> {
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
   const isIn = ({ characters }: Event) => characters.some(({ id }) => id === character.id);

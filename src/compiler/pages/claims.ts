@@ -12,7 +12,7 @@ import type { SiteIndex } from '../site-index.ts';
 import { instancesOf, nodesOf } from '../walk.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 
-/** Every claim that the part may show, with the page on which it stands, in the order of mixed lists. */
+/** Returns every claim that the part may show, with its page, in the order of `collectionNames`. */
 export function claimsOf(index: SiteIndex): { page: AnyLinkData; claim: Claim }[] {
   return collectionNames.flatMap((collection) =>
     [...index.content.entities[collection].values()].flatMap((entity) =>
@@ -24,12 +24,12 @@ export function claimsOf(index: SiteIndex): { page: AnyLinkData; claim: Claim }[
   );
 }
 
-/** On how many statements sources differ, as far as the part knows. */
+/** Returns the number of claims on which sources disagree at the index's part. */
 export function countDisagreements(index: SiteIndex): number {
   return claimsOf(index).filter(({ claim }) => isDisagreement(claim)).length;
 }
 
-/** Every statement on which sources differ. Derived from the claims, never written by hand. */
+/** Returns the page of all claims on which sources disagree. */
 export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
   const all = claimsOf(index);
   const claims = all.map(({ claim }) => claim);
@@ -42,7 +42,7 @@ export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
   };
 }
 
-/** What this wiki is, with its figures at this part. */
+/** Returns the page about the wiki, with its counts at the index's part. */
 export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
   const claims = claimsOf(index).map(({ claim }) => claim);
   const { site, entities } = index.content;

@@ -8,10 +8,10 @@ import type { SiteIndex } from '../site-index.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 import { creditData, nameData } from '../shared-data/thing-data.ts';
 
-/** Any thing with a name; people have credits besides. */
+/** Any named entity; people also have credits. */
 type Thing = Article & { credits?: Person['credits'] };
 
-/** A thing that has no page of its own, with all that there is to tell of it. */
+/** Returns the complete data of an entity without a page of its own, for the list that shows it. */
 export function entryData(index: SiteIndex, collection: NamedCollection, thing: Thing): EntryData {
   const { title, original } = linkOf(index, collection, thing.id);
   return {
@@ -26,8 +26,8 @@ export function entryData(index: SiteIndex, collection: NamedCollection, thing: 
 }
 
 /**
- * Returns the groups of a list that have something to show, in the order of their ids: a card for what has a page, an
- * entry for what has none.
+ * Returns the non-empty groups of a list, in the order of their ids: a card for each entity with a page, an entry for
+ * each without.
  */
 export function thingGroups<T extends Thing>(
   index: SiteIndex,

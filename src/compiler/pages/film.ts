@@ -13,14 +13,18 @@ import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';
 import { plainText } from '#wiki/prose.ts';
 
-/** The film of the wiki. A content without one does not compile. */
+/**
+ * Returns the film of the wiki.
+ *
+ * @throws If no film is known before watching.
+ */
 export function filmOf(index: SiteIndex): Film {
   const [film] = index.content.entities.film.values();
   if (!film) throw new Error('compile: no film is known before watching; give film/*.json "reveal": "premise".');
   return film;
 }
 
-/** The film's page: data sheet, prose, and the plot as far as the part goes. */
+/** Returns the film's page: data sheet, prose, and the plot up to the index's part. */
 export function filmPage(index: SiteIndex): Draft<FilmPage> {
   const film = filmOf(index);
   return {
@@ -33,7 +37,7 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
   };
 }
 
-/** The home page: what this film is, and the ways in. */
+/** Returns the home page. */
 export function homePage(index: SiteIndex): Draft<HomePage> {
   const film = filmOf(index);
   const { site, entities } = index.content;
@@ -64,9 +68,9 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
 
 function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {
   const byPart = group(film.plot, ({ reveal }) => index.schedule.partOf(reveal));
-  return sort(byPart, ([part]) => part).map(([part, told]) => ({
+  return sort(byPart, ([part]) => part).map(([part, paragraphs]) => ({
     part,
     anchor: `plot-${part}`,
-    paragraphs: paragraphsOf(index, told),
+    paragraphs: paragraphsOf(index, paragraphs),
   }));
 }

@@ -8,7 +8,7 @@ import { creditData } from '../shared-data/thing-data.ts';
 import { articleParts } from './article.ts';
 import { thingGroups } from './entries.ts';
 
-/** Everyone who made the film and whom the part knows: the cast, then the crew. */
+/** Returns the list of everyone who made the film: the cast, then the crew. */
 export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
   return {
     ...headOf('people'),
@@ -18,7 +18,7 @@ export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
   };
 }
 
-/** A person's page, with what they did for the film. */
+/** Returns a person's page, with their credits. */
 export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> {
   return {
     kind: 'person',
@@ -28,7 +28,7 @@ export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> 
   };
 }
 
-/** Who plays whom, in the order of the credits; `character` keeps those who play that one. */
+/** Returns the cast in the order of the credits; with `character`, only those who play that character. */
 export function castOf(index: SiteIndex, character?: string): CastData[] {
   return peopleInOrder(index).flatMap((person) => {
     const roles = person.credits.filter(

@@ -21,7 +21,7 @@ import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 
-/** Every review, each on its own scale. */
+/** Returns the list of all reviews, each rating on its own scale. */
 export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
   return {
     ...headOf('reviews'),
@@ -30,12 +30,12 @@ export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
   };
 }
 
-/** One review, with all its voices. */
+/** Returns a review's page, with all its voices. */
 export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> {
   const source = sourceOf(index, review);
   const publication = {
     ...defined({ title: source.title && index.inLanguages(source.title.text), href: source.url?.href }),
-    // What a review says counts as cited from its own source, which so leads the reference list.
+    // A review cites its own source, which therefore is the first reference.
     citations: citationsOf(index, [{ source: review.source }]),
   };
   const card = reviewCard(index, review);
@@ -73,7 +73,7 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardData {
 
 function sourceOf(index: SiteIndex, review: Review): Source {
   const source = index.content.entities.sources.get(review.source as EntityId);
-  // A review is cited from its source, which must be known as early.
+  // A review cites its source, which must be revealed no later.
   if (!source) throw new Error(`compile: the source "${review.source}" of reviews/${review.id} is not known with it.`);
   return source;
 }

@@ -12,7 +12,7 @@ import { compareNames } from '../sorted-names.ts';
 import { saidData } from '../shared-data/claim-data.ts';
 import { claimsOf } from './claims.ts';
 
-/** Every source, with how much rests on it. */
+/** Returns the list of all sources, with the number of statements and pages that cite each. */
 export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
   const statements = statementsBySource(index);
   return {
@@ -29,13 +29,13 @@ export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
   };
 }
 
-/** As one looks a name up, and what bears the same name by its date. */
+/** Compares sources by label, and equal labels by date. */
 function byLabelAndDate(lang: string): (one: Source, other: Source) => number {
   const compare = compareNames(lang);
   return (one, other) => compare(one.label, other.label) || compare(one.date ?? '', other.date ?? '');
 }
 
-/** A source's page: what it is, and every statement that rests on it. */
+/** Returns a source's page, with every statement that cites it. */
 export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> {
   const link = linkOf(index, 'sources', source.id);
   return {
@@ -53,7 +53,7 @@ export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> 
   };
 }
 
-/** What each source says, by its id. Every source's page asks for the same table. */
+/** The statements of each source, by its id. Cached, since every source's page needs the same table. */
 const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, StatementData[]> => {
   const table = new Map<string, StatementData[]>();
   for (const { page, claim } of claimsOf(index)) {
@@ -74,7 +74,7 @@ const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, S
   return table;
 });
 
-/** How a value stands to what other sources say. What is set aside is contradicted, even where all others agree. */
+/** Returns how a value relates to those of other sources. A deprecated value differs even where all others agree. */
 function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementData['stance'] {
   if (isDisagreement(claim) || (claim.kind === 'fact' && rank === 'deprecated')) return 'differs';
   return new Set(sources.map(({ source }) => source)).size > 1 ? 'agrees' : 'alone';

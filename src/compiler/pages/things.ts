@@ -11,13 +11,13 @@ import { articleInScenes } from './article.ts';
 import { companionData } from '../shared-data/thing-data.ts';
 import { thingGroups } from './entries.ts';
 
-/** All places that the part knows. */
+/** Returns the list of all places. */
 export function placeListPage(index: SiteIndex): Draft<PlaceListPage> {
   const places = [...index.content.entities.places.values()];
   return { ...headOf('places'), groups: thingGroups(index, 'places', places, ['all'], () => 'all') };
 }
 
-/** All motifs that the part knows, by what they are. */
+/** Returns the list of all motifs, by type. */
 export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
   const motifs = [...index.content.entities.motifs.values()];
   return {
@@ -26,7 +26,7 @@ export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
   };
 }
 
-/** A place's page, with the scenes that happen there. */
+/** Returns a place's page, with the scenes that happen there. */
 export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
   const isThere = (event: Event) => event.place === place.id;
   return {
@@ -37,14 +37,14 @@ export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
   };
 }
 
-/** A motif's page, with the scenes whose text links to it. */
+/** Returns a motif's page, with the scenes whose text links to it. */
 export function motifPage(index: SiteIndex, motif: Motif): Draft<MotifPage> {
-  const speaksOfIt = ({ nodes }: Markdown) =>
+  const linksToMotif = ({ nodes }: Markdown) =>
     entityLinksIn(nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
   return {
     kind: 'motif',
     ...articleInScenes(index, 'motifs', motif, ({ body }) =>
-      body.some(({ paragraphs }) => paragraphs.some(({ text }) => speaksOfIt(text))),
+      body.some(({ paragraphs }) => paragraphs.some(({ text }) => linksToMotif(text))),
     ),
     breadcrumbs: breadcrumbs('motifs'),
   };

@@ -19,7 +19,7 @@ import { appearanceData } from '../shared-data/thing-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 
-/** All scenes that the part knows, with what the filters offer. */
+/** Returns the timeline: all scenes, and the characters by which they can be filtered. */
 export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   const events = index.events.map((event) => appearanceData(index, event));
   const ids = new Set(index.events.flatMap((event) => event.characters.map(({ id }) => id)));
@@ -32,7 +32,7 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
   };
 }
 
-/** A scene's page. */
+/** Returns a scene's page. */
 export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   const link = linkOf(index, 'events', event.id);
   const at = index.events.indexOf(event);

@@ -7,7 +7,7 @@ import type { SiteIndex } from '../site-index.ts';
 import { articleParts } from './article.ts';
 import { thingGroups } from './entries.ts';
 
-/** All other works that the part knows, by what they are to the film, each kind by year. */
+/** Returns the list of all other works by their relation to the film, each group by year. */
 export function workListPage(index: SiteIndex): Draft<WorkListPage> {
   const works = [...index.content.entities.works.values()].toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
   return {
@@ -16,7 +16,7 @@ export function workListPage(index: SiteIndex): Draft<WorkListPage> {
   };
 }
 
-/** A work's page, with what reviews of the film say of the two. */
+/** Returns a work's page, with the comparisons that reviews draw between it and the film. */
 export function workPage(index: SiteIndex, work: Work): Draft<WorkPage> {
   return {
     kind: 'work',
@@ -37,7 +37,7 @@ function comparisonsWith(index: SiteIndex, id: string): WorkPage['comparisons'] 
           page: linkOf(index, 'reviews', review.id),
           reviewer,
           text: proseOf(index, text),
-          // What a review says counts as cited from its own source.
+          // A review cites its own source.
           citations: citationsOf(index, [{ source: review.source }]),
         })),
     ),

@@ -15,7 +15,7 @@ const relationship = revealable({
 const emblem = withWhole({
   shape: noted(
     choice(['circle', 'square', 'hexagon', 'diamond', 'shield', 'arch', 'octagon', 'drop']),
-    'The ground of the emblem.',
+    'The outer shape of the emblem.',
   ),
   colour: noted(choice(['rose', 'teal', 'indigo', 'moss', 'rust', 'plum', 'sky', 'slate']), 'Its colour.'),
   drawing: drawingOf,
@@ -24,10 +24,10 @@ const emblem = withWhole({
 /** Someone in the story. */
 export const character = revealable({
   ...article,
-  main: noted(flag, 'true for a main character, who stands first and is in some scene.'),
+  main: noted(flag, 'true for a main character, who is listed first and must be in a scene.'),
   group: noted(idOf('group'), 'Id of a group in site.json: "family".'),
   order: noted(position('the group', 'group'), 'Position in its group, from 1.'),
-  emblem: v.optional(noted(emblem, 'By what the character is known in lists and pictures, besides the name.')),
+  emblem: v.optional(noted(emblem, 'Identifies the character in lists and charts, besides the name.')),
   relationships: noted(list(relationship), 'What others are to this character.'),
 });
 

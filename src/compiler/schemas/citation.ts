@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { alphabetical, canonical, data, filledList, idOf, noted, text, withWhole } from './fields.ts';
 
-/** Who says it, and where. */
+/** A source, and the place in it. */
 export const citation = withWhole({
   source: noted(idOf('sources'), 'Id of a file in sources/.'),
   locator: v.optional(noted(text, 'Where in the source, in a few words of our own: "cast list", "plot".')),
@@ -13,7 +13,7 @@ export type Citation = v.InferOutput<typeof citation>;
 
 const number = v.pipe(v.string(), v.regex(/^C\d{3}$/, 'expected a number such as "C077"'));
 
-/** Where a statement stands in the table of what the founding sources say; `src/content/README.md` explains it. */
+/** The number of a statement in the table of what the founding sources say, which `src/content/README.md` explains. */
 export const ref = v.optional(
   noted(
     canonical(

@@ -16,13 +16,13 @@ import {
   text,
 } from './fields.ts';
 import { otherStars } from './rating.ts';
-import { foundInstead, hasItsDay, hasItsForm, isAsPrinted, isOneThing, noDay, noForm, said } from './values.ts';
+import { notOneKind, mayHaveDay, mayBePrinted, matchesPrinted, hasOneKind, noDay, noForm, said } from './values.ts';
 
 const ranks = ['preferred', 'normal', 'deprecated'] as const;
 
 const rank = noted(
   v.optional(choice(ranks), 'normal'),
-  '"preferred": the wiki holds it for right; "deprecated": known to be wrong or superseded, kept so that it is not added again.',
+  '"preferred": the wiki considers it right; "deprecated": known to be wrong or superseded, kept so that nobody adds it again.',
 );
 
 const value = v.pipe(
@@ -34,12 +34,12 @@ const value = v.pipe(
     reveal,
   }),
   v.check(
-    (input) => isOneThing(input),
-    ({ input }) => foundInstead(input),
+    (input) => hasOneKind(input),
+    ({ input }) => notOneKind(input),
   ),
-  v.check((input) => hasItsDay(input), noDay),
-  v.check((input) => hasItsForm(input), noForm),
-  v.check((input) => isAsPrinted(input), otherStars),
+  v.check((input) => mayHaveDay(input), noDay),
+  v.check((input) => mayBePrinted(input), noForm),
+  v.check((input) => matchesPrinted(input), otherStars),
   v.check(
     (input) => input.rank === 'normal' || input.reason !== undefined,
     'expected a "reason" beside a rank that is not "normal"',
@@ -59,27 +59,30 @@ function placeOf(input: unknown): number {
 const kind = noted(
   choice(['fact', 'spelling', 'view']),
   '"fact": values that exclude each other are a disagreement; "spelling": a name as sources write it; ' +
-    '"view": what somebody thinks of it, of which each may be right.',
+    '"view": an opinion, which cannot contradict another.',
 );
 
 const shows = v.optional(
   noted(
     choice(['release', 'admissions', 'break-even', 'rating']),
-    'The picture that is drawn from its values, in the film’s file only: "release", the day from which days are counted; ' +
-      '"admissions", tickets sold in all until the day "on"; "break-even", tickets to be sold before the film pays for ' +
+    'The chart that is drawn from its values, in the film’s file only: "release", the day from which days are counted; ' +
+      '"admissions", total tickets sold up to the day "on"; "break-even", tickets to be sold before the film pays for ' +
       'itself; "rating", a score given by many.',
   ),
 );
 
-/** One statement about the page’s subject. A fact with two values or more that stand is a disagreement. */
+/** A statement about the page's subject. A fact with two or more values that are not deprecated is a disagreement. */
 export const claim = revealable({
-  id: noted(ownId, 'Names the statement on this page, and is part of its address: "release-date".'),
+  id: noted(ownId, 'Identifies the statement on this page, and is part of its address: "release-date".'),
   label: noted(text, 'What is stated, as a label: "Release date".'),
   kind,
   ref,
   reveal,
   since: v.optional(
-    noted(idOf('events'), 'Scene from which it is true in the story, where that is not when the viewer learns it.'),
+    noted(
+      idOf('events'),
+      'Id of the scene from which it is true in the story, if that is not when the viewer learns it.',
+    ),
   ),
   infobox: noted(flag, 'Shown in the infobox.'),
   shows,

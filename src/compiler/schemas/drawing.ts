@@ -17,13 +17,13 @@ import {
   withWhole,
 } from './fields.ts';
 
-/** Whether a text is an SVG path that a browser draws whole. */
+/** Returns whether a text is a valid SVG path. */
 function isSvgPath(path: string): boolean {
-  // The library's types leave out the field in which it says what is wrong.
+  // The library's types omit the field that contains the error.
   return Reflect.get(svgpath(path), 'err') === '';
 }
 
-/** To a tenth of a unit. */
+/** Rounded to a tenth of a unit. */
 const rounded: Canonical = {
   form: (path) => (typeof path === 'string' && isSvgPath(path) ? svgpath(path).round(1).toString() : path),
 };
@@ -35,31 +35,31 @@ const d = canonical(
   rounded,
 );
 
-/** A filled path, as drawings and the sign of the wiki have them. */
+/** A filled path of a drawing or of the wiki's logo. */
 export const stroke = withWhole({
   d: noted(d, 'An SVG path. It is filled.'),
   tone: noted(
     choice(['paper', 'ink', 'warm', 'shade', 'glow', 'snow', 'wall']),
-    'Its colour: light paper, dark ink, the one warm yellow, a shade over what lies below, a glow, snow, a dark wall.',
+    'Its colour: light paper, dark ink, the one warm yellow, a shade over the paths below, a glow, snow, a dark wall.',
   ),
 });
 
 const side = data(v.pipe(wholeNumber, v.minValue(16)));
 
 const drawing = revealable({
-  id: noted(ownId, 'By which emblems, files and site.json name it.'),
-  title: noted(text, 'What is to be seen, for those who listen. It tells no more than the drawing.'),
+  id: noted(ownId, 'Id by which emblems, files and site.json refer to it.'),
+  title: noted(text, 'Text alternative for screen readers. It reveals no more than the drawing.'),
   reveal,
-  width: noted(v.optional(side, 64), 'Units across.'),
-  height: noted(v.optional(side, 64), 'Units down.'),
+  width: noted(v.optional(side, 64), 'Width in units.'),
+  height: noted(v.optional(side, 64), 'Height in units.'),
   strokes: noted(filledList(stroke, 'path'), 'From the back to the front.'),
 });
 
-/** The wiki’s own drawings. */
+/** The wiki's own drawings. */
 export const drawings = withWhole({ drawings: v.array(drawing) });
 
 export type Drawings = v.InferOutput<typeof drawings>;
 export type Drawing = Drawings['drawings'][number];
 
-/** The id of a drawing, where something has one. */
+/** The id of a drawing, for things that may have one. */
 export const drawingOf = v.optional(noted(idOf('drawing'), 'Id of a drawing in drawings.json.'));

@@ -7,20 +7,17 @@ import { body } from './prose.ts';
 
 /** Fields of every file in a collection. */
 export const identity = {
-  id: noted(ownId, 'The name of this file without ".json". It names the thing and never tells what happens.'),
-  formerIds: noted(
-    canonical(list(formerId), alphabetical),
-    'Ids that this file had before; their addresses lead here.',
-  ),
+  id: noted(ownId, 'The name of this file without ".json". It must not contain spoilers.'),
+  formerIds: noted(canonical(list(formerId), alphabetical), 'Former ids of this file; their addresses redirect here.'),
   reveal,
 };
 
-/** Fields of every thing that has a name, statements and prose. */
+/** Fields of every entity with a name, statements and prose. */
 export const article = {
   ...identity,
   entry: noted(
     flag,
-    'true for a thing of which there is one fact to tell: it stands on the list of its kind and has no page of its own.',
+    'true for something with only one fact to mention: the list of its kind shows it, and it has no page of its own.',
   ),
   drawing: drawingOf,
   name,
@@ -29,6 +26,6 @@ export const article = {
   body,
 };
 
-/** A character, place or motif; what they share. */
+/** What characters, places, motifs and the like share. */
 const articleObject = revealable(article);
 export type Article = v.InferOutput<typeof articleObject>;

@@ -7,9 +7,9 @@ import { body } from './prose.ts';
 import { ref } from './citation.ts';
 
 const reaction = revealable({
-  source: noted(idOf('sources'), 'Id of the source that tells of it.'),
+  source: noted(idOf('sources'), 'Id of the source that reports it.'),
   locator: v.optional(text),
-  who: v.optional(noted(text, 'Who felt it, where not the source’s author: "a reader". Commenters are never named.')),
+  who: v.optional(noted(text, 'Who felt it, if not the source’s author: "a reader". Commenters are never named.')),
   reaction: noted(idOf('reaction'), 'Id of a reaction in site.json.'),
   text: noted(prose, 'What was felt, in our words.'),
   ref,
@@ -21,20 +21,20 @@ const onScene = revealable({
   reveal,
 });
 
-/** A scene. Where it stands on the screen is told by parts.json. */
+/** A scene. Its place on the screen is in parts.json. */
 export const event = v.pipe(
   revealable({
     ...identity,
     title: noted(
       v.optional(revealable({ text: name, reveal })),
-      'Short title. Until it may be shown, the scene is called by its number.',
+      'Short title. Until it is revealed, the scene is called by its number.',
     ),
     drawing: drawingOf,
     order: noted(position('the story'), 'Position in the story, from 1.'),
     place: noted(v.nullable(idOf('places')), 'Id of a file in places/, or null with a "placeReason".'),
     placeReason: v.optional(noted(remark, 'Why the place is null.')),
-    thread: noted(idOf('thread'), 'Id of a thread in site.json: the time in which it plays.'),
-    characters: noted(v.array(onScene), 'Those who are on the scene.'),
+    thread: noted(idOf('thread'), 'Id of a thread in site.json: the time in which it is set.'),
+    characters: noted(v.array(onScene), 'The characters in the scene.'),
     reactions: noted(list(reaction), 'What viewers felt, by source.'),
     claims,
     body,

@@ -12,10 +12,10 @@ import {
   withWhole,
 } from './fields.ts';
 
-/** The name that the wiki prefers: that of the film’s English credits. */
+/** The preferred name: that of the film's English credits. */
 export const name = withWhole({
   text: noted(nameText, 'The preferred name or spelling.'),
-  original: v.optional(noted(inLanguage, 'The same in its original script: { "text": "Мира", "lang": "sr" }.')),
+  original: v.optional(noted(inLanguage, 'The same name in its original script: { "text": "Мира", "lang": "sr" }.')),
   ref,
   sources: citations,
 });
@@ -23,8 +23,8 @@ export const name = withWhole({
 /** Another name or spelling that some source uses. */
 export const alias = revealable({
   text: noted(nameText, 'The name exactly as the source writes it.'),
-  lang: v.optional(noted(languageTag, 'Its language, where that is not the one of the wiki: "ko".')),
-  note: v.optional(noted(text, 'Where it is used, or what is odd about it, in a few words: "once".')),
+  lang: v.optional(noted(languageTag, 'Its language tag, if it is not the language of the wiki: "ko".')),
+  note: v.optional(noted(text, 'Where it is used, or what is unusual about it, in a few words: "once".')),
   ref,
   sources: citations,
   reveal,

@@ -5,11 +5,11 @@ const part = withWhole({
   cue: noted(text, 'How a viewer knows that this part is over: a place, or who is on screen; not what happens.'),
   scenes: noted(
     filledList(idOf('scene'), 'scene'),
-    'Ids of the scenes in the order of the screen. A scene that is shown twice stands twice.',
+    'Ids of the scenes in screen order. A scene that is shown twice is listed twice.',
   ),
 });
 
-/** The film in the order of the screen, divided into parts. Part 1 comes first; part 0 is "not watched yet". */
+/** The film in screen order, divided into parts. Part 1 comes first; part 0 is "not watched yet". */
 export const parts = withWhole({
   parts: filledList(part, 'part'),
 });

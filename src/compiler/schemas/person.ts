@@ -6,7 +6,7 @@ import { filledList, idOf, noted, position, reveal, revealable, text } from './f
 const credit = revealable({
   job: noted(idOf('job'), 'Id of a job in site.json: what they did for the film.'),
   character: v.optional(noted(idOf('characters'), 'Id of the character they play; actors only.')),
-  note: v.optional(noted(text, 'What tells this role from another of the same character: "as a child".')),
+  note: v.optional(noted(text, 'Distinguishes this role from another of the same character: "as a child".')),
   ref,
   sources: citations,
   reveal,

@@ -21,20 +21,18 @@ const howToWrite =
 /** One paragraph. It must cite a source. */
 export const paragraph = revealable({ text: noted(citedProse, howToWrite), ref, reveal, until });
 
-/** A heading with its paragraphs; without a heading it is the lead of the page. */
+/** Paragraphs under a heading; the section without a heading is the lead of the page. */
 export const section = revealable({
   id: noted(ownId, 'Part of the address of this section: "with-her-father".'),
   heading: v.optional(noted(text, 'Heading of the section. The lead has none.')),
   reveal,
-  picture: v.optional(
-    noted(choice(['admissions']), 'The picture that stands below its text, in the film’s file only.'),
-  ),
+  picture: v.optional(noted(choice(['admissions']), 'The chart below its text, in the film’s file only.')),
   paragraphs: filledList(paragraph, 'paragraph'),
 });
 
 export const body = noted(list(section), 'The text of the page, lead first.');
 
-/** A passage of a review, in our words. It counts as cited from the review’s own source. */
+/** A passage of a review, in our words, which implicitly cites the review's own source. */
 export const passage = revealable({ text: noted(prose, howToWrite), ref, reveal, until });
 
 export type Paragraph = v.InferOutput<typeof paragraph>;

@@ -1,24 +1,24 @@
 import * as v from 'valibot';
 import { data, noted, wholeNumber } from './fields.ts';
 
-/** A score and the best possible one. */
+/** A score, and the best possible score. */
 interface Score {
   value: number;
   scale?: number | undefined;
 }
 
-/** The score of a rating, for machines. */
-export const score = data(v.pipe(v.number(), v.minValue(0, 'expected a number that is not negative')));
+/** The score of a rating as a number. */
+export const score = data(v.pipe(v.number(), v.minValue(0, 'expected 0 or more')));
 
 /** The best possible score. */
 export const scale = data(v.pipe(v.number(), v.minValue(1, 'expected 1 or more')));
 
 export const votes = noted(
   v.optional(data(v.pipe(wholeNumber, v.minValue(1, 'expected 1 or more')))),
-  'How many people voted, where the source says so.',
+  'How many people voted, if the source says so.',
 );
 
-/** Whether a score lies within its scale, where that is known. */
+/** Returns whether a score is within its scale; true if the scale is unknown. */
 export function isOnScale({ value, scale: best }: Score): boolean {
   return best === undefined || value <= best;
 }
@@ -28,8 +28,8 @@ export const offScale = 'expected a value that is not greater than the scale';
 const worth: Record<string, number> = { '★': 1, '¾': 0.75, '½': 0.5, '¼': 0.25, '☆': 0 };
 
 /**
- * Whether a rating that is printed as stars has as many as its value says, and, where the empty ones are printed too,
- * as many in all as its scale. True of what is printed in any other way.
+ * Returns whether the stars of a printed rating match its value and, if empty stars are printed too, its scale. True
+ * for ratings that are not printed as stars.
  */
 export function starsAgree(printed: string, { value, scale: best }: Score): boolean {
   const stars = Array.from(printed, (sign) => worth[sign]);

@@ -9,7 +9,7 @@ import { ref } from './citation.ts';
 const rating = v.pipe(
   withWhole({
     printed: noted(text, 'The rating exactly as printed: "★★★¾☆".'),
-    value: noted(score, 'The same as a number: 3.75.'),
+    value: noted(score, 'The rating as a number: 3.75.'),
     scale: noted(scale, 'The best possible value: 5.'),
     ref,
   }),
@@ -24,11 +24,11 @@ const comparison = revealable({ work: noted(idOf('works'), 'Id of a file in work
 const passages = list(passage);
 
 const voice = withWhole({
-  reviewer: noted(name, 'Who speaks, as the page names them.'),
-  rating: noted(v.nullable(rating), 'The rating as printed, or null where there is none.'),
+  reviewer: noted(name, 'The reviewer, as the page names them.'),
+  rating: noted(v.nullable(rating), 'The rating, or null if there is none.'),
   verdict: noted(passages, 'The judgement in a sentence or two.'),
-  praise: noted(passages, 'What they praise, a point each.'),
-  criticism: noted(passages, 'What they find fault with, a point each.'),
+  praise: noted(passages, 'What they praise, one point per paragraph.'),
+  criticism: noted(passages, 'What they criticise, one point per paragraph.'),
   moments: noted(list(moment), 'Favourite moments.'),
   comparisons: noted(list(comparison), 'What they compare the film with.'),
   viewing: noted(passages, 'How and where they watched it.'),
@@ -37,7 +37,7 @@ const voice = withWhole({
 /** A review of the film, in our words. */
 export const review = revealable({
   ...identity,
-  title: noted(name, 'What the review is called here; tells nothing of the story.'),
+  title: noted(name, 'The name of the review in this wiki, without spoilers.'),
   outlet: noted(name, 'Where it appeared.'),
   source: noted(idOf('sources'), 'Id of the file in sources/ that describes the page.'),
   voices: filledList(voice, 'voice'),

@@ -15,7 +15,7 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { work } from './work.ts';
 
-/** The schema of each collection’s files. */
+/** The schema of each collection's files. */
 export const collectionSchemas = {
   film,
   characters: character,
@@ -29,25 +29,25 @@ export const collectionSchemas = {
   sources: source,
 } satisfies Record<Collection, GenericSchema>;
 
-/** The schemas of the files that stand beside the collections. */
+/** The schemas of the files outside the collections. */
 export const singleSchemas = { 'site.json': site, 'parts.json': parts, 'drawings.json': drawings } as const;
 
-/** What the schemas say of each collection's files. Made at once, so that a schema that does not say enough is refused at start. */
+/** The model of each collection's files. Built at start, so that an incomplete schema is refused at once. */
 export const collectionModels = forEachCollection((name) => modelOf(collectionSchemas[name], name) as ObjectModel);
 
-/** What they say of the files that stand beside the collections. */
+/** The models of the files outside the collections. */
 export const singleModels = Object.fromEntries(
   Object.entries(singleSchemas).map(([path, schema]) => [path, modelOf(schema, path)]),
 ) as Record<keyof typeof singleSchemas, ObjectModel>;
 
-/** The schema of an authored file, by its path in the content folder; undefined where no file belongs there. */
+/** Returns the schema of an authored file by its path in the content folder, or undefined if no file belongs there. */
 export function schemaOf(path: string): GenericSchema | undefined {
   if (isSingle(path)) return singleSchemas[path];
   const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
   return collection && collectionSchemas[collection];
 }
 
-/** Whether a path in the content folder is that of a file that stands beside the collections. */
+/** Returns whether a path in the content folder is that of a file outside the collections. */
 export function isSingle(path: string): path is keyof typeof singleSchemas {
   return path in singleSchemas;
 }

@@ -4,13 +4,13 @@ import { data, filledList, https, languageTag, list, noted, ownId, text, withWho
 import { paragraph } from './prose.ts';
 
 const term = withWhole({
-  id: noted(ownId, 'By which files name it; part of addresses.'),
-  label: noted(text, 'What readers see, in the language of the content.'),
+  id: noted(ownId, 'Id by which files refer to it; part of addresses.'),
+  label: noted(text, 'The label that readers see, in the language of the content.'),
 });
 
 const thread = withWhole({
   ...term.entries,
-  heading: v.optional(noted(text, 'What stands over its scenes, where that is not the label: "The winter before".')),
+  heading: v.optional(noted(text, 'Heading of its scenes, if that is not the label: "The winter before".')),
 });
 
 const scriptNames = filledList(
@@ -19,25 +19,25 @@ const scriptNames = filledList(
 );
 
 const script = withWhole({
-  lang: noted(languageTag, 'The language of what is written in it: "ja".'),
+  lang: noted(languageTag, 'Tag of the language that is written in it: "ja".'),
   unicode: noted(
     scriptNames,
-    'Its name as Unicode has it, or several where a language is written in more than one: ["Hiragana", "Katakana", "Han"].',
+    'Its Unicode name, or several if the language is written in several scripts: ["Hiragana", "Katakana", "Han"].',
   ),
 });
 
 const font = withWhole({
   package: noted(
     data(v.pipe(v.string(), v.regex(/^(@[a-z0-9-]+\/)?[a-z0-9.-]+$/, 'expected the name of an npm package'))),
-    'The npm package that has it, of those of @fontsource: "@fontsource/literata". It must be installed.',
+    'Its npm package, one of @fontsource: "@fontsource/literata". It must be installed.',
   ),
-  scripts: noted(scriptNames, 'What is set in it: "Latin", or a script that "scripts" names.'),
-  name: noted(text, 'What the font is called.'),
+  scripts: noted(scriptNames, 'The scripts that are set in it: "Latin", or one that "scripts" lists.'),
+  name: noted(text, 'Name of the font.'),
   by: noted(text, 'Who made it, as in “set in Literata, by …”.'),
   licence: noted(withWhole({ name: text, href: https }), 'Licence of the font.'),
 });
 
-/** Whether Unicode knows a script of this name (https://www.unicode.org/reports/tr24/). */
+/** Returns whether Unicode has a script of this name (https://www.unicode.org/reports/tr24/). */
 function isScript(name: string): boolean {
   try {
     return new RegExp(`\\p{Script=${name}}`, 'u') instanceof RegExp;
@@ -49,54 +49,51 @@ function isScript(name: string): boolean {
 const hex = data(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour in lower case, such as "#0a5460"')));
 const accent = withWhole({
   light: noted(hex, 'Its colour on light pages.'),
-  dark: noted(hex, 'Its colour on dark ones.'),
+  dark: noted(hex, 'Its colour on dark pages.'),
 });
 
 const accents = withWhole({
-  link: v.optional(noted(accent, 'Of links, on paper.')),
-  warm: v.optional(noted(accent, 'Of what matters now: the marker of the reader’s place, and what is chosen.')),
-  wall: v.optional(noted(accent, 'The ground of the header, of bands and of link cards.')),
+  link: v.optional(noted(accent, 'Colour of links.')),
+  warm: v.optional(noted(accent, 'Colour of highlights: the marker of the reader’s place, and what is selected.')),
+  wall: v.optional(noted(accent, 'Background of the header, of bands and of link cards.')),
 });
 
 /** The wiki itself. */
 export const site = withWhole({
-  id: noted(ownId, 'Names the storage keys and the one-file edition: "lantern-room".'),
+  id: noted(ownId, 'Prefix of the storage keys and name of the one-file edition: "lantern-room".'),
   name: noted(text, 'The name of the wiki.'),
   mark: noted(
     filledList(stroke, 'path'),
-    'The sign of the wiki, in a square of 64 units: for the header, the icons and the link cards.',
+    'The logo of the wiki, in a square of 64 units: for the header, the icons and the link cards.',
   ),
   placeMarker: v.optional(
     noted(
       filledList(stroke, 'path'),
-      'What stands over the part that the reader has reached, in a square of 64 units; a pin where nothing is drawn.',
+      'The marker over the part that the reader has reached, in a square of 64 units; a pin if missing.',
     ),
   ),
-  accents: v.optional(noted(accents, 'Colours in place of those that every wiki has.')),
+  accents: v.optional(noted(accents, 'Colours that override the defaults.')),
   lang: noted(v.optional(languageTag, 'en'), 'The language that the content is written in: "en".'),
   scripts: noted(list(script), 'The scripts of the content besides Latin, with their languages.'),
-  fonts: noted(
-    list(font),
-    'The fonts of titles. A script that none is named for, Latin too, is set in one of the reader’s system.',
-  ),
+  fonts: noted(list(font), 'The fonts of titles. A script without a font, Latin included, is set in a system font.'),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: drawingOf,
   characterGroups: noted(filledList(term, 'group'), 'Groups of characters, in the order of the list.'),
   threads: noted(
     list(thread),
-    'The times in which scenes play. The first is the plain one; those after it stand apart on lists and in pictures.',
+    'The times in which scenes are set. The first is the default; scenes of the others are marked in lists and charts.',
   ),
-  reactions: noted(list(term), 'What viewers felt, in the order of the picture’s rows, from the top down.'),
-  jobs: noted(list(term), 'What people did for the film. The one called "actor" makes the cast.'),
-  sourceKinds: noted(list(term), 'What sorts of text the sources are.'),
+  reactions: noted(list(term), 'What viewers felt, in the order of the chart’s rows, from the top down.'),
+  jobs: noted(list(term), 'What people did for the film. Those with the job "actor" are the cast.'),
+  sourceKinds: noted(list(term), 'The kinds of source.'),
   licence: noted(withWhole({ name: text, href: https }), 'Licence of the content.'),
-  url: v.optional(noted(https, 'Address of the published wiki. Where it is missing, what needs one is left out.')),
+  url: v.optional(noted(https, 'Address of the published wiki. If missing, everything that needs it is left out.')),
   repository: v.optional(noted(https, 'Where the content is edited.')),
 });
 
 export type Site = v.InferOutput<typeof site>;
 
-/** What site.json lists and other files name by its id, by what one of it is called. */
+/** The lists of site.json to whose items other files refer by id, by the name of an item in messages. */
 export const siteLists = {
   group: (from: Site) => from.characterGroups,
   thread: (from: Site) => from.threads,
@@ -107,7 +104,7 @@ export const siteLists = {
 
 export type SiteList = keyof typeof siteLists;
 
-/** Whether what an id is of is listed in site.json. */
+/** Returns whether site.json lists the targets of such an id. */
 export function isSiteList(of: string): of is SiteList {
   return of in siteLists;
 }

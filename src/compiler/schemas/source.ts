@@ -7,15 +7,15 @@ import { body } from './prose.ts';
 /** A text that the wiki cites. */
 export const source = revealable({
   ...identity,
-  label: noted(name, 'What the wiki calls it, everywhere and for every reader; tells nothing of the story.'),
+  label: noted(name, 'What the wiki calls it, at every part, so without spoilers.'),
   title: v.optional(noted(revealable({ text: name, reveal }), 'Its own title.')),
   url: v.optional(noted(revealable({ href: https, reveal }), 'Its address.')),
-  kind: noted(idOf('kind of source'), 'Id of a kind of source in site.json: what sort of text it is.'),
-  language: noted(languageTag, 'Language code.'),
-  date: v.optional(noted(day, 'When it appeared, as far as that is known: "2013-01-23", "2013-01" or "2013".')),
+  kind: noted(idOf('kind of source'), 'Id of a kind of source in site.json: the kind of text it is.'),
+  language: noted(languageTag, 'Its language tag: "ko".'),
+  date: v.optional(noted(day, 'When it appeared, as far as known: "2013-01-23", "2013-01" or "2013".')),
   reliability: noted(
     withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),
-    'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. With the reason.',
+    'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. "reason" says why.',
   ),
   body,
 });

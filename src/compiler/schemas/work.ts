@@ -3,14 +3,14 @@ import { year } from './dates.ts';
 import { article } from './entity.ts';
 import { choice, noted, revealable } from './fields.ts';
 
-/** Another film, series or show: made after this one, or named beside it. */
+/** Another film, series or show that is related to this film. */
 export const work = revealable({
   ...article,
   type: noted(
     choice(['remake', 'sequel', 'compared', 'beside']),
-    'What it is to the film: made after it, or after a remake; compared with it; or named beside it, such as another film of its cast.',
+    'Its relation to the film: made after it, or after a remake; compared with it; or mentioned with it, such as another film of its cast.',
   ),
-  year: v.optional(noted(year, 'Year in which it appeared.')),
+  year: v.optional(noted(year, 'Year of its release.')),
 });
 
 export type Work = v.InferOutput<typeof work>;

@@ -10,18 +10,18 @@ import { wordShard } from '#wiki/search/word-shards.ts';
 import type { Vocabularies } from '#wiki/site-data.ts';
 import { searchEntriesOf } from './search-names.ts';
 
-/** About how many words stand in one file: as many as a reader downloads for a word of their query. */
+/** Approximate number of words per file, which is what a reader downloads for a word of their query. */
 const wordsPerShard = 320;
 
 export interface SearchFilesOptions {
-  /** How typed values are written. */
+  /** Returns a typed value as text. */
   wordsOf: ValueWords;
-  /** The tags of the languages by whose rules the wiki is searched. */
+  /** Tags of the languages whose search rules apply. */
   languages: readonly string[];
   vocabularies: Vocabularies;
 }
 
-/** The search index of a part, address to body: its names, and the words of its pages in files of even size. */
+/** Returns the search index of a part, body by address: the names, and the words of the pages in files of even size. */
 export function searchFiles(
   part: Part,
   pages: Iterable<PageFile>,

@@ -9,11 +9,11 @@ import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { openingOf } from '../sentences.ts';
 
 /**
- * What a compiled page gives to find: itself, and the things that have no page of their own but a place on it. It is
- * made of what the part shows, so that nothing later can be found.
+ * Returns the search entries of a compiled page: the page itself, and the entities that it shows without a page of
+ * their own. Derived from the compiled page, so that nothing later can be found.
  */
 export function searchEntriesOf(page: PageData, vocabularies: Vocabularies): SearchFileEntry[] {
-  // Its own page, and the home page, which is called like the film, are nothing to look for.
+  // The search page itself is not a result, nor the home page, which has the name of the film.
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path } = page;
   if (!isNamed(page) && page.kind !== 'event')
@@ -26,14 +26,14 @@ export function searchEntriesOf(page: PageData, vocabularies: Vocabularies): Sea
     ...defined({ title, original }),
     ...(names.length > 0 && { names }),
     ...sortOf(page, vocabularies),
-    // There are many sources, and their descriptions tell little: their words are found with the pages'.
+    // Descriptions of the many sources add little here: their words are in the index of page texts.
     ...(page.kind !== 'source' && defined({ gloss: page.description })),
     ...(page.kind === 'film' && { topics: page.claims.map((claim) => claim.label) }),
   };
   return [own, ...placedEntries(page)];
 }
 
-/** What sort of its kind a page's thing is. */
+/** Returns the fields that qualify an entity within its kind, such as a person's jobs. */
 function sortOf(page: PageData, { jobs, sourceKinds }: Vocabularies): Partial<SearchFileEntry> {
   if (page.kind === 'character') return { label: page.group.label };
   if (page.kind === 'person' && page.credits.length > 0)
@@ -43,7 +43,7 @@ function sortOf(page: PageData, { jobs, sourceKinds }: Vocabularies): Partial<Se
   return page.kind === 'source' ? { label: labelOf(sourceKinds, page.sourceKind) } : {};
 }
 
-/** The things that have no page of their own but a place on a list, each with all that it is found by. */
+/** Returns the entries of entities that a list shows without a page of their own. */
 function placedEntries(page: PageData): SearchFileEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
   return entriesOn(page).map(({ id, title, original, names = [], paragraphs }) => {

@@ -6,7 +6,7 @@ import { citationsOf, linkOf, linksOf, proseOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** A claim as a page shows it. Content has the best rank first. */
+/** Returns a claim as a page shows it. Content already has the best rank first. */
 export function claimData(index: SiteIndex, claim: Claim): ClaimData {
   return {
     id: claim.id,
@@ -28,7 +28,7 @@ function valueData(index: SiteIndex, value: ClaimValue): ClaimValueData {
   };
 }
 
-/** What a value says, without who says it. */
+/** Returns a value without its sources and rank. */
 export function saidData(index: SiteIndex, value: ClaimValue): SaidData {
   const { about, on, printed, note, original } = value;
   return {
@@ -50,6 +50,6 @@ function typedValue(index: SiteIndex, value: ClaimValue): TypedValue {
     const { value: score, scale, votes } = rating;
     return { rating: { value: score, ...defined({ scale, votes }) } };
   }
-  // A value with a page that the part does not know was left out as a whole.
+  // The filter has dropped values with a page that the part does not know.
   return { links: linksOf(index, links ?? []) };
 }

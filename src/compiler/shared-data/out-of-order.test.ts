@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { positionsOutOfOrder } from './out-of-order.ts';
 
-/** The scenes, by their place in the story, in the order of the screen. */
+/** Scenes by their position in the story, in screen order. */
 const onScreen = (...orders: number[]) => orders.map((order, place) => ({ order, position: place + 1 }));
 const found = (...orders: number[]) => [...positionsOutOfOrder(onScreen(...orders))];
 
@@ -16,7 +16,7 @@ test.each<[string, number[], number[]]>([
   expect(found(...orders)).toEqual(positions);
 });
 
-test('without what it finds the screen tells in the order of the story, and none of it could stay', () => {
+test('without the result, screen order is story order, and the result is as small as possible', () => {
   const films = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 8 });
   fc.assert(
     fc.property(films, (orders) => {
@@ -32,7 +32,7 @@ function isRising(orders: readonly number[]): boolean {
   return orders.every((order, place) => place === 0 || (orders[place - 1] ?? 0) < order);
 }
 
-/** By trying every choice of scenes. */
+/** Brute force over all subsets of scenes. */
 function longestRising(orders: readonly number[]): number {
   const choices = Array.from({ length: 2 ** orders.length }, (_, bits) =>
     orders.filter((_order, place) => (bits >> place) % 2 === 1),

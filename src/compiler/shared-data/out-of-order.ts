@@ -2,15 +2,15 @@ import { bisector } from 'd3-array';
 import { onceForEach } from '#lib/once-for-each.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** A scene at one place on the screen. */
+/** One showing of a scene. */
 interface Showing {
   /** From 1. */
   position: number;
-  /** Where the scene stands in the story, from 1. */
+  /** The position of the scene in the story, from 1. */
   order: number;
 }
 
-/** The positions on the screen, among those that the part has reached, where a scene stands out of the story's order. */
+/** Returns the screen positions, among those that the part has reached, that are out of story order. */
 export const outOfOrder = onceForEach(({ events, schedule, part }: SiteIndex): ReadonlySet<number> => {
   const showings = events.flatMap(({ id, order }) =>
     schedule.positionsOf(id).map((showing) => ({ ...showing, order })),
@@ -19,11 +19,11 @@ export const outOfOrder = onceForEach(({ events, schedule, part }: SiteIndex): R
 });
 
 /**
- * The positions of the fewest showings without which the screen tells in the order of the story: those outside a
- * longest increasing run. A scene that is only shifted, because others come before it, is not among them.
+ * Returns the positions of the smallest set of showings without which the screen order is the story order: those
+ * outside a longest increasing subsequence. A scene that is only shifted by others before it is not among them.
  */
 export function positionsOutOfOrder(showings: readonly Showing[]): Set<number> {
-  // Patience sorting: of all runs of a length, `ends` has the one whose last scene is earliest in the story.
+  // Patience sorting: for each length, `ends` has the run whose last scene is earliest in the story.
   const ends: Run[] = [];
   for (const { position, order } of showings.toSorted((a, b) => a.position - b.position)) {
     const at = byOrder.left(ends, order);

@@ -21,7 +21,7 @@ const scenes = {
   'events/s2.json': event('s2', { order: 2, characters: onScene('keeper', 'baker') }),
 };
 
-test('a character appears with those who share a scene, most shared scenes first, and never with themselves', () => {
+test('companions are those who share a scene, most shared scenes first, without the character itself', () => {
   const files = { ...people, ...scenes };
   expect(at(0, files, '/characters/keeper')).toEqual([
     ['baker', 2],
@@ -30,7 +30,7 @@ test('a character appears with those who share a scene, most shared scenes first
   expect(at(0, files, '/characters/hermit')).toEqual([]);
 });
 
-test('who share as many scenes stand in the order of the characters', () => {
+test('companions with equally many scenes are in the order of the characters', () => {
   const files = { ...people, 'events/s1.json': event('s1', { characters: onScene('keeper', 'baker', 'clerk') }) };
   expect(at(0, files, '/characters/keeper')).toEqual([
     ['clerk', 1],
@@ -38,7 +38,7 @@ test('who share as many scenes stand in the order of the characters', () => {
   ]);
 });
 
-test('at a place are those of the scenes that happen there', () => {
+test('a place has the characters of the scenes that happen there', () => {
   expect(at(0, { ...people, ...scenes }, '/places/tower')).toEqual([
     ['keeper', 1],
     ['clerk', 1],
@@ -46,7 +46,7 @@ test('at a place are those of the scenes that happen there', () => {
   ]);
 });
 
-test('scenes, people and presences of later parts count only from there on', () => {
+test('scenes and appearances of later parts count only from there on', () => {
   const files = {
     ...people,
     'characters/hermit.json': character('hermit', { reveal: 's3', order: 4 }),

@@ -8,13 +8,13 @@ import type { Credit } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { outOfOrder } from './out-of-order.ts';
 
-/** A scene as lists show it. */
+/** Returns a scene as lists show it. */
 export function appearanceData(index: SiteIndex, event: Event): AppearanceData {
   const elsewhere = outOfOrder(index);
   return {
     page: linkOf(index, 'events', event.id),
     ...defined({ number: numberAt(index.schedule, index.part, event.id) }),
-    // A scene of the premise may be listed before it was reached; where it stands on the screen is told from its part.
+    // A scene of the premise may be listed before it is shown; its screen positions are revealed part by part.
     screen: index.schedule
       .positionsOf(event.id)
       .filter(({ part }) => part <= index.part)
@@ -28,8 +28,9 @@ export function appearanceData(index: SiteIndex, event: Event): AppearanceData {
 }
 
 /**
- * The characters of some scenes with the number of scenes in which each is, most first; `but` is left out. Both the
- * scenes and their characters are those that the index's part may show, so that no number tells of later ones.
+ * Returns the characters of the matching scenes with the number of these scenes in which each appears, most first,
+ * without the character `but`. Counts only scenes and appearances that the part may show, so that no number leaks later
+ * ones.
  */
 export function companionData(index: SiteIndex, isMeant: (event: Event) => boolean, but?: string): CompanionData[] {
   const scenes = index.events.filter(isMeant);
@@ -43,7 +44,7 @@ export function companionData(index: SiteIndex, isMeant: (event: Event) => boole
     .toSorted((a, b) => b.scenes - a.scenes);
 }
 
-/** What someone did for the film. A role whose character the part does not know is shown without it. */
+/** Returns someone's credits. A role whose character the part does not know is shown without the character. */
 export function creditData(index: SiteIndex, credits: readonly Credit[]): CreditData[] {
   return credits.map(({ job, character, note, sources }) => ({
     job,
@@ -53,7 +54,10 @@ export function creditData(index: SiteIndex, credits: readonly Credit[]): Credit
   }));
 }
 
-/** All names of a thing: the preferred one, the same in its original script, then every other spelling with who uses it. */
+/**
+ * Returns all names of an entity: the preferred one, the same in its original script, then every other spelling with
+ * its sources.
+ */
 export function nameData(index: SiteIndex, { name, aliases }: { name: Name; aliases: readonly Alias[] }): NameData[] {
   const citations = citationsOf(index, name.sources);
   return [

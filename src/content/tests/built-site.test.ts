@@ -25,7 +25,7 @@ test('the first view of every careful page is small: its HTML and the style shee
   const sheet = sheets.reduce((sum, size) => sum + size, 0);
   const heavy = careful
     .map(({ address, html }) => ({ address, size: sheet + sizeOf(html) }))
-    .filter(({ address, size }) => size > (address === '/film.html' ? 39_000 : 28_500));
+    .filter(({ address, size }) => size > (address === '/film.html' ? 40_000 : 29_500));
   expect(heavy).toEqual([]);
 });
 
@@ -62,6 +62,6 @@ test('no careful page has a word that gives the film away, and the whole story h
 });
 
 function sizeOf(text: string): number {
-  // A little less than hosts do, in a tenth of the time.
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  // As hosts compress on the fly.
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }

@@ -13,7 +13,7 @@ import { StableHeight } from './stable-height.tsx';
 
 const texts = messages.charts.admissions;
 
-/** Tickets sold in all, by day after the release, with the line from which on the film paid for itself. */
+/** Renders the total tickets sold by day after the release, with the break-even line. */
 export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
   const { head } = texts;
   return (
@@ -45,7 +45,7 @@ export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
 
 function Plot({ view }: { view: AdmissionsChartData }) {
   const [chosen, choose] = useState<AdmissionsDayData>();
-  // Shown until a day is chosen: the one of which most is told.
+  // The default until the reader chooses a day: the one with the most text.
   const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
   const shown = chosen ?? longest;
   if (!longest || !shown) return null;
@@ -62,12 +62,12 @@ function Plot({ view }: { view: AdmissionsChartData }) {
   );
 }
 
-/** How much there is to read of a day. */
+/** Returns how much text a day has. */
 function weight({ points }: AdmissionsDayData): number {
   return points.reduce((sum, { citations }) => sum + 1 + citations.length, 0);
 }
 
-/** How many tickets had been sold by the last day, and by which day they paid for the film. */
+/** Returns a sentence with the tickets sold by the last day, and the day by which the film broke even. */
 function sentenceOf(view: AdmissionsChartData): string {
   const last = view.days.at(-1);
   const passed = firstPast(view);
@@ -79,7 +79,7 @@ function sentenceOf(view: AdmissionsChartData): string {
   return passed ? sold + texts.brokeEven({ tickets: passed.amount, day: passed.by }) : sold;
 }
 
-/** The first day by which the lowest break-even amount had been sold. */
+/** Returns the first day by which the lowest break-even amount was sold. */
 function firstPast({ days, breakEven }: AdmissionsChartData): { by: number; amount: number } | undefined {
   const amount = Math.min(...breakEven.map((line) => line.amount));
   const day = days.find(({ points }) => (points[0]?.amount ?? 0) >= amount);

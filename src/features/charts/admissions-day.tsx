@@ -7,7 +7,7 @@ import { dateText } from '#entities/value-text.ts';
 
 const texts = messages.charts.admissions;
 
-/** What sources give for a day, and who gives it. */
+/** Renders the figures for a day, each with its source. */
 export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayData }) {
   return (
     <>

@@ -9,12 +9,12 @@ import { dateText } from '#entities/value-text.ts';
 import { ChartSvg } from './chart-svg.tsx';
 
 const texts = messages.charts.admissions;
-/** Below the plot, for the days. */
+/** The space below the plot for the day labels. */
 const foot = 26;
 
 /**
- * Axes, the break-even line, the line through the best figures, and a link for each day of which a source tells. `shown`
- * is the day that is described.
+ * Renders the axes, the break-even line, the line through the best figures, and a link for each day with a figure.
+ * `shown` is the day that is described.
  */
 export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
   const { height, days, breakEven, line, dayTicks, amountTicks } = view;
@@ -63,12 +63,12 @@ interface AdmissionsPlotProps {
 }
 
 /**
- * The points of a day, as a link to the first source that gives one. A finger cannot point: its first tap on a day
- * shows it, and the next one follows the link.
+ * Renders the points of a day as a link to the first source with a figure for it. Touch has no hover: the first tap on
+ * a day shows it, the second follows the link.
  */
 function DayPoint({ day, isShown, onPoint }: DayPointProps) {
   const { x, date, points } = day;
-  // A tap brings the focus, which shows the day, before the click arrives.
+  // A tap focuses the link, which shows the day, before the click arrives.
   const onlyShows = useRef(false);
   const onClick = (event: MouseEvent) => {
     if (onlyShows.current) event.preventDefault();

@@ -4,7 +4,7 @@ import { FootnoteSigns, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { dateText } from '#entities/value-text.ts';
 
-/** A row of the table behind the picture of admissions: what is given for a day, and who gives it. */
+/** Renders a row of the table behind the admissions chart: a figure for a day, and its source. */
 export function AdmissionsRow({ day, point }: { day: AdmissionsDayData; point: AdmissionsDayData['points'][number] }) {
   const references = useReferences(point.citations);
   return (

@@ -20,9 +20,8 @@ const stanceClasses: Record<AgreementStance, string> = {
 };
 
 /**
- * How the sources that say most stand to each other: what each says alone to the left, and to the right of what others
- * speak too, where they differ, where they agree, and of what it is silent. `chosen` is the path of the source whose
- * disagreements are shown.
+ * Compares the sources with the most statements: to the left, what each alone says; to the right, where it differs from
+ * others, agrees with them, or is silent. `chosen` is the path of the source whose disagreements are shown.
  */
 export function AgreementChart({ view, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
   const { sources, shared, rows } = view;

@@ -1,7 +1,10 @@
 import './chart-svg.css';
 import type { ComponentProps } from 'react';
 
-/** The SVG of a picture, and each one inside that has another scale: as wide as its room, in the colours of charts. */
+/**
+ * Renders the SVG of a chart, or a nested one with its own scale: at the full width of its container, in the chart
+ * colours.
+ */
 export function ChartSvg({ className, ...rest }: ComponentProps<'svg'>) {
   return <svg {...rest} className={className === undefined ? 'chart' : `chart ${className}`} />;
 }

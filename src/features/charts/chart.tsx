@@ -5,8 +5,8 @@ import { TableRegion } from '#ui/table-region.tsx';
 import { messages } from '#messages/messages.ts';
 
 /**
- * A drawing of data: a title, a sentence that says what it shows, the drawing, and a table behind it with the same
- * data, for those who listen, copy or print. The drawing is there before any script runs.
+ * Renders a chart: a title, a sentence that sums it up, the SVG, and a table with the same data for screen readers,
+ * copying and print. The SVG is prerendered and needs no script.
  */
 export function Chart({ id, title, level = 3, sentence, drawing, legend, table }: ChartProps) {
   const name = useId();
@@ -42,16 +42,16 @@ function Heading({ level, id, children }: { level: 2 | 3; id: string; children: 
 }
 
 interface ChartProps {
-  /** Its address on the page. */
+  /** The id of the section. */
   id: string;
   title: string;
-  /** Of its heading: 3 under a heading of its section, none where that heading says the same. */
+  /** The level of the heading: 3 within a section, none if the section's heading says the same. */
   level?: 2 | 3 | 'none';
-  /** What it shows, in one sentence, from the data itself. */
+  /** A one-sentence summary, computed from the data. */
   sentence: ReactNode;
-  /** An SVG whose marks are links or carry names. */
+  /** An SVG whose points are links or have names. */
   drawing: ReactNode;
-  /** What shapes and colours mean. */
+  /** What the shapes and colours mean. */
   legend?: ReactNode;
   table: { head: readonly string[]; rows: ReactNode };
 }

@@ -19,7 +19,10 @@ import { ScreenAxis } from './screen-axis.tsx';
 
 const texts = messages.charts.feelings;
 
-/** What viewers felt along the film: a row for each feeling, and at a scene a mark for each voice that felt it. */
+/**
+ * Renders viewers' feelings along the film: a row for each feeling, and at each scene a point for each voice that felt
+ * it.
+ */
 export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChartProps) {
   const { height, rows, voices, step } = chart;
   const { selected } = filter;
@@ -107,11 +110,11 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
 }
 
 interface FeelingsChartProps {
-  /** Its address on the page. */
+  /** The id of the chart. */
   id: string;
   chart: FeelingsData;
   axis: ScreenAxisData;
-  /** Those of the page, which the marks count in. */
+  /** The scenes of the page, which the points index. */
   events: readonly AppearanceData[];
   filter: FilterChoice<Reaction>;
 }

@@ -8,7 +8,7 @@ import { labelOf } from '#wiki/site-data.ts';
 import { Point } from './plot.tsx';
 import { FilterLink } from './filter-link.tsx';
 
-/** Signs around the point 0 0, about 11 units wide, in the order of the reactions; where there are more, from the first on. */
+/** Symbols around 0,0, about 11 units wide, in the order of the reactions; they repeat if there are more reactions. */
 const signs = [
   'M0-5.5A5.5 5.5 0 1 1 0 5.5 5.5 5.5 0 1 1 0-5.5z',
   'M-5-5H5V5H-5z',
@@ -25,12 +25,12 @@ const toneClasses = [
   'feelings-chart-tone-4',
 ];
 
-/** As wide as the padding of the plot where names stand beside it, in pixels. */
+/** The width in pixels of the padding for names beside the plot. */
 const gutter = 144;
-/** From the line of a row up to the middle of its first marks. */
+/** The distance from a row's line to the centre of its first points. */
 const foot = 8;
 
-/** The scenes of one feeling. Its name, which stands with its sign, chooses the feeling, or lets go again. */
+/** Renders the scenes of one feeling. Its name, next to its symbol, filters by the feeling, or clears the filter. */
 export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
   const { reaction, y } = row;
   const tone = toneOf(useTerms('reactions'), reaction) % signs.length;
@@ -65,18 +65,18 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
 }
 
 interface FeelingsRowProps {
-  /** Of the picture. */
+  /** The id of the chart. */
   id: string;
   row: FeelingRowData;
-  /** Those of the row; `at` is their place among all. */
+  /** The points of this row; `at` is their index among all. */
   marks: readonly { at: number; x: number; y: number; voices: readonly number[] }[];
   step: number;
   selected: boolean;
-  /** The query of the address to which the name leads. */
+  /** The query of the name's link. */
   search: string;
 }
 
-/** The name above the row, or, where there is room, with its sign in a gutter beside it: style sheets show one. */
+/** Renders the name above the row and, for wide screens, with its symbol in the gutter; styles show one of the two. */
 function RowName({ row: { reaction, y, label, marks }, selected, search, children }: RowNameProps) {
   const texts = messages.charts.feelings;
   const name = labelOf(useTerms('reactions'), reaction);

@@ -1,7 +1,7 @@
-/** A choice that narrows the page's list of scenes, which stands in the address. */
+/** A filter of the page's list of scenes, stored in the address. */
 export interface FilterChoice<T> {
-  /** What is chosen. */
+  /** The selected value. */
   selected: T | undefined;
-  /** The query of the address at which this is chosen, or nothing is. */
+  /** Returns the query that selects this value, or clears the filter. */
   search: (value: T | undefined) => string;
 }

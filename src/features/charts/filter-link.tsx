@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageLink } from '#entities/page-link.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 
-/** A name in a chart that narrows the list of scenes to those it names, or, where it is selected, shows all again. */
+/** Renders a name in a chart that filters the list of scenes by it, or clears the filter if it is selected. */
 export function FilterLink({ search, selected, label, children }: FilterLinkProps) {
   return (
     <PageLink
@@ -21,7 +21,7 @@ export function FilterLink({ search, selected, label, children }: FilterLinkProp
 }
 
 interface FilterLinkProps {
-  /** The query of the address to which it leads. */
+  /** The query of the link. */
   search: string;
   selected: boolean;
   label: string;

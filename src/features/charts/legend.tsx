@@ -1,7 +1,7 @@
 import './legend.css';
 import type { ReactNode } from 'react';
 
-/** What the shapes of a drawing mean; a sign is drawn around the point 0 0, at most 20 units wide. */
+/** Renders what the shapes of a chart mean; a symbol is drawn around 0,0, at most 20 units wide. */
 export function Legend({ entries }: { entries: readonly { key: string; sign?: ReactNode; text: ReactNode }[] }) {
   return (
     <ul role="list" className="legend">

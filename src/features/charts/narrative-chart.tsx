@@ -16,7 +16,9 @@ import { sceneAt, sceneName } from './scene-names.ts';
 
 const texts = messages.charts.narrative;
 
-/** A line for each character through the scenes in story order; a mark where lines meet leads to the scene. */
+/**
+ * Renders a line for each character through the scenes in story order; a point where lines cross links to the scene.
+ */
 export function NarrativeChart({ id, chart, events, characters, filter }: NarrativeChartProps) {
   const { selected } = filter;
   const threads = useTerms('threads');
@@ -87,13 +89,13 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
 }
 
 interface NarrativeChartProps {
-  /** Its address on the page. */
+  /** The id of the chart. */
   id: string;
   chart: NarrativeData;
-  /** Those of the page, which the marks count in. */
+  /** The scenes of the page, which the points index. */
   events: readonly AppearanceData[];
-  /** Those of the page, which the lines count in. */
+  /** The characters of the page, which the lines index. */
   characters: readonly CharacterLinkData[];
-  /** By the ids of characters. */
+  /** Filters by character id. */
   filter: FilterChoice<string>;
 }

@@ -7,7 +7,7 @@ import type { CharacterLinkData } from '#wiki/shared-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { FilterLink } from './filter-link.tsx';
 
-/** Lines of one colour are told apart by their dashes. */
+/** Dashes distinguish lines of the same colour. */
 const dashClasses = [
   'narrative-chart-path',
   'narrative-chart-path narrative-chart-dash-1',
@@ -15,8 +15,8 @@ const dashClasses = [
 ];
 
 /**
- * A character's line, with emblem and name at its beginning and the emblem again at its end; the name chooses the
- * character, or lets go again.
+ * Renders a character's line, with emblem and name at its start and the emblem again at its end. The name filters by
+ * the character, or clears the filter.
  */
 export function NarrativeLine({ id, line, character, dash, selected, search, columns, height }: NarrativeLineProps) {
   const { x, y, end, curve } = line;
@@ -47,14 +47,14 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
 }
 
 interface NarrativeLineProps {
-  /** By which the drawing takes the emblem up again. */
+  /** The id of the emblem to reuse. */
   id: string;
   line: NarrativeLineData;
   character: CharacterLinkData;
-  /** Which of the dashes of its colour it has, from 0. */
+  /** The index of the dash pattern within the line's colour. */
   dash: number;
   selected: boolean;
-  /** The query of the address to which the name leads. */
+  /** The query of the name's link. */
   search: string;
   columns: number;
   height: number;

@@ -12,24 +12,24 @@ import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
 
 const texts = messages.charts.narrative;
-/** How much wider than its least width a chart grows where there is room, as a share of that. */
+/** How far a chart may grow beyond its minimum width, as a fraction of that. */
 const stretch = 0.75;
-/** A chart of few scenes grows to this width, in pixels, since its names stand wide apart. */
+/** A chart with few scenes grows to this width in pixels, since its names are far apart. */
 const comfortable = 720;
-/** How many lines of one colour can be told apart by their dashes. */
+/** How many lines of one colour dashes can distinguish. */
 const dashes = 3;
 
-/** The lines and marks of the chart, in a region that scrolls where they are wider than the page. */
+/** Renders the lines and points of the chart in a region that scrolls if they are wider than the page. */
 export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlotProps) {
   const { height, width, columns } = chart;
   const colours = lines.map(({ character }) => character.emblem?.colour);
   const { selected } = filter;
-  // What it may grow by, in halves, since no spacer may be wider than the least width.
+  // The amount by which it may grow, in halves: no spacer may be wider than the minimum width.
   const more = Math.min(Math.max(width * stretch, comfortable - width) / 2, width);
   return (
     <>
       <SlideHint width={width} />
-      {/* Whoever uses the keyboard must be able to reach what scrolls (WCAG 2.1.1). */}
+      {/* Keyboard users must be able to focus a scrollable region (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="narrative-chart-region" role="region" aria-label={texts.title} tabIndex={0}>
         <div className="narrative-chart-plot">
@@ -69,7 +69,7 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
 }
 
 interface NarrativePlotProps {
-  /** Of the picture. */
+  /** The id of the chart. */
   id: string;
   chart: NarrativeData;
   lines: readonly { line: NarrativeLineData; character: CharacterLinkData; key: string; isSelected: boolean }[];
@@ -80,8 +80,8 @@ interface NarrativePlotProps {
 type ScenePoint = NarrativePointData & { scene: AppearanceData };
 
 /**
- * Says that the chart goes on, where it does: a spacer as wide as the chart's least width and the words share a line
- * that is out of sight, and only where there is no room for both do the words come on the next one, which is seen.
+ * Renders a hint to scroll, visible only if the chart overflows: a spacer as wide as the chart's minimum width and the
+ * text share a clipped first line, and the text wraps to the visible second line only if both do not fit.
  */
 function SlideHint({ width }: { width: number }) {
   return (
@@ -96,7 +96,7 @@ function SlideHint({ width }: { width: number }) {
   );
 }
 
-/** The numbers of the scenes that have one, so many as have room. */
+/** Renders as many scene numbers as fit. */
 function Numbers({ marks }: { marks: readonly ScenePoint[] }) {
   const numbered = marks.flatMap(({ x, scene: { number } }) => (number === undefined ? [] : [{ x, number }]));
   if (numbered.length === 0) return null;
@@ -116,7 +116,7 @@ function Numbers({ marks }: { marks: readonly ScenePoint[] }) {
   );
 }
 
-/** The class of a scene's mark: `isApart` where it plays in another time than the plain one. */
+/** Returns the class of a scene's point; `isApart` if the scene is not of the main time. */
 export function meetingClass(isApart: boolean): string {
   return isApart ? 'narrative-chart-meeting narrative-chart-apart' : 'narrative-chart-meeting';
 }

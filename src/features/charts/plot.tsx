@@ -7,7 +7,7 @@ import type { PageLinkData } from '#wiki/shared-data.ts';
 import { pointAttribute, pointsIn, nearestPoint } from './nearest-point.ts';
 import { useCrowded } from './use-crowded.ts';
 
-/** A mark of a drawing: a link, and what it is called. */
+/** A point of a chart: a link and its name. */
 interface PlotPoint {
   label: string;
   page: Pick<PageLinkData, 'path' | 'hash'>;
@@ -19,9 +19,9 @@ const PointsContext = createContext<{ marks: readonly PlotPoint[]; chosen: numbe
 });
 
 /**
- * A drawing whose marks are links, and a line below it that says which mark the pointer or the keyboard is at. Without
- * a script the marks are links and no more. With one, arrow keys lead from mark to mark; and where marks stand closer
- * together than a finger is wide, a tap chooses the nearest, and the line, or another tap, leads on.
+ * Renders a chart whose points are links, and a line below it that describes the hovered or focused point. Without a
+ * script the points are plain links. With one, arrow keys move between points; and where points are closer together
+ * than a touch target, a tap selects the nearest, and the line, or a second tap, follows the link.
  */
 export function Plot({ id, label, className, marks, columns, hint, hasLongLine = false, children }: PlotProps) {
   const [chosen, choose] = useState<number>();
@@ -37,7 +37,7 @@ export function Plot({ id, label, className, marks, columns, hint, hasLongLine =
       <HashLink className="drawing-skip visually-hidden" target={`${id}-end`}>
         {messages.charts.skip}
       </HashLink>
-      {/* The marks are links, which need no handler; these only tell which one it is. */}
+      {/* The points are links, which need no handler; these handlers only find which one is meant. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={drawing}
@@ -67,28 +67,28 @@ export function Plot({ id, label, className, marks, columns, hint, hasLongLine =
   );
 }
 
-/** Whether this belongs to a link of the drawing that is no mark. */
+/** Returns whether the target is in a link of the chart that is not a point. */
 function isOtherLink(target: EventTarget): boolean {
   return target instanceof Element && target.closest(`a:not([${pointAttribute}])`) !== null;
 }
 
 interface PlotProps {
-  /** Of the picture. */
+  /** The id of the chart. */
   id: string;
   label: string;
   className?: string;
   marks: readonly PlotPoint[];
-  /** How many marks stand side by side. */
+  /** The number of points side by side. */
   columns: number;
-  /** What the line below says before a mark is chosen. */
+  /** The text of the line before a point is selected. */
   hint: ReactNode;
-  /** Whether what the line says may take three lines on a phone. */
+  /** Whether the line may take three rows on a phone. */
   hasLongLine?: boolean;
-  /** An SVG that holds a `Point` for each of the marks. */
+  /** An SVG with a `Point` for each of the points. */
   children: ReactNode;
 }
 
-/** One of the marks of the drawing around it, by its place among them. Its shapes include a `.drawing-hit`. */
+/** Renders a point of the surrounding chart, by its index. Its shapes include a `.drawing-hit`. */
 export function Point({ at, children }: { at: number; children: ReactNode }) {
   const { marks, chosen } = use(PointsContext);
   const mark = marks[at];

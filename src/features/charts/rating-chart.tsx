@@ -12,7 +12,7 @@ import { RatingPoint } from './rating-point.tsx';
 
 const texts = messages.charts.ratings;
 
-/** Every rating on its own scale, aligned to percent, with the number of votes. */
+/** Renders every rating on its own scale, aligned to percent, with the number of votes. */
 export function RatingChart({ view: { rows } }: { view: RatingChartData }) {
   const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
   const [high, low] = [drawn[0], drawn.at(-1)];
@@ -94,7 +94,7 @@ function Plot({ rows }: { rows: readonly RatingRowData[] }) {
   );
 }
 
-/** Whose rating it is: a link to the review, or a name with links to the sources that report it. */
+/** Renders the author of a rating: a link to the review, or a name with links to the sources that report it. */
 function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
   const [page] = pages;
   if (by === 'review' && page) {
@@ -118,7 +118,7 @@ function Pages({ row: { pages } }: { row: Pick<RatingRowData, 'pages'> }) {
   return <ListView items={pages.map((page) => ({ text: page.title, view: <TitleLink page={page} /> }))} />;
 }
 
-/** The rating as it is printed; to those who listen, in words. */
+/** Renders the rating as printed; screen readers get it in words. */
 function Printed({ row: { printed, value, scale } }: { row: RatingRowData }) {
   if (value === undefined) return null;
   if (printed === undefined) return ratingText(value, scale);

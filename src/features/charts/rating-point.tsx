@@ -1,6 +1,6 @@
 import './rating-chart.css';
 
-/** A rating on its line: a diamond for one reviewer, a dot for many people. */
+/** Renders a rating on its line: a diamond for one reviewer, a dot for an audience. */
 export function RatingPoint({ by, x, y = 8 }: { by: 'review' | 'audience'; x: string; y?: number }) {
   return (
     <svg

@@ -13,10 +13,11 @@ import { StableHeight } from './stable-height.tsx';
 import { TieList } from './tie-list.tsx';
 
 const texts = messages.charts.relationships;
-/** Emblems of the upper half lie further than this above the middle, in pixels, so that their names stand on top. */
-const nearMiddle = 25;
 
-/** Who is related to whom: people as emblems with names, ties as lines; someone pointed at or chosen shows theirs. */
+/**
+ * Renders people as emblems with names and their relationships as lines; hovering or selecting someone highlights
+ * theirs.
+ */
 export function RelationshipChart({ view }: { view: RelationshipChartData }) {
   const { people, ties, tied } = view;
   const counts = people.map((_, at) => tiesOf(ties, at).length);
@@ -50,7 +51,7 @@ function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
   const [pointed, setPointed] = useState<number | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const active = pointed ?? chosen;
-  // Where nobody is meant yet, the list below shows who has most ties, and nothing is dimmed.
+  // By default the list below shows the person with the most relationships, and nothing is dimmed.
   const current = active ?? most;
   const related = new Set(tiesOf(ties, current).map(({ other }) => other));
   const isDim = (at: number) => active !== null && at !== current && !related.has(at);
@@ -75,7 +76,6 @@ function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
             key={person.page.title}
             person={person}
             ties={tiesOf(ties, at).length}
-            isNameAbove={person.y < height / 2 - nearMiddle}
             isCurrent={at === active}
             isDim={isDim(at)}
             onPoint={(isPointed) => setPointed(isPointed ? at : null)}
@@ -83,7 +83,7 @@ function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
         ))}
       </ChartSvg>
       <StableHeight longest={<TieList view={view} of={longestTies(view)} />}>
-        {/* Another one’s list is new, not the same one moved about. */}
+        {/* Keyed, so that the list of another person is new rather than an update. */}
         <TieList key={current} view={view} of={current} />
       </StableHeight>
     </div>

@@ -7,18 +7,18 @@ import { PageLink } from '#entities/page-link.tsx';
 
 const size = 40;
 const lineHeight = 17;
-/** About how wide a letter of a name is, in pixels. */
+/** The approximate width of a letter of a name, in pixels. */
 const letter = 7.5;
-/** The target around emblem and name, in pixels: a third of the narrowest drawing. */
+/** The width in pixels of the target around emblem and name: a third of the narrowest chart. */
 const width = 94;
 
 /**
- * Someone in the picture of relationships: emblem and name, as a link to their page. The name stands below, or above
- * where others are below.
+ * Renders a person of the relationship chart: emblem and name, linked to their page. The name is below, or above where
+ * others are below.
  */
-export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
-  const { page, emblem, x, y, lines } = person;
-  const top = isNameAbove ? -(size / 2 + 6 + lines.length * lineHeight) : size / 2 + 3;
+export function RelationshipNode({ person, ties, isCurrent, isDim, onPoint }: RelationshipNodeProps) {
+  const { page, emblem, x, y, lines, nameAbove } = person;
+  const top = nameAbove ? -(size / 2 + 6 + lines.length * lineHeight) : size / 2 + 3;
   const wide = Math.max(...lines.map(({ length }) => length)) * letter + 6;
   const stateClass = isCurrent
     ? 'person-node person-node-current'
@@ -26,7 +26,7 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
       ? 'person-node person-node-dim'
       : 'person-node';
   return (
-    // What is nested takes its place in percent from its parent, and its own parts in pixels.
+    // The nested SVG is positioned in percent of its parent, its own parts in pixels.
     <svg x={`${x}%`} y={y} overflow="visible" className={stateClass}>
       <PageLink
         path={page.path}
@@ -40,7 +40,7 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
         <rect
           className="person-node-target"
           x={-width / 2}
-          y={isNameAbove ? top - 4 : -size / 2 - 4}
+          y={nameAbove ? top - 4 : -size / 2 - 4}
           width={width}
           height={size + 12 + lines.length * lineHeight}
           rx="4"
@@ -57,7 +57,7 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
         {emblem ? <Emblem look={emblem} size={size} x={0} y={0} /> : <circle className="person-node-dot" r="8" />}
         {lines.map((line, at) => (
           <Fragment key={line}>
-            {/* Between the lines stands what stood there in the name. */}
+            {/* The space or hyphen of the name, for screen readers and copying. */}
             {at > 0 && !lines[at - 1]?.endsWith('-') && ' '}
             <text className="person-node-name" y={top + 13 + at * lineHeight} textAnchor="middle">
               {line}
@@ -71,9 +71,8 @@ export function RelationshipNode({ person, ties, isNameAbove, isCurrent, isDim, 
 
 interface RelationshipNodeProps {
   person: PersonNodeData;
-  /** How many people they are tied to. */
+  /** The number of people they are related to. */
   ties: number;
-  isNameAbove: boolean;
   isCurrent: boolean;
   isDim: boolean;
   onPoint: (isPointed: boolean) => void;

@@ -1,14 +1,14 @@
 import { listText } from '#messages/lists.ts';
 import type { RelationshipChartData, TieData } from '#wiki/chart-data.ts';
 
-/** A tie as one of the two sees it. */
+/** A relationship from the point of view of one of the two. */
 interface TieOf {
   other: number;
-  /** What the other is to them. */
+  /** What the other person is to this one. */
   labels: string[];
 }
 
-/** The ties of someone, in the order of the ties. */
+/** Returns someone's relationships, in the given order. */
 export function tiesOf(ties: readonly TieData[], person: number): TieOf[] {
   return ties.flatMap(({ from, to, toIs, fromIs }) => {
     if (from === person) return [{ other: to, labels: toIs }];
@@ -16,10 +16,10 @@ export function tiesOf(ties: readonly TieData[], person: number): TieOf[] {
   });
 }
 
-/** About how many letters stand in a line of the list on a phone. */
+/** The approximate number of letters on a line of the list on a phone. */
 const letters = 32;
 
-/** Whose list of ties takes most lines. */
+/** Returns the index of the person whose list takes the most lines. */
 export function longestTies({ people, ties }: RelationshipChartData): number {
   const lines = people.map((_, at) =>
     tiesOf(ties, at).reduce((sum, { other, labels }) => {

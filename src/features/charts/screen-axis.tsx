@@ -2,7 +2,7 @@ import './screen-axis.css';
 import { messages } from '#messages/messages.ts';
 import type { ScreenAxisData } from '#wiki/timeline-charts.ts';
 
-/** The parts of the film behind a drawing `height` pixels high, with their numbers at its foot. */
+/** Renders the parts of the film as bands behind a chart `height` pixels high, with their numbers below. */
 export function ScreenAxis({ axis, height }: { axis: ScreenAxisData; height: number }) {
   const foot = height - 24;
   return (

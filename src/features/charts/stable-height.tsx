@@ -1,7 +1,7 @@
 import './stable-height.css';
 import type { ReactNode } from 'react';
 
-/** Something that changes, in the room that the longest of its states takes, so that nothing below it moves. */
+/** Renders content that changes, with the height of its longest state, so that nothing below it moves. */
 export function StableHeight({ longest, children }: { longest: ReactNode; children: ReactNode }) {
   return (
     <div className="stable-height">

@@ -17,8 +17,8 @@ import { ScreenAxis } from './screen-axis.tsx';
 const texts = messages.charts.storyCurve;
 
 /**
- * The order of the screen against that of the story: every showing of a scene is a mark. It stands beside a list that
- * changes with the address, which it does not.
+ * Renders screen order against story order, with a point for every showing of a scene. Memoized, since the list beside
+ * it re-renders whenever the address changes.
  */
 export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
   const { height, ticks, back, repeated } = curve;
@@ -126,15 +126,15 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
   );
 });
 
-/** Signs around the point 0 0, in the order of the threads; where there are more, from the first on. */
+/** Symbols around 0,0, in the order of the threads; they repeat if there are more threads. */
 const signs = ['M0-4.5A4.5 4.5 0 1 1 0 4.5 4.5 4.5 0 1 1 0-4.5z', 'M0-7 7 0 0 7-7 0z', 'M-5-5H5V5H-5z'];
 const toneClasses = ['story-curve-tone-0', 'story-curve-tone-1', 'story-curve-tone-2'];
 
 interface StoryCurveProps {
-  /** Its address on the page. */
+  /** The id of the chart. */
   id: string;
   curve: StoryCurveData;
   axis: ScreenAxisData;
-  /** Those of the page, which the marks count in. */
+  /** The scenes of the page, which the points index. */
   events: readonly AppearanceData[];
 }

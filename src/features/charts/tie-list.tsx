@@ -7,7 +7,7 @@ import { tiesOf } from './relationship-ties.ts';
 
 const texts = messages.charts.relationships;
 
-/** What the others are to someone of the picture. */
+/** Renders the relationships of a person in the chart. */
 export function TieList({ view: { people, ties }, of }: { view: RelationshipChartData; of: number }) {
   return (
     <>

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The least width of a target, in pixels, and a little, since sizes are rounded. */
+/** The minimum width of a touch target in pixels, with a margin for rounding. */
 const target = 24.5;
 
-/** Whether an element is too narrow to give each of its columns the width of a target; false until it was measured. */
+/** Returns whether an element is too narrow for a touch target per column; false until it was measured. */
 export function useCrowded(element: RefObject<HTMLElement | null>, columns: number): boolean {
   const [crowded, setCrowded] = useState(false);
   useEffect(() => {

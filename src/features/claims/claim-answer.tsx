@@ -9,8 +9,9 @@ import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 
 /**
- * What a claim says, with its sources; where there are values beside that, every value unfolds in place. `brief` shows one value, set
- * large, where the wiki does not choose between several: the mark beside it tells of the others.
+ * Renders the leading value of a claim with its sources; if there are other values, all unfold in place. `brief` shows
+ * one value in large type, even where the wiki does not choose between several: the marker beside it shows that there
+ * are others.
  */
 export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswerProps) {
   const leading = leadingValues(claim);
@@ -46,6 +47,6 @@ export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswe
 interface ClaimAnswerProps {
   claim: ClaimData;
   brief?: boolean;
-  /** Whether it is in a narrow card. */
+  /** Whether the container is a narrow card. */
   inCard?: boolean;
 }

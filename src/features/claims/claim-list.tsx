@@ -6,7 +6,7 @@ import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 import { ClaimValues } from './claim-values.tsx';
 
-/** Claims as a list of statements, with the scene from which each is true where that matters. */
+/** Renders claims as a list of statements, each with the scene from which it is true if that matters. */
 export function ClaimList({ claims, withAddress = true, everyValue = false }: ClaimListProps) {
   return (
     <DataList columns>
@@ -26,8 +26,8 @@ export function ClaimList({ claims, withAddress = true, everyValue = false }: Cl
 
 interface ClaimListProps {
   claims: readonly ClaimData[];
-  /** Whether an address can lead to each: false where the claims of several things share a page. */
+  /** Whether each claim has an anchor: false where the claims of several things share a page. */
   withAddress?: boolean;
-  /** Every value with who gives it, where none answers for the others. */
+  /** Whether to show every value with its sources if no value is preferred. */
   everyValue?: boolean;
 }

@@ -7,7 +7,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
 
-/** Every value of a claim: who says it, which one the wiki prefers, and why. */
+/** Renders every value of a claim: its sources, which value the wiki prefers, and why. */
 export function ClaimValues({ claim }: { claim: ClaimData }) {
   return (
     <ul role="list" className="claim-values">

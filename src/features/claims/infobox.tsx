@@ -6,7 +6,10 @@ import { messages } from '#messages/messages.ts';
 import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
-/** The short facts of a page's subject: its picture, the rows given, then the claims marked for it. Nothing where there are none. */
+/**
+ * Renders the short facts of a page's subject: picture, given rows, then the claims marked for the infobox. Nothing if
+ * there are none.
+ */
 export function Infobox({ title, claims, picture, children }: InfoboxProps) {
   const rows = claims.filter(({ infobox }) => infobox);
   if (rows.length === 0 && !children && !picture) return null;
@@ -34,10 +37,10 @@ export function Infobox({ title, claims, picture, children }: InfoboxProps) {
 }
 
 interface InfoboxProps {
-  /** The title of the page. */
+  /** The page's title. */
   title: string;
   claims: readonly ClaimData[];
-  /** An emblem or a drawing of the subject, at its head. */
+  /** An emblem or a drawing of the subject, at the top. */
   picture?: ReactNode;
   /** `DataEntry` elements. */
   children?: ReactNode;

@@ -8,12 +8,12 @@ const value = (text: string, rank: Rank | 'normal'): ClaimValueData => ({
   citations: [],
 });
 
-test('shows the preferred value alone', () => {
+test('returns the preferred value alone', () => {
   const preferred = value('3 May', 'preferred');
   expect(leadingValues({ values: [preferred, value('13 May', 'normal')] })).toEqual([preferred]);
 });
 
-test('shows all values between which the wiki does not choose', () => {
+test('returns all values if none is preferred', () => {
   const values = [value('3 writers', 'normal'), value('4 writers', 'normal')];
   expect(leadingValues({ values: [...values, value('5 writers', 'deprecated')] })).toEqual(values);
 });

@@ -6,7 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { shortcuts } from './shortcuts.ts';
 import { SingleKeySwitch } from './single-key-switch.tsx';
 
-/** The list of keys. Escape and its button close it; the platform gives the focus back to where it was. */
+/** Renders the list of shortcuts. Escape and its button close it; the browser restores the focus. */
 export function KeyboardDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
   const dialog = useModal();
   const { keyboard } = messages;

@@ -5,7 +5,7 @@ import { asksByKey } from '#entities/single-keys.ts';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
 import { helpKey } from './shortcuts.ts';
 
-/** The way to the list of keys: a button, and a key of its own. */
+/** Renders the button that opens the list of shortcuts, and handles its shortcut. */
 export function KeyboardHelp({ siteId }: { siteId: string }) {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {

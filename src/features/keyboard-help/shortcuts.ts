@@ -1,12 +1,12 @@
 import type { messages } from '#messages/messages.ts';
 
-/** What a key does, as a word of the messages. */
+/** The key of a shortcut's description in the messages. */
 type ShortcutName = keyof (typeof messages)['keyboard']['does'];
 
-/** Opens the list of keys. */
+/** The shortcut that opens the list of shortcuts. */
 export const helpKey = '?';
 
-/** Every key that does something here, in the order of the list: the ways to press it, each of one key or of several. */
+/** Every shortcut, in the order of the list; `ways` are its alternatives, each one key or a combination. */
 export const shortcuts: readonly { name: ShortcutName; ways: readonly (readonly string[])[] }[] = [
   { name: 'search', ways: [['/'], ['Ctrl', 'K']] },
   { name: 'help', ways: [[helpKey]] },

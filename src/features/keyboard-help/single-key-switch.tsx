@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { messages } from '#messages/messages.ts';
 import { singleKeys } from '#entities/single-keys.ts';
 
-/** Turns the keys that are pressed alone on and off. */
+/** Renders a switch for single-key shortcuts. */
 export function SingleKeySwitch({ siteId }: { siteId: string }) {
   const [isOn, setIsOn] = useState(() => singleKeys.areOn(siteId));
   return (

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** Marks the preview, so that a pointer on it counts as one that stays. */
+/** The id of the preview, so that a pointer on it keeps it open. */
 export const previewId = 'link-preview';
 
-/** What a reader points at or has the keyboard on: a link that may be previewed, the preview itself, or neither. */
+/** What is hovered or focused: a link that may have a preview, the preview itself, or neither. */
 export type HoveredLink = { link: HTMLAnchorElement; since: number } | 'preview' | null;
 
 /**
- * Follows the pointer and the keyboard over the links of the page, by listeners on the document: a pointer that can
- * hover, and a focus that shows. A press ends it, since a link that is followed needs no preview.
+ * Tracks hover and visible focus on the links of the page, by listeners on the document. A press ends it, since a link
+ * that is followed needs no preview.
  */
 export function useHoveredLink(isOn: boolean): HoveredLink {
   const [pointed, setPointed] = useState<HoveredLink>(null);
@@ -39,18 +39,21 @@ export function useHoveredLink(isOn: boolean): HoveredLink {
   return pointed ?? focused;
 }
 
-/** Whether the browser can put a preview beside its link. One at the foot of the window would only be in the way. */
+/**
+ * Returns whether the browser can position a preview at its link. One at the bottom of the window would only be in the
+ * way.
+ */
 function isPlaceable(): boolean {
   return CSS.supports('position-area: block-end');
 }
 
-/** Keeps what is hovered the same while it is the same link. */
+/** Returns a state updater that keeps the object as long as the link is the same. */
 function hoveredAt(target: EventTarget | null): (before: HoveredLink) => HoveredLink {
   return (before) => {
     if (!(target instanceof Element)) return null;
     if (target.closest(`#${previewId}`)) return 'preview';
     const link = target.closest<HTMLAnchorElement>('main a[href]');
-    // A heading's link stands over what it leads to; navigation and popovers are no text.
+    // A link in a heading is about the content below it; navigation and popovers are not prose.
     if (!link || link.closest('nav, h1, h2, h3, h4, [popover]')) return null;
     return typeof before === 'object' && before?.link === link ? before : { link, since: performance.now() };
   };

@@ -5,19 +5,19 @@ import { useHoveredLink } from './hovered-link.ts';
 import type { PreviewProps } from './preview.tsx';
 import type { PreviewSetting } from './preview-setting.ts';
 
-/** What shows a preview is fetched when the first link is pointed at; where it cannot be, there are no previews. */
+/** Loads the preview component when the first link is hovered; if that fails, there are no previews. */
 const Preview = lazy(async (): Promise<{ default: ComponentType<PreviewProps> }> => {
   try {
     return { default: (await import('./preview.tsx')).Preview };
   } catch {
-    // Nobody asked for a preview, so that nobody is told.
+    // The reader did not ask for a preview, so a failure shows no error.
     return { default: () => null };
   }
 });
 
 /**
- * Previews of the links in `main`, by one set of listeners for all of them. `part` is what the page on the screen shows;
- * null where there is none.
+ * Renders previews of the links in `main`, with one set of listeners for all of them. `part` is the part of the page on
+ * the screen; null if there is none.
  */
 export function LinkPreviews({ part, setting }: { part: Part | null; setting: PreviewSetting }) {
   const isOn = setting.isOn && part !== null;
@@ -28,7 +28,7 @@ export function LinkPreviews({ part, setting }: { part: Part | null; setting: Pr
   if (!isOn || !isWanted) return null;
   return (
     <Suspense>
-      {/* Another place or part begins anew. */}
+      {/* A new key resets the state for another page or part. */}
       <Preview key={`${key} ${part}`} hovered={hovered} part={part} onTurnOff={() => setting.setOn(false)} />
     </Suspense>
   );

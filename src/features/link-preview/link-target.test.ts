@@ -21,6 +21,6 @@ test.each([
   ['//example.org/characters/rada', '/'],
   ['/elsewhere/characters/rada', '/wiki/'],
   ['', '/'],
-])('%s below %s leads to no single thing of the wiki', (href, root) => {
+])('%s below %s is not a link to a single thing', (href, root) => {
   expect(linkTarget(href, root)).toBe(null);
 });

@@ -1,8 +1,8 @@
 import { type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
 
 /**
- * What a link of the wiki leads to: the page of one thing, or the place of one on a list. Null for lists as such, and
- * for what is no page of the wiki. `root` is what the router makes of `/`: `/`, `/wiki/`, `#/`.
+ * Returns the page of one thing, or the entry on a list, that a link leads to; null for whole lists and for anything
+ * that is not a page of the wiki. `root` is what the router makes of `/`: `/`, `/wiki/`, `#/`.
  */
 export function linkTarget(href: string, root: string): { path: PagePath; hash: string } | null {
   if (!href.startsWith(root) || href.startsWith('//')) return null;

@@ -9,18 +9,18 @@ import { labelOf, type Term } from '#wiki/site-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { EmblemData, InLanguage, PlacedData } from '#wiki/shared-data.ts';
 
-/** What a preview says of a thing. */
+/** The content of a preview. */
 export interface PreviewData {
   title: string;
   original?: InLanguage;
-  /** "Character"; left out where the title says it. */
+  /** The kind of thing, "Character"; absent if the title contains it. */
   kind?: string;
-  /** The first sentence about it. */
+  /** The first sentence of its description. */
   text?: string;
   emblem?: EmblemData;
 }
 
-/** The preview of a page, or of the entry of a list that an id names. Null for what is no single thing. */
+/** Returns the preview of a page, or of the list entry with this id; null for anything but a single thing. */
 export function previewOf(page: PageData, id: string, sourceKinds: readonly Term[]): PreviewData | null {
   const entry = entriesOn(page).find((known) => known.id === id);
   const kind = kindOf(page, sourceKinds);
@@ -39,7 +39,7 @@ function viewOf({ title, original }: Pick<PlacedData, 'title' | 'original'>, kin
     title,
     ...defined({ original }),
     ...(kind === undefined || kind === title ? {} : { kind }),
-    // Where there is nothing to tell yet, a page's description is its title.
+    // A page without a description yet has its title there.
     ...(text === '' || text === title ? {} : { text }),
   };
 }

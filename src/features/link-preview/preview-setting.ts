@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
 
-/** Whether links are previewed, and the way to change that. */
+/** Whether link previews are on, and the setter. */
 export interface PreviewSetting {
   isOn: boolean;
   setOn: (on: boolean) => void;
 }
 
-/** Whether this reader wants previews of links; kept on the device, and on where nothing was said. */
+/** Returns the link preview setting, stored on the device; on by default. */
 export function usePreviewSetting(siteId: string, storage: Storage | null): PreviewSetting {
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -17,7 +17,7 @@ export function usePreviewSetting(siteId: string, storage: Storage | null): Prev
       if (on) storage?.removeItem(keyOf(siteId));
       else storage?.setItem(keyOf(siteId), 'off');
     } catch {
-      // Where storage is blocked, the choice lasts for the visit.
+      // If storage is blocked, the setting lasts for the visit.
     }
   };
   return { isOn: chosen ?? !(hydrated && isStoredOff(storage, siteId)), setOn };
@@ -31,7 +31,7 @@ function isStoredOff(storage: Storage | null, siteId: string): boolean {
   try {
     return storage?.getItem(keyOf(siteId)) === 'off';
   } catch {
-    // As above.
+    // Storage is blocked.
     return false;
   }
 }

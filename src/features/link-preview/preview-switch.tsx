@@ -2,7 +2,7 @@ import './preview-switch.css';
 import { messages } from '#messages/messages.ts';
 import type { PreviewSetting } from './preview-setting.ts';
 
-/** Turns the previews of links on and off. */
+/** Renders a switch for link previews. */
 export function PreviewSwitch({ setting: { isOn, setOn } }: { setting: PreviewSetting }) {
   return (
     <label className="preview-switch">

@@ -16,13 +16,13 @@ export interface PreviewProps {
   onTurnOff: () => void;
 }
 
-/** What a link leads to, in short, beside the link. It takes no focus and is never announced by itself. */
+/** Renders a summary of a link's target beside the link. It never takes the focus and is never announced by itself. */
 export function Preview({ hovered, part, onTurnOff }: PreviewProps) {
   const { shown, hide } = usePreview(hovered, part);
   const popup = useRef<HTMLDivElement>(null);
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // What else closes by Escape stays open.
+    // Keeps other things open that Escape closes.
     event.preventDefault();
     event.stopPropagation();
     hide();
@@ -63,7 +63,7 @@ export function Preview({ hovered, part, onTurnOff }: PreviewProps) {
             </p>
             {view.text !== undefined && <p className="link-preview-opening">{view.text}</p>}
           </div>
-          {/* By keyboard the previews are turned off at the foot of the page: Tab goes from link to link. */}
+          {/* Not in the tab order, so that Tab goes from link to link; the footer has a switch for the keyboard. */}
           <button type="button" tabIndex={-1} className="link-preview-off" onClick={onTurnOff}>
             {messages.preview.turnOff}
           </button>

@@ -10,7 +10,10 @@ import type { HoveredLink } from './hovered-link.ts';
 import { linkTarget } from './link-target.ts';
 import { type PreviewData, previewOf } from './preview-data.ts';
 
-/** After how many milliseconds on a link its page is fetched and its preview shown, and how long it stays after them. */
+/**
+ * Delays in milliseconds: from hovering a link to fetching its page and showing its preview, and from leaving to hiding
+ * it.
+ */
 const times = { fetch: 150, show: 500, grace: 300 } as const;
 
 interface ShownPreview {
@@ -18,7 +21,7 @@ interface ShownPreview {
   view: PreviewData;
 }
 
-/** The preview to be shown for what a reader points at, and the way to hide it. */
+/** Returns the preview to show for the hovered link, and a function that hides it. */
 export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPreview | null; hide: () => void } {
   const client = useQueryClient();
   const source = useContentSource();
@@ -27,7 +30,7 @@ export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPrev
   const { path: here } = readAddress(useLocation().pathname);
   const [shown, setShown] = useState<ShownPreview | null>(null);
 
-  // The page's own data, of the part that is on the screen: whoever follows the link fetches it no second time.
+  // Fetches the page's own data at the part on the screen, so that following the link needs no second fetch.
   const load = useEffectEvent(async (link: HTMLAnchorElement): Promise<PreviewData | null> => {
     const target = linkTarget(link.getAttribute('href') ?? '', root);
     if (!target || target.path === here) return null;
@@ -35,13 +38,13 @@ export function usePreview(hovered: HoveredLink, part: Part): { shown: ShownPrev
       const page = await client.query(pageQuery(client, source, part, target.path));
       return page && page.kind !== 'moved' ? previewOf(page, target.hash, sourceKinds) : null;
     } catch {
-      // Nobody asked for a preview, so that nobody is told that it failed. The link itself will.
+      // The reader did not ask for a preview, so a failure shows no error. Following the link will.
       return null;
     }
   });
 
   useEffect(() => {
-    // On the preview itself, it stays.
+    // Stays open while the pointer is on the preview.
     if (hovered === 'preview') return undefined;
     const timers: ReturnType<typeof setTimeout>[] = [];
     const stop = new AbortController();

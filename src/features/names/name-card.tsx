@@ -8,7 +8,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { ProseView } from '#entities/prose-view.tsx';
 import type { CardData } from '#wiki/shared-data.ts';
 
-/** A thing in a list: its picture where it has one, name, original name, one sentence. */
+/** Renders a thing in a list: its picture if it has one, name, original name, one sentence. */
 export function NameCard({ card, level: Heading }: { card: CardData; level: 'h2' | 'h3' }) {
   const { path, hash, title, original, summary, emblem, drawing } = card;
   return (

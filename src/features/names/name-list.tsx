@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
 import type { NameData } from '#wiki/shared-data.ts';
 
-/** Every name and spelling that a source uses, the preferred one first. */
+/** Renders every name and spelling in the sources, the preferred one first. */
 export function NameList({ names }: { names: readonly NameData[] }) {
   return (
     <ul role="list" className="name-list">

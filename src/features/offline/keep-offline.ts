@@ -8,9 +8,9 @@ interface PartStore {
 }
 
 /**
- * Registers the offline worker once the page is loaded, and tells it the reader's part now and after every change.
- * A browser without workers, or one that refuses, reads online as before. Gives the store that tells of a new
- * edition of the wiki, which takes over when the reader says so.
+ * Registers the offline worker once the page is loaded, and sends it the reader's part now and after every change. A
+ * browser without workers, or one that refuses, keeps reading online. Returns the store of updates: a new edition of
+ * the wiki takes over when the reader chooses so.
  */
 export function keepOffline(reader: PartStore, base: string): UpdateStore {
   const updates = createUpdateStore((worker) => {
@@ -26,10 +26,10 @@ export function keepOffline(reader: PartStore, base: string): UpdateStore {
       const tell = () => active?.postMessage({ type: 'part', part: reader.state().part } satisfies OfflineMessage);
       tell();
       reader.subscribe(tell);
-      // What could not be fetched before may be had now.
+      // Fetches now what failed while offline.
       window.addEventListener('online', tell);
     } catch (error) {
-      // Private windows and some embedders refuse; nothing but offline reading is lost.
+      // Private windows and some embedded browsers refuse; only offline reading is lost.
       console.info('The wiki cannot be kept for reading offline here.', error);
     }
   };
@@ -38,10 +38,10 @@ export function keepOffline(reader: PartStore, base: string): UpdateStore {
   return updates;
 }
 
-/** Looks for a new edition now, when the window gets the focus, and when the network is back. */
+/** Checks for a new edition now, when the window gets the focus, and when the network is back. */
 function watchUpdates(registration: ServiceWorkerRegistration, updates: UpdateStore): void {
   const offer = (worker: ServiceWorker | null) => {
-    // The very first worker replaces nothing.
+    // The very first worker replaces nothing, so it is not an update.
     if (worker?.state === 'installed' && registration.active) updates.offer(worker);
   };
   offer(registration.waiting);
@@ -50,7 +50,7 @@ function watchUpdates(registration: ServiceWorkerRegistration, updates: UpdateSt
     installing?.addEventListener('statechange', () => offer(installing));
   });
   const look = () => {
-    // Without a network there is nothing new to be had.
+    // Without a network there is no update.
     registration.update().catch(() => undefined);
   };
   window.addEventListener('focus', look);

@@ -4,12 +4,12 @@ import { Notice } from '#ui/notice.tsx';
 import { messages } from '#messages/messages.ts';
 import type { UpdateStore } from './update-store.ts';
 
-/** Where a new edition is told of; absent where there is no offline worker. */
+/** The store of updates; null if there is no offline worker. */
 export const UpdateContext = createContext<UpdateStore | null>(null);
 
 const never = () => () => undefined;
 
-/** Offers to load a new edition of the wiki. Nothing is loaded again unasked. */
+/** Renders an offer to load a new edition of the wiki. The page never reloads unasked. */
 export function UpdateNotice() {
   const updates = useContext(UpdateContext);
   const ready = useSyncExternalStore(updates?.subscribe ?? never, updates?.isReady ?? (() => false), () => false);

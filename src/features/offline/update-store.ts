@@ -1,14 +1,14 @@
-/** Tells whether a new edition of the wiki waits to be shown. */
+/** A store of whether a new edition of the wiki is waiting. */
 export interface UpdateStore {
   isReady: () => boolean;
-  /** A worker with the new edition is installed. */
+  /** Called when a worker with the new edition is installed. */
   offer: (worker: ServiceWorker) => void;
-  /** Shows the new edition; the page is loaded again. */
+  /** Activates the new edition; the page reloads. */
   apply: () => void;
   subscribe: (listener: () => void) => () => void;
 }
 
-/** Makes the store; `take` lets a waiting worker take over. */
+/** Creates the store; `take` activates a waiting worker. */
 export function createUpdateStore(take: (worker: ServiceWorker) => void): UpdateStore {
   const listeners = new Set<() => void>();
   let waiting: ServiceWorker | null = null;

@@ -5,7 +5,7 @@ import { RetryButton } from './retry-button.tsx';
 import { StatePage } from './state-page.tsx';
 import { WaysOn } from './ways-on.tsx';
 
-/** What failed, what still works, and another try. */
+/** Renders an error with what still works and a retry button. */
 export function ErrorView({ error }: { error: unknown }) {
   const { title, stillWorks, details } = messages.states.error;
   return (

@@ -5,7 +5,9 @@ import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { StatePage } from './state-page.tsx';
 import { WaysOn } from './ways-on.tsx';
 
-/** Nothing here: the same words for what is hidden at this part and for what never existed. */
+/**
+ * Renders "Not found", with the same text for content that is hidden at this part and for content that does not exist.
+ */
 export function NotFoundView() {
   const nearestPages = useContext(NearestPagesContext);
   return (

@@ -4,7 +4,7 @@ import { RetryButton } from './retry-button.tsx';
 import { StatePage } from './state-page.tsx';
 import { WaysOn } from './ways-on.tsx';
 
-/** The page is not on this device, and there is no network to fetch it. */
+/** Renders that the page is not on this device and there is no network to fetch it. */
 export function OfflineView() {
   return (
     <StatePage title={messages.states.offline.title}>

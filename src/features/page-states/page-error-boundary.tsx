@@ -5,7 +5,7 @@ import { ErrorView } from './error-view.tsx';
 import { NotFoundView } from './not-found-view.tsx';
 import { OfflineView } from './offline-view.tsx';
 
-/** What a page shows in its own place when it could not be loaded: nothing here, offline, or what failed. */
+/** Renders the error of a page in its place: not found, offline, or an error. */
 export function PageErrorBoundary() {
   const error = useRouteError();
   const online = useOnline();

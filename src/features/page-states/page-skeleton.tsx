@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 
 const cards = [1, 2, 3, 4, 5, 6];
 
-/** The shape of a page that is being loaded: of an article, or of a list of cards. */
+/** Renders a placeholder for a loading page: an article, or a list of cards. */
 export function PageSkeleton({ shape = 'article' }: { shape?: 'article' | 'list' }) {
   return (
     <div className="layout-wrap layout-page layout-sections">

@@ -4,17 +4,17 @@ import { Button } from '#ui/button.tsx';
 import { ScriptUnreachable } from '#wiki/content-source.ts';
 import { messages } from '#messages/messages.ts';
 
-/** Loads the page once more, after forgetting every query that failed. */
+/** Renders a button that loads the page again, after dropping every failed query. */
 export function RetryButton() {
   const client = useQueryClient();
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
   const trying = state === 'loading';
   const retry = async () => {
-    // A disabled button would drop the keyboard's place.
+    // A disabled button would lose the keyboard focus.
     if (trying) return;
     if (error instanceof ScriptUnreachable) {
-      // Asked for again, the script would fail again: browsers remember it until the document is loaded anew.
+      // Browsers cache a failed module import until the document reloads, so retrying the import would fail again.
       window.location.reload();
       return;
     }

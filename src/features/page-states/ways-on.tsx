@@ -4,7 +4,7 @@ import { PageLink } from '#entities/page-link.tsx';
 
 const ways = ['home', 'characters', 'timeline'] as const;
 
-/** Pages that are always there. */
+/** Renders links to pages that always exist. */
 export function WaysOn() {
   return (
     <nav aria-label={messages.states.waysOn}>

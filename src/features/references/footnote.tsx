@@ -6,7 +6,7 @@ import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
-/** A source as it opens beside its mark: title, place in it, how reliable it is, and the way to the list. */
+/** Renders a source as it opens beside its marker: title, locator, reliability, and a link to the list. */
 export function Footnote({ reference, onFollow }: { reference: ReferenceData; onFollow: () => void }) {
   const { number, source, locator, reliability } = reference;
   return (

@@ -9,15 +9,15 @@ import type { ReferenceData } from '#wiki/shared-data.ts';
 import { Footnote } from './footnote.tsx';
 
 /**
- * Makes a page's reference list known to the citations below it, and opens a citation's source beside its mark: one
- * popover for all of them. Escape, a press outside and Tab past its end close it.
+ * Provides a page's references to the citations below it, and opens a citation's source beside its marker, in one
+ * popover for all. Escape, a click outside and Tab past its end close it.
  */
 export function Footnotes({ references, children }: { references: readonly ReferenceData[]; children: ReactNode }) {
   const hydrated = useHydrated();
   const popup = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<CitationOpening | null>(null);
   const [shownFor, setShownFor] = useState(references);
-  // Another page or part has other numbers.
+  // Another page or part has other reference numbers.
   if (shownFor !== references) {
     setShownFor(references);
     setOpening(null);
@@ -27,7 +27,7 @@ export function Footnotes({ references, children }: { references: readonly Refer
     if (!opening) return undefined;
     const { mark, onClose } = opening;
     const surface = popup.current;
-    // Whoever closes it is given back to the mark; not every browser moves there by a press.
+    // Closing returns the focus to the marker, since not every browser focuses it on click.
     mark.focus({ preventScroll: true });
     mark.scrollIntoView({ block: 'nearest' });
     surface?.showPopover();

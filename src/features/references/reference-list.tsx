@@ -5,7 +5,7 @@ import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
-/** A page's sources in the order of their first citation. Citations lead to its entries. */
+/** Renders a page's sources in the order of their first citation; citations link to its entries. */
 export function ReferenceList({ references }: { references: readonly ReferenceData[] }) {
   return (
     <ol className="reference-list">
@@ -13,7 +13,7 @@ export function ReferenceList({ references }: { references: readonly ReferenceDa
         <li key={number} id={referenceId(number)} value={number} tabIndex={-1}>
           <TitleLink page={source} />
           {locator !== undefined && messages.claims.locator({ locator })}
-          {/* A grade never begins a line. */}
+          {/* A non-breaking space: a grade must not begin a line. */}
           {'\u00a0'}
           <Grade letter={reliability} label={messages.reliability.label} />
         </li>

@@ -7,8 +7,8 @@ import type { RatingData } from '#wiki/page-data.ts';
 import { starShares } from './star-shares.ts';
 
 /**
- * A rating as the review prints it: its stars drawn to the quarter, with their number in words, or its own text, which
- * is said in words to those who listen. Says so where there is none.
+ * Renders a rating as printed in the review: stars to the quarter, with the number in words, or its own text, which
+ * screen readers get in words. Says so if there is no rating.
  */
 export function Rating({ rating }: { rating?: RatingData | undefined }) {
   if (!rating) return <span className="rating-none">{messages.reviews.noRating}</span>;
@@ -30,7 +30,7 @@ export function Rating({ rating }: { rating?: RatingData | undefined }) {
   );
 }
 
-/** Where a rating stands between nothing and the best that its own scale allows. */
+/** Renders a rating on the scale of its review, from zero to the maximum. */
 export function RatingScale({ rating }: { rating: RatingData }) {
   return <Scale value={rating.value / rating.scale} />;
 }

@@ -10,7 +10,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';
 
-/** A review in a list: where it appeared, its ratings as printed, its verdict, and the first of praise and criticism. */
+/** Renders a review in a list: its outlet, its ratings as printed, its verdict, and the first praise and criticism. */
 export function ReviewCard({ review }: { review: ReviewCardData }) {
   const kind = labelOf(useTerms('sourceKinds'), review.sourceKind);
   return (

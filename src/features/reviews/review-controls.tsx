@@ -10,7 +10,7 @@ import { reviewFacets, type ReviewQuery } from './review-facets.ts';
 
 const path = pagePath('reviews');
 
-/** Order and filters of the reviews. */
+/** Renders the order and filters of the reviews. */
 export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCardData[]; query: ReviewQuery }) {
   const ask = useAsk();
   const facets = reviewFacets(useTerms('sourceKinds'));

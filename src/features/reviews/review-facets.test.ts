@@ -34,7 +34,7 @@ const facets = reviewFacets([
 const optionsIn = (key: (typeof facets.keys)[number]) =>
   facets.optionsOf(key, all, {}).map(({ value, text }) => [value, text]);
 
-test('reviews can be chosen by rating, kind of outlet and language, in words', () => {
+test('reviews can be filtered by rating, kind of outlet and language, each with its label', () => {
   expect(facets.keys.map(optionsIn)).toEqual([
     [
       ['with', 'With a rating'],
@@ -58,9 +58,9 @@ test.each([
   ['kind=newspaper', [none, awe]],
   ['language=ko', [zest]],
   ['sort=name', [awe, mild, none, zest]],
-  // Each rating counts on its own scale, a review of several voices by the best; one without a rating comes last.
+  // Each rating is compared on its own scale; a review of several voices counts by its best; unrated reviews come last.
   ['sort=rating', [awe, zest, mild, none]],
   ['sort=rating&kind=blog', [zest, mild]],
-])('"%s" finds what it asks for, in its order', (search, expected) => {
+])('"%s" returns the matching reviews in order', (search, expected) => {
   expect(facets.find(all, facets.parse(new URLSearchParams(search), all))).toEqual(expected);
 });

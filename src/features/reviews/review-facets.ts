@@ -4,7 +4,7 @@ import { labelOf, type Term } from '#wiki/site-data.ts';
 import { languageName, locale, messages } from '#messages/messages.ts';
 import type { ReviewCardData, SourceKind } from '#wiki/page-data.ts';
 
-/** What the reviews are filtered by, with the values that the address has. */
+/** The facets of the reviews, with their values in the address. */
 type ReviewValues = { rating: 'with' | 'without'; kind: SourceKind; language: string };
 type ReviewOrder = 'given' | 'rating' | 'name';
 
@@ -12,7 +12,7 @@ export type ReviewQuery = FacetQuery<ReviewValues, ReviewOrder>;
 
 const byName = new Intl.Collator(locale);
 
-/** Returns the orders and filters of the reviews, `?sort=name&rating=with`, in the words of the content. */
+/** Returns the orders and filters of the reviews, `?sort=name&rating=with`, with the labels of the content. */
 export const reviewFacets = onceForEach((sourceKinds: readonly Term[]) =>
   defineFacets<ReviewCardData, ReviewValues, ReviewOrder>({
     facets: {
@@ -32,7 +32,7 @@ export const reviewFacets = onceForEach((sourceKinds: readonly Term[]) =>
   }),
 );
 
-/** The best rating of a review as a share of its own scale; a review without one comes last. */
+/** Returns the best rating of a review as a fraction of its scale; an unrated review comes last. */
 function bestShare({ ratings }: ReviewCardData): number {
   return Math.max(-1, ...ratings.map(({ rating }) => (rating ? rating.value / rating.scale : -1)));
 }

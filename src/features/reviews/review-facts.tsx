@@ -6,7 +6,7 @@ import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { Rating } from './rating.tsx';
 
-/** Where a review appeared, its ratings, its source: rows of a data list. */
+/** Renders a review's outlet, ratings and source as rows of a data list. */
 export function ReviewFacts({ review }: { review: ReviewPage }) {
   const { outlet, voices, source, publication } = review;
   const texts = messages.reviews;

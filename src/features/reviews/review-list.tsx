@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 import type { ReviewCardData } from '#wiki/page-data.ts';
 import { ReviewCard } from './review-card.tsx';
 
-/** The reviews that were found, and how many of all they are. */
+/** Renders the matching reviews, and how many of all they are. */
 export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardData[]; all: number }) {
   return (
     <>

@@ -8,7 +8,7 @@ import type { AnyLinkData } from '#wiki/shared-data.ts';
 import { Rating, RatingScale } from './rating.tsx';
 import { type Side, SideHead } from './side-head.tsx';
 
-/** What one voice of a review says. Its heading is the caller's; those here are of the third level. */
+/** Renders one voice of a review. The caller renders its heading; those here are of the third level. */
 export function ReviewVoice({ voice }: { voice: ReviewVoiceData }) {
   const { rating, verdict, praise, criticism, moments, comparisons, viewing } = voice;
   return (

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 
 export type Side = 'praise' | 'criticism';
 
-/** The name of a side of a review, with its sign: a round plus, or a minus with corners. */
+/** Renders the name of a side of a review, with its symbol: a round plus, or a minus with corners. */
 export function SideHead({ side }: { side: Side }) {
   return (
     <span className="side-head">

@@ -6,7 +6,7 @@ test.each([
   ['★★☆', 2, 3, [1, 1, 0]],
   ['☆☆☆☆', 0, 4, [0, 0, 0, 0]],
   ['★ x 9.1', 9.1, 10, [1, 1, 1, 1, 1, 1, 1, 1, 1, expect.closeTo(0.1)]],
-])('%s is drawn as it was printed', (printed, value, scale, shares) => {
+])('%s is drawn in stars as printed', (printed, value, scale, shares) => {
   expect(starShares({ printed, value, scale })).toEqual(shares);
 });
 

@@ -1,11 +1,11 @@
 import type { RatingData } from '#wiki/page-data.ts';
 
-/** More stars than this are counted, not seen. */
+/** The maximum number of stars to draw: more cannot be counted at a glance. */
 const most = 10;
 
 /**
- * Of each star of a rating the share that is filled: 3.75 of 5 gives 1, 1, 1, 0.75, 0. Undefined where the rating was
- * not printed in stars, or in more of them than one can take in.
+ * Returns how much of each star of a rating is filled: 1, 1, 1, 0.75, 0 for 3.75 of 5; undefined if the rating was not
+ * printed in stars, or in too many to draw.
  */
 export function starShares({ printed, value, scale }: RatingData): number[] | undefined {
   if (!/[★☆⭐]/u.test(printed) || scale > most) return undefined;

@@ -29,7 +29,7 @@ const pages = [...compilePart(contentOf(wiki(files)), 2 as Part).pages.values()]
 const rules = searchRules(['en']);
 const excerpts = pages.flatMap((page) => excerptOf(page, undefined, 'rucksack', rules) ?? []);
 
-test('what is cut out of a page has the word near its beginning, wherever it stands there', () => {
+test('an excerpt has the matched word near its beginning, wherever the page has it', () => {
   expect(excerpts).toHaveLength(texts.length + 1);
   // A result shows the heading, too.
   const shown = excerpts.map(({ heading, text }) =>
@@ -39,7 +39,7 @@ test('what is cut out of a page has the word near its beginning, wherever it sta
   expect(shown.filter((text) => !text.slice(0, 72).toLowerCase().includes('rucksack'))).toEqual([]);
 });
 
-test('about two lines are cut out, between words, with marks where something was left out', () => {
+test('an excerpt is about two lines, cut between words, with ellipses where text was left out', () => {
   const cuts = excerpts.map(({ text }) => text);
   const whole = [...texts, long.join(' ')];
   const wrong = cuts.filter((cut) => {
@@ -52,6 +52,6 @@ test('about two lines are cut out, between words, with marks where something was
   expect(cuts.filter((cut) => cut.startsWith('… ') && !cut.endsWith(' …')).length).toBeGreaterThan(5);
 });
 
-test('a page that does not hold what was typed has no excerpt', () => {
+test('a page without the words of the query has no excerpt', () => {
   expect(pages.flatMap((page) => excerptOf(page, undefined, 'zzzz', rules) ?? [])).toEqual([]);
 });

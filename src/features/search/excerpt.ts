@@ -5,20 +5,20 @@ import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { type Marks, marksFor, piecesOf } from './marks.ts';
 import { wordsToMark } from './query.ts';
 
-/** Letters that an excerpt shows, about two lines. */
+/** The length of an excerpt in letters, about two lines. */
 const longest = 180;
-/** What is seen of it on a phone: there too what was looked for must be in sight. */
+/** The visible length on a phone: the match must be within it. */
 const inSight = 70;
 const mostBefore = 40;
 
-/** Where on a page the words of a query stand, and a few words around them. */
+/** Where a page matches a query, with the surrounding words. */
 export interface Excerpt {
   hash: string | undefined;
   heading: string | undefined;
   text: string;
 }
 
-/** The passage of a page, or of a thing on it, that holds most words of a query; null where none holds any. */
+/** Returns the passage of a page, or of a thing on it, with the most words of a query; null if none matches. */
 export function excerptOf(
   page: PageData,
   entry: string | undefined,
@@ -39,11 +39,11 @@ export function excerptOf(
 
 interface FoldedPassage {
   passage: Passage;
-  /** Without hyphens, so that names are met as the words of a query are. */
+  /** Without hyphens, to match the words of a query. */
   folded: string;
 }
 
-/** Folding a long page takes longer than looking through it, and each key looks anew. */
+/** Cached, since folding a long page takes longer than searching it, and each key press searches again. */
 const folded = new WeakMap<PageData, FoldedPassage[]>();
 
 function foldedPassages(page: PageData, rules: SearchRules): FoldedPassage[] {
@@ -57,7 +57,7 @@ function foldedPassages(page: PageData, rules: SearchRules): FoldedPassage[] {
   return made;
 }
 
-/** The words around the first that was looked for; marks of omission stand where something was left out. */
+/** Returns the text around the first match, with ellipses where text is left out. */
 function cutAround(text: string, marks: Marks): string {
   const pieces = piecesOf(text, marks);
   const hit = pieces.findIndex(({ isHit }) => isHit);

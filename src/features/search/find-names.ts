@@ -4,7 +4,7 @@ import { type Grade, gradeOf } from './grade.ts';
 import { entriesMet, entriesMistyped, type KnownEntry, type NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
 
-/** An entry that answers a query, and how well. */
+/** An entry that matches a query, with its grade. */
 export interface NameHit {
   at: number;
   entry: SearchEntry;
@@ -12,13 +12,13 @@ export interface NameHit {
 }
 
 /**
- * The entries that answer a query by their names or by what is said of them, best first, the same for the same query.
- * Where none has every word, those that have the most of the query's letters are given.
+ * Returns the entries whose names or descriptions match a query, best first, in a stable order. If none has every word,
+ * returns those with the most letters of the query.
  */
 export function findNames(index: NameIndex, query: Query): NameHit[] {
   const met = gradeAll(entriesMet(index, query), query, false);
   const isWhole = met.some(({ grade }) => grade.missing === 0);
-  // Errors are looked for where nothing answers as it was typed.
+  // Typing errors count only where nothing matches exactly.
   const mistyped = isWhole ? [] : gradeAll(entriesMistyped(index, query), query, true);
   const places = new Set(mistyped.map(({ at }) => at));
   const all = [...met.filter(({ at }) => !places.has(at)), ...mistyped];
@@ -33,7 +33,7 @@ function gradeAll(entries: readonly KnownEntry[], query: Query, forgives: boolea
   });
 }
 
-/** Better grades first; then by kind, as a reader is likely to mean it; then in the order of the index. */
+/** Compares by grade, then by kind, as a reader is likely to mean it, then in the order of the index. */
 function byGrade(one: NameHit, other: NameHit): number {
   return one.grade.value - other.grade.value || rankOf(one) - rankOf(other) || one.at - other.at;
 }

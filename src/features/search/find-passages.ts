@@ -3,28 +3,28 @@ import { type SearchRules, termsOfQueryWord } from '#wiki/search/search-rules.ts
 import { shardLetters, wordShard } from '#wiki/search/word-shards.ts';
 import type { Query } from './query.ts';
 
-/** Gives one of the files of the words of the pages. */
+/** Reads one shard of the words of the pages. */
 type ReadWords = (shard: number) => Promise<SearchWords>;
 
 /** The words of the pages of a part. */
 export interface PassageIndex {
   rules: SearchRules;
-  /** Into how many files they are divided. */
+  /** The number of shards. */
   shards: number;
   read: ReadWords;
 }
 
-/** A page or thing whose text holds words of a query. */
+/** A page or thing whose text matches words of a query. */
 export interface PassageHit {
-  /** Its place among the entries. */
+  /** Its index among the entries. */
   at: number;
-  /** How many letters of the query are of words that it does not hold. */
+  /** The number of letters of the query in words that it does not have. */
   missing: number;
 }
 
 /**
- * The entries whose pages hold the words of a query, in the order of the index; where none holds all, those that hold
- * most of its letters. Only the files in which those words would stand are read. A word may be the beginning of one.
+ * Returns the entries whose pages have the words of a query, in the order of the index; if none has all, those with the
+ * most letters. Reads only the shards of these words. A word also matches as a prefix.
  */
 export async function findPassages(query: Query, { rules, shards, read }: PassageIndex): Promise<PassageHit[]> {
   const words = query.words.filter(({ text }) => text.length >= shardLetters);
@@ -36,7 +36,7 @@ export async function findPassages(query: Query, { rules, shards, read }: Passag
   });
   const all = words.reduce((sum, { text }) => sum + text.length, 0);
   const most = Math.max(0, ...letters.values());
-  // Half of what was typed says little of what was meant.
+  // A match of half the query or less says little about what was meant.
   if (most * 2 <= all) return [];
   return [...letters]
     .filter(([, held]) => held === most)
@@ -44,7 +44,7 @@ export async function findPassages(query: Query, { rules, shards, read }: Passag
     .toSorted((one, other) => one.at - other.at);
 }
 
-/** The places of what holds a word: every piece of it; where it is one, also what begins with it. */
+/** Returns the indexes of the entries that match a word: all its parts, or, for a word of one part, as a prefix too. */
 async function placesOf(word: string, { rules, shards, read }: PassageIndex): Promise<Set<number>> {
   const terms = termsOfQueryWord(word, rules);
   const [first = new Set<number>(), ...others] = await Promise.all(

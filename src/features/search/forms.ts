@@ -1,11 +1,11 @@
-/** Forms, each once and behind a space, so that it is told from the middle of another. */
+/** Joins unique forms, each after a space, so that a search for " form" matches only at the start of one. */
 export function allForms(forms: readonly string[]): string[] {
   return [...new Set(forms)].filter((form) => form !== '').map((form) => ` ${form}`);
 }
 
 /**
- * Whether one of the forms of a name, or of what is said of a thing, all in one text, begins with one of a query's: most
- * do not and need not be graded, and to look through one text takes less than through many.
+ * Returns whether a form of a name or description, all joined in one text, starts with a form of the query. A cheap
+ * test first, since most entries do not match and need no grade.
  */
 export function meets(forms: string, query: { forms: readonly string[] }): boolean {
   return query.forms.some((form) => forms.includes(form));

@@ -2,27 +2,27 @@ import type { NameKeys } from './name-keys.ts';
 import type { Query, QueryWord } from './query.ts';
 import { isMistyped } from './typing-error.ts';
 
-/** Grades from this one on are of words that were not typed as they are written. */
+/** Grades from here on are of misspelled words. */
 export const mistypedFrom = 15;
 
 /**
- * What a person expects first: the very name, an alias, a beginning, a word of the name, then what is said of the
- * thing; before those that are nearly right come those that sound the same.
+ * Grades in the order of expectation: the exact name, an alias, a prefix, a word of the name, then the description;
+ * names that sound the same come before misspelled ones.
  */
 export const grades = {
   whole: 0,
   sound: 2,
   beginning: 4,
   soundBeginning: 6,
-  /** And what `wordGrades` adds. */
+  /** Plus a grade of `wordGrades`. */
   words: 8,
   mistyped: mistypedFrom,
 } as const;
 
-/** Without words that say nothing, a name is met a little less well. */
+/** Added where a name matches only without stop words. */
 const untold = 0.5;
 
-/** How well a name is what was typed, all of it; Infinity where it is not. */
+/** Grades a name against the whole query; Infinity if it does not match. */
 export function wholeGrade(name: NameKeys, query: Query, forgives: boolean): number {
   const { initials } = name;
   if (query.initials !== null) {
@@ -45,7 +45,10 @@ function spelledGrade(
   return forgives && wholes.some((whole) => isMistyped(text, whole)) ? grades.mistyped : Infinity;
 }
 
-/** How well a name is met whose script has syllables. The first of `letters` is the whole name, the others begin at a later syllable; the first of `typed` is unstemmed. */
+/**
+ * Grades a name in a syllabic script. The first of `letters` is the whole name, the others begin at a later syllable;
+ * the first of `typed` is unstemmed.
+ */
 export function lettersGrade([whole = '', ...later]: readonly string[], typed: readonly string[]): number {
   const best = typed.map((text, stemmed) => {
     const rest = stemmed === 0 ? 0 : 0.5;

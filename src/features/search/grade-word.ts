@@ -4,7 +4,7 @@ import type { NameKeys } from './name-keys.ts';
 import type { QueryWord } from './query.ts';
 import { isMistyped } from './typing-error.ts';
 
-/** What an entry's own name or alias is to a word of the query, and what sort of thing it is and is said to be. */
+/** Grades of a query's word in an entry's name or alias, its sort and its description. */
 const wordGrades = {
   equal: 0,
   sort: 0.2,
@@ -18,7 +18,7 @@ const wordGrades = {
   mistyped: 8,
 };
 
-/** How well a word of a query is met by a word of a name; Infinity where it is not. */
+/** Grades a word of a query against the words of a name; Infinity if none matches. */
 export function nameWordGrade({ words, sounds, letters }: NameKeys, word: QueryWord, forgives: boolean): number {
   const { text, sound } = word;
   if (word.letters.length > 0) {
@@ -32,7 +32,7 @@ export function nameWordGrade({ words, sounds, letters }: NameKeys, word: QueryW
   return forgives && words.some((own) => isMistyped(text, own)) ? wordGrades.mistyped : Infinity;
 }
 
-/** How well it is met by what sort of thing an entry is, and is said to be. */
+/** Grades a word of a query against the sort and description of an entry. */
 export function aboutGrade({ sorts, is, label, about }: KnownEntry, { text }: QueryWord): number {
   if (sorts.includes(text)) return wordGrades.sort;
   if (is.includes(text)) return wordGrades.is;

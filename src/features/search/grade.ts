@@ -6,19 +6,19 @@ import type { KnownEntry } from './name-index.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { Query, QueryWord } from './query.ts';
 
-/** How well an entry answers a query. */
+/** How well an entry matches a query. */
 export interface Grade {
   /** Smaller is better; see `grades` for what it begins with. */
   value: number;
-  /** The name that did; undefined where what is said of the entry did. */
+  /** The name that matched; undefined if the description did. */
   name?: string;
-  /** How many letters of the query are of words that the entry has not. */
+  /** The number of letters of the query in words that the entry does not have. */
   missing: number;
 }
 
-/** An alias counts for this much less than a title. */
+/** The penalty of an alias against a title. */
 const alias = 1;
-/** How much less likely each kind is what is looked for, unless it is called just that. */
+/** The penalty of a kind that is less likely to be meant, unless its name matches exactly. */
 const kindGrades: Partial<Record<SearchKind, number>> = {
   reviews: 0.5,
   events: 0.75,
@@ -26,9 +26,9 @@ const kindGrades: Partial<Record<SearchKind, number>> = {
   page: 1,
   sources: 6,
 };
-/** Of two names with the same words, the one that has fewer others is meant. */
+/** The penalty of other words in a name: of two names with the same match, the shorter is meant. */
 const others = 0.9;
-/** Grades an entry, forgiving typing errors or not; a query of which it has no word at all gives null. */
+/** Grades an entry, with or without typing errors; null if it has no word of the query. */
 export function gradeOf(known: KnownEntry, query: Query, forgives: boolean): Grade | null {
   const names = forgives ? known.names : known.names.filter(({ forms }) => meets(forms, query));
   const whole = names
@@ -50,12 +50,12 @@ export function gradeOf(known: KnownEntry, query: Query, forgives: boolean): Gra
   return { value: byWords + less, missing, ...(name === undefined ? {} : { name }) };
 }
 
-/** How much less a name counts: where it is no title, and for what it has besides the query. */
+/** Returns the penalty of a name that is not a title, and of its words besides the query. */
 function lessThanTitle(name: NameKeys, known: KnownEntry, query: Query): number {
   return (known.names.indexOf(name) < known.titles ? 0 : alias) + othersIn(name, query);
 }
 
-/** What a name has besides the query, as a share of `others`. */
+/** Returns the penalty of a name's words besides the query, as a fraction of `others`. */
 function othersIn({ wholes: [whole = ''], initials }: NameKeys, query: Query): number {
   if (query.initials !== null) return initials === '' ? 0 : others * (1 - query.initials.length / initials.length);
   const typed = Math.max(...query.wholes.map(({ text }) => text.length));

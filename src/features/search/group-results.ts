@@ -8,7 +8,7 @@ interface ResultGroup {
   results: readonly FoundName[];
 }
 
-/** The results by kind; the kind of the best result comes first, then that of the best of another kind. */
+/** Groups results by kind; the kind of the best result comes first, then that of the best of another kind. */
 export function groupResults(names: readonly FoundName[]): ResultGroup[] {
   return groupBy(names, ({ entry }) => entry.kind).map((results) => ({ kind: results[0].entry.kind, results }));
 }

@@ -2,23 +2,23 @@ import type { SearchScript } from '#wiki/search/languages/search-language.ts';
 import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { wordsToMark } from './query.ts';
 
-/** What is marked of a text: words that begin with one of these, or are all of what was typed. */
+/** What to highlight in a text: words that begin with one of these, or equal the whole query. */
 export interface Marks {
   words: readonly string[];
   whole: string;
-  /** For names only: whatever sounds like a word that was typed. */
+  /** For names only: highlights words that sound like a word of the query. */
   sounds: ReadonlySet<string>;
   rules: SearchRules;
 }
 
-/** What to mark for one query: made once for all of its results. */
+/** The highlights of a query, shared by all of its results. */
 export interface QueryMarks {
   inNames: Marks;
-  /** Only what is spelled so. */
+  /** Exact spelling only. */
   inText: Marks;
 }
 
-/** What to mark for what was typed. */
+/** Returns the highlights of a query. */
 export function marksFor(typed: string, rules: SearchRules): QueryMarks {
   const words = wordsToMark(typed, rules);
   const sounds = words.map(rules.soundOf).filter((sound) => sound.length > 1);
@@ -26,7 +26,7 @@ export function marksFor(typed: string, rules: SearchRules): QueryMarks {
   return { inNames: { ...inText, sounds: new Set(sounds) }, inText };
 }
 
-/** A text in pieces, each with whether it is to be marked: as few as there can be. */
+/** Splits a text into as few pieces as possible, each highlighted or not. */
 export function piecesOf(text: string, marks: Marks): Piece[] {
   const pieces: Piece[] = [];
   for (const { piece, isHit } of wordsAndRest(text, marks)) {
@@ -51,7 +51,7 @@ function wordsAndRest(text: string, marks: Marks): Piece[] {
 
 interface TextPiece {
   piece: string;
-  /** Null for what stands between words. */
+  /** Null for text between words. */
   word: FoldedWord | SearchScript | null;
 }
 
@@ -62,7 +62,7 @@ interface FoldedWord {
   parts: readonly string[];
 }
 
-/** Texts that were taken apart before: a result mostly stays while its reader types on. */
+/** Cache of split texts: most results stay while the reader types on. */
 const textsByRules = new WeakMap<SearchRules, Map<string, readonly TextPiece[]>>();
 const mostKnown = 500;
 
@@ -95,7 +95,7 @@ function isMarked({ folded, parts }: FoldedWord, { words, whole, sounds, rules }
   );
 }
 
-/** Of a word that carries a particle what was typed is marked, not the particle behind it. */
+/** Highlights the match in a word with a particle, but not the particle. */
 function scriptPieces(piece: string, wanted: readonly string[], { isIn, stemsOf }: SearchScript): Piece[] {
   const hit = wanted
     .filter(isIn)

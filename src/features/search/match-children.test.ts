@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchChildren } from './match-children.ts';
 
-// Elements that look the same are taken for the same by toEqual.
+// toEqual treats elements that look the same as equal, so each has a number.
 let made = 0;
 function make(): Element {
   const element = document.createElement('p');
@@ -11,7 +11,7 @@ function make(): Element {
   return element;
 }
 
-test('children stand in the order that is wanted, each once, whatever was there before', () => {
+test('children have the wanted order, each once, whatever was there before', () => {
   const wishes = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 }));
   fc.assert(
     fc.property(wishes, (all) => {
@@ -27,11 +27,11 @@ test('children stand in the order that is wanted, each once, whatever was there 
 });
 
 test.each([
-  ['some go', 'a b c d', 'b d'],
-  ['some come', 'b d', 'a b c d'],
-  ['one goes and another comes', 'a b c', 'a x c'],
-  ['the last goes behind others that come', 'a b', 'x y b'],
-])('a child that stands for the same is not touched where %s', (_, first, then) => {
+  ['some are removed', 'a b c d', 'b d'],
+  ['some are added', 'b d', 'a b c d'],
+  ['one is replaced', 'a b c', 'a x c'],
+  ['the last moves behind new ones', 'a b', 'x y b'],
+])('a child with the same key is not touched: %s', (_, first, then) => {
   const [before, after] = [first.split(' '), then.split(' ')];
   const parent = document.createElement('div');
   const old = matchChildren(parent, before, make);
@@ -48,7 +48,7 @@ test.each([
   expect(touched).toEqual(old.filter((child) => !now.includes(child)));
 });
 
-test('one that is no longer wanted is filled anew in its place', () => {
+test('a child that is no longer wanted is reused in its place for a new key', () => {
   const parent = document.createElement('div');
   const [, second] = matchChildren(parent, ['a', 'b', 'c'], make);
   expect(matchChildren(parent, ['a', 'x', 'c'], make)[1]).toBe(second);

@@ -1,17 +1,17 @@
-/** What the children of elements stand for. */
+/** The key of each child. */
 const keys = new WeakMap<Element, string>();
 
 /**
- * Has an element hold a child for each key, in that order, and gives them. A child that stands for the same as before
- * stays where and as it is, since to move it or to fill it anew costs most of what a change costs; one that stands for
- * what is no longer wanted is given to a new key in its place, still filled with the old.
+ * Gives a parent a child for each key, in order, and returns the children. A child whose key stays is neither moved nor
+ * refilled, since that is the most expensive part of an update; a child whose key is gone is reused for a new key in
+ * its place, with its old content.
  */
 export function matchChildren(parent: Element, wanted: readonly string[], make: (key: string) => Element): Element[] {
   const places = new Map(wanted.map((key, place) => [key, place]));
   const matched: Element[] = [];
   let next = parent.firstElementChild;
   for (const [place, key] of wanted.entries()) {
-    // Children before the one that stands for this go: nothing that comes later would find them in order.
+    // Removes the children before this key's child: later keys would find them out of order.
     if (hasAfter(next, key)) next = skipTo(next, key);
     const stays = next !== null && !isWantedAfter(places, next, place);
     const child = stays && next ? next : make(key);
@@ -35,12 +35,12 @@ function skipTo(from: Element | null, key: string): Element | null {
   return child;
 }
 
-/** Whether a child stands for something that comes further on. */
+/** Returns whether a child's key comes later. */
 function isWantedAfter(places: ReadonlyMap<string, number>, child: Element, place: number): boolean {
   return (places.get(keys.get(child) ?? '') ?? -1) > place;
 }
 
-/** Takes a child away, and gives the one behind it. */
+/** Removes a child and returns its next sibling. */
 function goOn(child: Element): Element | null {
   const next = child.nextElementSibling;
   child.remove();

@@ -8,42 +8,42 @@ import { isMistyped, mayBeMistyped } from './typing-error.ts';
 
 /** An entry with the forms of its names: its title first, then that in its original script, then all others. */
 export interface KnownEntry {
-  /** Its place among the entries. */
+  /** Its index among the entries. */
   at: number;
   entry: SearchEntry;
   names: NameKeys[];
-  /** How many of the names are titles: one, or two with that in its original script. */
+  /** The number of titles among the names: one, or two with the original script. */
   titles: number;
-  /** The words of what sort of thing it is, and of what is said of it. */
+  /** The words of its sort and description. */
   label: string[];
   about: string[];
-  /** Each sort of thing that it is, in one word. */
+  /** The sorts of thing that it is, one word each. */
   sorts: string[];
-  /** Every form of its names and of what is said of it: see `meets`. */
+  /** All forms of its names and description: see `meets`. */
   forms: string;
-  /** The words with which what is said of it begins: "the keeper of the lighthouse" tells what someone is. */
+  /** The first words of its description: "the keeper of the lighthouse" identifies someone. */
   is: string[];
 }
 
-/** The entries of a part in the forms by which queries meet them; docs/decisions/0008 tells why it is no more. */
+/** The entries of a part, indexed for queries; docs/decisions/0008 explains why it is no inverted index. */
 export interface NameIndex {
-  /** By which names and queries are read. */
+  /** The rules that read names and queries. */
   rules: SearchRules;
   /** In the order of the file they are from. */
   entries: readonly KnownEntry[];
-  /** Those that have a form which begins with a letter, or with two. */
+  /** Entries by the first letter, and the first two letters, of their forms. */
   byBeginning: ReadonlyMap<string, readonly KnownEntry[]>;
-  /** What a mistyped word may be meant for, by how many letters it has, with those that have it in a name. */
+  /** Candidates for a misspelled word by length, each with the entries that have it in a name. */
   byLength: ReadonlyMap<number, ReadonlyMap<string, readonly KnownEntry[]>>;
 }
 
-/** How many letters of a form are a beginning. */
+/** The length of a prefix in `byBeginning`. */
 const beginning = 2;
 
-/** Entries that are taken up between two looks at whether the reader has typed or scrolled. */
+/** How many entries to index before yielding to input. */
 const chunkSize = 40;
 
-/** Makes the index of a part's names, a few at a time, so that the page stays alive meanwhile. */
+/** Indexes the names of a part in chunks, so that the page stays responsive. */
 export async function indexNames({ entries, languages }: SearchNames): Promise<NameIndex> {
   const rules = searchRules(languages);
   const known: KnownEntry[] = [];
@@ -60,19 +60,19 @@ export async function indexNames({ entries, languages }: SearchNames): Promise<N
         byLength.set(form.length, same);
       }
     }
-    // Lets what waits (a key, a frame) come first.
+    // Yields to pending input and frames.
     await new Promise((resolve) => setTimeout(resolve));
   }
   return { rules, entries: known, byBeginning, byLength };
 }
 
-/** The entries that have a form of a query: most have none, and need not be graded. */
+/** Returns the entries that may match a query; most do not and need no grade. */
 export function entriesMet({ byBeginning }: NameIndex, query: { forms: readonly string[] }): KnownEntry[] {
   const near = query.forms.flatMap((form) => byBeginning.get(form.slice(1, 1 + beginning)) ?? []);
   return [...new Set(near)].filter(({ forms }) => meets(forms, query));
 }
 
-/** The entries that have a name, or a word of one, of which a query may be a mistyped form. */
+/** Returns the entries with a name, or a word of one, that a query may misspell. */
 export function entriesMistyped({ byLength }: NameIndex, query: Query): KnownEntry[] {
   const typed = new Set([...query.wholes, ...query.words].map(({ text }) => text).filter(mayBeMistyped));
   const entriesMeant = (text: string, length: number) =>
@@ -87,7 +87,7 @@ function addTo(groups: Map<string, KnownEntry[]>, key: string, entry: KnownEntry
   else groups.set(key, [entry]);
 }
 
-/** Each letter, and each two letters, with which one of the forms in a text begins. */
+/** Returns the one- and two-letter prefixes of the forms in a text. */
 function beginningsOf(forms: string): Set<string> {
   const found = new Set<string>();
   for (let at = forms.indexOf(' '); at >= 0; at = forms.indexOf(' ', at + 1)) {
@@ -122,8 +122,8 @@ function knownEntry(data: SearchFileEntry, at: number, rules: SearchRules): Know
   };
 }
 
-/** How many words tell what a thing is, after its name. */
+/** How many words after its name identify a thing. */
 const telling = 2;
 
-/** Kinds whose names are often romanised ones; the title of another kind sounds like itself only. */
+/** Kinds whose names are often romanised; titles of other kinds are not matched by sound. */
 const soundingKinds = new Set<SearchKind>(['characters', 'people', 'film']);

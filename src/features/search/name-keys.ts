@@ -2,33 +2,36 @@ import { hyphenParts } from '#wiki/search/fold.ts';
 import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { allForms } from './forms.ts';
 
-/** A name in the forms by which a query can meet it. */
+/** The forms of a name that a query can match. */
 export interface NameKeys {
   text: string;
   /**
-   * All of it without hyphens and spaces: as it stands, with its first or last word at the other end, and without
+   * The whole name without hyphens and spaces: as it is, with its first or last word at the other end, and without stop
    * words such as "the".
    */
   wholes: string[];
-  /** Those of them that one may be on the way to while typing: with every word. */
+  /** Those of them that match as a prefix while typing: with every word. */
   beginnings: string[];
-  /** The same as they sound; none where no language of the wiki has rules for its sound. */
+  /** The same by sound; empty if no language of the wiki has sound rules. */
   wholeSounds: string[];
   words: string[];
   sounds: string[];
-  /** The letters of its syllables, where its script has such, whole and from each later syllable on, so that any part of it can be the beginning. */
+  /**
+   * The letters of its syllables, if its script has any: of the whole, and from each later syllable on, so that any
+   * syllable matches as a prefix.
+   */
   letters: string[];
   initials: string;
-  /** Every form of it, whatever it is compared with: see `meets`. */
+  /** All forms, whatever they match: see `meets`. */
   forms: string;
 }
 
-/** Names of more words are titles: nobody says the last word of one first. */
+/** Longer names are titles, whose last word nobody types first. */
 const mostWordsOfPerson = 3;
 
 /**
- * The forms of a name. With `sounding` it is one of a person, perhaps a romanised one: its words may stand in another
- * order, and its romanisations meet in how they sound.
+ * Returns the forms of a name. With `sounding` it is the name of a person, perhaps romanised: its words match in
+ * another order, and its romanisations match by sound.
  */
 export function keysOfName(text: string, sounding: boolean, rules: SearchRules): NameKeys {
   const folded = rules.fold(text);
@@ -53,7 +56,7 @@ export function keysOfName(text: string, sounding: boolean, rules: SearchRules):
   return { text, ...keys, forms: allForms(Object.values(keys).flat()).join('') };
 }
 
-/** The words as they stand, and with the first or the last at the other end. */
+/** Returns the words in order, and with the first or the last at the other end. */
 function rotationsOf(words: readonly string[]): string[][] {
   return [[...words], [...words.slice(1), ...words.slice(0, 1)], [...words.slice(-1), ...words.slice(0, -1)]];
 }

@@ -11,10 +11,13 @@ import { nameIndexQuery } from './search-queries.ts';
 import { nearestEntries } from './suggest.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** How many pages are offered. */
+/** The maximum number of suggestions. */
 const most = 5;
 
-/** The pages of a part that are called most like an address; nothing where none is. A default export, for `lazy`. */
+/**
+ * Renders the pages of a part whose names are most similar to an address; nothing if none is. A default export, for
+ * `lazy`.
+ */
 export default function NearestToAddress({ path, part }: { path: PagePath; part: Part }) {
   const { data } = useQuery(nameIndexQuery(useQueryClient(), useContentSource(), part));
   const entries = data ? nearestTo(data.index, path) : [];
@@ -27,7 +30,7 @@ export default function NearestToAddress({ path, part }: { path: PagePath; part:
   );
 }
 
-/** What the last word of an address finds, and then what is spelled most like it. */
+/** Returns what a search for the last segment of an address finds, then the most similar names. */
 function nearestTo(index: NameIndex, path: PagePath): SearchEntry[] {
   const query = readQuery(lastWord(path), index.rules);
   if (!query) return [];
@@ -41,7 +44,7 @@ function lastWord(path: PagePath): string {
   try {
     return decodeURIComponent(last).replaceAll('-', ' ');
   } catch {
-    // An address that is no text is looked for as it stands.
+    // A segment that cannot be decoded is searched for as it is.
     return last;
   }
 }

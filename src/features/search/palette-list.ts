@@ -3,16 +3,16 @@ import './search-result.css';
 import { matchChildren } from './match-children.ts';
 import type { PaletteGroup, PaletteRow } from './palette-rows.ts';
 
-// The list of the palette is drawn without React: a key may hold the page for 16 ms of a slow device, and React took as
-// long for the rows alone (docs/decisions/0010).
+// Drawn without React: a key press may block the page for 16 ms on a slow device, and React took as long for the rows
+// alone (docs/decisions/0010).
 
-/** What choices show already, and need not be given again. */
+/** The HTML that each option shows, so that it is set only when it changes. */
 const drawn = new WeakMap<Element, string>();
 
-/** Before the choices of a group stands its title. */
+/** The key of a group's title, which comes before its options. */
 const titleKey = '';
 
-/** Draws choices into their list box, a group for each kind. What it shows already stays as it is. */
+/** Draws options into their list box, in a group for each kind. Unchanged elements are not touched. */
 export function drawList(list: HTMLElement, groups: readonly PaletteGroup[]): void {
   const boxes = matchChildren(list, keysOf(groups), makeGroup);
   groups.forEach(({ heading = null, rows }, place) => {
@@ -28,20 +28,22 @@ export function drawList(list: HTMLElement, groups: readonly PaletteGroup[]): vo
   });
 }
 
-/** Has the choice at a place stand out in its list, or none where there is none. Gives its element. */
+/** Highlights the option at `chosen`, or none for -1, and returns its element. */
 export function markChosen(list: HTMLElement, chosen: number): HTMLElement | null {
   const choices = list.querySelectorAll<HTMLElement>('[role=option]');
   choices.forEach((choice, at) => give(choice, 'aria-selected', String(at === chosen)));
   return choices[chosen] ?? null;
 }
 
-/** The place in its list of the choice that an event was on; -1 for none. */
+/** Returns the index of the option that an event was on; -1 for none. */
 export function placeOf(list: HTMLElement, target: EventTarget | null): number {
   const choice = target instanceof Element ? target.closest('[role=option]') : null;
   return [...list.querySelectorAll('[role=option]')].findIndex((other) => other === choice);
 }
 
-/** Gives an element an attribute, or takes it away with null; nothing where it is so already, since that costs style. */
+/**
+ * Sets an attribute, or removes it for null, unless it is so already: a needless change costs a style recalculation.
+ */
 export function give(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);

@@ -3,20 +3,20 @@ import type { SearchEntry } from './search-entry.ts';
 import type { FoundName } from './search.ts';
 import type { SearchState } from './search-state.ts';
 
-/** One of the choices of the palette. */
+/** An option of the palette. */
 export type PaletteOption =
   | { kind: 'name'; group: SearchEntry['kind']; result: FoundName }
   | { kind: 'passage'; entry: SearchEntry }
-  /** Searches for what the reader may have meant. */
+  /** Searches for a suggested spelling. */
   | { kind: 'meant'; name: string }
-  /** Opens the page of the search. */
+  /** Opens the search page. */
   | { kind: 'all'; typed: string };
 
-/** The palette shows the best of these; its last option leads to all. */
+/** The palette shows this many results; its last option opens all. */
 const mostNames = 6;
 export const mostPassages = 3;
 
-/** The choices for what was typed, in the order in which arrows lead through them; for nothing, where to begin. */
+/** Returns the options for what was typed, in keyboard order; for an empty field, where to start. */
 export function optionsOf(search: SearchState): PaletteOption[] {
   return groupBy(ungrouped(search), groupOf).flat();
 }
@@ -38,7 +38,7 @@ function nameOption(result: FoundName): PaletteOption {
   return { kind: 'name', group: result.entry.kind, result };
 }
 
-/** The group that an option is in: its kind. */
+/** Returns the group of an option: its kind. */
 export function groupOf(option: PaletteOption): string {
   return option.kind === 'name' ? option.group : option.kind;
 }

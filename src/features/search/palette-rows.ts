@@ -11,23 +11,23 @@ import { groupOf, type PaletteOption } from './palette-options.ts';
 import { nameHtml, passageHtml } from './result-html.ts';
 import type { PagesOfEntries } from './search-queries.ts';
 
-/** A choice of the palette as it is drawn. */
+/** An option of the palette as it is drawn. */
 export interface PaletteRow {
-  /** Says which one it is, in one list of choices; without spaces. */
+  /** Unique within a list of options; without spaces. */
   key: string;
   html: string;
-  /** Of the page that it opens; null where it searches on. */
+  /** The address of the page that it opens; null if it starts a search. */
   href: string | null;
 }
 
-/** Choices of one kind. */
+/** Options of one kind. */
 export interface PaletteGroup {
   key: string;
   heading: string | undefined;
   rows: PaletteRow[];
 }
 
-/** The choices for what was typed, by group, in their order. */
+/** Returns the options for what was typed, grouped, in order. */
 export function groupsOf(options: readonly PaletteOption[], typed: string, context: RowContext): PaletteGroup[] {
   const marks = marksFor(typed, context.rules);
   return groupBy(options, groupOf).map((group) => ({

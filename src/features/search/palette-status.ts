@@ -1,7 +1,7 @@
 import { searchMessages } from '#messages/search-messages.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What the palette tells of an answer: to screen readers where there are results, else to everyone. */
+/** Returns the status message: for screen readers only if there are results, otherwise visible. */
 export function statusOf(search: SearchState): { text: string; isSeen: boolean } {
   if (search.state === 'idle') return { text: '', isSeen: false };
   if (search.state === 'loading') return { text: searchMessages.loading, isSeen: true };

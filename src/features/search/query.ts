@@ -2,31 +2,31 @@ import { hyphenParts } from '#wiki/search/fold.ts';
 import type { SearchRules } from '#wiki/search/search-rules.ts';
 import { allForms } from './forms.ts';
 
-/** A word of a query in the forms by which it can meet a name or a passage. */
+/** The forms of a query's word that can match a name or a passage. */
 export interface QueryWord {
   text: string;
-  /** Empty where its script has syllables, and where it is too short to be told by its sound. */
+  /** Empty if its script is syllabic, or if it is too short to match by sound. */
   sound: string;
-  /** The letters of its syllables, and the same without each particle that it may carry; or none. */
+  /** The letters of its syllables, and the same without each particle that it may have; empty if none. */
   letters: string[];
 }
 
-/** What a reader typed, read once for all that is compared with it. */
+/** A parsed query. */
 export interface Query {
   /**
-   * All words in one, as a name is written by those who leave out hyphens and spaces; and without those that say
-   * nothing, which some names have and some questions.
+   * All words joined, as names are written by those who leave out hyphens and spaces; and without stop words, which
+   * only some names and queries have.
    */
   wholes: QueryWord[];
-  /** The words that say something; all of them, where none does. */
+  /** The words without stop words; all of them if nothing else remains. */
   words: QueryWord[];
-  /** The initials of a query that is nothing else. */
+  /** The initials, if the query is nothing else. */
   initials: string | null;
-  /** All forms by which it meets a name or what is said of a thing, where nothing is mistyped: see `meets`. */
+  /** All forms that match a name or description without typing errors: see `meets`. */
   forms: readonly string[];
 }
 
-/** Reads what was typed; null where it holds no letter and no digit. */
+/** Parses what was typed; null if it has no letter and no digit. */
 export function readQuery(typed: string, rules: SearchRules): Query | null {
   const folded = rules.fold(typed);
   const all = rules.wordsOf(folded);
@@ -39,13 +39,13 @@ export function readQuery(typed: string, rules: SearchRules): Query | null {
   return { wholes, words, initials, forms: allForms([...forms, initials ?? '']) };
 }
 
-/** The words to look for and to mark in a text, pieces of hyphened words among them. */
+/** Returns the words to find and highlight in a text, including the parts of hyphenated words. */
 export function wordsToMark(typed: string, rules: SearchRules): readonly string[] {
   const folded = rules.fold(typed);
   return tellingOf([...rules.wordsOf(folded), ...hyphenParts(folded)], rules);
 }
 
-/** The words that say something; all of them, where none does. */
+/** Returns the words without stop words; all of them if nothing else remains. */
 function tellingOf(words: readonly string[], rules: SearchRules): readonly string[] {
   const telling = words.filter((word) => !rules.isStopWord(word));
   return telling.length > 0 ? telling : words;

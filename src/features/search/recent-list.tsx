@@ -6,7 +6,7 @@ import type { Part } from '#wiki/part.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 
-/** What was searched for before on this device, and the way to forget it; nothing where there is nothing. */
+/** Renders the recent searches on this device, and a button to clear them; nothing if there are none. */
 export function RecentSearches({ storage, siteId, part, onSearch }: RecentSearchesProps) {
   const [searches, setSearches] = useState(() => recentSearches(storage, siteId, part));
   if (searches.length === 0) return null;

@@ -13,7 +13,7 @@ beforeEach(() => {
   kept = new Map();
 });
 
-test('the newest comes first, each once, six at most', () => {
+test('the newest search comes first, without duplicates, six at most', () => {
   for (const typed of ['one', 'two', 'three', ' two ', '', 'four', 'five', 'six', 'seven']) {
     keepSearch(storage, 'room', at(0), typed);
   }
@@ -21,7 +21,7 @@ test('the newest comes first, each once, six at most', () => {
   expect(recentSearches(storage, 'another', at(0))).toEqual([]);
 });
 
-test('what was searched at a later part is not shown to one who went back, and is gone with their next search', () => {
+test('a search from a later part is hidden after going back, and deleted by the next search', () => {
   keepSearch(storage, 'room', at(3), 'early');
   keepSearch(storage, 'room', at(9), 'late');
   expect(recentSearches(storage, 'room', at(5))).toEqual(['early']);
@@ -29,21 +29,21 @@ test('what was searched at a later part is not shown to one who went back, and i
   expect(recentSearches(storage, 'room', at(12))).toEqual(['now', 'early']);
 });
 
-test('all is forgotten at once', () => {
+test('clears all recent searches', () => {
   keepSearch(storage, 'room', at(0), 'one');
   forgetSearches(storage, 'room');
   expect([...kept]).toEqual([]);
 });
 
 test.each(['not json', '{"typed":"x"}', '[1,null,{"typed":2,"part":0}]'])(
-  'what is kept as %s counts as nothing',
+  'malformed stored searches are ignored: %s',
   (text) => {
     kept.set('room.searches', text);
     expect(recentSearches(storage, 'room', at(0))).toEqual([]);
   },
 );
 
-test('where the device keeps nothing, nothing is shown and nothing fails', () => {
+test('without storage there are no recent searches and no errors', () => {
   keepSearch(null, 'room', at(0), 'one');
   forgetSearches(null, 'room');
   expect(recentSearches(null, 'room', at(0))).toEqual([]);

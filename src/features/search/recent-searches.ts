@@ -1,6 +1,6 @@
 import type { Part } from '#wiki/part.ts';
 
-/** A search that led somewhere, and how far the reader had watched: for one who goes back it is not shown. */
+/** A search with the reader's part at the time: it is hidden from a reader who goes back. */
 interface RecentSearch {
   typed: string;
   part: number;
@@ -12,14 +12,14 @@ function keyOf(site: string): string {
   return `${site}.searches`;
 }
 
-/** What was searched for on this device, the newest first, by a reader who had come no further than this part. */
+/** Returns the searches on this device up to a part, newest first. */
 export function recentSearches(storage: Storage | null, site: string, part: Part): string[] {
   return read(storage, site)
     .filter((search) => search.part <= part)
     .map(({ typed }) => typed);
 }
 
-/** Keeps what was searched for, if the device keeps anything. What was searched at later parts is forgotten. */
+/** Stores a search if the device allows it. Searches from later parts are deleted. */
 export function keepSearch(storage: Storage | null, site: string, part: Part, typed: string): void {
   const text = typed.trim();
   if (text === '') return;
@@ -28,11 +28,11 @@ export function keepSearch(storage: Storage | null, site: string, part: Part, ty
   try {
     storage?.setItem(keyOf(site), JSON.stringify(kept));
   } catch {
-    // A device that is full keeps nothing more; the search itself goes on.
+    // If storage is full, the search is not stored but still works.
   }
 }
 
-/** Forgets all of it. */
+/** Clears all recent searches. */
 export function forgetSearches(storage: Storage | null, site: string): void {
   storage?.removeItem(keyOf(site));
 }

@@ -15,7 +15,7 @@ const entry: SearchEntry = {
   gloss: '<script>alert(1)</script> is said of Ahn.',
 };
 
-test('texts of the content stay texts, whatever they hold', () => {
+test('texts of the content are escaped', () => {
   const html = nameHtml({ entry, name: 'A<img src=x>' }, marksFor('zzz', rules));
   expect(html).not.toMatch(/<(?:script|img|i)\b/);
   expect(html).toContain('<b>Ahn &amp; &lt;b&gt;Son&lt;/b&gt;</b>');
@@ -27,7 +27,7 @@ test('texts of the content stay texts, whatever they hold', () => {
   expect(passage).toContain('five &gt; <mark>four</mark> &amp; &lt;u&gt;six&lt;/u&gt;');
 });
 
-test('what was met is marked: in the title, the Hangul, the other name and the sentence', () => {
+test('matches are highlighted in the title, the Hangul, the other name and the description', () => {
   const html = nameHtml({ entry, name: 'An Ahn' }, marksFor('ahn', rules));
   expect(html.match(/<mark>/g)).toHaveLength(3);
   expect(nameHtml({ entry, name: '안수' }, marksFor('안수가', rules))).toContain(
@@ -35,11 +35,11 @@ test('what was met is marked: in the title, the Hangul, the other name and the s
   );
 });
 
-test('a name that is the title is not told again', () => {
+test('a name that equals the title is not repeated', () => {
   expect(nameHtml({ entry, name: entry.title }, marksFor('ahn', rules))).not.toContain('search-alias');
   expect(nameHtml({ entry }, marksFor('ahn', rules))).not.toContain('search-alias');
 });
 
-test('a passage whose page is still on its way keeps its place', () => {
+test('a passage whose page is still loading keeps its space', () => {
   expect(passageHtml(entry, null, marksFor('ahn', rules))).toContain('<span class="search-gloss"></span>');
 });

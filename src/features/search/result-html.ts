@@ -6,10 +6,10 @@ import type { Excerpt } from './excerpt.ts';
 import { type Marks, piecesOf, type QueryMarks } from './marks.ts';
 import type { FoundName } from './search.ts';
 
-// Results are put together as HTML: the palette draws them at each key, where elements of React would take most of the
-// time that a key may (docs/decisions/0010). Every text in them is escaped here.
+// Results are HTML strings: the palette draws them at each key press, and React elements would take most of the time
+// that it may (docs/decisions/0010). Every text is escaped here.
 
-/** A result by name: its title, what sort of thing it is, the name that was met, and a sentence; what was met is marked. */
+/** Returns a result by name: title, sort of thing, matching name and description, with matches highlighted. */
 export function nameHtml({ entry, name }: FoundName, { inNames, inText }: QueryMarks): string {
   const isOther = name !== undefined && name !== entry.title && name !== entry.original?.text;
   const alias =
@@ -18,7 +18,7 @@ export function nameHtml({ entry, name }: FoundName, { inNames, inText }: QueryM
   return `${titleHtml(entry, inNames)}${alias || ''}${gloss || ''}`;
 }
 
-/** A result by words of its page: its title, the heading they stand under, and the words; those once its page is there. */
+/** Returns a result by the words of its page: title, heading and excerpt; the last two once its page is loaded. */
 export function passageHtml(entry: SearchEntry, excerpt: Excerpt | null, { inText }: QueryMarks): string {
   const heading = excerpt?.heading !== undefined && labelHtml(excerpt.heading);
   const words = excerpt ? marked(excerpt.text, inText) : '';

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import type { SearchFileEntry, SearchKind } from '#wiki/search/search-data.ts';
 
-/** An entry of the file of names with the words that the interface has for it. */
+/** An entry of the file of names, with the labels of the interface. */
 export interface SearchEntry extends Pick<
   SearchFileEntry,
   'kind' | 'path' | 'hash' | 'original' | 'names' | 'label' | 'gloss' | 'topics'
@@ -11,7 +11,7 @@ export interface SearchEntry extends Pick<
   title: string;
 }
 
-/** Returns an entry with its words. By its number, where the part tells it, a scene is found whatever its title. */
+/** Returns an entry with its labels. Scenes can be found by their number, if the part knows it, besides their title. */
 export function searchEntry({ page, workType, year, number, ...entry }: SearchFileEntry): SearchEntry {
   const called = neutralName({ number });
   const sorts = [entry.label, workType && messages.workType[workType], year?.toString(), called].filter(
@@ -26,7 +26,7 @@ export function searchEntry({ page, workType, year, number, ...entry }: SearchFi
   };
 }
 
-/** Returns the heading over results of a kind. */
+/** Returns the heading of a group of results. */
 export function kindHeading(kind: SearchKind): string {
   const { many, other } = messages.collections;
   return kind === 'film' || kind === 'page' ? other[kind] : many[kind];

@@ -2,7 +2,7 @@ import './search-field.css';
 import type { ComponentProps, ReactNode } from 'react';
 import { searchMessages } from '#messages/search-messages.ts';
 
-/** The landmark around a field of the search. Sending it does nothing: what is typed is answered as it is typed. */
+/** Renders the landmark around a search field. Submitting does nothing, since results appear while typing. */
 export function SearchForm({ className, children }: { className: string; children: ReactNode }) {
   return (
     <form role="search" className={className} onSubmit={(event) => event.preventDefault()}>
@@ -11,7 +11,7 @@ export function SearchForm({ className, children }: { className: string; childre
   );
 }
 
-/** Where one types what to look for. */
+/** Renders a search field. */
 export function SearchField(props: ComponentProps<'input'>) {
   return (
     <input

@@ -11,14 +11,14 @@ import { asksByKey } from '#entities/single-keys.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import type { SearchPaletteProps } from './search-palette.tsx';
 
-/** The field of the search page, which takes the place of the palette there. */
+/** The id of the search page's field, which replaces the palette there. */
 export const searchFieldId = 'search-field';
 
 type Palette = ComponentType<SearchPaletteProps>;
 
 /**
- * The way to the search: in the header a link to its page, which opens the palette where it can; `/` and Ctrl+K do so
- * from anywhere. What the palette needs is fetched when the link gets the pointer or the focus, and not before.
+ * Renders the header's link to the search page, which opens the palette if it can; `/` and Ctrl+K open it from
+ * anywhere. The palette is loaded when the link is hovered or focused, not before.
  */
 export function SearchLauncher({ part, edition, siteId, storage }: SearchLauncherProps) {
   const client = useQueryClient();
@@ -43,7 +43,7 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
       setPalette(() => palette);
       setOpen(true);
     } catch {
-      // Its script cannot be fetched: the page of the search says what still works.
+      // The script cannot be loaded: the search page shows what still works.
       void navigate(pageAddress(pagePath('search'), edition));
     }
   };
@@ -83,14 +83,14 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
   );
 }
 
-/** `/`, or Ctrl+K (on a Mac ⌘K), which works in a field too. */
+/** Returns whether a key press opens the search: `/`, or Ctrl+K (⌘K on a Mac), which works in a field too. */
 function asksForSearch(event: KeyboardEvent, siteId: string): boolean {
   if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
   return asksByKey(event, '/', siteId);
 }
 
 interface SearchLauncherProps {
-  /** The part that is searched; null where nothing may be shown. */
+  /** The part to search; null if nothing may be shown. */
   part: Part | null;
   edition: Edition;
   siteId: string;

@@ -8,7 +8,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import type { SearchEntry } from './search-entry.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 
-/** What to try where nothing was found: other words, what is called most like it, and the lists. */
+/** Renders suggestions for a search without results: other words, similar names, and the lists. */
 export function SearchNothing({ typed, nearest, initialsIn }: SearchNothingProps) {
   const { nothing } = searchMessages;
   return (
@@ -37,11 +37,11 @@ export function SearchNothing({ typed, nearest, initialsIn }: SearchNothingProps
 interface SearchNothingProps {
   typed: string;
   nearest: readonly SearchEntry[];
-  /** The tags of the languages whose names may be typed by their initials. */
+  /** The tags of the languages whose names can be searched by initials. */
   initialsIn: readonly string[];
 }
 
-/** Entries as plain links. */
+/** Renders entries as plain links. */
 export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
   return (
     <ul role="list" className="search-ways">
@@ -57,10 +57,10 @@ export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
   );
 }
 
-// The film's own page is no list.
+// The film's own page is not a list.
 const lists = listPages().filter((name) => name !== 'film');
 
-/** The lists, which lead to everything. */
+/** Renders links to the lists, which lead to everything. */
 export function ListLinks() {
   return (
     <ul role="list" className="search-ways">

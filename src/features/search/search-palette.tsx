@@ -19,8 +19,8 @@ export { prepareSearch } from './search-queries.ts';
 const listId = 'search-options';
 
 /**
- * The search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog. The
- * best result is chosen from the beginning, so that Enter opens it; arrows choose another; Escape closes.
+ * Renders the search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog.
+ * The best result is preselected, so that Enter opens it; arrow keys select another; Escape closes.
  */
 export function SearchPalette({ part, edition, siteId, storage, onClose }: SearchPaletteProps) {
   const navigate = useNavigate();
@@ -54,7 +54,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     if (!option) return;
     if (option.kind === 'meant') return type(option.name);
     if (option.kind === 'all') return openAll();
-    // With a held key the page opens elsewhere, and the palette stays for the next one.
+    // With a modifier key the page opens elsewhere, and the palette stays open.
     if (!isPlainClick(event)) return keep();
     event.preventDefault();
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -81,7 +81,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
       )}
       <p ref={status} role="status" className="visually-hidden" />
       {retry && <Button onClick={retry}>{searchMessages.retry}</Button>}
-      {/* The focus stays in the field of the combobox, whose keys are those of the list. */}
+      {/* The focus stays in the combobox field, which handles the keys of the list. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         ref={list}

@@ -8,7 +8,7 @@ import { findPassages, type PassageHit } from './find-passages.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { readQuery } from './query.ts';
 
-/** What answers the first key: the names of a part, in an index. It is forgotten with all else of its part. */
+/** The index of a part's names, ready for the first key press. Dropped with all other data of its part. */
 export function nameIndexQuery(client: QueryClient, source: ContentSource, part: Part) {
   return queryOptions({
     queryKey: ['part', part, 'search', 'index'],
@@ -23,7 +23,7 @@ export function nameIndexQuery(client: QueryClient, source: ContentSource, part:
   });
 }
 
-/** The places of the pages of a part that hold the words of what was typed. */
+/** The passages of a part that match what was typed. */
 export function passagesQuery(client: QueryClient, source: ContentSource, part: Part, typed: string) {
   return queryOptions({
     queryKey: ['part', part, 'search', 'passages', typed],
@@ -39,10 +39,10 @@ export function passagesQuery(client: QueryClient, source: ContentSource, part: 
   });
 }
 
-/** Pages by their addresses; one that cannot be read is missing. */
+/** Pages by path; unreadable pages are missing. */
 export type PagesOfEntries = ReadonlyMap<PagePath, PageData>;
 
-/** Some pages of a part, all at once. */
+/** Several pages of a part. */
 export function pagesOfQuery(client: QueryClient, source: ContentSource, part: Part, paths: readonly PagePath[]) {
   return queryOptions({
     queryKey: ['part', part, 'search', 'pages', ...paths],
@@ -57,7 +57,7 @@ export function pagesOfQuery(client: QueryClient, source: ContentSource, part: P
   });
 }
 
-/** Fetches what answers the first key, before there is one. What fails is told where it is asked for. */
+/** Prefetches what the first key press needs. Errors are shown by the query that uses it. */
 export function prepareSearch(client: QueryClient, source: ContentSource, part: Part): void {
   client.query(nameIndexQuery(client, source, part)).catch(() => undefined);
 }

@@ -16,7 +16,7 @@ import { SearchNothing } from './search-nothing.tsx';
 import type { SearchState } from './search-state.ts';
 import { usePagesOf } from './use-pages-of.ts';
 
-/** All that was found, in lists by kind, each result a link; what holds the words in its text comes last. */
+/** Renders all results in lists by kind, each result a link; matches in page text come last. */
 export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
   if (search.state === 'failed') {
     return (
@@ -61,7 +61,7 @@ export function SearchResults({ search, part, onSearch }: SearchResultsProps) {
   );
 }
 
-/** More pages than this hold words that say too little. */
+/** Words that match more pages than this are too common. */
 const mostPassages = 20;
 
 function Results({ heading, children }: { heading: string; children: ReactNode }) {
@@ -87,7 +87,7 @@ function PassageItems({ entries, typed, rules, part }: PassageItemsProps) {
   });
 }
 
-/** A result as a link to its page, or to the place on it. */
+/** Renders a result as a link to its page, or to an anchor on it. */
 function ResultLink({ entry, hash = entry.hash, html }: ResultLinkProps) {
   return (
     <PageLink path={entry.path} hash={hash} className="search-result" dangerouslySetInnerHTML={{ __html: html }} />
@@ -97,7 +97,7 @@ function ResultLink({ entry, hash = entry.hash, html }: ResultLinkProps) {
 interface SearchResultsProps {
   search: SearchState;
   part: Part;
-  /** Searches for something else. */
+  /** Starts another search. */
   onSearch: (typed: string) => void;
 }
 
@@ -110,8 +110,8 @@ interface PassageItemsProps {
 
 interface ResultLinkProps {
   entry: SearchEntry;
-  /** The place on its page, where that is not its own. */
+  /** The anchor on its page, if not the entry's own. */
   hash?: string | undefined;
-  /** What it shows; its texts are escaped. */
+  /** The content; its texts are escaped. */
   html: string;
 }

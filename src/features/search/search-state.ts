@@ -7,21 +7,21 @@ import { readQuery } from './query.ts';
 import { type Found, foundOf } from './search.ts';
 import { startEntries } from './start-entries.ts';
 
-/** The names of a part: on their way, not to be had, or there. */
+/** The names of a part: loading, failed or ready. */
 export type NamesState =
   { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; index: NameIndex };
 
-/** The pages whose text holds the words of what was typed; null while they are on their way. */
+/** The pages whose text matches what was typed; null while loading. */
 export interface PagesState {
   typed: string;
   hits: readonly PassageHit[] | null;
 }
 
-/** What there is to show for what is being typed. */
+/** What to show for what is being typed. */
 export type SearchState =
   | {
       state: 'idle';
-      /** Where to begin. */
+      /** Where to start. */
       start: readonly SearchEntry[];
     }
   | { state: 'loading' }
@@ -30,13 +30,13 @@ export type SearchState =
       state: 'found';
       typed: string;
       found: Found;
-      /** By which it was read. */
+      /** The rules that read the query. */
       rules: SearchRules;
-      /** Whether the words of pages are on their way. */
+      /** Whether the matches in page text are still loading. */
       isPending: boolean;
     };
 
-/** The answer to what is being typed: its names at once, and its pages where they are there for this very text. */
+/** Returns the state for what is being typed: matching names at once, and pages once loaded for this text. */
 export function answerTo(names: NamesState, typing: string, pages: PagesState): SearchState {
   const typed = typing.trim();
   if (names.state === 'failed') return names;
@@ -44,7 +44,7 @@ export function answerTo(names: NamesState, typing: string, pages: PagesState): 
   const { index } = names;
   const query = readQuery(typed, index.rules);
   if (query === null) return { state: 'idle', start: startEntries(index) };
-  // Their last answer does not stand for another query.
+  // The previous answer does not belong to another query.
   const hits = pages.typed === typed ? pages.hits : null;
   return {
     state: 'found',

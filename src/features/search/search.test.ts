@@ -11,7 +11,7 @@ import { answerTo } from './search-state.ts';
 const sources = [{ source: 'leaf' }];
 const alias = (text: string) => ({ text, note: 'on a poster', sources, reveal: 'premise' });
 
-/** A wiki in which much is called alike, in two scripts; what is known of it late is called like what is known early. */
+/** An invented wiki with many similar names in two scripts; some names that are revealed late resemble early ones. */
 const harbour = contentOf(
   wiki({
     'characters/min-ho.json': character('min-ho', {
@@ -47,13 +47,13 @@ const films = [
 const last = siteData(harbour).lastPart;
 const searchHarbour = (part: Part) => searchAt(harbour, part);
 
-test.each(films)('%s: every name and spelling finds first what has it', async (_, content) => {
+test.each(films)('%s: every name and spelling finds its own entry first', async (_, content) => {
   const search = await searchAt(content, siteData(content).lastPart);
   expect(search.names.entries.flatMap(namesOf).length).toBeGreaterThan(search.names.entries.length);
   expect(await missedNames(search)).toEqual([]);
 });
 
-test.each(films)('%s: no name that a part does not know finds anything that it does not', async (_, content) => {
+test.each(films)('%s: a name that is hidden at a part finds nothing hidden there', async (_, content) => {
   const { names } = await searchAt(content, siteData(content).lastPart);
   for (let part = 0; part < siteData(content).lastPart; part++) {
     const early = await searchAt(content, part as Part);
@@ -68,7 +68,7 @@ test.each(films)('%s: no name that a part does not know finds anything that it d
   }
 });
 
-test('exact names come before aliases, those before beginnings, words, and what is said', async () => {
+test('exact names come before aliases, then prefixes, words, and descriptions', async () => {
   const { find } = await searchHarbour(last);
   const { names } = await find('kite');
   expect(names.map(({ entry, name }) => [entry.title, name])).toEqual([
@@ -78,7 +78,7 @@ test('exact names come before aliases, those before beginnings, words, and what 
     ['Paper kite', 'Paper kite'],
     ['Roof', undefined],
   ]);
-  // Both begin so, and the alias has less besides.
+  // Both match as a prefix, and the alias has fewer other words.
   expect((await find('observ')).names.map(({ entry }) => entry.title)).toEqual(['Observatory', 'Min-ho']);
   expect((await find('Min-hoo')).names[0]).toMatchObject({ entry: { title: 'Min-ho' }, name: 'Min-ho' });
   expect((await find('Lee Min-hoo')).names[0]).toMatchObject({ entry: { title: 'Min-ho' }, name: 'Lee Min-hoo' });
@@ -89,7 +89,7 @@ test.each(['민호', '민호가', 'ㅁㅎ', '미', 'minho', 'MIN HO', 'Minhoh'])
   expect((await (await searchHarbour(0 as Part)).find(typed)).names[0]?.entry.title).toBe('Min-ho');
 });
 
-test('the same query gives the same order, whatever was asked before', async () => {
+test('the same query has the same order, whatever was searched before', async () => {
   const one = await searchHarbour(last);
   const first = await one.addressesFor('rucksack');
   expect(first.length).toBeGreaterThan(2);
@@ -98,7 +98,7 @@ test('the same query gives the same order, whatever was asked before', async () 
   expect(await (await searchHarbour(last)).addressesFor('rucksack')).toEqual(first);
 });
 
-test('entities come before passages, and a page is listed once', async () => {
+test('names come before passages, and a page is listed once', async () => {
   const { find } = await searchHarbour(last);
   const { names, passages } = await find('rucksack');
   const all = [...names.map(({ entry }) => entry), ...passages].map(linkKey);
@@ -107,19 +107,19 @@ test('entities come before passages, and a page is listed once', async () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('a typing error asks what was meant, and a right word does not', async () => {
+test('a typing error gets a suggested spelling, a correct word none', async () => {
   const { find } = await searchHarbour(0 as Part);
   expect((await find('obsevatory')).meant).toBe('Observatory');
   expect((await find('observatory')).meant).toBe(null);
 });
 
-test('where nothing is found the nearest names are offered, and for what is like nothing none', async () => {
+test('without results the most similar names are suggested, and none for gibberish', async () => {
   const { find } = await searchHarbour(0 as Part);
   expect((await find('rucksuckks')).nearest.map(({ title }) => title)).toContain('Brown paper rucksack');
   expect((await find('zzzz')).nearest).toEqual([]);
 });
 
-test('the nearest names are not offered while a page may have what was typed', async () => {
+test('similar names are not suggested while matches in pages are loading', async () => {
   const { index } = await searchHarbour(0 as Part);
   const typed = 'rucksuckks';
   expect(answerTo({ state: 'ready', index }, typed, { typed, hits: null })).toMatchObject({
@@ -128,7 +128,7 @@ test('the nearest names are not offered while a page may have what was typed', a
   });
 });
 
-/** A wiki whose names are in scripts of which no language has rules. */
+/** A wiki whose names are in scripts without rules of any language. */
 const cyrillicAndKana = contentOf(
   wiki({
     'site.json': site({
@@ -155,12 +155,12 @@ test.each([
   ['андрей', 'Andrei'],
   ['ガラス', 'Glass'],
   ['カラス', 'Crow'],
-])('a name in a script without rules is found as it is written: “%s”', async (typed, title) => {
+])('a name in a script without rules is matched as written: “%s”', async (typed, title) => {
   const { find } = await searchAt(cyrillicAndKana, last);
   expect((await find(typed)).names.map(({ entry }) => entry.title)).toEqual([title]);
 });
 
-test('a wiki without Korean does not take a name for another that would be its romanisation', async () => {
+test('a wiki without Korean does not match names by romanisation', async () => {
   const { find } = await searchAt(cyrillicAndKana, last);
   expect((await find('choovan')).names).toEqual([]);
   const korean = await searchHarbour(last);

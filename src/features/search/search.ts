@@ -5,30 +5,30 @@ import type { NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
 import { meantName, nearestEntries } from './suggest.ts';
 
-/** What there is for a query. */
+/** The results of a query. */
 export interface Found {
-  /** By name or by what is said of it, best first. */
+  /** Matches by name or description, best first. */
   names: readonly FoundName[];
-  /** Other pages whose text holds the words. */
+  /** Other pages whose text matches. */
   passages: readonly SearchEntry[];
-  /** What the reader may have meant. */
+  /** A suggested spelling. */
   meant: string | null;
-  /** Where nothing is found: what is called most like it. */
+  /** If there are no results: the most similar names. */
   nearest: readonly SearchEntry[];
 }
 
 export interface FoundName {
   entry: SearchEntry;
-  /** The name that was met; absent where what is said of the entry was. */
+  /** The name that matched; absent if the description did. */
   name?: string;
 }
 
-/** How many of the nearest are offered. */
+/** The maximum number of similar names. */
 const nearestOffered = 5;
 
 /**
- * Puts together what was found by name and in the text of pages: names come first, but where none has all words of the
- * query and a page has more of them, the page is what was meant. `pages` is null while they are on their way.
+ * Merges matches by name and in page text: names come first, unless none has all words of the query and a page has more
+ * of them. `pages` is null while loading.
  */
 export function foundOf(
   index: NameIndex,
@@ -40,7 +40,7 @@ export function foundOf(
   const shown = pages?.some((page) => page.missing < missing) ? [] : hits;
   const known = new Set(shown.map(({ at }) => at));
   const others = (pages ?? []).filter(({ at }) => !known.has(at));
-  // Not before that is known of the pages too: it takes long, and most words without a name stand on one.
+  // Waits for the pages: similar names take long to find, and most words that are not names are on some page.
   const isNothing = pages !== null && shown.length + others.length === 0;
   return {
     names: shown.map(({ entry, grade: { name } }) => ({ entry, ...(name === undefined ? {} : { name }) })),

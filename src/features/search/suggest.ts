@@ -5,16 +5,16 @@ import type { NameHit } from './find-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
 
-/** What the reader may have meant: the name that the best hit has, where it was not typed as it is written. */
+/** Returns the suggested spelling: the name of the best hit, if it was misspelled. */
 export function meantName([best]: readonly NameHit[]): string | null {
   if (!best || best.grade.value < mistypedFrom || best.entry.kind === 'sources') return null;
   return best.grade.name ?? null;
 }
 
-/** A name is near where this share of its letters need not change. */
+/** The fraction of a name's letters that must match for it to be similar. */
 const nearest = 0.6;
 
-/** The entries whose names are nearest to what was typed, nearest first; none where none is like it. */
+/** Returns the entries with the most similar names, most similar first; empty if none is similar. */
 export function nearestEntries(index: NameIndex, query: Query, most: number): SearchEntry[] {
   const shareOf = (whole: string) =>
     Math.max(...query.wholes.map(({ text }) => 1 - distance(text, whole) / Math.max(text.length, whole.length)));

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { isMistyped } from './typing-error.ts';
 
 test.each([
-  ['sialor', 'sailor', 'two letters exchanged'],
+  ['sialor', 'sailor', 'two letters transposed'],
   ['sailer', 'sailor', 'a wrong letter'],
-  ['sailoor', 'sailor', 'one too many'],
-  ['sailr', 'sailor', 'one too few'],
+  ['sailoor', 'sailor', 'an extra letter'],
+  ['sailr', 'sailor', 'a missing letter'],
 ])('%s is %s with %s', (typed, word) => {
   expect(isMistyped(typed, word)).toBe(true);
 });
@@ -13,8 +13,8 @@ test.each([
 test.each([
   ['sailor', 'sailor', 'no error'],
   ['sialro', 'sailor', 'two errors'],
-  ['home', 'hope', 'too short to tell'],
+  ['home', 'hope', 'too short to match'],
   ['saill', 'sailors', 'two letters missing'],
-])('%s is not taken for %s: %s', (typed, word) => {
+])('%s does not match %s: %s', (typed, word) => {
   expect(isMistyped(typed, word)).toBe(false);
 });

@@ -1,25 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shorter words are too like others to be taken for them. */
+/** Shorter words resemble too many others. */
 const shortestMistyped = 5;
 
-/** Whether a word is long enough to be taken for another. */
+/** Returns whether a word is long enough to count as misspelled. */
 export function mayBeMistyped(typed: string): boolean {
   return typed.length >= shortestMistyped;
 }
 
 /**
- * Whether a word is another with one typing error: a letter too many, too few, wrong, or in the place of its neighbour
- * (the four of F. J. Damerau, https://doi.org/10.1145/363958.363994).
+ * Returns whether a word is another with one typing error: an extra, missing, wrong or transposed letter (the four of
+ * F. J. Damerau, https://doi.org/10.1145/363958.363994).
  */
 export function isMistyped(typed: string, word: string): boolean {
   if (!mayBeMistyped(typed) || Math.abs(typed.length - word.length) > 1) return false;
   const changes = distance(typed, word);
-  // To exchange two letters is to change two.
+  // A transposition counts as two edits.
   return changes === 1 || (changes === 2 && swaps(typed).includes(word));
 }
 
-/** A word with two letters that stand beside each other exchanged, for every such two. */
+/** Returns the word with each pair of adjacent letters transposed. */
 function swaps(word: string): string[] {
   return Array.from(
     { length: word.length - 1 },

@@ -6,7 +6,7 @@ import { type PagesOfEntries, pagesOfQuery } from './search-queries.ts';
 
 const none: PagesOfEntries = new Map();
 
-/** The pages that some entries are on, or are, once they are there: for the words around what was looked for. */
+/** Returns the loaded pages of some entries, for the excerpts of results. */
 export function usePagesOf(part: Part, entries: readonly SearchEntry[]): PagesOfEntries {
   const paths = [...new Set(entries.map(({ path }) => path))];
   const query = pagesOfQuery(useQueryClient(), useContentSource(), part, paths);

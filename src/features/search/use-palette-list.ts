@@ -12,12 +12,12 @@ import { usePagesOf } from './use-pages-of.ts';
 import { pause, useNames, usePages } from './use-search.ts';
 import { warmUp } from './warm-up.ts';
 
-/** Until the names and their rules are there, no choice is drawn. */
+/** No option is drawn before names and rules are loaded. */
 const noRules = searchRules([]);
 
 /**
- * The list of a combobox, which answers what is in its field as `onType` is called. What changes with a key is set on
- * the elements themselves and draws nothing of React anew; what comes later (names, pages) is drawn by both.
+ * The list of a combobox, which updates when `onType` is called. What changes at each key press is set on the elements
+ * directly, without a React render; later results (names, pages) update through both.
  */
 export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: string) => string): PaletteList {
   const field = useRef<HTMLInputElement>(null);
@@ -25,7 +25,7 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
   const status = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const options = useRef<readonly PaletteOption[]>([]);
-  // How far arrows have led from the best choice. Where nothing is typed, Enter opens nothing until they have.
+  // How far arrow keys have moved from the best option. With an empty field, Enter opens nothing until they have.
   const steps = useRef<number | null>(null);
   const [settled, settle] = useState('');
   const afterPause = useAfterPause(settle, pause);
@@ -47,7 +47,7 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
     if (status.current.textContent !== text) status.current.textContent = text;
     give(status.current, 'class', isSeen ? 'search-palette-note' : 'visually-hidden');
     give(field.current, 'aria-expanded', String(options.current.length > 0));
-    // A pause takes them away, and brings them back.
+    // Hides recent searches once typing pauses, and shows them again for an empty field.
     if (recent.current) recent.current.hidden = search.state !== 'idle';
     drawChosen();
   };
@@ -76,7 +76,7 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
     type: (text) => {
       if (!field.current) return;
       field.current.value = text;
-      // What was clicked goes away, and the focus with it.
+      // The clicked element disappears, and would take the focus with it.
       field.current.focus();
       onType();
     },
@@ -92,24 +92,24 @@ export function usePaletteList(part: Part, hrefOf: (path: PagePath, hash?: strin
 
 interface PaletteList {
   field: RefObject<HTMLInputElement | null>;
-  /** What stands there while nothing is typed, besides the list. */
+  /** What is shown besides the list while the field is empty. */
   recent: RefObject<HTMLDivElement | null>;
   status: RefObject<HTMLParagraphElement | null>;
   list: RefObject<HTMLDivElement | null>;
-  /** Whether nothing was typed when typing last paused. */
+  /** Whether the field was empty when typing last paused. */
   isEmpty: boolean;
-  /** Where the names cannot be had: asks for them again. */
+  /** Reloads the names after a failure. */
   retry: Extract<NamesState, { state: 'failed' }>['retry'] | null;
-  /** What is in the field. */
+  /** Returns the text of the field. */
   typed: () => string;
-  /** Has that answered. */
+  /** Updates the list for the text of the field. */
   onType: () => void;
-  /** Puts a text there, as if it had been typed. */
+  /** Sets the text of the field as if it had been typed. */
   type: (text: string) => void;
-  /** Chooses the next one (1) or the one before (-1), round the ends. */
+  /** Selects the next (1) or previous (-1) option, wrapping around. */
   step: (by: number) => void;
-  /** The element of the choice that Enter takes. */
+  /** Returns the element of the selected option. */
   chosen: () => HTMLElement | null;
-  /** The choice that an event was on. */
+  /** Returns the option that an event was on. */
   optionOf: (target: EventTarget | null) => PaletteOption | undefined;
 }

@@ -4,13 +4,13 @@ import { optionsOf } from './palette-options.ts';
 import { groupsOf } from './palette-rows.ts';
 import { answerTo } from './search-state.ts';
 
-/** How many names are begun, and with how many letters: enough for a browser to have made the code quick. */
+/** How many names to search for, with how many letters: enough for the browser to optimise the code. */
 const most = 12;
 const letters = 3;
 
 /**
- * Answers what nobody asked, out of sight: code is slow the first times it runs, and better now than at the first keys.
- * One answer at a time, so that a key or a frame comes first. Gives a function that ends it.
+ * Runs searches in the background, since code is slow the first times, and better now than at the first key press. One
+ * at a time, so that input and frames come first. Returns a function that stops it.
  */
 export function warmUp(index: NameIndex): () => void {
   const titles = index.entries

@@ -1,10 +1,10 @@
-/** Copies a text. Gives false where the browser does not let the page do that. */
+/** Copies a text. Returns false if the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Refused, or not offered at all, as at an address without encryption: the reader copies it by hand.
+    // Refused, or unavailable without HTTPS: the reader copies it by hand.
     return false;
   }
 }

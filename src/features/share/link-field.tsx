@@ -2,7 +2,7 @@ import './link-field.css';
 import { type RefObject, useId } from 'react';
 import { messages } from '#messages/messages.ts';
 
-/** An address to be copied by hand: it is selected as a whole when the keyboard or a pointer comes to it. */
+/** Renders a field with an address to copy by hand, selected as a whole on focus or click. */
 export function LinkField({ url, field }: { url: string; field?: RefObject<HTMLInputElement | null> }) {
   const id = useId();
   return (

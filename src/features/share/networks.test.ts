@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networks } from './networks.ts';
 
-test('each network is given the address, whatever signs it and the title have', () => {
+test('each network gets the encoded address, whatever characters it and the title contain', () => {
   const url = 'https://example.org/characters/rada#a&b=c';
   for (const { address } of networks) {
     const asked = new URL(address(url, 'Rada & “7” · Wiki'));
@@ -10,7 +10,7 @@ test('each network is given the address, whatever signs it and the title have', 
   }
 });
 
-test('those that ask for a title are given it', () => {
+test('networks that accept a title get it', () => {
   const titled = networks.filter(({ address }) =>
     new URL(address('https://example.org/', 'Rada & co')).href.includes('Rada'),
   );

@@ -1,10 +1,10 @@
 interface Network {
   name: string;
-  /** The address at which the network asks its member what to say of a page. */
+  /** Returns the network's own share address. */
   address: (url: string, title: string) => string;
 }
 
-/** The networks that the wiki's founding page offered for sharing, by plain links: nothing of theirs is loaded. */
+/** The networks that the wiki's founding page named for sharing, as plain links: nothing of theirs is loaded. */
 export const networks: readonly Network[] = [
   { name: 'Facebook', address: (u) => withQuery('https://www.facebook.com/sharer/sharer.php', { u }) },
   { name: 'X (Twitter)', address: (url, text) => withQuery('https://x.com/intent/post', { text, url }) },

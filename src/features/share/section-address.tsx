@@ -8,10 +8,10 @@ import { copyText } from './copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { isShareable, useSharedLink } from './use-shared-link.ts';
 
-/** For how many milliseconds it is told that a link was copied. */
+/** How long the confirmation of a copied link is shown, in milliseconds. */
 const toldFor = 4000;
 
-/** The address of a section: a link to it, which also copies what can be handed on. */
+/** Renders the link of a section, which also copies an address to share. */
 export function SectionAddress({ id, heading }: { id: string; heading: string }) {
   const find = useSharedLink();
   const popup = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
     popup.current?.showPopover();
     field.current?.focus();
   }, [refused]);
-  // Before the click: a live region is heard only if it was there, and some browsers let a page copy only at once.
+  // Before the click: a live region must exist before its text, and some browsers allow copying only synchronously.
   const prepare = () => {
     if (!isShareable()) return;
     setIsNear(true);

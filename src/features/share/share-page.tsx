@@ -9,13 +9,13 @@ import { type FoundLink, isShareable, useSharedLink } from './use-shared-link.ts
 
 const panelId = 'share-panel';
 
-/** The foot of a page: a button that opens the ways to hand its address on. Once a page. */
+/** Renders the share button at the end of a page. Once per page. */
 export function SharePage() {
   const hydrated = useHydrated();
   const find = useSharedLink();
   const [link, setLink] = useState<FoundLink | null>(null);
   const onToggle = async (isOpen: boolean) => setLink(isOpen ? await find() : null);
-  // A page in a file on the device has no address to share, and neither has one that is being prerendered.
+  // A page opened from a file has no address to share, nor has a page during the prerender.
   if (hydrated && !isShareable()) return null;
   return (
     <div className="share-page print-hidden">

@@ -8,7 +8,7 @@ import { LinkField } from './link-field.tsx';
 import { networks } from './networks.ts';
 import type { FoundLink } from './use-shared-link.ts';
 
-/** The ways to hand a link on: copying it, the device's own, and the networks. */
+/** Renders the ways to share a link: copying it, the device's own panel, and the networks. */
 export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
   const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
@@ -22,7 +22,7 @@ export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLin
     try {
       await navigator.share({ title, url });
     } catch {
-      // Whoever closes the device's own panel has decided not to.
+      // The reader closed the device's panel without sharing.
     }
   };
   return (

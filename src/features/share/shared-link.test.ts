@@ -10,7 +10,7 @@ function character(title: string, ...ids: string[]): CharacterPage {
 
 const event = { kind: 'event', title: 'Rada leaves', event: { number: 9 }, sections: [] } as unknown as EventPage;
 
-test('where part 0 knows the page, the careful address and the title of part 0 are told', () => {
+test('a page that part 0 has is shared at its careful address with the title of part 0', () => {
   expect(sharedLink(character('Rada the heir'), character('Rada'), '')).toEqual({
     edition: 'careful',
     title: 'Rada',
@@ -18,19 +18,19 @@ test('where part 0 knows the page, the careful address and the title of part 0 a
   });
 });
 
-test('where it does not, the whole story and the neutral name are told', () => {
+test('a page that part 0 does not have is shared as the whole story with the neutral name', () => {
   expect(sharedLink(event, null, '')).toEqual({ edition: 'full', title: 'Scene 9', section: '' });
   expect(sharedLink(character('Rada the heir'), null, '')).toEqual({ edition: 'full', title: null, section: '' });
   const moved = { kind: 'moved' } as PageFile;
   expect(sharedLink(character('Rada the heir'), moved, '')).toEqual({ edition: 'full', title: null, section: '' });
 });
 
-test('the home page is called by the film', () => {
+test('the home page is shared by the name of the film', () => {
   const home = { kind: 'home', title: 'Home' } as PageFile;
   expect(sharedLink(home, home, '').title).toBe(null);
 });
 
-test('a section is named where part 0 has it, or where every page of the kind does', () => {
+test('a section is included if part 0 has it, or if every page of the kind does', () => {
   const page = character('Rada', 'youth', 'the-end');
   const careful = character('Rada', 'youth');
   expect(['youth', 'names', 'the-end'].map((id) => sharedLink(page, careful, id).section)).toEqual([

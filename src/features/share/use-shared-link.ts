@@ -9,20 +9,20 @@ import { pageQuery, siteQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import { sharedLink } from './shared-link.ts';
 
-/** A link that can be handed on. */
+/** A link that can be shared. */
 export interface FoundLink {
   /** Absolute. */
   url: string;
-  /** As in the head of the document that it leads to. */
+  /** The same as in the head of the target document. */
   title: string;
   isCareful: boolean;
-  /** Whether it leads to the section that was asked for. */
+  /** Whether it includes the requested section. */
   hasSection: boolean;
 }
 
 /**
- * The way to find the link to the page on the screen, or to a section of it. Whether there is a careful page, and what
- * it is called, is asked of the data of part 0, which every reader may have.
+ * Returns a function that finds the link to the page on the screen, or to a section of it. It looks up in the data of
+ * part 0, which every reader may fetch, whether there is a careful page and what its title is.
  */
 export function useSharedLink(): (section?: string) => Promise<FoundLink> {
   const client = useQueryClient();
@@ -33,14 +33,14 @@ export function useSharedLink(): (section?: string) => Promise<FoundLink> {
     full: useHref(pageAddress(path, 'full')),
   };
   return async (wanted = '') => {
-    // Both are there already, since the page is on the screen.
+    // Both are cached, since the page is on the screen.
     const site = await client.query(siteQuery(source));
     const page = await client.query(pageQuery(client, source, part, path));
     let careful: PageFile | null = null;
     try {
       careful = await client.query(pageQuery(client, source, premise, path));
     } catch {
-      // Where it cannot be asked, the whole story's address is safe: every page has one, and its gate asks.
+      // If the lookup fails, the address of the whole story is safe: every page has one, and its gate asks first.
     }
     const { edition, title, section } = sharedLink(page, careful, wanted);
     return {
@@ -52,7 +52,7 @@ export function useSharedLink(): (section?: string) => Promise<FoundLink> {
   };
 }
 
-/** Whether the page has an address that others can open: a file on the device has none. Browser only. */
+/** Returns whether the page has an address that others can open, which a file on the device does not. Browser only. */
 export function isShareable(): boolean {
   return window.location.protocol.startsWith('http');
 }

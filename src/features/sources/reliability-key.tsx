@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 
 const grades = ['A', 'B', 'C'] as const;
 
-/** What the grades of reliability mean. */
+/** Renders what the reliability grades mean. */
 export function ReliabilityKey() {
   return (
     <dl className="reliability-key">

@@ -9,7 +9,7 @@ import { withoutCitations } from '#wiki/prose.ts';
 import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 
-/** A source in a list: what it is, its grade, and how much rests on it. */
+/** Renders a source in a list: what it is, its grade, and how many statements cite it. */
 export function SourceCard({ source }: { source: SourceCardData }) {
   return (
     <Card>

@@ -5,7 +5,7 @@ import { messages } from '#messages/messages.ts';
 import type { SourceCardData } from '#wiki/page-data.ts';
 import { sourceFacets, type SourceQuery } from './source-facets.ts';
 
-/** The filters of the sources. */
+/** Renders the filters of the sources. */
 export function SourceControls({ sources, query }: { sources: readonly SourceCardData[]; query: SourceQuery }) {
   return (
     <FacetFields

@@ -4,14 +4,14 @@ import { labelOf, type Term } from '#wiki/site-data.ts';
 import { locale } from '#messages/messages.ts';
 import type { SourceCardData, SourceKind } from '#wiki/page-data.ts';
 
-/** What the sources are filtered by, with the values that the address has. */
+/** The facets of the sources, with their values in the address. */
 type SourceValues = { kind: SourceKind; grade: SourceCardData['reliability'] };
 
 export type SourceQuery = FacetQuery<SourceValues, 'given'>;
 
 const { compare } = new Intl.Collator(locale);
 
-/** Returns the filters of the sources, `?kind=blog&grade=C`, in the words of the content. */
+/** Returns the filters of the sources, `?kind=blog&grade=C`, with the labels of the content. */
 export const sourceFacets = onceForEach((sourceKinds: readonly Term[]) =>
   defineFacets<SourceCardData, SourceValues, 'given'>({
     facets: {

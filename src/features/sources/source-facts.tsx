@@ -8,7 +8,7 @@ import type { SourcePage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 import { dateText } from '#entities/value-text.ts';
 
-/** What a source is, how reliable and why, and the way to it, which leaves the site. */
+/** Renders what a source is, its reliability and why, and an external link to it. */
 export function SourceFacts({ source }: { source: SourcePage }) {
   const { title, sourceKind, language, date, href, reliability } = source;
   const texts = messages.sources;

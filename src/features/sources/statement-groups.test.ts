@@ -13,7 +13,7 @@ const says = (label: string, stance: StatementData['stance'], page = film): Stat
   stance,
 });
 
-test('groups what a source says by stance and page, without empty groups; two values are one statement', () => {
+test('groups the statements of a source by stance and page, without empty groups; two values are one statement', () => {
   const [date, age, name, again, length] = [
     says('date', 'alone'),
     says('age', 'alone', keeper),

@@ -6,15 +6,15 @@ import type { AnyLinkData } from '#wiki/shared-data.ts';
 
 type Stance = StatementData['stance'];
 
-/** What a source says in one stance, by the page on which it stands. */
+/** A source's statements of one stance, grouped by page. */
 interface StanceGroup {
   stance: Stance;
-  /** How many statements there are, whatever values the source gives each. */
+  /** The number of statements, however many values the source has for each. */
   count: number;
   pages: { page: AnyLinkData; statements: { label: string; values: StatementData[] }[] }[];
 }
 
-/** What a source says, by how it stands to the others: contradicted first, since that is what a reader checks. */
+/** Groups a source's statements by stance: contradicted first, since readers check those first. */
 export function groupByStance(statements: readonly StatementData[]): StanceGroup[] {
   const stances: readonly Stance[] = ['differs', 'agrees', 'alone'];
   return stances

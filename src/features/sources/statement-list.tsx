@@ -7,7 +7,7 @@ import { linkKey } from '#wiki/link-key.ts';
 import { ValueView } from '#entities/value-view.tsx';
 import { groupByStance } from './statement-groups.ts';
 
-/** What a source says, by how it stands to the others. Its headings are of the third and fourth level. */
+/** Renders a source's statements, grouped by stance. Its headings are of the third and fourth level. */
 export function StatementList({ statements }: { statements: readonly StatementData[] }) {
   return groupByStance(statements).map(({ stance, count, pages }) => (
     <div key={stance} className="statement-group">

@@ -7,8 +7,8 @@ import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
 
 /**
- * "Have you seen the film?", in the page and in one tap. It is part of every prerendered page; where the reader has
- * answered, a style hides it before anything is painted.
+ * Renders "Have you seen the film?", answered with one tap. Every prerendered page contains it; for a reader who has
+ * answered, a style hides it before the first paint.
  */
 export function FirstVisitQuestion() {
   const { state, reader, site } = useReader();

@@ -6,8 +6,8 @@ import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 
 /**
- * Asks someone who has not said that they have watched the film before it shows the whole story. The head script
- * has hidden `main` by then; Escape leads back to the careful page.
+ * Renders the dialog that readers must confirm before the whole story is shown, unless they have said that they watched
+ * the film. The head script has hidden `main` by then; Escape goes back to the careful page.
  */
 export function GateDialog({ onOpenOnce, onBack }: { onOpenOnce: () => void; onBack: () => void }) {
   const { state, reader, site } = useReader();

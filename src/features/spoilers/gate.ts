@@ -1,14 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { browserStorage, storageKeys } from '#wiki/stored-part.ts';
 
-/** Whether the whole story was opened for this visit by someone who has not said that they have watched it all. */
+/** The gate to the whole story, which a reader who has not said that they watched the film can open for a visit. */
 export interface Gate {
   isOpen: () => boolean;
   open: () => void;
   subscribe: (listener: () => void) => () => void;
 }
 
-/** The gate of a visit; it stays open in this tab. */
+/** Creates the gate of a visit; it stays open in this tab. */
 export function createGate(site: { id: string }): Gate {
   const storage = browserStorage('sessionStorage');
   const key = storageKeys(site).gate;
@@ -21,7 +21,7 @@ export function createGate(site: { id: string }): Gate {
       try {
         storage?.setItem(key, 'open');
       } catch {
-        // Storage that refuses: the gate stays open until the page is left.
+        // If storage is blocked, the gate stays open until the reader leaves the page.
       }
       for (const listener of listeners) listener();
     },
@@ -32,12 +32,14 @@ export function createGate(site: { id: string }): Gate {
   };
 }
 
-/** The gate of prerendered pages, which have none. */
+/** The gate of prerendered pages: always open. */
 export const openGate: Gate = { isOpen: () => true, open: () => undefined, subscribe: () => () => undefined };
 
 export const GateContext = createContext<Gate | null>(null);
 
-/** Whether the gate is open, and the way to open it. The first render knows it as open, as prerendered pages do. */
+/**
+ * Returns whether the gate is open, and a function that opens it. Open in the first render, as in prerendered pages.
+ */
 export function useGate(): { open: boolean; openOnce: () => void } {
   const gate = useContext(GateContext);
   if (!gate) throw new Error('useGate: there is no GateContext above this component.');

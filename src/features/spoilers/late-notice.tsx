@@ -3,7 +3,10 @@ import { Notice } from '#ui/notice.tsx';
 import { messages } from '#messages/messages.ts';
 import { useReader } from './reader-context.ts';
 
-/** Says that the page shows part 0, because the data of the reader's part took too long, and offers to show it. */
+/**
+ * Renders a notice that the page shows part 0 because the data of the reader's part timed out, with a button to show
+ * it.
+ */
 export function LateNotice({ onShow }: { onShow: () => void }) {
   const { state } = useReader();
   const { watched } = messages;

@@ -4,17 +4,17 @@ import type { StrokeData } from '#wiki/shared-data.ts';
 import { useReader } from './reader-context.ts';
 
 const step = 8;
-/** How wide and high the marker is drawn, of a square of 64 units. */
+/** The size at which the marker is drawn, from a square of 64 units. */
 const size = 20;
 
-/** What stands over the part reached where the content draws nothing else: a pin. */
+/** The marker over the reached part unless the content draws its own: a pin. */
 const pin: readonly StrokeData[] = [
   { d: 'M32 4a20 20 0 0 1 20 20c0 14-20 38-20 38S12 38 12 24A20 20 0 0 1 32 4z', tone: 'warm' },
 ];
 
 /**
- * The sign of the reader's place, wherever it is asked or told: a mark per part, and over the one reached the marker,
- * which the content draws. It stands higher the further the reader is.
+ * Renders the reader's progress: a tick per part, and the marker, which the content draws, over the reached one. The
+ * marker rises as the reader progresses.
  */
 export function PlaceMarker({ part, className }: { part: number; className: string }) {
   const { lastPart: last, placeMarker = pin } = useReader().site;

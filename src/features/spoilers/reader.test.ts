@@ -9,17 +9,17 @@ const two = 2 as Part;
 
 afterEach(() => localStorage.clear());
 
-/** What another tab does: it changes the storage, of which the browser tells this one. */
+/** Simulates another tab: changes the storage and dispatches its event. */
 function inAnotherTab(change: () => void, key: string | null = 'lantern-room.part'): void {
   change();
   window.dispatchEvent(new StorageEvent('storage', { key }));
 }
 
-test('a reader who has said nothing has watched nothing', () => {
+test('a new reader is at part 0', () => {
   expect(createReader(localStorage, site).state()).toEqual({ part: 0, answered: false });
 });
 
-test('a reader who says how far they are has answered, also with "not yet"', () => {
+test('a reader who chooses a part has answered, even if it is "not yet"', () => {
   const reader = createReader(localStorage, site);
   reader.setPart(0 as Part);
   expect(reader.state()).toEqual({ part: 0, answered: true });
@@ -27,17 +27,17 @@ test('a reader who says how far they are has answered, also with "not yet"', () 
   expect(reader.state()).toEqual({ part: 2, answered: true });
 });
 
-test('what was said is known on the next visit', () => {
+test('the answer is restored on the next visit', () => {
   createReader(localStorage, site).setPart(two);
   expect(createReader(localStorage, site).state()).toEqual({ part: 2, answered: true });
 });
 
-test('what was said to another wiki of the same host is not known', () => {
+test('the answer for another wiki of the same host is ignored', () => {
   createReader(localStorage, { ...site, id: 'other-wiki' }).setPart(two);
   expect(createReader(localStorage, site).state()).toEqual({ part: 0, answered: false });
 });
 
-test('listeners hear of every change, and of nothing else', () => {
+test('listeners are called for every change and nothing else', () => {
   const reader = createReader(localStorage, site);
   const listener = vi.fn();
   reader.subscribe(listener);
@@ -49,7 +49,7 @@ test('listeners hear of every change, and of nothing else', () => {
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
-test('the same state is the same object, as React asks of a store', () => {
+test('the same state is the same object, as React requires of a store', () => {
   const reader = createReader(localStorage, site);
   reader.setPart(two);
   const before = reader.state();
@@ -66,7 +66,7 @@ test('follows another tab', () => {
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-test('another tab that clears the storage takes the answer back', () => {
+test('another tab that clears the storage resets the answer', () => {
   const reader = createReader(localStorage, site);
   reader.setPart(two);
   reader.subscribe(() => {});
@@ -74,7 +74,7 @@ test('another tab that clears the storage takes the answer back', () => {
   expect(reader.state()).toEqual({ part: 0, answered: false });
 });
 
-test('what another tab keeps of other things is none of its business', () => {
+test('changes of other keys in another tab are ignored', () => {
   const reader = createReader(localStorage, site);
   const listener = vi.fn();
   reader.subscribe(listener);
@@ -83,7 +83,7 @@ test('what another tab keeps of other things is none of its business', () => {
   expect(listener).not.toHaveBeenCalled();
 });
 
-test('who has unsubscribed hears nothing any more, and the others still do', () => {
+test('an unsubscribed listener is not called any more, the others still are', () => {
   const reader = createReader(localStorage, site);
   const [left, stayed] = [vi.fn(), vi.fn()];
   const leave = reader.subscribe(left);
@@ -95,7 +95,7 @@ test('who has unsubscribed hears nothing any more, and the others still do', () 
   expect(stayed).toHaveBeenCalledTimes(1);
 });
 
-test('with the last listener gone, the window is listened to no more', () => {
+test('the last unsubscribe removes the listener from the window', () => {
   const removed = vi.spyOn(window, 'removeEventListener');
   const leave = createReader(localStorage, site).subscribe(() => {});
   leave();
@@ -125,7 +125,7 @@ test.each<[string, PartStorage | null]>([
       },
     },
   ],
-])('where %s, the answer lasts for the visit', (_, storage) => {
+])('if %s, the answer lasts for the visit', (_, storage) => {
   const reader = createReader(storage, site);
   const listener = vi.fn();
   reader.subscribe(listener);

@@ -1,24 +1,24 @@
 import { type Part, premise } from '#wiki/part.ts';
 import { type PartsList, type PartStorage, readStoredPart, storageKeys, writeStoredPart } from '#wiki/stored-part.ts';
 
-/** How far the reader has watched, and whether they have said so. */
+/** How far the reader has watched, and whether they have answered. */
 export interface ReaderState {
   part: Part;
   answered: boolean;
 }
 
-/** The reader's part: kept on the device, shared between tabs. */
+/** The reader's part, stored on the device and shared between tabs. */
 export interface Reader {
   state: () => ReaderState;
   setPart: (part: Part) => void;
-  /** Calls back after every change, in this tab or another; gives the way to stop. */
+  /** Calls the listener after every change, in this tab or another. Returns the function that unsubscribes. */
   subscribe: (listener: () => void) => () => void;
 }
 
-/** The state of a reader who has said nothing, as in prerendered pages. */
+/** The state before any answer, as in prerendered pages. */
 export const unanswered: ReaderState = { part: premise, answered: false };
 
-/** Makes the reader's part from a storage; where that is null, the part lasts for the visit. */
+/** Creates a reader with a storage; if that is null, the part lasts for the visit. */
 export function createReader(storage: PartStorage | null, site: PartsList): Reader {
   const listeners = new Set<() => void>();
   let state = stateFrom(readStoredPart(storage, site));

@@ -4,7 +4,7 @@ import { readAddress } from '#wiki/addresses.ts';
 import { useGate } from './gate.ts';
 import { useReader } from './reader-context.ts';
 
-/** Whether the whole story is to be kept from this reader until they have answered; false in prerendered pages. */
+/** Returns whether the gate hides the whole story from this reader; false in prerendered pages. */
 export function useGateClosed(): boolean {
   const { state, site } = useReader();
   const { open } = useGate();

@@ -5,7 +5,7 @@ import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
 import { watchedState } from './watched-state.ts';
 
-/** The button in the header: how far the reader is, and the way to change it. */
+/** Renders the header's button with the reader's progress, which opens the panel to change it. */
 export function WatchedButton() {
   const { state, site } = useReader();
   const { watched } = messages;

@@ -11,13 +11,13 @@ import { PlaceMarker } from './place-marker.tsx';
 import { useReader } from './reader-context.ts';
 import { watchedState } from './watched-state.ts';
 
-/** Buttons open the panel by this id (`popovertarget`). */
+/** The id by which buttons open the panel (`popovertarget`). */
 export const watchedPanelId = 'watched-panel';
 const sliderId = `${watchedPanelId}-parts`;
 
 /**
- * Where the reader says how far they have watched: choose, then apply. Going forward asks once, going back does not.
- * The platform's popover closes on Escape and outside clicks and gives the focus back.
+ * Renders the panel where the reader chooses how far they have watched, then applies it. Going forward asks for
+ * confirmation, going back does not. As a popover it closes on Escape and outside clicks and restores the focus.
  */
 export function WatchedPanel() {
   const { state, reader, site } = useReader();
@@ -46,7 +46,8 @@ export function WatchedPanel() {
       role="dialog"
       aria-label={watched.title}
       className="watched-panel"
-      // Before, not after: told of closing and opening in quick succession, `toggle` speaks of the opening alone.
+      // Before, not after: `toggle` events are coalesced, so that closing and reopening quickly would only report the
+      // opening.
       onBeforeToggle={(event) => {
         setIsOpen(event.newState === 'open');
         if (event.newState === 'closed') reset();
@@ -97,7 +98,7 @@ export function WatchedPanel() {
   );
 }
 
-/** By what a viewer knows that the chosen part is over, and the next one; later cues are not told. */
+/** Renders how a viewer can recognise the end of the chosen part, and of the next one; later cues are not shown. */
 function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['cues'] | undefined }) {
   const { watched } = messages;
   const cueOf = (wanted: number) => cues?.find((cue) => cue.part === wanted)?.cue;
@@ -109,7 +110,7 @@ function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['c
       {part === 0 ? (
         <p>{watched.cueBefore}</p>
       ) : (
-        // Before the cues are there, or where they cannot be fetched, nothing is said of them.
+        // Nothing is shown before the cues are loaded, or if they cannot be.
         cues && <p>{reached === undefined ? watched.cueUnknown : watched.cueReached({ part, cue: reached })}</p>
       )}
       {next === undefined ? null : <p>{watched.cueNext({ part: part + 1, cue: next })}</p>}

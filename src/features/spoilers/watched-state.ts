@@ -1,11 +1,11 @@
-/** What messages are told of how far a reader has watched. */
+/** The arguments of messages about the reader's progress. */
 interface WatchedState {
   watched: 'none' | 'some' | 'all';
   part: number;
   last: number;
 }
 
-/** Returns how far a reader of a part has watched, of a film that has so many parts. */
+/** Returns the state of a reader at a part of a film with `last` parts. */
 export function watchedState(part: number, last: number): WatchedState {
   return { watched: part === 0 ? 'none' : part === last ? 'all' : 'some', part, last };
 }

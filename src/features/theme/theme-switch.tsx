@@ -4,7 +4,7 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { storedTheme, themeKey } from './stored-theme.ts';
 
-/** Chooses between the device's colours, light and dark; kept on the device. */
+/** Renders the choice between the device's theme, light and dark; stored on the device. */
 export function ThemeSwitch({ siteId, storage }: { siteId: string; storage: Storage | null }) {
   const id = useId();
   const hydrated = useHydrated();
@@ -19,7 +19,7 @@ export function ThemeSwitch({ siteId, storage }: { siteId: string; storage: Stor
       if (theme === 'system') storage?.removeItem(themeKey(siteId));
       else storage?.setItem(themeKey(siteId), theme);
     } catch {
-      // Where storage is blocked, the choice lasts for the visit.
+      // If storage is blocked, the choice lasts for the visit.
     }
   };
   return (

@@ -3,9 +3,8 @@ import { useLocation } from 'react-router';
 import { keepInView } from '#lib/keep-in-view.ts';
 
 /**
- * Brings the scene that the address names into sight where the browser could not: it found the page in another order,
- * or, in a long list, could only estimate how high the scenes before it are. `shown` tells one list from another;
- * null while it is not all there.
+ * Scrolls to the scene in the address's hash where the browser could not: it loaded the page in another order, or could
+ * only estimate the heights of earlier scenes in a long list. `shown` identifies the list; null while it is incomplete.
  */
 export function AnchoredScene({ shown, isLong }: { shown: string | null; isLong: boolean }) {
   const { hash } = useLocation();
@@ -21,7 +20,7 @@ export function AnchoredScene({ shown, isLong }: { shown: string | null; isLong:
   return null;
 }
 
-// Whoever has gone on reading meanwhile is not brought back.
+// A reader who has scrolled on meanwhile is not moved back.
 function isNear(scene: Element): boolean {
   return Math.abs(scene.getBoundingClientRect().top) < 4 * window.innerHeight;
 }

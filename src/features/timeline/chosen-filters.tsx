@@ -9,7 +9,9 @@ import { timelineFacets, type TimelineQuery } from './timeline-facets.ts';
 
 const path = pagePath('timeline');
 
-/** The filters that are set, each a link that removes it, and one that removes all. Renders nothing where none is set. */
+/**
+ * Renders the active filters, each as a link that removes it, and a link that clears all. Nothing if none is active.
+ */
 export function ChosenFilters({ events, query }: { events: readonly AppearanceData[]; query: TimelineQuery }) {
   const { keys, optionsOf, choose, format } = timelineFacets(useSite().vocabularies);
   const set = keys.flatMap((filter) => {

@@ -15,10 +15,10 @@ import { TitleLink } from '#entities/title-link.tsx';
 import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
 
-/** From how many characters on a narrow list shows their emblems without their names. */
+/** The number of characters from which a narrow list shows emblems without names. */
 const many = 4;
 
-/** A scene in a list: its number and place, what happens, where, who is there, and what viewers felt. */
+/** Renders a scene in a list: number and position, what happens, where, who is there, and what viewers felt. */
 export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
   const { page, number, characters, reactions, summary } = event;
   const terms = useTerms('reactions');
@@ -69,17 +69,19 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
 
 export interface EventEntryProps {
   event: AppearanceData;
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   place: number;
-  /** How many scenes the list has. */
+  /** The number of scenes in the list. */
   all: number;
-  /** A free id, for what is said of the scene's place. */
+  /** An unused id, for the text about the scene's position. */
   id: string;
-  /** The ids of emblems in a sheet of the page, by the keys of their characters' links. */
+  /** The ids of emblems in the page's emblem sheet, by the keys of their characters' links. */
   emblems?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What sets a scene apart: that it plays in another time than the plain one, and that screen and story have it at other places. */
+/**
+ * Renders badges for a scene of another time than the main one, and for one whose screen and story positions differ.
+ */
 function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event'>) {
   const isOutOfOrder = screen.some(({ outOfOrder }) => outOfOrder);
   const apart = screen.length > 1 || isOutOfOrder;

@@ -8,7 +8,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceData } from '#wiki/shared-data.ts';
 
-/** Where a scene stands, and who is in it: rows of a data list. */
+/** Renders the position of a scene, and who is in it, as rows of a data list. */
 export function EventFacts({ event }: { event: AppearanceData }) {
   const { number, screen, thread, place, characters } = event;
   const texts = messages.event;

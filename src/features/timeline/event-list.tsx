@@ -5,20 +5,20 @@ import { EventEntry, type EventEntryProps } from './event-entry.tsx';
 import { linkId } from '#wiki/link-key.ts';
 import type { SceneEntry } from './timeline-slices.ts';
 
-/** From how many scenes on a list comes in chunks, of which those out of sight are not laid out. */
+/** The number of scenes from which a list is chunked; chunks outside the viewport are not laid out. */
 const long = 200;
 const chunk = 10;
 
-/** Whether a list of so many scenes comes in chunks. */
+/** Returns whether a list of this many scenes is chunked. */
 export function isLongList(scenes: number): boolean {
   return scenes > long;
 }
 
 /**
- * Scenes in the order given, each with its place among all of them. Their titles are headings of the third level.
- * Where it is a slice of a longer list, `before` scenes come earlier and there are `all`; `anchors` makes each scene a
- * place that addresses can name (`#s14`; where it is shown again, `#s14-2`); `emblems` finds characters' emblems.
- * A list that stays the same is not rendered again while others grow.
+ * Renders scenes in the given order, each with its position among all of them. Their titles are headings of the third
+ * level. For a slice of a longer list, `before` is the number of earlier scenes and `all` the total; `anchors` gives
+ * each scene an id (`#s14`; when shown again, `#s14-2`); `emblems` maps characters to their emblems. Memoized: an
+ * unchanged list does not re-render while others grow.
  */
 export const EventList = memo(function EventList({
   entries,
@@ -34,7 +34,7 @@ export const EventList = memo(function EventList({
   return (
     <div>
       {groups.map((first) => (
-        // Each hydrates by itself, so that a long list does not keep the page from answering meanwhile.
+        // Each chunk hydrates separately, so that a long list does not block the page.
         <Suspense key={first}>
           <ol role="list" className={isLongList(all) ? 'event-list event-list-chunk' : 'event-list'}>
             {entries.slice(first, first + size).map((entry, index) => (
@@ -42,7 +42,7 @@ export const EventList = memo(function EventList({
                 key={`${entry.event.page.path} ${entry.position ?? ''}`}
                 id={anchors ? anchorOf(entry) : undefined}
                 className={toneOf(threads, entry.event.thread) > 0 ? 'event-item event-item-apart' : 'event-item'}
-                // Its list is a slice of the whole: what a browser would count is not its place.
+                // The list is a slice, so the browser's own count would be wrong.
                 aria-posinset={before + first + index + 1}
                 aria-setsize={all}
               >

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { SceneLinkData } from '#wiki/shared-data.ts';
 
-/** The scenes before and after this one in the story. Nothing where there are none. */
+/** Renders links to the previous and next scene of the story. Nothing if there are none. */
 export function EventNeighbours({ previous, next }: EventNeighboursProps) {
   if (!previous && !next) return null;
   return (

@@ -7,7 +7,7 @@ import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ReactionData } from '#wiki/shared-data.ts';
 
-/** What viewers felt at a scene: who, what, and the source that tells of it. */
+/** Renders what viewers felt at a scene: who, what, and its source. */
 export function ReactionList({ reactions }: { reactions: readonly ReactionData[] }) {
   const terms = useTerms('reactions');
   return (

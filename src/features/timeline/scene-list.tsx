@@ -11,13 +11,13 @@ import { EventList, isLongList } from './event-list.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 import { beginningOf, screenSlices, storySlices, type TimelineSlice } from './timeline-slices.ts';
 
-/** How many scenes are shown at once after a change, and how many more follow at a time while the page answers. */
+/** The number of scenes rendered at once after a change, and the number added at a time afterwards. */
 const atOnce = 30;
 const more = 150;
 
 /**
- * What was found, under headings that stay in sight while their scenes pass. `asked` is the query of an address. Rendered
- * again only where something else is asked for: right after the start all scenes would hydrate at once.
+ * Renders the matching scenes under sticky headings. `asked` is the query of an address. Memoized, so that it
+ * re-renders only for another query: a render right after the start would hydrate all scenes at once.
  */
 export const SceneList = memo(function SceneList({ events, asked, emblems }: SceneListProps) {
   const { vocabularies } = useSite();
@@ -93,7 +93,7 @@ function HeadingText({ slice: { thread, part } }: { slice: TimelineSlice }) {
   );
 }
 
-/** How much of a list is to be shown: all that the page begins with; after `key` changed a little, then more and more. */
+/** Returns how much of a list to render: all at first; after `key` changed a few, then more and more. */
 function useGrowing(key: string, all: number): number {
   const [grown, grow] = useState({ key, amount: Infinity });
   const amount = grown.key === key ? grown.amount : atOnce;

@@ -1,6 +1,6 @@
 import './scene-signs.css';
 
-/** A frame in a frame: a scene that plays in another time. Decoration: its name stands beside it. */
+/** Renders a frame in a frame, for a scene of another time. Decorative: the text beside it says so. */
 export function FrameSign() {
   return (
     <svg className="scene-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -9,7 +9,7 @@ export function FrameSign() {
   );
 }
 
-/** Two clocks that show different times. Decoration: what it means stands beside it. */
+/** Renders two clocks with different times. Decorative: the text beside it explains it. */
 export function ClocksSign() {
   return (
     <svg className="scene-sign scene-sign-wide" viewBox="0 0 26 16" aria-hidden="true" focusable="false">

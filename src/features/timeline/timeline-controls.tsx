@@ -7,7 +7,7 @@ import type { AppearanceData } from '#wiki/shared-data.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 
-/** Order and filters of the timeline; on a phone the filters are folded. */
+/** Renders the order and filters of the timeline; on a phone the filters are folded. */
 export function TimelineControls({ events, asked, ask }: TimelineControlsProps) {
   const facets = timelineFacets(useSite().vocabularies);
   const query = facets.parse(new URLSearchParams(asked), events);
@@ -43,6 +43,6 @@ interface TimelineControlsProps {
   events: readonly AppearanceData[];
   /** The query of the address. */
   asked: string;
-  /** Goes to the address with another query. */
+  /** Navigates to the address with another query. */
   ask: (search: string) => void;
 }

@@ -10,7 +10,7 @@ const link = (path: string, title: string, hash?: string): PageLinkData => ({
 });
 const keeper = link('/characters/keeper', 'The keeper');
 const clerk = link('/characters/clerk', 'The clerk');
-// A place that has no page of its own.
+// A place without a page of its own.
 const tower = link('/places', 'The tower', '#tower');
 
 function scene(id: string, more: Partial<AppearanceData>): AppearanceData {
@@ -29,7 +29,7 @@ const facets = timelineFacets({
 const optionsIn = (key: (typeof facets.keys)[number]) =>
   facets.optionsOf(key, events, {}).map(({ value, text }) => [value, text]);
 
-test('scenes can be chosen by who is there, place, time and reaction, in words', () => {
+test('scenes can be filtered by character, place, time and reaction, each with its label', () => {
   expect(optionsIn('character')).toEqual([
     ['keeper', 'The keeper'],
     ['clerk', 'The clerk'],
@@ -37,13 +37,13 @@ test('scenes can be chosen by who is there, place, time and reaction, in words',
   expect(optionsIn('place')).toEqual([['tower', 'The tower']]);
   expect(optionsIn('thread')).toEqual([
     ['past', 'The autumn'],
-    // A word that the content does not have shows as its id.
+    // A value that the content has no label for shows its id.
     ['present', 'present'],
   ]);
   expect(optionsIn('reaction')).toEqual([['tears', 'wept']]);
 });
 
-test('who else is there can be chosen once someone is', () => {
+test('the second character is offered once a first is chosen', () => {
   expect(optionsIn('with')).toEqual([]);
   const beside = facets.optionsOf('with', events, { character: 'clerk' });
   expect(beside).toEqual([{ value: 'keeper', text: 'The keeper' }]);
@@ -59,11 +59,11 @@ test.each([
   ['thread=present', [trial]],
   ['reaction=tears', [supper]],
   ['reaction=tears&thread=present', []],
-])('"%s" finds what it asks for', (search, expected) => {
+])('"%s" returns the matching scenes', (search, expected) => {
   expect(facets.find(events, facets.parse(new URLSearchParams(search), events))).toEqual(expected);
 });
 
-test('an address has the order first, then the filters as the page has them', () => {
+test('an address has the order first, then the filters in the order of the page', () => {
   const search = '?order=screen&character=clerk&with=keeper&place=tower&thread=past&reaction=tears';
   expect(facets.format(facets.parse(new URLSearchParams(search), events))).toBe(search);
 });

@@ -4,10 +4,10 @@ import { linkId } from '#wiki/link-key.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import type { AppearanceData, PageLinkData, Reaction, Thread } from '#wiki/shared-data.ts';
 
-/** What the scenes of the timeline are filtered by, with the values that the address has. */
+/** The facets of the timeline, with their values in the address. */
 type TimelineValues = {
   character: string;
-  /** Someone else who is there too. */
+  /** A second character in the scene. */
   with: string;
   place: string;
   thread: Thread;
@@ -22,7 +22,7 @@ const ofCharacters = {
   textOf: (id: string, { characters }: AppearanceData) => titleOf(id, characters),
 };
 
-/** Returns the orders and filters of the timeline, `?order=screen&character=keeper`, in the words of the content. */
+/** Returns the orders and filters of the timeline, `?order=screen&character=keeper`, with the labels of the content. */
 export const timelineFacets = onceForEach(({ threads, reactions }: Pick<Vocabularies, 'threads' | 'reactions'>) =>
   defineFacets<AppearanceData, TimelineValues, TimelineOrder>({
     facets: {
@@ -35,7 +35,7 @@ export const timelineFacets = onceForEach(({ threads, reactions }: Pick<Vocabula
       thread: { valuesOf: ({ thread }) => [thread], textOf: (thread) => labelOf(threads, thread) },
       reaction: { valuesOf: (scene) => scene.reactions, textOf: (reaction) => labelOf(reactions, reaction) },
     },
-    // Scenes come in story order; `screenSlices` shows them in screen order.
+    // Scenes are in story order already; `screenSlices` puts them in screen order.
     orders: { story: null, screen: null },
   }),
 );

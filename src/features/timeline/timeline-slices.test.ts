@@ -28,7 +28,7 @@ const trial = scene(3, { screen: on([1, 1], [4, 2]), thread: 'present' });
 const later = scene(4, {});
 const events = [supper, rowing, trial, later];
 
-test('story order keeps the order of the story, and divides it by thread and by the part that shows it first', () => {
+test('story order keeps the order of the story, divided by thread and by the part that shows a scene first', () => {
   const supperAgain = scene(2, { screen: on([5, 1]) });
   expect(storySlices([supper, supperAgain, rowing, trial, later])).toEqual([
     { thread: 'past', part: 1, entries: [{ event: supper }, { event: supperAgain }] },
@@ -38,7 +38,7 @@ test('story order keeps the order of the story, and divides it by thread and by 
   ]);
 });
 
-test('screen order lists a scene once for each position, by part, and last what was not reached', () => {
+test('screen order lists a scene once per position, by part, and unreached scenes last', () => {
   expect(screenSlices(events)).toEqual([
     {
       part: 1,
@@ -58,11 +58,11 @@ test('screen order lists a scene once for each position, by part, and last what 
   ]);
 });
 
-test('neither order has a heading without scenes', () => {
+test('there are no empty slices', () => {
   expect([storySlices([]), screenSlices([])]).toEqual([[], []]);
 });
 
-test('the beginning of a list keeps the headings of what it shows, and no others', () => {
+test('the beginning of a list has only the headings of its own scenes', () => {
   const slices = screenSlices(events);
   expect(beginningOf(slices, 3)).toEqual([slices[0], { part: 2, entries: slices[1]?.entries.slice(0, 1) }]);
   expect(beginningOf(slices, 2)).toEqual([slices[0]]);

@@ -4,20 +4,20 @@ import type { AppearanceData, Thread } from '#wiki/shared-data.ts';
 /** A scene in a list. */
 export interface SceneEntry {
   event: AppearanceData;
-  /** Where the screen shows it, in a list that has it once for each position. */
+  /** The position on the screen, in a list with an entry for each. */
   position?: number;
 }
 
 /** Scenes under one heading. */
 export interface TimelineSlice {
-  /** In story order, the thread that they tell. */
+  /** In story order, the thread of the scenes. */
   thread?: Thread;
-  /** The part in which the screen shows them (in story order: for the first time); none where that is not reached. */
+  /** The part in which the screen shows them (in story order: for the first time); undefined if not reached yet. */
   part?: Part;
   entries: SceneEntry[];
 }
 
-/** Scenes in story order; a new slice begins where the thread changes, or the part that shows them first. */
+/** Returns scenes in story order; a new slice begins where the thread changes, or the part that shows them first. */
 export function storySlices(events: readonly AppearanceData[]): TimelineSlice[] {
   return inSlices(
     events.map((event) => {
@@ -28,8 +28,8 @@ export function storySlices(events: readonly AppearanceData[]): TimelineSlice[] 
 }
 
 /**
- * Scenes in screen order, a slice a part: each once per position that was reached, so that a scene shown twice is
- * listed twice. Those that were not reached on the screen come last, in story order.
+ * Returns scenes in screen order, one slice per part: once per reached position, so that a scene shown twice is listed
+ * twice. Scenes that were not reached come last, in story order.
  */
 export function screenSlices(events: readonly AppearanceData[]): TimelineSlice[] {
   const shown = events
@@ -42,13 +42,13 @@ export function screenSlices(events: readonly AppearanceData[]): TimelineSlice[]
   return inSlices([...shown, ...unreached]);
 }
 
-/** The first scenes of slices, as many as said, under their headings. */
+/** Returns slices with only the first `scenes` scenes. */
 export function beginningOf(slices: readonly TimelineSlice[], scenes: number): TimelineSlice[] {
   let left = scenes;
   return slices.flatMap((slice) => {
     const room = Math.max(left, 0);
     left -= slice.entries.length;
-    // A slice that is all there stays the same object, and so is not rendered again.
+    // An unchanged slice stays the same object, so that it does not re-render.
     if (room >= slice.entries.length) return [slice];
     return room === 0 ? [] : [{ ...slice, entries: slice.entries.slice(0, room) }];
   });

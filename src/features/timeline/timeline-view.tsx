@@ -11,8 +11,8 @@ import { TimelineControls } from './timeline-controls.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 
 /**
- * The scenes, ordered and filtered as the address asks. Rendered again only with other scenes, so that what it gives to
- * the parts of the list stays the same while the address changes.
+ * Renders the scenes, ordered and filtered by the query. Memoized by scenes, so that the props of the list stay the
+ * same while the address changes.
  */
 export const TimelineView = memo(function TimelineView({ events, characters }: TimelineViewProps) {
   const marks = characters.flatMap((character) =>
@@ -29,7 +29,7 @@ export const TimelineView = memo(function TimelineView({ events, characters }: T
 function AskedTimeline({ events, emblems }: Omit<SceneListProps, 'asked'>) {
   const { format, parse } = timelineFacets(useSite().vocabularies);
   const search = format(parse(useAddressQuery(), events));
-  // A choice shows at once, whatever the list still has to do.
+  // Shows a choice at once, while the list may still be rendering.
   const [asked, show] = useOptimistic(search);
   const [, startTransition] = useTransition();
   const goTo = useAsk();
@@ -49,6 +49,6 @@ function AskedTimeline({ events, emblems }: Omit<SceneListProps, 'asked'>) {
 interface TimelineViewProps {
   /** In story order. */
   events: readonly AppearanceData[];
-  /** All that appear in them, with their emblems. */
+  /** All characters of these scenes, with their emblems. */
   characters: CharacterLinkData[];
 }

@@ -82,7 +82,7 @@ declare const messages: {
     readonly playedBy: string;
     readonly cast: string;
     readonly credits: string;
-    /** Before the role or the note of somebody in the cast or crew. */
+    /** Precedes the role or the note of a member of the cast or crew. */
     readonly job: (values: { job: string }) => string;
     readonly comparisons: string;
     readonly type: string;
@@ -93,7 +93,7 @@ declare const messages: {
     readonly atAGlanceOf: (values: { title: string }) => string;
     readonly differs: (values: { values: number }) => string;
     readonly others: (values: { values: number }) => string;
-    /** Said to screen readers after the number of values. */
+    /** For screen readers, after the number of values. */
     readonly differsOn: (values: { label: string }) => string;
     readonly saidBy: string;
     /** After the name of a source: the page, minute or heading in it. */
@@ -105,17 +105,17 @@ declare const messages: {
     };
   };
   readonly differing: {
-    /** Stands over all values of a statement. */
+    /** The heading of all values of a statement. */
     readonly head: (values: { label: string }) => string;
   };
   readonly companions: {
-    /** Over those who share scenes with a character, and over those who are seen at a place. */
+    /** The heading of the characters who share scenes with a character, or who appear at a place. */
     readonly title: {
       readonly character: string;
       readonly place: string;
     };
     readonly scenes: (values: { scenes: number }) => string;
-    /** Said to screen readers after the number of scenes. */
+    /** For screen readers, after the number of scenes. */
     readonly with: (values: { name: string }) => string;
   };
   readonly answers: {
@@ -142,7 +142,7 @@ declare const messages: {
       readonly choose: string;
       readonly node: (values: { name: string; ties: number }) => string;
       readonly tiesOf: (values: { name: string }) => string;
-      /** Two characters are connected, and no source has a word for how. */
+      /** Two characters are related, but no source says how. */
       readonly tiedWithout: string;
       /** The head of a table. A row reads: Ada, Bo, son, mother. */
       readonly head: {
@@ -247,9 +247,9 @@ declare const messages: {
     readonly skip: string;
     readonly list: string;
     readonly hint: string;
-    /** Below the first part of an axis; the others have their number only. */
+    /** The label of the first part of an axis; the others show only their number. */
     readonly axis: (values: { part: number }) => string;
-    /** What a scene is called: by its number and its title. */
+    /** The name of a scene: its number and its title. */
     readonly scene: (values: { name: string; title: string }) => string;
     readonly shown: (values: { scene: string; position: number; part: number }) => string;
     readonly head: {
@@ -268,7 +268,7 @@ declare const messages: {
         often: 'twice' | 'more';
         back: number;
       }) => string;
-      /** One for each time of the story but the plain one; {thread} is what the content calls it. */
+      /** One for each time of the story except the main one; {thread} is its name in the content. */
       readonly apart: (values: { thread: string; scenes: number }) => string;
     };
     readonly narrative: {
@@ -279,7 +279,7 @@ declare const messages: {
       readonly mark: (values: { scene: string; characters: string }) => string;
       readonly legend: {
         readonly scene: string;
-        /** A scene of another time than the plain one; {thread} is what the content calls it. */
+        /** A scene of another time than the main one; {thread} is its name in the content. */
         readonly apart: (values: { thread: string }) => string;
       };
       readonly slide: string;
@@ -335,9 +335,9 @@ declare const messages: {
     readonly title: string;
     readonly explain: string;
   };
-  /** The title of the browser’s tab: that of the page, or of the film on the home page, and the name of the wiki. */
+  /** The title of the browser tab: the title of the page (on the home page, of the film) and the name of the wiki. */
   readonly documentTitle: (values: { page: string; site: string }) => string;
-  /** Title of a page that leads on to where it moved. */
+  /** The title of a page that redirects to its new address. */
   readonly moved: string;
   readonly home: {
     readonly what: (values: { site: string }) => string;
@@ -374,10 +374,10 @@ declare const messages: {
     readonly close: string;
   };
   readonly outside: {
-    /** Said to screen readers after the text of a link; everyone else sees an arrow. */
+    /** For screen readers, after the text of an external link; others see an arrow. */
     readonly mark: string;
     readonly mayTell: string;
-    /** The note says what to expect there. */
+    /** The note says what to expect at the target. */
     readonly markNote: (values: { note: string }) => string;
   };
   readonly citation: {
@@ -400,7 +400,7 @@ declare const messages: {
     readonly theme: string;
   };
   readonly collections: {
-    /** A page about one thing, or a thing on a list. */
+    /** The kind of a page about one thing, or of a thing on a list. */
     readonly one: {
       readonly film: string;
       readonly characters: string;
@@ -413,7 +413,7 @@ declare const messages: {
       readonly answers: string;
       readonly sources: string;
     };
-    /** Several of them, as a heading. */
+    /** The plural, as a heading. */
     readonly many: {
       readonly film: string;
       readonly characters: string;
@@ -426,7 +426,7 @@ declare const messages: {
       readonly answers: string;
       readonly sources: string;
     };
-    /** What is found besides: the film's own page, and pages that are no thing of a collection, as headings. */
+    /** Headings of other search results: the film's own page, and pages outside the collections. */
     readonly other: {
       readonly film: string;
       readonly page: string;
@@ -450,7 +450,7 @@ declare const messages: {
     readonly breadcrumbs: string;
     readonly home: string;
   };
-  /** What search engines and link cards say of the pages that list things. */
+  /** The descriptions of list pages for search engines and link cards. */
   readonly descriptions: {
     readonly characters: string;
     readonly people: string;
@@ -464,7 +464,7 @@ declare const messages: {
     readonly disagreements: string;
     readonly search: string;
     readonly about: string;
-    /** Of a page that nobody may know of before watching. */
+    /** The description of a page that is a spoiler before watching. */
     readonly later: string;
   };
   readonly peopleGroups: {
@@ -525,7 +525,7 @@ declare const messages: {
     readonly copy: string;
     readonly copied: string;
     readonly copiedSection: (values: { heading: string }) => string;
-    /** Said where the address of the section would tell of what comes later. */
+    /** Shown if the address of the section would be a spoiler. */
     readonly copiedPage: string;
     readonly selected: string;
     readonly send: string;
@@ -542,7 +542,7 @@ declare const messages: {
     readonly original: string;
     readonly open: string;
     readonly says: string;
-    /** After a statement: the place in the source. */
+    /** Follows a statement: the place in the source. */
     readonly locator: (values: { locator: string }) => string;
     readonly stances: {
       readonly differs: (values: { statements: number }) => string;
@@ -593,12 +593,12 @@ declare const messages: {
     readonly cueNext: (values: { part: number; cue: string }) => string;
     readonly cueUnknown: string;
     readonly apply: (values: { part: number }) => string;
-    /** Asked before more of the film is shown. */
+    /** The confirmation before more of the film is shown. */
     readonly confirm: (values: { watched: 'all' | 'some'; part: number; last: number }) => string;
     readonly confirmYes: (values: { part: number }) => string;
     readonly confirmNo: (values: { part: number }) => string;
     readonly close: string;
-    /** Said when the data of the reader’s part do not arrive in time. */
+    /** Shown when the data of the reader’s part times out. */
     readonly late: (values: { part: number }) => string;
     readonly lateShow: (values: { part: number }) => string;
   };
@@ -670,11 +670,11 @@ declare const messages: {
     readonly countOf: (values: { shown: number; all: number }) => string;
   };
   readonly scenes: {
-    /** After the name of a scene in a list: its place there. */
+    /** Follows the name of a scene in a list: its position there. */
     readonly place: (values: { place: number; all: number }) => string;
     readonly shownIn: (values: { part: number }) => string;
     readonly unreached: string;
-    /** When a scene is shown on the screen, and whether the story has it elsewhere. {positions} is a list of “ordinal”. */
+    /** The position of a scene on the screen, and whether it differs from that in the story. {positions} is a list of “ordinal”. */
     readonly clocks: (values: { times: number; positions: string; outOfOrder: boolean }) => string;
     readonly filters: (values: { chosen: number }) => string;
     readonly option: (values: { text: string; scenes: number }) => string;
@@ -683,9 +683,9 @@ declare const messages: {
     /** A position on the screen, for the list in “clocks”. */
     readonly ordinal: (values: { position: number }) => string;
   };
-  /** What a scene is called by its place among all scenes. */
+  /** The name of a scene by its number. */
   readonly scene: (values: { number: number }) => string;
-  /** What a scene is called of which neither title nor number may be told. */
+  /** The name of a scene whose title and number are both hidden. */
   readonly unnamedScene: string;
   readonly event: {
     readonly number: string;
@@ -718,7 +718,7 @@ declare const messages: {
     readonly about: (values: { value: string }) => string;
     readonly on: (values: { value: string; date: string }) => string;
     readonly printed: (values: { value: string; printed: string }) => string;
-    /** What stands before and after a note on a value. */
+    /** The text before and after a note on a value. */
     readonly note: {
       readonly before: string;
       readonly after: string;
@@ -726,17 +726,17 @@ declare const messages: {
     readonly place: (values: { place: number }) => string;
     readonly rating: (values: { value: number; scale: number }) => string;
     readonly votes: (values: { rating: string; votes: number }) => string;
-    /** What is counted. {written} is the number as it is written, {amount} the number itself. */
+    /** A count with its unit. {written} is the formatted number, {amount} the number itself. */
     readonly units: {
       readonly ticket: (values: { amount: number; written: string }) => string;
       readonly screen: (values: { amount: number; written: string }) => string;
       readonly nomination: (values: { amount: number; written: string }) => string;
     };
-    /** Currencies that are called otherwise than the browser calls them, by ISO 4217 code. */
+    /** Names of currencies that differ from those of the browser, by ISO 4217 code. */
     readonly currencies: {
       readonly KRW: string;
     };
-    /** Before what a statement says, where its label does not stand on a line of its own. */
+    /** Precedes a statement whose label is not on its own line. */
     readonly label: (values: { label: string }) => string;
   };
   readonly workTypes: {

@@ -6,7 +6,7 @@ declare const messages: {
   readonly passages: string;
   readonly loading: string;
   readonly count: (values: { results: number }) => string;
-  /** Before the other name by which a page was found. */
+  /** Precedes the other name that matched. */
   readonly alsoCalled: string;
   readonly meant: (values: { name: string }) => string;
   readonly all: (values: { query: string }) => string;
@@ -18,7 +18,7 @@ declare const messages: {
       readonly shorter: string;
       readonly spellings: string;
     };
-    /** For languages in which names can be typed so; {languages} is a list of their names. */
+    /** For languages whose names can be searched by initials; {languages} is a list of these languages. */
     readonly initials: (values: { languages: string }) => string;
     readonly nearest: string;
     readonly lists: string;

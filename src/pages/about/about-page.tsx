@@ -5,7 +5,7 @@ import { Figures } from './figures.tsx';
 import { Licences } from './licences.tsx';
 import { Promises, Spoilers, Wording } from './about-texts.tsx';
 
-/** What this wiki is, how it keeps from spoiling, how it is written, its figures and licences. */
+/** Renders what this wiki is, how it avoids spoilers, how it is written, its figures and licences. */
 export function Component() {
   const page = usePage('about');
   const { lead, promises, figures, spoilers, wording, licences } = messages.about;

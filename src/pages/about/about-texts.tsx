@@ -1,7 +1,7 @@
 import './about-texts.css';
 import { messages } from '#messages/messages.ts';
 
-/** The three promises. */
+/** Renders the three promises. */
 export function Promises() {
   return (
     <ol className="about-list">
@@ -14,7 +14,7 @@ export function Promises() {
   );
 }
 
-/** How the spoiler protection works, and what it cannot do. */
+/** Renders how the spoiler protection works, and its limits. */
 export function Spoilers() {
   const { paragraphs, limitTitle, limits } = messages.about.spoilers;
   return (
@@ -28,7 +28,7 @@ export function Spoilers() {
   );
 }
 
-/** How the wiki is written. */
+/** Renders how the wiki is written. */
 export function Wording() {
   return <List items={Object.values(messages.about.wording.list)} />;
 }

@@ -4,7 +4,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
 
-/** How much the wiki holds at this part. */
+/** Renders the size of the wiki at this part. */
 export function Figures({ counts }: Pick<AboutPage, 'counts'>) {
   const { note, ...texts } = messages.about.figures;
   return (

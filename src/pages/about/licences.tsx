@@ -2,7 +2,7 @@ import { messages } from '#messages/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 
-/** Under which terms text, program, title fonts and drawings may be used. */
+/** Renders the licences of text, program, title fonts and drawings. */
 export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' | 'repository'> }) {
   const { licence, fonts, repository } = page;
   const texts = messages.about.licences;

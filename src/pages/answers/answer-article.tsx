@@ -6,7 +6,7 @@ import type { AnswerData } from '#wiki/page-data.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 
-/** A question with its answer: the short one first, then what there is to add, and where to go on. */
+/** Renders a question with its answer: the short answer first, then details and links. */
 export function AnswerArticle({ answer }: { answer: AnswerData }) {
   const { id, title, paragraphs, more, related } = answer;
   return (

@@ -3,7 +3,7 @@ import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { AnswerArticle } from './answer-article.tsx';
 
-/** The questions that people ask of the film, each with its answer. */
+/** Renders common questions about the film, each with its answer. */
 export function Component() {
   const page = usePage('answers');
   return (

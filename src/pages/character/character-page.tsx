@@ -10,7 +10,7 @@ import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { PlayedBy } from './played-by.tsx';
 import { relationshipsSection } from './relationships-section.tsx';
 
-/** Someone in the story. */
+/** Renders the page of a character. */
 export function Component() {
   const page = usePage('character');
   return (

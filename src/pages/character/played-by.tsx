@@ -4,7 +4,7 @@ import { FootnoteSigns } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { CastData } from '#wiki/shared-data.ts';
 
-/** Who plays a character: a row of the infobox. Nothing where no source says so. */
+/** Renders who plays a character, as a row of the infobox. Nothing if no source says so. */
 export function PlayedBy({ cast }: { cast: readonly CastData[] }) {
   if (cast.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { RelationshipData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 import { RelationshipList } from '#pages/shared/relationship-list.tsx';
 
-/** What others are to a character; null where nothing is known. */
+/** Returns the section on a character's relationships; null if none are known. */
 export function relationshipsSection(relationships: readonly RelationshipData[]): ArticleSection | null {
   if (relationships.length === 0) return null;
   return {

@@ -14,7 +14,7 @@ import { inGroups } from './in-groups.ts';
 
 const path = pagePath('characters');
 
-/** All characters by group, or those of the group that the address names. */
+/** Renders all characters by group, or those of the group in the address. */
 export function Component() {
   const page = usePage('characters');
   const { group, shown } = inGroups(page, useAddressQuery().get('group'));

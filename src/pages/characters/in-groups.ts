@@ -3,8 +3,8 @@ import type { CharacterListPage } from '#wiki/page-data.ts';
 type Listed = CharacterListPage['characters'];
 
 /**
- * The characters by group, of all groups or of the one asked for: those with a page, and the entries of those without
- * one. An unknown group is ignored, and a group without characters is left out.
+ * Returns the characters by group, of all groups or of `group`: those with a page, and the entries of those without. An
+ * unknown group is ignored, and empty groups are left out.
  */
 export function inGroups(
   { groups, characters, entries }: Pick<CharacterListPage, 'groups' | 'characters' | 'entries'>,

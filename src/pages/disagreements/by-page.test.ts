@@ -7,7 +7,7 @@ const film = { path: '/film' as PagePath, title: 'Film' };
 const keeper = { path: '/characters/keeper' as PagePath, title: 'Keeper' };
 const claim = (id: string): ClaimData => ({ id, label: id, kind: 'fact', values: [], differs: true });
 
-test('a page has one group, whatever stands between its claims', () => {
+test('a page has one group, even if its claims are not adjacent', () => {
   const [date, age, length] = [claim('date'), claim('age'), claim('length')];
   const disagreements = [
     { page: film, claim: date },

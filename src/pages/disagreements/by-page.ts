@@ -3,20 +3,20 @@ import type { DisagreementsPage } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { ClaimData, AnyLinkData } from '#wiki/shared-data.ts';
 
-/** A page on which sources differ. */
+/** A page with disagreements. */
 interface Subject {
-  /** The address of its disagreements on the page of all. */
+  /** The id of its group on the page of all disagreements. */
   id: string;
   page: AnyLinkData;
   claims: ClaimData[];
 }
 
-/** "characters-old-miller", or "people-ada-stone" for a thing on a list. */
+/** Returns "characters-old-miller", or "people-ada-stone" for a thing on a list. */
 function idOf({ path, hash }: AnyLinkData): string {
   return `${path.slice(1).replaceAll('/', '-')}${hash?.replace('#', '-') ?? ''}`;
 }
 
-/** Disagreements by the page on which they stand, in the order in which the pages first come. */
+/** Groups disagreements by page, in the order in which each page comes first. */
 export function byPage(disagreements: DisagreementsPage['disagreements']): Subject[] {
   return groupBy(disagreements, ({ page }) => linkKey(page)).map((group) => ({
     id: idOf(group[0].page),

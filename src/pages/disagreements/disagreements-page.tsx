@@ -17,7 +17,7 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 import { byPage } from './by-page.ts';
 import { inWhich } from './in-which.ts';
 
-/** How sources stand to each other, and every statement on which they differ, by the page on which it stands. */
+/** Renders how sources agree, and every disputed statement, grouped by page. */
 export function Component() {
   const page = usePage('disagreements');
   const source = readSource(useAddressQuery(), page.references);

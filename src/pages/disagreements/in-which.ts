@@ -1,7 +1,7 @@
 import type { DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkData } from '#wiki/shared-data.ts';
 
-/** The disagreements in which a source has a say. */
+/** Returns the disagreements with a value from a source. */
 export function inWhich(
   { disagreements, references }: Pick<DisagreementsPage, 'disagreements' | 'references'>,
   source: Pick<PageLinkData, 'path'>,

@@ -5,7 +5,7 @@ import { usePage } from '#entities/use-page.ts';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { reactionsSection } from './reactions-section.tsx';
 
-/** One scene. */
+/** Renders the page of a scene. */
 export function Component() {
   const page = usePage('event');
   return (

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import type { ReactionData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
-/** What viewers felt at a scene; null where no source tells. */
+/** Returns the section on what viewers felt at a scene; null if no source reports it. */
 export function reactionsSection(reactions: readonly ReactionData[]): ArticleSection | null {
   if (reactions.length === 0) return null;
   return { id: 'reactions', heading: messages.event.reactions, content: <ReactionList reactions={reactions} /> };

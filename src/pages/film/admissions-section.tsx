@@ -4,8 +4,8 @@ import { messages } from '#messages/messages.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /**
- * The sections of the film's text with the picture of admissions: in the one where an author wants it, otherwise in a
- * section of its own behind them. Without a picture they are as given.
+ * Returns the sections of the film's text with the admissions chart: in the section that an author chose, otherwise in
+ * its own section at the end. Without a chart they are unchanged.
  */
 export function withAdmissions(sections: ArticleSection[], view: AdmissionsChartData | undefined): ArticleSection[] {
   if (!view) return sections;

@@ -5,7 +5,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import type { CastData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
-/** Who plays whom; null where no source says so. */
+/** Returns the cast section; null if no source has a cast. */
 export function castSection(cast: readonly CastData[]): ArticleSection | null {
   if (cast.length === 0) return null;
   return {

@@ -5,7 +5,7 @@ import { withAdmissions } from './admissions-section.tsx';
 import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
 
-/** The film: data sheet, plot as far as the part goes, and what is known around it. */
+/** Renders the page of the film: facts, plot up to this part, and background. */
 export function Component() {
   const page = usePage('film');
   return (

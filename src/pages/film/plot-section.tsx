@@ -4,7 +4,7 @@ import type { FilmPage } from '#wiki/page-data.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
-/** The plot by part of the film; null where nothing of it may be told. */
+/** Returns the plot section by part of the film; null if this part may see nothing of it. */
 export function plotSection(plot: FilmPage['plot']): ArticleSection | null {
   if (plot.length === 0) return null;
   return {

@@ -9,7 +9,7 @@ import { PageLink } from '#entities/page-link.tsx';
 
 const pages = ['characters', 'timeline', 'reviews'] as const;
 
-/** Cards that lead to the characters, the timeline and the reviews, each with how many there are. */
+/** Renders cards that link to the characters, the timeline and the reviews, each with its count. */
 export function EntryCards({ counts, characters, ratings }: Pick<HomePage, 'counts' | 'characters' | 'ratings'>) {
   const { entryCards: texts } = messages.home;
   const words = {
@@ -37,7 +37,7 @@ export function EntryCards({ counts, characters, ratings }: Pick<HomePage, 'coun
   );
 }
 
-/** The emblems of those whom a reader of this part may know. */
+/** Renders the emblems of the characters known at this part. */
 function Emblems({ characters }: Pick<HomePage, 'characters'>) {
   return (
     <p className="entry-cards-emblems">
@@ -46,7 +46,7 @@ function Emblems({ characters }: Pick<HomePage, 'characters'>) {
   );
 }
 
-/** A mark per part of the film, lit as far as the reader has come. */
+/** Renders a mark per part of the film, lit up to the reader's part. */
 function Parts() {
   const { state, site } = useReader();
   const x = (part: number) => 20 + (part / site.lastPart) * 260;
@@ -72,14 +72,14 @@ function Parts() {
   );
 }
 
-/** Where each rating lies between nothing and the best of its own scale. */
+/** Renders each rating between zero and the maximum of its own scale. */
 function Ratings({ ratings }: Pick<HomePage, 'ratings'>) {
   const y = (place: number) => 16 + ((place + 0.5) * 64) / ratings.length;
   return (
     <svg className="entry-cards-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
       <path className="entry-cards-line" strokeWidth="2" d="M20 10v76M150 10v76M280 10v76" />
       {ratings.map(({ value, scale }, place) => (
-        // Ratings have no name here, and keep their order.
+        // Ratings have no name here, and their order never changes.
         <g key={place}>
           <path className="entry-cards-line" strokeWidth="2" d={`M20 ${y(place)}h${(value / scale) * 260}`} />
           <circle className="entry-cards-shape" cx={20 + (value / scale) * 260} cy={y(place)} r="7" />

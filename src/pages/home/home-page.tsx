@@ -12,7 +12,7 @@ import { EntryCards } from './entry-cards.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { WhoIsWho } from './who-is-who.tsx';
 
-/** The film at a glance, the question how far one has watched, and the ways in. */
+/** Renders the film at a glance, the question how far the reader has watched, and links to the lists. */
 export function Component() {
   const page = usePage('home');
   const { site } = useReader();

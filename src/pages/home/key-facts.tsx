@@ -6,7 +6,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import type { HomePage } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
 
-/** The film in a few facts, each with its sources, and how much the wiki rests on. */
+/** Renders a few facts about the film, each with its sources, and the size of the wiki. */
 export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) {
   return (
     <section className="key-facts" aria-label={messages.home.facts}>

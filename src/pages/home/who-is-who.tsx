@@ -3,7 +3,7 @@ import type { CardData } from '#wiki/shared-data.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-group.tsx';
 
-/** The characters that a reader of this part may know. */
+/** Renders the characters known at this part. */
 export function WhoIsWho({ characters }: { characters: readonly CardData[] }) {
   return (
     <SectionView id="who-is-who" heading={messages.home.whoIsWho}>

@@ -3,7 +3,7 @@ import { Drawing } from '#ui/drawing.tsx';
 import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 
-/** A motif: an object, a ritual or a theme. */
+/** Renders the page of a motif: an object, a ritual or a theme. */
 export function Component() {
   const page = usePage('motif');
   return (

@@ -2,7 +2,7 @@ import { usePage } from '#entities/use-page.ts';
 import { CreditRows } from '#pages/shared/credit-rows.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 
-/** Someone who made the film. */
+/** Renders the page of a member of the cast or crew. */
 export function Component() {
   const page = usePage('person');
   return <SubjectArticle page={page} facts={<CreditRows credits={page.credits} />} />;

@@ -4,7 +4,7 @@ import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 
-/** A place of the story. */
+/** Renders the page of a place of the story. */
 export function Component() {
   const page = usePage('place');
   return (

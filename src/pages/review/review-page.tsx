@@ -3,7 +3,7 @@ import { usePage } from '#entities/use-page.ts';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { voiceSections } from './voice-sections.tsx';
 
-/** One review, with all its voices. */
+/** Renders a review with all its voices. */
 export function Component() {
   const page = usePage('review');
   return <SubjectArticle page={page} facts={<ReviewFacts review={page} />} own={voiceSections(page.voices)} />;

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import type { ReviewVoiceData } from '#wiki/page-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
-/** A section for each voice of a review. */
+/** Returns a section for each voice of a review. */
 export function voiceSections(voices: readonly ReviewVoiceData[]): ArticleSection[] {
   return voices.map((voice, index) => ({
     id: `voice-${index + 1}`,

@@ -9,7 +9,7 @@ import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 
-/** Every review, each on its own scale and side by side. */
+/** Renders every review, each rated on its own scale, and a chart that compares them. */
 export function Component() {
   const page = usePage('reviews');
   const facets = reviewFacets(useTerms('sourceKinds'));

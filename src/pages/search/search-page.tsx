@@ -12,12 +12,12 @@ import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { useTypedQuery } from './use-typed-query.ts';
 
-/** Everything that is found for the query of the address, which keeps up with what is typed. */
+/** Renders everything that matches the query of the address, and follows typing. */
 export function Component() {
   const page = usePage('search');
   const { part } = useLoaderData<LoadedPage>();
   const [typing, type] = useTypedQuery();
-  // The field shows each key at once; what is found follows.
+  // The field shows each key press at once; results may lag behind.
   const search = useSearch(part, useDeferredValue(typing));
   const { start, needsScript, nothing } = searchMessages;
   return (

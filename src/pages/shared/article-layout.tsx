@@ -17,7 +17,7 @@ import { type ArticleSection, withFreeIds } from './article-section.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';
 
-/** An article: title, lead, short facts, contents where there are three sections or more, sections, sources. */
+/** Renders an article: title, lead, short facts, contents if it has three sections or more, sections, sources. */
 export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLayoutProps) {
   const shown = withFreeIds([...sections.filter((section) => section !== null), ...referencesSection(page)]);
   return (
@@ -49,9 +49,9 @@ interface ArticleLayoutProps {
   page: NamedPage | EventPage | AboutPage;
   lead: readonly Paragraph[];
   aside?: ReactNode;
-  /** Null where a page has nothing for a section. */
+  /** Null for sections that are empty on this page. */
   sections: readonly (ArticleSection | null)[];
-  /** What stands below the last section. */
+  /** Rendered below the last section. */
   after?: ReactNode;
 }
 

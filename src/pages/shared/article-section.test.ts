@@ -3,7 +3,7 @@ import { type ArticleSection, withFreeIds } from './article-section.ts';
 
 const section = (id: string, authored: boolean): ArticleSection => ({ id, heading: id, content: null, authored });
 
-test('a derived section yields the id that an author took, wherever it stands', () => {
+test('a derived section gets another id if an author uses its id, before or after it', () => {
   const sections = [
     section('names', false),
     section('release', true),

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { freeIds } from '#lib/free-ids.ts';
 
-/** A section of an article, with its heading and the id that its address names. */
+/** A section of an article, with its heading and the id of its anchor. */
 export interface ArticleSection {
   id: string;
   heading: string;
   content: ReactNode;
-  /** Its id was written by an author, and so is part of an address that must not change. */
+  /** Whether an author wrote its id, which is part of an address that must not change. */
   authored?: boolean;
 }
 
-/** The sections with ids that do not collide: where an author took the id of a derived section, that one yields. */
+/** Returns the sections with unique ids: a derived section gets another id if an author uses its id. */
 export function withFreeIds(sections: readonly ArticleSection[]): ArticleSection[] {
   const taken = sections.filter(({ authored }) => authored).map(({ id }) => id);
   const derived = sections.filter(({ authored }) => !authored);

@@ -21,40 +21,40 @@ interface InScenes {
   appearances: readonly AppearanceData[];
 }
 
-// Sections that several pages have. Each gives null where there is nothing to show.
+// Sections that several pages have. Each function returns null if its section is empty.
 
-/** The paragraphs of the lead: those that stand without a heading. */
+/** Returns the paragraphs of the lead: those without a heading. */
 export function leadOf(sections: readonly SectionData[]): Paragraph[] {
   return sections.filter(({ heading }) => heading === undefined).flatMap(({ paragraphs }) => paragraphs);
 }
 
-/** The authored sections below the lead. */
+/** Returns the authored sections below the lead. */
 export function proseSections(sections: readonly SectionData[]): ArticleSection[] {
   return sections.flatMap(({ id, heading, paragraphs }) =>
     heading === undefined ? [] : [{ id, heading, content: <Paragraphs paragraphs={paragraphs} />, authored: true }],
   );
 }
 
-/** The claims of a kind that the infobox does not hold. */
+/** Returns the claims of a kind that are not in the infobox. */
 function belowInfobox(claims: readonly ClaimData[], wanted: ClaimKind): ClaimData[] {
   return claims.filter(({ infobox, kind }) => !infobox && kind === wanted);
 }
 
-/** The facts that the infobox does not hold. */
+/** Returns the section of facts that are not in the infobox. */
 export function statementsSection(claims: readonly ClaimData[]): ArticleSection | null {
   const facts = belowInfobox(claims, 'fact');
   if (facts.length === 0) return null;
   return { id: 'statements', heading: messages.article.statements, content: <ClaimList claims={facts} /> };
 }
 
-/** What somebody thinks of the page's subject, each with who does. */
+/** Returns the section of opinions on the page's subject, each with its author. */
 export function viewsSection(claims: readonly ClaimData[]): ArticleSection | null {
   const views = belowInfobox(claims, 'view');
   if (views.length === 0) return null;
   return { id: 'views', heading: messages.article.views, content: <ClaimList claims={views} everyValue /> };
 }
 
-/** Names, and how sources spell them. */
+/** Returns the section of names and their spellings in the sources. */
 export function namesSection(names: readonly NameData[], claims: readonly ClaimData[]): ArticleSection | null {
   const spellings = belowInfobox(claims, 'spelling');
   if (names.length === 0 && spellings.length === 0) return null;
@@ -67,7 +67,7 @@ export function namesSection(names: readonly NameData[], claims: readonly ClaimD
   return { id: 'names', heading: messages.article.names, content };
 }
 
-/** The scenes in which the page's subject appears, which need not say so of each. */
+/** Returns the section of scenes in which the page's subject appears; it is not repeated in each scene. */
 export function appearancesSection({ path, appearances }: InScenes): ArticleSection | null {
   if (appearances.length === 0) return null;
   const content = (
@@ -84,7 +84,7 @@ export function appearancesSection({ path, appearances }: InScenes): ArticleSect
   return { id: 'appearances', heading: messages.article.appearances, content };
 }
 
-/** Where else the wiki speaks of the page's subject. */
+/** Returns the section of pages that mention the page's subject. */
 export function backlinksSection(
   backlinks: readonly BacklinkGroupData[],
   heading: string = messages.article.backlinks,

@@ -6,7 +6,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { BacklinkGroupData } from '#wiki/shared-data.ts';
 
-/** Pages that speak of this one, each with the sentence that does, by what they are. */
+/** Renders pages that mention this one, grouped by kind, each with the sentence that does. */
 export function BacklinkList({ groups }: { groups: readonly BacklinkGroupData[] }) {
   return groups.map(({ kind, links }) => (
     <div key={kind} className="backlink-list">

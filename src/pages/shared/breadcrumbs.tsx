@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 
-/** The way from the home page to this one. Nothing on the home page itself. */
+/** Renders the path from the home page to this one. Nothing on the home page itself. */
 export function Breadcrumbs({ pages }: { pages: readonly ListName[] }) {
   if (pages.length === 0) return null;
   return (

@@ -12,8 +12,8 @@ import { TitleLink } from '#entities/title-link.tsx';
 import type { ArticleSection } from './article-section.ts';
 
 /**
- * Who shares scenes with a character, or is seen at a place, each with the way to these scenes on the timeline; null
- * where there is nobody.
+ * Returns the section on who shares scenes with a character, or is seen at a place, each with a link to these scenes on
+ * the timeline; null if there is nobody.
  */
 export function companionsSection(page: PageOf<'character' | 'place'>): ArticleSection | null {
   if (page.companions.length === 0) return null;

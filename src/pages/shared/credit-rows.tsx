@@ -6,7 +6,7 @@ import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { CreditData } from '#wiki/shared-data.ts';
 
-/** What someone did for the film: a row of a data list. */
+/** Renders a person's credits as rows of a data list. */
 export function CreditRows({ credits }: { credits: readonly CreditData[] }) {
   const jobs = useTerms('jobs');
   return (

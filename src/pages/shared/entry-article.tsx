@@ -10,7 +10,7 @@ import type { ClaimKind, EntryData } from '#wiki/shared-data.ts';
 import { CreditRows } from './credit-rows.tsx';
 import { RelationshipList } from './relationship-list.tsx';
 
-/** A thing that has no page of its own. Its heading has an address on the list. */
+/** Renders a thing without a page of its own. Its heading has an anchor on the list. */
 export function EntryArticle({ entry, level: Heading }: { entry: EntryData; level: 'h2' | 'h3' }) {
   const { id, title, original, paragraphs, claims, names, credits, relationships = [] } = entry;
   const ofKind = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);

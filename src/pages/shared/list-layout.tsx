@@ -10,7 +10,7 @@ import type { UnnamedPage } from '#wiki/page-data.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';
 
-/** A page that lists things: title, what the list is, the list, and its sources where it cites some. */
+/** Renders a page with a list: title, introduction, the list, and its sources if it cites any. */
 export function ListLayout({ page, intro, children }: ListLayoutProps) {
   return (
     <Footnotes references={page.references}>

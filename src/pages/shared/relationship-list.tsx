@@ -6,7 +6,7 @@ import { TitleLink } from '#entities/title-link.tsx';
 import type { RelationshipData } from '#wiki/shared-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 
-/** What others are to a character, with who says so. */
+/** Renders a character's relationships, with their sources. */
 export function RelationshipList({ relationships }: { relationships: readonly RelationshipData[] }) {
   return (
     <ul role="list" className="relationship-list">

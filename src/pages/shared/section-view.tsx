@@ -2,7 +2,7 @@ import './section-view.css';
 import type { ReactNode } from 'react';
 import { SectionAddress } from '#features/share/section-address.tsx';
 
-/** A section with its heading, which has an address of its own that can be copied. */
+/** Renders a section with its heading, which has an anchor and a copyable link. */
 export function SectionView({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
     <section className="section-view">

@@ -13,7 +13,7 @@ import {
   viewsSection,
 } from './article-sections.tsx';
 
-/** The article about one thing: infobox, its prose, what is stated of it, and where else the wiki speaks of it. */
+/** Renders an article about one thing: infobox, prose, statements, and backlinks. */
 export function SubjectArticle({ page, picture, facts, prose, own = [], scenes = [], after }: SubjectArticleProps) {
   return (
     <ArticleLayout
@@ -42,16 +42,16 @@ export function SubjectArticle({ page, picture, facts, prose, own = [], scenes =
 
 interface SubjectArticleProps {
   page: PageOf<'film' | 'character' | 'person' | 'event' | 'place' | 'motif' | 'work' | 'review'>;
-  /** At the head of the infobox. */
+  /** Rendered at the top of the infobox. */
   picture?: ReactNode;
   /** Rows of the infobox above the claims. */
   facts?: ReactNode;
-  /** The sections of the page's text, where they are not just those. */
+  /** The sections of prose; by default the page's own. */
   prose?: readonly (ArticleSection | null)[];
-  /** Sections that only pages of its kind have, behind the text. */
+  /** Sections that only this kind of page has, after the prose. */
   own?: readonly (ArticleSection | null)[];
   /** The sections about the scenes in which it appears. */
   scenes?: readonly (ArticleSection | null)[];
-  /** Below the last section. */
+  /** Rendered below the last section. */
   after?: ReactNode;
 }

@@ -2,7 +2,7 @@ import { NameCard } from '#features/names/name-card.tsx';
 import type { CardData, EntryData } from '#wiki/shared-data.ts';
 import { EntryArticle } from './entry-article.tsx';
 
-/** Things in a list: a card for each that has a page, and all that is known of each that has none. */
+/** Renders things in a list: a card for each with a page, and a full entry for each without. */
 export function ThingGroup({ cards, entries = [], level }: ThingGroupProps) {
   return (
     <>
@@ -25,6 +25,6 @@ export function ThingGroup({ cards, entries = [], level }: ThingGroupProps) {
 interface ThingGroupProps {
   cards: readonly CardData[];
   entries?: readonly EntryData[];
-  /** Of the headings. */
+  /** The level of the headings. */
   level: 'h2' | 'h3';
 }

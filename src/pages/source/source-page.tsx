@@ -5,7 +5,7 @@ import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import { backlinksSection, leadOf, proseSections } from '#pages/shared/article-sections.tsx';
 
-/** One source: what it is, how far it can be relied on, and everything that rests on it. */
+/** Renders the page of a source: what it is, its reliability, and every statement that cites it. */
 export function Component() {
   const page = usePage('source');
   const says =

@@ -13,7 +13,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 
-/** Every source: what it is, how reliable, and how much rests on it. */
+/** Renders every source: what it is, its reliability, and how many statements cite it. */
 export function Component() {
   const page = usePage('sources');
   const facets = sourceFacets(useTerms('sourceKinds'));

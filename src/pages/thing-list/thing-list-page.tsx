@@ -6,7 +6,7 @@ import { ThingGroup } from '#pages/shared/thing-group.tsx';
 
 const labels = { ...messages.peopleGroups, ...messages.motifTypes, ...messages.workTypes };
 
-/** A list of people, places, motifs or other works, by group. */
+/** Renders a list of people, places, motifs or other works, by group. */
 export function Component() {
   const page = usePage('people', 'places', 'motifs', 'works');
   return (

@@ -8,7 +8,7 @@ import { messages } from '#messages/messages.ts';
 import type { TimelinePage } from '#wiki/page-data.ts';
 import type { TimelineCharts as Charts } from '#wiki/timeline-charts.ts';
 
-/** The pictures below the list of scenes. What is chosen in them stands in the address and narrows the list. */
+/** Renders the charts below the list of scenes. Selections in them are stored in the address and filter the list. */
 export function TimelineCharts({ page, pictures }: { page: TimelinePage; pictures: Charts }) {
   const { events, characters } = page;
   const { choose, format, parse } = timelineFacets(useSite().vocabularies);

@@ -6,7 +6,7 @@ import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { TimelineCharts } from './timeline-charts.tsx';
 import { TimelineWays } from './timeline-ways.tsx';
 
-/** The scenes, in the order of the story or of the screen, and what they look like from afar. */
+/** Renders the scenes, in story or screen order, and charts of them. */
 export function Component() {
   const page = usePage('timeline');
   const { events, characters, pictures } = page;

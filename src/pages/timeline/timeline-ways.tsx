@@ -3,7 +3,7 @@ import { HashLink } from '#lib/hash-link.tsx';
 import { messages } from '#messages/messages.ts';
 import type { TimelineCharts } from '#wiki/timeline-charts.ts';
 
-/** Links to the list of scenes and to the pictures of the page. */
+/** Renders links to the list of scenes and to the charts of the page. */
 export function TimelineWays({ pictures: { storyCurve, narrative, feelings } }: { pictures: TimelineCharts }) {
   const texts = messages.charts;
   const ways = [

@@ -5,7 +5,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
-/** What reviews say of a work beside the film; null where none does. */
+/** Returns the section of comparisons with the film in reviews; null if there are none. */
 export function comparisonsSection(comparisons: WorkPage['comparisons']): ArticleSection | null {
   if (comparisons.length === 0) return null;
   return {

@@ -4,7 +4,7 @@ import { usePage } from '#entities/use-page.ts';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { comparisonsSection } from './comparisons-section.tsx';
 
-/** Another film, series or show. */
+/** Renders the page of another film, series or show. */
 export function Component() {
   const page = usePage('work');
   return (

@@ -1,6 +1,6 @@
 import type { PageBase } from './base.ts';
 
-/** Under which terms something may be used. */
+/** The licence of the content or of a font. */
 export interface Licence {
   name: string;
   href: string;
@@ -12,7 +12,7 @@ export interface AboutPage extends PageBase {
   site: string;
   counts: { pages: number; claims: number; values: number; disagreements: number; sources: number };
   licence: Licence;
-  /** What titles are set in. */
+  /** The fonts of titles. */
   fonts: { name: string; by: string; licence: Licence }[];
   repository?: string;
 }

@@ -2,14 +2,14 @@ import type { Paragraph } from '../prose.ts';
 import type { AnyLinkData, PlacedData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 
-/** A question, which is the title, and the answer to it. */
+/** A question, as `title`, and its answer. */
 export interface AnswerData extends PlacedData {
-  /** What there is to add. */
+  /** Further paragraphs. */
   more: Paragraph[];
   related: AnyLinkData[];
 }
 
-/** The questions that people ask, each with a place of its own: `#true-story`. */
+/** Questions and answers, each with an anchor: `#true-story`. */
 export interface AnswersPage extends PageBase {
   kind: 'answers';
   entries: AnswerData[];

@@ -10,16 +10,16 @@ import type {
   SectionData,
 } from '../shared-data.ts';
 
-/** What all pages have. A page's data is compiled once for a part; components only render it. */
+/** What all pages share. Page data is compiled once per part; components only render it. */
 export interface PageBase {
   path: PagePath;
-  /** The pages on the way to it, from the home page. */
+  /** The pages above it, from the home page. */
   breadcrumbs: ListName[];
-  /** The page's sources, in the order of their first citation. `number` counts from 1. */
+  /** The page's sources, in the order of their first citation. `number` starts at 1. */
   references: ReferenceData[];
 }
 
-/** A page that the content has a name for. What lists and other pages are called says the interface (`page-words.ts`). */
+/** A page with a title from the content. Titles of lists and other pages come from the interface (`page-words.ts`). */
 export interface NamedBase extends PageBase {
   title: string;
   /** The title in its original script. */
@@ -28,7 +28,7 @@ export interface NamedBase extends PageBase {
   description: string;
 }
 
-/** What a page about one thing has: lead first (a section without a heading), then its sections. */
+/** A page about one entity: lead first (a section without a heading), then its sections. */
 export interface ArticleBase extends NamedBase {
   drawing?: DrawingData;
   sections: SectionData[];
@@ -37,7 +37,7 @@ export interface ArticleBase extends NamedBase {
   backlinks: BacklinkGroupData[];
 }
 
-/** What a page about something that appears in scenes has. */
+/** A page about something that appears in scenes. */
 export interface ThingBase extends ArticleBase {
   appearances: AppearanceData[];
 }

@@ -9,7 +9,7 @@ export interface HomePage extends NamedBase {
   facts: ClaimData[];
   lead: Paragraph[];
   characters: CardData[];
-  /** Every rating that a review gives. */
+  /** The ratings of all reviews. */
   ratings: RatingData[];
   counts: { characters: number; events: number; reviews: number; sources: number; disagreements: number };
 }

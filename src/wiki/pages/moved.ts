@@ -1,6 +1,6 @@
 import type { PagePath } from '../addresses.ts';
 
-/** An address that this page had before: the app goes to the new one. */
+/** A former address of a page: the app redirects to the new one. */
 export interface MovedPage {
   kind: 'moved';
   path: PagePath;

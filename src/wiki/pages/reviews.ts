@@ -33,10 +33,10 @@ export interface ReviewVoiceData {
 export interface ReviewCardData extends CardData {
   outlet: string;
   sourceKind: SourceKind;
-  /** The code of its language. */
+  /** Its language tag. */
   language: string;
   ratings: { reviewer: string; rating?: RatingData }[];
-  /** The first sentence of praise and of criticism that the part may show, by whichever voice. */
+  /** The first sentences of praise and of criticism that the part may show, from any voice. */
   praise?: Prose;
   criticism?: Prose;
 }
@@ -51,7 +51,7 @@ export interface ReviewPage extends NamedBase {
   kind: 'review';
   outlet: string;
   source: PageLinkData;
-  /** The review's own title and address, where they may be shown. */
+  /** The review's own title and address, if they may be shown. */
   publication: { title?: Prose; href?: string; citations: number[] };
   sections: SectionData[];
   voices: ReviewVoiceData[];

@@ -1,6 +1,6 @@
 import type { PageBase } from './base.ts';
 
-/** Where the wiki is searched; what is found depends on the query of the address. */
+/** The search page; its results depend on the query in the address. */
 export interface SearchPage extends PageBase {
   kind: 'search';
 }

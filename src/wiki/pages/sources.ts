@@ -1,13 +1,13 @@
 import type { AnyLinkData, BacklinkGroupData, CardData, SaidData, SectionData } from '../shared-data.ts';
 import type { NamedBase, PageBase } from './base.ts';
 
-/** The id of a kind of source of the content's vocabulary. */
+/** The id of a kind of source in the content's vocabulary. */
 export type SourceKind = string;
 
 export interface SourceCardData extends CardData {
   sourceKind: SourceKind;
   reliability: 'A' | 'B' | 'C';
-  /** How many statements of this part cite it, and on how many pages its text does. */
+  /** Number of statements at this part that cite it, and of pages whose text does. */
   statements: number;
   pages: number;
 }
@@ -17,12 +17,14 @@ export interface SourceListPage extends PageBase {
   sources: SourceCardData[];
 }
 
-/** Something that a source says, and how it stands to the others. */
+/** A statement of a source, and how it relates to the other sources. */
 export interface StatementData {
   page: AnyLinkData;
   label: string;
   value: SaidData;
-  /** `alone`: nobody else says it; `agrees`: another source does too; `differs`: another source says otherwise. */
+  /**
+   * `alone`: no other source says it; `agrees`: another source says it too; `differs`: another source contradicts it.
+   */
   stance: 'alone' | 'agrees' | 'differs';
   locator?: string;
 }
@@ -36,6 +38,6 @@ export interface SourcePage extends NamedBase {
   reliability: { grade: 'A' | 'B' | 'C'; reason: string };
   sections: SectionData[];
   statements: StatementData[];
-  /** Paragraphs that cite it, elsewhere in the wiki. */
+  /** The pages whose text cites it. */
   citedBy: BacklinkGroupData[];
 }

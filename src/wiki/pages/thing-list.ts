@@ -2,10 +2,10 @@ import type { CardData, EntryData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 import type { WorkType } from './works.ts';
 
-/** What divides the lists of things; `all` is the one group of a list that is not divided. */
+/** The groups of lists; `all` is the only group of a list without groups. */
 export type ThingGroup = 'all' | 'cast' | 'crew' | 'object' | 'ritual' | 'theme' | WorkType;
 
 export interface ThingListBase extends PageBase {
-  /** Groups that have something to show. */
+  /** Groups that are not empty. */
   groups: { id: ThingGroup; cards: CardData[]; entries: EntryData[] }[];
 }

@@ -6,20 +6,20 @@ export interface TimelinePage extends PageBase {
   kind: 'timeline';
   /** In story order. */
   events: AppearanceData[];
-  /** All that appear in them, in the order of their first event; each emblem once, for all scenes. */
+  /** All characters in the events, in the order of their first event, so that each emblem is stored once. */
   characters: CharacterLinkData[];
-  /** Of the same scenes and characters. */
+  /** Charts of the same scenes and characters. */
   pictures?: TimelineCharts;
 }
 
 export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
   kind: 'event';
   title?: string;
-  /** Absent where nothing is told of the scene yet. */
+  /** Absent while the scene has no text. */
   description?: string;
   event: AppearanceData;
   reactions: ReactionData[];
-  /** Neighbours in story order that the part allows. */
+  /** The neighbours in story order, among the scenes that the part knows. */
   previous?: SceneLinkData;
   next?: SceneLinkData;
 }

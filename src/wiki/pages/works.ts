@@ -3,7 +3,7 @@ import type { PageLinkData } from '../shared-data.ts';
 import type { ArticleBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 
-/** What another work is to the film. */
+/** The relation of another work to the film. */
 export type WorkType = 'remake' | 'sequel' | 'compared' | 'beside';
 
 export interface WorkListPage extends ThingListBase {
@@ -14,6 +14,6 @@ export interface WorkPage extends ArticleBase {
   kind: 'work';
   type: WorkType;
   year?: number;
-  /** What reviews say of the two. */
+  /** Comparisons of the two in reviews. */
   comparisons: { page: PageLinkData; reviewer: string; text: Prose; citations: number[] }[];
 }

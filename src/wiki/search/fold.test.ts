@@ -6,7 +6,7 @@ test.each([
   ['Gümüş Işığın Şarkısı', 'gumus isigin sarkisi'],
   ['3pŏn Tŭngdae ŭi Norae', '3pon tungdae ui norae'],
   ['¡Asu Mare!', '¡asu mare!'],
-  // The same syllable, composed and as the letters of old files.
+  // The same syllable, composed and decomposed.
   ['서연'.normalize('NFD'), '서연'],
   ['Straße, Ødegård, ılık', 'strasse, odegard, ilik'],
   ['Φάρος', 'φαρος'],
@@ -16,12 +16,12 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-test('in Cyrillic an accent is left out, and a letter with a mark stays another letter', () => {
+test('in Cyrillic an accent is removed, and a letter with a mark stays another letter', () => {
   expect(fold('за́мок Фёдор')).toBe('замок федор');
   expect(fold('Йовкич, Київ, ўсё, Ѓорѓи'.normalize('NFD'))).toBe('йовкич, київ, ўсе, ѓорѓи');
 });
 
-test('a voiced kana is no unvoiced one, however it is written', () => {
+test('a voiced kana is not an unvoiced one, composed or decomposed', () => {
   expect(fold('ガラス')).toBe('ガラス');
   expect(fold('か\u3099')).toBe('が');
   expect(fold('が')).not.toBe(fold('か'));
@@ -32,7 +32,7 @@ test('an Indic vowel is part of its word', () => {
   expect(foldedWords(fold('नदी किनारा'))).toEqual(['नदी', 'किनारा']);
 });
 
-test('what is folded once is folded for good, and composed or not makes no difference', () => {
+test('folding is idempotent, and composed and decomposed text fold alike', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
@@ -41,14 +41,14 @@ test('what is folded once is folded for good, and composed or not makes no diffe
   );
 });
 
-test('kana with different marks never meet', () => {
+test('kana with different marks never match', () => {
   const kana = Array.from({ length: 0x56 + 0x5a }, (_, at) =>
     String.fromCodePoint(at < 0x56 ? 0x3041 + at : 0x30a1 + at - 0x56),
   );
   expect(new Set(kana.map(fold)).size).toBe(kana.length);
 });
 
-test('a word keeps its pieces together that a hyphen joins, and is found by them too', () => {
+test('a hyphenated word is one word, and is found by its parts too', () => {
   expect(foldedWords('kim min-ho, the father')).toEqual(['kim', 'minho', 'the', 'father']);
   expect(hyphenParts('kim min-ho')).toEqual(['min', 'ho']);
   expect(hyphenParts('father')).toEqual([]);

@@ -1,4 +1,4 @@
-/** Letters that no decomposition takes apart, as people without them on their keyboard type them. */
+/** Letters without a Unicode decomposition, with what people type instead. */
 const plainLetters: Record<string, string> = {
   ı: 'i',
   ø: 'o',
@@ -7,15 +7,15 @@ const plainLetters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  // What is an accent in Cyrillic and yet has a letter of its own.
+  // Accented Cyrillic letters with a code point of their own.
   ё: 'е',
   ѐ: 'е',
   ѝ: 'и',
 };
 
 /**
- * A text as search sees it, whatever its language: NFC, lower case, without accents. Index and query are both folded by
- * this, which is why they meet.
+ * Returns a text in NFC, in lower case and without accents. Index and query are both folded this way, so that they
+ * match.
  */
 export function fold(text: string): string {
   return withoutAccents(text)
@@ -24,12 +24,12 @@ export function fold(text: string): string {
 }
 
 /**
- * Takes the accents off. What a mark is depends on the script: over Latin, Greek, Hebrew and Arabic letters it is left
- * out by those who type in haste. In Cyrillic it may make another letter (й is no и), which is so where both have one
- * code. In all other scripts it is part of the letter: が is no か, and Indic vowels are marks.
+ * Removes accents. Over Latin, Greek, Hebrew and Arabic letters, marks are removed, since people often do not type
+ * them. In Cyrillic, a mark that is part of a composed letter is kept (й is not и). In all other scripts, marks are
+ * part of the letter: が is not か, and Indic vowels are marks.
  */
 function withoutAccents(text: string): string {
-  // Most words are of plain letters, and the long way takes long in a list of results.
+  // Fast path: most words are ASCII, and normalizing is slow in a long list of results.
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .normalize('NFD')
@@ -38,14 +38,14 @@ function withoutAccents(text: string): string {
     .replace(/(\p{sc=Cyrillic})\p{M}+/gu, '$1');
 }
 
-/** The words of a folded text, as they stand. A hyphen is no end of a word: "min-ho" is one. */
+/** Returns the words of a folded text. A hyphen does not end a word: "min-ho" is one. */
 export function foldedWords(folded: string): string[] {
   return (
     folded.replace(/(?<=[\p{L}\p{N}\p{M}])[-‐‑–](?=[\p{L}\p{N}])/gu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   );
 }
 
-/** The pieces that hyphens hold together: "min" and "ho" of "min-ho"; none where there is no hyphen. */
+/** Returns the parts of hyphenated words: "min" and "ho" of "min-ho". */
 export function hyphenParts(folded: string): string[] {
   const joined = folded.match(/[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu) ?? [];
   return joined.flatMap((word) => word.split(/[-‐‑–]/));

@@ -10,7 +10,7 @@ import { type Passage, passagesOf } from './passages.ts';
 
 const cited = [{ source: 'leaf' }];
 
-/** The passages of a page at the end of the film. */
+/** Returns the passages of a page at the end of the film. */
 function passages(path: string, files: Record<string, unknown>): Passage[] {
   const page = compilePart(contentOf(wiki(files)), 2 as Part).pages.get(path as PagePath)?.page;
   if (!page || page.kind === 'moved') throw new Error(`There is no page ${path}.`);
@@ -29,7 +29,7 @@ test('each paragraph is a passage: the lead of the page itself, the others under
   ]);
 });
 
-test('each value of a statement is a passage at its own address, as it is read, under its label', () => {
+test('each value of a claim is a passage at the claim’s anchor, as displayed, under its label', () => {
   const reason = 'Printed then.';
   const value = {
     count: { amount: 91, unit: 'ticket' as const },
@@ -74,7 +74,7 @@ test.each([
   ]);
 });
 
-test('what a page repeats of others is not its own: summaries, links to it, scenes, statements, comparisons', () => {
+test('text that a page repeats from others is skipped: summaries, links to it, scenes, statements, comparisons', () => {
   const comparisons = [{ work: 'boat', text: 'As slow as that one.', reveal: 'premise' }];
   const files = {
     'characters/keeper.json': character('keeper', { body: body('He keeps [the tower](place:tower).') }),
@@ -88,7 +88,7 @@ test('what a page repeats of others is not its own: summaries, links to it, scen
   expect(passages('/places/tower', files).map(({ text }) => text)).toEqual(['Oil', 'Gas']);
 });
 
-test('a review is found by what its voices say, and a scene by what was felt at it', () => {
+test('a review is found by the text of its voices, and a scene by the reactions to it', () => {
   const said = (text: string) => [{ text, reveal: 'premise' }];
   const voice = {
     reviewer: 'Juniper',
@@ -112,12 +112,12 @@ test('a review is found by what its voices say, and a scene by what was felt at 
   expect(passages('/timeline/s1', files)).toEqual([{ text: 'It moved them.' }]);
 });
 
-test('the home page says what the film is', () => {
+test('the home page has the introduction of the film', () => {
   const intro = [{ text: 'A film about a lamp.[^leaf]', reveal: 'premise' }];
   expect(passages('/', { 'site.json': site({ intro }) })).toEqual([{ text: 'A film about a lamp.' }]);
 });
 
-test('at the end every text by which a page is to be found is a passage of some page, and no other', () => {
+test('at the end every indexed text is a passage of some page, and no other text is', () => {
   const { searched, unsearched, lost, found } = searchedTexts(contentOf(inventedFiles));
   expect({ lost, found }).toEqual({ lost: [], found: [] });
   expect(Math.min(searched.length, unsearched.length)).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ function entry() {
   return { entry: true, body: body('A name in a list.'), claims: [claim('age', '9')] };
 }
 
-test('a plain text that somebody says is one of the page, and one that nobody says is not', () => {
+test('a plain string with citations is a passage, and one without is not', () => {
   const page = { kind: 'character', nicknames: [{ text: 'Old Finger', citations: [1] }], note: { text: 'Aside' } };
   expect(passagesOf(page as never, wholeValueText)).toEqual([{ text: 'Old Finger' }]);
 });

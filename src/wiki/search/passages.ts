@@ -3,28 +3,29 @@ import type { PageData } from '../page-data.ts';
 import { type Inline, plainText } from '../prose.ts';
 import type { ClaimValueData, SaidData } from '../shared-data.ts';
 
-/** A stretch of a page that can be found by its words. */
+/** A searchable passage of a page. */
 export interface Passage {
-  /** The place on the page, `#with-the-miller`; absent where it is its beginning. */
+  /** The anchor on the page, `#with-the-miller`; absent for the beginning of the page. */
   hash?: string;
-  /** What the stretch is headed by, where that is not the page's own title. */
+  /** The heading of the passage, if that is not the title of the page. */
   heading?: string;
   text: string;
-  /** The thing without a page of its own that it belongs to, by its place on the list: `#old-miller`. */
+  /** The anchor of the entity without a page of its own to which it belongs: `#old-miller`. */
   entry?: string;
 }
 
-/** All words of a value, as it is shown. */
+/** Returns the text of a value as the interface shows it. */
 export type ValueWords = (value: SaidData) => string;
 
 type Around = Omit<Passage, 'text'>;
 type Fields = Record<string, unknown>;
 
 /**
- * All that a page says itself, in the order of its data: the writing side makes the index of it, and the reading side
- * looks in it for the words to show. A text of the page is marked by being a `Paragraph` (`text` with prose in it), or a
- * `text` beside its `citations`; a value of a claim is read as it is shown, which the language of the interface says; what
- * stands beside a `page` belongs to that page.
+ * Returns the passages of a page's own text, in the order of its data. The compiler indexes them, and the app searches
+ * them for the words to show.
+ *
+ * Own text is a `Paragraph` (`text` with prose in it), a `text` beside its `citations`, or a value of a claim, as the
+ * interface shows it. Objects with a `page` repeat text of that page and are skipped.
  */
 export function passagesOf(page: PageData, wordsOf: ValueWords): Passage[] {
   return passagesInFields(page, {}, wordsOf);
@@ -39,20 +40,20 @@ function passagesIn(value: unknown, around: Around, wordsOf: ValueWords): Passag
 
 function passagesInFields(value: object, around: Around, wordsOf: ValueWords): Passage[] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    // Names are found by themselves.
+    // Names have an index of their own.
     if (name === 'names') return [];
     if (name !== 'text') return passagesIn(inner, around, wordsOf);
-    // A plain text is one of the page where somebody says it.
+    // A plain string is the page's own text only if it has citations.
     const isPlain = typeof inner === 'string' && 'citations' in value;
     const text = Array.isArray(inner) ? plainText(inner as Inline[]) : isPlain ? inner : '';
     return text === '' ? [] : [{ ...around, text }];
   });
 }
 
-/** What an object says of the place where its texts stand. */
+/** Returns the anchor and the heading for the texts in an object. */
 function placeOf({ anchor, id, heading, label, title, cards, values }: Fields, { entry }: Around): Around {
   if (typeof anchor === 'string') return { hash: `#${anchor}` };
-  // Groups of a list hold things and say nothing themselves; the lead of a page is its beginning.
+  // Groups of a list only contain entities; the lead of a page is its beginning.
   if (typeof id !== 'string' || cards) return {};
   if (typeof title === 'string') return { hash: `#${id}`, entry: `#${id}` };
   const head = heading ?? label;
@@ -60,7 +61,7 @@ function placeOf({ anchor, id, heading, label, title, cards, values }: Fields, {
   return { ...(entry === undefined && { hash: `#${values ? claimAnchor(id) : id}` }), heading: head };
 }
 
-/** What says something typed, or a text, and who says it. */
+/** Returns whether an object is a value of a claim: a typed value or prose, with citations. */
 function isClaimValue(value: object): value is ClaimValueData {
   const { citations, text, ...typed } = value as Partial<ClaimValueData>;
   return citations !== undefined && (Array.isArray(text) || kinds.some((kind) => typed[kind] !== undefined));

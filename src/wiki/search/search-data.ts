@@ -3,54 +3,54 @@ import { type Collection, collectionNames } from '../collections.ts';
 import type { PageKind, UnnamedPage, WorkType } from '../page-data.ts';
 import type { InLanguage } from '../shared-data.ts';
 
-/** What a page is about, as results are grouped: a thing of a collection; lists, the home page and the like are `page`. */
+/** The kind by which results are grouped: a collection, or `page` for lists, the home page and the like. */
 export type SearchKind = Collection | 'page';
 
-/** The kinds, in the order in which a reader is likely to mean them. */
+/** The kinds, the ones that readers most likely search for first. */
 export const searchKinds: readonly SearchKind[] = [
   ...new Set<Collection>(['characters', 'people', ...collectionNames]),
   'page',
 ];
 
-/** The kind of a page of this kind. */
+/** Returns the search kind of a page. */
 export function searchKindOf(kind: PageKind): SearchKind {
   return collectionOfPage(kind, 'own') ?? 'page';
 }
 
-/** A page, or a thing that has a place on a list, as the file of names has it: what the interface calls things is no part of it. */
+/** A page, or an entity on a list, in the file of names. Does not contain words of the interface. */
 export interface SearchFileEntry {
   kind: SearchKind;
   path: PagePath;
-  /** The place on the page: `#old-miller`. */
+  /** The anchor on the page: `#old-miller`. */
   hash?: string;
-  /** Absent for a page that the interface has a name for. */
+  /** Absent for pages whose title comes from the interface. */
   title?: string;
-  /** Which page that is. */
+  /** The kind of such a page. */
   page?: UnnamedPage['kind'];
   original?: InLanguage;
   /** Every other name and spelling. */
   names?: string[];
-  /** What sort of its kind it is, in words of the content: "The riverside". */
+  /** What qualifies it within its kind, in words of the content: "The riverside". */
   label?: string;
-  /** The same in words of the interface. */
+  /** The same, translated by the interface. */
   workType?: WorkType;
   year?: number;
   /** The number of a scene. */
   number?: number;
   /** A sentence about it. */
   gloss?: string;
-  /** What its data sheet has: "Budget", "Running time". */
+  /** The labels of its data sheet: "Budget", "Running time". */
   topics?: string[];
 }
 
-/** What search needs for names, at one part. */
+/** The names in a part's search index. */
 export interface SearchNames {
   entries: SearchFileEntry[];
-  /** Into how many files the words of the pages are divided. */
+  /** Number of word files. */
   shards: number;
-  /** The tags of the languages by whose rules the wiki is searched. */
+  /** Tags of the languages whose search rules apply. */
   languages: readonly string[];
 }
 
-/** One file of the words of the pages: each word with the places in `entries` of what holds it, in order. */
+/** One word file: for each word, the indices in `entries` of what contains it, in order. */
 export type SearchWords = Record<string, number[]>;

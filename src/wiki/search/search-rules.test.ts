@@ -6,12 +6,12 @@ const english = searchRules(['en-GB']);
 const both = searchRules(['en', 'ko']);
 const none = searchRules(['sr', 'ja']);
 
-test('English possessives and plurals are the word itself, and what only looks like one is left', () => {
+test('English possessives and plurals are reduced to the word, and words that only look like them are kept', () => {
   expect(english.fold('The family’s home, EXO’s')).toBe('the family home, exo');
   expect(english.wordsOf('tissues thieves glass is gas')).toEqual(['tissue', 'thieve', 'glass', 'is', 'gas']);
 });
 
-test('a wiki in other languages has no rules of English or Korean', () => {
+test('a wiki in other languages does not use the rules of English or Korean', () => {
   expect(none.fold('Vida’s')).toBe('vidas');
   expect(none.wordsOf('glas plus')).toEqual(['glas', 'plus']);
   expect(none.isStopWord('on')).toBe(false);
@@ -20,7 +20,7 @@ test('a wiki in other languages has no rules of English or Korean', () => {
   expect([...termsOfText('On je skeledžija на реци', none)]).toEqual(['on', 'je', 'skeledzija', 'на', 'реци']);
 });
 
-test('a text is found by its telling words, and Hangul by overlapping pairs of syllables', () => {
+test('the terms of a text are its words without stop words, and Hangul in overlapping pairs of syllables', () => {
   expect([...termsOfText('Who is Min-ho’s daughter? 서연이', both)].toSorted()).toEqual(
     ['minho', 'min', 'ho', 'daughter', '서연', '연이'].toSorted(),
   );
@@ -29,7 +29,7 @@ test('a text is found by its telling words, and Hangul by overlapping pairs of s
   expect(both.isStopWord('the')).toBe(true);
 });
 
-test('a word and its beginnings of two letters and more stand in the same file', () => {
+test('a word and its prefixes of two letters and more are in the same file', () => {
   for (const shards of [1, 6, 50]) {
     const files = ['wa', 'wal', 'walnut'].map((word) => wordShard(word, shards));
     expect(new Set(files).size).toBe(1);

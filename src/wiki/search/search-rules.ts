@@ -3,26 +3,26 @@ import { english } from './languages/en.ts';
 import { korean } from './languages/ko.ts';
 import type { SearchLanguage, SearchScript } from './languages/search-language.ts';
 
-/** The languages that have rules of their own, by the first part of their tags. A name in any other is found by folding. */
+/** Languages with search rules, by primary subtag. Names in other languages match by folding. */
 const languages: Readonly<Record<string, SearchLanguage>> = { en: english, ko: korean };
 
-/** How a wiki is searched: what all languages share, with the rules of those that the wiki is written in. */
+/** The search rules of a wiki: those of all languages, combined with those of its own. */
 export interface SearchRules {
-  /** A text as search sees it: folded, and without the endings that are written with an apostrophe. */
+  /** Returns a text folded, without endings after an apostrophe. */
   fold: (text: string) => string;
-  /** The words of a folded text, each in the form in which its forms meet. */
+  /** Returns the words of a folded text, each in its base form. */
   wordsOf: (folded: string) => string[];
-  /** Tells whether a folded word says nothing of what is looked for. */
+  /** Returns whether search ignores a folded word. */
   isStopWord: (word: string) => boolean;
-  /** How a romanised word sounds, as a key; empty where no language of the wiki has rules for it. */
+  /** Returns the phonetic key of a romanised word; empty if no language of the wiki has rules for it. */
   soundOf: (word: string) => string;
-  /** The rules of the script that a text holds; undefined where it needs none. */
+  /** Returns the rules of the script that a text contains, or undefined if it needs none. */
   scriptOf: (text: string) => SearchScript | undefined;
-  /** The tags of the languages whose names may be typed by their initials. */
+  /** Tags of the languages whose names can be searched by their initials. */
   initialsIn: readonly string[];
 }
 
-/** Returns the rules for languages, given by their BCP 47 tags; those without rules are passed over. */
+/** Returns the search rules for language tags (BCP 47). Languages without rules are ignored. */
 export function searchRules(tags: readonly string[]): SearchRules {
   const primary = [...new Set(tags.map((tag) => tag.split('-')[0] ?? ''))];
   const known = primary.flatMap((tag) => languages[tag] ?? []);
@@ -42,8 +42,8 @@ export function searchRules(tags: readonly string[]): SearchRules {
 }
 
 /**
- * The words by which a text is found, each once: those that say something, the pieces of words with a hyphen, and of
- * words that carry particles the pieces that find them whatever they carry.
+ * Returns the index terms of a text, without duplicates: its words except stop words, the parts of hyphenated words,
+ * and for scripts with particles the pieces that match whatever the particle.
  */
 export function termsOfText(text: string, rules: SearchRules): Set<string> {
   const folded = rules.fold(text);
@@ -51,7 +51,7 @@ export function termsOfText(text: string, rules: SearchRules): Set<string> {
   return new Set(words.flatMap((word) => rules.scriptOf(word)?.piecesOf(word) ?? [word]));
 }
 
-/** The words that a text must hold to answer a word of a query; where it is one, it may go on. */
+/** Returns the terms that a text must contain to match a word of a query. A single term may be a prefix. */
 export function termsOfQueryWord(word: string, rules: SearchRules): string[] {
   const script = rules.scriptOf(word);
   if (!script) return [word];

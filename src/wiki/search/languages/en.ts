@@ -1,6 +1,6 @@
 import type { SearchLanguage } from './search-language.ts';
 
-/** English: plurals, possessives, and words that say nothing. */
+/** English: plurals, possessives and stop words. */
 export const english: SearchLanguage = {
   stopWords: new Set(
     (
@@ -9,6 +9,6 @@ export const english: SearchLanguage = {
     ).split(' '),
   ),
   withoutEndings: (folded) => folded.replace(/[’'`´]s(?![\p{L}\p{N}])/gu, ''),
-  // A word keeps the rest of its ending: that is enough for it and its query to meet, and no dictionary is needed.
+  // Only the plural "s" is removed: enough for index and query to match without a dictionary.
   baseOf: (word) => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word),
 };

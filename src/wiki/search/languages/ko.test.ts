@@ -5,7 +5,7 @@ const { soundOf = () => '', script } = korean;
 if (!script) throw new Error('Korean has rules for Hangul.');
 const { lettersOf, initialsOf, initialsAskedFor, stemsOf, piecesOf } = script;
 
-// Each line is one name, in spellings that sources give or that the systems of romanisation would.
+// Each line is one name, in spellings that occur in sources or follow from the romanisation systems.
 test.each([
   ['myonggu', 'myonggoo', 'myeonggu', 'myongku'],
   ['haseung', 'hasung', 'hasoong', 'hasong'],
@@ -30,22 +30,22 @@ test('names that differ in more than their spelling do not sound the same', () =
   expect(soundOf('서연')).toBe('');
 });
 
-test('a particle is taken off where two syllables are left', () => {
+test('a particle is removed if two syllables remain', () => {
   expect(stemsOf('서연이')).toContain('서연');
   expect(stemsOf('서연에게서')).toContain('서연');
   expect(stemsOf('등대지기를')).toContain('등대지기');
-  // A name of two syllables is no name of one with a particle.
+  // A name of two syllables is not a name of one with a particle.
   expect(stemsOf('나이')).toEqual([]);
 });
 
-test('a syllable that is still being typed begins the finished name', () => {
+test('a syllable that is still being typed is a prefix of the finished name', () => {
   for (const typing of ['ㅅ', '서', '서ㅇ', '서여', '서연']) {
     expect(lettersOf('서연').startsWith(lettersOf(typing))).toBe(true);
   }
   expect(lettersOf('서연').startsWith(lettersOf('민'))).toBe(false);
 });
 
-test('initial consonants are read from names, and from queries that hold nothing else', () => {
+test('initial consonants are read from names, and from queries that have only these', () => {
   expect(initialsOf('3번 등대의 노래')).toBe('ㅂㄷㄷㅇㄴㄹ');
   expect(initialsAskedFor('ㅅㅇ')).toBe('ㅅㅇ');
   expect(initialsAskedFor('3ㅂㄷ')).toBe('ㅂㄷ');
@@ -53,7 +53,7 @@ test('initial consonants are read from names, and from queries that hold nothing
   expect(initialsAskedFor('12')).toBe(null);
 });
 
-test('a word falls into overlapping pairs of syllables; one of a single syllable is itself', () => {
+test('a word is split into overlapping pairs of syllables; a single syllable is kept', () => {
   expect(piecesOf('등대지기')).toEqual(['등대', '대지', '지기']);
   expect(piecesOf('밤')).toEqual(['밤']);
 });

@@ -1,7 +1,7 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import type { SearchLanguage } from './search-language.ts';
 
-/** Particles that stand behind a noun without a space, longest first. */
+/** Particles that follow a noun without a space, longest first. */
 const particles = [
   ['에게서', '으로서', '으로써', '이라고', '한테서', '에서는', '까지는', '부터는'],
   [
@@ -26,8 +26,8 @@ const particles = [
 ].flat();
 
 /**
- * What brings the romanisations of a name together, in this order. The systems write one vowel as eo, u or o and another
- * as u, oo or woo; and they choose between k and g, p and b, t and d, ch and j, r and l, sh and s.
+ * Replacements that map the romanisations of a name to one key, in this order. The systems write one vowel as eo, u or
+ * o and another as u, oo or woo; and they choose between k and g, p and b, t and d, ch and j, r and l, sh and s.
  */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
@@ -45,27 +45,27 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Korean: romanised names by their sound ("hanju", "hanjoo", "hanchu"), and Hangul. */
+/** Korean: Hangul, and romanised names by sound ("hanju", "hanjoo", "hanchu"). */
 export const korean: SearchLanguage = {
   soundOf: (word) => sounds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word),
   script: {
-    // Syllables, or the letters of one that is still being typed.
+    // Syllables, or the letters of a syllable that is still being typed.
     isIn: (text) => /[가-힣ㄱ-ㅣ]/.test(text),
-    // 서여 begins 서연.
+    // So that 서여 is a prefix of 서연.
     lettersOf: (text) => disassemble(text),
     // The initial consonants of the syllables: ㅅㅇ of 서연.
     initialsOf: (text) => getChoseong(text).replace(/[^ㄱ-ㅎ]/g, ''),
-    // Digits and spaces may stand between them.
+    // Digits and spaces between them are allowed.
     initialsAskedFor(query) {
       if (!/^[ㄱ-ㅎ\d\s]*$/.test(query)) return null;
       return query.replace(/[^ㄱ-ㅎ]/g, '') || null;
     },
-    // 서연 of 서연이; where two syllables or more are left.
+    // 서연 of 서연이, if at least two syllables remain.
     stemsOf: (word) =>
       particles
         .filter((particle) => word.endsWith(particle) && word.length - particle.length >= 2)
         .map((particle) => word.slice(0, -particle.length)),
-    // The overlapping pairs of syllables; a word of one is itself.
+    // Overlapping pairs of syllables, or the word itself if it has only one.
     piecesOf(word) {
       if (word.length < 2) return [word];
       return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));

@@ -1,32 +1,31 @@
-/** What the search knows of a language beyond what folding does. All of it is optional: a name is found without. */
+/**
+ * The search rules of a language in addition to folding. All are optional: without them, names still match by folding.
+ */
 export interface SearchLanguage {
-  /** Words, folded, that say nothing of what is looked for: "the". */
+  /** Folded words that search ignores: "the". */
   stopWords?: ReadonlySet<string>;
-  /** A folded text without the endings that are written with an apostrophe: "Mira's". */
+  /** Returns a folded text without endings after an apostrophe: "Mira" of "Mira's". */
   withoutEndings?: (folded: string) => string;
-  /** A folded word as all of its forms meet: a plural as its singular. */
+  /** Returns the base form of a folded word: the singular of a plural. */
   baseOf?: (word: string) => string;
-  /**
-   * How a folded word in Latin letters sounds, as a key that all romanisations of a name share. Empty for a word without
-   * such letters.
-   */
+  /** Returns a phonetic key that all romanisations of a name share; empty for a word without Latin letters. */
   soundOf?: (word: string) => string;
-  /** The rules of the script that it is written in. */
+  /** The rules of its script. */
   script?: SearchScript;
 }
 
-/** A script whose words carry particles without a space, or are composed letter by letter as they are typed. */
+/** A script whose words have particles attached, or whose syllables are typed letter by letter. */
 export interface SearchScript {
-  /** Tells whether a text holds the script. */
+  /** Returns whether a text contains the script. */
   isIn: (text: string) => boolean;
-  /** The letters of a text one by one, so that a syllable still being typed begins the finished one. */
+  /** Returns the single letters of a text, so that an unfinished syllable is a prefix of the finished one. */
   lettersOf: (text: string) => string;
-  /** The initials by which a name may be typed. */
+  /** Returns the initials by which a name can be searched. */
   initialsOf: (text: string) => string;
-  /** The initials of a query that holds nothing else; null for another. */
+  /** Returns the initials of a query that has only these, or null. */
   initialsAskedFor: (query: string) => string | null;
-  /** A word without each particle that it may carry. */
+  /** Returns the stems of a word: the word without each particle that it may end in. */
   stemsOf: (word: string) => string[];
-  /** The pieces of a word by which texts are found, whatever particle it carries. */
+  /** Returns the index terms of a word, which match whatever particle it has. */
   piecesOf: (word: string) => string[];
 }
