@@ -4,7 +4,7 @@ import { readContent } from '#compiler/read-content.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { contentFiles } from '#content/files.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { type Answer, compiledAnswers } from './compiled-answers.ts';
+import { type Answer, compiledResponses } from './compiled-responses.ts';
 import { dataHandlers } from './handlers.ts';
 import { showPartStrip } from './part-strip.ts';
 import { isScenario, scenarios } from './scenarios.ts';
@@ -21,7 +21,7 @@ showPartStrip(JSON.parse(answer('/data/site.json') ?? '{}') as SiteData);
 
 function read(files: readonly AuthoredFile[]): Answer | null {
   const { content, problems } = readContent(files);
-  if (content) return compiledAnswers(content);
+  if (content) return compiledResponses(content);
   for (const problem of problems) console.error(formatProblem(problem, 'src/content'));
   return null;
 }

@@ -1,5 +1,5 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Answer } from './compiled-answers.ts';
+import type { Answer } from './compiled-responses.ts';
 
 /** Returns the msw handler for all data addresses; answers come from the compiler. */
 export function dataHandlers(answer: () => Answer): RequestHandler[] {

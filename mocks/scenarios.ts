@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw';
 import { readContent } from '#compiler/read-content.ts';
-import { type Answer, compiledAnswers } from './compiled-answers.ts';
+import { type Answer, compiledResponses } from './compiled-responses.ts';
 import { dataHandlers } from './handlers.ts';
 import { hugeFilm } from './huge-film.ts';
 
@@ -11,7 +11,7 @@ const nothing: Answer = () => null;
 function hugeAnswer(): Answer {
   if (huge) return huge;
   const { content } = readContent(hugeFilm(2000, 12));
-  huge = content ? compiledAnswers(content) : nothing;
+  huge = content ? compiledResponses(content) : nothing;
   return huge;
 }
 

@@ -13,7 +13,7 @@ Made from the schemas by \`npm run format\`; do not edit it by hand. How the fil
 [src/content/README.md](../src/content/README.md).
 
 **Shown by its reveal** means that the object has a \`reveal\` of its own, and is hidden until the end of the film where
-that is missing. **Shown with its whole** means that it is shown together with the object that contains it.
+that is missing. **Shown with its parent** means that it is shown together with the object that contains it.
 `;
 
 /** Returns the field reference as Markdown: for every field of every kind of content file, its type and purpose. */
@@ -35,7 +35,7 @@ function section(title: string, model: ObjectModel, level: string, objects: Map<
   const rows = [...model.fields].map(([name, field]) => row(name, field, objects));
   return [
     `${level} ${title}`,
-    model.shown === 'by-reveal' ? 'Shown by its reveal.' : 'Shown with its whole.',
+    model.shown === 'by-reveal' ? 'Shown by its reveal.' : 'Shown with its parent.',
     ['| field | what belongs there | required | note |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
 }

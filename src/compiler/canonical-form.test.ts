@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { canonicalForm } from './canonical-form.ts';
 import { modelOf } from './model.ts';
-import { alphabetical, canonical, field, list, reveal, revealable, text, withWhole } from './schemas/fields.ts';
+import { alphabetical, canonical, field, list, reveal, revealable, text, shownWithParent } from './schemas/fields.ts';
 
 const upper = canonical(field(v.string(), { is: 'text' }), {
   form: (value) => (typeof value === 'string' ? value.toUpperCase() : value),
 });
 const oil = revealable({ name: text, sort: v.optional(upper), reveal });
-const lamp = withWhole({
+const lamp = shownWithParent({
   id: text,
   names: canonical(list(text), alphabetical),
   oils: list(oil),

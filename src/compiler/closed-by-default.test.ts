@@ -8,7 +8,7 @@ import { type Part, partsUpTo } from '#wiki/part.ts';
 import { revealScheduleOf, isVisible } from './reveal-schedule.ts';
 import { type Knowledge, visibleFile } from './filter-content.ts';
 import { modelOf, type ObjectModel } from './model.ts';
-import { filledList, list, name, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
+import { filledList, list, name, prose, reveal, revealable, text, shownWithParent } from './schemas/fields.ts';
 import { collectionSchemas } from './schemas/schemas.ts';
 
 // Fails closed: a field that is added to a schema, of whatever type, is hidden before its reveal.
@@ -52,7 +52,7 @@ const { shape } = fc.letrec<{ shape: Shape }>((tie) => {
       inner.map((held): Shape => ({ ...held, schema: filledList(held.schema, 'item'), value: [held.value] })),
       inner.map((held): Shape => ({
         ...held,
-        schema: withWhole({ held: v.optional(held.schema) }),
+        schema: shownWithParent({ held: v.optional(held.schema) }),
         value: { held: held.value },
       })),
     ),
@@ -75,7 +75,7 @@ test.each(collectionNames)(
 test.each(collectionNames)(
   'a new field in %s that says nothing of when is shown at the end of the film',
   (collection) => {
-    const schema = withWhole({ held: list(revealable({ text, reveal })) });
+    const schema = shownWithParent({ held: list(revealable({ text, reveal })) });
     expect(partsThatTell(collection, { schema, value: { held: [{ text: secret }] } })).toEqual([schedule.lastPart]);
   },
 );

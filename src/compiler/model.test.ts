@@ -19,7 +19,7 @@ import {
   reveal,
   revealable,
   text,
-  withWhole,
+  shownWithParent,
 } from './schemas/fields.ts';
 import { collectionSchemas, singleSchemas } from './schemas/schemas.ts';
 
@@ -36,14 +36,14 @@ function fieldOf(schema: v.GenericSchema, field: string) {
 }
 
 test.each<[string, v.GenericSchema, string]>([
-  ['a text', withWhole({ wick: v.string() }), 'lamps.wick'],
-  ['a number in a list', withWhole({ wicks: v.array(v.pipe(v.number(), v.integer())) }), 'lamps.wicks[]'],
-  ['a text that may be left out', withWhole({ wick: v.optional(v.string()) }), 'lamps.wick'],
-  ['a value deep inside', withWhole({ oils: list(withWhole({ name: v.string() })) }), 'lamps.oils[].name'],
-  ['a choice between schemas', withWhole({ wick: v.union([text, alias]) }), 'lamps.wick'],
-  ['fields of any name', withWhole({ wicks: v.record(v.string(), text) }), 'lamps.wicks'],
-  ['a list of a fixed length', withWhole({ wicks: v.tuple([text]) }), 'lamps.wicks'],
-  ['anything', withWhole({ wick: v.unknown() }), 'lamps.wick'],
+  ['a text', shownWithParent({ wick: v.string() }), 'lamps.wick'],
+  ['a number in a list', shownWithParent({ wicks: v.array(v.pipe(v.number(), v.integer())) }), 'lamps.wicks[]'],
+  ['a text that may be left out', shownWithParent({ wick: v.optional(v.string()) }), 'lamps.wick'],
+  ['a value deep inside', shownWithParent({ oils: list(shownWithParent({ name: v.string() })) }), 'lamps.oils[].name'],
+  ['a choice between schemas', shownWithParent({ wick: v.union([text, alias]) }), 'lamps.wick'],
+  ['fields of any name', shownWithParent({ wicks: v.record(v.string(), text) }), 'lamps.wicks'],
+  ['a list of a fixed length', shownWithParent({ wicks: v.tuple([text]) }), 'lamps.wicks'],
+  ['anything', shownWithParent({ wick: v.unknown() }), 'lamps.wick'],
 ])('%s that does not declare its type is refused', (_, schema, place) => {
   expect(() => modelOf(schema, 'lamps')).toThrow(
     `schemas: ${place} does not declare its type. Build it with text, name, prose, idOf(…), choice(…), data(…) or another function of schemas/fields.ts.`,
@@ -52,19 +52,23 @@ test.each<[string, v.GenericSchema, string]>([
 
 test.each<[string, v.GenericSchema, string]>([
   ['a file', v.strictObject({ text }), 'lamps'],
-  ['an object in a field', withWhole({ oil: v.object({ text }) }), 'lamps.oil'],
-  ['an object in a list', withWhole({ oils: filledList(v.strictObject({ text, reveal }), 'oil') }), 'lamps.oils[]'],
+  ['an object in a field', shownWithParent({ oil: v.object({ text }) }), 'lamps.oil'],
+  [
+    'an object in a list',
+    shownWithParent({ oils: filledList(v.strictObject({ text, reveal }), 'oil') }),
+    'lamps.oils[]',
+  ],
 ])('%s that declares no rule of reveal is refused', (_, schema, place) => {
   expect(() => modelOf(schema, 'lamps')).toThrow(
-    `schemas: ${place} declares no rule of reveal. Build it with revealable({ …, reveal }) if it has its own reveal, or with withWhole({ … }) if it is shown together with its parent.`,
+    `schemas: ${place} declares no rule of reveal. Build it with revealable({ …, reveal }) if it has its own reveal, or with shownWithParent({ … }) if it is shown together with its parent.`,
   );
 });
 
 test('an object that may be hidden is refused in a required field', () => {
-  expect(() => modelOf(withWhole({ oil: alias }), 'lamps')).toThrow(
+  expect(() => modelOf(shownWithParent({ oil: alias }), 'lamps')).toThrow(
     'schemas: lamps.oil may be hidden, and so must be optional: wrap it in v.optional(…).',
   );
-  expect(() => modelOf(withWhole({ oil: v.nullable(alias) }), 'lamps')).not.toThrow();
+  expect(() => modelOf(shownWithParent({ oil: v.nullable(alias) }), 'lamps')).not.toThrow();
 });
 
 test('a schema without a name has a default one in messages', () => {
@@ -82,18 +86,18 @@ test.each<[string, v.GenericSchema]>([
   ['a choice of which one is a list of objects', v.union([v.string(), v.array(alias)])],
   ['anything', v.any()],
 ])('%s is not to be hidden from the filter by saying that it is data', (_, schema) => {
-  expect(() => modelOf(withWhole({ oil: v.optional(data(schema)) }), 'lamps')).toThrow(
+  expect(() => modelOf(shownWithParent({ oil: v.optional(data(schema)) }), 'lamps')).toThrow(
     'schemas: lamps.oil has more than one value, each of which must declare its type.',
   );
 });
 
 test('a union of a text and a list of texts is one value', () => {
   const several = data(v.union([v.string(), v.array(v.pipe(v.string(), v.nonEmpty()))]));
-  expect(fieldOf(withWhole({ oil: several }), 'oil')?.model.kind).toBe('leaf');
+  expect(fieldOf(shownWithParent({ oil: several }), 'oil')?.model.kind).toBe('leaf');
 });
 
 test('an object whose reveal would be ignored is refused, and one that needs a reveal and has none', () => {
-  expect(() => modelOf(withWhole({ oils: list(withWhole({ text, reveal })) }), 'lamps')).toThrow(
+  expect(() => modelOf(shownWithParent({ oils: list(shownWithParent({ text, reveal })) }), 'lamps')).toThrow(
     'schemas: lamps.oils[] has a reveal that would be ignored. Build it with revealable({ …, reveal }).',
   );
   const unsaid = revealable({ text } as unknown as { reveal: typeof reveal });
@@ -134,7 +138,7 @@ test('fields are in the order of the schema, each with what replaces a missing v
 });
 
 test('metadata is read through all wrappers', () => {
-  const schema = withWhole({
+  const schema = shownWithParent({
     place: noted(v.optional(v.nullable(v.pipe(idOf('places'), v.minLength(2)))), 'Where it stands.'),
     kind: v.pipe(choice(['oil', 'gas']), v.title('Fuel')),
     text: noted(v.optional(prose), 'What is told.'),
@@ -179,7 +183,7 @@ test('the canonical form of a list is not that of its items', () => {
 });
 
 test('a field has its name or its outermost label, and its outermost note', () => {
-  const schema = withWhole({
+  const schema = shownWithParent({
     placeReason: noted(noted(text, 'Any text.'), 'Why there is none.'),
     ref: labelled(noted(text, 'A number.'), 'Claim'),
     oil: text,

@@ -91,7 +91,7 @@ function read(schema: v.GenericSchema, place: string): Model {
   if (metadata.field) {
     if (isScalar(inner)) return { kind: 'leaf', field: metadata.field, ...described };
     throw new Error(
-      `schemas: ${place} has more than one value, each of which must declare its type. Build it with list(…), revealable({ … }) or withWhole({ … }), and its items or fields with the other functions of schemas/fields.ts.`,
+      `schemas: ${place} has more than one value, each of which must declare its type. Build it with list(…), revealable({ … }) or shownWithParent({ … }), and its items or fields with the other functions of schemas/fields.ts.`,
     );
   }
   if (inner.item) {
@@ -111,7 +111,7 @@ function read(schema: v.GenericSchema, place: string): Model {
   }
   if (!metadata.shown) {
     throw new Error(
-      `schemas: ${place} declares no rule of reveal. Build it with revealable({ …, reveal }) if it has its own reveal, or with withWhole({ … }) if it is shown together with its parent.`,
+      `schemas: ${place} declares no rule of reveal. Build it with revealable({ …, reveal }) if it has its own reveal, or with shownWithParent({ … }) if it is shown together with its parent.`,
     );
   }
   const entries = Object.entries(inner.entries);

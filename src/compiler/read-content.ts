@@ -11,7 +11,7 @@ import { checkPremise } from './checks/premise.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReveals } from './checks/reveals.ts';
 import { checkScenes } from './checks/scenes.ts';
-import { checkTaken } from './checks/taken.ts';
+import { checkUniqueness } from './checks/uniqueness.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { Content } from './content.ts';
 import { modelOf } from './model.ts';
@@ -23,7 +23,7 @@ import { nodesOf } from './walk.ts';
 
 /** The checks beyond the schemas. They do not see invalid files. */
 const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
-  checkTaken,
+  checkUniqueness,
   checkUnused,
   checkPremise,
   checkReferences,

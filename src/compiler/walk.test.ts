@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { revealScheduleOf } from './reveal-schedule.ts';
 import { modelOf } from './model.ts';
-import { filledList, idOf, list, noted, prose, reveal, revealable, text, withWhole } from './schemas/fields.ts';
+import { filledList, idOf, list, noted, prose, reveal, revealable, text, shownWithParent } from './schemas/fields.ts';
 import { instancesOf, leavesOf, nodesOf, revealablesOf, shownFrom } from './walk.ts';
 
 const oil = revealable({ name: text, of: v.optional(idOf('places')), reveal });
@@ -11,7 +11,7 @@ const lamp = revealable({
   id: text,
   place: v.nullable(idOf('places')),
   oils: noted(list(oil), 'What it burns.'),
-  stand: v.optional(withWhole({ words: filledList(prose, 'text'), best: v.optional(oil) })),
+  stand: v.optional(shownWithParent({ words: filledList(prose, 'text'), best: v.optional(oil) })),
   reveal,
 });
 

@@ -42,7 +42,7 @@ export function FacetFields<Item, Values extends Record<string, string>, Order e
   query,
   texts,
   className,
-  ask,
+  setQuery,
   optionText,
 }: FacetFieldsProps<Item, Values, Order>) {
   const offered = facets.offered(items, query.chosen);
@@ -66,7 +66,7 @@ export function FacetFields<Item, Values extends Record<string, string>, Order e
             ]}
             onChange={({ currentTarget }) => {
               const option = options.find(({ value }) => value === currentTarget.value);
-              void ask(facets.format(facets.choose(query, key, option?.value)));
+              void setQuery(facets.format(facets.choose(query, key, option?.value)));
             }}
           />
         );
@@ -85,7 +85,7 @@ interface FacetFieldsProps<Item, Values extends Record<string, string>, Order ex
   texts: { filters: string; filter: Record<keyof Values, string>; all: Record<keyof Values, string> };
   className: string;
   /** Navigates to the address with this query. */
-  ask: ReturnType<typeof useAsk>;
+  setQuery: ReturnType<typeof useSetQuery>;
   /** Returns an option's text with the number of items that it would show. */
   optionText?: (text: string, amount: number) => string;
 }
@@ -94,7 +94,7 @@ interface FacetFieldsProps<Item, Values extends Record<string, string>, Order ex
  * Returns a function that navigates to another query of the page's address. Any number of changes add one history
  * entry.
  */
-export function useAsk() {
+export function useSetQuery() {
   const navigate = useNavigate();
   return (search: string) => navigate({ search }, { replace: true, preventScrollReset: true });
 }

@@ -49,14 +49,14 @@ export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Par
 }
 
 /** Renders the footnote markers of a statement, in the order of the reference list. */
-export function FootnoteSigns({ numbers }: { numbers: readonly number[] }) {
-  return numbers.toSorted((one, other) => one - other).map((number) => <FootnoteSign key={number} number={number} />);
+export function FootnoteMarkers({ numbers }: { numbers: readonly number[] }) {
+  return numbers.toSorted((one, other) => one - other).map((number) => <FootnoteMarker key={number} number={number} />);
 }
 
 function Piece({ piece }: { piece: Inline }): ReactNode {
   if (typeof piece === 'string') return keepHyphenatedNamesUnbroken(piece);
   if (piece.kind === 'language') return <span lang={piece.lang}>{piece.text}</span>;
-  if (piece.kind === 'citation') return <FootnoteSign number={piece.reference} />;
+  if (piece.kind === 'citation') return <FootnoteMarker number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
   if (piece.kind === 'page-link') {
     return (
@@ -92,7 +92,7 @@ function citationLabel({ number, source, locator }: ReferenceData): string {
 }
 
 /** Renders a link to a reference, which opens the source in place if the page supports that. */
-function FootnoteSign({ number }: { number: number }) {
+function FootnoteMarker({ number }: { number: number }) {
   const [reference] = useReferences([number]);
   const open = useContext(OpenCitationContext);
   const [isOpen, setIsOpen] = useState(false);

@@ -30,7 +30,7 @@ const facets = defineFacets<
   facets: {
     colour: { valuesOf: ({ colours }) => colours, textOf: (colour) => colour },
     crew: ofCrew,
-    with: { ...ofCrew, beside: 'crew' },
+    with: { ...ofCrew, dependsOn: 'crew' },
     harbour: {
       valuesOf: ({ harbour }) => [harbour],
       textOf: (harbour, { name }) => `${harbour}, as of ${name}`,

@@ -1,4 +1,4 @@
-import { onceForEach } from './once-for-each.ts';
+import { memoizeByObject } from './memoize-by-object.ts';
 
 /**
  * The filters and orders of a list, as in its address: `?order=screen&place=tower`. A list defines its facets once
@@ -12,7 +12,7 @@ interface Facet<Item, Value extends string> {
   /** Sorts the options by label. Without it they have the order of their first items. */
   compare?: (one: string, other: string) => number;
   /** An earlier facet on which this one depends: it is offered only once that is chosen, and without its value. */
-  beside?: string;
+  dependsOn?: string;
 }
 
 interface FacetDefinition<Item, Values extends Record<string, string>, Order extends string> {
@@ -60,7 +60,7 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
   const keys = Object.keys(facets) as Key[];
   const orders = Object.keys(comparators) as [Order, ...Order[]];
 
-  const choicesOf = onceForEach((items: readonly Item[]) => {
+  const choicesOf = memoizeByObject((items: readonly Item[]) => {
     const choices: Partial<Choices> = {};
     for (const key of keys) choices[key] = optionsIn(items, facets[key]);
     return choices as Choices;
@@ -72,9 +72,9 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
    */
   function optionsOf<K extends Key>(key: K, items: readonly Item[], chosen: Partial<Values>) {
     const options = choicesOf(items)[key];
-    const { beside } = facets[key];
-    if (beside === undefined) return options;
-    const other: string | undefined = chosen[beside];
+    const { dependsOn } = facets[key];
+    if (dependsOn === undefined) return options;
+    const other: string | undefined = chosen[dependsOn];
     return other === undefined ? [] : options.filter(({ value }) => value !== other);
   }
 
@@ -105,8 +105,8 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
   function format({ order, chosen }: Query): string {
     const params = new URLSearchParams(order === orders[0] ? {} : { [orderKey]: order });
     for (const key of Object.keys(chosen)) {
-      const { beside } = facets[key as Key];
-      const value = beside !== undefined && chosen[beside] === undefined ? undefined : chosen[key];
+      const { dependsOn } = facets[key as Key];
+      const value = dependsOn !== undefined && chosen[dependsOn] === undefined ? undefined : chosen[key];
       if (value !== undefined) params.set(key, value);
     }
     return params.size === 0 ? '' : `?${params}`;

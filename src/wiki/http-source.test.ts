@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { http, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { compiledAnswers } from '#mocks/compiled-answers.ts';
+import { compiledResponses } from '#mocks/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { type Scenario, scenarios } from '#mocks/scenarios.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { DataMissing, DataUnreachable } from './content-source.ts';
 import { httpSource } from './http-source.ts';
 
-const answer = compiledAnswers(contentOf(inventedFiles));
+const answer = compiledResponses(contentOf(inventedFiles));
 const server = setupServer(...dataHandlers(() => answer));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
-import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
+import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';
 import { contentOf, edited, inventedFiles } from '#tests/fixtures/content.ts';
 import { place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { dataAddresses, type PagePath, pointerShard } from './addresses.ts';
@@ -11,7 +11,7 @@ import { type ContentSource, DataMissing, DataUnreachable } from './content-sour
 import type { Part } from './part.ts';
 import { forgetLaterParts, pageQuery, partsQuery, siteQuery } from './queries.ts';
 
-const invented = compiledAnswers(contentOf(inventedFiles));
+const invented = compiledResponses(contentOf(inventedFiles));
 const keeper = '/characters/baek-mu-jin' as PagePath;
 const helper = '/characters/seo-gil-su' as PagePath;
 const part = (number: number) => number as Part;
@@ -84,7 +84,7 @@ test('after a new edition is published, the pointers are fetched again, and the 
   const { client, source, asked, publish } = published(invented);
   await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
   publish(
-    compiledAnswers(contentOf(edited(inventedFiles, 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin'))),
+    compiledResponses(contentOf(edited(inventedFiles, 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin'))),
   );
   const page = await client.query(pageQuery(client, source, part(0), keeper));
   expect(JSON.stringify(page)).toContain('Paek Moo-jin');
@@ -93,10 +93,10 @@ test('after a new edition is published, the pointers are fetched again, and the 
 
 test('if the new edition has no such page, the result is null', async () => {
   const { client, source, publish } = published(
-    compiledAnswers(contentOf(wiki({ 'places/tower.json': place('tower') }))),
+    compiledResponses(contentOf(wiki({ 'places/tower.json': place('tower') }))),
   );
   await client.query(pageQuery(client, source, part(0), '/film' as PagePath));
-  publish(compiledAnswers(contentOf(wiki())));
+  publish(compiledResponses(contentOf(wiki())));
   expect(await client.query(pageQuery(client, source, part(0), '/places/tower' as PagePath))).toBe(null);
 });
 

@@ -20,7 +20,7 @@ test.each(libraries)('no bundle contains the library with the text %s', (text, f
   expect(addressesWith(code, (body) => body.includes(text))).toEqual([]);
 });
 
-test.each(['msw', 'valibot', 'mdast', 'content-changed', 'src/content', 'compiledAnswers'])(
+test.each(['msw', 'valibot', 'mdast', 'content-changed', 'src/content', 'compiledResponses'])(
   'no script contains %s',
   (text) => {
     expect(addressesWith(bundles, (body) => body.includes(text))).toEqual([]);

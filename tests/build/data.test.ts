@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
-import { compiledAnswers } from '#mocks/compiled-answers.ts';
+import { compiledResponses } from '#mocks/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
@@ -12,7 +12,7 @@ import { authored, files, siteFolder } from './tested-site.ts';
 const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
 
 test('the development mocks serve the same bytes as the site at every data address', async () => {
-  const answer = compiledAnswers(contentOf(authored));
+  const answer = compiledResponses(contentOf(authored));
   const mocks = setupServer(...dataHandlers(() => answer));
   mocks.listen({ onUnhandledFrame: 'error' });
   const mocked = await fetchAll('http://mocks.invalid');

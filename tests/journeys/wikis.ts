@@ -2,7 +2,7 @@ import { wholeValueText } from '#entities/value-text.ts';
 import { pageTitle } from '#entities/page-words.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
-import { type Answer, compiledAnswers } from '#mocks/compiled-answers.ts';
+import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';
 import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
@@ -45,7 +45,7 @@ export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
   return {
     site,
     last: site.lastPart,
-    answer: compiledAnswers(content, at),
+    answer: compiledResponses(content, at),
     at,
     pages: (part) => [...at(part).pages.values()].map(({ page }) => page).filter(isShown),
     page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => {

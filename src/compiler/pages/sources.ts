@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import { onceForEach } from '#lib/once-for-each.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { SourceListPage, SourcePage, StatementData } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
@@ -54,7 +54,7 @@ export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> 
 }
 
 /** The statements of each source, by its id. Cached, since every source's page needs the same table. */
-const statementsBySource = onceForEach((index: SiteIndex): ReadonlyMap<string, StatementData[]> => {
+const statementsBySource = memoizeByObject((index: SiteIndex): ReadonlyMap<string, StatementData[]> => {
   const table = new Map<string, StatementData[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {

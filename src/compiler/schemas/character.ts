@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
 import { drawingOf } from './drawing.ts';
 import { article } from './entity.ts';
-import { choice, flag, idOf, list, noted, position, reveal, revealable, text, withWhole } from './fields.ts';
+import { choice, flag, idOf, list, noted, position, reveal, revealable, text, shownWithParent } from './fields.ts';
 
 const relationship = revealable({
   to: noted(idOf('characters'), 'Id of the other character.'),
@@ -12,7 +12,7 @@ const relationship = revealable({
   reveal,
 });
 
-const emblem = withWhole({
+const emblem = shownWithParent({
   shape: noted(
     choice(['circle', 'square', 'hexagon', 'diamond', 'shield', 'arch', 'octagon', 'drop']),
     'The outer shape of the emblem.',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { alphabetical, canonical, data, filledList, idOf, noted, text, withWhole } from './fields.ts';
+import { alphabetical, canonical, data, filledList, idOf, noted, text, shownWithParent } from './fields.ts';
 
 /** A source, and the place in it. */
-export const citation = withWhole({
+export const citation = shownWithParent({
   source: noted(idOf('sources'), 'Id of a file in sources/.'),
   locator: v.optional(noted(text, 'Where in the source, in a few words of our own: "cast list", "plot".')),
 });

@@ -14,7 +14,7 @@ import {
   data,
   text,
   wholeNumber,
-  withWhole,
+  shownWithParent,
 } from './fields.ts';
 
 /** Returns whether a text is a valid SVG path. */
@@ -36,7 +36,7 @@ const d = canonical(
 );
 
 /** A filled path of a drawing or of the wiki's logo. */
-export const stroke = withWhole({
+export const stroke = shownWithParent({
   d: noted(d, 'An SVG path. It is filled.'),
   tone: noted(
     choice(['paper', 'ink', 'warm', 'shade', 'glow', 'snow', 'wall']),
@@ -56,7 +56,7 @@ const drawing = revealable({
 });
 
 /** The wiki's own drawings. */
-export const drawings = withWhole({ drawings: v.array(drawing) });
+export const drawings = shownWithParent({ drawings: v.array(drawing) });
 
 export type Drawings = v.InferOutput<typeof drawings>;
 export type Drawing = Drawings['drawings'][number];

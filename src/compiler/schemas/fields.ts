@@ -43,7 +43,7 @@ export interface Canonical {
 }
 
 /** When an object may be shown: by its own `reveal`, or together with its parent. */
-export type Shown = 'by-reveal' | 'with-whole';
+export type Shown = 'by-reveal' | 'shown-with-parent';
 
 /** Any schema; the functions below add metadata to it. */
 type Schema = v.GenericSchema;
@@ -82,8 +82,8 @@ export function revealable<E extends v.ObjectEntries & { reveal: typeof reveal }
 }
 
 /** Returns the schema of an object without a reveal, which is shown together with its parent. */
-export function withWhole<E extends v.ObjectEntries>(entries: E) {
-  return v.pipe(v.strictObject(entries), v.metadata({ shown: 'with-whole' as const }));
+export function shownWithParent<E extends v.ObjectEntries>(entries: E) {
+  return v.pipe(v.strictObject(entries), v.metadata({ shown: 'shown-with-parent' as const }));
 }
 
 /** Returns the schema of an optional list. */
@@ -236,7 +236,7 @@ export const languageTag = data(
 );
 
 /** A text in another language, with its language tag. */
-export const inLanguage = withWhole({
+export const inLanguage = shownWithParent({
   text: noted(name, 'The text.'),
   lang: noted(languageTag, 'Its language tag.'),
 });

@@ -9,11 +9,11 @@ import {
   reveal,
   revealable,
   text,
-  withWhole,
+  shownWithParent,
 } from './fields.ts';
 
 /** The preferred name: that of the film's English credits. */
-export const name = withWhole({
+export const name = shownWithParent({
   text: noted(nameText, 'The preferred name or spelling.'),
   original: v.optional(noted(inLanguage, 'The same name in its original script: { "text": "Мира", "lang": "sr" }.')),
   ref,

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { filledList, idOf, noted, text, withWhole } from './fields.ts';
+import { filledList, idOf, noted, text, shownWithParent } from './fields.ts';
 
-const part = withWhole({
+const part = shownWithParent({
   cue: noted(text, 'How a viewer knows that this part is over: a place, or who is on screen; not what happens.'),
   scenes: noted(
     filledList(idOf('scene'), 'scene'),
@@ -10,7 +10,7 @@ const part = withWhole({
 });
 
 /** The film in screen order, divided into parts. Part 1 comes first; part 0 is "not watched yet". */
-export const parts = withWhole({
+export const parts = shownWithParent({
   parts: filledList(part, 'part'),
 });
 

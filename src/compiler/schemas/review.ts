@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { identity } from './entity.ts';
-import { filledList, idOf, list, name, noted, prose, reveal, revealable, text, withWhole } from './fields.ts';
+import { filledList, idOf, list, name, noted, prose, reveal, revealable, text, shownWithParent } from './fields.ts';
 import { body, passage } from './prose.ts';
 import { isOnScale, offScale, otherStars, scale, score, starsAgree } from './rating.ts';
 import { ref } from './citation.ts';
 
 const rating = v.pipe(
-  withWhole({
+  shownWithParent({
     printed: noted(text, 'The rating exactly as printed: "★★★¾☆".'),
     value: noted(score, 'The rating as a number: 3.75.'),
     scale: noted(scale, 'The best possible value: 5.'),
@@ -23,7 +23,7 @@ const comparison = revealable({ work: noted(idOf('works'), 'Id of a file in work
 
 const passages = list(passage);
 
-const voice = withWhole({
+const voice = shownWithParent({
   reviewer: noted(name, 'The reviewer, as the page names them.'),
   rating: noted(v.nullable(rating), 'The rating, or null if there is none.'),
   verdict: noted(passages, 'The judgement in a sentence or two.'),

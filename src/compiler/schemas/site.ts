@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { drawingOf, stroke } from './drawing.ts';
-import { data, filledList, https, languageTag, list, noted, ownId, text, withWhole } from './fields.ts';
+import { data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
 import { paragraph } from './prose.ts';
 
-const term = withWhole({
+const term = shownWithParent({
   id: noted(ownId, 'Id by which files refer to it; part of addresses.'),
   label: noted(text, 'The label that readers see, in the language of the content.'),
 });
 
-const thread = withWhole({
+const thread = shownWithParent({
   ...term.entries,
   heading: v.optional(noted(text, 'Heading of its scenes, if that is not the label: "The winter before".')),
 });
@@ -18,7 +18,7 @@ const scriptNames = filledList(
   'name',
 );
 
-const script = withWhole({
+const script = shownWithParent({
   lang: noted(languageTag, 'Tag of the language that is written in it: "ja".'),
   unicode: noted(
     scriptNames,
@@ -26,7 +26,7 @@ const script = withWhole({
   ),
 });
 
-const font = withWhole({
+const font = shownWithParent({
   package: noted(
     data(v.pipe(v.string(), v.regex(/^(@[a-z0-9-]+\/)?[a-z0-9.-]+$/, 'expected the name of an npm package'))),
     'Its npm package, one of @fontsource: "@fontsource/literata". It must be installed.',
@@ -34,7 +34,7 @@ const font = withWhole({
   scripts: noted(scriptNames, 'The scripts that are set in it: "Latin", or one that "scripts" lists.'),
   name: noted(text, 'Name of the font.'),
   by: noted(text, 'Who made it, as in “set in Literata, by …”.'),
-  licence: noted(withWhole({ name: text, href: https }), 'Licence of the font.'),
+  licence: noted(shownWithParent({ name: text, href: https }), 'Licence of the font.'),
 });
 
 /** Returns whether Unicode has a script of this name (https://www.unicode.org/reports/tr24/). */
@@ -47,19 +47,19 @@ function isScript(name: string): boolean {
 }
 
 const hex = data(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'expected a colour in lower case, such as "#0a5460"')));
-const accent = withWhole({
+const accent = shownWithParent({
   light: noted(hex, 'Its colour on light pages.'),
   dark: noted(hex, 'Its colour on dark pages.'),
 });
 
-const accents = withWhole({
+const accents = shownWithParent({
   link: v.optional(noted(accent, 'Colour of links.')),
   warm: v.optional(noted(accent, 'Colour of highlights: the marker of the reader’s place, and what is selected.')),
   wall: v.optional(noted(accent, 'Background of the header, of bands and of link cards.')),
 });
 
 /** The wiki itself. */
-export const site = withWhole({
+export const site = shownWithParent({
   id: noted(ownId, 'Prefix of the storage keys and name of the one-file edition: "lantern-room".'),
   name: noted(text, 'The name of the wiki.'),
   mark: noted(
@@ -86,7 +86,7 @@ export const site = withWhole({
   reactions: noted(list(term), 'What viewers felt, in the order of the chart’s rows, from the top down.'),
   jobs: noted(list(term), 'What people did for the film. Those with the job "actor" are the cast.'),
   sourceKinds: noted(list(term), 'The kinds of source.'),
-  licence: noted(withWhole({ name: text, href: https }), 'Licence of the content.'),
+  licence: noted(shownWithParent({ name: text, href: https }), 'Licence of the content.'),
   url: v.optional(noted(https, 'Address of the published wiki. If missing, everything that needs it is left out.')),
   repository: v.optional(noted(https, 'Where the content is edited.')),
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day } from './dates.ts';
 import { identity } from './entity.ts';
-import { choice, https, idOf, languageTag, name, noted, reveal, revealable, text, withWhole } from './fields.ts';
+import { choice, https, idOf, languageTag, name, noted, reveal, revealable, text, shownWithParent } from './fields.ts';
 import { body } from './prose.ts';
 
 /** A text that the wiki cites. */
@@ -14,7 +14,7 @@ export const source = revealable({
   language: noted(languageTag, 'Its language tag: "ko".'),
   date: v.optional(noted(day, 'When it appeared, as far as known: "2013-01-23", "2013-01" or "2013".')),
   reliability: noted(
-    withWhole({ grade: choice(['A', 'B', 'C']), reason: text }),
+    shownWithParent({ grade: choice(['A', 'B', 'C']), reason: text }),
     'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. "reason" says why.',
   ),
   body,

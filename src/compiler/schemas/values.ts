@@ -12,7 +12,7 @@ import {
   text,
   wholeList,
   wholeNumber,
-  withWhole,
+  shownWithParent,
 } from './fields.ts';
 import { isOnScale, offScale, scale, score, starsAgree, votes } from './rating.ts';
 
@@ -32,7 +32,7 @@ const currency = data(
 );
 
 const rating = v.pipe(
-  withWhole({
+  shownWithParent({
     value: noted(score, 'The score: 8.2.'),
     scale: noted(v.optional(scale), 'The best possible score, if the source names it: 10.'),
     votes,
@@ -52,7 +52,7 @@ const kinds = {
   ),
   duration: needed(
     noted(
-      withWhole({
+      shownWithParent({
         amount: noted(positive, 'How many: 127.'),
         unit: noted(choice(['minute', 'hour', 'day', 'week', 'month', 'year']), 'The unit.'),
       }),
@@ -61,7 +61,7 @@ const kinds = {
   ),
   count: needed(
     noted(
-      withWhole({
+      shownWithParent({
         amount: noted(positive, 'How many: 12320000.'),
         unit: noted(choice(['ticket', 'screen', 'nomination', 'percent']), 'The unit.'),
       }),
@@ -70,7 +70,7 @@ const kinds = {
   ),
   money: needed(
     noted(
-      withWhole({
+      shownWithParent({
         amount: noted(positive, 'The sum: 5800000000.'),
         currency: noted(currency, 'The currency code: "KRW".'),
       }),
@@ -113,7 +113,7 @@ export const said = {
 };
 
 /** What a value says, as parsed. */
-export type Said = v.InferOutput<ReturnType<typeof withWhole<typeof said>>>;
+export type Said = v.InferOutput<ReturnType<typeof shownWithParent<typeof said>>>;
 
 /** Returns the kinds that a value has; exactly one if it is valid. */
 function kindsOf(value: Partial<Said>): Kind[] {

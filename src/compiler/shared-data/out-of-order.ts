@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { onceForEach } from '#lib/once-for-each.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { SiteIndex } from '../site-index.ts';
 
 /** One showing of a scene. */
@@ -11,7 +11,7 @@ interface Showing {
 }
 
 /** Returns the screen positions, among those that the part has reached, that are out of story order. */
-export const outOfOrder = onceForEach(({ events, schedule, part }: SiteIndex): ReadonlySet<number> => {
+export const outOfOrder = memoizeByObject(({ events, schedule, part }: SiteIndex): ReadonlySet<number> => {
   const showings = events.flatMap(({ id, order }) =>
     schedule.positionsOf(id).map((showing) => ({ ...showing, order })),
   );

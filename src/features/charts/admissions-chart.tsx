@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { ListView } from '#entities/list-view.tsx';
-import { FootnoteSigns, useReferences } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#entities/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
@@ -95,7 +95,7 @@ function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
         view: (
           <>
             {source.title}
-            <FootnoteSigns numbers={[number]} />
+            <FootnoteMarkers numbers={[number]} />
           </>
         ),
       }))}

@@ -1,6 +1,6 @@
 import type { AdmissionsDayData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns, useReferences } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { dateText } from '#entities/value-text.ts';
 
@@ -19,7 +19,7 @@ export function AdmissionsRow({ day, point }: { day: AdmissionsDayData; point: A
           {references.map(({ number, source }) => (
             <li key={number}>
               <TitleLink page={source} />
-              <FootnoteSigns numbers={[number]} />
+              <FootnoteMarkers numbers={[number]} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import './claim-answer.css';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns } from '#entities/prose-view.tsx';
+import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimValues } from './claim-values.tsx';
@@ -21,7 +21,7 @@ export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswe
       {(brief ? leading.slice(0, 1) : leading).map((value, place) => (
         <div key={place} className={brief ? 'claim-answer-large' : undefined}>
           <ValueView value={value} />
-          <FootnoteSigns numbers={value.citations} />
+          <FootnoteMarkers numbers={value.citations} />
         </div>
       ))}
       {(claim.differs || others > 0) && (

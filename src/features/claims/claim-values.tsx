@@ -2,7 +2,7 @@ import './claim-answer.css';
 import { Tag } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns, ProseView, useReferences } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, ProseView, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
@@ -50,7 +50,7 @@ function ValueSources({ numbers }: { numbers: readonly number[] }) {
           <li key={number}>
             <TitleLink page={source} />
             {locator !== undefined && messages.claims.locator({ locator })}
-            <FootnoteSigns numbers={[number]} />
+            <FootnoteMarkers numbers={[number]} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import './name-list.css';
 import { Tag } from '#ui/tag.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, ProseView } from '#entities/prose-view.tsx';
 import type { NameData } from '#wiki/shared-data.ts';
 
 /** Renders every name and spelling in the sources, the preferred one first. */
@@ -13,7 +13,7 @@ export function NameList({ names }: { names: readonly NameData[] }) {
           <span className="name-list-text" lang={name.lang}>
             {name.text}
           </span>
-          <FootnoteSigns numbers={name.citations} />
+          <FootnoteMarkers numbers={name.citations} />
           {name.note !== undefined && (
             <span className="name-list-note">
               {' '}

@@ -1,5 +1,5 @@
 import './review-controls.css';
-import { FacetFields, OrderLinks, useAsk } from '#entities/facet-controls.tsx';
+import { FacetFields, OrderLinks, useSetQuery } from '#entities/facet-controls.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { buttonClass } from '#ui/button.tsx';
@@ -12,7 +12,7 @@ const path = pagePath('reviews');
 
 /** Renders the order and filters of the reviews. */
 export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCardData[]; query: ReviewQuery }) {
-  const ask = useAsk();
+  const setQuery = useSetQuery();
   const facets = reviewFacets(useTerms('sourceKinds'));
   return (
     <div className="review-controls print-hidden">
@@ -29,7 +29,7 @@ export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCar
         query={query}
         texts={messages.reviewList}
         className="review-controls-filters"
-        ask={ask}
+        setQuery={setQuery}
       />
       {Object.keys(query.chosen).length > 0 && (
         <PageLink

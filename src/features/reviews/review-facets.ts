@@ -1,5 +1,5 @@
 import { defineFacets, type FacetQuery } from '#lib/facets.ts';
-import { onceForEach } from '#lib/once-for-each.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { languageName, locale, messages } from '#messages/messages.ts';
 import type { ReviewCardData, SourceKind } from '#wiki/page-data.ts';
@@ -13,7 +13,7 @@ export type ReviewQuery = FacetQuery<ReviewValues, ReviewOrder>;
 const byName = new Intl.Collator(locale);
 
 /** Returns the orders and filters of the reviews, `?sort=name&rating=with`, with the labels of the content. */
-export const reviewFacets = onceForEach((sourceKinds: readonly Term[]) =>
+export const reviewFacets = memoizeByObject((sourceKinds: readonly Term[]) =>
   defineFacets<ReviewCardData, ReviewValues, ReviewOrder>({
     facets: {
       rating: {

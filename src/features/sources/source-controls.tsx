@@ -1,5 +1,5 @@
 import './source-controls.css';
-import { FacetFields, useAsk } from '#entities/facet-controls.tsx';
+import { FacetFields, useSetQuery } from '#entities/facet-controls.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import type { SourceCardData } from '#wiki/page-data.ts';
@@ -14,7 +14,7 @@ export function SourceControls({ sources, query }: { sources: readonly SourceCar
       query={query}
       texts={messages.sourceList}
       className="source-controls print-hidden"
-      ask={useAsk()}
+      setQuery={useSetQuery()}
     />
   );
 }

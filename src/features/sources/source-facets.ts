@@ -1,5 +1,5 @@
 import { defineFacets, type FacetQuery } from '#lib/facets.ts';
-import { onceForEach } from '#lib/once-for-each.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { locale } from '#messages/messages.ts';
 import type { SourceCardData, SourceKind } from '#wiki/page-data.ts';
@@ -12,7 +12,7 @@ export type SourceQuery = FacetQuery<SourceValues, 'given'>;
 const { compare } = new Intl.Collator(locale);
 
 /** Returns the filters of the sources, `?kind=blog&grade=C`, with the labels of the content. */
-export const sourceFacets = onceForEach((sourceKinds: readonly Term[]) =>
+export const sourceFacets = memoizeByObject((sourceKinds: readonly Term[]) =>
   defineFacets<SourceCardData, SourceValues, 'given'>({
     facets: {
       kind: { valuesOf: ({ sourceKind }) => [sourceKind], textOf: (kind) => labelOf(sourceKinds, kind), compare },

@@ -3,7 +3,7 @@ import { Tag } from '#ui/tag.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ReactionData } from '#wiki/shared-data.ts';
 
@@ -20,7 +20,7 @@ export function ReactionList({ reactions }: { reactions: readonly ReactionData[]
           </p>
           <p>
             <ProseView prose={text} />
-            <FootnoteSigns numbers={citations} />
+            <FootnoteMarkers numbers={citations} />
           </p>
         </li>
       ))}

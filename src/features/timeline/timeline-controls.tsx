@@ -8,7 +8,7 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 
 /** Renders the order and filters of the timeline; on a phone the filters are folded. */
-export function TimelineControls({ events, asked, ask }: TimelineControlsProps) {
+export function TimelineControls({ events, asked, setQuery }: TimelineControlsProps) {
   const facets = timelineFacets(useSite().vocabularies);
   const query = facets.parse(new URLSearchParams(asked), events);
   return (
@@ -29,7 +29,7 @@ export function TimelineControls({ events, asked, ask }: TimelineControlsProps) 
             query={query}
             texts={messages.timeline}
             className="timeline-filters-fields"
-            ask={ask}
+            setQuery={setQuery}
             optionText={(text, scenes) => messages.scenes.option({ text, scenes })}
           />
         </details>
@@ -44,5 +44,5 @@ interface TimelineControlsProps {
   /** The query of the address. */
   asked: string;
   /** Navigates to the address with another query. */
-  ask: (search: string) => void;
+  setQuery: (search: string) => void;
 }

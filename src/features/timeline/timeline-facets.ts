@@ -1,5 +1,5 @@
 import { defineFacets, type FacetQuery } from '#lib/facets.ts';
-import { onceForEach } from '#lib/once-for-each.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { linkId } from '#wiki/link-key.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import type { AppearanceData, PageLinkData, Reaction, Thread } from '#wiki/shared-data.ts';
@@ -23,11 +23,11 @@ const ofCharacters = {
 };
 
 /** Returns the orders and filters of the timeline, `?order=screen&character=keeper`, with the labels of the content. */
-export const timelineFacets = onceForEach(({ threads, reactions }: Pick<Vocabularies, 'threads' | 'reactions'>) =>
+export const timelineFacets = memoizeByObject(({ threads, reactions }: Pick<Vocabularies, 'threads' | 'reactions'>) =>
   defineFacets<AppearanceData, TimelineValues, TimelineOrder>({
     facets: {
       character: ofCharacters,
-      with: { ...ofCharacters, beside: 'character' },
+      with: { ...ofCharacters, dependsOn: 'character' },
       place: {
         valuesOf: ({ place }) => (place ? [linkId(place)] : []),
         textOf: (id, { place }) => titleOf(id, place ? [place] : []),

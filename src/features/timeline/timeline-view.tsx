@@ -1,7 +1,7 @@
 import './timeline-view.css';
 import { memo, useOptimistic, useTransition } from 'react';
 import { useSite } from '#entities/vocabulary.ts';
-import { useAsk } from '#entities/facet-controls.tsx';
+import { useSetQuery } from '#entities/facet-controls.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { EmblemSheet } from '#ui/emblem-sheet.tsx';
 import { linkId, linkKey } from '#wiki/link-key.ts';
@@ -32,15 +32,15 @@ function AskedTimeline({ events, emblems }: Omit<SceneListProps, 'asked'>) {
   // Shows a choice at once, while the list may still be rendering.
   const [asked, show] = useOptimistic(search);
   const [, startTransition] = useTransition();
-  const goTo = useAsk();
-  const ask = (next: string) =>
+  const goTo = useSetQuery();
+  const setQuery = (next: string) =>
     startTransition(async () => {
       show(next);
       await goTo(next);
     });
   return (
     <>
-      <TimelineControls events={events} asked={asked} ask={ask} />
+      <TimelineControls events={events} asked={asked} setQuery={setQuery} />
       <SceneList events={events} asked={search} emblems={emblems} />
     </>
   );

@@ -1,6 +1,6 @@
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns } from '#entities/prose-view.tsx';
+import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { CastData } from '#wiki/shared-data.ts';
 
@@ -12,7 +12,7 @@ export function PlayedBy({ cast }: { cast: readonly CastData[] }) {
       {cast.map(({ person, note, citations }, place) => (
         <div key={place}>
           <TitleLink page={person} /> {note}
-          <FootnoteSigns numbers={citations} />
+          <FootnoteMarkers numbers={citations} />
         </div>
       ))}
     </DataEntry>

@@ -1,6 +1,6 @@
 import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns } from '#entities/prose-view.tsx';
+import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { CastData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
@@ -18,7 +18,7 @@ export function castSection(cast: readonly CastData[]): ArticleSection | null {
             {character && <TitleLink page={character} />}
             {character && note !== undefined && ' '}
             {note}
-            <FootnoteSigns numbers={citations} />
+            <FootnoteMarkers numbers={citations} />
           </DataEntry>
         ))}
       </DataList>

@@ -1,6 +1,6 @@
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteSigns } from '#entities/prose-view.tsx';
+import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { TitleLink } from '#entities/title-link.tsx';
@@ -21,7 +21,7 @@ export function CreditRows({ credits }: { credits: readonly CreditData[] }) {
             </>
           )}
           {note !== undefined && ` ${note}`}
-          <FootnoteSigns numbers={citations} />
+          <FootnoteMarkers numbers={citations} />
         </div>
       ))}
     </DataEntry>

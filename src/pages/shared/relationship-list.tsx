@@ -1,7 +1,7 @@
 import './relationship-list.css';
 import { groupBy } from '#lib/group-by.ts';
 import { ListView } from '#entities/list-view.tsx';
-import { FootnoteSigns } from '#entities/prose-view.tsx';
+import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { RelationshipData } from '#wiki/shared-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
@@ -22,7 +22,7 @@ export function RelationshipList({ relationships }: { relationships: readonly Re
                 view: (
                   <>
                     {label}
-                    <FootnoteSigns numbers={citations} />
+                    <FootnoteMarkers numbers={citations} />
                   </>
                 ),
               }))}

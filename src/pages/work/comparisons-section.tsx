@@ -2,7 +2,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import type { WorkPage } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
-import { FootnoteSigns, ProseView } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, ProseView } from '#entities/prose-view.tsx';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
 /** Returns the section of comparisons with the film in reviews; null if there are none. */
@@ -23,7 +23,7 @@ export function comparisonsSection(comparisons: WorkPage['comparisons']): Articl
             }
           >
             <ProseView prose={text} />
-            <FootnoteSigns numbers={citations} />
+            <FootnoteMarkers numbers={citations} />
           </DataEntry>
         ))}
       </DataList>

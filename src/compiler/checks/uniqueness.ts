@@ -10,7 +10,7 @@ import { leavesOf } from '../walk.ts';
  * Checks that what must be unique is: ids (which must match the file name), former ids, ids in a list, positions, and
  * the emblem and names of a character; and that former ids redirect somewhere.
  */
-export function* checkTaken(read: ReadFiles): Generator<Finding> {
+export function* checkUniqueness(read: ReadFiles): Generator<Finding> {
   for (const collection of collectionNames) {
     yield* fileNames(read, collection);
     yield* positions([...read.entities[collection].values()]);

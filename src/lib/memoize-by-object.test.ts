@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { onceForEach } from './once-for-each.ts';
+import { memoizeByObject } from './memoize-by-object.ts';
 
 test('calls once per object, whatever it returns', () => {
   const asked: object[] = [];
   const [one, other] = [{}, {}];
-  const answer = onceForEach((key: object) => {
+  const answer = memoizeByObject((key: object) => {
     asked.push(key);
     return key === one ? undefined : 'other';
   });

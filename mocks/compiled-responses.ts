@@ -13,7 +13,7 @@ export type Answer = (address: string) => string | null;
  *
  * @param compileAt - Compiles a part; pass it to share compiled parts with other code.
  */
-export function compiledAnswers(
+export function compiledResponses(
   content: Content,
   compileAt = (part: Part): CompiledPart => compilePart(content, part),
 ): Answer {

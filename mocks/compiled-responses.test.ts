@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { siteFiles } from '#tests/fixtures/site-files.ts';
-import { compiledAnswers } from './compiled-answers.ts';
+import { compiledResponses } from './compiled-responses.ts';
 
 const content = contentOf(inventedFiles);
 
@@ -19,10 +19,10 @@ test.each([
   '/film',
   '',
 ])('returns null for "%s"', (address) => {
-  expect(compiledAnswers(content)(address)).toBe(null);
+  expect(compiledResponses(content)(address)).toBe(null);
 });
 
 function answersTo(addresses: readonly string[]): Map<string, string | null> {
-  const answer = compiledAnswers(content);
+  const answer = compiledResponses(content);
   return new Map(addresses.map((address) => [address, answer(address)]));
 }
