@@ -1,33 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
-import { hasDocument, richestPages } from './look.ts';
-import { holdFonts, refuseFonts, type Shift, shiftsOf, totalOf, watchShifts } from './layout-shifts.ts';
+import { holdFonts, invisible, refuseFonts, type Shift, shiftsOf, totalOf, watchShifts } from './layout-shifts.ts';
 import { site, untilReady, visit, type Visit } from './visit.ts';
 
 const withoutHangul = await launchBrowser({ fonts: 'without Hangul' });
 afterAll(() => withoutHangul.close());
 
-// In the two editions as they are built nothing moves at all: see routes.test.ts.
-test('at a middle part pages hardly move after they were first shown', { timeout: 240_000 }, async () => {
-  const reader = { part: 2, size: 'phone' } as const;
-  const pages = richestPages(reader.part);
-  // Two windows at a time, for as many processors.
-  const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];
-  const moved = await Promise.all(
-    halves.map(async (half) => {
-      const faults: string[] = [];
-      for (const { path } of half) {
-        const visited = await visit(reader);
-        if (!hasDocument(path, 'careful')) visited.mayTell(/status of 404/);
-        const shifts = await shiftsWithLateFonts(visited, path);
-        await visited.context.close();
-        if (totalOf(shifts) > 0.02) faults.push(`${path}: ${shifts.map((shift) => shift.told).join('; ')}`);
-      }
-      return faults;
-    }),
-  );
-  expect(moved.flat()).toEqual([]);
+// That no kind of page shifts while it loads is tested in routes.test.ts. Here the fonts arrive after hydration.
+test.each([
+  ['/', '/full'],
+  ['/characters', '/full/characters'],
+  ['/timeline', '/full/timeline'],
+  ['/film', '/full/film'],
+])('%s does not shift if its fonts arrive late, and neither does %s', async (careful, full) => {
+  const onPhone = await visit({ part: 0, size: 'phone' });
+  expect(totalOf(await shiftsWithLateFonts(onPhone, careful))).toBeLessThan(invisible);
+  const onDesk = await visit({ part: site.lastPart, size: 'desk' });
+  expect(totalOf(await shiftsWithLateFonts(onDesk, full))).toBeLessThan(invisible);
 });
 
 test.each(['/', '/characters/baek-mu-jin', '/film'])('%s does not shift if its fonts never arrive', async (address) => {
@@ -69,7 +59,7 @@ test('a layout shift is detected', async () => {
 
 /** Opens a page whose fonts come once the app runs, so that text is laid out twice, and returns what moves. */
 async function shiftsWithLateFonts({ page, origin }: Visit, address: string): Promise<Shift[]> {
-  const { release } = await holdFonts(page);
+  const release = await holdFonts(page);
   return shiftsWhile(page, async () => {
     // A document has not loaded before its fonts have.
     await page.goto(`${origin}${address}`, { waitUntil: 'commit' });

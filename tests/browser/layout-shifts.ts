@@ -37,24 +37,23 @@ export async function shiftsOf(page: Page): Promise<Shift[]> {
   return page.evaluate(() => Reflect.get(window, 'layoutShifts') as Shift[]);
 }
 
-/** How much of the window moved in all. */
+/** A shift of a fraction of a pixel is invisible, and happens now and then. */
+export const invisible = 0.0005;
+
+/** Returns how much of the window moved in all. */
 export function totalOf(shifts: readonly Shift[]): number {
   return shifts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Holds every font back until it is released; a navigation holds them again. */
-export async function holdFonts(page: Page): Promise<{ hold: () => void; release: () => void }> {
+/** Holds every font back; what it returns releases them. */
+export async function holdFonts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
-  let released: Promise<void>;
-  const hold = () => {
-    released = new Promise((resolve) => (release = resolve));
-  };
-  hold();
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.woff2', async (route) => {
     await released;
     await route.continue();
   });
-  return { hold, release: () => release() };
+  return release;
 }
 
 /** Blocks every font. */

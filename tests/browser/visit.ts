@@ -40,7 +40,7 @@ export interface Visit {
   requests: string[];
   responses: Response[];
   /** Opens an address of the site and waits until the page answers to its reader. */
-  open: (address: string, expected?: { status?: number; waitUntil?: 'commit' | 'load' }) => Promise<void>;
+  open: (address: string, expected?: { status?: number }) => Promise<void>;
   /** Says that the console may hold lines like this, besides the one about an address that answers with 404. */
   mayTell: (line: RegExp) => void;
 }
@@ -108,9 +108,9 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     origin,
     requests,
     responses,
-    async open(address, { status = 200, waitUntil = 'load' } = {}) {
+    async open(address, { status = 200 } = {}) {
       if (status === 404) expected.missing.add(`${origin}${address.replace(/#.*/, '')}`);
-      const response = await page.goto(`${origin}${address}`, { waitUntil });
+      const response = await page.goto(`${origin}${address}`);
       expect(response?.status() ?? status, `status of ${address}`).toBe(status);
       if (scripts) await untilReady(page);
     },
