@@ -38,12 +38,19 @@ export async function browserPath(): Promise<string> {
 }
 
 async function packagedBrowser(): Promise<string> {
-  // The package unpacks its libraries only if it detects AWS Lambda, into the temporary folder; it reads both settings
-  // on import.
+  // The package unpacks itself and its libraries into the temporary folder, and only if it detects AWS
+  // Lambda; it reads both settings on import.
   const folder = resolve(cacheFolder('chromium'));
   mkdirSync(folder, { recursive: true });
+  const temporary = env['TMPDIR'];
   env['TMPDIR'] = folder;
   env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } finally {
+    // Other tests of this process have their own temporary files: Node runs no TypeScript below node_modules.
+    if (temporary === undefined) delete env['TMPDIR'];
+    else env['TMPDIR'] = temporary;
+  }
 }
