@@ -67,7 +67,8 @@ export default mergeConfig(
           },
         },
         {
-          // The walks of the browser tests, on this film's built site, through every part.
+          // The walks of the browser tests, through every part of this film: `npm run test:walks` builds its site with a longer
+          // data timeout, since a busy machine is not a slow network.
           extends: true,
           test: {
             name: 'walks',
@@ -75,7 +76,11 @@ export default mergeConfig(
             include: ['tests/browser/*-walk*.test.ts', 'tests/browser/later-names.test.ts'],
             exclude: ['tests/browser/spoiler-walk.test.ts'],
             globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
-            env: { SITE_FOLDER: 'dist', CONTENT_FOLDER: 'src/content', WALKED_PARTS: 'all' },
+            env: {
+              SITE_FOLDER: 'node_modules/.cache/film-wiki/walked-site',
+              CONTENT_FOLDER: 'src/content',
+              WALKED_PARTS: 'all',
+            },
             hookTimeout: 120_000,
             maxWorkers: 2,
           },
