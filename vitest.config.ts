@@ -74,7 +74,6 @@ export default mergeConfig(
             name: 'walks',
             environment: 'node',
             include: ['tests/browser/*-walk*.test.ts', 'tests/browser/later-names.test.ts'],
-            exclude: ['tests/browser/spoiler-walk.test.ts'],
             globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
             env: {
               SITE_FOLDER: 'node_modules/.cache/film-wiki/walked-site',

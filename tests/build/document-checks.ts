@@ -239,6 +239,25 @@ export function editionProblems(documents: readonly ReadDocument[], oneFile: str
   );
 }
 
+/** Pages that cannot be reached by clicking from the home page of their edition. */
+export function unreachablePages(documents: readonly ReadDocument[]): string[] {
+  return (['careful', 'full'] as const).flatMap((edition) => {
+    const linked = new Map(
+      documents
+        .filter((document) => document.edition === edition)
+        .map(({ path, page }) => [
+          pageAddress(path, edition),
+          [...page.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href')?.replace(/[?#].*/, '')),
+        ]),
+    );
+    const reached = new Set<string>([pageAddress('/' as PagePath, edition)]);
+    // A set that grows is iterated to its new end.
+    for (const address of reached)
+      for (const href of linked.get(address) ?? []) if (href && linked.has(href)) reached.add(href);
+    return [...linked.keys()].filter((address) => !reached.has(address));
+  });
+}
+
 /** External links: each is marked, and on careful pages warns of spoilers. */
 export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDocument[]): string[] {
   const { repository } = siteOf(files);

@@ -10,6 +10,7 @@ import {
   linkProblems,
   policyProblems,
   readDocuments,
+  unreachablePages,
 } from './document-checks.ts';
 import { validityProblems } from './html-validity.ts';
 import { parseHtml } from './parse-html.ts';
@@ -55,6 +56,10 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
 
   test('the pages of the whole story link to the whole story, and the careful ones never do', () => {
     expect(editionProblems(documents, oneFileAddress(files))).toEqual([]);
+  });
+
+  test('every page can be reached by clicking from the home page', () => {
+    expect(unreachablePages(documents)).toEqual([]);
   });
 
   test('every external link is marked, and warns of spoilers on careful pages', () => {

@@ -10,6 +10,7 @@ export function WatchedButton() {
   const { state, site } = useReader();
   const { watched } = messages;
   const far = watchedState(state.part, site.lastPart);
+  const all = [0, site.lastPart - 1, site.lastPart].map((part) => watched.short(watchedState(part, site.lastPart)));
   return (
     <button
       type="button"
@@ -18,7 +19,9 @@ export function WatchedButton() {
       aria-label={watched.open({ label: watched.label(far) })}
     >
       <PlaceMarker className="watched-button-marker" part={state.part} />
-      <span className="watched-button-label">{watched.short(far)}</span>
+      <span className="watched-button-label" data-all={all.join('\n')}>
+        {watched.short(far)}
+      </span>
     </button>
   );
 }
