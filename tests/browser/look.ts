@@ -128,9 +128,8 @@ function readDocument() {
  * Returns what is wrong with how a page looks and is read: what does not fit (`findUnfit`), and rules of axe that it
  * breaks, in light or in dark.
  */
-export async function findFaults(page: Page, themes: 'light and dark' | 'light' = 'light and dark'): Promise<string[]> {
+export async function findFaults(page: Page): Promise<string[]> {
   const faults = [...(await findUnfit(page)), ...(await violations(page))];
-  if (themes === 'light') return faults;
   await page.emulateMedia({ colorScheme: 'dark' });
   // Colours are all that the theme changes.
   const inDark = await violations(page, ['color-contrast-enhanced', 'link-in-text-block']);
