@@ -121,7 +121,7 @@ test('with the keyboard alone the question is answered, and nothing of the page 
 
 test('the careful page is never painted for a reader who has watched it all', async () => {
   const reader = await visit({ part: last });
-  const seen = await watchPainted(reader, 'main h1, main p, dialog');
+  const seen = await watchPainted(reader, 'main h1, main p');
   // The whole story loads slowly: long enough for a careful page to be painted, if it were.
   await reader.page.route('**/full/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
