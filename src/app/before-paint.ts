@@ -26,7 +26,7 @@ export function beforePaint({ site, base, missing, dataTimeout = 1000 }: BeforeP
   if (theme) document.documentElement.dataset['theme'] = theme;
   const part = readStoredPart(browserStorage('localStorage'), site);
   rootFlag.set('answered', part !== null);
-  const { edition, path } = readAddress(pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname);
+  const { edition, path } = readAddress(pathname, base);
   if (edition === 'full') {
     const opened = browserStorage('sessionStorage')?.getItem(storageKeys(site).gate) === 'open';
     rootFlag.set('gate', part !== site.lastPart && !opened);

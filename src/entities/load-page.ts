@@ -23,7 +23,7 @@ export async function loadPage({
 }: Pick<LoaderFunctionArgs, 'request' | 'context'>): Promise<LoadedPage> {
   const { client, source, base, carefulPart, isWholeStoryOpen } = context.get(wikiContext);
   const { pathname, search } = new URL(request.url);
-  const { edition, path } = readAddress(withoutBase(pathname, base));
+  const { edition, path } = readAddress(pathname, base);
   const site = await client.query(siteQuery(source));
   const part = edition === 'full' ? site.lastPart : carefulPart();
   // React Router takes thrown responses for its redirects and error pages.
@@ -36,8 +36,4 @@ export async function loadPage({
   if (page.kind === 'moved') throw redirect(pageAddress(page.to, edition), 301);
   /* oxlint-enable typescript/only-throw-error */
   return { edition, path, part };
-}
-
-function withoutBase(pathname: string, base: string): string {
-  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
 }
