@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
-import { pollOptions, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const { nothingHere } = messages.states;
 /** What the router says of a hash or path that cannot be decoded. */
@@ -22,20 +22,6 @@ test.each(['#%', '#%E0%A4%A', '#"]', '#[', '#'])(
     await expect(page).toShow(pageAt(2, '/characters/baek-mu-jin'), 'careful');
   },
 );
-
-test('a hash in percent signs and digits names its section too', async () => {
-  const { page, open } = await visit({ part: 2, size: 'phone' });
-  const contents = page.getByRole('navigation', { name: messages.article.contents });
-  await open('/characters/baek-mu-jin');
-  const link = contents.getByRole('link').last();
-  const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
-  const encoded = [...id].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
-  await open(`/characters/baek-mu-jin#${encoded}`);
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await expect
-    .poll(() => contents.locator('[aria-current="location"]').allInnerTexts(), pollOptions)
-    .toEqual([await link.innerText()]);
-});
 
 test.each(['/characters/%', '/characters/%E0%A4%A', '/%'])(
   '%s, which cannot be decoded, is answered like an address that never existed',
