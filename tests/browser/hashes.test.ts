@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { pageAt } from './look.ts';
-import { visit } from './visit.ts';
+import { pollOptions, visit } from './visit.ts';
 
 const { nothingHere } = messages.states;
 /** What the router says of a hash or path that cannot be decoded. */
@@ -30,6 +30,8 @@ test.each(['/characters/%', '/characters/%E0%A4%A', '/%'])(
     mayTell(undecodable);
     mayTell(/status of 404/);
     await open(address, { status: 404 });
-    await page.getByRole('heading', { level: 1, name: nothingHere.title }).waitFor();
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
+      .toEqual([nothingHere.title]);
   },
 );
