@@ -2,8 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
-import { storageKeys } from '#wiki/stored-part.ts';
-import { pollOptions, site, untilReady, visit } from './visit.ts';
+import { pollOptions, storedPart, untilReady, visit } from './visit.ts';
 
 const { article, keyboard, share, watched } = messages;
 const path = '/characters/baek-mu-jin';
@@ -113,12 +112,13 @@ test.each(['the share menu', 'a footnote'])(
     await page.keyboard.press('Enter');
     await popup(page).getByRole('link').first().focus();
     // As another tab does.
+    const [key = '', newValue = ''] = Object.entries(storedPart(1))[0] ?? [];
     await page.evaluate(
-      ([key, value]) => {
-        localStorage.setItem(key, value);
-        window.dispatchEvent(new StorageEvent('storage', { key, newValue: value, storageArea: localStorage }));
+      (stored) => {
+        localStorage.setItem(stored.key, stored.newValue);
+        window.dispatchEvent(new StorageEvent('storage', { ...stored, storageArea: localStorage }));
       },
-      [storageKeys(site).part, '1'] as const,
+      { key, newValue },
     );
     await expect.poll(() => page.getByRole('banner').getByRole('button').innerText(), pollOptions).toContain('1');
     await untilReady(page);
