@@ -29,7 +29,7 @@ export function beforePaint({ site, base, missing, dataTimeout = timeLimit }: Be
   const { pathname, search } = window.location;
   const local = browserStorage('localStorage');
   const stored = readSetting(local, partSetting(site));
-  const { edition, path } = readAddress(pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname);
+  const { edition, path } = readAddress(pathname, base);
   const part = edition === 'full' ? site.lastPart : premise;
   const reading = readingOf({
     stored,

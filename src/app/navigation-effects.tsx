@@ -3,6 +3,7 @@ import { useLocation, useMatches } from 'react-router';
 import { pageTitle } from '#entities/page-words.ts';
 import { useReader, useReading } from '#entities/reader-context.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
+import { idIn } from '#lib/decoded.ts';
 import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
@@ -41,7 +42,8 @@ export function NavigationEffects() {
     if (isFirst) return;
     setAnnounced(title);
     // A hash in the address names the target of the focus.
-    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    const id = idIn(hash);
+    const target = id === null ? null : document.getElementById(id);
     (target ?? heading).focus({ preventScroll: true });
   });
   // The effect event always reads current values; these dependencies are the changes that may change the title.
