@@ -48,7 +48,8 @@ export function parseQuery(typed: string, rules: SearchRules): Query {
 function queryOf(folded: string, rules: SearchRules): Query {
   const all = rules.wordsOf(folded);
   const content = withoutStopWords(all, rules);
-  const wholes = [...new Set([all.join(''), content.join('')])].map((word) => queryWord(word, rules));
+  const joined = [...new Set([all.join(''), content.join('')])].filter((whole) => whole !== '');
+  const wholes = joined.map((whole) => queryWord(whole, rules));
   const words = content.map((word) => queryWord(word, rules));
   const initials = rules.scriptOf(folded)?.initialsAskedFor(folded) ?? null;
   const normalised = [...wholes, ...words].flatMap(({ text, sound, letters }) => [text, sound, ...letters]);
