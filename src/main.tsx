@@ -7,31 +7,45 @@ import { AppProviders } from '#app/app-providers.tsx';
 import { createApp, routerContext } from '#app/create-app.ts';
 import { refreshOnContentChange } from '#app/development-refresh.ts';
 import { loadMatchedRoutes } from '#app/matched-routes.ts';
-import { readPageState } from '#app/page-state.ts';
+import { loadedOf, readPageState } from '#app/page-state.ts';
+import { rootState } from '#app/root-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
+import { timeLimit } from '#app/time-limit.ts';
+import { browserStorages } from '#lib/device-setting.ts';
 import { keepOffline } from '#features/offline/keep-offline.ts';
 import { UpdateContext } from '#features/offline/update-notice.tsx';
-import { browserStorage } from '#wiki/stored-part.ts';
+import { premise } from '#wiki/part.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
 // The hosted entry: hydrates a prerendered page, or renders it in the browser (404.html, development).
 const base = import.meta.env.BASE_URL;
 const state = readPageState();
 const routes = makeRoutes();
+const limit = state?.dataTimeout ?? timeLimit;
+/** The first page waits since the reader asked for its document. */
+const patience = () => (rootState.shows() === 'nothing' ? Math.max(0, limit - performance.now()) : limit);
 const [app, route] = await Promise.all([
-  createApp({ source: httpSource(base), storage: browserStorage('localStorage'), base, state }),
+  createApp({
+    source: httpSource(base),
+    storages: browserStorages(),
+    base,
+    state,
+    patience,
+  }),
   loadMatchedRoutes(routes, window.location.pathname, base),
 ]);
 const hydrates = state !== null && state.page !== null;
 const router = createBrowserRouter(routes, {
   basename: base,
   getContext: () => routerContext(app),
-  ...(hydrates ? { hydrationData: { loaderData: { [route]: state.loaded } } } : {}),
+  ...(hydrates ? { hydrationData: { loaderData: { [route]: loadedOf(state) } } } : {}),
 });
-const updates = import.meta.env.PROD ? keepOffline(app.reader, base) : null;
+const { settings } = app;
+const watched = { state: () => ({ part: settings.part.get() ?? premise }), subscribe: settings.part.subscribe };
+const updates = import.meta.env.PROD ? keepOffline(watched, base) : null;
 if (import.meta.env.DEV) refreshOnContentChange(app, router);
 const tree = (
-  <AppProviders app={app}>
+  <AppProviders app={app} twin={state?.twin}>
     <UpdateContext value={updates}>
       <RouterProvider router={router} />
     </UpdateContext>

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useMatches } from 'react-router';
-import { useGateClosed } from '#features/spoilers/use-gate-closed.ts';
-import { useReader } from '#features/spoilers/reader-context.ts';
+import { useReader, useReading } from '#entities/reader-context.ts';
 import { pageTitle } from '#entities/page-words.ts';
 import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
@@ -12,7 +11,7 @@ import { useLoadedPage } from './use-loaded-page.ts';
  */
 export function NavigationEffects() {
   const { site } = useReader();
-  const closed = useGateClosed();
+  const closed = useReading().shows === 'gate';
   const page = useLoadedPage()?.page;
   const { pathname, hash } = useLocation();
   // A new array after every completed load, even a failed one.

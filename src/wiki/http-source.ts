@@ -1,3 +1,4 @@
+import { takeEarly } from './early-data.ts';
 import { type ContentSource, DataMalformed, DataMissing, DataUnreachable } from './content-source.ts';
 
 /** Returns a source that fetches data files from the site, below its base (`/` or `/wiki/`). */
@@ -17,6 +18,9 @@ export function httpSource(base: string): ContentSource {
 }
 
 async function get(prefix: string, address: string, signal?: AbortSignal): Promise<string> {
+  // What the head script has begun to fetch is taken over.
+  const early = await takeEarly(address);
+  if (early !== undefined) return early;
   let response: Response;
   try {
     response = await fetch(`${prefix}${address}`, signal ? { signal } : {});

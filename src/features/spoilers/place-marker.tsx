@@ -1,7 +1,7 @@
 import './place-marker.css';
+import { useReader } from '#entities/reader-context.ts';
 import { Strokes } from '#ui/drawing.tsx';
 import type { StrokeData } from '#wiki/shared-data.ts';
-import { useReader } from './reader-context.ts';
 
 const step = 8;
 /** The size at which the marker is drawn, from a square of 64 units. */

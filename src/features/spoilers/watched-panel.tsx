@@ -2,13 +2,13 @@ import './watched-panel.css';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { useReader } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { type Part, partFrom } from '#wiki/part.ts';
 import { partsQuery } from '#wiki/queries.ts';
 import type { PartsData } from '#wiki/site-data.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import { PlaceMarker } from './place-marker.tsx';
-import { useReader } from './reader-context.ts';
 import { watchedState } from './watched-state.ts';
 
 /** The id by which buttons open the panel (`popovertarget`). */
@@ -20,13 +20,13 @@ const sliderId = `${watchedPanelId}-parts`;
  * confirmation, going back does not. As a popover it closes on Escape and outside clicks and restores the focus.
  */
 export function WatchedPanel() {
-  const { state, reader, site } = useReader();
+  const { part: watchedPart, settings, site } = useReader();
   const panel = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Part | null>(null);
   const [asking, setAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
-  const { data } = useQuery({ ...partsQuery(useContentSource(), state.part), enabled: isOpen });
-  const part = chosen ?? state.part;
+  const { data } = useQuery({ ...partsQuery(useContentSource(), watchedPart), enabled: isOpen });
+  const part = chosen ?? watchedPart;
   const far = watchedState(part, site.lastPart);
   const { watched } = messages;
 
@@ -35,7 +35,7 @@ export function WatchedPanel() {
     setAsking(false);
   };
   const apply = () => {
-    reader.setPart(part);
+    settings.part.set(part);
     panel.current?.hidePopover();
   };
   return (
@@ -82,11 +82,11 @@ export function WatchedPanel() {
           <Button tone="warm" onClick={apply}>
             {watched.confirmYes({ part })}
           </Button>
-          <Button onClick={reset}>{watched.confirmNo({ part: state.part })}</Button>
+          <Button onClick={reset}>{watched.confirmNo({ part: watchedPart })}</Button>
         </div>
       ) : (
         <div className="watched-panel-actions">
-          <Button tone="warm" onClick={() => (part > state.part ? setAsking(true) : apply())}>
+          <Button tone="warm" onClick={() => (part > watchedPart ? setAsking(true) : apply())}>
             {watched.apply({ part })}
           </Button>
           <Button popoverTarget={watchedPanelId} popoverTargetAction="hide">
