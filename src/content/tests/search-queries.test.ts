@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { matchEntry, scoreDescription, scoreNameWord, scoreWhole } from '#features/search/match-names.ts';
-import { candidatesFor, misspelledCandidatesFor } from '#features/search/name-index.ts';
+import {
+  candidatesFor,
+  matchEntry,
+  misspelledCandidatesFor,
+  scoreDescription,
+  scoreNameWord,
+  scoreWhole,
+} from '#features/search/match-names.ts';
 import { mayMatch, parseQuery } from '#features/search/query.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { searchAt } from '#tests/fixtures/search-at.ts';

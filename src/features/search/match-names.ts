@@ -1,11 +1,5 @@
 import { searchKinds, type SearchKind } from '#wiki/search/search-data.ts';
-import {
-  candidatesFor,
-  type IndexedEntry,
-  misspelledCandidatesFor,
-  type NameIndex,
-  type NormalisedName,
-} from './name-index.ts';
+import type { IndexedEntry, NameIndex, NormalisedName } from './name-index.ts';
 import { mayMatch, type Query, type QueryWord } from './query.ts';
 import { isMisspelling } from './spelling.ts';
 
@@ -31,6 +25,8 @@ export interface NameMatch extends Match {
  * before misspelled ones.
  */
 const nameScores = { exact: 0, sound: 2, prefix: 4, soundPrefix: 6, words: 8, misspelled: 15 };
+/** Matches from here on rest on a typing error. */
+export const misspelledFrom = nameScores.misspelled;
 /** Scores of one word of a query, of which the mean is added to `nameScores.words`. */
 const wordScores = {
   exact: 0,
@@ -71,11 +67,6 @@ export function matchNames(index: NameIndex, query: Query): NameMatch[] {
   return fallback.map((match) => ({ ...match, missing: match.missing + 1 }));
 }
 
-/** Returns whether a match rests on a typing error. */
-export function isMisspelled({ score }: Match): boolean {
-  return score >= nameScores.misspelled;
-}
-
 function matchesOf(index: NameIndex, query: Query): NameMatch[] {
   const exact = matchEach(candidatesFor(index, query), query, false);
   const isComplete = exact.some(({ missing }) => missing === 0);
@@ -92,6 +83,18 @@ function matchEach(entries: readonly IndexedEntry[], query: Query, allowTypos: b
     const match = matchEntry(indexed, query, allowTypos);
     return match ? [{ ...match, indexed, query }] : [];
   });
+}
+
+/** Returns the entries that may match a query; most entries do not and need no score. */
+export function candidatesFor({ entries }: NameIndex, query: Query): IndexedEntry[] {
+  return entries.filter(({ keys }) => mayMatch(keys, query));
+}
+
+/** Returns the entries with a name, or a word of one, that a query may misspell. */
+export function misspelledCandidatesFor({ entries }: NameIndex, { wholes, words }: Query): IndexedEntry[] {
+  const typed = [...new Set([...wholes, ...words].map(({ text }) => text))];
+  const isMeant = (text: string) => typed.some((wrong) => isMisspelling(wrong, text));
+  return entries.filter(({ names }) => names.some((name) => name.wholes.some(isMeant) || name.words.some(isMeant)));
 }
 
 /** Compares by score, then by kind, as a reader is likely to mean it, then in the order of the index. */
@@ -136,11 +139,11 @@ export function scoreWhole(name: NormalisedName, query: Query, allowTypos: boole
 }
 
 function scoreSpelling(name: NormalisedName, { text, sound, letters }: QueryWord, allowTypos: boolean): number {
-  const { wholes, wholesWithStopWords, wholeSounds } = name;
+  const { wholes, prefixable, wholeSounds } = name;
   if (letters.length > 0) return scoreLetters(name, letters);
   if (wholes.includes(text)) return nameScores.exact;
   if (sound !== '' && wholeSounds.includes(sound)) return nameScores.sound;
-  if (wholesWithStopWords.some((whole) => whole.startsWith(text))) return nameScores.prefix;
+  if (prefixable.some((whole) => whole.startsWith(text))) return nameScores.prefix;
   if (sound !== '' && wholeSounds.some((whole) => whole.startsWith(sound))) return nameScores.soundPrefix;
   return allowTypos && wholes.some((whole) => isMisspelling(text, whole)) ? nameScores.misspelled : Infinity;
 }

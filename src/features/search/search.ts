@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isMisspelled, matchNames } from './match-names.ts';
+import { matchNames, misspelledFrom } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Excerpt, PassageMatch } from './passages.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -94,7 +94,8 @@ function findAll(index: NameIndex, query: Query, pages: readonly PassageMatch[],
       ...(name === undefined ? {} : { name }),
     })),
     passages,
-    suggestion: best && isMisspelled(best) && best.indexed.entry.kind !== 'sources' ? (best.name ?? null) : null,
+    suggestion:
+      best && best.score >= misspelledFrom && best.indexed.entry.kind !== 'sources' ? (best.name ?? null) : null,
     similar: isNothing ? similarEntries(index, query, similarLimit).map(offered) : [],
     initialsIn: index.rules.initialsIn,
     isPending,

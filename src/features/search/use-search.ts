@@ -1,9 +1,7 @@
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSettled } from '#lib/use-settled.ts';
-import type { PagePath } from '#wiki/addresses.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
-import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery, searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
@@ -49,13 +47,16 @@ function usePages(part: Part, names: NamesState, typed: string): PagesState | nu
   return isError ? { typed, matches: [] } : (data ?? null);
 }
 
+/** Returns results with their excerpts, once their pages are loaded; unreadable pages have none. */
 function useExcerpts(part: Part, results: readonly Result[]): Result[] {
+  const client = useQueryClient();
+  const source = useContentSource();
   const paths = [...new Set(results.map(({ entry }) => entry.path))];
-  const query = pagesQuery(useQueryClient(), useContentSource(), part, paths);
-  const pages = useQuery({ ...query, enabled: paths.length > 0 }).data;
+  const pages = useQueries({ queries: paths.map((path) => pageQuery(client, source, part, path)) });
   return results.map((result) => {
-    const page = pages?.get(result.entry.path);
-    return page && result.query ? { ...result, excerpt: excerptOf(page, result.entry.hash, result.query) } : result;
+    const page = pages[paths.indexOf(result.entry.path)]?.data;
+    if (!page || page.kind === 'moved' || !result.query) return result;
+    return { ...result, excerpt: excerptOf(page, result.entry.hash, result.query) };
   });
 }
 
@@ -89,21 +90,6 @@ function passagesQuery(client: QueryClient, source: ContentSource, part: Part, t
       const { index, shards } = await client.query(nameIndexQuery(client, source, part));
       const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
       return { typed, matches: await matchPassages(parseQuery(typed, index.rules), { shards, read }) };
-    },
-  });
-}
-
-/** The pages at some paths; unreadable pages are missing. */
-function pagesQuery(client: QueryClient, source: ContentSource, part: Part, paths: readonly PagePath[]) {
-  return queryOptions({
-    queryKey: ['part', part, 'search', 'pages', ...paths],
-    staleTime: 'static',
-    networkMode: source.networkMode,
-    queryFn: async (): Promise<ReadonlyMap<PagePath, PageData>> => {
-      const pages = await Promise.all(
-        paths.map((path) => client.query(pageQuery(client, source, part, path)).catch(() => null)),
-      );
-      return new Map(pages.flatMap((page) => (page && page.kind !== 'moved' ? [[page.path, page] as const] : [])));
     },
   });
 }
