@@ -1,23 +1,19 @@
+import { distance } from 'fastest-levenshtein';
 import { searchKinds, type SearchKind } from '#wiki/search/search-data.ts';
 import type { IndexedEntry, NameIndex, NormalisedName } from './name-index.ts';
 import { mayMatch, type Query, type QueryWord } from './query.ts';
-import { isMisspelling } from './spelling.ts';
-
-/** How well an entry matches a query. */
-export interface Match {
-  /** 0 is best; see `nameScores` for what it begins with. */
-  score: number;
-  /** The name that matched; undefined if the description did. */
-  name?: string;
-  /** The number of letters of the query in words that the entry does not have. */
-  missing: number;
-}
 
 /** An entry that matches a query by a name or its description. */
-export interface NameMatch extends Match {
+export interface NameMatch {
   indexed: IndexedEntry;
   /** The query as it matched: one of its fallbacks, if it does not itself. */
   query: Query;
+  /** 0 is best; see `nameScores` for what it begins with. */
+  score: number;
+  /** The name that matched; undefined if the description did. */
+  name: string | undefined;
+  /** The number of letters of the query in words that the entry does not have. */
+  missing: number;
 }
 
 /**
@@ -68,21 +64,16 @@ export function matchNames(index: NameIndex, query: Query): NameMatch[] {
 }
 
 function matchesOf(index: NameIndex, query: Query): NameMatch[] {
-  const exact = matchEach(candidatesFor(index, query), query, false);
+  const exact = candidatesFor(index, query).flatMap((entry) => matchEntry(entry, query, false) ?? []);
   const isComplete = exact.some(({ missing }) => missing === 0);
   // Typing errors count only where nothing matches exactly.
-  const misspelled = isComplete ? [] : matchEach(misspelledCandidatesFor(index, query), query, true);
+  const misspelled = isComplete
+    ? []
+    : misspelledCandidatesFor(index, query).flatMap((entry) => matchEntry(entry, query, true) ?? []);
   const replaced = new Set(misspelled.map(({ indexed }) => indexed));
   const all = [...exact.filter(({ indexed }) => !replaced.has(indexed)), ...misspelled];
   const fewest = Math.min(...all.map(({ missing }) => missing));
   return all.filter(({ missing }) => missing === fewest).toSorted(byScore);
-}
-
-function matchEach(entries: readonly IndexedEntry[], query: Query, allowTypos: boolean): NameMatch[] {
-  return entries.flatMap((indexed): NameMatch[] => {
-    const match = matchEntry(indexed, query, allowTypos);
-    return match ? [{ ...match, indexed, query }] : [];
-  });
 }
 
 /** Returns the entries that may match a query; most entries do not and need no score. */
@@ -104,25 +95,32 @@ function byScore(one: NameMatch, other: NameMatch): number {
 }
 
 /** Scores an entry, with or without typing errors; null if it has no word of the query. */
-export function matchEntry(indexed: IndexedEntry, query: Query, allowTypos: boolean): Match | null {
+export function matchEntry(indexed: IndexedEntry, query: Query, allowTypos: boolean): NameMatch | null {
   const names = allowTypos ? indexed.names : indexed.names.filter(({ keys }) => mayMatch(keys, query));
-  const whole = names
-    .map((name) => ({ name: name.text, score: scoreWhole(name, query, allowTypos) + penaltyOf(name, indexed, query) }))
-    .reduce((best, next) => (next.score < best.score ? next : best), { name: '', score: Infinity });
-  const kindPenalty = whole.score > aliasPenalty ? (kindPenalties[indexed.entry.kind] ?? 0) : 0;
+  /** Returns the name with the best score, or undefined with that of the description. */
+  const bestOf = (scoreOf: (name: NormalisedName) => number, description = Infinity) =>
+    names
+      .map((name) => ({ name: name.text, score: scoreOf(name) + penaltyOf(name, indexed, query) }))
+      .reduce<Scored>((best, next) => (next.score < best.score ? next : best), { name: undefined, score: description });
+  const whole = bestOf((name) => scoreWhole(name, query, allowTypos));
   const words = query.words.map((word) => ({
-    ...bestOfWord(indexed, names, query, word, allowTypos),
+    ...bestOf((name) => scoreNameWord(name, word, allowTypos), scoreDescription(indexed, word)),
     letters: word.text.length,
   }));
   const found = words.filter(({ score }) => score < Infinity);
   const missing = words.reduce((sum, { score, letters }) => sum + (score < Infinity ? 0 : letters), 0);
   const byWords = nameScores.words + found.reduce((sum, { score }) => sum + score, 0) / (found.length || 1);
-  if (whole.score < Infinity && (missing > 0 || whole.score <= byWords)) {
-    return { ...whole, score: whole.score + kindPenalty, missing: 0 };
-  }
-  if (found.length === 0) return null;
-  const name = found.find((word) => word.name !== undefined)?.name;
-  return { score: byWords + kindPenalty, missing, ...(name === undefined ? {} : { name }) };
+  const isWhole = whole.score < Infinity && (missing > 0 || whole.score <= byWords);
+  if (!isWhole && found.length === 0) return null;
+  const kindPenalty = whole.score > aliasPenalty ? (kindPenalties[indexed.entry.kind] ?? 0) : 0;
+  return isWhole
+    ? { indexed, query, name: whole.name, score: whole.score + kindPenalty, missing: 0 }
+    : { indexed, query, name: found.find(({ name }) => name)?.name, score: byWords + kindPenalty, missing };
+}
+
+interface Scored {
+  name: string | undefined;
+  score: number;
 }
 
 /** Scores a name against the whole query; Infinity if it does not match. */
@@ -159,22 +157,6 @@ function scoreLetters({ letters: [whole = '', ...later] }: NormalisedName, typed
   return Math.min(...scores);
 }
 
-function bestOfWord(
-  indexed: IndexedEntry,
-  names: readonly NormalisedName[],
-  query: Query,
-  word: QueryWord,
-  allowTypos: boolean,
-): { score: number; name?: string } {
-  return names.reduce<{ score: number; name?: string }>(
-    (best, name) => {
-      const score = scoreNameWord(name, word, allowTypos) + penaltyOf(name, indexed, query);
-      return score < best.score ? { score, name: name.text } : best;
-    },
-    { score: scoreDescription(indexed, word) },
-  );
-}
-
 /** Scores a word of a query against the words of a name; Infinity if none matches. */
 export function scoreNameWord(name: NormalisedName, { text, sound, letters }: QueryWord, allowTypos: boolean): number {
   const { words, sounds } = name;
@@ -207,4 +189,19 @@ function coverageOf({ wholes: [whole = ''], initials }: NormalisedName, query: Q
   if (query.initials !== null) return initials === '' ? 1 : query.initials.length / initials.length;
   const longest = Math.max(...query.wholes.map(({ text }) => text.length));
   return Math.min(longest / whole.length, 1);
+}
+
+/** Shorter words resemble too many others. */
+const shortestMisspelled = 5;
+
+/**
+ * Returns whether a word is another with one typing error: an extra, missing, wrong or transposed letter (the four of
+ * F. J. Damerau, https://doi.org/10.1145/363958.363994).
+ */
+export function isMisspelling(typed: string, word: string): boolean {
+  if (typed.length < shortestMisspelled || Math.abs(typed.length - word.length) > 1) return false;
+  if (distance(typed, word) === 1) return true;
+  // Two letters transposed.
+  const at = Array.from(typed).findIndex((letter, place) => letter !== word.charAt(place));
+  return word === `${typed.slice(0, at)}${typed.charAt(at + 1)}${typed.charAt(at)}${typed.slice(at + 2)}`;
 }

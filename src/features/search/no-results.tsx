@@ -7,10 +7,11 @@ import { searchMessages } from '#messages/search-messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import type { FoundState } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** Renders suggestions for a search without results: other words, similar names, and the lists. */
-export function NoResults({ typed, similar, initialsIn }: NoResultsProps) {
+export function NoResults({ search: { typed, similar, initialsIn } }: { search: FoundState }) {
   const { nothing } = searchMessages;
   return (
     <div className="layout-stack">
@@ -26,20 +27,13 @@ export function NoResults({ typed, similar, initialsIn }: NoResultsProps) {
       {similar.length > 0 && (
         <>
           <p>{nothing.nearest}</p>
-          <EntryLinks entries={similar} />
+          <EntryLinks entries={similar.map(({ entry }) => entry)} />
         </>
       )}
       <p>{nothing.lists}</p>
       <ListLinks />
     </div>
   );
-}
-
-interface NoResultsProps {
-  typed: string;
-  similar: readonly SearchEntry[];
-  /** The tags of the languages whose names can be searched by initials. */
-  initialsIn: readonly string[];
 }
 
 /** Renders entries as plain links. */

@@ -13,7 +13,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { ListLinks } from './no-results.tsx';
 import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
 import { groupResults, type ResultGroup, ResultLink } from './results.tsx';
-import type { Result, SearchState } from './search.ts';
+import type { FoundState, Result, SearchState } from './search.ts';
 import { cutQuery, SearchField, SearchForm } from './search-field.tsx';
 import { useSearch } from './use-search.ts';
 
@@ -39,12 +39,10 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
 
   const typed = typing.trim();
   const groups = groupsOf(search);
-  const suggestion = search.state === 'found' ? search.suggestion : null;
-  const hasResults = search.state === 'found' && search.names.length + search.passages.length > 0;
+  const others = search.state === 'found' ? searchesAfter(search) : [];
   const ids = [
     ...groups.flatMap((group) => group.results.map((result) => optionId(group, result))),
-    ...(suggestion === null ? [] : [`${listId}-suggestion`]),
-    ...(hasResults ? [`${listId}-all`] : []),
+    ...others.map(({ id }) => id),
   ];
   const selected = steps === null || ids.length === 0 ? undefined : ids.at(steps % ids.length);
   useEffect(() => {
@@ -66,7 +64,6 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     // With a modifier key the page opens elsewhere, and the palette stays open.
     if (isPlainClick(event)) onClose();
   };
-  const allQuery = `?${String(new URLSearchParams({ q: typed }))}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToInputMethod(event)) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -78,7 +75,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     else if (typed !== '') {
       keep();
       onClose();
-      void navigate(`${pageAddress(pagePath('search'), edition)}${allQuery}`);
+      void navigate(`${pageAddress(pagePath('search'), edition)}${queryOf(typed)}`);
     }
   };
   const optionProps = (id: string) => ({
@@ -132,25 +129,21 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
             ))}
           </div>
         ))}
-        {suggestion !== null && (
+        {others.map(({ id, query, text }) => (
           <PageLink
-            {...optionProps(`${listId}-suggestion`)}
+            key={id}
+            {...optionProps(id)}
             path={pagePath('search')}
-            search={`?${String(new URLSearchParams({ q: suggestion }))}`}
+            search={queryOf(query)}
             onClick={(event) => {
-              if (!isPlainClick(event)) return;
+              if (query === typed || !isPlainClick(event)) return onOpen(event);
               event.preventDefault();
-              searchFor(suggestion);
+              searchFor(query);
             }}
           >
-            {searchMessages.meant({ name: suggestion })}
+            {text}
           </PageLink>
-        )}
-        {hasResults && (
-          <PageLink {...optionProps(`${listId}-all`)} path={pagePath('search')} search={allQuery} onClick={onOpen}>
-            {searchMessages.all({ query: typed })}
-          </PageLink>
-        )}
+        ))}
       </div>
       <p className="search-keys">{searchMessages.keys}</p>
     </dialog>
@@ -179,6 +172,18 @@ function groupsOf(search: SearchState): ResultGroup[] {
 
 function optionId({ key }: ResultGroup, { entry }: Result): string {
   return `${listId}-${key}-${linkKey(entry)}`;
+}
+
+/** Returns the searches offered after the results: for the suggested spelling, and for all results on the search page. */
+function searchesAfter({ typed, suggestion, names, passages }: FoundState) {
+  if (names.length + passages.length === 0) return [];
+  const all = { id: `${listId}-all`, query: typed, text: searchMessages.all({ query: typed }) };
+  if (suggestion === null) return [all];
+  return [{ id: `${listId}-suggestion`, query: suggestion, text: searchMessages.meant({ name: suggestion }) }, all];
+}
+
+function queryOf(typed: string): string {
+  return `?${String(new URLSearchParams({ q: typed }))}`;
 }
 
 /**

@@ -21,7 +21,7 @@ export function SearchResults({ search, onSearch }: SearchResultsProps) {
   }
   if (search.state === 'loading') return <p role="status">{searchMessages.loading}</p>;
   if (search.state === 'empty') return null;
-  const { names, passages, suggestion, similar, typed, initialsIn, isPending } = search;
+  const { names, passages, suggestion, isPending } = search;
   const results = names.length + passages.length;
   return (
     <>
@@ -45,9 +45,7 @@ export function SearchResults({ search, onSearch }: SearchResultsProps) {
           </ul>
         </section>
       ))}
-      {results === 0 && !isPending && (
-        <NoResults typed={typed} similar={similar.map(({ entry }) => entry)} initialsIn={initialsIn} />
-      )}
+      {results === 0 && !isPending && <NoResults search={search} />}
     </>
   );
 }

@@ -10,14 +10,16 @@ export interface Result {
   entry: SearchEntry;
   /** The query that found it; null for what is offered without one. */
   query: Query | null;
-  /** The name that matched; absent if the description or the text did. */
-  name?: string;
+  /** The name that matched, if not the description or the text did. */
+  name?: string | undefined;
   /** For a match in the text of a page: where it is; null until that page is loaded. */
   excerpt?: Excerpt | null;
 }
 
 /** What a query found. */
-export interface Found {
+export interface FoundState {
+  state: 'found';
+  typed: string;
   /** Matches by name or description, best first. */
   names: readonly Result[];
   /** Other pages whose text matches. */
@@ -38,10 +40,10 @@ export type SearchState =
   | { state: 'empty'; start: readonly Result[] }
   | { state: 'loading' }
   | { state: 'failed'; retry: () => void }
-  | ({ state: 'found'; typed: string } & Found);
+  | FoundState;
 
-/** The names of a part: loading, failed or ready. */
-export type NamesState =
+/** The index of a part: loading, failed or ready. */
+export type IndexState =
   { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; index: NameIndex };
 
 /** The pages whose text matches what was typed when they were asked for. */
@@ -58,27 +60,21 @@ const similarLimit = 5;
  * Returns the state for what is being typed: matching names at once, and pages once they are loaded for this text. A
  * page stays while a syllable is added to the text that found it, so that the list is not empty in between.
  */
-export function searchState(names: NamesState, typing: string, pages: PagesState | null): SearchState {
+export function searchState(loaded: IndexState, typing: string, pages: PagesState | null): SearchState {
   const typed = typing.trim();
-  if (names.state === 'failed') return names;
-  if (names.state === 'loading') return typed === '' ? { state: 'empty', start: [] } : names;
-  const { index } = names;
+  if (loaded.state === 'failed') return loaded;
+  if (loaded.state === 'loading') return typed === '' ? { state: 'empty', start: [] } : loaded;
+  const { index } = loaded;
   if (typed === '') return { state: 'empty', start: startEntries(index) };
   const isPending = pages?.typed !== typed;
   const matches = pages && (!isPending || isSyllableAfter(pages.typed, typed, index)) ? pages.matches : [];
-  return { state: 'found', typed, ...findAll(index, parseQuery(typed, index.rules), matches, isPending) };
-}
-
-/**
- * Merges matches by name and in page text: names come first, unless none has all words of the query and a page has more
- * of them.
- */
-function findAll(index: NameIndex, query: Query, pages: readonly PassageMatch[], isPending: boolean): Found {
+  const query = parseQuery(typed, index.rules);
   const matched = matchNames(index, query);
+  // Names come first, unless none has all words of the query and a page has more of them.
   const missing = matched[0]?.missing ?? 0;
-  const names = pages.some((page) => page.missing < missing) ? [] : matched;
+  const names = matches.some((page) => page.missing < missing) ? [] : matched;
   const listed = new Set(names.map(({ indexed }) => indexed.at));
-  const passages = pages
+  const passages = matches
     .filter(({ at }) => !listed.has(at))
     .flatMap(({ at, query: own }) => {
       const entry = index.entries[at]?.entry;
@@ -88,11 +84,9 @@ function findAll(index: NameIndex, query: Query, pages: readonly PassageMatch[],
   // Waits for the pages: similar names take long to find, and most words that are not names are on some page.
   const isNothing = !isPending && names.length + passages.length === 0;
   return {
-    names: names.map(({ indexed, query: own, name }) => ({
-      entry: indexed.entry,
-      query: own,
-      ...(name === undefined ? {} : { name }),
-    })),
+    state: 'found',
+    typed,
+    names: names.map(({ indexed: { entry }, query: own, name }) => ({ entry, query: own, name })),
     passages,
     suggestion:
       best && best.score >= misspelledFrom && best.indexed.entry.kind !== 'sources' ? (best.name ?? null) : null,

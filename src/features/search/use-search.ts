@@ -8,7 +8,7 @@ import { useContentSource } from '#entities/use-page.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { excerptOf, matchPassages } from './passages.ts';
 import { parseQuery } from './query.ts';
-import { type NamesState, type PagesState, type Result, searchState, type SearchState } from './search.ts';
+import { type IndexState, type PagesState, type Result, searchState, type SearchState } from './search.ts';
 
 /** Debounce of the search in page text, in milliseconds, which takes longer than that of names. */
 const pause = 200;
@@ -18,9 +18,9 @@ const pause = 200;
  * the excerpts of the first `passageLimit` pages.
  */
 export function useSearch(part: Part, typing: string, passageLimit: number): SearchState {
-  const names = useNames(part);
-  const pages = usePages(part, names, useSettled(typing.trim(), pause));
-  const search = useMemo(() => searchState(names, typing, pages), [names, typing, pages]);
+  const index = useIndex(part);
+  const pages = usePages(part, index, useSettled(typing.trim(), pause));
+  const search = useMemo(() => searchState(index, typing, pages), [index, typing, pages]);
   const shown = search.state === 'found' ? search.passages.slice(0, passageLimit) : [];
   const excerpts = useExcerpts(part, shown);
   return search.state === 'found'
@@ -28,7 +28,7 @@ export function useSearch(part: Part, typing: string, passageLimit: number): Sea
     : search;
 }
 
-function useNames(part: Part): NamesState {
+function useIndex(part: Part): IndexState {
   const { data, isError, refetch } = useQuery(nameIndexQuery(useQueryClient(), useContentSource(), part));
   return useMemo(() => {
     if (isError) return { state: 'failed', retry: () => void refetch() };
@@ -36,10 +36,10 @@ function useNames(part: Part): NamesState {
   }, [data, isError, refetch]);
 }
 
-function usePages(part: Part, names: NamesState, typed: string): PagesState | null {
+function usePages(part: Part, index: IndexState, typed: string): PagesState | null {
   const { data, isError } = useQuery({
     ...passagesQuery(useQueryClient(), useContentSource(), part, typed),
-    enabled: names.state === 'ready' && typed !== '',
+    enabled: index.state === 'ready' && typed !== '',
     // Not those of another part, which may be later.
     placeholderData: (previous, query) => (query?.queryKey[1] === part ? previous : undefined),
   });

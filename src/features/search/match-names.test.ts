@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMisspelling } from './spelling.ts';
+import { isMisspelling } from './match-names.ts';
 
 test.each([
   ['sialor', 'sailor', 'two letters transposed'],
