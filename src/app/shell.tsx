@@ -8,7 +8,6 @@ import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { GateQuestion } from '#features/spoilers/gate-question.tsx';
 import { LateNotice } from '#features/spoilers/late-notice.tsx';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
-import { browserStorage } from '#lib/device-setting.ts';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
@@ -35,7 +34,6 @@ export function Shell() {
 function Frame() {
   const pending = useNavigation().state !== 'idle';
   const hydrated = useHydrated();
-  const storage = hydrated ? browserStorage('localStorage') : null;
   const previews = usePreviewSetting();
   const { shows, part } = useReading();
   const { goBack, loadAgain } = useReadingEffects();
@@ -48,7 +46,7 @@ function Frame() {
       <HashLink className="skip-link" target="main">
         {messages.skipLink}
       </HashLink>
-      <SiteHeader storage={storage} />
+      <SiteHeader />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
         {/* Every document of the whole story contains the question; the head script decides whether it is asked. */}

@@ -57,14 +57,12 @@ export function themeSetting(id: string): SettingDefinition<Theme | null> {
   };
 }
 
-const mostSearches = 6;
-
 /** Returns the definition of the recent searches, newest first. */
 export function searchesSetting(id: string): SettingDefinition<readonly RecentSearch[]> {
   return {
     ...kept(id, 'searches'),
     fallback: [],
-    parse: (stored) => (Array.isArray(stored) ? stored.filter(isSearch).slice(0, mostSearches) : undefined),
+    parse: (stored) => (Array.isArray(stored) ? stored.filter(isSearch) : undefined),
   };
 }
 
