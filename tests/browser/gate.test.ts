@@ -48,7 +48,7 @@ test('without scripts the whole story begins with the question, and the text fol
   const { page, open } = await visit({ scripts: false });
   await open('/full/timeline/s11');
   expect(await page.getByRole('main').getByRole('heading').first().innerText()).toBe(gate.title);
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { level: 1 }).last().isVisible()).toBe(true);
   expect(await question(page).getByRole('button').count()).toBe(0);
   await question(page).getByRole('link', { name: gate.back }).click();
   expect(new URL(page.url()).pathname).toBe('/timeline');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMistyped } from './typing-error.ts';
+import { isMisspelling } from './match-names.ts';
 
 test.each([
   ['sialor', 'sailor', 'two letters transposed'],
@@ -7,7 +7,7 @@ test.each([
   ['sailoor', 'sailor', 'an extra letter'],
   ['sailr', 'sailor', 'a missing letter'],
 ])('%s is %s with %s', (typed, word) => {
-  expect(isMistyped(typed, word)).toBe(true);
+  expect(isMisspelling(typed, word)).toBe(true);
 });
 
 test.each([
@@ -16,5 +16,5 @@ test.each([
   ['home', 'hope', 'too short to match'],
   ['saill', 'sailors', 'two letters missing'],
 ])('%s does not match %s: %s', (typed, word) => {
-  expect(isMistyped(typed, word)).toBe(false);
+  expect(isMisspelling(typed, word)).toBe(false);
 });

@@ -1,15 +1,17 @@
-import './search-results.css';
+import './search.css';
+import type { MouseEvent } from 'react';
 import { OriginalName } from '#ui/original-name.tsx';
 import { listText } from '#messages/lists.ts';
 import { languageName, messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import type { FoundState } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { searchMessages } from '#messages/search-messages.ts';
 
 /** Renders suggestions for a search without results: other words, similar names, and the lists. */
-export function SearchNothing({ typed, nearest, initialsIn }: SearchNothingProps) {
+export function NoResults({ search: { typed, similar, initialsIn } }: { search: FoundState }) {
   const { nothing } = searchMessages;
   return (
     <div className="layout-stack">
@@ -22,10 +24,10 @@ export function SearchNothing({ typed, nearest, initialsIn }: SearchNothingProps
         ))}
         {initialsIn.length > 0 && <li>{nothing.initials({ languages: listText(initialsIn.map(languageName)) })}</li>}
       </ul>
-      {nearest.length > 0 && (
+      {similar.length > 0 && (
         <>
           <p>{nothing.nearest}</p>
-          <NearestList entries={nearest} />
+          <EntryLinks entries={similar.map(({ entry }) => entry)} />
         </>
       )}
       <p>{nothing.lists}</p>
@@ -34,17 +36,10 @@ export function SearchNothing({ typed, nearest, initialsIn }: SearchNothingProps
   );
 }
 
-interface SearchNothingProps {
-  typed: string;
-  nearest: readonly SearchEntry[];
-  /** The tags of the languages whose names can be searched by initials. */
-  initialsIn: readonly string[];
-}
-
 /** Renders entries as plain links. */
-export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
+export function EntryLinks({ entries }: { entries: readonly SearchEntry[] }) {
   return (
-    <ul role="list" className="search-ways">
+    <ul role="list" className="search-links">
       {entries.map((entry) => (
         <li key={linkKey(entry)}>
           <PageLink path={entry.path} hash={entry.hash}>
@@ -61,12 +56,14 @@ export function NearestList({ entries }: { entries: readonly SearchEntry[] }) {
 const lists = listPages().filter((name) => name !== 'film');
 
 /** Renders links to the lists, which lead to everything. */
-export function ListLinks() {
+export function ListLinks({ onClick }: { onClick?: (event: MouseEvent) => void }) {
   return (
-    <ul role="list" className="search-ways">
+    <ul role="list" className="search-links">
       {lists.map((name) => (
         <li key={name}>
-          <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
+          <PageLink path={pagePath(name)} onClick={onClick}>
+            {messages.nav[name]}
+          </PageLink>
         </li>
       ))}
     </ul>

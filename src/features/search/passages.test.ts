@@ -4,7 +4,8 @@ import { contentOf } from '#tests/fixtures/content.ts';
 import { body, place, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { Part } from '#wiki/part.ts';
 import { searchRules } from '#wiki/search/search-rules.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from './passages.ts';
+import { parseQuery } from './query.ts';
 
 // A rucksack at every place of a long text, in a short one, and in a heading alone.
 const words =
@@ -27,7 +28,7 @@ const pages = [...compilePart(contentOf(wiki(files)), 2 as Part).pages.values()]
   page.kind === 'place' ? [page] : [],
 );
 const rules = searchRules(['en']);
-const excerpts = pages.flatMap((page) => excerptOf(page, undefined, 'rucksack', rules) ?? []);
+const excerpts = pages.flatMap((page) => excerptOf(page, undefined, parseQuery('rucksack', rules)) ?? []);
 
 test('an excerpt has the matched word near its beginning, wherever the page has it', () => {
   expect(excerpts).toHaveLength(texts.length + 1);
@@ -53,5 +54,5 @@ test('an excerpt is about two lines, cut between words, with ellipses where text
 });
 
 test('a page without the words of the query has no excerpt', () => {
-  expect(pages.flatMap((page) => excerptOf(page, undefined, 'zzzz', rules) ?? [])).toEqual([]);
+  expect(pages.flatMap((page) => excerptOf(page, undefined, parseQuery('zzzz', rules)) ?? [])).toEqual([]);
 });
