@@ -63,6 +63,7 @@ export function SearchLauncher({ part, edition }: SearchLauncherProps) {
       <PageLink
         path={pagePath('search')}
         className="search-launcher"
+        data-needs-app
         aria-keyshortcuts="/ Control+K"
         onPointerEnter={() => void load().catch(() => undefined)}
         onFocus={() => void load().catch(() => undefined)}

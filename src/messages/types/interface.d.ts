@@ -625,6 +625,7 @@ declare const messages: {
   };
   readonly states: {
     readonly loading: string;
+    readonly scriptsFailed: string;
     readonly waysOn: string;
     readonly retry: string;
     readonly trying: string;
