@@ -14,11 +14,17 @@ import { timeLimit } from '#app/time-limit.ts';
 import { browserStorages } from '#lib/device-setting.ts';
 import { keepOffline } from '#features/offline/keep-offline.ts';
 import { UpdateContext } from '#features/offline/update-notice.tsx';
+import { canonicalAddress, readAddress } from '#wiki/addresses.ts';
 import { premise } from '#wiki/part.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
 // The hosted entry: hydrates a prerendered page, or renders it in the browser (404.html, development).
 const base = import.meta.env.BASE_URL;
+const { pathname: asked, search, hash } = window.location;
+// Before the router reads it: a page has one address, in whatever form the host was asked for its file.
+const pathname = canonicalAddress(asked, base);
+if (pathname !== asked) window.history.replaceState(window.history.state, '', `${pathname}${search}${hash}`);
+const here = readAddress(pathname, base);
 const state = readPageState();
 const routes = makeRoutes();
 const limit = state?.dataTimeout ?? timeLimit;
@@ -32,9 +38,11 @@ const [app, route] = await Promise.all([
     state,
     patience,
   }),
-  loadMatchedRoutes(routes, window.location.pathname, base),
+  loadMatchedRoutes(routes, pathname, base),
 ]);
-const hydrates = state !== null && state.page !== null;
+// A host may answer with another page's document, such as the home page's for every address that it does not know.
+const isOfThisPage = state?.loaded.path === here.path && state.loaded.edition === here.edition;
+const hydrates = isOfThisPage && state.page !== null;
 const router = createBrowserRouter(routes, {
   basename: base,
   getContext: () => routerContext(app),
@@ -45,7 +53,7 @@ const watched = { state: () => ({ part: settings.part.get() ?? premise }), subsc
 const updates = import.meta.env.PROD ? keepOffline(watched, base) : null;
 if (import.meta.env.DEV) refreshOnContentChange(app, router);
 const tree = (
-  <AppProviders app={app} twin={state?.twin}>
+  <AppProviders app={app} twin={isOfThisPage ? state.twin : undefined}>
     <UpdateContext value={updates}>
       <RouterProvider router={router} />
     </UpdateContext>

@@ -26,10 +26,10 @@ export interface BeforePaintOptions {
  */
 export function beforePaint({ site, base, missing, dataTimeout = timeLimit }: BeforePaintOptions): void {
   guardRestoredPage(site);
-  const { pathname, search, hash } = window.location;
+  const { pathname, search } = window.location;
   const local = browserStorage('localStorage');
   const stored = readSetting(local, partSetting(site));
-  const { edition, path } = readAddress(pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname);
+  const { edition, path } = readAddress(pathname, base);
   const part = edition === 'full' ? site.lastPart : premise;
   const reading = readingOf({
     stored,
@@ -46,7 +46,7 @@ export function beforePaint({ site, base, missing, dataTimeout = timeLimit }: Be
     theme: readSetting(local, themeSetting(site.id)),
   });
   if (reading.goes === 'full') {
-    window.location.replace(`${base.slice(0, -1)}${pageAddress(path, 'full')}${search}${hash}`);
+    window.location.replace(`${base.slice(0, -1)}${pageAddress(path, 'full')}${search}${wholeHash()}`);
     return;
   }
   if (reading.shows === 'gate') answerGate(site);
@@ -55,6 +55,12 @@ export function beforePaint({ site, base, missing, dataTimeout = timeLimit }: Be
   setTimeout(() => {
     if (rootState.shows() === 'nothing') rootState.giveUp(reading.part ?? premise);
   }, dataTimeout);
+}
+
+/** Returns the hash of the address with its text directive (`#:~:text=…`), which `location.hash` leaves out. */
+function wholeHash(): string {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return /#.*$/.exec(navigation?.name ?? '')?.[0] ?? window.location.hash;
 }
 
 /** Answers the buttons of the gate until the app does. */

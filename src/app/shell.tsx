@@ -1,6 +1,6 @@
 import './shell.css';
 import { useContext } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, useLocation, useNavigation } from 'react-router';
 import { ReadingContext, useReading } from '#entities/reader-context.ts';
 import { LinkPreviews } from '#features/link-preview/link-previews.tsx';
 import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
@@ -14,6 +14,7 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { type PagePath, readAddress } from '#wiki/addresses.ts';
 import { NavigationEffects } from './navigation-effects.tsx';
+import { RestoredScroll } from './restored-scroll.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { TwinContext } from './twin-context.ts';
@@ -65,7 +66,7 @@ function Frame() {
       </main>
       <SiteFooter previews={previews} />
       <NavigationEffects />
-      <ScrollRestoration />
+      <RestoredScroll />
     </>
   );
 }

@@ -28,7 +28,7 @@ export async function loadPage({
 }: Pick<LoaderFunctionArgs, 'request' | 'context'>): Promise<LoadedPage> {
   const wiki = context.get(wikiContext);
   const { pathname, search } = new URL(request.url);
-  const { edition, path } = readAddress(withoutBase(pathname, wiki.base));
+  const { edition, path } = readAddress(pathname, wiki.base);
   const { lastPart } = await wiki.client.query(siteQuery(wiki.source));
   const stored = wiki.settings.part.get();
   // React Router takes thrown responses for its redirects and error pages.
@@ -75,8 +75,4 @@ function ifUnreachable(error: unknown): undefined {
 
 function after(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
-}
-
-function withoutBase(pathname: string, base: string): string {
-  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
 }

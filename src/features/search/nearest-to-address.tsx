@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { decoded } from '#lib/decoded.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { searchMessages } from '#messages/search-messages.ts';
@@ -40,10 +41,6 @@ function nearestTo(index: NameIndex, path: PagePath): SearchEntry[] {
 
 function lastWord(path: PagePath): string {
   const last = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last).replaceAll('-', ' ');
-  } catch {
-    // A segment that cannot be decoded is searched for as it is.
-    return last;
-  }
+  // A segment that cannot be decoded is searched for as it is.
+  return (decoded(last) ?? last).replaceAll('-', ' ');
 }

@@ -18,9 +18,9 @@ export function GateQuestion({ twin, onBack }: { twin: PagePath; onBack: () => v
   return (
     <section className="gate layout-wrap" aria-labelledby="gate-title">
       <PlaceMarker className="gate-marker" part={part} />
-      <h2 id="gate-title" tabIndex={-1}>
+      <h1 id="gate-title" className="gate-title" tabIndex={-1}>
         {gate.title}
-      </h2>
+      </h1>
       <p>{gate.explain}</p>
       <div className="gate-answers">
         <Link

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkTarget } from './link-target.ts';
+import { linkTarget } from './preview-data.ts';
 
 test.each([
   ['/characters/rada', '/', '/characters/rada', ''],
