@@ -70,12 +70,13 @@ export function SearchPalette({ part, edition, onClose }: SearchPaletteProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToInputMethod(event)) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined && ids.length > 0) setSteps((steps ?? (by > 0 ? -1 : 0)) + by);
     if (by === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (by !== undefined) return;
-    if (selectedOption.current) selectedOption.current.click();
-    else if (typed !== '') {
+    if (by !== undefined) {
+      if (ids.length > 0) setSteps((steps ?? (by > 0 ? -1 : 0)) + by);
+    } else if (selectedOption.current) {
+      selectedOption.current.click();
+    } else if (typed !== '') {
       keep();
       onClose();
       void navigate(`${pageAddress(pagePath('search'), edition)}${queryOf(typed)}`);
