@@ -10,7 +10,7 @@ import { loadMatchedRoutes } from '#app/matched-routes.ts';
 import { readPageState } from '#app/page-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
 import { keepOffline } from '#features/offline/keep-offline.ts';
-import { UpdateContext } from '#features/offline/update-notice.tsx';
+import { OfflineContext } from '#features/offline/offline-store.ts';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
@@ -28,13 +28,13 @@ const router = createBrowserRouter(routes, {
   getContext: () => routerContext(app),
   ...(hydrates ? { hydrationData: { loaderData: { [route]: state.loaded } } } : {}),
 });
-const updates = import.meta.env.PROD ? keepOffline(app.reader, base) : null;
+const offline = import.meta.env.PROD ? keepOffline({ reader: app.reader, site: app.site, base }) : null;
 if (import.meta.env.DEV) refreshOnContentChange(app, router);
 const tree = (
   <AppProviders app={app}>
-    <UpdateContext value={updates}>
+    <OfflineContext value={offline}>
       <RouterProvider router={router} />
-    </UpdateContext>
+    </OfflineContext>
   </AppProviders>
 );
 const root = document.getElementById('root');

@@ -32,12 +32,12 @@ export function Shell() {
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
         <div className="page-notices layout-wrap">
-          <UpdateNotice />
           <EditionKeeper />
         </div>
-        <Outlet />
+        <Outlet context={previews} />
         <LinkPreviews part={useShownPart()} setting={previews} />
       </main>
+      <UpdateNotice />
       <SiteFooter storage={storage} previews={previews} />
       <NavigationEffects />
       <ScrollRestoration />

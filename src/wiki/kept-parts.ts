@@ -1,16 +1,6 @@
-import { completeEntry, readPartCache } from './cache-names.ts';
+import { completeEntry, isCacheOf, readPartCache } from './cache-names.ts';
+import type { KeptPart } from './offline-data.ts';
 import type { Part } from './part.ts';
-
-/** A part that is completely on the device. */
-export interface KeptPart {
-  part: Part;
-  /** When it was completed, in milliseconds since 1970. */
-  at: number;
-  /** The size of its files, in bytes. */
-  size: number;
-  /** The hash of its list of files, from which the offline worker sees whether an edition has changed. */
-  list: string;
-}
 
 /**
  * Returns the parts that are completely on this device, ascending. Empty where there is no Cache Storage, or the browser
@@ -30,5 +20,30 @@ export async function keptBundles(base = import.meta.env.BASE_URL): Promise<Kept
   } catch {
     // Insecure origins have no Cache Storage, and browsers refuse it where cookies are blocked.
     return [];
+  }
+}
+
+/** Deletes every cache of the site, if the browser lets it. */
+export async function dropAllCaches(base = import.meta.env.BASE_URL): Promise<void> {
+  await dropCaches((name) => isCacheOf(base, name));
+}
+
+/**
+ * Deletes what the device has of parts later than the reader's, and of other parts lists, in which a part of the same
+ * number may end later. The offline worker does so too, but may be gone.
+ */
+export async function dropLaterParts(part: Part, boundaries: string, base = import.meta.env.BASE_URL): Promise<void> {
+  await dropCaches((name) => {
+    const kept = readPartCache(base, name);
+    return kept !== null && (kept.part > part || kept.boundaries !== boundaries);
+  });
+}
+
+async function dropCaches(isDropped: (name: string) => boolean): Promise<void> {
+  try {
+    const dropped = (await caches.keys()).filter(isDropped);
+    await Promise.all(dropped.map((name) => caches.delete(name)));
+  } catch {
+    // There is no Cache Storage, so nothing is kept.
   }
 }

@@ -1,33 +1,74 @@
-import type { OfflineMessage } from '#wiki/offline-messages.ts';
+import { dropAllCaches, dropLaterParts, keptBundles } from '#wiki/kept-parts.ts';
+import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
 import type { Part } from '#wiki/part.ts';
-import { createUpdateStore, type UpdateStore } from './update-store.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { browserStorage } from '#wiki/stored-part.ts';
+import { offlineChoice } from './offline-choice.ts';
+import type { OfflineState, OfflineStore } from './offline-store.ts';
+import { watchEdition } from './watch-edition.ts';
 
-interface PartStore {
-  state: () => { part: Part };
-  subscribe: (listener: () => void) => () => void;
+interface KeepOptions {
+  reader: { state: () => { part: Part }; subscribe: (listener: () => void) => () => void };
+  site: Pick<SiteData, 'id' | 'boundaries'>;
+  /** The base path of the site, with a trailing slash. */
+  base: string;
 }
 
 /**
- * Registers the offline worker once the page is loaded, and sends it the reader's part now and after every change. A
- * browser without workers, or one that refuses, keeps reading online. Returns the store of updates: a new edition of
- * the wiki takes over when the reader chooses so.
+ * Registers the offline worker once the page is loaded, and tells it what to keep: now, after every change of the
+ * reader's part or choice, and when the network is back. Files of later parts are deleted here as well, whatever
+ * happened to the worker.
+ *
+ * Sets `data-offline="ready"` on the root element while the shell, the reader's part and part 0 are on the device.
+ *
+ * @returns The store, or null in a browser without workers.
  */
-export function keepOffline(reader: PartStore, base: string): UpdateStore {
-  const updates = createUpdateStore((worker) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-    worker.postMessage({ type: 'update' } satisfies OfflineMessage);
+export function keepOffline({ reader, site, base }: KeepOptions): OfflineStore | null {
+  if (!('serviceWorker' in navigator)) return null;
+  const workers = navigator.serviceWorker;
+  const listeners = new Set<() => void>();
+  const choice = offlineChoice(browserStorage('localStorage'), site.id);
+  let state: OfflineState = { progress: null, kept: [], hasUpdate: false };
+  let registration: ServiceWorkerRegistration | null = null;
+
+  const change = (changed: Partial<OfflineState>) => {
+    state = { ...state, ...changed };
+    const isReady = state.progress?.stage === 'ready' && state.progress.part === reader.state().part;
+    if (isReady) document.documentElement.dataset['offline'] = 'ready';
+    else delete document.documentElement.dataset['offline'];
+    for (const listener of listeners) listener();
+  };
+  const look = async () => change({ kept: await keptBundles(base) });
+  const wanted = (): Wanted => ({ part: reader.state().part, boundaries: site.boundaries, keep: choice.now() });
+  // Asked each time: the worker may have been replaced since, by this tab or another one.
+  const tell = () => registration?.active?.postMessage({ type: 'keep', ...wanted() } satisfies OfflineMessage);
+  const onPart = async () => {
+    if (state.progress?.part !== reader.state().part) change({ progress: null });
+    const { part, boundaries } = wanted();
+    await dropLaterParts(part, boundaries, base);
+    tell();
+    await look();
+  };
+
+  const edition = watchEdition(workers, () => change({ hasUpdate: true }));
+  workers.addEventListener('controllerchange', tell);
+  workers.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
+    if (data.part !== reader.state().part) return;
+    change({ progress: data });
+    if (data.stage !== 'keeping') void look();
   });
-  if (!('serviceWorker' in navigator)) return updates;
+  workers.startMessages();
+  reader.subscribe(() => void onPart());
+  // Fetches now what failed while offline.
+  window.addEventListener('online', tell);
+  void onPart();
+
   const start = async () => {
     try {
-      const registration = await navigator.serviceWorker.register(`${base}offline-worker.js`, { scope: base });
-      watchUpdates(registration, updates);
-      const { active } = await navigator.serviceWorker.ready;
-      const tell = () => active?.postMessage({ type: 'part', part: reader.state().part } satisfies OfflineMessage);
+      registration = await registered(workers, base);
+      edition.follow(registration);
+      await workers.ready;
       tell();
-      reader.subscribe(tell);
-      // Fetches now what failed while offline.
-      window.addEventListener('online', tell);
     } catch (error) {
       // Private windows and some embedded browsers refuse; only offline reading is lost.
       console.info('The wiki cannot be kept for reading offline here.', error);
@@ -35,24 +76,35 @@ export function keepOffline(reader: PartStore, base: string): UpdateStore {
   };
   if (document.readyState === 'complete') void start();
   else window.addEventListener('load', () => void start(), { once: true });
-  return updates;
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async keepAll() {
+      choice.set('all');
+      tell();
+      await navigator.storage.persist();
+    },
+    async removeAll() {
+      choice.set('nothing');
+      tell();
+      await dropAllCaches(base);
+      await look();
+    },
+    takeUpdate: edition.take,
+  };
 }
 
-/** Checks for a new edition now, when the window gets the focus, and when the network is back. */
-function watchUpdates(registration: ServiceWorkerRegistration, updates: UpdateStore): void {
-  const offer = (worker: ServiceWorker | null) => {
-    // The very first worker replaces nothing, so it is not an update.
-    if (worker?.state === 'installed' && registration.active) updates.offer(worker);
-  };
-  offer(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => offer(installing));
-  });
-  const look = () => {
-    // Without a network there is no update.
-    registration.update().catch(() => undefined);
-  };
-  window.addEventListener('focus', look);
-  window.addEventListener('online', look);
+/** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */
+async function registered(workers: ServiceWorkerContainer, base: string): Promise<ServiceWorkerRegistration> {
+  try {
+    return await workers.register(`${base}offline-worker.js`, { scope: base });
+  } catch (error) {
+    const earlier = await workers.getRegistration(base);
+    if (!earlier) throw error;
+    return earlier;
+  }
 }

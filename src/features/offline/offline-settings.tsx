@@ -1,0 +1,76 @@
+import './offline-settings.css';
+import { Button } from '#ui/button.tsx';
+import { DataEntry, DataList } from '#ui/data-list.tsx';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { locale, messages } from '#messages/messages.ts';
+import type { OfflineProgress } from '#wiki/offline-messages.ts';
+import { useOffline } from './offline-store.ts';
+
+const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+
+/** Renders what this device keeps for reading offline, how far that is, and buttons to keep and to remove it. */
+export function OfflineSettings() {
+  const { store, state } = useOffline();
+  const hydrated = useHydrated();
+  const { progress, kept } = state;
+  const { explain, stage, keep, remove, kept: heading, keptPart } = messages.offline;
+  if (hydrated && !store) return <p>{stage.unavailable}</p>;
+  return (
+    <>
+      <p>{explain}</p>
+      <p role="status">{progress ? textOf(progress) : stage.checking}</p>
+      {progress?.stage === 'keeping' && progress.size > 0 && (
+        <progress
+          className="offline-progress"
+          aria-label={messages.offline.title}
+          value={progress.done}
+          max={progress.size}
+        />
+      )}
+      {kept.length > 0 && (
+        <>
+          <h3>{heading}</h3>
+          <DataList>
+            {kept.map(({ part: each, size, at }) => (
+              <DataEntry key={each} term={messages.part({ part: each })}>
+                {keptPart({ size: sizeText(size), date: dates.format(at) })}
+              </DataEntry>
+            ))}
+          </DataList>
+        </>
+      )}
+      <div className="offline-buttons">
+        <Button disabled={!store} onClick={() => void store?.keepAll()}>
+          {keep}
+        </Button>
+        <Button disabled={!store} onClick={() => void store?.removeAll()}>
+          {remove}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function textOf({ part, stage, done, size, bytes }: OfflineProgress): string {
+  const { stage: texts } = messages.offline;
+  const name = messages.part({ part });
+  switch (stage) {
+    case 'keeping':
+      return size === 0 ? texts.checking : texts.keeping({ part: name, done: sizeText(done), size: sizeText(size) });
+    case 'ready':
+      return texts.ready({ part: name });
+    case 'on-request':
+      return bytes === 0 ? texts.notStored({ part: name }) : texts.onRequest({ part: name, size: sizeText(bytes) });
+    case 'no-room':
+      return texts.noRoom;
+    case 'stopped':
+      return texts.stopped;
+    case 'nothing':
+      return texts.nothing;
+  }
+}
+
+/** Returns a size in megabytes, in steps of a tenth. */
+function sizeText(bytes: number): string {
+  return messages.offline.size({ megabytes: Math.ceil(bytes / 100_000) / 10 });
+}
