@@ -9,8 +9,7 @@ import { refreshOnContentChange } from '#app/development-refresh.ts';
 import { loadMatchedRoutes } from '#app/matched-routes.ts';
 import { readPageState } from '#app/page-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { keepOffline } from '#features/offline/keep-offline.ts';
-import { OfflineContext } from '#features/offline/offline-store.ts';
+import { createOfflineStore, OfflineContext } from '#features/offline/offline-store.ts';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
@@ -28,7 +27,7 @@ const router = createBrowserRouter(routes, {
   getContext: () => routerContext(app),
   ...(hydrates ? { hydrationData: { loaderData: { [route]: state.loaded } } } : {}),
 });
-const offline = import.meta.env.PROD ? keepOffline({ reader: app.reader, site: app.site, base }) : null;
+const offline = import.meta.env.PROD && 'serviceWorker' in navigator ? createOfflineStore() : null;
 if (import.meta.env.DEV) refreshOnContentChange(app, router);
 const tree = (
   <AppProviders app={app}>
@@ -41,3 +40,12 @@ const root = document.getElementById('root');
 if (!root) throw new Error('main: index.html has no element with the id "root".');
 if (hydrates) hydrateRoot(root, tree);
 else createRoot(root).render(tree);
+if (offline) {
+  const start = async () => {
+    const { keepOffline } = await import('#features/offline/keep-offline.ts');
+    await keepOffline({ reader: app.reader, site: app.site, base, store: offline });
+  };
+  // After the page itself: nothing on it needs the worker.
+  if (document.readyState === 'complete') void start();
+  else window.addEventListener('load', () => void start(), { once: true });
+}

@@ -77,7 +77,7 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'the cues of part 0': [dataAddresses.parts(premise), '"cues":[', `"cues":["${title}",`, title],
   'the offline list of part 0': [dataAddresses.offline(premise), '[', `["/full${path}",`, path],
   'the data of every page': [dataAddresses.site(), '{', `{"note":${escaped(sentence)},`, sentence],
-  'the list of the offline worker': ['/offline-worker.js', '"url":"', `"url":"${path}.html","url":"`, path],
+  'the list of the offline worker': ['/offline-worker.js', '"files":[', `"files":[["${path}.html","0"],`, path],
   'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, `"${title}";`, title],
   'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${title}"}`, title],
   'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(sentence)},`, sentence],

@@ -4,15 +4,15 @@ import { useOffline } from './offline-store.ts';
 
 /** Renders whether there is a newer edition of the wiki than the page shows, with a button to load it. */
 export function EditionState() {
-  const { store, state } = useOffline();
+  const { hasUpdate, actions } = useOffline();
   const { edition, updated, reload } = messages.offline;
-  if (!store) return <p>{edition.none}</p>;
-  if (!state.hasUpdate) return <p>{edition.newest}</p>;
+  if (!actions) return <p>{edition.none}</p>;
+  if (!hasUpdate) return <p>{edition.newest}</p>;
   return (
     <>
       <p>{updated}</p>
       <p>
-        <Button onClick={store.takeUpdate}>{reload}</Button>
+        <Button onClick={actions.takeUpdate}>{reload}</Button>
       </p>
     </>
   );

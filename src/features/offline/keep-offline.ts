@@ -4,7 +4,7 @@ import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { browserStorage } from '#wiki/stored-part.ts';
 import { offlineChoice } from './offline-choice.ts';
-import type { OfflineState, OfflineStore } from './offline-store.ts';
+import type { OfflineStore } from './offline-store.ts';
 import { watchEdition } from './watch-edition.ts';
 
 interface KeepOptions {
@@ -12,90 +12,75 @@ interface KeepOptions {
   site: Pick<SiteData, 'id' | 'boundaries'>;
   /** The base path of the site, with a trailing slash. */
   base: string;
+  /** Is told what is on the device. */
+  store: OfflineStore;
 }
 
 /**
- * Registers the offline worker once the page is loaded, and tells it what to keep: now, after every change of the
- * reader's part or choice, and when the network is back. Files of later parts are deleted here as well, whatever
- * happened to the worker.
+ * Registers the offline worker, and tells it what to keep: now, after every change of the reader's part or choice, and
+ * when the network is back. Files of later parts are deleted here as well, whatever happened to the worker.
  *
  * Sets `data-offline="ready"` on the root element while the shell, the reader's part and part 0 are on the device.
- *
- * @returns The store, or null in a browser without workers.
  */
-export function keepOffline({ reader, site, base }: KeepOptions): OfflineStore | null {
-  if (!('serviceWorker' in navigator)) return null;
+export async function keepOffline({ reader, site, base, store }: KeepOptions): Promise<void> {
   const workers = navigator.serviceWorker;
-  const listeners = new Set<() => void>();
   const choice = offlineChoice(browserStorage('localStorage'), site.id);
-  let state: OfflineState = { progress: null, kept: [], hasUpdate: false };
   let registration: ServiceWorkerRegistration | null = null;
 
-  const change = (changed: Partial<OfflineState>) => {
-    state = { ...state, ...changed };
-    const isReady = state.progress?.stage === 'ready' && state.progress.part === reader.state().part;
-    if (isReady) document.documentElement.dataset['offline'] = 'ready';
+  const show = (progress: OfflineProgress | null) => {
+    store.change({ progress });
+    if (progress?.stage === 'ready') document.documentElement.dataset['offline'] = 'ready';
     else delete document.documentElement.dataset['offline'];
-    for (const listener of listeners) listener();
   };
-  const look = async () => change({ kept: await keptBundles(base) });
+  const look = async () => store.change({ kept: await keptBundles(base) });
   const wanted = (): Wanted => ({ part: reader.state().part, boundaries: site.boundaries, keep: choice.now() });
   // Asked each time: the worker may have been replaced since, by this tab or another one.
   const tell = () => registration?.active?.postMessage({ type: 'keep', ...wanted() } satisfies OfflineMessage);
   const onPart = async () => {
-    if (state.progress?.part !== reader.state().part) change({ progress: null });
     const { part, boundaries } = wanted();
-    await dropLaterParts(part, boundaries, base);
+    if (store.state().progress?.part !== part) show(null);
     tell();
+    await dropLaterParts(part, boundaries, base);
     await look();
   };
 
-  const edition = watchEdition(workers, () => change({ hasUpdate: true }));
+  const edition = watchEdition(workers, () => store.change({ hasUpdate: true }));
   workers.addEventListener('controllerchange', tell);
   workers.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
     if (data.part !== reader.state().part) return;
-    change({ progress: data });
+    show(data);
     if (data.stage !== 'keeping') void look();
   });
   workers.startMessages();
   reader.subscribe(() => void onPart());
   // Fetches now what failed while offline.
   window.addEventListener('online', tell);
-  void onPart();
-
-  const start = async () => {
-    try {
-      registration = await registered(workers, base);
-      edition.follow(registration);
-      await workers.ready;
-      tell();
-    } catch (error) {
-      // Private windows and some embedded browsers refuse; only offline reading is lost.
-      console.info('The wiki cannot be kept for reading offline here.', error);
-    }
-  };
-  if (document.readyState === 'complete') void start();
-  else window.addEventListener('load', () => void start(), { once: true });
-
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+  store.change({
+    actions: {
+      async keepAll() {
+        choice.set('all');
+        tell();
+        await navigator.storage.persist();
+      },
+      async removeAll() {
+        choice.set('nothing');
+        tell();
+        await dropAllCaches(base);
+        await look();
+      },
+      takeUpdate: edition.take,
     },
-    async keepAll() {
-      choice.set('all');
-      tell();
-      await navigator.storage.persist();
-    },
-    async removeAll() {
-      choice.set('nothing');
-      tell();
-      await dropAllCaches(base);
-      await look();
-    },
-    takeUpdate: edition.take,
-  };
+  });
+  await onPart();
+  try {
+    registration = await registered(workers, base);
+    edition.follow(registration);
+    await workers.ready;
+    tell();
+  } catch (error) {
+    // Private windows and some embedded browsers refuse; only offline reading is lost.
+    console.info('The wiki cannot be kept for reading offline here.', error);
+  }
 }
 
 /** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */

@@ -5,10 +5,10 @@ import { useOffline } from './offline-store.ts';
 
 /** Renders a small mark that says that the device is offline, or that the reader's part can be read offline. */
 export function OfflineMark() {
-  const { state } = useOffline();
+  const { progress } = useOffline();
   const online = useOnline();
   const { offline, ready } = messages.offline.mark;
-  const isReady = state.progress?.stage === 'ready';
+  const isReady = progress?.stage === 'ready';
   if (online && !isReady) return null;
   const text = online ? ready : offline;
   return (

@@ -10,11 +10,10 @@ const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 
 /** Renders what this device keeps for reading offline, how far that is, and buttons to keep and to remove it. */
 export function OfflineSettings() {
-  const { store, state } = useOffline();
-  const hydrated = useHydrated();
-  const { progress, kept } = state;
+  const { progress, kept, actions } = useOffline();
+  const isPossible = !useHydrated() || 'serviceWorker' in navigator;
   const { explain, stage, keep, remove, kept: heading, keptPart } = messages.offline;
-  if (hydrated && !store) return <p>{stage.unavailable}</p>;
+  if (!isPossible) return <p>{stage.unavailable}</p>;
   return (
     <>
       <p>{explain}</p>
@@ -40,10 +39,10 @@ export function OfflineSettings() {
         </>
       )}
       <div className="offline-buttons">
-        <Button disabled={!store} onClick={() => void store?.keepAll()}>
+        <Button disabled={!actions} onClick={() => void actions?.keepAll()}>
           {keep}
         </Button>
-        <Button disabled={!store} onClick={() => void store?.removeAll()}>
+        <Button disabled={!actions} onClick={() => void actions?.removeAll()}>
           {remove}
         </Button>
       </div>

@@ -10,12 +10,11 @@ export interface OfflineState {
   kept: readonly KeptPart[];
   /** Whether a newer edition than that of this page is there. */
   hasUpdate: boolean;
+  /** What the reader can do; null until the code for it has loaded, and in browsers without workers. */
+  actions: OfflineActions | null;
 }
 
-/** The offline copies of this device, and the edition of the wiki. */
-export interface OfflineStore {
-  state: () => OfflineState;
-  subscribe: (listener: () => void) => () => void;
+export interface OfflineActions {
   /** Keeps the reader's part from now on, however large, and asks the browser not to remove it. */
   keepAll: () => Promise<void>;
   /** Removes everything that is kept; nothing is kept from now on. */
@@ -24,15 +23,39 @@ export interface OfflineStore {
   takeUpdate: () => void;
 }
 
-/** The store; null in an edition without an offline worker, and in browsers without workers. */
+/** The offline copies of this device, and the edition of the wiki. */
+export interface OfflineStore {
+  state: () => OfflineState;
+  subscribe: (listener: () => void) => () => void;
+  change: (changed: Partial<OfflineState>) => void;
+}
+
+const nothing: OfflineState = { progress: null, kept: [], hasUpdate: false, actions: null };
+
+/** Creates a store of a device with nothing, which `keepOffline` fills. */
+export function createOfflineStore(): OfflineStore {
+  const listeners = new Set<() => void>();
+  let state = nothing;
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(changed) {
+      state = { ...state, ...changed };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** The store; null in an edition without an offline worker. */
 export const OfflineContext = createContext<OfflineStore | null>(null);
 
-const nothing: OfflineState = { progress: null, kept: [], hasUpdate: false };
 const never = () => () => undefined;
 
-/** Returns the store and its current state; in prerendered pages and the first render, of a device with nothing. */
-export function useOffline(): { store: OfflineStore | null; state: OfflineState } {
+/** Returns the current state; in prerendered pages and the first render, of a device with nothing. */
+export function useOffline(): OfflineState {
   const store = useContext(OfflineContext);
-  const state = useSyncExternalStore(store?.subscribe ?? never, store?.state ?? (() => nothing), () => nothing);
-  return { store, state };
+  return useSyncExternalStore(store?.subscribe ?? never, store?.state ?? (() => nothing), () => nothing);
 }

@@ -8,15 +8,12 @@ import { useOffline } from './offline-store.ts';
  * never reloads unasked.
  */
 export function UpdateNotice() {
-  const { store, state } = useOffline();
+  const { hasUpdate, actions } = useOffline();
+  if (!hasUpdate) return null;
   return (
-    <div className="update-notice" role="status">
-      {store && state.hasUpdate && (
-        <div className="update-notice-text">
-          <p>{messages.offline.updated}</p>
-          <Button onClick={store.takeUpdate}>{messages.offline.reload}</Button>
-        </div>
-      )}
+    <div className="update-notice">
+      <p role="status">{messages.offline.updated}</p>
+      <Button onClick={actions?.takeUpdate}>{messages.offline.reload}</Button>
     </div>
   );
 }
