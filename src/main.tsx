@@ -16,12 +16,16 @@ import { httpSource } from '#wiki/http-source.ts';
 // The hosted entry: hydrates a prerendered page, or renders it in the browser (404.html, development).
 const base = import.meta.env.BASE_URL;
 const state = readPageState();
+const hydrates = state !== null && state.page !== null;
 const routes = makeRoutes();
 const [app, route] = await Promise.all([
   createApp({ source: httpSource(base), storage: browserStorage('localStorage'), base, state }),
-  loadMatchedRoutes(routes, window.location.pathname, base),
+  loadMatchedRoutes(routes, window.location.pathname, base).catch((error: unknown) => {
+    // A prerendered page stays readable as it is; in any other place, the router shows the error.
+    if (hydrates) throw error;
+    return '';
+  }),
 ]);
-const hydrates = state !== null && state.page !== null;
 const router = createBrowserRouter(routes, {
   basename: base,
   getContext: () => routerContext(app),

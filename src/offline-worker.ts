@@ -1,4 +1,5 @@
 import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
+import { isFull } from './worker/fetch-files.ts';
 import { keptFirst, networkFirst } from './worker/answers.ts';
 import { dropUnwanted, keepParts } from './worker/keep-parts.ts';
 import { appDocument, dropOtherShells, keepShell } from './worker/keep-shell.ts';
@@ -7,7 +8,7 @@ import { base, worker } from './worker/site.ts';
 // The offline worker. It keeps the shell, which is the same for everyone, and the bundles of the parts that the page
 // tells it; the app renders pages from their data.
 
-worker.addEventListener('install', (event) => event.waitUntil(keepShell(new AbortController().signal)));
+worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([dropOtherShells(), worker.clients.claim()])),
 );
@@ -30,6 +31,15 @@ worker.addEventListener('message', (event) => {
   else if (message.type === 'stop') event.waitUntil(stop());
   else event.waitUntil(keep(message));
 });
+
+/** A device without room for the shell gets a worker that says so, unless it has one that works. */
+async function install(): Promise<void> {
+  try {
+    await keepShell(new AbortController().signal);
+  } catch (error) {
+    if (!isFull(error) || worker.registration.active) throw error;
+  }
+}
 
 /** What is being kept for a message, or was. */
 interface Job {
@@ -78,8 +88,7 @@ async function run(own: Job, wanted: Wanted): Promise<void> {
     await keepShell(signal);
     report(await keepParts(wanted, signal, report));
   } catch (error) {
-    report({ ...own.progress, stage: 'stopped' });
-    throw error;
+    report({ ...own.progress, stage: isFull(error) ? 'no-room' : 'stopped' });
   }
 }
 

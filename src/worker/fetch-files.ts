@@ -70,6 +70,11 @@ export async function forEachAtOnce<T>(
   if (rejected) throw rejected.reason;
 }
 
+/** Returns whether the device has no room for more. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
 const hashHeader = 'X-Content-Hash';
 
 /** Lists and pieces are unpacked, so the browser needs no copy of them; a later part would stay in it. */

@@ -11,7 +11,7 @@ import type {
 } from '#wiki/offline-data.ts';
 import { type OfflineProgress, smallBundle, type Wanted } from '#wiki/offline-messages.ts';
 import { type Part, premise } from '#wiki/part.ts';
-import { fetchHashed, forEachAtOnce, storable, storedHash } from './fetch-files.ts';
+import { fetchHashed, forEachAtOnce, isFull, storable, storedHash } from './fetch-files.ts';
 import { base, pathOf } from './site.ts';
 
 /** If a piece lacks no more files than this, they are fetched one by one, as after a small change. */
@@ -79,10 +79,6 @@ export async function keepParts(
     if (!(await areKept(wanted))) return { ...progress, stage: 'stopped' };
   }
   return { ...progress, stage: 'ready' };
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 async function partsThere(): Promise<{ name: string; part: Part }[]> {

@@ -184,6 +184,50 @@ test.each(Object.entries(unreadable))('%s is reported as unreadable, with its ad
   ]);
 });
 
+const bundleOf = (part: number, content: unknown, list: unknown = { pieces: [{ hash: 'piece', files: [] }] }) =>
+  new Map<string, string>([
+    ...lists,
+    [dataAddresses.offline(part as Part), JSON.stringify({ part, bundles: [{ part, list: 'list' }] })],
+    [dataAddresses.offlineFile('list'), JSON.stringify(list)],
+    [dataAddresses.offlineFile('piece'), typeof content === 'string' ? content : JSON.stringify(content)],
+  ]);
+const piece = dataAddresses.offlineFile('piece');
+const packed = (text: string) => ['/x.txt.gz', gzipSync(text).toString('base64'), 'base64'];
+
+test.each<[string, unknown, address: string, found: unknown]>([
+  ['a file', [[dataAddresses.parts(premise), JSON.stringify([title])]], dataAddresses.parts(premise), title],
+  ['a file of a later part', [[dataOf(lastPart), files.get(dataOf(lastPart))]], dataOf(lastPart), expect.any(String)],
+  ['a file that is compressed', [packed(sentence)], '/x.txt.gz', sentence],
+  ['the name of a file', [[`${path}.json`, '{}']], '', path],
+])('a leak in %s of an offline bundle is found', (_, content, inner, found) => {
+  const address = inner === '' ? piece : `${piece}: ${inner}`;
+  expect(leaksIn(bundleOf(premise, content))).toContainEqual({ address, found });
+  // The readers of the last part may have it.
+  expect(leaksIn(bundleOf(lastPart, content))).toEqual([]);
+});
+
+test('a file of an offline bundle is read with the bundle even if it is also served, to later readers', () => {
+  const late = dataOf(lastPart);
+  const content = [[late, files.get(late)]];
+  const served = new Map([...bundleOf(premise, content), [late, files.get(late) ?? '']]);
+  expect(leaksIn(served).map(({ address }) => address)).toContain(`${piece}: ${late}`);
+});
+
+test.each<[string, ReadonlyMap<string, string>, why: string]>([
+  ['of another format', bundleOf(premise, { files: [] }), 'expected a piece of an offline bundle'],
+  [
+    'with a file of another format',
+    bundleOf(premise, [['/x.txt', 'x', 'gzip']]),
+    'expected a piece of an offline bundle',
+  ],
+  ['that is not JSON', bundleOf(premise, 'PK'), 'Unexpected token'],
+  ['with a file of an unknown kind', bundleOf(premise, [['/x.xyz', 'x']]), 'expected a name that ends in'],
+  ['with a broken font', bundleOf(premise, [['/x.woff2', 'AAAA', 'base64']]), 'expected a WOFF2 font'],
+  ['that no list names', bundleOf(premise, [], { pieces: [] }), 'expected a list or a piece that the index'],
+])('a piece of an offline bundle %s is reported as unreadable', (_, some, why) => {
+  expect(leaksIn(some)).toEqual([{ address: piece, found: expect.stringContaining(why) as string }]);
+});
+
 test('a leak in the data of the one-file edition is found, with the address of the embedded file', () => {
   const address = dataAddresses.parts(premise);
   const text = (files.get(oneFile) ?? '').replace(`"${address}":{`, (whole) => `${whole}"late":"${title}",`);
