@@ -1,12 +1,12 @@
 import { type Part, partsUpTo } from '#wiki/part.ts';
-import { browserStorage, type PartsList, readStoredPart, storageKeys, writeStoredPart } from '#wiki/stored-part.ts';
+import { deviceSettings, type PartsList, partSetting } from '#wiki/settings.ts';
 
 /**
  * A strip at the bottom of the window, in development only: shows the open page at any part, without confirmation,
  * which helps contributors to choose the `reveal` of a paragraph.
  */
 export function showPartStrip(site: PartsList): void {
-  const storage = browserStorage('localStorage');
+  const setting = deviceSettings(site).part;
   const strip = document.createElement('nav');
   strip.setAttribute('aria-label', 'View as part (development)');
   strip.style.cssText =
@@ -14,9 +14,9 @@ export function showPartStrip(site: PartsList): void {
     'background:#231a00;color:#ffca3a;font:14px system-ui';
   strip.append('View as part');
   const show = (part: Part) => {
-    writeStoredPart(storage, site, part);
+    setting.set(part);
     // Browsers send `storage` events only to other tabs, so this tab gets one by hand.
-    window.dispatchEvent(new StorageEvent('storage', { key: storageKeys(site).part }));
+    window.dispatchEvent(new StorageEvent('storage', { key: partSetting(site).key }));
     mark();
   };
   const buttons = partsUpTo(site.lastPart).map((part) => {
@@ -28,7 +28,7 @@ export function showPartStrip(site: PartsList): void {
     return button;
   });
   const mark = () => {
-    const current = readStoredPart(storage, site) ?? 0;
+    const current = setting.get() ?? 0;
     buttons.forEach((button, part) => button.setAttribute('aria-pressed', String(part === current)));
   };
   mark();

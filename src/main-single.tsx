@@ -5,9 +5,9 @@ import { createHashRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { AppProviders } from '#app/app-providers.tsx';
 import { createApp, routerContext } from '#app/create-app.ts';
+import { browserStorages } from '#lib/device-setting.ts';
 import { guardRestoredPage } from '#app/restored-page.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { browserStorage } from '#wiki/stored-part.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
 
 // The entry of the one-file edition: the same routes, with the address in the hash and the data in the file.
@@ -15,7 +15,7 @@ const text = document.getElementById('embedded-data')?.textContent;
 if (!text) throw new Error('main-single: the file holds no element with the id "embedded-data".');
 const app = await createApp({
   source: embeddedSource(JSON.parse(text) as Record<string, unknown>),
-  storage: browserStorage('localStorage'),
+  storages: browserStorages(),
   base: '/',
 });
 guardRestoredPage(app.site);

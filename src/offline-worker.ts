@@ -67,10 +67,16 @@ async function keep(wanted: Wanted): Promise<void> {
   }
   const controller = new AbortController();
   const progress: OfflineProgress = { part: wanted.part, stage: 'keeping', done: 0, size: 0, bytes: 0 };
-  const next: Job = { key, controller, progress, done: stop() };
+  const earlier = stop();
+  const next: Job = { key, controller, progress, done: earlier };
   job = next;
-  next.done = next.done.then(() => run(next, wanted)).catch(() => undefined);
+  next.done = runAfter(earlier, next, wanted);
   return next.done;
+}
+
+async function runAfter(earlier: Promise<void>, own: Job, wanted: Wanted): Promise<void> {
+  await earlier;
+  await run(own, wanted);
 }
 
 async function run(own: Job, wanted: Wanted): Promise<void> {

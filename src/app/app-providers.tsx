@@ -1,29 +1,30 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { GateContext } from '#features/spoilers/gate.ts';
-import { ReaderContext } from '#features/spoilers/reader-context.ts';
+import { ReaderContext } from '#entities/reader-context.ts';
 import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { ContentSourceContext } from '#entities/use-page.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import type { App } from './create-app.ts';
 import { NearestPages } from './nearest-pages.tsx';
-import { rootFlag } from './root-flags.ts';
+import { TwinContext } from './twin-context.ts';
+import { rootState } from './root-state.ts';
 
 /**
- * Provides components with the query cache, the content source, the reader and the gate, and sets the `running` flag on
- * the document once it is hydrated.
+ * Provides components with the query cache, the content source, the reader and their settings, and marks
+ * the document as running once it is hydrated.
  */
-export function AppProviders({ app, children }: { app: App; children: ReactNode }) {
+export function AppProviders({ app, twin, children }: { app: App; twin?: PagePath | undefined; children: ReactNode }) {
   useEffect(() => {
-    rootFlag.set('running', true);
-    return () => rootFlag.set('running', false);
+    rootState.set({ running: true });
+    return () => rootState.set({ running: false });
   }, []);
   return (
     <QueryClientProvider client={app.wiki.client}>
       <ContentSourceContext value={app.wiki.source}>
         <ReaderContext value={app}>
-          <GateContext value={app.gate}>
+          <TwinContext value={twin}>
             <NearestPagesContext value={<NearestPages />}>{children}</NearestPagesContext>
-          </GateContext>
+          </TwinContext>
         </ReaderContext>
       </ContentSourceContext>
     </QueryClientProvider>

@@ -1,28 +1,33 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RouterContextProvider } from 'react-router';
-import { createGate, type Gate, openGate } from '#features/spoilers/gate.ts';
-import { createReader, type Reader } from '#features/spoilers/reader.ts';
-import type { PartStorage } from '#wiki/stored-part.ts';
-import type { ContentSource } from '#wiki/content-source.ts';
-import { pageQuery, siteQuery } from '#wiki/queries.ts';
-import type { SiteData } from '#wiki/site-data.ts';
 import { type Wiki, wikiContext } from '#entities/wiki-context.ts';
+import type { SettingStorage } from '#lib/device-setting.ts';
+import type { ContentSource } from '#wiki/content-source.ts';
+import type { Part } from '#wiki/part.ts';
+import { pageQuery, siteQuery } from '#wiki/queries.ts';
+import { createSettings, type Settings } from '#wiki/settings.ts';
+import type { SiteData } from '#wiki/site-data.ts';
 import type { PageState } from './page-state.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** The services of the app, independent of its router. */
 export interface App {
   wiki: Wiki;
   site: SiteData;
-  reader: Reader;
-  gate: Gate;
+  settings: Settings;
 }
 
 interface AppOptions {
   source: ContentSource;
-  storage: PartStorage | null;
+  /** Where settings are kept; null where the browser blocks it, and in prerendering. */
+  storages: Record<'localStorage' | 'sessionStorage', SettingStorage | null>;
   /** The base path of the site, with a trailing slash. */
   base: string;
   state?: PageState | null;
+  /** Returns the parts that are completely on the device; none by default. */
+  keptParts?: () => Promise<Part[]>;
+  /** For how long a page may wait for the data of the reader's part, in milliseconds. */
+  patience?: () => number;
   /** Prerendered pages have no gate: their address alone decides what they show. */
   prerenders?: boolean;
 }
@@ -32,18 +37,17 @@ interface AppOptions {
  *
  * @throws What the content source throws.
  */
-export async function createApp({ source, storage, base, state, prerenders }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { source, storages, base, state, keptParts = async () => [], patience = () => timeLimit, prerenders } = options;
   const client = new QueryClient();
   if (state) {
     client.setQueryData(siteQuery(source).queryKey, state.site);
     client.setQueryData(pageQuery(client, source, state.loaded.part, state.loaded.path).queryKey, state.page);
   }
   const site = await client.query(siteQuery(source));
-  const reader = createReader(storage, site);
-  const gate = prerenders ? openGate : createGate(site);
-  const carefulPart = () => reader.state().part;
-  const isWholeStoryOpen = () => carefulPart() === site.lastPart || gate.isOpen();
-  return { wiki: { client, source, base, carefulPart, isWholeStoryOpen }, site, reader, gate };
+  const settings = createSettings(site, storages);
+  if (prerenders) settings.gate.set(true);
+  return { wiki: { client, source, base, settings, keptParts, patience }, site, settings };
 }
 
 /** Returns the router context that loaders read. */

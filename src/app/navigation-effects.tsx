@@ -1,45 +1,54 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useMatches } from 'react-router';
-import { useGateClosed } from '#features/spoilers/use-gate-closed.ts';
-import { useReader } from '#features/spoilers/reader-context.ts';
 import { pageTitle } from '#entities/page-words.ts';
+import { useReader, useReading } from '#entities/reader-context.ts';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { idIn } from '#lib/decoded.ts';
 import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
 /**
- * Sets the document's title. After a navigation to another page, also announces it to screen readers and moves the
- * focus to the page's heading, or to the target of the address's hash. A change of filters does not move the focus.
+ * Sets the document's title. When another page is shown, or the page at another part, also announces it to screen
+ * readers and moves the focus to its heading, or to the target of the address's hash. A change of filters does not move
+ * the focus, and neither does the first page.
  */
 export function NavigationEffects() {
   const { site } = useReader();
-  const closed = useGateClosed();
-  const page = useLoadedPage()?.page;
+  const { shows } = useReading();
+  const isClosed = shows === 'gate';
+  const isSettled = useHydrated() && shows !== 'nothing';
+  const shown = useLoadedPage();
+  const page = shown?.page;
   const { pathname, hash } = useLocation();
   // A new array after every completed load, even a failed one.
   const matches = useMatches();
   const [announced, setAnnounced] = useState('');
-  const shown = useRef(pathname);
+  const key = `${pathname} ${shown?.loaded.part} ${isClosed}`;
+  const lastKey = useRef<string | null>(null);
 
   const onPage = useEffectEvent(() => {
-    const heading = document.querySelector<HTMLElement>('main h1');
+    const heading = document.querySelector<HTMLElement>(isClosed ? '.gate h1' : '.page-content h1');
     // The skeleton of a loading page has no heading yet.
     if (!heading) return;
-    const name = closed ? messages.gate.title : page ? pageTitle(page) : heading.textContent;
+    const name = isClosed ? messages.gate.title : page ? pageTitle(page) : heading.textContent;
     const title = messages.documentTitle({
-      page: page?.kind === 'home' && !closed ? site.film.title : name,
+      page: page?.kind === 'home' && !isClosed ? site.film.title : name,
       site: site.name,
     });
     document.title = title;
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (!isSettled || lastKey.current === key) return;
+    const isFirst = lastKey.current === null;
+    lastKey.current = key;
+    if (isFirst) return;
     setAnnounced(title);
     // A hash in the address names the target of the focus.
-    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    const id = idIn(hash);
+    const target = id === null ? null : document.getElementById(id);
     (target ?? heading).focus({ preventScroll: true });
   });
   // The effect event always reads current values; these dependencies are the changes that may change the title.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => onPage(), [pathname, page, closed, matches]);
+  useEffect(() => onPage(), [key, page, isSettled, matches]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {announced}

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { readAddress } from '#wiki/addresses.ts';
-import { useSearchedPart } from './use-searched-part.ts';
+import { useReading } from '#entities/reader-context.ts';
 
 const NearestList = lazy(() => import('#features/search/nearest-to-address.tsx'));
 
@@ -12,7 +12,7 @@ const NearestList = lazy(() => import('#features/search/nearest-to-address.tsx')
  */
 export function NearestPages() {
   const { path } = readAddress(useLocation().pathname);
-  const part = useSearchedPart();
+  const { part } = useReading();
   if (!useHydrated() || part === null) return null;
   return (
     <Suspense>

@@ -1,6 +1,8 @@
 import type { LoadedPage } from '#entities/load-page.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { rootState } from './root-state.ts';
 
 /** The data that a prerendered page contains, so that it hydrates without a second fetch. */
 export interface PageState {
@@ -8,6 +10,10 @@ export interface PageState {
   /** Null in `404.html`. */
   page: PageFile | null;
   loaded: LoadedPage;
+  /** In the whole story, the careful page to which the gate leads back: that of the same thing, or the list above it. */
+  twin?: PagePath;
+  /** For how long the page may wait for the data of the reader's part, in milliseconds, if not `timeLimit`. */
+  dataTimeout?: number;
 }
 
 /** The id of the inert script element that holds the page state. */
@@ -20,4 +26,12 @@ export function readPageState(): PageState | null {
   // Removed once read, so that a reader who goes back to an earlier part keeps no later data in the page.
   element.remove();
   return JSON.parse(element.textContent) as PageState;
+}
+
+/**
+ * Returns what the loader of the document's page would have returned: its own data, and that of the reader's part as
+ * wanted if the head script has stopped waiting for it.
+ */
+export function loadedOf({ loaded, site }: PageState): LoadedPage {
+  return { ...loaded, wanted: rootState.givenUp(site.lastPart) ?? loaded.wanted };
 }

@@ -1,5 +1,6 @@
-import { browserStorage, type PartsList, readStoredPart } from '#wiki/stored-part.ts';
-import { rootFlag } from './root-flags.ts';
+import { browserStorage, readSetting } from '#lib/device-setting.ts';
+import { type PartsList, partSetting } from '#wiki/settings.ts';
+import { rootState } from './root-state.ts';
 
 /**
  * A browser may freeze a page that the reader leaves and restore it on the way back (back/forward cache). Meanwhile the
@@ -8,16 +9,16 @@ import { rootFlag } from './root-flags.ts';
  * reader's part is the same, and reloads otherwise.
  */
 export function guardRestoredPage(site: PartsList): void {
-  const partNow = () => readStoredPart(browserStorage('localStorage'), site);
+  const partNow = () => readSetting(browserStorage('localStorage'), partSetting(site));
   let partThen = partNow();
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) return;
     partThen = partNow();
-    rootFlag.set('left', true);
+    rootState.set({ left: true });
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    if (partNow() === partThen) rootFlag.set('left', false);
+    if (partNow() === partThen) rootState.set({ left: false });
     else window.location.reload();
   });
 }

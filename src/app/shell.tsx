@@ -1,28 +1,48 @@
 import './shell.css';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useContext } from 'react';
+import { Outlet, useLocation, useNavigation } from 'react-router';
+import { ReadingContext, useReading } from '#entities/reader-context.ts';
 import { LinkPreviews } from '#features/link-preview/link-previews.tsx';
 import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
-import { useReader } from '#features/spoilers/reader-context.ts';
+import { GateQuestion } from '#features/spoilers/gate-question.tsx';
+import { LateNotice } from '#features/spoilers/late-notice.tsx';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
+import { browserStorage } from '#lib/device-setting.ts';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
-import { browserStorage } from '#wiki/stored-part.ts';
-import { EditionKeeper } from './edition-keeper.tsx';
+import { type PagePath, readAddress } from '#wiki/addresses.ts';
 import { NavigationEffects } from './navigation-effects.tsx';
+import { RestoredScroll } from './restored-scroll.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
-import { useShownPart } from './use-shown-part.ts';
+import { TwinContext } from './twin-context.ts';
+import { useCurrentReading } from './use-current-reading.ts';
+import { useLoadedPage } from './use-loaded-page.ts';
+import { useReadingEffects } from './use-reading-effects.ts';
 
-/**
- * Renders what surrounds every page: header, `main` with the page, footer, and the component that keeps reader and
- * edition in sync.
- */
+/** Provides what the reader sees now to what surrounds every page, and to the page. */
 export function Shell() {
+  return (
+    <ReadingContext value={useCurrentReading()}>
+      <Frame />
+    </ReadingContext>
+  );
+}
+
+/** Renders header, `main` with the gate, the notices and the page, and footer. */
+function Frame() {
   const pending = useNavigation().state !== 'idle';
-  const storage = useHydrated() ? browserStorage('localStorage') : null;
-  const previews = usePreviewSetting(useReader().site.id, storage);
+  const hydrated = useHydrated();
+  const storage = hydrated ? browserStorage('localStorage') : null;
+  const previews = usePreviewSetting();
+  const { shows, part } = useReading();
+  const { goBack, loadAgain } = useReadingEffects();
+  const shown = useLoadedPage()?.loaded.part;
+  const { pathname } = useLocation();
+  const { edition, path } = readAddress(pathname);
+  const twin = useContext(TwinContext) ?? (`/${path.split('/')[1] ?? ''}` as PagePath);
   return (
     <>
       <HashLink className="skip-link" target="main">
@@ -31,16 +51,22 @@ export function Shell() {
       <SiteHeader storage={storage} />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
+        {/* Every document of the whole story contains the question; the head script decides whether it is asked. */}
+        {(hydrated ? shows === 'gate' : edition === 'full') && <GateQuestion twin={twin} onBack={goBack} />}
         <div className="page-notices layout-wrap">
-          <EditionKeeper />
+          <LateNotice onShow={loadAgain} />
         </div>
-        <Outlet context={previews} />
-        <LinkPreviews part={useShownPart()} setting={previews} />
+        {/* Made anew for every page and part, never patched: translators and other extensions replace text nodes, which React
+            would then miss, or leave in sight. */}
+        <div className="page-content" key={`${pathname} ${shown}`}>
+          <Outlet />
+          <LinkPreviews part={part} setting={previews} />
+        </div>
       </main>
       <UpdateNotice />
-      <SiteFooter storage={storage} previews={previews} />
+      <SiteFooter previews={previews} />
       <NavigationEffects />
-      <ScrollRestoration />
+      <RestoredScroll />
     </>
   );
 }

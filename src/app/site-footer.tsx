@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
 import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
-import { useReader } from '#features/spoilers/reader-context.ts';
+import { useReader } from '#entities/reader-context.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { listPages, type PageName, pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
@@ -21,7 +21,7 @@ const lists = [
 ] as const;
 
 /** Renders the current edition, links to the other pages, and the settings that the device stores. */
-export function SiteFooter({ storage, previews }: { storage: Storage | null; previews: PreviewSetting }) {
+export function SiteFooter({ previews }: { previews: PreviewSetting }) {
   const { site } = useReader();
   const { edition } = readAddress(useLocation().pathname);
   const { footer, nav } = messages;
@@ -47,7 +47,7 @@ export function SiteFooter({ storage, previews }: { storage: Storage | null; pre
         <div className="site-footer-settings">
           <KeyboardHelp siteId={site.id} />
           <PreviewSwitch setting={previews} />
-          <ThemeSwitch siteId={site.id} storage={storage} />
+          <ThemeSwitch />
         </div>
       </div>
     </footer>

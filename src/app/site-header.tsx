@@ -2,20 +2,19 @@ import './shell.css';
 import { useLocation } from 'react-router';
 import { OfflineMark } from '#features/offline/offline-mark.tsx';
 import { SearchLauncher } from '#features/search/search-launcher.tsx';
-import { useReader } from '#features/spoilers/reader-context.ts';
+import { useReader, useReading } from '#entities/reader-context.ts';
 import { WatchedButton } from '#features/spoilers/watched-button.tsx';
 import { pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
-import { useSearchedPart } from './use-searched-part.ts';
 
 /** Renders the name of the wiki, the main navigation, the search and the reader's progress. */
 export function SiteHeader({ storage }: { storage: Storage | null }) {
-  const { site } = useReader();
+  const { part: watched, site } = useReader();
   const { path, edition } = readAddress(useLocation().pathname);
-  const part = useSearchedPart();
+  const { part } = useReading();
   const isCurrent = (entry: string) => path === entry || path.startsWith(`${entry}/`);
   return (
     <header className="site-header">
@@ -40,7 +39,8 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
           </ul>
         </nav>
         <SearchLauncher part={part} edition={edition} siteId={site.id} storage={storage} />
-        <WatchedButton />
+        {/* Made anew when the part changes: words that a translator put in its place would stay. */}
+        <WatchedButton key={watched} />
       </div>
     </header>
   );

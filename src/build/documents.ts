@@ -7,6 +7,7 @@ import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
+import { defined } from '#lib/defined.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 import { fillTemplate, htmlTag, inertJson } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
@@ -27,7 +28,7 @@ export interface SiteOutput {
   /** Returns the link card of a page; absent if the site has no address. */
   cardOf: ((path: PagePath) => CardFile) | undefined;
   beforePaint: string;
-  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default of 1000. */
+  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default. */
   dataTimeout?: number | undefined;
   render: (state: PageState) => Promise<string>;
 }
@@ -56,7 +57,11 @@ export async function pageDocument(
     card: output.cardOf?.(path),
     neutralTitle: page.kind === 'event' ? (neutralName(page.event) ?? null) : null,
   });
-  return { address, html: await fill(output, head, stateOf(output, part, edition, path, page)) };
+  const twin = edition === 'full' ? carefulTwin(path, first) : undefined;
+  return {
+    address,
+    html: await fill(output, head, { ...stateOf(output, part, edition, path, page), ...defined({ twin }) }),
+  };
 }
 
 /**
@@ -67,6 +72,11 @@ export async function missingDocument(output: SiteOutput, first: CompiledPart): 
   return fill(output, missingHead(output), stateOf(output, first, 'careful', '/404' as PagePath, null));
 }
 
+/** Returns the careful page of the same thing, or of the list above it. */
+function carefulTwin(path: PagePath, first: CompiledPart): PagePath {
+  return first.pages.has(path) ? path : (`/${path.split('/')[1] ?? ''}` as PagePath);
+}
+
 /** Returns the address of a page's document: `/x.html`, which static hosts serve for `/x`. */
 function documentAddress(path: PagePath, edition: Edition): string {
   const address = pageAddress(path, edition);
@@ -74,13 +84,14 @@ function documentAddress(path: PagePath, edition: Edition): string {
 }
 
 function stateOf(
-  { site }: SiteOutput,
+  { site, dataTimeout }: SiteOutput,
   compiled: CompiledPart,
   edition: Edition,
   path: PagePath,
   page: PageFile | null,
 ): PageState {
-  return { site, page, loaded: { edition, path, part: compiled.part } };
+  const { part } = compiled;
+  return { site, page, loaded: { edition, path, part, wanted: part }, ...defined({ dataTimeout }) };
 }
 
 async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {

@@ -57,20 +57,20 @@ export function offlineBundles(parts: Iterable<PartFiles>, boundaries: string): 
     const before = entries.filter((entry) => firstPart(entry) < part);
     // In order of their parts, so that a reader who skips a part needs only the last pieces.
     const groups = [added, before.toSorted((one, other) => firstPart(one) - firstPart(other))];
-    const pieces = groups.flatMap(inPieces).map((piece): OfflinePiece & { bytes: number } => {
+    const pieces = groups.flatMap(inPieces).map((piece): { piece: OfflinePiece; bytes: number } => {
       const about = { size: sum(piece.map(({ size }) => size)), files: piece.map(({ file }) => file) };
       const body = `[${piece.map(({ json }) => json).join(',')}]`;
       const hash = contentHash(body);
       const bytes = compressed.get(hash) ?? gzipSync(body).length;
       compressed.set(hash, bytes);
-      return Buffer.byteLength(body) > maxPiece ? { ...about, bytes } : { hash: write(body), ...about, bytes };
+      return { piece: Buffer.byteLength(body) > maxPiece ? about : { hash: write(body), ...about }, bytes };
     });
-    const list: OfflineList = { pieces: pieces.map(({ bytes: _, ...piece }) => piece) };
+    const list: OfflineList = { pieces: pieces.map(({ piece }) => piece) };
     bundles.push({
       part,
       list: write(JSON.stringify(list)),
       bytes: sum(pieces.map(({ bytes }) => bytes)),
-      size: sum(pieces.map(({ size }) => size)),
+      size: sum(pieces.map(({ piece }) => piece.size)),
     });
     const index: OfflineIndex = { part, boundaries, bundles };
     written.set(dataAddresses.offline(part), JSON.stringify(index));

@@ -27,7 +27,7 @@ interface HeadOptions {
   card: CardFile | undefined;
   base: string;
   beforePaint: string;
-  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default of 1000. */
+  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default. */
   dataTimeout?: number | undefined;
 }
 
@@ -80,8 +80,8 @@ export function missingHead(options: HeadScriptOptions): string {
 
 /** Returns the head script. Its text is the same on every page; its settings are attributes. */
 function headScript({ site, base, beforePaint, dataTimeout }: HeadScriptOptions, missing: boolean): string {
-  const { id, lastPart, boundaries } = site;
-  const options: BeforePaintOptions = { site: { id, lastPart, boundaries }, base, missing, dataTimeout };
+  const { id, lastPart, boundaries, pointerShards } = site;
+  const options: BeforePaintOptions = { site: { id, lastPart, boundaries, pointerShards }, base, missing, dataTimeout };
   return `<script data-wiki="${escapeHtml(JSON.stringify(options))}">${beforePaint}</script>`;
 }
 

@@ -17,7 +17,13 @@ const handler = createStaticHandler(makeRoutes(), { basename: base });
  * @throws If a route redirects or fails with a status other than 404.
  */
 export async function renderPage(state: PageState): Promise<string> {
-  const app = await createApp({ source: embeddedSource({}), storage: null, base, state, prerenders: true });
+  const app = await createApp({
+    source: embeddedSource({}),
+    storages: { localStorage: null, sessionStorage: null },
+    base,
+    state,
+    prerenders: true,
+  });
   const { edition, path } = state.loaded;
   const request = new Request(
     new URL(`${base.slice(0, -1)}${pageAddress(path, edition)}`, 'https://prerender.invalid'),
@@ -31,7 +37,7 @@ export async function renderPage(state: PageState): Promise<string> {
     });
   }
   return renderToString(
-    <AppProviders app={app}>
+    <AppProviders app={app} twin={state.twin}>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
         context={context}

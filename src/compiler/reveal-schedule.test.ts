@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parts } from '#tests/fixtures/small-wiki.ts';
 import { carryPartOver, type Part } from '#wiki/part.ts';
-import { type PartStorage, readStoredPart, writeStoredPart } from '#wiki/stored-part.ts';
+import { readSetting, type SettingStorage, writeSetting } from '#lib/device-setting.ts';
+import { partSetting } from '#wiki/settings.ts';
 import { type RevealSchedule, revealScheduleOf, isVisible, numberAt } from './reveal-schedule.ts';
 
 // Three parts; the tower is shown at the beginning and at the end.
@@ -57,18 +58,19 @@ test('each part has a boundary, which names no scene: one for each showing of a 
 });
 
 /** A device that stored, with this list of parts, how far the reader had watched. */
-function deviceOf({ boundaries, lastPart }: RevealSchedule, part: number): PartStorage {
+function deviceOf({ boundaries, lastPart }: RevealSchedule, part: number): SettingStorage {
   const kept = new Map<string, string>();
   const device = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
   };
-  writeStoredPart(device, { id: 'lamp', lastPart, boundaries: boundaries.join(' ') }, part as Part);
+  writeSetting(device, partSetting({ id: 'lamp', lastPart, boundaries: boundaries.join(' ') }), part as Part);
   return device;
 }
 
-const readWith = ({ boundaries, lastPart }: RevealSchedule, device: PartStorage) =>
-  readStoredPart(device, { id: 'lamp', lastPart, boundaries: boundaries.join(' ') });
+const readWith = ({ boundaries, lastPart }: RevealSchedule, device: SettingStorage) =>
+  readSetting(device, partSetting({ id: 'lamp', lastPart, boundaries: boundaries.join(' ') }));
 
 test.each([
   ['at the end of the last part', parts(['tower', 'home'], ['pier'], ['sky', 'tower', 'coda']), [0, 1, 2, 3]],

@@ -1,14 +1,19 @@
 import { data, type LoaderFunctionArgs, redirect, replace } from 'react-router';
 import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
-import type { Part } from '#wiki/part.ts';
+import { DataUnreachable } from '#wiki/content-source.ts';
+import type { PageFile } from '#wiki/page-data.ts';
+import { type Part, premise } from '#wiki/part.ts';
 import { pageQuery, siteQuery } from '#wiki/queries.ts';
-import { wikiContext } from './wiki-context.ts';
+import { type Wiki, wikiContext } from './wiki-context.ts';
 
-/** The result of a page's loader: page, edition, and the part at which it was loaded. */
+/** The result of a page's loader. */
 export interface LoadedPage {
   edition: Edition;
   path: PagePath;
+  /** The part of the page. */
   part: Part;
+  /** The part that was wanted; greater than `part` if its data took too long or could not be fetched. */
+  wanted: Part;
 }
 
 /**
@@ -21,23 +26,53 @@ export async function loadPage({
   request,
   context,
 }: Pick<LoaderFunctionArgs, 'request' | 'context'>): Promise<LoadedPage> {
-  const { client, source, base, carefulPart, isWholeStoryOpen } = context.get(wikiContext);
+  const wiki = context.get(wikiContext);
   const { pathname, search } = new URL(request.url);
-  const { edition, path } = readAddress(withoutBase(pathname, base));
-  const site = await client.query(siteQuery(source));
-  const part = edition === 'full' ? site.lastPart : carefulPart();
+  const { edition, path } = readAddress(pathname, wiki.base);
+  const { lastPart } = await wiki.client.query(siteQuery(wiki.source));
+  const stored = wiki.settings.part.get();
   // React Router takes thrown responses for its redirects and error pages.
   /* oxlint-disable typescript/only-throw-error */
   // While the gate is closed nothing of the whole story is fetched; the gate covers whatever is rendered here.
-  if (edition === 'full' && !isWholeStoryOpen()) throw data(null, { status: 404 });
-  if (edition === 'careful' && part === site.lastPart) throw replace(`${pageAddress(path, 'full')}${search}`);
-  const page = await client.query(pageQuery(client, source, part, path));
+  if (edition === 'full' && stored !== lastPart && !wiki.settings.gate.get()) throw data(null, { status: 404 });
+  if (edition === 'careful' && stored === lastPart) throw replace(`${pageAddress(path, 'full')}${search}`);
+  const wanted = edition === 'full' ? lastPart : (stored ?? premise);
+  const { page, part } = await nearestPage(wiki, path, wanted);
   if (page === null) throw data(null, { status: 404 });
   if (page.kind === 'moved') throw redirect(pageAddress(page.to, edition), 301);
   /* oxlint-enable typescript/only-throw-error */
-  return { edition, path, part };
+  return { edition, path, part, wanted };
 }
 
-function withoutBase(pathname: string, base: string): string {
-  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+/**
+ * Returns a page at a part, or, if that takes too long or cannot be fetched, at the nearest lower part that has it on
+ * the device.
+ *
+ * @throws What the query throws, if no lower part has the page either.
+ */
+async function nearestPage(wiki: Wiki, path: PagePath, wanted: Part): Promise<{ page: PageFile | null; part: Part }> {
+  const { client, source } = wiki;
+  const queryAt = (part: Part) => pageQuery(client, source, part, path);
+  const own = client.query(queryAt(wanted));
+  const inTime = await Promise.race([own.catch(ifUnreachable), after(wiki.patience())]);
+  if (inTime !== undefined) return { page: inTime, part: wanted };
+  const kept = await wiki.keptParts();
+  // The document of a careful page brings its data at part 0.
+  const isHere = client.getQueryData(queryAt(premise).queryKey) !== undefined;
+  const lower = [...new Set([...kept.toReversed(), ...(isHere ? [premise] : [])])].filter((part) => part < wanted);
+  for (const part of lower) {
+    const page = await client.query(queryAt(part)).catch(ifUnreachable);
+    // A part that does not know the page cannot tell that a higher one does not either.
+    if (page) return { page, part };
+  }
+  return { page: await own, part: wanted };
+}
+
+/** Returns undefined for data that could not be fetched; other errors are thrown on. */
+function ifUnreachable(error: unknown): undefined {
+  if (!(error instanceof DataUnreachable)) throw error;
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }

@@ -1,5 +1,5 @@
 import { isPlainKey } from '#lib/plain-key.ts';
-import { browserStorage } from '#wiki/stored-part.ts';
+import { browserStorage } from '#lib/device-setting.ts';
 
 /**
  * Whether single-key shortcuts are on, stored on the device. Readers who use speech input or press keys by accident can

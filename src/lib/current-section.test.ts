@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { currentSection, type HeadingPlace } from './current-section.ts';
 
-const middle = { height: 1000, isAtEnd: false, named: '' };
+const middle = { height: 1000, isAtEnd: false, named: null };
 
 /** Headings a, b, c… at these distances from the top of the window. */
 function at(...tops: number[]): HeadingPlace[] {

@@ -11,8 +11,8 @@ interface WindowState {
   height: number;
   /** Whether the page is scrolled to its end. */
   isAtEnd: boolean;
-  /** The id in the address's hash, or an empty string. */
-  named: string;
+  /** The id in the address's hash, or null. */
+  named: string | null;
 }
 
 /** The reading line, as a fraction of the window's height: a heading above it is being read. */

@@ -1,4 +1,4 @@
-/** The number of consecutive frames without movement after which an element counts as stable. */
+/** The number of consecutive frames without movement after which the page counts as stable. */
 const stableFrames = 12;
 const mostFrames = 180;
 const userInputEvents = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
@@ -9,21 +9,41 @@ const userInputEvents = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as con
  */
 export function keepInView(element: Element): () => void {
   let still = 0;
+  return eachFrame(() => {
+    const before = window.scrollY;
+    element.scrollIntoView();
+    still = Math.abs(window.scrollY - before) < 1 ? still + 1 : 0;
+    return still < stableFrames;
+  });
+}
+
+/**
+ * Scrolls to a height of the page, in pixels, as soon as the page is long enough; for at most three seconds, and only
+ * until the reader does something. Returns a function that stops it.
+ */
+export function keepAtHeight(height: number): () => void {
+  let still = 0;
+  return eachFrame(() => {
+    window.scrollTo(0, height);
+    still = Math.abs(window.scrollY - height) < 1 ? still + 1 : 0;
+    return still < stableFrames;
+  });
+}
+
+/** Calls back in each frame until that returns false, the time is over, or the reader does something. */
+function eachFrame(look: () => boolean): () => void {
   let left = mostFrames;
   let next = 0;
   const end = () => {
     cancelAnimationFrame(next);
     for (const event of userInputEvents) window.removeEventListener(event, end);
   };
-  const look = () => {
-    const before = window.scrollY;
-    element.scrollIntoView();
-    still = Math.abs(window.scrollY - before) < 1 ? still + 1 : 0;
+  const frame = () => {
     left -= 1;
-    if (still < stableFrames && left > 0) next = requestAnimationFrame(look);
+    if (look() && left > 0) next = requestAnimationFrame(frame);
     else end();
   };
   for (const event of userInputEvents) window.addEventListener(event, end, { passive: true });
-  next = requestAnimationFrame(look);
+  next = requestAnimationFrame(frame);
   return end;
 }

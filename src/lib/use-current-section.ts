@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { idIn } from './decoded.ts';
 import { currentSection, readingLine } from './current-section.ts';
 
 /**
@@ -8,7 +9,7 @@ import { currentSection, readingLine } from './current-section.ts';
  */
 export function useCurrentSection(ids: readonly string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
-  const named = useLocation().hash.slice(1);
+  const named = idIn(useLocation().hash);
   // The same ids are the same headings, even in a new array.
   const key = ids.join(' ');
   useEffect(() => {

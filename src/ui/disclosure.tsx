@@ -1,5 +1,6 @@
 import './disclosure.css';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { shortcutKey } from '#lib/plain-key.ts';
 
 /**
  * Renders content that unfolds in place without a script. Escape folds it again. In a narrow card (`inCard`), whose
@@ -24,7 +25,7 @@ interface DisclosureProps {
 
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   const details = event.currentTarget;
-  if (event.key !== 'Escape' || event.defaultPrevented || !details.open) return;
+  if (shortcutKey(event.nativeEvent) !== 'escape' || event.defaultPrevented || !details.open) return;
   // Keeps anything around it open that Escape closes too.
   event.preventDefault();
   details.querySelector('summary')?.focus();

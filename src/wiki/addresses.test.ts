@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  canonicalAddress,
   dataAddresses,
   type Edition,
   entityPath,
@@ -11,7 +12,7 @@ import {
   pointerShard,
   readAddress,
 } from './addresses.ts';
-import { collectionNames, type EntityId } from './collections.ts';
+import { collectionNames, type EntityId, isEntityId } from './collections.ts';
 import type { Part } from './part.ts';
 
 const path = (text: string) => text as PagePath;
@@ -52,7 +53,35 @@ test.each<[string, Edition, string]>([
   expect(readAddress(address)).toEqual({ edition, path: page });
 });
 
-const ids = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/).map((id) => id as EntityId);
+test.each([
+  ['/film.html', '/', '/film'],
+  ['/film.html/', '/', '/film'],
+  ['/FILM.HTML', '/', '/film'],
+  ['/index.html', '/', '/'],
+  ['/index', '/', '/'],
+  ['/INDEX.html//', '/', '/'],
+  ['/full.html', '/', '/full'],
+  ['/full/index.html', '/', '/full'],
+  ['/Full//Film/', '/', '/full/film'],
+  ['/characters/index.html', '/', '/characters'],
+  ['//characters//min-ho', '/', '/characters/min-ho'],
+  ['//example.org//', '/', '/example.org'],
+  ['/Characters/Min-Ho.html', '/', '/characters/min-ho'],
+  ['/%63haracters/min%2Dho', '/', '/characters/min-ho'],
+  ['/characters/%6din-ho%2ehtml', '/', '/characters/min-ho'],
+  ['/characters/%', '/', '/characters/%'],
+  ['/characters/%2F%2fx', '/', '/characters/%2f%2fx'],
+  ['/wikis/ferry/', '/wikis/ferry/', '/wikis/ferry/'],
+  ['/wikis/ferry', '/wikis/ferry/', '/wikis/ferry/'],
+  ['/wikis/ferry/index.html', '/wikis/ferry/', '/wikis/ferry/'],
+  ['//Wikis//ferry//Film.html', '/wikis/ferry/', '/wikis/ferry/film'],
+  ['/wikis/ferry/full/', '/wikis/ferry/', '/wikis/ferry/full'],
+  ['/Ferry/film/', '/Ferry/', '/Ferry/film'],
+])('the address "%s" below %s leads to %s', (address, base, canonical) => {
+  expect(canonicalAddress(address, base)).toBe(canonical);
+});
+
+const ids = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/).filter(isEntityId);
 const anyPath = fc.oneof(
   fc.constantFrom(pagePath('home'), pagePath('film'), pagePath('timeline'), pagePath('about')),
   fc
@@ -60,16 +89,19 @@ const anyPath = fc.oneof(
     .map(([collection, id]) => entityPath(collection, id) ?? listPath(collection)),
 );
 
-test('an address survives a round trip, with and without a trailing slash', () => {
+test('an address survives a round trip in every form', () => {
+  const form = fc.record({
+    slashes: fc.integer({ min: 1, max: 3 }),
+    end: fc.constantFrom('', '/', '.html', '.HTML/', '/index.html', '//index.html'),
+    isUpper: fc.boolean(),
+    base: fc.constantFrom('/', '/wikis/ferry/'),
+  });
   fc.assert(
-    fc.property(
-      anyPath,
-      fc.constantFrom<Edition>('careful', 'full'),
-      fc.constantFrom('', '/'),
-      (page, edition, slash) => {
-        expect(readAddress(pageAddress(page, edition) + slash)).toEqual({ edition, path: page });
-      },
-    ),
+    fc.property(anyPath, fc.constantFrom<Edition>('careful', 'full'), form, (page, edition, written) => {
+      const { slashes, end, isUpper, base } = written;
+      const address = `${base.slice(0, -1)}${pageAddress(page, edition)}`.replaceAll('/', '/'.repeat(slashes)) + end;
+      expect(readAddress(isUpper ? address.toUpperCase() : address, base)).toEqual({ edition, path: page });
+    }),
   );
 });
 

@@ -99,12 +99,32 @@ export function pageAddress(path: PagePath, edition: Edition): string {
   return path === '/' ? fullPrefix : `${fullPrefix}${path}`;
 }
 
-/** Returns the edition and the page path of an address without the site's base. A trailing slash is ignored. */
-export function readAddress(pathname: string): { edition: Edition; path: PagePath } {
-  const trimmed = pathname.replace(/\/+$/, '') || '/';
-  const full = trimmed === fullPrefix || trimmed.startsWith(`${fullPrefix}/`);
-  const path = full ? trimmed.slice(fullPrefix.length) || '/' : trimmed;
-  return { edition: full ? 'full' : 'careful', path: path as PagePath };
+/**
+ * Returns the edition and the page path that an address below the site's base leads to. Hosts serve a page's file at
+ * more than one address: with `.html`, as `index.html`, with doubled or trailing slashes, in upper case, with letters as
+ * percent signs and digits, or in any mix of these.
+ */
+export function readAddress(pathname: string, base = '/'): { edition: Edition; path: PagePath } {
+  const all = `/${withPlainLetters(pathname)}/`.toLowerCase().replace(/\/{2,}/g, '/');
+  const below = all.startsWith(base.toLowerCase()) ? all.slice(base.length - 1) : all;
+  const address = below.replace(/^\/index\/$|(?:\/index)?\.html\/$/, '/').slice(0, -1);
+  const isFull = `${address}/`.startsWith(`${fullPrefix}/`);
+  const path = (isFull ? address.slice(fullPrefix.length) : address) || '/';
+  return { edition: isFull ? 'full' : 'careful', path: path as PagePath };
+}
+
+/** Returns the one address, with the site's base, of the page to which an address leads. */
+export function canonicalAddress(pathname: string, base: string): string {
+  const { edition, path } = readAddress(pathname, base);
+  return `${base.slice(0, -1)}${pageAddress(path, edition)}`;
+}
+
+/** Decodes what RFC 3986 (2.3) says never needs to be encoded. */
+function withPlainLetters(pathname: string): string {
+  return pathname.replace(/%[2-7][0-9a-f]/gi, (encoded) => {
+    const letter = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : encoded;
+  });
 }
 
 /** Addresses of the data files, without the site's base. The only place that spells them out. */

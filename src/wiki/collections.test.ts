@@ -38,6 +38,7 @@ test.each([
   ['min_ho', false],
   ['min ho', false],
   ['민호', false],
+  ['index', false],
   ['min\n', false],
 ])('tells whether "%s" can be an id: %s', (text, can) => {
   expect(isEntityId(text)).toBe(can);

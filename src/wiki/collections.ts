@@ -32,9 +32,12 @@ export type EntityId = string & { readonly brand: 'EntityId' };
 /** Collection and id in one string, as links in prose write it: `character:old-miller`. */
 export type EntityRef = `${EntityKind}:${EntityId}`;
 
-/** Returns whether a text can be an id: lower-case letters, digits and single hyphens. */
+/**
+ * Returns whether a text can be an id: lower-case letters, digits and single hyphens. `index` is none, since hosts serve
+ * `index.html` for the address above it.
+ */
 export function isEntityId(text: string): text is EntityId {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text !== 'index' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
 /** Returns the reference to an entity. */

@@ -1,3 +1,4 @@
+import { takeEarly } from './early-data.ts';
 import { type ContentSource, DataMalformed, DataMissing, DataUnreachable } from './content-source.ts';
 
 /**
@@ -35,6 +36,9 @@ export function httpSource(base: string, { timeout = 10_000 } = {}): ContentSour
 }
 
 async function get(prefix: string, address: string, options: RequestInit): Promise<string> {
+  // What the head script has begun to fetch is taken over.
+  const early = await takeEarly(address);
+  if (early !== undefined) return early;
   let response: Response;
   try {
     response = await fetch(`${prefix}${address}`, options);

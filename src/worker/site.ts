@@ -1,5 +1,7 @@
 import type { OfflineShell } from '#wiki/offline-data.ts';
 
+// The linter reads one TypeScript project, without the types of workers.
+// oxlint-disable-next-line typescript/no-redundant-type-constituents
 declare const self: ServiceWorkerGlobalScope & { shell: OfflineShell };
 
 /** The worker's own scope, typed. `shell` is written before its script by the build. */

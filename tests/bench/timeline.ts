@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { bundleCache } from '#build/bundles.ts';
 import { serveSite } from '#build/serve.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { storageKeys } from '#wiki/stored-part.ts';
+import { settingText } from '#lib/device-setting.ts';
+import { gateSetting } from '#wiki/settings.ts';
 import { hugeFilm } from '#mocks/huge-film.ts';
 import { timelineAddress, timelineDocuments } from '../browser/long-timeline.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
@@ -23,15 +24,19 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 const site = (await (await fetch(`${origin}/data/site.json`)).json()) as SiteData;
 const browser = await launchBrowser();
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-await context.addInitScript((gate) => {
-  sessionStorage.setItem(gate, 'open');
-  const tasks: number[] = [];
-  Reflect.set(window, 'longTasks', tasks);
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-    buffered: true,
-  });
-}, storageKeys(site).gate);
+const gate = gateSetting(site.id);
+await context.addInitScript(
+  ([key, text]) => {
+    sessionStorage.setItem(key, text);
+    const tasks: number[] = [];
+    Reflect.set(window, 'longTasks', tasks);
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  },
+  [gate.key, settingText(gate, true)] as const,
+);
 await context.route(`**${timelineAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
 const page = await context.newPage();
 const slow = await context.newCDPSession(page);

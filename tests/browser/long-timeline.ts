@@ -33,7 +33,7 @@ export async function timelineDocuments(folder: string): Promise<(film: readonly
     const state: PageState = {
       site,
       page: numberCitations(index, timelinePage(index)),
-      loaded: { edition: 'full', path: pagePath('timeline'), part: site.lastPart },
+      loaded: { edition: 'full', path: pagePath('timeline'), part: site.lastPart, wanted: site.lastPart },
     };
     const root = '<div id="root">';
     const script = `<script type="application/json" id="${pageStateId}">`;

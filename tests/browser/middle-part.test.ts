@@ -5,7 +5,7 @@ import { pageAt } from './look.ts';
 import { watchPainted } from './painted.ts';
 import { pollOptions, visit } from './visit.ts';
 
-const { watched } = messages;
+const { late } = messages;
 const middle = 2;
 
 test.each(['/', '/characters/baek-mu-jin', '/timeline'])(
@@ -37,29 +37,29 @@ test('if the data takes long, the page shows part 0 after a second, and changes 
   await expect.poll(() => seen.find((painted) => painted.text !== '')?.at, pollOptions).toBeGreaterThan(1000);
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
-    .toContain(watched.late({ part: middle }));
+    .toContain(late.slow({ part: middle, shown: late.shown({ watched: 'none', part: 0 }) }));
   expect(await countOf(page)).toBe(scenesAt(0));
   // The data arrives; the page stays as the reader began to read it.
   await arrival;
   await page.waitForTimeout(500);
   expect(await countOf(page)).toBe(scenesAt(0));
-  await page.getByRole('button', { name: watched.lateShow({ part: middle }) }).click();
+  await page.getByRole('button', { name: late.show({ part: middle }) }).click();
   await expect.poll(() => countOf(page), pollOptions).toBe(scenesAt(middle));
   await expect
     .poll(() => page.getByRole('status').allInnerTexts(), pollOptions)
-    .not.toContain(watched.late({ part: middle }));
+    .not.toContain(late.slow({ part: middle, shown: late.shown({ watched: 'none', part: 0 }) }));
 });
 
 test('the page after a late one shows the reader’s part', async () => {
   const { page, origin } = await visit({ part: middle, waits: 'a second' });
   await slowData(page, 2000);
   await page.goto(`${origin}/characters/baek-mu-jin`, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: watched.lateShow({ part: middle }) }).waitFor();
+  await page.getByRole('button', { name: late.show({ part: middle }) }).waitFor();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.locator('header a[href="/timeline"]').click();
   await expect(page).toShow(pageAt(middle, '/timeline'), 'careful');
   expect(await countOf(page)).toBe(scenesAt(middle));
-  expect(await page.getByRole('button', { name: watched.lateShow({ part: middle }) }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: late.show({ part: middle }) }).count()).toBe(0);
 });
 
 async function slowData(page: Page, delay: number): Promise<void> {

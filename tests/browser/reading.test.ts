@@ -141,6 +141,27 @@ test('a link has a preview on hover and on focus, and Escape closes it', async (
   expect(await isFocused(link)).toBe(true);
 });
 
+/** What ends a preview, by the events of a real browser. */
+const endings: readonly [what: string, end: (page: Page, link: Locator) => Promise<unknown>][] = [
+  ['the pointer leaves the window by its edge', (page) => page.mouse.move(-5, 300)],
+  ['another window is used', (page) => page.evaluate(() => window.dispatchEvent(new FocusEvent('blur')))],
+  ['the page scrolls', (page) => page.mouse.wheel(0, 300)],
+  ['the context menu opens', (_, link) => link.click({ button: 'right' })],
+  ['a button is pressed', (page) => page.mouse.down()],
+  ['the link is dragged', (page, link) => link.dragTo(page.getByRole('contentinfo'), { force: true })],
+  ['the pointer moves on with a button held', (_, link) => link.dispatchEvent('pointerover', { buttons: 1 })],
+];
+
+test.each(endings)('a preview closes when %s', async (_, end) => {
+  const { page, open } = await visit({ part: 2 });
+  await open(path);
+  const link = textLink(page, linkedName);
+  await link.hover();
+  await shownPreview(page).waitFor();
+  await end(page, link);
+  await expect.poll(() => shownPreview(page).isVisible(), pollOptions).toBe(false);
+});
+
 test('a phone has no previews', async () => {
   const { page, open, requests } = await visit({ part: 2, size: 'phone' });
   await open(path);

@@ -35,8 +35,8 @@ test('the whole story is not shown again either: the gate is closed', async () =
   await leave();
   await goBackTo(1);
   expect(await back()).toEqual({ restored: false, first: keepsPages ? 'hidden' : null });
-  await page.getByRole('dialog', { name: messages.gate.title }).waitFor();
-  expect(await page.locator('main').isVisible()).toBe(false);
+  await page.getByRole('region', { name: messages.gate.title }).waitFor();
+  expect(await page.locator('.page-content').isVisible()).toBe(false);
 });
 
 async function visitThenLeave(part: number, address: string) {

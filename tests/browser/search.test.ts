@@ -62,16 +62,84 @@ test('a press outside the search closes it, and one inside does not', async () =
   expect(new URL(reader.page.url()).pathname).toBe('/about');
 });
 
-test('Enter during the composition of a syllable opens nothing', async () => {
+test('while an input method composes, and with the key that ends it, the palette handles no key', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/about');
-  await search(reader, '백무진');
-  await parts(reader).field.evaluate((field) =>
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
-  );
+  await search(reader, '백무');
+  const { field, options } = parts(reader);
+  const session = await reader.context.newCDPSession(reader.page);
+  // As Safari sends the key that ends a composition: it composes no longer, but has the key code of input methods.
+  const press = (key: string, keyCode: number) =>
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: keyCode });
+  const chosen = () => field.getAttribute('aria-activedescendant');
+  await session.send('Input.imeSetComposition', { text: '진', selectionStart: 1, selectionEnd: 1 });
+  await options.last().getByText('“백무진”').waitFor();
+  const best = await chosen();
+  for (const [key, keyCode] of [
+    ['ArrowDown', 40],
+    ['Enter', 13],
+  ] as const) {
+    await field.evaluate(
+      (input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
+      { key, keyCode, isComposing: true },
+    );
+  }
+  await session.send('Input.insertText', { text: '진' });
+  await press('ArrowDown', 229);
+  await press('Enter', 229);
+  expect(await chosen()).toBe(best);
+  expect(await field.inputValue()).toBe('백무진');
   expect(new URL(reader.page.url()).pathname).toBe('/about');
   await reader.page.keyboard.press('Enter');
   await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
+});
+
+test('a query in full-width letters finds what the plain letters find, and is highlighted', async () => {
+  const reader = await visit({ part: 0 });
+  const results = reader.page.getByRole('main').getByRole('link', { name: /^Baek Mu-jin/ });
+  await reader.open(`/search?q=${encodeURIComponent('Ｍｕｊｉｎ')}`);
+  await results.waitFor();
+  expect(await results.locator('mark').first().textContent()).toBe('Mu-jin');
+  await reader.open('/about');
+  await search(reader, 'ｍｕｊｉｎ');
+  expect(await parts(reader).options.first().textContent()).toContain('Baek Mu-jin');
+});
+
+test('a syllable on its way never empties the list', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open('/about');
+  await reader.page.keyboard.press('/');
+  const { field, options } = parts(reader);
+  const session = await reader.context.newCDPSession(reader.page);
+  await options.first().waitFor();
+  // What an input method shows for a name and a particle, key by key; it commits the letters of a finished syllable.
+  const syllables = { 백: 'ㅂ배백', 무: 'ㅁ무뭊', 진: '지진', 에: 'ㅇ에엑', 게: '게' };
+  let committed = '';
+  for (const [syllable, composed] of Object.entries(syllables)) {
+    for (const text of composed) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+      expect(await field.inputValue()).toBe(`${committed}${text}`);
+      await options.last().getByText(`“${committed}${text}”`).waitFor();
+    }
+    await session.send('Input.insertText', { text: syllable });
+    committed += syllable;
+  }
+  expect(await options.first().textContent()).toContain('백무진');
+});
+
+test('the search works where the browser refuses HTML from strings', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.context.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "require-trusted-types-for 'script'" };
+    return route.fulfill({ response, headers });
+  });
+  await reader.open('/search?q=solme');
+  await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
+  await reader.open('/about');
+  await search(reader, 'keeper');
+  expect(await parts(reader).options.first().locator('mark').count()).toBeGreaterThan(0);
 });
 
 test('results are available offline, and going back leaves none of a later part', async () => {

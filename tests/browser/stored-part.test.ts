@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { watchedState } from '#features/spoilers/watched-state.ts';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { storageKeys } from '#wiki/stored-part.ts';
+import { partSetting } from '#wiki/settings.ts';
 import { pageAt } from './look.ts';
-import { site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
+import { asPart, site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
 
 const { watched, question } = messages;
 const last = site.lastPart;
@@ -16,8 +16,21 @@ test('a part past the last counts as the last', async () => {
   await expect(page).toShow(pageAt(last, path), 'full');
 });
 
-test.each(['', 'all of it', '-1', '3.5', '1e1', '٣', 'null'])('“%s” counts as not watched yet', async (value) => {
-  const reader = await visit({ stored: { ...storedPart(0), [`${site.id}.part`]: value } });
+const inList = (part: string) => `{"version":1,"value":{"part":${part},"boundaries":"${site.boundaries}"}}`;
+
+test.each([
+  '',
+  'all of it',
+  '3',
+  'null',
+  '{"version":1}',
+  inList('"all of it"'),
+  inList('-1'),
+  inList('3.5'),
+  inList('null'),
+  inList('1').replace('"version":1', '"version":2'),
+])('“%s” counts as not watched yet', async (value) => {
+  const reader = await visit({ stored: { [partSetting(site).key]: value } });
   await reader.open(path);
   await expect(reader.page).toShow(pageAt(0, path), 'careful');
   expect(await saysPart(reader)).toBe(0);
@@ -27,7 +40,11 @@ test.each(['', 'all of it', '-1', '3.5', '1e1', '٣', 'null'])('“%s” counts 
 // Another parts list: its first part ends where ours does, its second at no boundary of ours, its third where our
 // second does.
 const ends = site.boundaries.split(' ');
-const otherList = [ends[0], '00000002', ends[1], '00000004'].join(' ');
+const otherList = {
+  id: site.id,
+  lastPart: asPart(4),
+  boundaries: [ends[0], '00000002', ends[1], '00000004'].join(' '),
+};
 
 test.each([
   [0, 0],
@@ -35,9 +52,7 @@ test.each([
   [2, 1],
   [3, 2],
 ])('part %i of another list of parts counts as part %i of this one', async (stored, part) => {
-  const reader = await visit({
-    stored: { [storageKeys(site).boundaries]: otherList, [`${site.id}.part`]: String(stored) },
-  });
+  const reader = await visit({ stored: storedPart(stored, otherList) });
   await reader.open(path);
   await expect(reader.page).toShow(pageAt(part, path), 'careful');
   expect(await saysPart(reader)).toBe(part);
@@ -46,28 +61,12 @@ test.each([
 test.each([4, 99])(
   'part %i of another list, if it is the last, counts as the last part of this one',
   async (stored) => {
-    const reader = await visit({
-      stored: { [storageKeys(site).boundaries]: otherList, [`${site.id}.part`]: String(stored) },
-    });
+    const reader = await visit({ stored: storedPart(stored, otherList) });
     await reader.open(path);
     await expect(reader.page).toShow(pageAt(last, path), 'full');
     expect(await saysPart(reader)).toBe(last);
   },
 );
-
-test('a part stored with a list that named scenes counts as not watched yet', async () => {
-  const old = ['s04.1/1', 's07.1/1', 's11.1/1'].join(' ');
-  const reader = await visit({ stored: { [`${site.id}.parts`]: old, [`${site.id}.part`]: '3' } });
-  await reader.open(path);
-  await expect(reader.page).toShow(pageAt(0, path), 'careful');
-  expect(await saysPart(reader)).toBe(0);
-});
-
-test('a part stored without a list counts as not watched yet', async () => {
-  const reader = await visit({ stored: { [`${site.id}.part`]: String(last) } });
-  await reader.open(path);
-  await expect(reader.page).toShow(pageAt(0, path), 'careful');
-});
 
 test('without storage, the answer lasts for the visit', async () => {
   const reader = await visit();

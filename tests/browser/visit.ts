@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page, Response, Route } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { messages } from '#messages/messages.ts';
+import { settingText } from '#lib/device-setting.ts';
 import { dataTimeout } from '#tests/build/invented-site.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { storageKeys } from '#wiki/stored-part.ts';
+import { type PartsList, partSetting } from '#wiki/settings.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 export const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
@@ -21,8 +22,8 @@ export interface VisitOptions {
   /** True lets the offline worker start. Without it the test sees every request. */
   worker?: boolean;
   /**
-   * Whether a page falls back to part 0 after a second, as built by `npm run build`. The site under test waits longer
-   * (`dataTimeout`).
+   * Whether a page falls back to a lower part after a second. The site under test waits longer (`dataTimeout`), since a
+   * busy machine is not a slow network.
    */
   waits?: 'a second' | 'longer';
   /** The origin of the site, if not the shared server. */
@@ -55,8 +56,9 @@ export const siteAddress = inject('siteAddress');
 export const site = (await (await fetch(`${siteAddress}/data/site.json`)).json()) as SiteData;
 
 /** Returns the local storage of a reader who has said how far they have watched. */
-export function storedPart(part: number): Record<string, string> {
-  return { [storageKeys(site).boundaries]: site.boundaries, [storageKeys(site).part]: String(part) };
+export function storedPart(part: number, list: PartsList = site): Record<string, string> {
+  const setting = partSetting(list);
+  return { [setting.key]: settingText(setting, asPart(part)) };
 }
 
 /**
@@ -91,7 +93,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   });
   // As in a browser without service workers.
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-  if (waits === 'a second') await context.route(isDocument, sayNoTimeout);
+  if (waits === 'a second') await context.route(isDocument, waitASecond);
   const page = await context.newPage();
   const { told, expected } = listen(context, origin);
   onTestFinished(async () => {
@@ -150,11 +152,11 @@ function isDocument({ pathname }: URL): boolean {
   return !pathname.includes('.');
 }
 
-/** Serves a document with the default data timeout. */
-async function sayNoTimeout(route: Route): Promise<void> {
+/** Serves a document that waits for a second only. */
+async function waitASecond(route: Route): Promise<void> {
   const response = await route.fetch();
   const html = await response.text();
-  const body = html.replace(`,&quot;dataTimeout&quot;:${dataTimeout}`, '');
+  const body = html.replaceAll(new RegExp(`(?<name>dataTimeout(?:&quot;|"):)${dataTimeout}`, 'g'), '$<name>1000');
   if (body === html) throw new Error(`${route.request().url()} is not of a site that waits for ${dataTimeout} ms.`);
   await route.fulfill({ response, body });
 }

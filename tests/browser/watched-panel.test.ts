@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { watchedState } from '#features/spoilers/watched-state.ts';
 import { messages } from '#messages/messages.ts';
+import { partSetting } from '#wiki/settings.ts';
 import { findFaults, pageAt } from './look.ts';
 import { site, pollOptions, visit, type Visit } from './visit.ts';
 
@@ -39,6 +41,66 @@ test('a reader who cancels keeps the part, and is asked again the next time', as
   expect(await reader.page.getByRole('alert').innerText()).toContain(
     watched.confirm({ watched: 'some', part: 2, last }),
   );
+});
+
+test.each([
+  ['phone', 2],
+  ['desk', 1],
+] as const)('the marker itself is dragged and tapped: %s', async (size, to) => {
+  const reader = await visit({ part: 0, size });
+  await reader.open(path);
+  await openPanel(reader);
+  const { page, panel, slider } = parts(reader);
+  const ticks = await panel
+    .locator('svg rect')
+    .evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().x + tick.getBoundingClientRect().width / 2));
+  const marker = await panel.locator('.place-marker-body').boundingBox();
+  const [middle, target] = [(marker?.x ?? 0) + (marker?.width ?? 0) / 2, ticks[to] ?? 0];
+  const height = (marker?.y ?? 0) + (marker?.height ?? 0) / 2;
+  await page.mouse.move(middle, height);
+  await page.mouse.down();
+  await page.mouse.move(target, height, { steps: 5 });
+  await page.mouse.up();
+  expect(await slider.inputValue()).toBe(String(to));
+  for (const [part, x] of ticks.entries()) {
+    await page.mouse.click(x, height);
+    expect(await slider.inputValue()).toBe(String(part));
+  }
+});
+
+test('the focus goes into the panel, stays on its buttons while it asks, and goes onto the page that changed', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open(path);
+  const { page, panel, slider } = parts(reader);
+  await openPanel(reader);
+  await expect.poll(() => isFocused(slider), pollOptions).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const [act, leave] = [panel.getByRole('button').first(), panel.getByRole('button').last()];
+  await act.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await isFocused(act)).toBe(true);
+  await leave.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  expect(await isFocused(leave)).toBe(true);
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  await act.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toShow(pageAt(2, path), 'careful');
+  await expect.poll(() => isFocused(page.getByRole('main').getByRole('heading', { level: 1 })), pollOptions).toBe(true);
+});
+
+test('a double click does not answer the question that its first click asks', async () => {
+  const reader = await visit({ part: 0 });
+  await reader.open(path);
+  await choose(reader, 'End');
+  await parts(reader).panel.getByRole('button').first().dblclick();
+  await reader.page.getByRole('alert').waitFor();
+  expect(await storedPart(reader)).toBe('0');
 });
 
 test('going back needs no confirmation', async () => {
@@ -127,6 +189,11 @@ async function press(reader: Visit, name: string): Promise<void> {
   await parts(reader).panel.getByRole('button', { name, exact: true }).click();
 }
 
-function storedPart({ page }: Visit): Promise<string | null> {
-  return page.evaluate((id) => localStorage.getItem(`${id}.part`), site.id);
+async function storedPart({ page }: Visit): Promise<string> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), partSetting(site).key);
+  return String((JSON.parse(text ?? '{}') as { value?: { part?: number } }).value?.part);
+}
+
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node === document.activeElement);
 }

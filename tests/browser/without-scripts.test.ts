@@ -17,7 +17,7 @@ test.each([
     await open(address);
     const seen = await page.evaluate(() => {
       const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      const heading = document.querySelector('main h1');
+      const heading = document.querySelector('.page-content h1');
       return {
         heading: heading && shown(heading) ? heading.textContent : null,
         // Collapsed text opens without scripts too.

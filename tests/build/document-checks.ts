@@ -46,15 +46,17 @@ export function readDocuments(files: SiteFiles): ReadDocument[] {
 export function bodyProblems(documents: readonly ReadDocument[]): string[] {
   return documents.flatMap(({ address, page, data }) => {
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-    const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => textContent);
+    const headings = [...page.querySelectorAll('.page-content h1')].map(({ textContent }) => textContent);
     const title = pageTitle(data);
     const original = 'original' in data ? data.original?.text : undefined;
     const names = [`${title} ${original}`, `${original} ${title}`, title];
-    const levels = [...page.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ tagName }) => Number(tagName[1]));
+    const levels = [...page.querySelectorAll('.page-content :is(h1, h2, h3, h4)')].map(({ tagName }) =>
+      Number(tagName[1]),
+    );
     return broken(address, {
       'has the language en': page.documentElement.lang === 'en',
       'has one heading, the title of its data': headings.length === 1 && names.includes(headings[0] ?? ''),
-      'has one main, with the heading in it': page.querySelectorAll('main, main h1').length === 2,
+      'has one main, with the heading in it': page.querySelectorAll('main, .page-content h1').length === 2,
       'skips no heading level': levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1),
       'has no id twice': new Set(ids).size === ids.length,
       'has no empty link or button': [...page.querySelectorAll('a, button')].every(isNamed),
@@ -233,6 +235,8 @@ export function fileProblems(files: SiteFiles): string[] {
 export function editionProblems(documents: readonly ReadDocument[], oneFile: string): string[] {
   return documents.flatMap(({ address, edition, page }) =>
     [...page.querySelectorAll('a[href^="/"]')]
+      // The question at the gate leads back to the careful edition.
+      .filter((link) => link.closest('.gate') === null)
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href !== oneFile && /^\/full(?:[/?#]|$)/.test(href) !== (edition === 'full'))
       .map((href) => `${address}: ${href} leads to the other edition`),

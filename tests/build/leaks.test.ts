@@ -184,12 +184,12 @@ test.each(Object.entries(unreadable))('%s is reported as unreadable, with its ad
   ]);
 });
 
-const bundleOf = (part: number, content: unknown, list: unknown = { pieces: [{ hash: 'piece', files: [] }] }) =>
+const bundleOf = (part: number, held: unknown, list: unknown = { pieces: [{ hash: 'piece', files: [] }] }) =>
   new Map<string, string>([
     ...lists,
     [dataAddresses.offline(part as Part), JSON.stringify({ part, bundles: [{ part, list: 'list' }] })],
     [dataAddresses.offlineFile('list'), JSON.stringify(list)],
-    [dataAddresses.offlineFile('piece'), typeof content === 'string' ? content : JSON.stringify(content)],
+    [dataAddresses.offlineFile('piece'), typeof held === 'string' ? held : JSON.stringify(held)],
   ]);
 const piece = dataAddresses.offlineFile('piece');
 const packed = (text: string) => ['/x.txt.gz', gzipSync(text).toString('base64'), 'base64'];
@@ -199,18 +199,17 @@ test.each<[string, unknown, address: string, found: unknown]>([
   ['a file of a later part', [[dataOf(lastPart), files.get(dataOf(lastPart))]], dataOf(lastPart), expect.any(String)],
   ['a file that is compressed', [packed(sentence)], '/x.txt.gz', sentence],
   ['the name of a file', [[`${path}.json`, '{}']], '', path],
-])('a leak in %s of an offline bundle is found', (_, content, inner, found) => {
+])('a leak in %s of an offline bundle is found', (_, held, inner, found) => {
   const address = inner === '' ? piece : `${piece}: ${inner}`;
-  expect(leaksIn(bundleOf(premise, content))).toContainEqual({ address, found });
+  expect(leaksIn(bundleOf(premise, held))).toContainEqual({ address, found });
   // The readers of the last part may have it.
-  expect(leaksIn(bundleOf(lastPart, content))).toEqual([]);
+  expect(leaksIn(bundleOf(lastPart, held))).toEqual([]);
 });
 
 test('a file of an offline bundle is read with the bundle even if it is also served, to later readers', () => {
-  const late = dataOf(lastPart);
-  const content = [[late, files.get(late)]];
-  const served = new Map([...bundleOf(premise, content), [late, files.get(late) ?? '']]);
-  expect(leaksIn(served).map(({ address }) => address)).toContain(`${piece}: ${late}`);
+  const data = dataOf(lastPart);
+  const served = new Map([...bundleOf(premise, [[data, files.get(data)]]), [data, files.get(data) ?? '']]);
+  expect(leaksIn(served).map(({ address }) => address)).toContain(`${piece}: ${data}`);
 });
 
 test.each<[string, ReadonlyMap<string, string>, why: string]>([

@@ -90,7 +90,7 @@ export function documentsOf(files: SiteFiles): SiteDocument[] {
   const others = ['/404.html', oneFileAddress(files)];
   return [...files]
     .filter(([address]) => address.endsWith('.html') && !others.includes(address))
-    .map(([address, html]) => ({ address, html, ...readAddress(address.replace(/(?:\/index)?\.html$/, '') || '/') }));
+    .map(([address, html]) => ({ address, html, ...readAddress(address) }));
 }
 
 /** The address of the one-file edition. */

@@ -90,7 +90,7 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
     expect({
       robots: page.querySelector('meta[name=robots]')?.getAttribute('content'),
       title: page.title,
-      heading: page.querySelector('main h1')?.textContent,
+      heading: page.querySelector('.page-content h1')?.textContent,
       told: page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]').length,
     }).toEqual({ robots: 'noindex', title: `Page not found · ${name}`, heading: 'Page not found', told: 0 });
   });

@@ -224,7 +224,7 @@ test('while a new part loads, the page shows the old part, and then nothing late
   watched(2);
   const wiki = await openWiki('/characters/baek-mu-jin');
   server.use(...scenarios.slow);
-  act(() => wiki.app.reader.setPart(lanternRoom.at(1).part));
+  act(() => wiki.app.settings.part.set(lanternRoom.at(1).part));
   await waitFor(() => expect(wiki.router.state.revalidation).toBe('loading'));
   expect(screen.queryByText('Loading the page…')).toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(3000));

@@ -1,27 +1,27 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { scenarios } from '#mocks/scenarios.ts';
-import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
+import { goTo, openPrerendered, openWiki, settled, storedPart, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { lanternRoom } from './wikis.ts';
 
 // Its title is hidden in the careful edition.
 const frame = lanternRoom.title(lanternRoom.last, '/timeline/s6');
-const gate = () => screen.getByRole('dialog', { name: 'The whole story, the end included' });
-const noGate = () => expect(screen.queryByRole('dialog')).toBeNull();
+const gate = () => screen.getByRole('region', { name: 'The whole story, the end included' });
+const noGate = () => expect(screen.queryByRole('region', { name: 'The whole story, the end included' })).toBeNull();
 const button = (name: string) => within(gate()).getByRole('button', { name });
-const isHidden = () => document.documentElement.hasAttribute('data-gate');
+const back = () => within(gate()).getByRole('link', { name: 'Go to the spoiler-free page' });
+const isHidden = () => document.documentElement.dataset['shows'] === 'gate';
 
 test('a reader who has not finished the film is asked before the whole story opens', async () => {
   watched(1);
   await openWiki('/full/timeline/s6');
+  expect(back().getAttribute('href')).toBe('/timeline');
   expect(within(gate()).getAllByRole('button').map(words)).toEqual([
-    'Go to the spoiler-free page',
     'I have watched it all, open it',
     'Open it just this once',
   ]);
-  expect(gate().hasAttribute('open')).toBe(true);
   // The style sheet hides the page by this flag, and the title reveals nothing.
   expect(isHidden()).toBe(true);
   expect(document.title).toBe('The whole story, the end included · The Lantern Room');
@@ -32,7 +32,7 @@ test('a reader who has not finished the film is asked before the whole story ope
 
 test('a reader who has not answered is asked too', async () => {
   const { press, where } = await openWiki('/full/timeline');
-  await press(button('Go to the spoiler-free page'));
+  await press(back());
   await waitFor(() => expect(where()).toBe('/timeline'));
   expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('3 scenes');
 });
@@ -40,7 +40,7 @@ test('a reader who has not answered is asked too', async () => {
 test('going back leads to the careful page at the reader’s part', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s6');
-  await press(button('Go to the spoiler-free page'));
+  await press(back());
   await waitFor(() => expect(where()).toBe('/timeline/s6'));
   await screen.findByRole('heading', { level: 1, name: 'Scene 1' });
   noGate();
@@ -52,7 +52,7 @@ test('going back leads to the careful page at the reader’s part', async () => 
 test('if the part does not have the page, going back leads to its list', async () => {
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s5');
-  await press(button('Go to the spoiler-free page'));
+  await press(back());
   await waitFor(() => expect(where()).toBe('/timeline'));
   await screen.findByRole('heading', { level: 1, name: 'Timeline' });
   expect(document.body.textContent).not.toContain('marker-three');
@@ -60,7 +60,7 @@ test('if the part does not have the page, going back leads to its list', async (
 
 test('from an unknown address, going back leads home', async () => {
   const { press, where } = await openWiki('/full/no/such/page');
-  await press(button('Go to the spoiler-free page'));
+  await press(back());
   await waitFor(() => expect(where()).toBe('/'));
 });
 
@@ -71,7 +71,7 @@ test('“open it this once” opens the gate for this visit, and the part stays'
   noGate();
   expect(isHidden()).toBe(false);
   expect(document.title).toBe(`${frame} · The Lantern Room`);
-  expect(localStorage.getItem('lantern-room.part')).toBe('1');
+  expect(storedPart()).toBe(1);
 
   await goTo(wiki, '/full/timeline/s5');
   noGate();
@@ -87,7 +87,7 @@ test('behind an open gate, the whole story stays the same when the reader’s pa
   watched(1);
   const wiki = await openWiki('/full/timeline/s6');
   await wiki.press(button('Open it just this once'));
-  act(() => wiki.app.reader.setPart(lanternRoom.at(2).part));
+  act(() => wiki.app.settings.part.set(lanternRoom.at(2).part));
   await settled(wiki.router);
   expect(wiki.where()).toBe('/full/timeline/s6');
   expect(document.title).toBe(`${frame} · The Lantern Room`);
@@ -99,7 +99,7 @@ test('a reader who has watched it all says so at the gate and stays', async () =
   const wiki = await openWiki('/full/timeline/s6');
   await wiki.press(button('I have watched it all, open it'));
   noGate();
-  expect(localStorage.getItem('lantern-room.part')).toBe('3');
+  expect(storedPart()).toBe(3);
   expect(wiki.where()).toBe('/full/timeline/s6');
   expect(document.title).toBe(`${frame} · The Lantern Room`);
 });
@@ -119,7 +119,7 @@ test('navigating from the careful edition to the whole story opens the gate', as
   noGate();
   await goTo(wiki, '/full/timeline/s6');
   expect(isHidden()).toBe(true);
-  await wiki.press(button('Go to the spoiler-free page'));
+  await wiki.press(back());
   await waitFor(() => expect(wiki.where()).toBe('/timeline/s6'));
 });
 
@@ -139,7 +139,7 @@ test('if the careful page cannot be fetched, the error replaces the gate', async
   watched(1);
   const { press, where } = await openWiki('/full/timeline/s6');
   server.use(...scenarios.offline);
-  await press(button('Go to the spoiler-free page'));
+  await press(back());
   await screen.findByRole('heading', { level: 1, name: 'This page could not be shown' });
   expect(where()).not.toMatch(/^\/full/);
   noGate();

@@ -78,3 +78,33 @@ test('single keys can be turned off, and the button still opens the list', async
   await user.keyboard('?');
   expect(help()).not.toBeNull();
 });
+
+const palette = () => screen.queryByRole('dialog', { name: 'Search' });
+
+test.each([
+  ['a Russian layout', { key: 'л', code: 'KeyK', ctrlKey: true }],
+  ['a Korean layout on a Mac', { key: 'ㅏ', code: 'KeyK', metaKey: true }],
+  ['Dvorak', { key: 'k', code: 'KeyV', ctrlKey: true }],
+  ['a Russian layout, where Shift types it', { key: '/', code: 'Backslash', shiftKey: true }],
+])('the palette opens by its key on %s', async (_, pressed) => {
+  await openWiki('/film');
+  fireEvent.keyDown(document.body, pressed);
+  await waitFor(() => expect(palette()).not.toBeNull());
+});
+
+test.each([
+  ['while an input method composes', { key: 'k', code: 'KeyK', ctrlKey: true, isComposing: true }],
+  ['at the end of a composition in Safari', { key: 'k', code: 'KeyK', ctrlKey: true, keyCode: 229 }],
+  ['on the key that has the letter on other layouts', { key: 't', code: 'KeyK', ctrlKey: true }],
+  ['on the key that has the sign on other layouts', { key: '-', code: 'Slash' }],
+])('the palette stays closed %s', async (_, pressed) => {
+  await openWiki('/film');
+  const isLeftToTheBrowser = fireEvent.keyDown(document.body, pressed);
+  expect([isLeftToTheBrowser, palette()]).toEqual([true, null]);
+});
+
+test('a browser that fills in a form sends key events without a key, which change nothing', async () => {
+  await openWiki('/timeline');
+  fireEvent(screen.getByRole('combobox', { name: 'Character' }), new Event('keydown', { bubbles: true }));
+  expect([help(), palette()]).toEqual([null, null]);
+});

@@ -58,13 +58,14 @@ function linkTo(to: string): HTMLElement {
   return found;
 }
 
-/** Advances the clock, then flushes pending work. */
+/** Advances the clock step by step, and renders what each step changes. */
 async function pass(milliseconds: number): Promise<void> {
+  const step = Math.min(milliseconds, 50);
   await act(async () => {
-    await vi.advanceTimersByTimeAsync(milliseconds);
+    await vi.advanceTimersByTimeAsync(step);
     for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(0);
   });
+  if (milliseconds > step) await pass(milliseconds - step);
 }
 
 function shown(): HTMLElement | null {
@@ -171,6 +172,56 @@ test('by keyboard a preview describes the link; Escape closes only the preview, 
   expect(shown()).toBe(null);
 });
 
+const heldOver = { pointerType: 'mouse', buttons: 1 };
+
+test.each<[string, () => Event, on?: EventTarget]>([
+  ['the pointer leaves the window', () => new PointerEvent('pointerout', { bubbles: true })],
+  ['another window is used', () => new FocusEvent('blur'), window],
+  ['the page scrolls', () => new Event('scroll'), document],
+  ['a region of the page scrolls', () => new Event('scroll')],
+  ['the context menu opens', () => new MouseEvent('contextmenu', { bubbles: true })],
+  ['something is pressed', () => new PointerEvent('pointerdown', { bubbles: true })],
+  ['the pointer moves on with a button held', () => new PointerEvent('pointerover', { bubbles: true, ...heldOver })],
+  ['the link is dragged', () => new Event('dragstart', { bubbles: true })],
+  ['Escape is pressed', () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })],
+])('a preview closes when %s, and the link shows it again once it was left', async (_, event, on) => {
+  const { user, link } = await openWithClock('/characters/noh-bun-i');
+  await user.hover(link);
+  await pass(500);
+  expect(shown()).not.toBe(null);
+  const target = on ?? (event().type === 'pointerover' ? document.body : link);
+  act(() => void target.dispatchEvent(event()));
+  await pass(2000);
+  expect(shown()).toBe(null);
+  await user.unhover(link);
+  await user.hover(link);
+  await pass(500);
+  expect(shown()).not.toBe(null);
+});
+
+test('what a reader does in a preview leaves it open', async () => {
+  const { user, link } = await openWithClock('/characters/noh-bun-i');
+  await user.hover(link);
+  await pass(500);
+  const inside = within(shown() ?? document.body).getByText('Baek Mu-jin');
+  for (const event of [
+    new Event('scroll'),
+    new PointerEvent('pointerdown', { bubbles: true }),
+    new MouseEvent('contextmenu', { bubbles: true }),
+  ]) {
+    act(() => void inside.dispatchEvent(event));
+  }
+  await pass(2000);
+  expect(shown()).not.toBe(null);
+});
+
+test('a link that is passed with a button held, as in selecting text, has no preview', async () => {
+  const { link, asked } = await openWithClock('/characters/noh-bun-i');
+  act(() => void link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, ...heldOver })));
+  await pass(2000);
+  expect([shown(), asked()]).toEqual([null, []]);
+});
+
 test('if the page cannot be fetched, there is no preview and no error', async () => {
   const { user, link, asked } = await openWithClock('/characters/noh-bun-i');
   server.use(http.get('*/data/pages/*', () => HttpResponse.error()));
@@ -239,7 +290,7 @@ test('previews are turned off in a preview and on again in the footer, and the d
   await again.user.hover(again.link);
   await pass(500);
   expect(shown()).not.toBe(null);
-  expect(Object.keys(localStorage).filter((key) => key.endsWith('.previews'))).toEqual([]);
+  expect(localStorage.getItem('lantern-room.previews')).toBe('{"version":1,"value":true}');
 });
 
 test('going back to an earlier part removes previews of the later one', async () => {
@@ -249,7 +300,7 @@ test('going back to an earlier part removes previews of the later one', async ()
   await pass(500);
   const later = lanternRoom.page(1, path, 'character').description;
   expect(shown()?.textContent).toContain(later);
-  await act(async () => app.reader.setPart(lanternRoom.at(0).part));
+  await act(async () => app.settings.part.set(lanternRoom.at(0).part));
   await pass(0);
   expect(document.body.textContent).not.toContain(later);
 });

@@ -40,7 +40,7 @@ test('with embedded data, the cues are shown and the part can be changed', async
   const wiki = await openWiki('/characters/baek-mu-jin', source);
   await wiki.press(screen.getByRole('button', { name: /Change how far you have watched$/ }));
   expect(await within(screen.getByRole('dialog')).findByText(/^Not part 1 yet\? It is over when: ./)).toBeDefined();
-  wiki.app.reader.setPart(lanternRoom.at(2).part);
+  wiki.app.settings.part.set(lanternRoom.at(2).part);
   await screen.findByRole('heading', { level: 2, name: later });
 });
 
@@ -52,7 +52,7 @@ test('with embedded data, an unknown address gets the same text as on the site',
 /** Opens the one-file edition as its entry does: addresses are in the hash. */
 async function openFile(address: string) {
   window.history.replaceState(null, '', `/#${address}`);
-  const app = await createApp({ source, storage: localStorage, base: '/' });
+  const app = await createApp({ source, storages: { localStorage, sessionStorage }, base: '/' });
   const router = createHashRouter(makeRoutes(), { getContext: () => routerContext(app) });
   const opened = show(app, router);
   await settled(router);
@@ -82,8 +82,8 @@ test('in the one-file edition a citation opens its source, which links to the li
 test('in the one-file edition the whole story has its gate', async () => {
   watched(1);
   const { press } = await openFile('/full/characters/baek-mu-jin');
-  await press(screen.getByRole('button', { name: 'Go to the spoiler-free page' }));
+  await press(screen.getByRole('link', { name: 'Go to the spoiler-free page' }));
   await waitFor(() => expect(window.location.hash).toBe('#/characters/baek-mu-jin'));
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'The whole story, the end included' })).toBeNull());
   expect(hasSection(later)).toBe(false);
 });

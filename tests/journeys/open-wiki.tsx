@@ -6,13 +6,14 @@ import { expect } from 'vitest';
 import { AppProviders } from '#app/app-providers.tsx';
 import { type App, createApp, routerContext } from '#app/create-app.ts';
 import { loadMatchedRoutes } from '#app/matched-routes.ts';
-import type { PageState } from '#app/page-state.ts';
+import { loadedOf, type PageState } from '#app/page-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
+import { readSetting, writeSetting } from '#lib/device-setting.ts';
 import { readAddress } from '#wiki/addresses.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
 import { httpSource } from '#wiki/http-source.ts';
 import { type Part, premise } from '#wiki/part.ts';
-import { writeStoredPart } from '#wiki/stored-part.ts';
+import { partSetting } from '#wiki/settings.ts';
 import { type CompiledWiki, lanternRoom } from './wikis.ts';
 
 /** An open wiki, with helpers for a test. */
@@ -30,7 +31,7 @@ export async function openWiki(address: string, source?: ContentSource) {
 
 /** Opens the wiki as `openWiki` does, without waiting for the page. */
 export async function startWiki(address: string, source: ContentSource = httpSource('http://localhost:3000/')) {
-  const app = await createApp({ source, storage: localStorage, base: '/' });
+  const app = await createApp({ source, storages: { localStorage, sessionStorage }, base: '/' });
   return show(
     app,
     createMemoryRouter(makeRoutes(), { initialEntries: [address], getContext: () => routerContext(app) }),
@@ -42,19 +43,19 @@ export async function openPrerendered(address: string) {
   const { edition, path } = readAddress(address);
   const part = edition === 'full' ? lanternRoom.last : premise;
   const page = lanternRoom.at(part).pages.get(path)?.page ?? null;
-  const state: PageState = { site: lanternRoom.site, page, loaded: { edition, path, part } };
+  const state: PageState = { site: lanternRoom.site, page, loaded: { edition, path, part, wanted: part } };
   const routes = makeRoutes();
   const route = await loadMatchedRoutes(routes, address, '/');
   const app = await createApp({
     source: httpSource('http://localhost:3000/'),
-    storage: localStorage,
+    storages: { localStorage, sessionStorage },
     base: '/',
     state,
   });
   const router = createMemoryRouter(routes, {
     initialEntries: [address],
     getContext: () => routerContext(app),
-    hydrationData: { loaderData: { [route]: state.loaded } },
+    hydrationData: { loaderData: { [route]: loadedOf(state) } },
   });
   const opened = show(app, router);
   await settled(router);
@@ -117,5 +118,10 @@ export async function goTo({ router }: Pick<OpenWiki, 'router'>, address: string
 
 /** Stores that the reader has watched a wiki's film up to a part. */
 export function watched(part: number, { site }: CompiledWiki = lanternRoom): void {
-  writeStoredPart(localStorage, site, part as Part);
+  writeSetting(localStorage, partSetting(site), part as Part);
+}
+
+/** Returns how far the device says that the reader has watched; null if it does not. */
+export function storedPart({ site }: CompiledWiki = lanternRoom): Part | null {
+  return readSetting(localStorage, partSetting(site));
 }

@@ -1,10 +1,13 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { rootState } from '#app/root-state.ts';
+import { writeSetting } from '#lib/device-setting.ts';
 import { scenarios } from '#mocks/scenarios.ts';
 import { inventedFiles } from '#tests/fixtures/content.ts';
+import { partSetting } from '#wiki/settings.ts';
 import { plainText } from '#wiki/prose.ts';
-import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
+import { goTo, openPrerendered, openWiki, settled, storedPart, watched } from './open-wiki.tsx';
 import { hasSection, lead, section, words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { laterHeading, lanternRoom } from './wikis.ts';
@@ -15,7 +18,6 @@ const panel = () => screen.getByRole('dialog', { name: 'How far have you watched
 const slider = () => within(panel()).getByRole('slider', { name: /^Parts watched/ });
 const button = (name: string | RegExp) => within(panel()).getByRole('button', { name });
 const slideTo = (part: number) => fireEvent.change(slider(), { target: { value: String(part) } });
-const stored = () => localStorage.getItem('lantern-room.part');
 
 // Sections of the keeper's page that are added at part 1 and at part 2.
 const supper = laterHeading(lanternRoom, '/characters/baek-mu-jin', 1, 0);
@@ -47,10 +49,10 @@ test('someone new is asked once whether they have seen the film', async () => {
   const wiki = await openWiki('/');
   const question = screen.getByRole('region', { name: 'First visit' });
   expect(within(question).getAllByRole('button').map(words)).toEqual(['Not yet', 'Part of it…', 'Yes, all of it']);
-  expect(stored()).toBeNull();
+  expect(storedPart()).toBeNull();
   await wiki.press(within(question).getByRole('button', { name: 'Not yet' }));
   expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
-  expect(stored()).toBe('0');
+  expect(storedPart()).toBe(0);
   expect(wiki.where()).toBe('/');
   wiki.unmount();
   await openWiki('/');
@@ -61,7 +63,7 @@ test('someone who has seen it all is redirected to the whole story', async () =>
   const { press, where } = await openWiki('/');
   await press(screen.getByRole('button', { name: 'Yes, all of it' }));
   await waitFor(() => expect(where()).toBe('/full'));
-  expect(stored()).toBe('3');
+  expect(storedPart()).toBe(3);
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('contentinfo').textContent).toContain('You are reading the whole story.');
 });
@@ -74,7 +76,7 @@ test('someone who has seen part of it says how far', async () => {
   slideTo(2);
   await press(button(/^Show/));
   await press(button(/^Yes, show/));
-  expect(stored()).toBe('2');
+  expect(storedPart()).toBe(2);
   expect(screen.queryByRole('region', { name: 'First visit' })).toBeNull();
   expect(placeButton().getAttribute('aria-label')).toBe('Part 2 of 3 watched. Change how far you have watched');
 });
@@ -87,12 +89,12 @@ test('going forward asks for confirmation, and shows the page at the new part', 
   await wiki.press(button(/^Show/));
   expect(words(within(panel()).getByRole('alert'))).toContain('This shows what is known after part 2 of 3.');
   expect(hasSection(helper)).toBe(false);
-  expect(stored()).toBeNull();
+  expect(storedPart()).toBeNull();
 
   await wiki.press(button(/^Yes, show/));
   await screen.findByRole('heading', { level: 2, name: helper });
   expect(wiki.where()).toBe('/characters/baek-mu-jin');
-  expect(stored()).toBe('2');
+  expect(storedPart()).toBe(2);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
@@ -107,7 +109,7 @@ test('cancelling keeps the part', async () => {
   expect(slider().getAttribute('aria-valuetext')).toBe('Part 1 of 3 watched');
   await wiki.press(button('Close'));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(stored()).toBe('1');
+  expect(storedPart()).toBe(1);
   expect(
     requests()
       .slice(before)
@@ -131,7 +133,7 @@ test('a reader sees the cues of the parts reached and of the next one, and never
   watched(0);
   const wiki = await openWiki('/about');
   for (let part = 0; part < last; part++) {
-    await act(async () => wiki.app.reader.setPart(lanternRoom.at(part).part));
+    await act(async () => wiki.app.settings.part.set(lanternRoom.at(part).part));
     await settled(wiki.router);
     await wiki.press(placeButton());
     const next = cues[part] ?? '';
@@ -172,7 +174,7 @@ test('if the cues cannot be fetched, the panel works without them', async () => 
   expect(words(panel())).not.toContain('Its end is described once you have reached the part before it.');
   slideTo(1);
   await wiki.press(button(/^Show/));
-  expect(stored()).toBe('1');
+  expect(storedPart()).toBe(1);
 });
 
 test('applying the last part redirects to the whole story, with query and hash', async () => {
@@ -209,7 +211,7 @@ test('someone who has watched it all stays in the whole story when they go back'
   watched(1);
   const wiki = await openWiki('/characters');
   await goTo(wiki, '/timeline');
-  await act(async () => wiki.app.reader.setPart(last));
+  await act(async () => wiki.app.settings.part.set(last));
   await waitFor(() => expect(wiki.where()).toBe('/full/timeline'));
   await act(() => wiki.router.navigate(-1));
   await settled(wiki.router);
@@ -238,7 +240,7 @@ test('going back needs no confirmation, shows less, and discards data of later p
     await waitFor(() => expect(hasSection(part === 0 ? supper : helper)).toBe(false));
   }
   expect(lead()).toEqual(introduction(0));
-  expect(stored()).toBe('0');
+  expect(storedPart()).toBe(0);
 
   const parts = wiki.client
     .getQueryCache()
@@ -314,12 +316,9 @@ test('other storage changes in another tab have no effect', async () => {
 });
 
 test('a part stored for another parts list is carried over, rounded down', async () => {
-  watched(2);
-  const ends = ['00000004', '00000005'];
-  localStorage.setItem(
-    'lantern-room.boundaries',
-    [...lanternRoom.site.boundaries.split(' ').slice(0, 1), ...ends].join(' '),
-  );
+  const [first] = lanternRoom.site.boundaries.split(' ');
+  const boundaries = `${first} 00000004 00000005`;
+  writeSetting(localStorage, partSetting({ ...lanternRoom.site, boundaries }), lanternRoom.at(2).part);
   await openWiki('/characters/baek-mu-jin');
   expect(placeButton().getAttribute('aria-label')).toMatch(/^Part 1 of 3 watched/);
   expect(hasSection(supper)).toBe(true);
@@ -344,11 +343,11 @@ test('a prerendered careful page is updated to the part of someone who is furthe
 
 test('if the data of the part takes too long, a prerendered page stays, and offers to update', async () => {
   watched(2);
-  // The head script waited for a second and then showed the prerendered page.
-  document.documentElement.setAttribute('data-late', '');
+  // The head script has waited, and then shown the prerendered page.
+  rootState.giveUp(lanternRoom.at(2).part);
   const { press } = await openPrerendered('/characters/baek-mu-jin');
   expect(screen.getByRole('status').textContent).toContain(
-    'Part 2 is still loading. Showing the spoiler-free page for now.',
+    'Part 2 is taking long to load. This is the spoiler-free page.',
   );
   expect(hasSection(helper)).toBe(false);
   expect(requests()).toEqual([]);

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw/http';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
-import { openWiki, watched } from './open-wiki.tsx';
+import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { requests, server } from './server.ts';
 
 const { nav } = messages;
@@ -21,6 +21,13 @@ async function openPalette(wiki: Wiki, key = '/'): Promise<HTMLElement> {
   // A browser moves the focus into a modal dialog.
   act(() => field.focus());
   return field;
+}
+
+/** Returns a promise for an answer of a later handler, and the function that resolves it. */
+function holdNames() {
+  let send = () => {};
+  const sent = new Promise<undefined>((resolve) => (send = () => resolve(undefined)));
+  return { sent, send };
 }
 
 test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
@@ -77,14 +84,8 @@ test('results that stay after the next key keep their elements', async () => {
 });
 
 test('a query typed before the names are loaded is answered once they are', async () => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  server.use(
-    http.get('*/data/0/search/names.json', async () => {
-      await sent;
-      return undefined;
-    }),
-  );
+  const { sent, send } = holdNames();
+  server.use(http.get('*/data/0/search/names.json', () => sent));
   const wiki = await openWiki('/film');
   const field = await openPalette(wiki);
   await wiki.user.type(field, 'mu jin');
@@ -204,6 +205,79 @@ test('a search without results suggests what to try, and links to the lists', as
   const main = within(screen.getByRole('main'));
   expect(await main.findByText(searchMessages.nothing.title({ query: 'zzzz' }))).toBeTruthy();
   expect(main.getByRole('link', { name: nav.characters }).getAttribute('href')).toBe('/characters');
+});
+
+test('a query without a letter or a digit says that nothing was found', async () => {
+  const wiki = await openWiki('/search?q=%3F%21');
+  const main = within(screen.getByRole('main'));
+  expect(await main.findByText(searchMessages.nothing.title({ query: '?!' }))).toBeTruthy();
+  await goTo(wiki, '/film');
+  await wiki.user.type(await openPalette(wiki), '?!');
+  const status = within(screen.getByRole('dialog', { name: nav.search })).getByRole('status');
+  await waitFor(() => expect(status.textContent).toContain(searchMessages.nothing.title({ query: '?!' })));
+  expect((await box()).getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the field holds 200 characters, and so does the address', async () => {
+  const long = 'solme '.repeat(50);
+  const wiki = await openWiki(`/search?q=${encodeURIComponent(long)}`);
+  const field = screen.getByRole('searchbox', { name: searchMessages.field });
+  await waitFor(() => expect(field).toHaveProperty('value', long.slice(0, 200)));
+  await waitFor(() => expect(new URLSearchParams(wiki.where().split('?')[1]).get('q')).toBe(long.slice(0, 200)));
+  await goTo(wiki, '/film');
+  const palette = await openPalette(wiki);
+  fireEvent.input(palette, { target: { value: `${'🌊'.repeat(99)}a🌊🌊` } });
+  // A character is not cut in two.
+  expect(palette).toHaveProperty('value', `${'🌊'.repeat(99)}a`);
+});
+
+/** Records what a live region announces: each text that it changes to. */
+function announcementsIn(region: Element): string[] {
+  const texts: string[] = [];
+  new MutationObserver(() => {
+    if (region.textContent !== '' && region.textContent !== texts.at(-1)) texts.push(region.textContent);
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return texts;
+}
+
+test('the palette announces each of its states once: nothing typed, loading, results, no results', async () => {
+  const { sent, send } = holdNames();
+  server.use(http.get('*/data/0/search/names.json', () => sent));
+  const wiki = await openWiki('/film');
+  const field = await openPalette(wiki);
+  const dialog = within(screen.getByRole('dialog', { name: nav.search }));
+  const [status, ...others] = dialog.getAllByRole('status');
+  if (!status) throw new Error('The palette has no status.');
+  expect([others, dialog.queryAllByRole('alert')]).toEqual([[], []]);
+  const announced = announcementsIn(status);
+  expect(status.textContent).toBe('');
+  await wiki.user.type(field, 'harbourmaster');
+  await waitFor(() => expect(announced).toEqual([searchMessages.loading]));
+  send();
+  await dialog.findByRole('group', { name: searchMessages.passages });
+  const results = dialog.getAllByRole('option').length - 1;
+  await waitFor(() => expect(announced).toEqual([searchMessages.loading, searchMessages.count({ results })]));
+  await wiki.user.clear(field);
+  await waitFor(() => expect(status.textContent).toBe(''));
+  await wiki.user.type(field, 'zzzz');
+  const { title, text } = searchMessages.nothing;
+  await waitFor(() => expect(announced.slice(2).at(-1)).toBe(`${title({ query: 'zzzz' })} ${text}`));
+  expect(announced.slice(2).filter((said) => said !== searchMessages.loading)).toHaveLength(1);
+  expect(dialog.getAllByText(title({ query: 'zzzz' }), { exact: false })).toEqual([status]);
+});
+
+test('the palette announces a failure once, with a button to retry and the lists', async () => {
+  let isBroken = true;
+  server.use(http.get('*/data/0/search/names.json', () => (isBroken ? HttpResponse.error() : undefined)));
+  const wiki = await openWiki('/film');
+  await wiki.user.type(await openPalette(wiki), 'harbourmaster');
+  const dialog = within(screen.getByRole('dialog', { name: nav.search }));
+  await waitFor(() => expect(dialog.getAllByText(searchMessages.failed)).toEqual([dialog.getByRole('status')]));
+  expect(dialog.queryAllByRole('alert')).toEqual([]);
+  expect(dialog.getByRole('link', { name: nav.timeline })).toBeTruthy();
+  isBroken = false;
+  await wiki.user.click(dialog.getByRole('button', { name: searchMessages.retry }));
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Cha Tae-su'));
 });
 
 test('recent searches are offered again, and removed when the reader asks for it', async () => {

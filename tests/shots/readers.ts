@@ -1,5 +1,7 @@
 import type { Edition } from '#wiki/addresses.ts';
-import { storageKeys } from '#wiki/stored-part.ts';
+import { settingText } from '#lib/device-setting.ts';
+import { partSetting } from '#wiki/settings.ts';
+import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
 /** A reader of an edition who has watched up to a part. */
@@ -20,9 +22,6 @@ export function readersOf({ lastPart }: SiteData): ReaderState[] {
 
 /** Returns the local storage of a reader who has said how far they have watched. */
 export function keptOf(site: SiteData, part: number): { name: string; value: string }[] {
-  const keys = storageKeys(site);
-  return [
-    { name: keys.part, value: String(part) },
-    { name: keys.boundaries, value: site.boundaries },
-  ];
+  const setting = partSetting(site);
+  return [{ name: setting.key, value: settingText(setting, part as Part) }];
 }

@@ -9,7 +9,6 @@ import { siteFiles } from '#tests/fixtures/site-files.ts';
 import { pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
 import type { Part } from '#wiki/part.ts';
-import { writeStoredPart } from '#wiki/stored-part.ts';
 
 const handler = createStaticHandler(makeRoutes());
 
@@ -21,15 +20,13 @@ const handler = createStaticHandler(makeRoutes());
  */
 export async function renderAt(content: Content, part: Part, path: PagePath): Promise<string> {
   const site = siteData(content);
-  const kept = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-  writeStoredPart(storage, site, part);
   const files = [...siteFiles(content)].map(([address, body]) => [address, JSON.parse(body) as unknown] as const);
-  const app = await createApp({ source: embeddedSource(Object.fromEntries(files)), storage, base: '/' });
+  const app = await createApp({
+    source: embeddedSource(Object.fromEntries(files)),
+    storages: { localStorage: null, sessionStorage: null },
+    base: '/',
+  });
+  app.settings.part.set(part);
   const address = pageAddress(path, part === site.lastPart ? 'full' : 'careful');
   const context = await handler.query(new Request(new URL(address, 'https://wiki.invalid')), {
     requestContext: routerContext(app),

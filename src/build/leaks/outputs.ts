@@ -152,11 +152,7 @@ function oneFileOf(address: string, text: string, layout: Layout): Output[] {
 function pieceOf(address: string, text: string, layout: Layout): Output[] {
   const { part } = rulesFor(address, layout);
   const content = JSON.parse(text) as PieceContent;
-  const isFile = (file: unknown) =>
-    Array.isArray(file) &&
-    (file.length === 2 || file[2] === 'base64') &&
-    file.every((each) => typeof each === 'string');
-  if (!Array.isArray(content) || !content.every(isFile)) throw new Error('expected a piece of an offline bundle');
+  if (!Array.isArray(content) || !content.every(isPacked)) throw new Error('expected a piece of an offline bundle');
   const held = content.flatMap(([inner, body, encoding]) => {
     const bytes = Buffer.from(body, encoding ?? 'utf8');
     const served = layout.files.get(inner);
@@ -170,6 +166,11 @@ function pieceOf(address: string, text: string, layout: Layout): Output[] {
   });
   const names = content.map(([inner]) => inner).join('\n');
   return [{ kind: 'offline bundles', address, part, text: names, read: readPlain }, ...held];
+}
+
+function isPacked(file: unknown): boolean {
+  if (!Array.isArray(file) || !file.every((each) => typeof each === 'string')) return false;
+  return file.length === 2 || (file.length === 3 && file[2] === 'base64');
 }
 
 function layoutOf(files: SiteFiles): Layout {

@@ -149,7 +149,10 @@ export const asideProse = markdown(false, false);
 
 const idText = v.pipe(
   v.string(),
-  v.check(isEntityId, 'expected an id: lower-case letters, digits and single hyphens, such as "old-miller"'),
+  v.check(
+    isEntityId,
+    'expected an id: lower-case letters, digits and single hyphens, such as "old-miller", and not "index"',
+  ),
 );
 
 export const ownId = field(

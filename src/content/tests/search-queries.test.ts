@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { wholeGrade } from '#features/search/grade-name.ts';
-import { gradeOf } from '#features/search/grade.ts';
-import { aboutGrade, nameWordGrade } from '#features/search/grade-word.ts';
-import { meets } from '#features/search/forms.ts';
-import { entriesMet, entriesMistyped } from '#features/search/name-index.ts';
-import { readQuery } from '#features/search/query.ts';
+import {
+  candidatesFor,
+  matchEntry,
+  misspelledCandidatesFor,
+  scoreDescription,
+  scoreNameWord,
+  scoreWhole,
+} from '#features/search/match-names.ts';
+import { mayMatch, parseQuery } from '#features/search/query.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { searchAt } from '#tests/fixtures/search-at.ts';
 import { linkKey } from '#wiki/link-key.ts';
@@ -43,18 +46,17 @@ test('nothing that answers a query, or what was typed on the way to it, is passe
   const typed = rows.flatMap(([query]) => [1, 2, 3, query.length].map((end) => query.slice(0, end)));
   const answers = (grades: readonly number[]) => grades.some((grade) => grade < Infinity);
   const passedOver = [...new Set(typed)].flatMap((text) => {
-    const query = readQuery(text, index.rules);
-    if (!query) return [];
+    const query = parseQuery(text, index.rules);
     const { words } = query;
-    const met = new Set(entriesMet(index, query));
+    const met = new Set(candidatesFor(index, query));
     const names = index.entries
-      .flatMap((known) => known.names.filter(({ forms }) => !met.has(known) || !meets(forms, query)))
+      .flatMap((known) => known.names.filter(({ keys }) => !met.has(known) || !mayMatch(keys, query)))
       .filter((name) =>
-        answers([wholeGrade(name, query, false), ...words.map((word) => nameWordGrade(name, word, false))]),
+        answers([scoreWhole(name, query, false), ...words.map((word) => scoreNameWord(name, word, false))]),
       );
     const entries = index.entries
       .filter((known) => !met.has(known))
-      .filter((known) => answers(words.map((word) => aboutGrade(known, word))));
+      .filter((known) => answers(words.map((word) => scoreDescription(known, word))));
     return [...names.map((name) => name.text), ...entries.map(({ entry }) => entry.title)].map(
       (passed) => `${text}: ${passed}`,
     );
@@ -65,14 +67,13 @@ test('nothing that answers a query, or what was typed on the way to it, is passe
 test('what may be mistyped is found as if every entry were graded for it', async () => {
   const { index } = await searchAt(contentOf(filmFiles), 12 as Part);
   const wrong = rows.flatMap(([text]) => {
-    const query = readQuery(text, index.rules);
-    if (!query) return [];
-    const met = new Set(entriesMet(index, query));
-    const mistyped = new Set(entriesMistyped(index, query));
+    const query = parseQuery(text, index.rules);
+    const met = new Set(candidatesFor(index, query));
+    const mistyped = new Set(misspelledCandidatesFor(index, query));
     return index.entries
       .filter((known) => {
-        const grade = met.has(known) || mistyped.has(known) ? gradeOf(known, query, mistyped.has(known)) : null;
-        return grade?.value !== gradeOf(known, query, true)?.value;
+        const grade = met.has(known) || mistyped.has(known) ? matchEntry(known, query, mistyped.has(known)) : null;
+        return grade?.score !== matchEntry(known, query, true)?.score;
       })
       .map(({ entry }) => `${text}: ${entry.title}`);
   });

@@ -1,6 +1,7 @@
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { defined } from '#lib/defined.ts';
-import { collectionOfPage } from '#wiki/addresses.ts';
+import { decoded } from '#lib/decoded.ts';
+import { collectionOfPage, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
@@ -18,6 +19,18 @@ export interface PreviewData {
   /** The first sentence of its description. */
   text?: string;
   emblem?: EmblemData;
+}
+
+/**
+ * Returns the page of one thing, or the entry on a list, that a link leads to; null for whole lists and for anything
+ * that is not a page of the wiki. `root` is what the router makes of `/`: `/`, `/wiki/`, `#/`.
+ */
+export function linkTarget(href: string, root: string): { path: PagePath; hash: string } | null {
+  if (!href.startsWith(root) || href.startsWith('//')) return null;
+  const [address = '', hash = ''] = href.slice(root.length).split('#');
+  const { path } = readAddress(address.replace(/\?.*$/, ''));
+  const isOfOneThing = path === pagePath('film') || path.split('/').length > 2;
+  return isOfOneThing || hash !== '' ? { path, hash: decoded(hash) ?? '' } : null;
 }
 
 /** Returns the preview of a page, or of the list entry with this id; null for anything but a single thing. */

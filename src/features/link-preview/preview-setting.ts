@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useHydrated } from '#lib/use-hydrated.ts';
+import { useReader } from '#entities/reader-context.ts';
+import { useSetting } from '#lib/use-setting.ts';
 
 /** Whether link previews are on, and the setter. */
 export interface PreviewSetting {
@@ -8,30 +8,7 @@ export interface PreviewSetting {
 }
 
 /** Returns the link preview setting, stored on the device; on by default. */
-export function usePreviewSetting(siteId: string, storage: Storage | null): PreviewSetting {
-  const hydrated = useHydrated();
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const setOn = (on: boolean) => {
-    setChosen(on);
-    try {
-      if (on) storage?.removeItem(keyOf(siteId));
-      else storage?.setItem(keyOf(siteId), 'off');
-    } catch {
-      // If storage is blocked, the setting lasts for the visit.
-    }
-  };
-  return { isOn: chosen ?? !(hydrated && isStoredOff(storage, siteId)), setOn };
-}
-
-function keyOf(siteId: string): string {
-  return `${siteId}.previews`;
-}
-
-function isStoredOff(storage: Storage | null, siteId: string): boolean {
-  try {
-    return storage?.getItem(keyOf(siteId)) === 'off';
-  } catch {
-    // Storage is blocked.
-    return false;
-  }
+export function usePreviewSetting(): PreviewSetting {
+  const { previews } = useReader().settings;
+  return { isOn: useSetting(previews), setOn: previews.set };
 }

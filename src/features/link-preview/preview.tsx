@@ -1,74 +1,94 @@
 import './preview.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useHref, useLocation } from 'react-router';
 import { Emblem } from '#ui/emblem.tsx';
 import { OriginalName } from '#ui/original-name.tsx';
 import { Popup } from '#ui/popup.tsx';
+import { readAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import type { Part } from '#wiki/part.ts';
-import { type HoveredLink, previewId } from './hovered-link.ts';
-import { usePreview } from './use-preview.ts';
+import { pageQuery } from '#wiki/queries.ts';
+import { useTerms } from '#entities/vocabulary.ts';
+import { useContentSource } from '#entities/use-page.ts';
+import { linkTarget, previewOf } from './preview-data.ts';
+import { type PreviewEvent, type PreviewState, shownIn } from './preview-state.ts';
 
-const textId = `${previewId}-text`;
+const textId = 'link-preview-text';
 
 export interface PreviewProps {
-  hovered: HoveredLink;
+  state: PreviewState;
+  send: (event: PreviewEvent) => void;
   part: Part;
   onTurnOff: () => void;
 }
 
-/** Renders a summary of a link's target beside the link. It never takes the focus and is never announced by itself. */
-export function Preview({ hovered, part, onTurnOff }: PreviewProps) {
-  const { shown, hide } = usePreview(hovered, part);
+/**
+ * Fetches what a link leads to, and renders a summary of it beside the link. It never takes the focus and is never
+ * announced by itself.
+ */
+export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const sourceKinds = useTerms('sourceKinds');
+  const root = useHref('/');
+  const { path: here } = readAddress(useLocation().pathname);
   const popup = useRef<HTMLDivElement>(null);
-  const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // Keeps other things open that Escape closes.
-    event.preventDefault();
-    event.stopPropagation();
-    hide();
+
+  // Fetches the page's own data at the part on the screen, so that following the link needs no second fetch.
+  const load = useEffectEvent(async (link: HTMLAnchorElement, signal: AbortSignal) => {
+    const target = linkTarget(link.getAttribute('href') ?? '', root);
+    let view = null;
+    try {
+      if (target && target.path !== here) {
+        const page = await client.query(pageQuery(client, source, part, target.path));
+        view = page && page.kind !== 'moved' ? previewOf(page, target.hash, sourceKinds) : null;
+      }
+    } catch {
+      // The reader did not ask for a preview, so a failure shows no error. Following the link will.
+    }
+    if (!signal.aborted) send({ type: 'data', link, view });
   });
-  const link = shown?.link;
+  const wanted = state.at === 'fetching' || state.at === 'due' ? state.link : null;
+  useEffect(() => {
+    const stop = new AbortController();
+    if (wanted) void load(wanted, stop.signal);
+    return () => stop.abort();
+  }, [wanted]);
+
+  const { link, view } = shownIn(state) ?? {};
   useEffect(() => {
     if (!link) return undefined;
-    const surface = popup.current;
     link.setAttribute('aria-describedby', textId);
     link.classList.add('link-preview-anchor');
-    surface?.showPopover();
-    document.addEventListener('keydown', onEscape, { capture: true });
+    popup.current?.showPopover();
     return () => {
       link.removeAttribute('aria-describedby');
       link.classList.remove('link-preview-anchor');
-      surface?.hidePopover();
-      document.removeEventListener('keydown', onEscape, { capture: true });
     };
   }, [link]);
-  const view = shown?.view;
+  if (!view) return null;
   return (
     <Popup
       ref={popup}
-      id={previewId}
       popover="manual"
       role="group"
-      aria-label={view && messages.preview.label({ title: view.title })}
+      aria-label={messages.preview.label({ title: view.title })}
       className="link-preview"
     >
-      {view && (
-        <>
-          <div id={textId} className="link-preview-text">
-            {view.emblem && <Emblem look={view.emblem} size={44} />}
-            {view.kind !== undefined && <p className="link-preview-kind">{view.kind}</p>}
-            <p className="link-preview-title">
-              {view.title}
-              <OriginalName original={view.original} />
-            </p>
-            {view.text !== undefined && <p className="link-preview-opening">{view.text}</p>}
-          </div>
-          {/* Not in the tab order, so that Tab goes from link to link; the footer has a switch for the keyboard. */}
-          <button type="button" tabIndex={-1} className="link-preview-off" onClick={onTurnOff}>
-            {messages.preview.turnOff}
-          </button>
-        </>
-      )}
+      <div id={textId} className="link-preview-text">
+        {view.emblem && <Emblem look={view.emblem} size={44} />}
+        {view.kind !== undefined && <p className="link-preview-kind">{view.kind}</p>}
+        <p className="link-preview-title">
+          {view.title}
+          <OriginalName original={view.original} />
+        </p>
+        {view.text !== undefined && <p className="link-preview-opening">{view.text}</p>}
+      </div>
+      {/* Not in the tab order, so that Tab goes from link to link; the footer has a switch for the keyboard. */}
+      <button type="button" tabIndex={-1} className="link-preview-off" onClick={onTurnOff}>
+        {messages.preview.turnOff}
+      </button>
     </Popup>
   );
 }

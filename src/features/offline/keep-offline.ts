@@ -1,15 +1,14 @@
 import { dropAllCaches, dropLaterParts, keptBundles } from '#wiki/kept-parts.ts';
 import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
-import type { Part } from '#wiki/part.ts';
+import { premise } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { browserStorage } from '#wiki/stored-part.ts';
-import { offlineChoice } from './offline-choice.ts';
+import { type Settings } from '#wiki/settings.ts';
 import type { OfflineStore } from './offline-store.ts';
 import { watchEdition } from './watch-edition.ts';
 
 interface KeepOptions {
-  reader: { state: () => { part: Part }; subscribe: (listener: () => void) => () => void };
-  site: Pick<SiteData, 'id' | 'boundaries'>;
+  settings: Pick<Settings, 'part' | 'offline'>;
+  site: Pick<SiteData, 'boundaries'>;
   /** The base path of the site, with a trailing slash. */
   base: string;
   /** Is told what is on the device. */
@@ -22,9 +21,9 @@ interface KeepOptions {
  *
  * Sets `data-offline="ready"` on the root element while the shell, the reader's part and part 0 are on the device.
  */
-export async function keepOffline({ reader, site, base, store }: KeepOptions): Promise<void> {
+export async function keepOffline({ settings, site, base, store }: KeepOptions): Promise<void> {
   const workers = navigator.serviceWorker;
-  const choice = offlineChoice(browserStorage('localStorage'), site.id);
+  const partNow = () => settings.part.get() ?? premise;
   let registration: ServiceWorkerRegistration | null = null;
 
   const show = (progress: OfflineProgress | null) => {
@@ -33,7 +32,11 @@ export async function keepOffline({ reader, site, base, store }: KeepOptions): P
     else delete document.documentElement.dataset['offline'];
   };
   const look = async () => store.change({ kept: await keptBundles(base) });
-  const wanted = (): Wanted => ({ part: reader.state().part, boundaries: site.boundaries, keep: choice.now() });
+  const wanted = (): Wanted => ({
+    part: partNow(),
+    boundaries: site.boundaries,
+    keep: settings.offline.get() ?? (savesData() ? 'there' : 'small'),
+  });
   // Asked each time: the worker may have been replaced since, by this tab or another one.
   const tell = () => registration?.active?.postMessage({ type: 'keep', ...wanted() } satisfies OfflineMessage);
   const onPart = async () => {
@@ -47,24 +50,25 @@ export async function keepOffline({ reader, site, base, store }: KeepOptions): P
   const edition = watchEdition(workers, () => store.change({ hasUpdate: true }));
   workers.addEventListener('controllerchange', tell);
   workers.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
-    if (data.part !== reader.state().part) return;
+    if (data.part !== partNow()) return;
     show(data);
     if (data.stage !== 'keeping') void look();
   });
   workers.startMessages();
-  reader.subscribe(() => void onPart());
+  settings.part.subscribe(() => void onPart());
+  settings.offline.subscribe(tell);
   // Fetches now what failed while offline.
   window.addEventListener('online', tell);
   store.change({
     actions: {
       async keepAll() {
-        choice.set('all');
+        settings.offline.set('all');
+        // For a reader who had chosen so before.
         tell();
         await navigator.storage.persist();
       },
       async removeAll() {
-        choice.set('nothing');
-        tell();
+        settings.offline.set('nothing');
         await dropAllCaches(base);
         await look();
       },
@@ -81,6 +85,15 @@ export async function keepOffline({ reader, site, base, store }: KeepOptions): P
     // Private windows and some embedded browsers refuse; only offline reading is lost.
     console.info('The wiki cannot be kept for reading offline here.', error);
   }
+}
+
+/** https://wicg.github.io/savedata/ */
+interface SavingNavigator {
+  connection?: { saveData?: boolean };
+}
+
+function savesData(): boolean {
+  return (navigator as SavingNavigator).connection?.saveData === true;
 }
 
 /** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */

@@ -53,20 +53,16 @@ export function OfflineSettings() {
 function textOf({ part, stage, done, size, bytes }: OfflineProgress): string {
   const { stage: texts } = messages.offline;
   const name = messages.part({ part });
-  switch (stage) {
-    case 'keeping':
-      return size === 0 ? texts.checking : texts.keeping({ part: name, done: sizeText(done), size: sizeText(size) });
-    case 'ready':
-      return texts.ready({ part: name });
-    case 'on-request':
-      return bytes === 0 ? texts.notStored({ part: name }) : texts.onRequest({ part: name, size: sizeText(bytes) });
-    case 'no-room':
-      return texts.noRoom;
-    case 'stopped':
-      return texts.stopped;
-    case 'nothing':
-      return texts.nothing;
-  }
+  const sized = { part: name, size: sizeText(size) };
+  return {
+    keeping: size === 0 ? texts.checking : texts.keeping({ ...sized, done: sizeText(done) }),
+    ready: texts.ready({ part: name }),
+    'on-request':
+      bytes === 0 ? texts.notStored({ part: name }) : texts.onRequest({ part: name, size: sizeText(bytes) }),
+    'no-room': texts.noRoom,
+    stopped: texts.stopped,
+    nothing: texts.nothing,
+  }[stage];
 }
 
 /** Returns a size in megabytes, in steps of a tenth. */

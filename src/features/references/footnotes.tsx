@@ -1,5 +1,5 @@
 import './footnotes.css';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
@@ -16,14 +16,19 @@ export function Footnotes({ references, children }: { references: readonly Refer
   const hydrated = useHydrated();
   const popup = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<CitationOpening | null>(null);
+  // What it shows stays until it is closed: the browser returns the focus only from an element that is still there.
+  const [shown, setShown] = useState<ReferenceData | null>(null);
   const [shownFor, setShownFor] = useState(references);
   // Another page or part has other reference numbers.
   if (shownFor !== references) {
     setShownFor(references);
     setOpening(null);
   }
+  const opened = references.find(({ number }) => number === opening?.number);
+  if (opened && opened !== shown) setShown(opened);
 
-  useEffect(() => {
+  // Before the next paint, so that no frame shows what belongs to another part.
+  useLayoutEffect(() => {
     if (!opening) return undefined;
     const { mark, onClose } = opening;
     const surface = popup.current;
@@ -34,11 +39,12 @@ export function Footnotes({ references, children }: { references: readonly Refer
     surface?.focus({ preventScroll: true });
     return () => {
       surface?.hidePopover();
+      // The marker may belong to a text that only another part has.
+      if (!mark.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
       onClose();
     };
   }, [opening]);
 
-  const reference = references.find(({ number }) => number === opening?.number);
   return (
     <ReferencesProvider references={references}>
       <OpenCitationContext value={hydrated ? setOpening : null}>{children}</OpenCitationContext>
@@ -46,14 +52,16 @@ export function Footnotes({ references, children }: { references: readonly Refer
         ref={popup}
         popover="auto"
         role="dialog"
-        aria-label={reference && messages.footnote.label({ number: reference.number })}
+        aria-label={shown ? messages.footnote.label({ number: shown.number }) : undefined}
         tabIndex={-1}
         className="footnote"
         onToggle={({ newState }) => {
-          if (newState === 'closed') setOpening(null);
+          if (newState === 'open') return;
+          setOpening(null);
+          setShown(null);
         }}
       >
-        {reference && <Footnote reference={reference} onFollow={() => setOpening(null)} />}
+        {shown && <Footnote reference={shown} onFollow={() => setOpening(null)} />}
       </Popup>
     </ReferencesProvider>
   );

@@ -1,129 +1,120 @@
-import { type SearchRules, searchRules } from '#wiki/search/search-rules.ts';
+import { hyphenParts } from '#wiki/search/fold.ts';
 import type { SearchFileEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
+import { type SearchRules, searchRules } from '#wiki/search/search-rules.ts';
+import { searchKeys } from './query.ts';
 import { type SearchEntry, searchEntry } from './search-entry.ts';
-import { allForms, meets } from './forms.ts';
-import { keysOfName, type NameKeys } from './name-keys.ts';
-import type { Query } from './query.ts';
-import { isMistyped, mayBeMistyped } from './typing-error.ts';
 
-/** An entry with the forms of its names: its title first, then that in its original script, then all others. */
-export interface KnownEntry {
+/** A name, normalised in each way in which a query can match it. */
+export interface NormalisedName {
+  text: string;
+  /** The whole name without hyphens and spaces: as it is, with its first or last word at the other end, and without "the". */
+  wholes: string[];
+  /** Those of them with every word, which match as a prefix while typing. */
+  prefixable: string[];
+  /** The same by sound; empty if no language of the wiki has sound rules. */
+  wholeSounds: string[];
+  words: string[];
+  sounds: string[];
+  /** The letters of its syllables, if its script has any: of the whole, and from each later syllable on. */
+  letters: string[];
+  initials: string;
+  /** All of these: see `mayMatch`. */
+  keys: string;
+}
+
+/** An entry, normalised: its title first among its names, then that in its original script, then all others. */
+export interface IndexedEntry {
   /** Its index among the entries. */
   at: number;
   entry: SearchEntry;
-  names: NameKeys[];
+  names: NormalisedName[];
   /** The number of titles among the names: one, or two with the original script. */
   titles: number;
-  /** The words of its sort and description. */
-  label: string[];
-  about: string[];
-  /** The sorts of thing that it is, one word each. */
-  sorts: string[];
-  /** All forms of its names and description: see `meets`. */
-  forms: string;
+  /** What it is within its kind, one word each. */
+  labels: string[];
   /** The first words of its description: "the keeper of the lighthouse" identifies someone. */
-  is: string[];
+  roleWords: string[];
+  /** The words of its label and of its data sheet. */
+  labelWords: string[];
+  /** The words of its description. */
+  glossWords: string[];
+  /** The keys of its names, labels and description: see `mayMatch`. */
+  keys: string;
 }
 
-/** The entries of a part, indexed for queries; docs/decisions/0008 explains why it is no inverted index. */
+/** The entries of a part, normalised for queries; docs/decisions/0008 explains why it is no inverted index. */
 export interface NameIndex {
-  /** The rules that read names and queries. */
+  /** The rules that normalise names and queries. */
   rules: SearchRules;
   /** In the order of the file they are from. */
-  entries: readonly KnownEntry[];
-  /** Entries by the first letter, and the first two letters, of their forms. */
-  byBeginning: ReadonlyMap<string, readonly KnownEntry[]>;
-  /** Candidates for a misspelled word by length, each with the entries that have it in a name. */
-  byLength: ReadonlyMap<number, ReadonlyMap<string, readonly KnownEntry[]>>;
+  entries: readonly IndexedEntry[];
 }
 
-/** The length of a prefix in `byBeginning`. */
-const beginning = 2;
-
-/** How many entries to index before yielding to input. */
+/** How many entries to index before yielding to input and frames. */
 const chunkSize = 40;
 
 /** Indexes the names of a part in chunks, so that the page stays responsive. */
 export async function indexNames({ entries, languages }: SearchNames): Promise<NameIndex> {
   const rules = searchRules(languages);
-  const known: KnownEntry[] = [];
-  const byBeginning = new Map<string, KnownEntry[]>();
-  const byLength = new Map<number, Map<string, KnownEntry[]>>();
-  for (let from = 0; from < entries.length; from += chunkSize) {
-    const chunk = entries.slice(from, from + chunkSize).map((entry, place) => knownEntry(entry, from + place, rules));
-    known.push(...chunk);
-    for (const entry of chunk) {
-      for (const letters of beginningsOf(entry.forms)) addTo(byBeginning, letters, entry);
-      for (const form of new Set(entry.names.flatMap(({ wholes, words }) => [...wholes, ...words]))) {
-        const same = byLength.get(form.length) ?? new Map<string, KnownEntry[]>();
-        addTo(same, form, entry);
-        byLength.set(form.length, same);
-      }
-    }
-    // Yields to pending input and frames.
-    await new Promise((resolve) => setTimeout(resolve));
+  const indexed: IndexedEntry[] = [];
+  for (const entry of entries) {
+    // oxlint-disable-next-line no-await-in-loop -- That is how it yields.
+    if (indexed.length % chunkSize === 0) await new Promise((resolve) => setTimeout(resolve));
+    indexed.push(indexEntry(entry, indexed.length, rules));
   }
-  return { rules, entries: known, byBeginning, byLength };
+  return { rules, entries: indexed };
 }
 
-/** Returns the entries that may match a query; most do not and need no grade. */
-export function entriesMet({ byBeginning }: NameIndex, query: { forms: readonly string[] }): KnownEntry[] {
-  const near = query.forms.flatMap((form) => byBeginning.get(form.slice(1, 1 + beginning)) ?? []);
-  return [...new Set(near)].filter(({ forms }) => meets(forms, query));
-}
-
-/** Returns the entries with a name, or a word of one, that a query may misspell. */
-export function entriesMistyped({ byLength }: NameIndex, query: Query): KnownEntry[] {
-  const typed = new Set([...query.wholes, ...query.words].map(({ text }) => text).filter(mayBeMistyped));
-  const entriesMeant = (text: string, length: number) =>
-    [...(byLength.get(length) ?? [])].filter(([form]) => isMistyped(text, form)).flatMap(([, entries]) => entries);
-  const near = [...typed].flatMap((text) => [-1, 0, 1].flatMap((more) => entriesMeant(text, text.length + more)));
-  return [...new Set(near)];
-}
-
-function addTo(groups: Map<string, KnownEntry[]>, key: string, entry: KnownEntry): void {
-  const group = groups.get(key);
-  if (group) group.push(entry);
-  else groups.set(key, [entry]);
-}
-
-/** Returns the one- and two-letter prefixes of the forms in a text. */
-function beginningsOf(forms: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = forms.indexOf(' '); at >= 0; at = forms.indexOf(' ', at + 1)) {
-    found.add(forms.charAt(at + 1)).add(forms.slice(at + 1, at + 1 + beginning));
-  }
-  return found;
-}
-
-function knownEntry(data: SearchFileEntry, at: number, rules: SearchRules): KnownEntry {
-  const tellingWords = (words: string) => [
-    ...new Set(rules.wordsOf(rules.fold(words)).filter((word) => !rules.isStopWord(word))),
-  ];
-  const entry = searchEntry(data);
-  const { title, original, names: others = [], label: text = '', gloss = '', topics = [] } = entry;
-  const titles = [title, ...(original ? [original.text] : [])];
-  const sounding = soundingKinds.has(entry.kind);
-  const names = [...titles, ...others].map((name) => keysOfName(name, sounding, rules));
-  const label = tellingWords([text, ...topics].join(' '));
-  const about = tellingWords(gloss);
-  const sorts = text.split(', ').map((part) => rules.wordsOf(rules.fold(part)).join(''));
-  const is = tellingWords(gloss.replace(title, '')).slice(0, telling);
-  return {
-    at,
-    entry,
-    names,
-    titles: titles.length,
-    label,
-    about,
-    sorts,
-    is,
-    forms: [...names.map(({ forms }) => forms), ...allForms([...label, ...about, ...sorts, ...is])].join(''),
-  };
-}
-
-/** How many words after its name identify a thing. */
-const telling = 2;
-
+/** How many words of a description identify a thing. */
+const roleLength = 2;
 /** Kinds whose names are often romanised; titles of other kinds are not matched by sound. */
 const soundingKinds = new Set<SearchKind>(['characters', 'people', 'film']);
+
+function indexEntry(data: SearchFileEntry, at: number, rules: SearchRules): IndexedEntry {
+  const contentWords = (text: string) => rules.wordsOf(rules.fold(text)).filter((word) => !rules.isStopWord(word));
+  const entry = searchEntry(data);
+  const { title, original, names: others = [], label = '', gloss = '', topics = [] } = entry;
+  const titles = original ? [title, original.text] : [title];
+  const isSounding = soundingKinds.has(entry.kind);
+  const names = [...titles, ...others].map((name) => normaliseName(name, isSounding, rules));
+  const words = {
+    labels: label.split(', ').map((part) => rules.wordsOf(rules.fold(part)).join('')),
+    roleWords: [...new Set(contentWords(gloss.replace(title, '')))].slice(0, roleLength),
+    labelWords: contentWords([label, ...topics].join(' ')),
+    glossWords: contentWords(gloss),
+  };
+  const keys = [...names.map((name) => name.keys), ...searchKeys(Object.values(words).flat())].join('');
+  return { at, entry, names, titles: titles.length, ...words, keys };
+}
+
+/** Longer names are titles, whose last word nobody types first. */
+const personNameLength = 3;
+
+/** Returns a name normalised; with `isSounding` that of a person, in any order of its words and romanised in any way. */
+function normaliseName(text: string, isSounding: boolean, rules: SearchRules): NormalisedName {
+  const folded = rules.fold(text);
+  const words = rules.wordsOf(folded);
+  const script = rules.scriptOf(folded);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isRotated = !script && isSounding && words.length > 0 && words.length <= personNameLength;
+  const orders = isRotated ? [words, [...words.slice(1), first], [last, ...words.slice(0, -1)]] : [words];
+  const content = words.filter((word) => !rules.isStopWord(word));
+  const wholes = unique([...orders, content].map((order) => order.join('')));
+  const all = unique([...words, ...hyphenParts(folded)]);
+  const soundsOf = (texts: readonly string[]) => (script || !isSounding ? [] : unique(texts.map(rules.soundOf)));
+  const joined = words.join('');
+  const normalised = {
+    wholes,
+    prefixable: orders.map((order) => order.join('')),
+    wholeSounds: soundsOf(wholes),
+    words: all,
+    sounds: soundsOf(all),
+    letters: script ? Array.from(joined, (_, from) => script.lettersOf(joined.slice(from))) : [],
+    initials: script?.initialsOf(joined) ?? '',
+  };
+  return { text, ...normalised, keys: searchKeys(Object.values(normalised).flat()).join('') };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}

@@ -1,8 +1,7 @@
 import { hyphenParts } from '#wiki/search/fold.ts';
 import type { SearchRules } from '#wiki/search/search-rules.ts';
-import { allForms } from './forms.ts';
 
-/** The forms of a query's word that can match a name or a passage. */
+/** A word of a query, normalised in each way in which it can match a name. */
 export interface QueryWord {
   text: string;
   /** Empty if its script is syllabic, or if it is too short to match by sound. */
@@ -11,47 +10,79 @@ export interface QueryWord {
   letters: string[];
 }
 
-/** A parsed query. */
+/** What to highlight in the results of a query. */
+export interface Highlights {
+  /** Each word with its stems: words that begin with one of these. */
+  words: readonly (readonly string[])[];
+  /** The whole query in one word. */
+  whole: string;
+  /** In names only: words that sound like a word of the query. */
+  sounds: ReadonlySet<string>;
+}
+
+/** A parsed query, with all that matches and marks its results. Without a letter or digit it has no words. */
 export interface Query {
-  /**
-   * All words joined, as names are written by those who leave out hyphens and spaces; and without stop words, which
-   * only some names and queries have.
-   */
+  rules: SearchRules;
+  /** All words joined, as some write names; and the same without stop words, which only some names have. */
   wholes: QueryWord[];
   /** The words without stop words; all of them if nothing else remains. */
   words: QueryWord[];
   /** The initials, if the query is nothing else. */
   initials: string | null;
-  /** All forms that match a name or description without typing errors: see `meets`. */
-  forms: readonly string[];
-}
-
-/** Parses what was typed; null if it has no letter and no digit. */
-export function readQuery(typed: string, rules: SearchRules): Query | null {
-  const folded = rules.fold(typed);
-  const all = rules.wordsOf(folded);
-  if (all.length === 0) return null;
-  const telling = tellingOf(all, rules);
-  const wholes = [...new Set([all.join(''), telling.join('')])].map((word) => queryWord(word, rules));
-  const words = telling.map((word) => queryWord(word, rules));
-  const initials = rules.scriptOf(folded)?.initialsAskedFor(folded) ?? null;
-  const forms = [...wholes, ...words].flatMap(({ text, sound, letters }) => [text, sound, ...letters]);
-  return { wholes, words, initials, forms: allForms([...forms, initials ?? '']) };
-}
-
-/** Returns the words to find and highlight in a text, including the parts of hyphenated words. */
-export function wordsToMark(typed: string, rules: SearchRules): readonly string[] {
-  const folded = rules.fold(typed);
-  return tellingOf([...rules.wordsOf(folded), ...hyphenParts(folded)], rules);
-}
-
-/** Returns the words without stop words; all of them if nothing else remains. */
-function tellingOf(words: readonly string[], rules: SearchRules): readonly string[] {
-  const telling = words.filter((word) => !rules.isStopWord(word));
-  return telling.length > 0 ? telling : words;
+  /** What the keys of a candidate begin with: see `mayMatch`. */
+  prefixes: readonly string[];
+  highlights: Highlights;
+  /** For when nothing matches: the same without the end of a syllable that is still being typed, the longest first. */
+  fallbacks: readonly Query[];
 }
 
 const shortestSound = 2;
+
+/** Parses what was typed. */
+export function parseQuery(typed: string, rules: SearchRules): Query {
+  const folded = rules.fold(typed);
+  const finished = rules.scriptOf(folded.slice(-1))?.finishedPartsOf(folded) ?? [];
+  return { ...queryOf(folded, rules), fallbacks: finished.map((part) => queryOf(part, rules)) };
+}
+
+function queryOf(folded: string, rules: SearchRules): Query {
+  const all = rules.wordsOf(folded);
+  const content = withoutStopWords(all, rules);
+  const joined = [...new Set([all.join(''), content.join('')])].filter((whole) => whole !== '');
+  const wholes = joined.map((whole) => queryWord(whole, rules));
+  const words = content.map((word) => queryWord(word, rules));
+  const initials = rules.scriptOf(folded)?.initialsAskedFor(folded) ?? null;
+  const normalised = [...wholes, ...words].flatMap(({ text, sound, letters }) => [text, sound, ...letters]);
+  const marked = withoutStopWords([...all, ...hyphenParts(folded)], rules);
+  return {
+    rules,
+    wholes,
+    words,
+    initials,
+    prefixes: searchKeys([...normalised, initials ?? '']),
+    highlights: {
+      words: marked.map((word) => [word, ...(rules.scriptOf(word)?.stemsOf(word) ?? [])]),
+      whole: all.join(''),
+      sounds: new Set(marked.map(rules.soundOf).filter((sound) => sound.length >= shortestSound)),
+    },
+    fallbacks: [],
+  };
+}
+
+/** Joins unique normalised texts, each after a space, so that a search for " min" matches only at the start of one. */
+export function searchKeys(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '').map((text) => ` ${text}`);
+}
+
+/** Returns whether a key begins as the query does. A cheap test first, since most entries need no score. */
+export function mayMatch(keys: string, { prefixes }: Query): boolean {
+  return prefixes.some((prefix) => keys.includes(prefix));
+}
+
+function withoutStopWords(words: readonly string[], rules: SearchRules): readonly string[] {
+  const content = words.filter((word) => !rules.isStopWord(word));
+  return content.length > 0 ? content : words;
+}
 
 function queryWord(text: string, rules: SearchRules): QueryWord {
   const script = rules.scriptOf(text);

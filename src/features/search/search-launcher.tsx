@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isPlainClick } from '#lib/plain-click.ts';
+import { shortcutKey } from '#lib/plain-key.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
@@ -85,7 +86,7 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
 
 /** Returns whether a key press opens the search: `/`, or Ctrl+K (⌘K on a Mac), which works in a field too. */
 function asksForSearch(event: KeyboardEvent, siteId: string): boolean {
-  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (shortcutKey(event) === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
   return asksByKey(event, '/', siteId);
 }
 

@@ -6,7 +6,7 @@ import { body, character, motif, place, site, wiki } from '#tests/fixtures/small
 import { siteData } from '#compiler/compile-site.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
-import { answerTo } from './search-state.ts';
+import { searchState } from './search.ts';
 
 const sources = [{ source: 'leaf' }];
 const alias = (text: string) => ({ text, note: 'on a poster', sources, reveal: 'premise' });
@@ -35,7 +35,7 @@ const harbour = contentOf(
     'motifs/letter.json': motif('letter', { name: { text: 'Letter in the rucksack', sources }, reveal: 's3' }),
     'places/roof.json': place('roof', {
       name: { text: 'Roof', sources },
-      body: body('Seen from the pier far below, a kite hangs there.'),
+      body: body('Seen from the pier far below, a kite hangs there. Its sign says 등대지기 and 민호굴.'),
     }),
     'places/observatory.json': place('observatory', { name: { text: 'Observatory', sources } }),
   }),
@@ -60,10 +60,10 @@ test.each(films)('%s: a name that is hidden at a part finds nothing hidden there
     const known = new Set(early.names.entries.map(linkKey));
     expect(known.size).toBeLessThan(names.entries.length);
     for (const name of names.entries.flatMap(namesOf)) {
-      const { names: found, passages, nearest, meant } = await early.find(name);
-      const shown = [...found.map(({ entry }) => entry), ...passages, ...nearest].map(linkKey);
+      const { names: found, passages, similar, suggestion } = await early.find(name);
+      const shown = [...found, ...passages, ...similar].map(({ entry }) => linkKey(entry));
       expect(shown.filter((address) => !known.has(address))).toEqual([]);
-      expect(JSON.stringify([early.names, null])).toContain(JSON.stringify(meant));
+      expect(JSON.stringify([early.names, null])).toContain(JSON.stringify(suggestion));
     }
   }
 });
@@ -101,7 +101,7 @@ test('the same query has the same order, whatever was searched before', async ()
 test('names come before passages, and a page is listed once', async () => {
   const { find } = await searchHarbour(last);
   const { names, passages } = await find('rucksack');
-  const all = [...names.map(({ entry }) => entry), ...passages].map(linkKey);
+  const all = [...names, ...passages].map(({ entry }) => linkKey(entry));
   expect(names[0]?.entry.title).toBe('Brown paper rucksack');
   expect(passages.length).toBeGreaterThan(0);
   expect(new Set(all).size).toBe(all.length);
@@ -109,23 +109,54 @@ test('names come before passages, and a page is listed once', async () => {
 
 test('a typing error gets a suggested spelling, a correct word none', async () => {
   const { find } = await searchHarbour(0 as Part);
-  expect((await find('obsevatory')).meant).toBe('Observatory');
-  expect((await find('observatory')).meant).toBe(null);
+  expect((await find('obsevatory')).suggestion).toBe('Observatory');
+  expect((await find('observatory')).suggestion).toBe(null);
 });
 
 test('without results the most similar names are suggested, and none for gibberish', async () => {
   const { find } = await searchHarbour(0 as Part);
-  expect((await find('rucksuckks')).nearest.map(({ title }) => title)).toContain('Brown paper rucksack');
-  expect((await find('zzzz')).nearest).toEqual([]);
+  expect((await find('rucksuckks')).similar.map(({ entry }) => entry.title)).toContain('Brown paper rucksack');
+  expect((await find('zzzz')).similar).toEqual([]);
 });
 
 test('similar names are not suggested while matches in pages are loading', async () => {
   const { index } = await searchHarbour(0 as Part);
-  const typed = 'rucksuckks';
-  expect(answerTo({ state: 'ready', index }, typed, { typed, hits: null })).toMatchObject({
+  expect(searchState({ state: 'ready', index }, 'rucksuckks', null)).toMatchObject({
     isPending: true,
-    found: { names: [], nearest: [] },
+    names: [],
+    similar: [],
   });
+});
+
+test.each([
+  ['a name and a particle', '서 성 서여 서연 서연ㅊ 서연처 서연철 서연처러 서연처럼'],
+  ['a letter that begins the next syllable', '미 민 민ㅎ 민호 민혹 민호가'],
+  ['words of a page', '등대 등댖 등대지 등대직 등대지기 등대지깅 등대지기으 등대지기의'],
+])('a syllable on its way never empties the list: %s', async (_, typing) => {
+  const { index, pagesFor } = await searchHarbour(0 as Part);
+  const texts = typing.split(' ');
+  const states = texts.map(async (typed, at) => {
+    // The pages of the text before, while those of this one are loading, and its own.
+    const earlier = texts[at - 1];
+    const pages = await Promise.all([...(earlier === undefined ? [] : [earlier]), typed].map(pagesFor));
+    return pages.map((known) => searchState({ state: 'ready', index }, typed, known));
+  });
+  const empty = (await Promise.all(states))
+    .flat()
+    .flatMap((search) => (search.state === 'found' && search.names.length + search.passages.length > 0 ? [] : search));
+  expect(empty).toEqual([]);
+});
+
+test('a page with all of a query comes before what only its finished syllables find', async () => {
+  const { find } = await searchHarbour(0 as Part);
+  expect((await find('민호구')).names.map(({ entry }) => entry.title)).toEqual(['Min-ho']);
+  expect(await find('민호굴')).toMatchObject({ names: [], passages: [{ entry: { title: 'Roof' } }] });
+});
+
+test('a query without a letter or a digit finds nothing, and only spaces are no query', async () => {
+  const { index, find } = await searchHarbour(0 as Part);
+  expect(await find('?!')).toMatchObject({ state: 'found', names: [], passages: [], similar: [] });
+  expect(searchState({ state: 'ready', index }, '  ', null).state).toBe('empty');
 });
 
 /** A wiki whose names are in scripts without rules of any language. */

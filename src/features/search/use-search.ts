@@ -1,34 +1,95 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useSettled } from '#lib/use-settled.ts';
+import type { ContentSource } from '#wiki/content-source.ts';
 import type { Part } from '#wiki/part.ts';
+import { pageQuery, searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
-import { readQuery } from './query.ts';
-import { nameIndexQuery, passagesQuery } from './search-queries.ts';
-import { answerTo, type NamesState, type PagesState, type SearchState } from './search-state.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import { excerptOf, matchPassages } from './passages.ts';
+import { parseQuery } from './query.ts';
+import { type IndexState, type PagesState, type Result, searchState, type SearchState } from './search.ts';
 
 /** Debounce of the search in page text, in milliseconds, which takes longer than that of names. */
-export const pause = 200;
+const pause = 200;
 
-/** Searches a part for what is being typed: names at once, page text once its words are loaded. */
-export function useSearch(part: Part, typing: string): SearchState {
-  const names = useNames(part);
-  const pages = usePages(part, names, useSettled(typing.trim(), pause));
-  return answerTo(names, typing, pages);
+/**
+ * Searches a part for what is being typed: names at once; page text once typing pauses and its words are loaded, with
+ * the excerpts of the first `passageLimit` pages.
+ */
+export function useSearch(part: Part, typing: string, passageLimit: number): SearchState {
+  const index = useIndex(part);
+  const pages = usePages(part, index, useSettled(typing.trim(), pause));
+  const search = useMemo(() => searchState(index, typing, pages), [index, typing, pages]);
+  const shown = search.state === 'found' ? search.passages.slice(0, passageLimit) : [];
+  const excerpts = useExcerpts(part, shown);
+  return search.state === 'found'
+    ? { ...search, passages: [...excerpts, ...search.passages.slice(passageLimit)] }
+    : search;
 }
 
-/** Returns the names of a part. */
-export function useNames(part: Part): NamesState {
+function useIndex(part: Part): IndexState {
   const { data, isError, refetch } = useQuery(nameIndexQuery(useQueryClient(), useContentSource(), part));
-  if (isError) return { state: 'failed', retry: () => void refetch() };
-  return data ? { state: 'ready', index: data.index } : { state: 'loading' };
+  return useMemo(() => {
+    if (isError) return { state: 'failed', retry: () => void refetch() };
+    return data ? { state: 'ready', index: data.index } : { state: 'loading' };
+  }, [data, isError, refetch]);
 }
 
-/** Returns the pages of a part whose text matches; queried once the names are loaded. */
-export function usePages(part: Part, names: NamesState, typed: string): PagesState {
+function usePages(part: Part, index: IndexState, typed: string): PagesState | null {
   const { data, isError } = useQuery({
     ...passagesQuery(useQueryClient(), useContentSource(), part, typed),
-    enabled: names.state === 'ready' && readQuery(typed, names.index.rules) !== null,
+    enabled: index.state === 'ready' && typed !== '',
+    // Not those of another part, which may be later.
+    placeholderData: (previous, query) => (query?.queryKey[1] === part ? previous : undefined),
   });
   // If the words of pages fail to load, names still answer.
-  return { typed, hits: isError ? [] : (data ?? null) };
+  return isError ? { typed, matches: [] } : (data ?? null);
+}
+
+/** Returns results with their excerpts, once their pages are loaded; unreadable pages have none. */
+function useExcerpts(part: Part, results: readonly Result[]): Result[] {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const paths = [...new Set(results.map(({ entry }) => entry.path))];
+  const pages = useQueries({ queries: paths.map((path) => pageQuery(client, source, part, path)) });
+  return results.map((result) => {
+    const page = pages[paths.indexOf(result.entry.path)]?.data;
+    if (!page || page.kind === 'moved' || !result.query) return result;
+    return { ...result, excerpt: excerptOf(page, result.entry.hash, result.query) };
+  });
+}
+
+/** Prefetches what the first key press needs. Errors are shown by the query that uses it. */
+export function prepareSearch(client: QueryClient, source: ContentSource, part: Part): void {
+  client.query(nameIndexQuery(client, source, part)).catch(() => undefined);
+}
+
+/** The index of a part's names, ready for the first key press. Dropped with all other data of its part. */
+export function nameIndexQuery(client: QueryClient, source: ContentSource, part: Part) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'index'],
+    staleTime: 'static',
+    gcTime: Infinity,
+    retry: false,
+    networkMode: source.networkMode,
+    queryFn: async (): Promise<{ index: NameIndex; shards: number }> => {
+      const names = await client.query(searchNamesQuery(source, part));
+      return { index: await indexNames(names), shards: names.shards };
+    },
+  });
+}
+
+function passagesQuery(client: QueryClient, source: ContentSource, part: Part, typed: string) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'passages', typed],
+    staleTime: 'static',
+    retry: false,
+    networkMode: source.networkMode,
+    queryFn: async (): Promise<PagesState> => {
+      const { index, shards } = await client.query(nameIndexQuery(client, source, part));
+      const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
+      return { typed, matches: await matchPassages(parseQuery(typed, index.rules), { shards, read }) };
+    },
+  });
 }

@@ -1,9 +1,9 @@
 import './first-visit-question.css';
 import { Button } from '#ui/button.tsx';
+import { useReader } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { premise } from '#wiki/part.ts';
 import { PlaceMarker } from './place-marker.tsx';
-import { useReader } from './reader-context.ts';
 import { watchedPanelId } from './watched-panel.tsx';
 
 /**
@@ -11,20 +11,20 @@ import { watchedPanelId } from './watched-panel.tsx';
  * answered, a style hides it before the first paint.
  */
 export function FirstVisitQuestion() {
-  const { state, reader, site } = useReader();
-  if (state.answered) return null;
+  const { part, answered, settings, site } = useReader();
+  if (answered) return null;
   const { question } = messages;
   return (
     <section className="first-visit" aria-label={question.label}>
-      <PlaceMarker className="first-visit-marker" part={state.part} />
+      <PlaceMarker className="first-visit-marker" part={part} />
       <h2 className="first-visit-title">{question.title}</h2>
       <p>{question.explain({ site: site.name })}</p>
       <div className="first-visit-answers">
-        <Button tone="warm" onClick={() => reader.setPart(premise)}>
+        <Button tone="warm" onClick={() => settings.part.set(premise)}>
           {question.no}
         </Button>
         <Button popoverTarget={watchedPanelId}>{question.partly}</Button>
-        <Button onClick={() => reader.setPart(site.lastPart)}>{question.yes}</Button>
+        <Button onClick={() => settings.part.set(site.lastPart)}>{question.yes}</Button>
       </div>
     </section>
   );

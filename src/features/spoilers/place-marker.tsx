@@ -1,9 +1,11 @@
 import './place-marker.css';
+import { useReader } from '#entities/reader-context.ts';
 import { Strokes } from '#ui/drawing.tsx';
 import type { StrokeData } from '#wiki/shared-data.ts';
-import { useReader } from './reader-context.ts';
 
-const step = 8;
+/** The row of ticks: its length, whatever the number of parts, and the room on each side for the marker. */
+const length = 96;
+const side = 8;
 /** The size at which the marker is drawn, from a square of 64 units. */
 const size = 20;
 
@@ -18,26 +20,26 @@ const pin: readonly StrokeData[] = [
  */
 export function PlaceMarker({ part, className }: { part: number; className: string }) {
   const { lastPart: last, placeMarker = pin } = useReader().site;
-  const x = 8 + part * step;
+  const x = (mark: number) => side + (mark / last) * length;
   const y = 22 - (part / last) * 12;
   return (
     <svg
       className={`place-marker ${className}`}
-      viewBox={`0 0 ${16 + last * step} 40`}
+      viewBox={`0 0 ${2 * side + length} 40`}
       aria-hidden="true"
       focusable="false"
     >
       {Array.from({ length: last + 1 }, (_, mark) => (
         <rect
           key={mark}
-          x={7.25 + mark * step}
+          x={x(mark) - 0.75}
           y={mark <= part ? 31 : 33}
           width="1.5"
           height={mark <= part ? 7 : 5}
           className={mark <= part ? 'place-marker-reached' : 'place-marker-mark'}
         />
       ))}
-      <g className="place-marker-body" transform={`translate(${x} ${y})`}>
+      <g className="place-marker-body" transform={`translate(${x(part)} ${y})`}>
         <g className="place-marker-drawing" transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 64})`}>
           <Strokes strokes={placeMarker} />
         </g>

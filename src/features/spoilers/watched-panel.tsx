@@ -2,13 +2,13 @@ import './watched-panel.css';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { useReader } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { type Part, partFrom } from '#wiki/part.ts';
 import { partsQuery } from '#wiki/queries.ts';
 import type { PartsData } from '#wiki/site-data.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import { PlaceMarker } from './place-marker.tsx';
-import { useReader } from './reader-context.ts';
 import { watchedState } from './watched-state.ts';
 
 /** The id by which buttons open the panel (`popovertarget`). */
@@ -16,17 +16,18 @@ export const watchedPanelId = 'watched-panel';
 const sliderId = `${watchedPanelId}-parts`;
 
 /**
- * Renders the panel where the reader chooses how far they have watched, then applies it. Going forward asks for
- * confirmation, going back does not. As a popover it closes on Escape and outside clicks and restores the focus.
+ * Renders the panel where the reader chooses how far they have watched, then applies it. Going forward asks
+ * once, in the same place; going back does not. As a popover it closes on Escape and outside clicks and restores the focus.
  */
 export function WatchedPanel() {
-  const { state, reader, site } = useReader();
+  const { part: watchedPart, settings, site } = useReader();
   const panel = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Part | null>(null);
   const [asking, setAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
-  const { data } = useQuery({ ...partsQuery(useContentSource(), state.part), enabled: isOpen });
-  const part = chosen ?? state.part;
+  const { data } = useQuery({ ...partsQuery(useContentSource(), watchedPart), enabled: isOpen });
+  const part = chosen ?? watchedPart;
   const far = watchedState(part, site.lastPart);
   const { watched } = messages;
 
@@ -35,7 +36,7 @@ export function WatchedPanel() {
     setAsking(false);
   };
   const apply = () => {
-    reader.setPart(part);
+    settings.part.set(part);
     panel.current?.hidePopover();
   };
   return (
@@ -48,6 +49,9 @@ export function WatchedPanel() {
       className="watched-panel"
       // Before, not after: `toggle` events are coalesced, so that closing and reopening quickly would only report the
       // opening.
+      onToggle={({ newState }) => {
+        if (newState === 'open') slider.current?.focus();
+      }}
       onBeforeToggle={(event) => {
         setIsOpen(event.newState === 'open');
         if (event.newState === 'closed') reset();
@@ -58,7 +62,9 @@ export function WatchedPanel() {
       <div className="watched-panel-slider">
         <label htmlFor={sliderId}>{watched.slider}</label>
         <PlaceMarker className="watched-panel-marker" part={part} />
+        {/* It lies, invisible, over the marker, which is thus dragged, tapped and stepped by keys. */}
         <input
+          ref={slider}
           id={sliderId}
           type="range"
           min={0}
@@ -76,24 +82,28 @@ export function WatchedPanel() {
         </output>
       </div>
       <Cues part={part} last={site.lastPart} cues={data?.cues} />
-      {asking ? (
-        <div role="alert" className="watched-panel-confirm">
-          <p>{watched.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}</p>
-          <Button tone="warm" onClick={apply}>
-            {watched.confirmYes({ part })}
-          </Button>
-          <Button onClick={reset}>{watched.confirmNo({ part: state.part })}</Button>
-        </div>
-      ) : (
-        <div className="watched-panel-actions">
-          <Button tone="warm" onClick={() => (part > state.part ? setAsking(true) : apply())}>
-            {watched.apply({ part })}
-          </Button>
-          <Button popoverTarget={watchedPanelId} popoverTargetAction="hide">
-            {watched.close}
-          </Button>
-        </div>
+      {asking && (
+        <p role="alert" className="watched-panel-confirm">
+          {watched.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}
+        </p>
       )}
+      {/* The same two buttons before and after the question, so that the focus stays where it is. */}
+      <div className="watched-panel-actions">
+        <Button
+          tone="warm"
+          onClick={({ detail }) => {
+            // The second press of a double click is no answer.
+            if (asking && detail > 1) return;
+            if (part > watchedPart && !asking) setAsking(true);
+            else apply();
+          }}
+        >
+          {asking ? watched.confirmYes({ part }) : watched.apply({ part })}
+        </Button>
+        <Button onClick={() => (asking ? reset() : panel.current?.hidePopover())}>
+          {asking ? watched.confirmNo({ part: watchedPart }) : watched.close}
+        </Button>
+      </div>
     </div>
   );
 }

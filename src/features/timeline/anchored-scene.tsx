@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { idIn } from '#lib/decoded.ts';
 import { keepInView } from '#lib/keep-in-view.ts';
 
 /**
@@ -7,16 +8,16 @@ import { keepInView } from '#lib/keep-in-view.ts';
  * only estimate the heights of earlier scenes in a long list. `shown` identifies the list; null while it is incomplete.
  */
 export function AnchoredScene({ shown, isLong }: { shown: string | null; isLong: boolean }) {
-  const { hash } = useLocation();
+  const id = idIn(useLocation().hash);
   const last = useRef(shown);
   useEffect(() => {
     if (shown === null) return undefined;
-    const scene = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const scene = id === null ? null : document.getElementById(id);
     const isReordered = last.current !== shown;
     last.current = shown;
     if (!scene || !(isReordered || (isLong && isNear(scene)))) return undefined;
     return keepInView(scene);
-  }, [hash, shown, isLong]);
+  }, [id, shown, isLong]);
   return null;
 }
 

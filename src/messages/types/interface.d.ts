@@ -634,9 +634,15 @@ declare const messages: {
     readonly confirmYes: (values: { part: number }) => string;
     readonly confirmNo: (values: { part: number }) => string;
     readonly close: string;
-    /** Shown when the data of the reader’s part times out. */
-    readonly late: (values: { part: number }) => string;
-    readonly lateShow: (values: { part: number }) => string;
+    /** Where the browser refuses to store the answer. */
+    readonly unstored: string;
+  };
+  /** Shown while the page is of a lower part than the reader’s. {shown} says which. */
+  readonly late: {
+    readonly slow: (values: { part: number; shown: string }) => string;
+    readonly offline: (values: { part: number; shown: string }) => string;
+    readonly shown: (values: { watched: 'none' | 'other'; part: number }) => string;
+    readonly show: (values: { part: number }) => string;
   };
   readonly question: {
     readonly label: string;

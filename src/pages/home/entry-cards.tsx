@@ -1,5 +1,5 @@
 import './entry-cards.css';
-import { useReader } from '#features/spoilers/reader-context.ts';
+import { useReader } from '#entities/reader-context.ts';
 import { LinkCard } from '#ui/card.tsx';
 import { Emblem } from '#ui/emblem.tsx';
 import { messages } from '#messages/messages.ts';
@@ -48,24 +48,20 @@ function Emblems({ characters }: Pick<HomePage, 'characters'>) {
 
 /** Renders a mark per part of the film, lit up to the reader's part. */
 function Parts() {
-  const { state, site } = useReader();
-  const x = (part: number) => 20 + (part / site.lastPart) * 260;
+  const { part, site } = useReader();
+  const x = (each: number) => 20 + (each / site.lastPart) * 260;
   return (
     <svg className="entry-cards-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
       <path className="entry-cards-line" strokeWidth="2" d="M20 48h260" />
-      {Array.from({ length: site.lastPart + 1 }, (_, part) => (
+      {Array.from({ length: site.lastPart + 1 }, (_, each) => (
         <circle
-          key={part}
+          key={each}
           className={
-            part === state.part
-              ? 'entry-cards-shape-warm'
-              : part < state.part
-                ? 'entry-cards-shape'
-                : 'entry-cards-shape-later'
+            each === part ? 'entry-cards-shape-warm' : each < part ? 'entry-cards-shape' : 'entry-cards-shape-later'
           }
-          cx={x(part)}
+          cx={x(each)}
           cy="48"
-          r={part === state.part ? 9 : 5}
+          r={each === part ? 9 : 5}
         />
       ))}
     </svg>

@@ -1,10 +1,10 @@
 import './search-page.css';
 import { useDeferredValue } from 'react';
 import { useLoaderData } from 'react-router';
-import { SearchField, SearchForm } from '#features/search/search-form.tsx';
+import { SearchField, SearchForm } from '#features/search/search-field.tsx';
 import { searchFieldId } from '#features/search/search-launcher.tsx';
-import { ListLinks } from '#features/search/search-nothing.tsx';
-import { SearchResults } from '#features/search/search-results.tsx';
+import { ListLinks } from '#features/search/no-results.tsx';
+import { passageLimit, SearchResults } from '#features/search/search-results.tsx';
 import { useSearch } from '#features/search/use-search.ts';
 import type { LoadedPage } from '#entities/load-page.ts';
 import { searchMessages } from '#messages/search-messages.ts';
@@ -18,14 +18,14 @@ export function Component() {
   const { part } = useLoaderData<LoadedPage>();
   const [typing, type] = useTypedQuery();
   // The field shows each key press at once; results may lag behind.
-  const search = useSearch(part, useDeferredValue(typing));
+  const search = useSearch(part, useDeferredValue(typing), passageLimit);
   const { start, needsScript, nothing } = searchMessages;
   return (
     <ListLayout page={page}>
       <SearchForm className="search-page-form">
-        <SearchField id={searchFieldId} value={typing} onChange={(event) => type(event.target.value)} />
+        <SearchField id={searchFieldId} value={typing} onType={type} />
       </SearchForm>
-      <SearchResults search={search} part={part} onSearch={type} />
+      <SearchResults search={search} onSearch={type} />
       {search.state !== 'found' && (
         <section className="layout-stack">
           <noscript>

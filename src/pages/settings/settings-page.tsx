@@ -1,24 +1,22 @@
 import './settings-page.css';
-import { useOutletContext } from 'react-router';
 import { SingleKeySwitch } from '#features/keyboard-help/single-key-switch.tsx';
-import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
+import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { EditionState } from '#features/offline/edition-state.tsx';
 import { OfflineSettings } from '#features/offline/offline-settings.tsx';
-import { useReader } from '#features/spoilers/reader-context.ts';
+import { useReader } from '#entities/reader-context.ts';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { browserStorage } from '#wiki/stored-part.ts';
 
 /** Renders what this device keeps, the edition of the wiki, and the settings of appearance and keys. */
 export function Component() {
   const page = usePage('settings');
   const { site } = useReader();
-  const previews = useOutletContext<PreviewSetting>();
+  const previews = usePreviewSetting();
   // What is stored on the device is read after hydration.
   const hydrated = useHydrated();
   const { offline, settings } = messages;
@@ -32,7 +30,7 @@ export function Component() {
       </SectionView>
       <SectionView id="appearance" heading={settings.title}>
         <div className="settings-switches">
-          <ThemeSwitch siteId={site.id} storage={hydrated ? browserStorage('localStorage') : null} />
+          <ThemeSwitch />
           <PreviewSwitch setting={previews} />
           {hydrated && <SingleKeySwitch siteId={site.id} />}
         </div>

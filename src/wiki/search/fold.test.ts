@@ -12,6 +12,11 @@ test.each([
   ['Φάρος', 'φαρος'],
   ['שָׁלוֹם', 'שלום'],
   ['Скела на Дунаву', 'скела на дунаву'],
+  // Other widths and compatibility forms.
+  ['Ｙｅｓｅｕｎｇ　７', 'yeseung 7'],
+  ['ﬁreﬂy Ⅳ №7', 'firefly iv no7'],
+  ['ｶﾞﾗｽ', 'ガラス'],
+  ['ﾱﾾ', 'ㅁㅎ'],
 ])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
@@ -26,6 +31,13 @@ test('a voiced kana is not an unvoiced one, composed or decomposed', () => {
   expect(fold('か\u3099')).toBe('が');
   expect(fold('が')).not.toBe(fold('か'));
   expect(fold('パン')).not.toBe(fold('ハン'));
+});
+
+test('Hangul letters stay as they are typed, and those of a syllable are composed', () => {
+  const letters = Array.from({ length: 51 }, (_, at) => String.fromCodePoint(0x3131 + at));
+  expect(letters.map(fold)).toEqual(letters);
+  expect(fold('ㅁㅎ 서ㅇ')).toBe('ㅁㅎ 서ㅇ');
+  expect(fold('ㅅㅓㅇㅕㄴ')).toBe('서여ㄴ');
 });
 
 test('an Indic vowel is part of its word', () => {

@@ -14,8 +14,19 @@ const plainLetters: Record<string, string> = {
 };
 
 /**
- * Returns a text in NFC, in lower case and without accents. Index and query are both folded this way, so that they
- * match.
+ * Hangul letters as keyboards type them one by one, by what NFKC makes of them: letters of a syllable, which no keyboard
+ * has.
+ */
+const typedLetters = new Map(
+  Array.from(
+    'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅃㅄㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ',
+    (letter) => [letter.normalize('NFKC'), letter] as const,
+  ),
+);
+
+/**
+ * Returns a text in NFKC, in lower case and without accents: full-width letters and ligatures are plain ones. Index and
+ * query are both folded this way, so that they match.
  */
 export function fold(text: string): string {
   return withoutAccents(text)
@@ -31,11 +42,16 @@ export function fold(text: string): string {
 function withoutAccents(text: string): string {
   // Fast path: most words are ASCII, and normalizing is slow in a long list of results.
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(/([\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/(\p{sc=Cyrillic})\p{M}+/gu, '$1');
+  return (
+    text
+      // Often typed as an apostrophe; NFKC would make a space of it.
+      .replaceAll('´', "'")
+      .normalize('NFKD')
+      .replace(/([\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}])\p{M}+/gu, '$1')
+      .normalize('NFKC')
+      .replace(/(\p{sc=Cyrillic})\p{M}+/gu, '$1')
+      .replace(/[\u1100-\u11ff]/g, (letter) => typedLetters.get(letter) ?? letter)
+  );
 }
 
 /** Returns the words of a folded text. A hyphen does not end a word: "min-ho" is one. */

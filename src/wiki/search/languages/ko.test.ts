@@ -3,7 +3,7 @@ import { korean } from './ko.ts';
 
 const { soundOf = () => '', script } = korean;
 if (!script) throw new Error('Korean has rules for Hangul.');
-const { lettersOf, initialsOf, initialsAskedFor, stemsOf, piecesOf } = script;
+const { lettersOf, finishedPartsOf, initialsOf, initialsAskedFor, stemsOf, piecesOf } = script;
 
 // Each line is one name, in spellings that occur in sources or follow from the romanisation systems.
 test.each([
@@ -44,6 +44,23 @@ test('a syllable that is still being typed is a prefix of the finished name', ()
   }
   expect(lettersOf('서연').startsWith(lettersOf('민'))).toBe(false);
 });
+
+test.each([
+  ['서연ㅇ', ['서연']],
+  ['안숙', ['안수', '안ㅅ', '안']],
+  ['등대고', ['등대ㄱ', '등대']],
+  ['등대에ㄱ', ['등대에', '등대']],
+  ['등대처러', ['등대처ㄹ', '등대처', '등대']],
+  ['등대저러', ['등대저ㄹ', '등대저']],
+  ['밤', ['바', 'ㅂ']],
+  ['ㄱ', []],
+  ['', []],
+])(
+  'the finished parts of “%s” are without its last letters, and without the beginning of a particle: %j',
+  (text, parts) => {
+    expect(finishedPartsOf(text)).toEqual(parts);
+  },
+);
 
 test('initial consonants are read from names, and from queries that have only these', () => {
   expect(initialsOf('3번 등대의 노래')).toBe('ㅂㄷㄷㅇㄴㄹ');

@@ -1,4 +1,4 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import { disassemble, getChoseong, removeLastCharacter } from 'es-hangul';
 import type { SearchLanguage } from './search-language.ts';
 
 /** Particles that follow a noun without a space, longest first. */
@@ -24,6 +24,11 @@ const particles = [
   ['보다', '마저', '조차', '라고', '이야', '께서', '하고'],
   ['은', '는', '이', '가', '을', '를', '의', '와', '과', '도', '만', '에', '로', '랑', '나', '야', '아', '께'],
 ].flat();
+
+/** Returns whether a text is the beginning of a particle, letter by letter. */
+function startsParticle(text: string): boolean {
+  return particles.some((particle) => disassemble(particle).startsWith(disassemble(text)));
+}
 
 /**
  * Replacements that map the romanisations of a name to one key, in this order. The systems write one vowel as eo, u or
@@ -53,6 +58,18 @@ export const korean: SearchLanguage = {
     isIn: (text) => /[가-힣ㄱ-ㅣ]/.test(text),
     // So that 서여 is a prefix of 서연.
     lettersOf: (text) => disassemble(text),
+    // 안수 of 안숙, whose ㄱ may begin the next syllable, and of 안수에ㄱ, on its way to 안수에게.
+    finishedPartsOf(text) {
+      const parts: string[] = [];
+      for (let part = removeLastCharacter(text); part !== ''; part = removeLastCharacter(part)) {
+        parts.push(part);
+        if (part.length < text.length) break;
+      }
+      const stems = [2, 3]
+        .filter((length) => startsParticle(text.slice(-length)))
+        .map((length) => text.slice(0, -length));
+      return [...parts, ...stems.filter((stem) => /[가-힣]{2}$/.test(stem))];
+    },
     // The initial consonants of the syllables: ㅅㅇ of 서연.
     initialsOf: (text) => getChoseong(text).replace(/[^ㄱ-ㅎ]/g, ''),
     // Digits and spaces between them are allowed.

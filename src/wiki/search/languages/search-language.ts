@@ -20,6 +20,8 @@ export interface SearchScript {
   isIn: (text: string) => boolean;
   /** Returns the single letters of a text, so that an unfinished syllable is a prefix of the finished one. */
   lettersOf: (text: string) => string;
+  /** Returns what may be finished of a text whose end is still being typed, the longest first. */
+  finishedPartsOf: (text: string) => string[];
   /** Returns the initials by which a name can be searched. */
   initialsOf: (text: string) => string;
   /** Returns the initials of a query that has only these, or null. */

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { ScrollRestoration, useLocation } from 'react-router';
+import { useReading } from '#entities/reader-context.ts';
+import { keepAtHeight, keepInView } from '#lib/keep-in-view.ts';
+import { useHydrated } from '#lib/use-hydrated.ts';
+
+const storageKey = 'scroll-positions';
+
+/**
+ * Restores where the reader was. The router does so for navigations within the wiki. A page that was reloaded, or come
+ * back to from another site, may become as long as it was only after its data has arrived, so its position is kept
+ * until then; and so is the target of the address's hash.
+ */
+export function RestoredScroll() {
+  const isSettled = useHydrated() && useReading().shows === 'page';
+  const location = useLocation();
+  const isFirst = useRef(true);
+  const { hash } = location;
+  const position = useRef(isReturn() ? savedPosition(positionKey(location)) : undefined);
+  useEffect(() => {
+    if (!isSettled || !isFirst.current) return undefined;
+    isFirst.current = false;
+    if (position.current !== undefined) return keepAtHeight(position.current);
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    return target ? keepInView(target) : undefined;
+    // Only where the first page is settled.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [isSettled]);
+  return <ScrollRestoration storageKey={storageKey} getKey={positionKey} />;
+}
+
+/** The router gives every first page of a visit the same key, whatever its address. */
+function positionKey({ key, pathname, search }: { key: string; pathname: string; search: string }): string {
+  return key === 'default' ? `${pathname}${search}` : key;
+}
+
+function isReturn(): boolean {
+  const [navigation] =
+    typeof window === 'undefined' ? [] : (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]);
+  return navigation?.type === 'reload' || navigation?.type === 'back_forward';
+}
+
+function savedPosition(key: string): number | undefined {
+  try {
+    const saved = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Record<string, unknown>;
+    const height = saved[key];
+    return typeof height === 'number' ? height : undefined;
+  } catch {
+    // Blocked storage, or a text that is not JSON.
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useLocation, useNavigate, useRevalidator } from 'react-router';
+import { useReader, useReading } from '#entities/reader-context.ts';
+import { useContentSource } from '#entities/use-page.ts';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { useSetting } from '#lib/use-setting.ts';
+import { type Edition, pageAddress, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
+import { forgetLaterParts, pageQuery } from '#wiki/queries.ts';
+import { rootState } from './root-state.ts';
+import { useLoadedPage } from './use-loaded-page.ts';
+
+interface ReadingActions {
+  /** Leads from the whole story back to the careful page, or to the list above it. */
+  goBack: () => void;
+  /** Loads the page again, at the reader's part. */
+  loadAgain: () => void;
+}
+
+/**
+ * Carries out what follows from the reading (`readingOf`): shows or hides `main`, leads to the other edition, loads the
+ * page again at another part. It decides nothing.
+ */
+export function useReadingEffects(): ReadingActions {
+  const { shows, goes, loads } = useReading();
+  const { part, answered, settings } = useReader();
+  const theme = useSetting(settings.theme);
+  const hydrated = useHydrated();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { revalidate } = useRevalidator();
+  const findCarefulTwin = useCarefulTwin();
+  const { pathname, search, hash } = useLocation();
+  const { path } = readAddress(pathname);
+  const hasPage = useLoadedPage() !== null;
+
+  const loadAgain = async (at: Part) => {
+    await revalidate();
+    // Nothing of later parts stays in memory.
+    forgetLaterParts(client, at);
+  };
+  const goBack = async (from: PagePath, at: Part) => {
+    await navigate(pageAddress(await findCarefulTwin(from, at), 'careful'));
+    forgetLaterParts(client, at);
+  };
+
+  // Before the next paint, so that nothing of a later part is painted.
+  useLayoutEffect(() => {
+    if (hydrated) rootState.set({ shows, answered, theme });
+  }, [hydrated, shows, answered, theme]);
+
+  const goTo = useEffectEvent((edition: Edition, from: PagePath) => {
+    if (edition === 'careful') void goBack(from, part);
+    else void navigate({ pathname: pageAddress(from, 'full'), search, hash }, { replace: true });
+  });
+  useEffect(() => {
+    if (hydrated && goes !== null) goTo(goes, path);
+  }, [hydrated, goes, path]);
+  const load = useEffectEvent(loadAgain);
+  useEffect(() => {
+    if (hydrated && loads) void load(part);
+  }, [hydrated, loads, part]);
+
+  // Behind the closed gate nothing of the whole story was loaded.
+  const isOpen = readAddress(pathname).edition === 'full' && shows !== 'gate';
+  const onOpened = useEffectEvent(() => {
+    if (!hasPage) void revalidate();
+  });
+  useEffect(() => {
+    if (hydrated && isOpen) onOpened();
+  }, [hydrated, isOpen]);
+  return { goBack: () => void goBack(path, part), loadAgain: () => void loadAgain(part) };
+}
+
+/** Returns a function that finds the careful page of a page, or the list above it if the part has no such page. */
+function useCarefulTwin(): (path: PagePath, part: Part) => Promise<PagePath> {
+  const client = useQueryClient();
+  const source = useContentSource();
+  return async (path, part) => {
+    const isKnown = async (candidate: PagePath) => {
+      try {
+        return (await client.query(pageQuery(client, source, part, candidate))) !== null;
+      } catch {
+        // A failed request does not block the navigation: the page itself shows the error.
+        return true;
+      }
+    };
+    const list = `/${path.split('/')[1] ?? ''}` as PagePath;
+    for (const candidate of [path, list]) if (await isKnown(candidate)) return candidate;
+    return pagePath('home');
+  };
+}

@@ -1,0 +1,127 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
+import { pollOptions, storedPart, untilReady, visit } from './visit.ts';
+
+const { article, keyboard, share, watched } = messages;
+const path = '/characters/baek-mu-jin';
+
+interface Popup {
+  opener: (page: Page) => Locator;
+  popup: (page: Page) => Locator;
+  /** Its own button that closes it. */
+  close?: string;
+}
+
+const footer = (page: Page) => page.getByRole('contentinfo');
+const popups: Record<string, Popup> = {
+  'the share menu': {
+    opener: (page) => page.getByRole('button', { name: share.open }),
+    popup: (page) => page.getByRole('dialog', { name: share.open }),
+  },
+  'a footnote': {
+    opener: (page) =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^Source \d+: / })
+        .nth(2),
+    popup: (page) => page.getByRole('dialog', { name: /^Source \d+$/ }),
+  },
+  'the list of keys': {
+    opener: (page) => footer(page).getByRole('button', { name: keyboard.open, exact: true }),
+    popup: (page) => page.getByRole('dialog', { name: keyboard.title }),
+    close: keyboard.close,
+  },
+  'the search': {
+    opener: (page) => page.getByRole('banner').getByRole('link', { name: messages.nav.search }),
+    popup: (page) => page.getByRole('dialog', { name: messages.nav.search }),
+    close: searchMessages.close,
+  },
+  'how far the reader has watched': {
+    opener: (page) => page.getByRole('banner').getByRole('button'),
+    popup: (page) => page.getByRole('dialog', { name: watched.title }),
+    close: watched.close,
+  },
+};
+
+/** Returns where the focus is, if it is not on the element. */
+async function focusBeside(element: Locator): Promise<string | null> {
+  return element.evaluate((wanted) => {
+    const { activeElement } = document;
+    return activeElement === wanted ? null : `${activeElement?.localName} ${activeElement?.className}`;
+  });
+}
+
+const ways = Object.entries(popups).flatMap(([name, { close }]) => [
+  [name, 'Escape', undefined] as const,
+  ...(close === undefined ? [] : [[name, `its button “${close}”`, close] as const]),
+]);
+
+test.each(ways)('%s, closed with %s, returns the focus to what opened it', async (name, _, close) => {
+  const { opener, popup } = popups[name] ?? { opener: footer, popup: footer };
+  const { page, open } = await visit({ part: 2 });
+  await open(path);
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await popup(page).waitFor();
+  if (close === undefined) await page.keyboard.press('Escape');
+  else {
+    await popup(page).getByRole('button', { name: close, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await popup(page).waitFor({ state: 'hidden' });
+  await expect.poll(() => focusBeside(opener(page)), pollOptions).toBe(null);
+});
+
+test('a footnote that leads on to its source in the list moves the focus there', async () => {
+  const { page, open } = await visit({ part: 2 });
+  const { opener, popup } = popups['a footnote'] ?? { opener: footer, popup: footer };
+  await open(path);
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await popup(page).getByRole('link', { name: messages.footnote.toList }).focus();
+  await page.keyboard.press('Enter');
+  await popup(page).waitFor({ state: 'hidden' });
+  await expect.poll(() => focusBeside(page.locator(new URL(page.url()).hash)), pollOptions).toBe(null);
+});
+
+test('an address that the browser may not copy is in a popup that returns the focus to the section', async () => {
+  const { page, open } = await visit({ part: 2 });
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await open(path);
+  const section = page.getByRole('main').getByRole('link', { name: article.linkTo({ heading: article.references }) });
+  const popup = page.getByRole('dialog', { name: article.linkTo({ heading: article.references }) });
+  await section.focus();
+  await page.keyboard.press('Enter');
+  await popup.getByRole('textbox', { name: share.address }).waitFor();
+  await page.keyboard.press('Escape');
+  await popup.waitFor({ state: 'hidden' });
+  await expect.poll(() => focusBeside(page.locator(new URL(page.url()).hash)), pollOptions).toBe(null);
+});
+
+test.each(['the share menu', 'a footnote'])(
+  '%s that is open while the part changes leaves the focus in the page',
+  async (name) => {
+    const { page, open } = await visit({ part: 2 });
+    const { opener, popup } = popups[name] ?? { opener: footer, popup: footer };
+    await open(path);
+    await opener(page).focus();
+    await page.keyboard.press('Enter');
+    await popup(page).getByRole('link').first().focus();
+    // As another tab does.
+    const [key = '', newValue = ''] = Object.entries(storedPart(1))[0] ?? [];
+    await page.evaluate(
+      (stored) => {
+        localStorage.setItem(stored.key, stored.newValue);
+        window.dispatchEvent(new StorageEvent('storage', { ...stored, storageArea: localStorage }));
+      },
+      { key, newValue },
+    );
+    await expect.poll(() => page.getByRole('banner').getByRole('button').innerText(), pollOptions).toContain('1');
+    await untilReady(page);
+    expect(await focusBeside(page.locator('body'))).not.toBe(null);
+  },
+);
