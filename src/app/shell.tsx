@@ -66,7 +66,6 @@ function Frame() {
         {(hydrated ? shows === 'gate' : edition === 'full') && <GateQuestion twin={twin} onBack={goBack} />}
         <div className="page-notices layout-wrap">
           <ScriptsFailed />
-          <UpdateNotice />
           <LateNotice onShow={loadAgain} />
           <UnstoredNotice />
         </div>
@@ -77,6 +76,7 @@ function Frame() {
           <LinkPreviews part={part} setting={previews} />
         </div>
       </main>
+      <UpdateNotice />
       <SiteFooter previews={previews} />
       <NavigationEffects />
       <RestoredScroll />

@@ -1,5 +1,6 @@
 import './shell.css';
 import { useLocation } from 'react-router';
+import { OfflineMark } from '#features/offline/offline-mark.tsx';
 import { SearchLauncher } from '#features/search/search-launcher.tsx';
 import { useReader, useReading } from '#entities/reader-context.ts';
 import { WatchedButton } from '#features/spoilers/watched-button.tsx';
@@ -22,6 +23,7 @@ export function SiteHeader() {
           <Logo strokes={site.mark} />
           {site.name}
         </PageLink>
+        <OfflineMark />
         <nav className="site-nav" aria-label={messages.nav.label}>
           <ul>
             {mainEntries.map((name) => {
