@@ -32,10 +32,10 @@ export function Shell() {
   );
 }
 
-/** Renders what the head script shows where a script of the app cannot be loaded. */
+/** Renders what the head script shows where a script of the app cannot be loaded; the app, which runs, removes it. */
 function ScriptsFailed() {
   return (
-    <div className="scripts-failed">
+    <div className="scripts-failed layout-wrap">
       <Notice>
         <p>{messages.states.scriptsFailed}</p>
       </Notice>
@@ -60,12 +60,12 @@ function Frame() {
         {messages.skipLink}
       </HashLink>
       <SiteHeader />
+      {!hydrated && <ScriptsFailed />}
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
         {/* Every document of the whole story contains the question; the head script decides whether it is asked. */}
         {(hydrated ? shows === 'gate' : edition === 'full') && <GateQuestion twin={twin} onBack={goBack} />}
         <div className="page-notices layout-wrap">
-          <ScriptsFailed />
           <LateNotice onShow={loadAgain} />
           <UnstoredNotice />
         </div>

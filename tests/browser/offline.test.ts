@@ -99,6 +99,57 @@ test('offline, going on to a part that is not there leaves the parts that are', 
   expect(await keptByPart(reader.page)).toMatchObject(before);
 }, 90_000);
 
+test.each([
+  [middle, last, '/full/film', '/film'],
+  [1, middle, '/characters/baek-mu-jin', '/characters/baek-mu-jin'],
+])(
+  'offline at part %i, going on to part %i, which is not there, shows what is, and says so before and after',
+  async (from, to, address, path) => {
+    const reader = await visitThenOffline(from);
+    const { page } = reader;
+    await page.goto(`${reader.origin}${path}`);
+    await expect(page).toShow(pageAt(from, path), 'careful');
+    await page.getByRole('banner').getByRole('button').click();
+    const panel = page.getByRole('dialog', { name: messages.watched.title });
+    await panel.getByRole('slider').fill(String(to));
+    await panel.getByText(messages.watched.notKept({ part: to })).waitFor();
+    await page.keyboard.press('Escape');
+    await choosePart(page, to);
+    const shown = messages.late.shown({ watched: 'other', part: from });
+    const notice = page.getByRole('status').filter({ hasText: messages.late.offline({ part: to, shown }) });
+    await notice.waitFor();
+    expect(new URL(page.url()).pathname).toBe(address);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText(), pollOptions)
+      .toContain(pageTitle(pageAt(from, path)));
+    // So does every other page, by click and by address.
+    await page.locator(`header a[href$="/timeline"]`).click();
+    await notice.waitFor();
+    expect(await page.locator('.event-item').count()).toBeGreaterThan(0);
+    await page.reload();
+    await notice.waitFor();
+    expect(await page.locator('.event-item').count()).toBeGreaterThan(0);
+  },
+  90_000,
+);
+
+test('a device that has part 0 and not all of the reader’s part shows part 0 where the server is down', async () => {
+  const server = await publishedSite();
+  const [own = ''] = pieceAddresses(middle);
+  server.intercept(({ url }, response) => url === own && Boolean(response.writeHead(503).end()));
+  const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(middle) });
+  const { page, mayTell } = reader;
+  mayTell(/Failed to load resource/);
+  await reader.open('/about');
+  await expect.poll(async () => Object.keys(await keptByPart(page)), pollOptions).toContain('0');
+  await expect.poll(() => page.evaluate(() => caches.match('/404.html').then(Boolean)), pollOptions).toBe(true);
+  await server.close();
+  await page.goto(`${reader.origin}/characters/baek-mu-jin`, { waitUntil: 'commit' });
+  const shown = messages.late.shown({ watched: 'none', part: 0 });
+  await page.getByRole('status').filter({ hasText: shown }).waitFor();
+  await expect(page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
+}, 90_000);
+
 test('parts that were reached stay, and going back offline deletes only what is later', async () => {
   const server = await publishedSite();
   const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(1) });
