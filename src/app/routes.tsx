@@ -33,6 +33,7 @@ const pageModules = {
   answers: () => import('#pages/answers/answers-page.tsx'),
   disagreements: () => import('#pages/disagreements/disagreements-page.tsx'),
   search: () => import('#pages/search/search-page.tsx'),
+  settings: () => import('#pages/settings/settings-page.tsx'),
   about: () => import('#pages/about/about-page.tsx'),
 } satisfies Record<PageName, RouteObject['lazy']>;
 

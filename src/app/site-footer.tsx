@@ -13,7 +13,12 @@ import { mainEntries } from './main-entries.ts';
 
 // Pages of the main navigation are not repeated in the footer.
 const inHeader: readonly PageName[] = mainEntries;
-const lists = [...listPages().filter((name) => !inHeader.includes(name)), 'disagreements', 'search'] as const;
+const lists = [
+  ...listPages().filter((name) => !inHeader.includes(name)),
+  'disagreements',
+  'search',
+  'settings',
+] as const;
 
 /** Renders the current edition, links to the other pages, and the settings that the device stores. */
 export function SiteFooter({ previews }: { previews: PreviewSetting }) {
@@ -40,7 +45,7 @@ export function SiteFooter({ previews }: { previews: PreviewSetting }) {
           ) : null}
         </ul>
         <div className="site-footer-settings">
-          <KeyboardHelp siteId={site.id} />
+          <KeyboardHelp />
           <PreviewSwitch setting={previews} />
           <ThemeSwitch />
         </div>

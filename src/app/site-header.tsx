@@ -1,5 +1,6 @@
 import './shell.css';
 import { useLocation } from 'react-router';
+import { OfflineMark } from '#features/offline/offline-mark.tsx';
 import { SearchLauncher } from '#features/search/search-launcher.tsx';
 import { useReader, useReading } from '#entities/reader-context.ts';
 import { WatchedButton } from '#features/spoilers/watched-button.tsx';
@@ -10,7 +11,7 @@ import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
 
 /** Renders the name of the wiki, the main navigation, the search and the reader's progress. */
-export function SiteHeader({ storage }: { storage: Storage | null }) {
+export function SiteHeader() {
   const { part: watched, site } = useReader();
   const { path, edition } = readAddress(useLocation().pathname);
   const { part } = useReading();
@@ -22,6 +23,7 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
           <Logo strokes={site.mark} />
           {site.name}
         </PageLink>
+        <OfflineMark />
         <nav className="site-nav" aria-label={messages.nav.label}>
           <ul>
             {mainEntries.map((name) => {
@@ -36,7 +38,7 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
             })}
           </ul>
         </nav>
-        <SearchLauncher part={part} edition={edition} siteId={site.id} storage={storage} />
+        <SearchLauncher part={part} edition={edition} />
         {/* Made anew when the part changes: words that a translator put in its place would stay. */}
         <WatchedButton key={watched} />
       </div>

@@ -12,6 +12,8 @@ import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
 import { siteIcons } from './icons/site-icons.ts';
+import { offlineBundles } from './offline-bundles.ts';
+import { withFonts } from './fonts/fonts-of-parts.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
 import { outputFolder } from './output-folder.ts';
 import { singleFile } from './single-file.ts';
@@ -46,10 +48,12 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const palette = paletteOf(content.site);
   const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
   const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
-  for (const part of parts) {
-    for (const [address, body] of partFiles(site, part, wholeValueText)) data.set(address, body);
-    for (const { hash, body } of part.pages.values()) data.set(dataAddresses.page(hash), body);
-  }
+  const dataOfParts = parts.map((part) => {
+    const files = partFiles(site, part, wholeValueText);
+    for (const { hash, body } of part.pages.values()) files.set(dataAddresses.page(hash), body);
+    for (const [address, body] of files) data.set(address, body);
+    return { part: part.part, files };
+  });
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
 
@@ -64,7 +68,11 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const output = outputFolder(outDir);
   // Link cards need an absolute address, so without one none are drawn.
   const cards = url === undefined ? null : await siteCards(cardSite(content), first);
-  const made = [...data, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
+  const furtherFonts = fonts.slices
+    .filter(({ isForEveryone }) => !isForEveryone)
+    .map((slice) => ({ slice, address: addressOf(fonts.fileOf(slice)), body: readFileSync(fonts.fileOf(slice)) }));
+  const bundles = offlineBundles(withFonts(dataOfParts, furtherFonts), site.boundaries);
+  const made = [...data, ...bundles, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
@@ -97,7 +105,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   }
   output.write('/404.html', await missingDocument(siteOutput, first));
   output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
-  const kept = await writeOfflineWorker(
+  const shell = await writeOfflineWorker(
     outDir,
     siteOutput.fonts.map(({ address }) => address),
   );
@@ -111,6 +119,6 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
       : []),
     ...fontNotices(content.site),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
-      `whole story, data of ${parts.length} parts; the offline worker keeps ${kept} files for everyone.`,
+      `whole story, data of ${parts.length} parts; the offline worker keeps ${shell} files for everyone.`,
   ];
 }

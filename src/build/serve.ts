@@ -13,7 +13,7 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     extensions: ['html'],
     etag: true,
     setHeaders(response, pathname) {
-      const forever = /^\/(?:assets|cards|data\/pages)\//.test(pathname);
+      const forever = /^\/(?:(?:assets|cards|data\/pages)\/|offline\/[0-9a-f]+\.json)/.test(pathname);
       response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

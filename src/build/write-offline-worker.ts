@@ -1,26 +1,34 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { injectManifest } from 'workbox-build';
-import { bundleCache, bundleScript } from './bundles.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { dataAddresses } from '#wiki/addresses.ts';
+import type { HashedFile, OfflineShell } from '#wiki/offline-data.ts';
+import { bundleScript } from './bundles.ts';
+import { contentHash } from './offline-bundles.ts';
+
+/** The scripts of workers, which browsers fetch by themselves. */
+const workers = ['/offline-worker.js', '/no-offline-worker.js'];
 
 /**
- * Writes the offline worker with its precache list: the shell, which is the scripts, the styles, `404.html` and the
- * given fonts, by address. Returns the number of files on the list. Other fonts use the browser's HTTP cache: their
- * names contain a hash.
+ * Writes the offline worker with its list, the shell: the scripts, the styles, `404.html` and the given fonts, by
+ * address. Returns the number of files on the list. Other fonts belong to the parts that need them.
  */
 export async function writeOfflineWorker(outDir: string, fonts: readonly string[]): Promise<number> {
-  const source = join(bundleCache, 'offline-worker.source.js');
-  mkdirSync(dirname(source), { recursive: true });
-  writeFileSync(source, await bundleScript('src/offline-worker.ts', 'offline-worker'));
-  const { count, warnings } = await injectManifest({
-    swSrc: source,
-    swDest: join(outDir, 'offline-worker.js'),
-    globDirectory: outDir,
-    globPatterns: ['404.html', '**/*.{js,css,svg}', 'data/site.json', ...fonts.map((address) => address.slice(1))],
-    globIgnores: ['offline-worker.js'],
-    // Names with a content hash need no revision.
-    dontCacheBustURLsMatching: /^assets\//,
-  });
-  if (warnings.length > 0) throw new Error(`build: the offline worker's list: ${warnings.join('; ')}`);
-  return count;
+  const files = [...addressesIn(outDir)]
+    .filter(
+      (address) =>
+        (/\.(?:js|css|svg)$/.test(address) && !workers.includes(address)) ||
+        ['/404.html', dataAddresses.site(), ...fonts].includes(address),
+    )
+    .toSorted()
+    .map((address): HashedFile => [address, contentHash(readFileSync(join(outDir, address)))]);
+  const shell: OfflineShell = { version: contentHash(JSON.stringify(files)), files };
+  const script = await bundleScript('src/offline-worker.ts', 'offline-worker');
+  writeFileSync(join(outDir, 'offline-worker.js'), `self.shell=${JSON.stringify(shell)};\n${script}`);
+  return files.length;
+}
+
+function addressesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }

@@ -10,6 +10,7 @@ import { aboutPage, disagreementsPage } from './pages/claims.ts';
 import { filmPage, homePage } from './pages/film.ts';
 import { peopleListPage, personPage } from './pages/people.ts';
 import { searchPage } from './pages/search.ts';
+import { settingsPage } from './pages/settings.ts';
 import { reviewListPage, reviewPage } from './pages/reviews.ts';
 import { sourceListPage, sourcePage } from './pages/sources.ts';
 import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
@@ -57,6 +58,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   for (const collection of collectionNames) add(listPath(collection), () => compilers[collection].list(index));
   add(pagePath('disagreements'), () => disagreementsPage(index));
   add(pagePath('search'), searchPage);
+  add(pagePath('settings'), settingsPage);
   const moved = collectionNames.flatMap((collection) => movedPages(index, collection));
   add(pagePath('about'), () => aboutPage(index, pages.size - moved.length));
   for (const collection of collectionNames) {

@@ -5,7 +5,7 @@ import { contentOf, edited, inventedFiles, unrevealed } from '#tests/fixtures/co
 import { misnamedPages, misplacedPages } from '#tests/fixtures/page-files.ts';
 import { allParts, siteFiles } from '#tests/fixtures/site-files.ts';
 import { answer, body, character, film, place, wiki } from '#tests/fixtures/small-wiki.ts';
-import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
@@ -36,11 +36,10 @@ test('has the data that every page needs, without spoilers', () => {
   });
 });
 
-test('a part has its cues, its pointers, its search index, and the list of files to keep offline', () => {
+test('a part has its cues, its pointers and its search index', () => {
   const content = contentOf(wiki({ 'places/tower.json': place('tower', { reveal: 's3' }) }));
   const compiled = compilePart(content, 1 as Part);
   const hashes = Object.fromEntries([...compiled.pages.values()].map(({ path, hash }) => [path, hash]));
-  const pages = Object.values(hashes).map(dataAddresses.page);
   expect(Object.keys(hashes)).not.toContain('/places/tower');
   const search = searchFiles(
     1 as Part,
@@ -58,10 +57,6 @@ test('a part has its cues, its pointers, its search index, and the list of files
       ],
     },
     '/data/1/pointers-0-of-1.json': hashes,
-    '/data/1/offline.json': {
-      part: 1,
-      files: ['/data/site.json', '/data/1/parts.json', '/data/1/pointers-0-of-1.json', ...search.keys(), ...pages],
-    },
   });
 });
 
@@ -121,8 +116,8 @@ test('the number of shards grows with the wiki: about 64 pages in each', () => {
   const pages = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
   const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
-  // A list for each collection, four other pages without an entity, and the page of the source.
-  const others = collectionNames.length + 5;
+  // A list for each collection, five other pages without an entity, and the page of the source.
+  const others = collectionNames.length + 6;
   expect([64 - others, 65 - others, 130 - others].map(shards)).toEqual([1, 2, 3]);
 });
 

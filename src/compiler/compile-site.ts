@@ -4,7 +4,7 @@ import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import type { OfflineData, PartsData, SiteData } from '#wiki/site-data.ts';
+import type { PartsData, SiteData } from '#wiki/site-data.ts';
 import { revealScheduleOf } from './reveal-schedule.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
@@ -77,8 +77,8 @@ export function compilePart(content: Content, part: Part): CompiledPart {
 }
 
 /**
- * Returns the data files of a part other than its pages, body by address: cues, pointers, the search index, and the
- * list of files to keep offline. Typed values are indexed in the words in which the interface writes them.
+ * Returns the data files of a part other than its pages, body by address: cues, pointers and the search index. Typed
+ * values are indexed in the words in which the interface writes them.
  */
 export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: ValueWords): Map<string, string> {
   const { part } = compiled;
@@ -88,7 +88,7 @@ export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: Value
     part,
     cues: compiled.index.content.parts.parts.map(({ cue }, index) => ({ part: (index + 1) as Part, cue })),
   };
-  const files = new Map([
+  return new Map([
     [dataAddresses.parts(part), JSON.stringify(cues)],
     ...inShards(pointers, site.pointerShards, pointerShard).map((shard, number): [string, string] => [
       dataAddresses.pointers(part, number, site.pointerShards),
@@ -100,9 +100,4 @@ export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: Value
       { wordsOf, languages: languagesOf(compiled.index.content.site), vocabularies: site.vocabularies },
     ),
   ]);
-  const offline: OfflineData = {
-    part,
-    files: [dataAddresses.site(), ...files.keys(), ...new Set(pages.map(({ hash }) => dataAddresses.page(hash)))],
-  };
-  return files.set(dataAddresses.offline(part), JSON.stringify(offline));
 }

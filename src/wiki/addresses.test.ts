@@ -113,12 +113,14 @@ test('data files have addresses of their own', () => {
     dataAddresses.pointers(part, 7, 9),
     dataAddresses.page('0123456789abcdef'),
     dataAddresses.offline(part),
+    dataAddresses.offlineFile('0123456789abcdef'),
   ]).toEqual([
     '/data/site.json',
     '/data/3/parts.json',
     '/data/3/pointers-7-of-9.json',
     '/data/pages/0123456789abcdef.json',
-    '/data/3/offline.json',
+    '/offline/part-3.json',
+    '/offline/0123456789abcdef.json',
   ]);
 });
 

@@ -31,6 +31,7 @@ export const pagePatterns = {
   answers: '/answers',
   disagreements: '/disagreements',
   search: '/search',
+  settings: '/settings',
   about: '/about',
 } as const;
 
@@ -143,8 +144,10 @@ export const dataAddresses = {
   searchNames: (part: Part) => `/data/${part}/search/names.json`,
   /** One word file of a part's search index. Includes the number of files, as pointers do. */
   searchWords: (part: Part, shard: number, shards: number) => `/data/${part}/search/words-${shard}-of-${shards}.json`,
-  /** The list of files that the offline worker keeps for a reader of this part. */
-  offline: (part: Part) => `/data/${part}/offline.json`,
+  /** What the offline worker may keep for a reader of this part (`OfflineIndex`). */
+  offline: (part: Part) => `/offline/part-${part}.json`,
+  /** A list or a piece of an offline bundle, named by its hash and therefore immutable. */
+  offlineFile: (hash: string) => `/offline/${hash}.json`,
 } as const;
 
 /** Returns the pointer shard that contains a page's path. */

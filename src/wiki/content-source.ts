@@ -3,10 +3,12 @@ export interface ContentSource {
   /**
    * Returns the parsed data file at an address of `dataAddresses`.
    *
-   * @throws `DataMissing` if there is no such file, `DataUnreachable` if it could not be fetched, and `DataMalformed`
-   * if it is not JSON.
+   * @param isExpected - Checks what only this file contains, such as the path of a page.
+   * @throws `DataMissing` if there is no such file, `DataUnreachable` if it could not be fetched in time, and
+   * `DataMalformed` if it is not JSON, not an object, or not what is expected. After any of these, the next call asks
+   * the site afresh.
    */
-  read(address: string, signal?: AbortSignal): Promise<unknown>;
+  read(address: string, signal?: AbortSignal, isExpected?: (file: object) => boolean): Promise<unknown>;
   /** How queries behave offline: try once, since a worker may answer (HTTP), or ignore the network (embedded). */
   networkMode: 'offlineFirst' | 'always';
 }
@@ -39,12 +41,12 @@ export class ScriptUnreachable extends Error {
   }
 }
 
-/** A data file was fetched but is not JSON. */
+/** Something else than the data file was fetched, such as the login page of a hotel. */
 export class DataMalformed extends Error {
   override name = 'DataMalformed';
   readonly address: string;
-  constructor(address: string, reason: unknown) {
-    super(`The data file at ${address} is not JSON.`, { cause: reason });
+  constructor(address: string, fault: 'is not JSON' | 'is not what was asked for', reason?: unknown) {
+    super(`The data file at ${address} ${fault}.`, { cause: reason });
     this.address = address;
   }
 }

@@ -1,19 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { http, passthrough } from 'msw';
+import { delay, http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { compiledResponses } from '#mocks/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { type Scenario, scenarios } from '#mocks/scenarios.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
-import { DataMissing, DataUnreachable } from './content-source.ts';
+import { DataMalformed, DataMissing, DataUnreachable } from './content-source.ts';
 import { httpSource } from './http-source.ts';
 
 const answer = compiledResponses(contentOf(inventedFiles));
 const server = setupServer(...dataHandlers(() => answer));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  server.resetHandlers();
+  vi.unstubAllGlobals();
+});
 afterAll(() => server.close());
 
 const page = '/data/pages/0123456789abcdef.json';
@@ -61,6 +64,38 @@ test('a cancelled request throws an abort error, not DataUnreachable', async () 
   const reading = httpSource('https://wiki.example/').read(page, controller.signal);
   controller.abort();
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('a request that is not answered in time counts as unreachable', async () => {
+  server.use(http.get('*/data/pages/*', () => delay('infinite')));
+  await expect(httpSource('https://wiki.example/', { timeout: 50 }).read(page)).rejects.toEqual(
+    new DataUnreachable(page, new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+  );
+});
+
+test.each([['null'], ['7'], ['"text"'], ['{ "path": "/other" }']])(
+  'something else than what is expected, such as %s, is malformed',
+  async (body) => {
+    server.use(http.get('*/data/pages/*', () => new HttpResponse(body)));
+    const isExpected = (file: object) => 'path' in file && file.path === '/own';
+    await expect(httpSource('https://wiki.example/').read(page, undefined, isExpected)).rejects.toEqual(
+      new DataMalformed(page, 'is not what was asked for'),
+    );
+  },
+);
+
+test('after a failure, and only then, the next request asks afresh instead of the browser’s cache', async () => {
+  const modes: (RequestCache | undefined)[] = [];
+  const bodies = ['{}', 'null', '{}', '{}'];
+  vi.stubGlobal('fetch', (_: string, { cache }: RequestInit) => {
+    modes.push(cache);
+    return Promise.resolve(new Response(bodies[modes.length - 1]));
+  });
+  const source = httpSource('https://wiki.example/');
+  const results = [];
+  for (const _ of bodies) results.push(await source.read(page).catch((error: unknown) => error));
+  expect(results).toEqual([{}, new DataMalformed(page, 'is not what was asked for'), {}, {}]);
+  expect(modes).toEqual([undefined, undefined, 'reload', undefined]);
 });
 
 test('fetches even if the browser seems offline, since a worker may answer', () => {

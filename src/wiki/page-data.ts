@@ -10,6 +10,7 @@ import type { PeopleListPage, PersonPage } from './pages/people.ts';
 import type { PlaceListPage, PlacePage } from './pages/places.ts';
 import type { ReviewListPage, ReviewPage } from './pages/reviews.ts';
 import type { SearchPage } from './pages/search.ts';
+import type { SettingsPage } from './pages/settings.ts';
 import type { SourceListPage, SourcePage } from './pages/sources.ts';
 import type { EventPage, TimelinePage } from './pages/timeline.ts';
 import type { WorkListPage, WorkPage } from './pages/works.ts';
@@ -27,6 +28,7 @@ export type * from './pages/people.ts';
 export type * from './pages/places.ts';
 export type * from './pages/reviews.ts';
 export type * from './pages/search.ts';
+export type * from './pages/settings.ts';
 export type * from './pages/sources.ts';
 export type * from './pages/thing-list.ts';
 export type * from './pages/timeline.ts';
@@ -55,6 +57,7 @@ export type PageData =
   | AnswersPage
   | DisagreementsPage
   | SearchPage
+  | SettingsPage
   | AboutPage;
 
 /** The kind of a page. */

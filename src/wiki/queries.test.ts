@@ -116,6 +116,21 @@ test('the new edition may have another number of pointer shards', async () => {
   expect(JSON.stringify(await client.query(pageQuery(client, source, part(0), keeper)))).toContain('Paek Moo-jin');
 });
 
+test('a page file of another page is malformed', async () => {
+  const { client, source } = published(invented);
+  const expected: unknown[] = [];
+  const watched: ContentSource = {
+    ...source,
+    read(address, signal, isExpected) {
+      if (isExpected)
+        expected.push(isExpected({ kind: 'film', path: '/film' }), isExpected({ kind: 'x', path: keeper }));
+      return source.read(address, signal, isExpected);
+    },
+  };
+  await client.query(pageQuery(client, watched, part(0), keeper));
+  expect(expected).toEqual([false, true]);
+});
+
 test('other failures are not retried', async () => {
   const failing: ContentSource = {
     networkMode: 'always',

@@ -48,7 +48,9 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
     const { pointerShards } = await client.query(siteQuery(source));
     const shard = pointerShard(path, pointerShards);
     const hash = (await client.query(pointersQuery(source, part, shard, pointerShards)))[path];
-    return hash === undefined ? null : ((await source.read(dataAddresses.page(hash), signal)) as PageFile);
+    return hash === undefined
+      ? null
+      : ((await source.read(dataAddresses.page(hash), signal, isPageAt(path))) as PageFile);
   };
   return queryOptions({
     ...once,
@@ -66,6 +68,11 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
       }
     },
   });
+}
+
+/** Returns the check that a page file is that of a path. */
+function isPageAt(path: PagePath): (file: object) => boolean {
+  return (file) => 'path' in file && file.path === path && 'kind' in file;
 }
 
 /** Returns the query for the names in a part's search index. */

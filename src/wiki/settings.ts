@@ -14,6 +14,9 @@ export type PartsList = Pick<SiteData, 'id' | 'lastPart' | 'boundaries'>;
 /** A theme that overrides the device's. */
 export type Theme = 'light' | 'dark';
 
+/** What the reader has chosen to keep on the device for reading offline. */
+export type OfflineChoice = 'all' | 'nothing';
+
 /** A search with the part at which it was made: it is hidden from a reader who goes back. */
 export interface RecentSearch {
   typed: string;
@@ -57,14 +60,21 @@ export function themeSetting(id: string): SettingDefinition<Theme | null> {
   };
 }
 
-const mostSearches = 6;
+/** Returns the definition of what to keep offline; null for what is small, unless the device saves data. */
+function offlineSetting(id: string): SettingDefinition<OfflineChoice | null> {
+  return {
+    ...kept(id, 'offline'),
+    fallback: null,
+    parse: (stored) => (stored === 'all' || stored === 'nothing' ? stored : undefined),
+  };
+}
 
 /** Returns the definition of the recent searches, newest first. */
 export function searchesSetting(id: string): SettingDefinition<readonly RecentSearch[]> {
   return {
     ...kept(id, 'searches'),
     fallback: [],
-    parse: (stored) => (Array.isArray(stored) ? stored.filter(isSearch).slice(0, mostSearches) : undefined),
+    parse: (stored) => (Array.isArray(stored) ? stored.filter(isSearch) : undefined),
   };
 }
 
@@ -98,6 +108,7 @@ export interface Settings {
    */
   singleKeys: DeviceSetting<boolean>;
   searches: DeviceSetting<readonly RecentSearch[]>;
+  offline: DeviceSetting<OfflineChoice | null>;
 }
 
 /** Creates the settings of a wiki on the device's storages; null for one that the browser blocks. */
@@ -113,7 +124,13 @@ export function createSettings(
     previews: on(flag(site.id, 'previews', true)),
     singleKeys: on(flag(site.id, 'keys', true)),
     searches: on(searchesSetting(site.id)),
+    offline: on(offlineSetting(site.id)),
   };
+}
+
+/** Removes all settings from the device. */
+export function removeSettings(settings: Settings): void {
+  for (const setting of Object.values(settings)) setting.remove();
 }
 
 /** Creates the settings of a wiki in this browser. */

@@ -58,9 +58,3 @@ export interface PartsData {
 
 /** One shard of a part's pointers: page path to the hash that names the page's data file. */
 export type PointersData = Record<string, string>;
-
-/** The files that the offline worker keeps for a part, by address without the site's base. */
-export interface OfflineData {
-  part: Part;
-  files: string[];
-}

@@ -178,7 +178,7 @@ function listen(context: BrowserContext, origin: string) {
     expected.lines.some((known) => known.test(line.text())) ||
     (line.text().includes('status of 404') && expected.missing.has(line.location().url));
   const told = () => [
-    ...faults,
+    ...faults.filter((fault) => !expected.lines.some((known) => known.test(fault))),
     ...lines
       .filter((line) => !isExpected(line))
       .map((line) => `${line.type()}: ${line.text()} (${line.location().url})`),

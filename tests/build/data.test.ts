@@ -5,7 +5,6 @@ import { compiledResponses } from '#mocks/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
-import type { OfflineData } from '#wiki/site-data.ts';
 import { partsOf, pointerFilesOf, pointersOf, readJson, searchFilesOf, siteOf } from './site-files.ts';
 import { authored, files, siteFolder } from './tested-site.ts';
 
@@ -25,30 +24,14 @@ test('the development mocks serve the same bytes as the site at every data addre
   expect(served.get(dataAddresses.site())?.toString()).toBe(files.get(dataAddresses.site()));
 });
 
-test('the site has the data files that its pointers, search and offline lists name, and no others', () => {
+test('the site has the data files that its pointers and search name, and no others', () => {
   const named = partsOf(files).flatMap((part) => [
     dataAddresses.parts(part),
-    dataAddresses.offline(part),
     ...pointerFilesOf(files, part),
     ...searchFilesOf(files, part),
     ...pointersOf(files, part).values(),
   ]);
   expect(data).toEqual([...new Set([dataAddresses.site(), ...named])].toSorted());
-});
-
-test('a part’s pointers, search and offline list contain what the part may have, and nothing else', () => {
-  for (const part of partsOf(files)) {
-    const pointers = pointersOf(files, part);
-    const wanted = [
-      dataAddresses.site(),
-      dataAddresses.parts(part),
-      ...pointerFilesOf(files, part),
-      ...searchFilesOf(files, part),
-      ...pointers.values(),
-    ];
-    const { files: listed } = readJson(files, dataAddresses.offline(part)) as OfflineData;
-    expect(listed.toSorted(), `offline list of part ${part}`).toEqual([...new Set(wanted)].toSorted());
-  }
 });
 
 test('a reader gets the cues of the parts reached and of the next one, and no later ones', () => {
@@ -59,15 +42,6 @@ test('a reader gets the cues of the parts reached and of the next one, and no la
   expect(cues.map((known) => known.map(({ part }) => part))).toEqual(
     partsOf(files).map((part) => Array.from({ length: Math.min(part + 1, lastPart) }, (_, index) => index + 1)),
   );
-});
-
-test('the offline worker precaches scripts, styles and the page that starts the app, and no data of a part', () => {
-  const script = files.get('/offline-worker.js') ?? '';
-  const kept = [...script.matchAll(/\{"?revision"?:[^{}]*?"?url"?:"([^"]+)"\}/g)].map(([, url]) => `/${url}`);
-  // It stores the fonts of first views; others are loaded when needed.
-  const isShell = /\.(?:js|css|svg)$|serif-(?:latin|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
-  const shell = [...files.keys()].filter((address) => isShell.test(address) && address !== '/offline-worker.js');
-  expect(kept.toSorted()).toEqual(shell);
 });
 
 async function fetchAll(origin: string): Promise<Map<string, Buffer>> {

@@ -77,7 +77,7 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'the cues of part 0': [dataAddresses.parts(premise), '"cues":[', `"cues":["${title}",`, title],
   'the offline list of part 0': [dataAddresses.offline(premise), '[', `["/full${path}",`, path],
   'the data of every page': [dataAddresses.site(), '{', `{"note":${escaped(sentence)},`, sentence],
-  'the list of the offline worker': ['/offline-worker.js', '"url":"', `"url":"${path}.html","url":"`, path],
+  'the list of the offline worker': ['/offline-worker.js', '"files":[', `"files":[["${path}.html","0"],`, path],
   'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, `"${title}";`, title],
   'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${title}"}`, title],
   'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(sentence)},`, sentence],
@@ -182,6 +182,49 @@ test.each(Object.entries(unreadable))('%s is reported as unreadable, with its ad
   expect(leaksIn(new Map<string, string | Uint8Array>([...lists, [address, file]]))).toEqual([
     { address, found: expect.stringContaining(why) as string },
   ]);
+});
+
+const bundleOf = (part: number, held: unknown, list: unknown = { pieces: [{ hash: 'piece', files: [] }] }) =>
+  new Map<string, string>([
+    ...lists,
+    [dataAddresses.offline(part as Part), JSON.stringify({ part, bundles: [{ part, list: 'list' }] })],
+    [dataAddresses.offlineFile('list'), JSON.stringify(list)],
+    [dataAddresses.offlineFile('piece'), typeof held === 'string' ? held : JSON.stringify(held)],
+  ]);
+const piece = dataAddresses.offlineFile('piece');
+const packed = (text: string) => ['/x.txt.gz', gzipSync(text).toString('base64'), 'base64'];
+
+test.each<[string, unknown, address: string, found: unknown]>([
+  ['a file', [[dataAddresses.parts(premise), JSON.stringify([title])]], dataAddresses.parts(premise), title],
+  ['a file of a later part', [[dataOf(lastPart), files.get(dataOf(lastPart))]], dataOf(lastPart), expect.any(String)],
+  ['a file that is compressed', [packed(sentence)], '/x.txt.gz', sentence],
+  ['the name of a file', [[`${path}.json`, '{}']], '', path],
+])('a leak in %s of an offline bundle is found', (_, held, inner, found) => {
+  const address = inner === '' ? piece : `${piece}: ${inner}`;
+  expect(leaksIn(bundleOf(premise, held))).toContainEqual({ address, found });
+  // The readers of the last part may have it.
+  expect(leaksIn(bundleOf(lastPart, held))).toEqual([]);
+});
+
+test('a file of an offline bundle is read with the bundle even if it is also served, to later readers', () => {
+  const data = dataOf(lastPart);
+  const served = new Map([...bundleOf(premise, [[data, files.get(data)]]), [data, files.get(data) ?? '']]);
+  expect(leaksIn(served).map(({ address }) => address)).toContain(`${piece}: ${data}`);
+});
+
+test.each<[string, ReadonlyMap<string, string>, why: string]>([
+  ['of another format', bundleOf(premise, { files: [] }), 'expected a piece of an offline bundle'],
+  [
+    'with a file of another format',
+    bundleOf(premise, [['/x.txt', 'x', 'gzip']]),
+    'expected a piece of an offline bundle',
+  ],
+  ['that is not JSON', bundleOf(premise, 'PK'), 'Unexpected token'],
+  ['with a file of an unknown kind', bundleOf(premise, [['/x.xyz', 'x']]), 'expected a name that ends in'],
+  ['with a broken font', bundleOf(premise, [['/x.woff2', 'AAAA', 'base64']]), 'expected a WOFF2 font'],
+  ['that no list names', bundleOf(premise, [], { pieces: [] }), 'expected a list or a piece that the index'],
+])('a piece of an offline bundle %s is reported as unreadable', (_, some, why) => {
+  expect(leaksIn(some)).toEqual([{ address: piece, found: expect.stringContaining(why) as string }]);
 });
 
 test('a leak in the data of the one-file edition is found, with the address of the embedded file', () => {

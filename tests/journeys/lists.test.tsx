@@ -92,6 +92,7 @@ test('the footer links to the lists and the search that the main navigation has 
       .filter((path) => !inHeader.includes(path)),
     '/disagreements',
     '/search',
+    '/settings',
     '/about',
     'https://example.org/lantern-room',
   ]);

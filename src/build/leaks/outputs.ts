@@ -1,5 +1,6 @@
 import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo } from '#wiki/part.ts';
+import type { OfflineIndex, OfflineList, PieceContent } from '#wiki/offline-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { decoders, openers, textOf } from './containers.ts';
 import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
@@ -26,8 +27,11 @@ export interface Output {
 interface Layout {
   lastPart: number;
   oneFile: string;
-  /** Maps page data to the first part that refers to it. */
+  /** Maps page data, and lists and pieces of offline bundles, to the first part that refers to them. */
   firstParts: ReadonlyMap<string, number>;
+  /** The pieces of offline bundles. */
+  pieces: ReadonlySet<string>;
+  files: SiteFiles;
 }
 
 /**
@@ -82,6 +86,13 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
     held(`${address}: .${type}`, Buffer.from(data, 'base64')),
   );
   if (address === layout.oneFile) return [...within, ...oneFileOf(address, text, layout)];
+  if (layout.pieces.has(address)) return pieceOf(address, text, layout);
+  if (
+    address.startsWith('/offline/') &&
+    !/^\/offline\/part-\d+\.json$/.test(address) &&
+    !layout.firstParts.has(address)
+  )
+    throw new Error('expected a list or a piece that the index of a part names');
   const isWholeStory = /^\/full(?:\/.*)?\.html$/.test(address);
   if (!isWholeStory) return [...within, { ...rulesFor(address, layout), address, text, read }];
   const start = bodyStart(text);
@@ -100,6 +111,7 @@ const kinds: [RegExp, string][] = [
   [/^\/data\/\d+\//, 'lists of a part'],
   [/^\/data\/pages\//, 'page data'],
   [/^\/data\//, 'site data'],
+  [/^\/offline\//, 'lists of offline bundles'],
   [/^\/404\.html$/, 'unknown addresses'],
   [/^\/offline-worker\.js$/, 'offline worker'],
   [/\.html$/, 'careful pages'],
@@ -109,7 +121,7 @@ const kinds: [RegExp, string][] = [
 
 function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Output, 'kind' | 'part' | 'inWords'> {
   const kind = kinds.find(([like]) => like.test(address))?.[1] ?? 'other files';
-  const named = Number(/^\/data\/(\d+)\//.exec(address)?.[1]);
+  const named = Number(/^\/(?:data\/|offline\/part-)(\d+)(?:\/|\.json$)/.exec(address)?.[1]);
   // A part that the film does not have is not recognised.
   const part = firstParts.get(address) ?? (named <= lastPart ? named : 0);
   return { kind, part, inWords: kind === 'search' };
@@ -131,6 +143,36 @@ function oneFileOf(address: string, text: string, layout: Layout): Output[] {
   return [{ kind: 'one-file edition', address, part: 0, text: text.replace(data, '{}'), read: readMarkup }, ...held];
 }
 
+/**
+ * Returns the outputs of a piece of an offline bundle: each file in it as on the site, for the readers of the bundle.
+ * A file that the site also serves to the same readers, or earlier ones, is read there.
+ *
+ * @throws If the piece is not of the format, or has a file that cannot be read.
+ */
+function pieceOf(address: string, text: string, layout: Layout): Output[] {
+  const { part } = rulesFor(address, layout);
+  const content = JSON.parse(text) as PieceContent;
+  if (!Array.isArray(content) || !content.every(isPacked)) throw new Error('expected a piece of an offline bundle');
+  const held = content.flatMap(([inner, body, encoding]) => {
+    const bytes = Buffer.from(body, encoding ?? 'utf8');
+    const served = layout.files.get(inner);
+    if (served !== undefined && bytes.equals(Buffer.from(served)) && rulesFor(inner, layout).part <= part) return [];
+    return contentsOf(inner, bytes, layout).map((output) => ({
+      ...output,
+      kind: 'offline bundles',
+      part,
+      address: `${address}: ${inner}`,
+    }));
+  });
+  const names = content.map(([inner]) => inner).join('\n');
+  return [{ kind: 'offline bundles', address, part, text: names, read: readPlain }, ...held];
+}
+
+function isPacked(file: unknown): boolean {
+  if (!Array.isArray(file) || !file.every((each) => typeof each === 'string')) return false;
+  return file.length === 2 || (file.length === 3 && file[2] === 'base64');
+}
+
 function layoutOf(files: SiteFiles): Layout {
   const parse = (address: string): unknown => {
     const file = files.get(address);
@@ -139,11 +181,24 @@ function layoutOf(files: SiteFiles): Layout {
   };
   const { id, lastPart, pointerShards } = parse(dataAddresses.site()) as SiteData;
   const firstParts = new Map<string, number>();
+  const pieces = new Set<string>();
   for (const part of partsUpTo(lastPart).toReversed()) {
     for (let shard = 0; shard < pointerShards; shard++) {
       const pointers = parse(dataAddresses.pointers(part, shard, pointerShards)) as PointersData;
       for (const hash of Object.values(pointers)) firstParts.set(dataAddresses.page(hash), part);
     }
+    // What no index names is reported as unreadable, so none has to be there.
+    if (!files.has(dataAddresses.offline(part))) continue;
+    const { bundles } = parse(dataAddresses.offline(part)) as OfflineIndex;
+    for (const list of bundles.map(({ list: hash }) => dataAddresses.offlineFile(hash))) {
+      firstParts.set(list, part);
+      if (!files.has(list)) continue;
+      for (const { hash } of (parse(list) as OfflineList).pieces) {
+        if (hash === undefined) continue;
+        firstParts.set(dataAddresses.offlineFile(hash), part);
+        pieces.add(dataAddresses.offlineFile(hash));
+      }
+    }
   }
-  return { lastPart, oneFile: `/full/${id}.html`, firstParts };
+  return { lastPart, oneFile: `/full/${id}.html`, firstParts, pieces, files };
 }

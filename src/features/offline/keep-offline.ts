@@ -1,58 +1,108 @@
-import type { OfflineMessage } from '#wiki/offline-messages.ts';
-import type { Part } from '#wiki/part.ts';
-import { createUpdateStore, type UpdateStore } from './update-store.ts';
+import { dropAllCaches, dropLaterParts, keptBundles } from '#wiki/kept-parts.ts';
+import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
+import { premise } from '#wiki/part.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { type Settings } from '#wiki/settings.ts';
+import type { OfflineStore } from './offline-store.ts';
+import { watchEdition } from './watch-edition.ts';
 
-interface PartStore {
-  state: () => { part: Part };
-  subscribe: (listener: () => void) => () => void;
+interface KeepOptions {
+  settings: Pick<Settings, 'part' | 'offline'>;
+  site: Pick<SiteData, 'boundaries'>;
+  /** The base path of the site, with a trailing slash. */
+  base: string;
+  /** Is told what is on the device. */
+  store: OfflineStore;
 }
 
 /**
- * Registers the offline worker once the page is loaded, and sends it the reader's part now and after every change. A
- * browser without workers, or one that refuses, keeps reading online. Returns the store of updates: a new edition of
- * the wiki takes over when the reader chooses so.
+ * Registers the offline worker, and tells it what to keep: now, after every change of the reader's part or choice, and
+ * when the network is back. Files of later parts are deleted here as well, whatever happened to the worker.
+ *
+ * Sets `data-offline="ready"` on the root element while the shell, the reader's part and part 0 are on the device.
  */
-export function keepOffline(reader: PartStore, base: string): UpdateStore {
-  const updates = createUpdateStore((worker) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-    worker.postMessage({ type: 'update' } satisfies OfflineMessage);
-  });
-  if (!('serviceWorker' in navigator)) return updates;
-  const start = async () => {
-    try {
-      const registration = await navigator.serviceWorker.register(`${base}offline-worker.js`, { scope: base });
-      watchUpdates(registration, updates);
-      const { active } = await navigator.serviceWorker.ready;
-      const tell = () => active?.postMessage({ type: 'part', part: reader.state().part } satisfies OfflineMessage);
-      tell();
-      reader.subscribe(tell);
-      // Fetches now what failed while offline.
-      window.addEventListener('online', tell);
-    } catch (error) {
-      // Private windows and some embedded browsers refuse; only offline reading is lost.
-      console.info('The wiki cannot be kept for reading offline here.', error);
-    }
+export async function keepOffline({ settings, site, base, store }: KeepOptions): Promise<void> {
+  const workers = navigator.serviceWorker;
+  const partNow = () => settings.part.get() ?? premise;
+  let registration: ServiceWorkerRegistration | null = null;
+
+  const show = (progress: OfflineProgress | null) => {
+    store.change({ progress });
+    if (progress?.stage === 'ready') document.documentElement.dataset['offline'] = 'ready';
+    else delete document.documentElement.dataset['offline'];
   };
-  if (document.readyState === 'complete') void start();
-  else window.addEventListener('load', () => void start(), { once: true });
-  return updates;
+  const look = async () => store.change({ kept: await keptBundles(base) });
+  const wanted = (): Wanted => ({
+    part: partNow(),
+    boundaries: site.boundaries,
+    keep: settings.offline.get() ?? (savesData() ? 'there' : 'small'),
+  });
+  // Asked each time: the worker may have been replaced since, by this tab or another one.
+  const tell = () => registration?.active?.postMessage({ type: 'keep', ...wanted() } satisfies OfflineMessage);
+  const onPart = async () => {
+    const { part, boundaries } = wanted();
+    if (store.state().progress?.part !== part) show(null);
+    tell();
+    await dropLaterParts(part, boundaries, base);
+    await look();
+  };
+
+  const edition = watchEdition(workers, () => store.change({ hasUpdate: true }));
+  workers.addEventListener('controllerchange', tell);
+  workers.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
+    if (data.part !== partNow()) return;
+    show(data);
+    if (data.stage !== 'keeping') void look();
+  });
+  workers.startMessages();
+  settings.part.subscribe(() => void onPart());
+  settings.offline.subscribe(tell);
+  // Fetches now what failed while offline.
+  window.addEventListener('online', tell);
+  store.change({
+    actions: {
+      async keepAll() {
+        settings.offline.set('all');
+        // For a reader who had chosen so before.
+        tell();
+        await navigator.storage.persist();
+      },
+      async removeAll() {
+        settings.offline.set('nothing');
+        await dropAllCaches(base);
+        await look();
+      },
+      takeUpdate: edition.take,
+    },
+  });
+  await onPart();
+  try {
+    registration = await registered(workers, base);
+    edition.follow(registration);
+    await workers.ready;
+    tell();
+  } catch (error) {
+    // Private windows and some embedded browsers refuse; only offline reading is lost.
+    console.info('The wiki cannot be kept for reading offline here.', error);
+  }
 }
 
-/** Checks for a new edition now, when the window gets the focus, and when the network is back. */
-function watchUpdates(registration: ServiceWorkerRegistration, updates: UpdateStore): void {
-  const offer = (worker: ServiceWorker | null) => {
-    // The very first worker replaces nothing, so it is not an update.
-    if (worker?.state === 'installed' && registration.active) updates.offer(worker);
-  };
-  offer(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => offer(installing));
-  });
-  const look = () => {
-    // Without a network there is no update.
-    registration.update().catch(() => undefined);
-  };
-  window.addEventListener('focus', look);
-  window.addEventListener('online', look);
+/** https://wicg.github.io/savedata/ */
+interface SavingNavigator {
+  connection?: { saveData?: boolean };
+}
+
+function savesData(): boolean {
+  return (navigator as SavingNavigator).connection?.saveData === true;
+}
+
+/** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */
+async function registered(workers: ServiceWorkerContainer, base: string): Promise<ServiceWorkerRegistration> {
+  try {
+    return await workers.register(`${base}offline-worker.js`, { scope: base });
+  } catch (error) {
+    const earlier = await workers.getRegistration(base);
+    if (!earlier) throw error;
+    return earlier;
+  }
 }

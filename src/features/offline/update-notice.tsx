@@ -1,23 +1,19 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import './update-notice.css';
 import { messages } from '#messages/messages.ts';
-import type { UpdateStore } from './update-store.ts';
+import { Button } from '#ui/button.tsx';
+import { useOffline } from './offline-store.ts';
 
-/** The store of updates; null if there is no offline worker. */
-export const UpdateContext = createContext<UpdateStore | null>(null);
-
-const never = () => () => undefined;
-
-/** Renders an offer to load a new edition of the wiki. The page never reloads unasked. */
+/**
+ * Renders an offer to load a new edition of the wiki, at the lower edge of the window wherever the reader is. The page
+ * never reloads unasked.
+ */
 export function UpdateNotice() {
-  const updates = useContext(UpdateContext);
-  const ready = useSyncExternalStore(updates?.subscribe ?? never, updates?.isReady ?? (() => false), () => false);
-  if (!updates || !ready) return null;
+  const { hasUpdate, actions } = useOffline();
+  if (!hasUpdate) return null;
   return (
-    <Notice>
+    <div className="update-notice">
       <p role="status">{messages.offline.updated}</p>
-      <Button onClick={updates.apply}>{messages.offline.reload}</Button>
-    </Notice>
+      <Button onClick={actions?.takeUpdate}>{messages.offline.reload}</Button>
+    </div>
   );
 }

@@ -10,8 +10,10 @@ import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import { useReader } from '#entities/reader-context.ts';
+import { useSetting } from '#lib/use-setting.ts';
 import { ListLinks } from './no-results.tsx';
-import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
+import { searchesUpTo, withSearch } from './recent-searches.ts';
 import { groupResults, type ResultGroup, ResultLink } from './results.tsx';
 import type { FoundState, Result, SearchState } from './search.ts';
 import { cutQuery, SearchField, SearchForm } from './search-field.tsx';
@@ -27,7 +29,8 @@ const passageLimit = 3;
  * Renders the search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog.
  * The best result is preselected, so that Enter opens it; arrow keys select another; Escape closes.
  */
-export function SearchPalette({ part, edition, siteId, storage, onClose }: SearchPaletteProps) {
+export function SearchPalette({ part, edition, onClose }: SearchPaletteProps) {
+  const { searches } = useReader().settings;
   const navigate = useNavigate();
   const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
@@ -58,7 +61,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     // The clicked element disappears, and would take the focus with it.
     field.current?.focus();
   };
-  const keep = () => keepSearch(storage, siteId, part, typed);
+  const keep = () => searches.set(withSearch(searches.get(), part, typed));
   const onOpen = (event: MouseEvent) => {
     keep();
     // With a modifier key the page opens elsewhere, and the palette stays open.
@@ -104,7 +107,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
         />
         <Button onClick={onClose}>{searchMessages.close}</Button>
       </SearchForm>
-      {typed === '' && <RecentSearches storage={storage} siteId={siteId} part={part} onSearch={searchFor} />}
+      {typed === '' && <RecentSearches part={part} onSearch={searchFor} />}
       <p role="status" className={isVisible ? undefined : 'visually-hidden'}>
         {status}
       </p>
@@ -154,8 +157,6 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
 export interface SearchPaletteProps {
   part: Part;
   edition: Edition;
-  siteId: string;
-  storage: Storage | null;
   onClose: () => void;
 }
 
@@ -204,13 +205,10 @@ function statusOf(search: SearchState): { text: string; isVisible: boolean } {
 }
 
 /** Renders the recent searches on this device, and a button to clear them; nothing if there are none. */
-function RecentSearches({ storage, siteId, part, onSearch }: RecentSearchesProps) {
-  const [searches, setSearches] = useState(() => recentSearches(storage, siteId, part));
+function RecentSearches({ part, onSearch }: RecentSearchesProps) {
+  const setting = useReader().settings.searches;
+  const searches = searchesUpTo(useSetting(setting), part);
   if (searches.length === 0) return null;
-  const clear = () => {
-    forgetSearches(storage, siteId);
-    setSearches([]);
-  };
   return (
     <section aria-label={searchMessages.recent}>
       <p aria-hidden="true" className="search-heading">
@@ -225,14 +223,12 @@ function RecentSearches({ storage, siteId, part, onSearch }: RecentSearchesProps
           </li>
         ))}
       </ul>
-      <Button onClick={clear}>{searchMessages.clear}</Button>
+      <Button onClick={setting.remove}>{searchMessages.clear}</Button>
     </section>
   );
 }
 
 interface RecentSearchesProps {
-  storage: Storage | null;
-  siteId: string;
   part: Part;
   onSearch: (typed: string) => void;
 }

@@ -327,10 +327,6 @@ declare const messages: {
     readonly light: string;
     readonly dark: string;
   };
-  readonly offline: {
-    readonly updated: string;
-    readonly reload: string;
-  };
   readonly rootError: {
     readonly title: string;
     readonly explain: string;
@@ -447,6 +443,7 @@ declare const messages: {
     readonly disagreements: string;
     readonly about: string;
     readonly search: string;
+    readonly settings: string;
     readonly breadcrumbs: string;
     readonly home: string;
   };
@@ -463,6 +460,7 @@ declare const messages: {
     readonly sources: string;
     readonly disagreements: string;
     readonly search: string;
+    readonly settings: string;
     readonly about: string;
     /** The description of a page that is a spoiler before watching. */
     readonly later: string;
@@ -515,6 +513,50 @@ declare const messages: {
     readonly count: (values: { reviews: number }) => string;
     readonly printed: string;
     readonly countOf: (values: { shown: number; all: number }) => string;
+  };
+  readonly offline: {
+    readonly updated: string;
+    readonly reload: string;
+    /** What the mark on the logo says. */
+    readonly mark: {
+      readonly offline: string;
+      readonly ready: string;
+    };
+    readonly title: string;
+    readonly explain: string;
+    /** A size in megabytes. */
+    readonly size: (values: { megabytes: number }) => string;
+    /** What is going on. {part} is as in “Part 3” or “Before the film”. */
+    readonly stage: {
+      readonly unavailable: string;
+      readonly checking: string;
+      readonly keeping: (values: { part: string; done: string; size: string }) => string;
+      readonly ready: (values: { part: string }) => string;
+      readonly notStored: (values: { part: string }) => string;
+      readonly onRequest: (values: { part: string; size: string }) => string;
+      readonly noRoom: string;
+      readonly stopped: string;
+      readonly nothing: string;
+    };
+    /** The heading of a list of parts, each with its size and date. */
+    readonly kept: string;
+    readonly keptPart: (values: { size: string; date: string }) => string;
+    readonly keep: string;
+    readonly remove: string;
+    readonly edition: {
+      readonly title: string;
+      readonly newest: string;
+      readonly none: string;
+    };
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly stored: string;
+    readonly explain: string;
+    readonly change: string;
+    readonly remove: string;
+    /** Said after that. */
+    readonly removed: string;
   };
   readonly share: {
     readonly open: string;
@@ -598,6 +640,9 @@ declare const messages: {
     readonly confirmYes: (values: { part: number }) => string;
     readonly confirmNo: (values: { part: number }) => string;
     readonly close: string;
+    /** Shown where there is no network, for a part that the reader has chosen and not applied. */
+    readonly kept: (values: { part: number }) => string;
+    readonly notKept: (values: { part: number }) => string;
     /** Where the browser refuses to store the answer. */
     readonly unstored: string;
   };
@@ -625,6 +670,7 @@ declare const messages: {
   };
   readonly states: {
     readonly loading: string;
+    readonly scriptsFailed: string;
     readonly waysOn: string;
     readonly retry: string;
     readonly trying: string;

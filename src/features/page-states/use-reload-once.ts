@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { browserStorage } from '#lib/device-setting.ts';
+
+/** For how long a reload of an address prevents another one, in milliseconds. */
+const lasting = 60_000;
+
+const key = 'reloaded';
+
+/**
+ * Reloads the page at the address of the router, as a remedy for files that a new edition has removed, unless that was
+ * tried just now, or the browser stores no note of it. Returns whether it does.
+ */
+export function useReloadOnce(isOutdated: boolean): boolean {
+  const { pathname, search } = useLocation();
+  const address = `${pathname}${search}`;
+  const reloads = isOutdated && canStore() && !wasReloaded(address);
+  useEffect(() => {
+    if (!reloads) return;
+    noteReload(address);
+    window.location.reload();
+  }, [reloads, address]);
+  return reloads;
+}
+
+/** Notes that an address is being reloaded. */
+export function noteReload(address: string): void {
+  browserStorage('sessionStorage')?.setItem(key, JSON.stringify([address, Date.now()]));
+}
+
+/** Without a note, reloading could go on for ever. */
+function canStore(): boolean {
+  try {
+    const storage = browserStorage('sessionStorage');
+    storage?.setItem(`${key}.test`, '');
+    storage?.removeItem(`${key}.test`);
+    return storage !== null;
+  } catch {
+    return false;
+  }
+}
+
+function wasReloaded(address: string): boolean {
+  const [noted, time] = JSON.parse(browserStorage('sessionStorage')?.getItem(key) ?? '[]') as [string?, number?];
+  return noted === address && time !== undefined && Date.now() - time < lasting;
+}

@@ -1,0 +1,42 @@
+import './settings-page.css';
+import { SingleKeySwitch } from '#features/keyboard-help/single-key-switch.tsx';
+import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
+import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
+import { EditionState } from '#features/offline/edition-state.tsx';
+import { OfflineSettings } from '#features/offline/offline-settings.tsx';
+import { StoredSettings } from '#features/spoilers/stored-settings.tsx';
+import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
+import { usePage } from '#entities/use-page.ts';
+import { useHydrated } from '#lib/use-hydrated.ts';
+import { messages } from '#messages/messages.ts';
+import { ListLayout } from '#pages/shared/list-layout.tsx';
+import { SectionView } from '#pages/shared/section-view.tsx';
+
+/** Renders what this device keeps, the edition of the wiki, and the settings of appearance and keys. */
+export function Component() {
+  const page = usePage('settings');
+  const previews = usePreviewSetting();
+  // What is stored on the device is read after hydration.
+  const hydrated = useHydrated();
+  const { offline, settings } = messages;
+  return (
+    <ListLayout page={page}>
+      <SectionView id="offline" heading={offline.title}>
+        <OfflineSettings />
+      </SectionView>
+      <SectionView id="edition" heading={offline.edition.title}>
+        <EditionState />
+      </SectionView>
+      <SectionView id="stored" heading={settings.stored}>
+        <StoredSettings />
+      </SectionView>
+      <SectionView id="appearance" heading={settings.title}>
+        <div className="settings-switches">
+          <ThemeSwitch />
+          <PreviewSwitch setting={previews} />
+          {hydrated && <SingleKeySwitch />}
+        </div>
+      </SectionView>
+    </ListLayout>
+  );
+}

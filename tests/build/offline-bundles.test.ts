@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { contentHash, offlineBundles } from '#build/offline-bundles.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import type { OfflineIndex, OfflineList, OfflinePiece, OfflineShell, PieceContent } from '#wiki/offline-data.ts';
+import { type Part, premise } from '#wiki/part.ts';
+import {
+  partsOf,
+  pointerFilesOf,
+  pointersOf,
+  readJson,
+  readSiteBytes,
+  searchFilesOf,
+  type SiteFiles,
+  siteOf,
+} from './site-files.ts';
+import { files, siteFolder } from './tested-site.ts';
+
+const bytes = readSiteBytes(siteFolder);
+const asPart = (part: number) => part as Part;
+
+test('the bundle of a part has its data and the fonts of its texts, and nothing else', () => {
+  for (const part of partsOf(files)) {
+    const wanted = [
+      dataAddresses.parts(part),
+      ...pointerFilesOf(files, part),
+      ...searchFilesOf(files, part),
+      ...pointersOf(files, part).values(),
+    ];
+    const listed = filesIn(piecesOf(files, part));
+    expect(listed.filter((address) => !address.endsWith('.woff2')).toSorted()).toEqual([...new Set(wanted)].toSorted());
+    // The first slices are part of the shell.
+    expect(listed.filter((address) => /latin|hangul-1/.test(address))).toEqual([]);
+  }
+  const fonts = (part: Part) => filesIn(piecesOf(files, part)).filter((address) => address.endsWith('.woff2'));
+  expect([fonts(premise), fonts(siteOf(files).lastPart)]).toEqual([
+    [],
+    [...bytes.keys()].filter((address) => /hangul-[2-9]/.test(address)),
+  ]);
+});
+
+test('each piece is named by the hash of its content, and contains its files as the site serves them', () => {
+  for (const piece of partsOf(files).flatMap((part) => piecesOf(files, part))) {
+    const address = dataAddresses.offlineFile(piece.hash ?? '');
+    expect(contentHash(files.get(address) ?? '')).toBe(piece.hash);
+    const content = readJson(files, address) as PieceContent;
+    expect(
+      content.map(([inner, body, encoding]) => [inner, contentHash(Buffer.from(body, encoding ?? 'utf8'))]),
+    ).toEqual(piece.files);
+    const different = content.filter(
+      ([inner, body, encoding]) => !bytes.get(inner)?.equals(Buffer.from(body, encoding ?? 'utf8')),
+    );
+    expect(different.map(([inner]) => inner)).toEqual([]);
+  }
+});
+
+test('nothing is below /offline/ that no index names', () => {
+  const named = partsOf(files).flatMap((part) => {
+    const { bundles } = readJson(files, dataAddresses.offline(part)) as OfflineIndex;
+    const lists = bundles.map(({ list }) => dataAddresses.offlineFile(list));
+    const pieces = piecesOf(files, part).map(({ hash }) => dataAddresses.offlineFile(hash ?? ''));
+    return [dataAddresses.offline(part), ...lists, ...pieces];
+  });
+  expect([...files.keys()].filter((address) => address.startsWith('/offline/'))).toEqual(
+    [...new Set(named)].toSorted(),
+  );
+});
+
+test('the index of a part names the bundles of the parts reached, and no later ones', () => {
+  for (const part of partsOf(files)) {
+    const index = readJson(files, dataAddresses.offline(part)) as OfflineIndex;
+    expect(index).toMatchObject({ part, boundaries: siteOf(files).boundaries });
+    expect(index.bundles.map((bundle) => bundle.part)).toEqual(partsOf(files).filter((each) => each <= part));
+  }
+});
+
+test('a part’s pieces are at most 1 MB, and a file that is larger is fetched by itself', () => {
+  const large = 'x'.repeat(1_100_000);
+  const medium = Array.from({ length: 5 }, (_, index): [string, string] => [`/m${index}`, 'y'.repeat(400_000)]);
+  const made = offlineBundles([{ part: premise, files: new Map([['/l', large], ...medium]) }], '');
+  const pieces = piecesOf(made, premise);
+  expect(pieces.map((piece) => [piece.hash !== undefined, filesIn([piece])])).toEqual([
+    [false, ['/l']],
+    [true, ['/m0', '/m1']],
+    [true, ['/m2', '/m3']],
+    [true, ['/m4']],
+  ]);
+  expect([...made.values()].filter((body) => body.length > 1_000_000)).toEqual([]);
+});
+
+test('what a part adds is in pieces of its own, so that a reader who goes on fetches nothing twice', () => {
+  const made = offlineBundles(
+    [
+      {
+        part: asPart(0),
+        files: new Map([
+          ['/a', 'a'],
+          ['/b', 'b'],
+        ]),
+      },
+      {
+        part: asPart(1),
+        files: new Map([
+          ['/b', 'b'],
+          ['/c', 'c'],
+        ]),
+      },
+      {
+        part: asPart(2),
+        files: new Map([
+          ['/d', 'd'],
+          ['/c', 'c'],
+          ['/b', 'b'],
+        ]),
+      },
+    ],
+    '',
+  );
+  expect([0, 1, 2].map((part) => piecesOf(made, asPart(part)).map((piece) => filesIn([piece])))).toEqual([
+    [['/a', '/b']],
+    [['/c'], ['/b']],
+    [['/d'], ['/b', '/c']],
+  ]);
+});
+
+test('the shell has the scripts, the styles and the page that starts the app, and no data of a part', () => {
+  const [, list = ''] = /^self\.shell=(.*);$/m.exec(files.get('/offline-worker.js') ?? '') ?? [];
+  const shell = JSON.parse(list) as OfflineShell;
+  // The fonts of first views belong to it; others to the parts that need them.
+  const isShell = /\.(?:js|css|svg)$|serif-(?:latin|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
+  const wanted = [...bytes].filter(([address]) => isShell.test(address) && !address.endsWith('offline-worker.js'));
+  expect(shell.files).toEqual(wanted.map(([address, body]) => [address, contentHash(body)]));
+});
+
+function piecesOf(some: SiteFiles, part: Part): OfflinePiece[] {
+  const { bundles } = readJson(some, dataAddresses.offline(part)) as OfflineIndex;
+  const list = bundles.find((bundle) => bundle.part === part)?.list ?? '';
+  return (readJson(some, dataAddresses.offlineFile(list)) as OfflineList).pieces;
+}
+
+function filesIn(pieces: readonly OfflinePiece[]): string[] {
+  return pieces.flatMap((piece) => piece.files.map(([address]) => address));
+}
