@@ -33,7 +33,7 @@ export function WatchedPanel() {
   // What the device keeps changes: it is looked up whenever the panel is open without a network.
   const { data: kept } = useQuery({
     queryKey: ['kept parts'],
-    queryFn: keptParts,
+    queryFn: () => keptParts(),
     enabled: isOpen && !online,
     staleTime: 0,
     networkMode: 'always',
