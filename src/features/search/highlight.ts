@@ -1,3 +1,4 @@
+import { splitWords } from '#wiki/search/fold.ts';
 import type { SearchScript } from '#wiki/search/languages/search-language.ts';
 import type { Highlights, Query } from './query.ts';
 
@@ -7,18 +8,15 @@ export interface Piece {
   isMatch: boolean;
 }
 
-/** A word with its hyphens and apostrophes; `split` keeps it for its group. */
-const word = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'‐‑–][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)/u;
-
 /**
  * Splits a text into as few pieces as possible, each highlighted or not. With `bySound`, for names, words that sound
  * like a word of the query are highlighted too.
  */
 export function highlight(text: string, query: Query, { bySound = false } = {}): Piece[] {
   const pieces: Piece[] = [];
-  const words = text
-    .split(word)
-    .flatMap((piece, at) => (at % 2 === 0 ? plain(piece) : piecesOf(piece, query, bySound)));
+  const words = splitWords(text).flatMap((piece, at) =>
+    at % 2 === 0 ? plain(piece) : piecesOf(piece, query, bySound),
+  );
   for (const piece of words) {
     const last = pieces.at(-1);
     if (last && !piece.isMatch && !last.isMatch) last.text += piece.text;

@@ -13,7 +13,7 @@ test.each([
   ['שָׁלוֹם', 'שלום'],
   ['Скела на Дунаву', 'скела на дунаву'],
   // Other widths and compatibility forms.
-  ['Ｙｅｓｅｕｎｇ　７', 'yeseung 7'],
+  ['Ｓｏｌｍｅ　７', 'solme 7'],
   ['ﬁreﬂy Ⅳ №7', 'firefly iv no7'],
   ['ｶﾞﾗｽ', 'ガラス'],
   ['ﾱﾾ', 'ㅁㅎ'],

@@ -54,15 +54,26 @@ function withoutAccents(text: string): string {
   );
 }
 
+/** A word with its hyphens and apostrophes, in a group, which `split` keeps. One pattern, since it is slow to compile. */
+const word = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'‐‑–][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*)/u;
+
+/** Splits a text: at odd places its words, with hyphens and apostrophes, and at even ones what is between them. */
+export function splitWords(text: string): string[] {
+  return text.split(word);
+}
+
 /** Returns the words of a folded text. A hyphen does not end a word: "min-ho" is one. */
 export function foldedWords(folded: string): string[] {
-  return (
-    folded.replace(/(?<=[\p{L}\p{N}\p{M}])[-‐‑–](?=[\p{L}\p{N}])/gu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
-  );
+  return wordsWithHyphens(folded).map((text) => text.replace(/[-’'‐‑–]/g, ''));
 }
 
 /** Returns the parts of hyphenated words: "min" and "ho" of "min-ho". */
 export function hyphenParts(folded: string): string[] {
-  const joined = folded.match(/[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}\p{M}]+)+/gu) ?? [];
-  return joined.flatMap((word) => word.split(/[-‐‑–]/));
+  return wordsWithHyphens(folded)
+    .map((text) => text.split(/[-‐‑–]/))
+    .flatMap((parts) => (parts.length > 1 ? parts : []));
+}
+
+function wordsWithHyphens(folded: string): string[] {
+  return splitWords(folded).filter((_, at) => at % 2 === 1);
 }
