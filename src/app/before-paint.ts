@@ -45,6 +45,7 @@ export function beforePaint({ site, base, missing, dataTimeout = timeLimit }: Be
     answered: stored !== null,
     theme: readSetting(local, themeSetting(site.id)),
   });
+  watchScripts(reading.part ?? premise);
   if (reading.goes === 'full') {
     window.location.replace(`${base.slice(0, -1)}${pageAddress(path, 'full')}${search}${wholeHash()}`);
     return;
@@ -61,6 +62,19 @@ export function beforePaint({ site, base, missing, dataTimeout = timeLimit }: Be
 function wholeHash(): string {
   const [navigation] = performance.getEntriesByType('navigation');
   return /#.*$/.exec(navigation?.name ?? '')?.[0] ?? window.location.hash;
+}
+
+/** Says that controls do not work where a script of the app cannot be loaded; the page can be read all the same. */
+function watchScripts(part: Part): void {
+  const onError = ({ target }: Event) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    rootState.set({ failed: true });
+    // There is nothing to wait for.
+    if (rootState.shows() === 'nothing') rootState.giveUp(part);
+    for (const control of document.querySelectorAll('[data-needs-app]')) control.toggleAttribute('inert', true);
+  };
+  // Errors of elements do not bubble.
+  window.addEventListener('error', onError, { capture: true });
 }
 
 /** Answers the buttons of the gate until the app does. */

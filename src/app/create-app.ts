@@ -17,7 +17,8 @@ export interface App {
   settings: Settings;
 }
 
-interface AppOptions {
+/** What the app is made from. */
+export interface AppOptions {
   source: ContentSource;
   /** Where settings are kept; null where the browser blocks it, and in prerendering. */
   storages: Record<'localStorage' | 'sessionStorage', SettingStorage | null>;

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
 import { useReading } from '#entities/reader-context.ts';
+import { idIn } from '#lib/decoded.ts';
 import { keepAtHeight, keepInView } from '#lib/keep-in-view.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 
@@ -12,19 +13,22 @@ const storageKey = 'scroll-positions';
  * until then; and so is the target of the address's hash.
  */
 export function RestoredScroll() {
-  const isSettled = useHydrated() && useReading().shows === 'page';
+  const isHydrated = useHydrated();
+  const { shows } = useReading();
+  const isSettled = isHydrated && shows === 'page';
   const location = useLocation();
   const isFirst = useRef(true);
-  const { hash } = location;
   const position = useRef(isReturn() ? savedPosition(positionKey(location)) : undefined);
+  const restore = useEffectEvent(() => {
+    if (position.current !== undefined) return keepAtHeight(position.current);
+    const id = idIn(location.hash);
+    const target = id === null ? null : document.getElementById(id);
+    return target ? keepInView(target) : undefined;
+  });
   useEffect(() => {
     if (!isSettled || !isFirst.current) return undefined;
     isFirst.current = false;
-    if (position.current !== undefined) return keepAtHeight(position.current);
-    const target = hash === '' ? null : document.getElementById(hash.slice(1));
-    return target ? keepInView(target) : undefined;
-    // Only where the first page is settled.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    return restore();
   }, [isSettled]);
   return <ScrollRestoration storageKey={storageKey} getKey={positionKey} />;
 }

@@ -14,6 +14,8 @@ interface RootState {
   left: boolean;
   /** Whether the app has hydrated the page, so that its controls work (`data-running`). */
   running: boolean;
+  /** Whether a script of the app could not be loaded, so that they never will (`data-failed`). */
+  failed: boolean;
 }
 
 const root = () => document.documentElement;

@@ -7,11 +7,12 @@ import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { GateQuestion } from '#features/spoilers/gate-question.tsx';
 import { LateNotice } from '#features/spoilers/late-notice.tsx';
+import { UnstoredNotice } from '#features/spoilers/unstored-notice.tsx';
 import { WatchedPanel } from '#features/spoilers/watched-panel.tsx';
-import { browserStorage } from '#lib/device-setting.ts';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
+import { Notice } from '#ui/notice.tsx';
 import { type PagePath, readAddress } from '#wiki/addresses.ts';
 import { NavigationEffects } from './navigation-effects.tsx';
 import { RestoredScroll } from './restored-scroll.tsx';
@@ -31,11 +32,21 @@ export function Shell() {
   );
 }
 
+/** Renders what the head script shows where a script of the app cannot be loaded. */
+function ScriptsFailed() {
+  return (
+    <div className="scripts-failed">
+      <Notice>
+        <p>{messages.states.scriptsFailed}</p>
+      </Notice>
+    </div>
+  );
+}
+
 /** Renders header, `main` with the gate, the notices and the page, and footer. */
 function Frame() {
   const pending = useNavigation().state !== 'idle';
   const hydrated = useHydrated();
-  const storage = hydrated ? browserStorage('localStorage') : null;
   const previews = usePreviewSetting();
   const { shows, part } = useReading();
   const { goBack, loadAgain } = useReadingEffects();
@@ -48,13 +59,15 @@ function Frame() {
       <HashLink className="skip-link" target="main">
         {messages.skipLink}
       </HashLink>
-      <SiteHeader storage={storage} />
+      <SiteHeader />
       <WatchedPanel />
       <main id="main" className="page" tabIndex={-1} aria-busy={pending}>
         {/* Every document of the whole story contains the question; the head script decides whether it is asked. */}
         {(hydrated ? shows === 'gate' : edition === 'full') && <GateQuestion twin={twin} onBack={goBack} />}
         <div className="page-notices layout-wrap">
+          <ScriptsFailed />
           <LateNotice onShow={loadAgain} />
+          <UnstoredNotice />
         </div>
         {/* Made anew for every page and part, never patched: translators and other extensions replace text nodes, which React
             would then miss, or leave in sight. */}

@@ -45,7 +45,7 @@ export function SiteFooter({ previews }: { previews: PreviewSetting }) {
           ) : null}
         </ul>
         <div className="site-footer-settings">
-          <KeyboardHelp siteId={site.id} />
+          <KeyboardHelp />
           <PreviewSwitch setting={previews} />
           <ThemeSwitch />
         </div>

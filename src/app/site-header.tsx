@@ -11,7 +11,7 @@ import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
 
 /** Renders the name of the wiki, the main navigation, the search and the reader's progress. */
-export function SiteHeader({ storage }: { storage: Storage | null }) {
+export function SiteHeader() {
   const { part: watched, site } = useReader();
   const { path, edition } = readAddress(useLocation().pathname);
   const { part } = useReading();
@@ -38,7 +38,7 @@ export function SiteHeader({ storage }: { storage: Storage | null }) {
             })}
           </ul>
         </nav>
-        <SearchLauncher part={part} edition={edition} siteId={site.id} storage={storage} />
+        <SearchLauncher part={part} edition={edition} />
         {/* Made anew when the part changes: words that a translator put in its place would stay. */}
         <WatchedButton key={watched} />
       </div>

@@ -59,7 +59,5 @@ test('other settings take only their own values', () => {
   expect([stored(gateSetting('a'), true), stored(gateSetting('a'), 'open')]).toEqual([true, false]);
   expect([stored(themeSetting('a'), 'dark'), stored(themeSetting('a'), 'sepia')]).toEqual(['dark', null]);
   const search = { typed: 'lantern', part: 2 };
-  expect(
-    stored(searchesSetting('a'), [search, { typed: 3 }, null, ...Array.from({ length: 9 }, () => search)]),
-  ).toEqual(Array.from({ length: 6 }, () => search));
+  expect(stored(searchesSetting('a'), [search, { typed: 3 }, null, search])).toEqual([search, search]);
 });

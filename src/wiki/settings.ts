@@ -69,14 +69,12 @@ function offlineSetting(id: string): SettingDefinition<OfflineChoice | null> {
   };
 }
 
-const mostSearches = 6;
-
 /** Returns the definition of the recent searches, newest first. */
 export function searchesSetting(id: string): SettingDefinition<readonly RecentSearch[]> {
   return {
     ...kept(id, 'searches'),
     fallback: [],
-    parse: (stored) => (Array.isArray(stored) ? stored.filter(isSearch).slice(0, mostSearches) : undefined),
+    parse: (stored) => (Array.isArray(stored) ? stored.filter(isSearch) : undefined),
   };
 }
 
@@ -128,6 +126,11 @@ export function createSettings(
     searches: on(searchesSetting(site.id)),
     offline: on(offlineSetting(site.id)),
   };
+}
+
+/** Removes all settings from the device. */
+export function removeSettings(settings: Settings): void {
+  for (const setting of Object.values(settings)) setting.remove();
 }
 
 /** Creates the settings of a wiki in this browser. */

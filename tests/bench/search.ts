@@ -3,6 +3,9 @@ import { type AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { serveSite } from '#build/serve.ts';
+import { settingText } from '#lib/device-setting.ts';
+import { gateSetting } from '#wiki/settings.ts';
+import type { SiteData } from '#wiki/site-data.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type Key, keyTable, watchKeys } from './keys.ts';
 
@@ -37,7 +40,8 @@ const bare = `<!doctype html><input role="combobox" autofocus><p role="option"><
 
 const server = await serveSite('dist', 0);
 const site = `http://localhost:${(server.address() as AddressInfo).port}`;
-const { id } = (await (await fetch(`${site}/data/site.json`)).json()) as { id: string };
+const { id } = (await (await fetch(`${site}/data/site.json`)).json()) as SiteData;
+const gate = gateSetting(id);
 const browser = await launchBrowser();
 
 console.log(keyTable.head);
@@ -88,7 +92,10 @@ function report(name: string, visits: readonly Measured[], hurried?: number): vo
 /** One visit: opens the search on a page, or a field on none, and types a text after a delay. */
 async function measure(address: string | null, typed: string, wait: number): Promise<Measured> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  await context.addInitScript((key) => sessionStorage.setItem(`${key}.gate`, 'open'), id);
+  await context.addInitScript(([key, open]) => sessionStorage.setItem(key, open), [
+    gate.key,
+    settingText(gate, true),
+  ] as const);
   const page = await context.newPage();
   let bytes = 0;
   if (address === null) await page.setContent(bare);

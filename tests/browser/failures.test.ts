@@ -163,3 +163,40 @@ async function shows({ page }: Visit, heading: string): Promise<void> {
   await expect.poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions).toEqual([heading]);
   expect(await page.title()).toContain(site.name);
 }
+
+test('if the scripts of the app cannot be loaded, search and part control say so, and the text is there at once', async () => {
+  const { page, origin, mayTell } = await visit({ part: 2 });
+  mayTell(/Failed to load resource: net::ERR_FAILED/);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(`${origin}/film`);
+  await page.getByText(messages.states.scriptsFailed).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const controls = page.locator('[data-needs-app]');
+  expect(await controls.count()).toBe(2);
+  for (const control of await controls.all()) {
+    await control.evaluate((element: HTMLElement) => element.focus());
+    expect(await control.evaluate((element) => element === document.activeElement)).toBe(false);
+  }
+});
+
+test('a page that takes long to load shows that it is on its way', async () => {
+  const { page, open } = await visit({ part: 0 });
+  await open('/');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/pages/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const widthOfBar = () =>
+    page.evaluate(() => {
+      const { content, transform } = getComputedStyle(document.querySelector('main') ?? document.body, '::before');
+      return content === 'none' ? 0 : new DOMMatrix(transform).a;
+    });
+  expect(await widthOfBar()).toBe(0);
+  await page.locator('header a[href="/timeline"]').click();
+  await expect.poll(widthOfBar, pollOptions).toBeGreaterThan(0);
+  release();
+  await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
+  expect(await widthOfBar()).toBe(0);
+});

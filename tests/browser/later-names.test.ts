@@ -23,7 +23,7 @@ test.each(walked)(
       // The address follows the results.
       await reader.page.waitForURL((url) => url.searchParams.get('q') === name);
       await status.filter({ hasNotText: searchMessages.loading }).waitFor();
-      const links = reader.page.getByRole('main').locator('a.search-result, .search-ways a');
+      const links = reader.page.getByRole('main').locator('a.search-result, .search-links a');
       const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       shown.push(...hrefs.filter((href) => !known.has(href.replace(/[#?].*/, ''))).map((href) => `${name}: ${href}`));
     }

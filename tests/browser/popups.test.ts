@@ -112,7 +112,7 @@ test.each(['the share menu', 'a footnote'])(
     await page.keyboard.press('Enter');
     await popup(page).getByRole('link').first().focus();
     // As another tab does.
-    const [key = '', newValue = ''] = Object.entries(storedPart(1))[0] ?? [];
+    const [[key, newValue] = ['', '']] = Object.entries(storedPart(1));
     await page.evaluate(
       (stored) => {
         localStorage.setItem(stored.key, stored.newValue);

@@ -10,7 +10,7 @@ const { keep, remove, stage, mark, edition } = messages.offline;
 const middle = 2;
 const part = messages.part({ part: middle });
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
-const says = (page: Page) => page.getByRole('main').getByRole('status').innerText();
+const says = (page: Page) => page.getByRole('main').getByRole('status').first().innerText();
 const header = (page: Page, name: string) => page.getByRole('banner').getByRole('img', { name });
 
 test('the settings say what is on the device, and remove and keep it', async () => {
@@ -112,3 +112,20 @@ test('a part that is chosen on the page of settings is kept', async () => {
   await expect.poll(() => says(page), pollOptions).toBe(stage.ready({ part }));
   expect(Object.keys(await keptByPart(page))).toEqual(['0', '1', String(middle)]);
 }, 60_000);
+
+test('a reader changes the part on the page of settings, and is forgotten when they ask for it', async () => {
+  const { page, open } = await visit({ part: middle, stored: { elsewhere: 'kept' } });
+  await open('/settings');
+  const { settings, watched } = messages;
+  await button(page, settings.change).click();
+  await page.getByRole('dialog', { name: watched.title }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: messages.theme.label }).first().selectOption('dark');
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await button(page, settings.remove).click();
+  await page.getByText(settings.removed).waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['elsewhere']);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(undefined);
+  await open('/');
+  await page.getByRole('region', { name: messages.question.label }).waitFor();
+});

@@ -83,6 +83,7 @@ test('without storage, the answer lasts for the visit', async () => {
   await open('/');
   await page.getByRole('button', { name: question.no }).click();
   await expect.poll(() => page.locator('.first-visit').count(), pollOptions).toBe(0);
+  await page.getByRole('status').filter({ hasText: watched.unstored }).waitFor();
   await page
     .getByRole('navigation', { name: messages.nav.label })
     .getByRole('link', { name: messages.nav.characters })

@@ -4,7 +4,7 @@ import { createMemoryRouter, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { expect } from 'vitest';
 import { AppProviders } from '#app/app-providers.tsx';
-import { type App, createApp, routerContext } from '#app/create-app.ts';
+import { type App, type AppOptions, createApp, routerContext } from '#app/create-app.ts';
 import { loadMatchedRoutes } from '#app/matched-routes.ts';
 import { loadedOf, type PageState } from '#app/page-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
@@ -23,15 +23,19 @@ export type OpenWiki = Awaited<ReturnType<typeof openWiki>>;
  * Opens the wiki at an address, through the real route table, with data from msw, and waits until the page is shown.
  * `watched` sets the reader's part first.
  */
-export async function openWiki(address: string, source?: ContentSource) {
-  const opened = await startWiki(address, source);
+export async function openWiki(address: string, source?: ContentSource, device?: Partial<AppOptions>) {
+  const opened = await startWiki(address, source, device);
   await settled(opened.router);
   return opened;
 }
 
 /** Opens the wiki as `openWiki` does, without waiting for the page. */
-export async function startWiki(address: string, source: ContentSource = httpSource('http://localhost:3000/')) {
-  const app = await createApp({ source, storages: { localStorage, sessionStorage }, base: '/' });
+export async function startWiki(
+  address: string,
+  source: ContentSource = httpSource('http://localhost:3000/'),
+  device: Partial<AppOptions> = {},
+) {
+  const app = await createApp({ source, storages: { localStorage, sessionStorage }, base: '/', ...device });
   return show(
     app,
     createMemoryRouter(makeRoutes(), { initialEntries: [address], getContext: () => routerContext(app) }),

@@ -7,7 +7,7 @@ import { shortcuts } from './shortcuts.ts';
 import { SingleKeySwitch } from './single-key-switch.tsx';
 
 /** Renders the list of shortcuts. Escape and its button close it; the browser restores the focus. */
-export function KeyboardDialog({ siteId, onClose }: { siteId: string; onClose: () => void }) {
+export function KeyboardDialog({ onClose }: { onClose: () => void }) {
   const dialog = useModal();
   const { keyboard } = messages;
   return (
@@ -37,7 +37,7 @@ export function KeyboardDialog({ siteId, onClose }: { siteId: string; onClose: (
         ))}
       </dl>
       <p>{keyboard.note}</p>
-      <SingleKeySwitch siteId={siteId} />
+      <SingleKeySwitch />
     </dialog>
   );
 }

@@ -1,28 +1,30 @@
 import './keyboard-help.css';
 import { useEffect, useState } from 'react';
 import { messages } from '#messages/messages.ts';
-import { asksByKey } from '#entities/single-keys.ts';
+import { useReader } from '#entities/reader-context.ts';
+import { isPlainKey } from '#lib/plain-key.ts';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
 import { helpKey } from './shortcuts.ts';
 
 /** Renders the button that opens the list of shortcuts, and handles its shortcut. */
-export function KeyboardHelp({ siteId }: { siteId: string }) {
+export function KeyboardHelp() {
+  const { singleKeys } = useReader().settings;
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!asksByKey(event, helpKey, siteId)) return;
+      if (!singleKeys.get() || !isPlainKey(event, helpKey)) return;
       event.preventDefault();
       setIsOpen(true);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [siteId]);
+  }, [singleKeys]);
   return (
     <>
       <button type="button" className="keyboard-help-button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {messages.keyboard.open}
       </button>
-      {isOpen && <KeyboardDialog siteId={siteId} onClose={() => setIsOpen(false)} />}
+      {isOpen && <KeyboardDialog onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -1,20 +1,17 @@
 import './keyboard-help.css';
-import { useState } from 'react';
+import { useReader } from '#entities/reader-context.ts';
+import { useSetting } from '#lib/use-setting.ts';
 import { messages } from '#messages/messages.ts';
-import { singleKeys } from '#entities/single-keys.ts';
 
 /** Renders a switch for single-key shortcuts. */
-export function SingleKeySwitch({ siteId }: { siteId: string }) {
-  const [isOn, setIsOn] = useState(() => singleKeys.areOn(siteId));
+export function SingleKeySwitch() {
+  const { singleKeys } = useReader().settings;
   return (
     <label className="single-key-switch">
       <input
         type="checkbox"
-        checked={isOn}
-        onChange={(event) => {
-          singleKeys.set(siteId, event.target.checked);
-          setIsOn(singleKeys.areOn(siteId));
-        }}
+        checked={useSetting(singleKeys)}
+        onChange={(event) => singleKeys.set(event.target.checked)}
       />
       {messages.keyboard.single}
     </label>

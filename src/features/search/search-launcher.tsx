@@ -3,12 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isPlainClick } from '#lib/plain-click.ts';
-import { shortcutKey } from '#lib/plain-key.ts';
+import { isPlainKey, shortcutKey } from '#lib/plain-key.ts';
 import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { Part } from '#wiki/part.ts';
-import { asksByKey } from '#entities/single-keys.ts';
+import { useReader } from '#entities/reader-context.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import type { SearchPaletteProps } from './search-palette.tsx';
 
@@ -21,7 +21,8 @@ type Palette = ComponentType<SearchPaletteProps>;
  * Renders the header's link to the search page, which opens the palette if it can; `/` and Ctrl+K open it from
  * anywhere. The palette is loaded when the link is hovered or focused, not before.
  */
-export function SearchLauncher({ part, edition, siteId, storage }: SearchLauncherProps) {
+export function SearchLauncher({ part, edition }: SearchLauncherProps) {
+  const { singleKeys } = useReader().settings;
   const client = useQueryClient();
   const source = useContentSource();
   const navigate = useNavigate();
@@ -49,7 +50,7 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
     }
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (part === null || event.defaultPrevented || !asksForSearch(event, siteId)) return;
+    if (part === null || event.defaultPrevented || !asksForSearch(event, singleKeys.get())) return;
     event.preventDefault();
     void open();
   });
@@ -62,6 +63,7 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
       <PageLink
         path={pagePath('search')}
         className="search-launcher"
+        data-needs-app
         aria-keyshortcuts="/ Control+K"
         onPointerEnter={() => void load().catch(() => undefined)}
         onFocus={() => void load().catch(() => undefined)}
@@ -77,23 +79,19 @@ export function SearchLauncher({ part, edition, siteId, storage }: SearchLaunche
         <span>{messages.nav.search}</span>
         <kbd aria-hidden="true">/</kbd>
       </PageLink>
-      {Palette && isOpen && part !== null && (
-        <Palette part={part} edition={edition} siteId={siteId} storage={storage} onClose={() => setOpen(false)} />
-      )}
+      {Palette && isOpen && part !== null && <Palette part={part} edition={edition} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 /** Returns whether a key press opens the search: `/`, or Ctrl+K (⌘K on a Mac), which works in a field too. */
-function asksForSearch(event: KeyboardEvent, siteId: string): boolean {
+function asksForSearch(event: KeyboardEvent, hasSingleKeys: boolean): boolean {
   if (shortcutKey(event) === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
-  return asksByKey(event, '/', siteId);
+  return hasSingleKeys && isPlainKey(event, '/');
 }
 
 interface SearchLauncherProps {
   /** The part to search; null if nothing may be shown. */
   part: Part | null;
   edition: Edition;
-  siteId: string;
-  storage: Storage | null;
 }

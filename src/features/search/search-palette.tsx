@@ -10,8 +10,10 @@ import { type Edition, pageAddress, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import { useReader } from '#entities/reader-context.ts';
+import { useSetting } from '#lib/use-setting.ts';
 import { ListLinks } from './no-results.tsx';
-import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
+import { searchesUpTo, withSearch } from './recent-searches.ts';
 import { groupResults, type ResultGroup, ResultLink } from './results.tsx';
 import type { FoundState, Result, SearchState } from './search.ts';
 import { cutQuery, SearchField, SearchForm } from './search-field.tsx';
@@ -27,7 +29,8 @@ const passageLimit = 3;
  * Renders the search above any page: a combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/) in a modal dialog.
  * The best result is preselected, so that Enter opens it; arrow keys select another; Escape closes.
  */
-export function SearchPalette({ part, edition, siteId, storage, onClose }: SearchPaletteProps) {
+export function SearchPalette({ part, edition, onClose }: SearchPaletteProps) {
+  const { searches } = useReader().settings;
   const navigate = useNavigate();
   const dialog = useModal();
   const field = useRef<HTMLInputElement>(null);
@@ -58,7 +61,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
     // The clicked element disappears, and would take the focus with it.
     field.current?.focus();
   };
-  const keep = () => keepSearch(storage, siteId, part, typed);
+  const keep = () => searches.set(withSearch(searches.get(), part, typed));
   const onOpen = (event: MouseEvent) => {
     keep();
     // With a modifier key the page opens elsewhere, and the palette stays open.
@@ -67,12 +70,13 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToInputMethod(event)) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined && ids.length > 0) setSteps((steps ?? (by > 0 ? -1 : 0)) + by);
     if (by === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (by !== undefined) return;
-    if (selectedOption.current) selectedOption.current.click();
-    else if (typed !== '') {
+    if (by !== undefined) {
+      if (ids.length > 0) setSteps((steps ?? (by > 0 ? -1 : 0)) + by);
+    } else if (selectedOption.current) {
+      selectedOption.current.click();
+    } else if (typed !== '') {
       keep();
       onClose();
       void navigate(`${pageAddress(pagePath('search'), edition)}${queryOf(typed)}`);
@@ -103,7 +107,7 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
         />
         <Button onClick={onClose}>{searchMessages.close}</Button>
       </SearchForm>
-      {typed === '' && <RecentSearches storage={storage} siteId={siteId} part={part} onSearch={searchFor} />}
+      {typed === '' && <RecentSearches part={part} onSearch={searchFor} />}
       <p role="status" className={isVisible ? undefined : 'visually-hidden'}>
         {status}
       </p>
@@ -153,8 +157,6 @@ export function SearchPalette({ part, edition, siteId, storage, onClose }: Searc
 export interface SearchPaletteProps {
   part: Part;
   edition: Edition;
-  siteId: string;
-  storage: Storage | null;
   onClose: () => void;
 }
 
@@ -203,13 +205,10 @@ function statusOf(search: SearchState): { text: string; isVisible: boolean } {
 }
 
 /** Renders the recent searches on this device, and a button to clear them; nothing if there are none. */
-function RecentSearches({ storage, siteId, part, onSearch }: RecentSearchesProps) {
-  const [searches, setSearches] = useState(() => recentSearches(storage, siteId, part));
+function RecentSearches({ part, onSearch }: RecentSearchesProps) {
+  const setting = useReader().settings.searches;
+  const searches = searchesUpTo(useSetting(setting), part);
   if (searches.length === 0) return null;
-  const clear = () => {
-    forgetSearches(storage, siteId);
-    setSearches([]);
-  };
   return (
     <section aria-label={searchMessages.recent}>
       <p aria-hidden="true" className="search-heading">
@@ -224,14 +223,12 @@ function RecentSearches({ storage, siteId, part, onSearch }: RecentSearchesProps
           </li>
         ))}
       </ul>
-      <Button onClick={clear}>{searchMessages.clear}</Button>
+      <Button onClick={setting.remove}>{searchMessages.clear}</Button>
     </section>
   );
 }
 
 interface RecentSearchesProps {
-  storage: Storage | null;
-  siteId: string;
   part: Part;
   onSearch: (typed: string) => void;
 }

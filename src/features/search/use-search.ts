@@ -1,6 +1,7 @@
-import { type QueryClient, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSettled } from '#lib/use-settled.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery, searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
@@ -47,14 +48,13 @@ function usePages(part: Part, index: IndexState, typed: string): PagesState | nu
   return isError ? { typed, matches: [] } : (data ?? null);
 }
 
-/** Returns results with their excerpts, once their pages are loaded; unreadable pages have none. */
+/** Returns results with their excerpts, once their pages are loaded. */
 function useExcerpts(part: Part, results: readonly Result[]): Result[] {
-  const client = useQueryClient();
-  const source = useContentSource();
   const paths = [...new Set(results.map(({ entry }) => entry.path))];
-  const pages = useQueries({ queries: paths.map((path) => pageQuery(client, source, part, path)) });
+  const query = pagesQuery(useQueryClient(), useContentSource(), part, paths);
+  const pages = useQuery({ ...query, enabled: paths.length > 0 }).data;
   return results.map((result) => {
-    const page = pages[paths.indexOf(result.entry.path)]?.data;
+    const page = pages?.find((loaded) => loaded?.path === result.entry.path);
     if (!page || page.kind === 'moved' || !result.query) return result;
     return { ...result, excerpt: excerptOf(page, result.entry.hash, result.query) };
   });
@@ -91,5 +91,16 @@ function passagesQuery(client: QueryClient, source: ContentSource, part: Part, t
       const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
       return { typed, matches: await matchPassages(parseQuery(typed, index.rules), { shards, read }) };
     },
+  });
+}
+
+/** The pages at some paths, null for those that cannot be read. */
+function pagesQuery(client: QueryClient, source: ContentSource, part: Part, paths: readonly PagePath[]) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'pages', ...paths],
+    staleTime: 'static',
+    networkMode: source.networkMode,
+    queryFn: () =>
+      Promise.all(paths.map((path) => client.query(pageQuery(client, source, part, path)).catch(() => null))),
   });
 }

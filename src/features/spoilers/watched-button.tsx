@@ -15,6 +15,7 @@ export function WatchedButton() {
     <button
       type="button"
       className="watched-button"
+      data-needs-app
       popoverTarget={watchedPanelId}
       aria-label={watched.open({ label: watched.label(far) })}
     >

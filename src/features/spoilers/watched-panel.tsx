@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { useReader } from '#entities/reader-context.ts';
+import { useOnline } from '#lib/use-online.ts';
 import { messages } from '#messages/messages.ts';
 import { type Part, partFrom } from '#wiki/part.ts';
+import { keptParts } from '#wiki/kept-parts.ts';
 import { partsQuery } from '#wiki/queries.ts';
 import type { PartsData } from '#wiki/site-data.ts';
 import { useContentSource } from '#entities/use-page.ts';
@@ -27,6 +29,15 @@ export function WatchedPanel() {
   const [asking, setAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const { data } = useQuery({ ...partsQuery(useContentSource(), watchedPart), enabled: isOpen });
+  const online = useOnline();
+  // What the device keeps changes: it is looked up whenever the panel is open without a network.
+  const { data: kept } = useQuery({
+    queryKey: ['kept parts'],
+    queryFn: () => keptParts(),
+    enabled: isOpen && !online,
+    staleTime: 0,
+    networkMode: 'always',
+  });
   const part = chosen ?? watchedPart;
   const far = watchedState(part, site.lastPart);
   const { watched } = messages;
@@ -82,6 +93,11 @@ export function WatchedPanel() {
         </output>
       </div>
       <Cues part={part} last={site.lastPart} cues={data?.cues} />
+      {!online && part !== watchedPart && kept && (
+        <p role="status" className="watched-panel-cue">
+          {kept.includes(part) ? watched.kept({ part }) : watched.notKept({ part })}
+        </p>
+      )}
       {asking && (
         <p role="alert" className="watched-panel-confirm">
           {watched.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}

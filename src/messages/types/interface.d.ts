@@ -551,6 +551,12 @@ declare const messages: {
   };
   readonly settings: {
     readonly title: string;
+    readonly stored: string;
+    readonly explain: string;
+    readonly change: string;
+    readonly remove: string;
+    /** Said after that. */
+    readonly removed: string;
   };
   readonly share: {
     readonly open: string;
@@ -634,6 +640,9 @@ declare const messages: {
     readonly confirmYes: (values: { part: number }) => string;
     readonly confirmNo: (values: { part: number }) => string;
     readonly close: string;
+    /** Shown where there is no network, for a part that the reader has chosen and not applied. */
+    readonly kept: (values: { part: number }) => string;
+    readonly notKept: (values: { part: number }) => string;
     /** Where the browser refuses to store the answer. */
     readonly unstored: string;
   };
@@ -661,6 +670,7 @@ declare const messages: {
   };
   readonly states: {
     readonly loading: string;
+    readonly scriptsFailed: string;
     readonly waysOn: string;
     readonly retry: string;
     readonly trying: string;

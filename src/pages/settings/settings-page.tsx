@@ -4,7 +4,7 @@ import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { EditionState } from '#features/offline/edition-state.tsx';
 import { OfflineSettings } from '#features/offline/offline-settings.tsx';
-import { useReader } from '#entities/reader-context.ts';
+import { StoredSettings } from '#features/spoilers/stored-settings.tsx';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
@@ -15,7 +15,6 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 /** Renders what this device keeps, the edition of the wiki, and the settings of appearance and keys. */
 export function Component() {
   const page = usePage('settings');
-  const { site } = useReader();
   const previews = usePreviewSetting();
   // What is stored on the device is read after hydration.
   const hydrated = useHydrated();
@@ -28,11 +27,14 @@ export function Component() {
       <SectionView id="edition" heading={offline.edition.title}>
         <EditionState />
       </SectionView>
+      <SectionView id="stored" heading={settings.stored}>
+        <StoredSettings />
+      </SectionView>
       <SectionView id="appearance" heading={settings.title}>
         <div className="settings-switches">
           <ThemeSwitch />
           <PreviewSwitch setting={previews} />
-          {hydrated && <SingleKeySwitch siteId={site.id} />}
+          {hydrated && <SingleKeySwitch />}
         </div>
       </SectionView>
     </ListLayout>

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useReader } from '#entities/reader-context.ts';
+import { messages } from '#messages/messages.ts';
+import { Button } from '#ui/button.tsx';
+import { removeSettings } from '#wiki/settings.ts';
+import { watchedPanelId } from './watched-panel.tsx';
+import { watchedState } from './watched-state.ts';
+
+/** Renders what the browser remembers of the reader, and buttons to change their part and to forget everything. */
+export function StoredSettings() {
+  const { part, site, settings } = useReader();
+  const [isRemoved, setIsRemoved] = useState(false);
+  const { settings: texts, watched } = messages;
+  return (
+    <>
+      <p>{texts.explain}</p>
+      <p>{watched.label(watchedState(part, site.lastPart))}</p>
+      <p>
+        <Button popoverTarget={watchedPanelId}>{texts.change}</Button>{' '}
+        <Button
+          onClick={() => {
+            removeSettings(settings);
+            setIsRemoved(true);
+          }}
+        >
+          {texts.remove}
+        </Button>{' '}
+        <span role="status">{isRemoved ? texts.removed : ''}</span>
+      </p>
+    </>
+  );
+}
