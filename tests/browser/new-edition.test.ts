@@ -88,6 +88,12 @@ test('after an update in one tab, going back in another leaves nothing later on 
   await returnTo(page);
   await takeIn(page);
   await expect(page).toShow(pageAt(last, '/film'), 'full');
+  // It would tell the worker too.
+  await page.close();
+  // As after a while without messages. The worker that was replaced does not start again.
+  const browser = await context.newCDPSession(other);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
   await choosePart(other, 1);
   await expect(other).toShow(pageAt(1, '/characters/baek-mu-jin'), 'careful');
   await untilKept(other);
