@@ -14,7 +14,7 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { Notice } from '#ui/notice.tsx';
 import { type PagePath, readAddress } from '#wiki/addresses.ts';
-import { NavigationEffects } from './navigation-effects.tsx';
+import { useNavigationEffects } from './use-navigation-effects.ts';
 import { RestoredScroll } from './restored-scroll.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -50,6 +50,7 @@ function Frame() {
   const previews = usePreviewSetting();
   const { shows, part } = useReading();
   const { goBack, loadAgain } = useReadingEffects();
+  useNavigationEffects();
   const shown = useLoadedPage()?.loaded.part;
   const { pathname } = useLocation();
   const { edition, path } = readAddress(pathname);
@@ -78,7 +79,6 @@ function Frame() {
       </main>
       <UpdateNotice />
       <SiteFooter previews={previews} />
-      <NavigationEffects />
       <RestoredScroll />
     </>
   );

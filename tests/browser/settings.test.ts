@@ -123,7 +123,7 @@ test('a reader changes the part on the page of settings, and is forgotten when t
   await page.getByRole('combobox', { name: messages.theme.label }).first().selectOption('dark');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await button(page, settings.remove).click();
-  await page.getByText(settings.removed).waitFor();
+  await page.getByText(settings.unanswered).waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['elsewhere']);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(undefined);
   await open('/');

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useReader } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { Button } from '#ui/button.tsx';
@@ -8,24 +7,15 @@ import { watchedState } from './watched-state.ts';
 
 /** Renders what the browser remembers of the reader, and buttons to change their part and to forget everything. */
 export function StoredSettings() {
-  const { part, site, settings } = useReader();
-  const [isRemoved, setIsRemoved] = useState(false);
+  const { part, answered, site, settings } = useReader();
   const { settings: texts, watched } = messages;
   return (
     <>
       <p>{texts.explain}</p>
-      <p>{watched.label(watchedState(part, site.lastPart))}</p>
+      <p>{answered ? watched.label(watchedState(part, site.lastPart)) : texts.unanswered}</p>
       <p>
         <Button popoverTarget={watchedPanelId}>{texts.change}</Button>{' '}
-        <Button
-          onClick={() => {
-            removeSettings(settings);
-            setIsRemoved(true);
-          }}
-        >
-          {texts.remove}
-        </Button>{' '}
-        <span role="status">{isRemoved ? texts.removed : ''}</span>
+        <Button onClick={() => removeSettings(settings)}>{texts.remove}</Button>
       </p>
     </>
   );

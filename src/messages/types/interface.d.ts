@@ -555,8 +555,7 @@ declare const messages: {
     readonly explain: string;
     readonly change: string;
     readonly remove: string;
-    /** Said after that. */
-    readonly removed: string;
+    readonly unanswered: string;
   };
   readonly share: {
     readonly open: string;

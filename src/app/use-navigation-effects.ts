@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation, useMatches } from 'react-router';
 import { pageTitle } from '#entities/page-words.ts';
 import { useReader, useReading } from '#entities/reader-context.ts';
@@ -8,11 +8,11 @@ import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
 /**
- * Sets the document's title. When another page is shown, or the page at another part, also announces it to screen
- * readers and moves the focus to its heading, or to the target of the address's hash. A change of filters does not move
- * the focus, and neither does the first page.
+ * Sets the document's title. When another page is shown, or the page at another part, also moves the focus to its
+ * heading, or to the target of the address's hash, which announces it to screen readers, once. A change of filters does
+ * not move the focus, and neither does the first page.
  */
-export function NavigationEffects() {
+export function useNavigationEffects(): void {
   const { site } = useReader();
   const { shows } = useReading();
   const isClosed = shows === 'gate';
@@ -22,7 +22,6 @@ export function NavigationEffects() {
   const { pathname, hash } = useLocation();
   // A new array after every completed load, even a failed one.
   const matches = useMatches();
-  const [announced, setAnnounced] = useState('');
   const key = `${pathname} ${shown?.loaded.part} ${isClosed}`;
   const lastKey = useRef<string | null>(null);
 
@@ -40,7 +39,6 @@ export function NavigationEffects() {
     const isFirst = lastKey.current === null;
     lastKey.current = key;
     if (isFirst) return;
-    setAnnounced(title);
     // A hash in the address names the target of the focus.
     const id = idIn(hash);
     const target = id === null ? null : document.getElementById(id);
@@ -49,9 +47,4 @@ export function NavigationEffects() {
   // The effect event always reads current values; these dependencies are the changes that may change the title.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => onPage(), [key, page, isSettled, matches]);
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {announced}
-    </p>
-  );
 }
