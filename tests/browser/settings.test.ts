@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { keptByPart, keptOfPart, untilKept } from './kept-files.ts';
+import { watchedState } from '#features/spoilers/watched-state.ts';
 import { findFaults } from './look.ts';
 import { publishedSite } from './published-site.ts';
-import { choosePart, pollOptions, siteAddress, storedPart, untilReady, visit } from './visit.ts';
+import { choosePart, pollOptions, site, siteAddress, storedPart, untilReady, visit } from './visit.ts';
 
 const { keep, remove, stage, mark, edition } = messages.offline;
 const middle = 2;
@@ -123,7 +124,10 @@ test('a reader changes the part on the page of settings, and is forgotten when t
   await page.getByRole('combobox', { name: messages.theme.label }).first().selectOption('dark');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await button(page, settings.remove).click();
-  await page.getByText(settings.unanswered).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(watched.label(watchedState(0, site.lastPart)), { exact: true })
+    .waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['elsewhere']);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(undefined);
   await open('/');

@@ -1,3 +1,4 @@
+import './stored-settings.css';
 import { useReader } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,16 +8,16 @@ import { watchedState } from './watched-state.ts';
 
 /** Renders what the browser remembers of the reader, and buttons to change their part and to forget everything. */
 export function StoredSettings() {
-  const { part, answered, site, settings } = useReader();
+  const { part, site, settings } = useReader();
   const { settings: texts, watched } = messages;
   return (
     <>
       <p>{texts.explain}</p>
-      <p>{answered ? watched.label(watchedState(part, site.lastPart)) : texts.unanswered}</p>
-      <p>
-        <Button popoverTarget={watchedPanelId}>{texts.change}</Button>{' '}
+      <p>{watched.label(watchedState(part, site.lastPart))}</p>
+      <div className="stored-settings-buttons">
+        <Button popoverTarget={watchedPanelId}>{texts.change}</Button>
         <Button onClick={() => removeSettings(settings)}>{texts.remove}</Button>
-      </p>
+      </div>
     </>
   );
 }

@@ -555,7 +555,6 @@ declare const messages: {
     readonly explain: string;
     readonly change: string;
     readonly remove: string;
-    readonly unanswered: string;
   };
   readonly share: {
     readonly open: string;

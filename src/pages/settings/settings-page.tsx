@@ -7,7 +7,6 @@ import { OfflineSettings } from '#features/offline/offline-settings.tsx';
 import { StoredSettings } from '#features/spoilers/stored-settings.tsx';
 import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { usePage } from '#entities/use-page.ts';
-import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
@@ -16,17 +15,9 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 export function Component() {
   const page = usePage('settings');
   const previews = usePreviewSetting();
-  // What is stored on the device is read after hydration.
-  const hydrated = useHydrated();
   const { offline, settings } = messages;
   return (
     <ListLayout page={page}>
-      <SectionView id="offline" heading={offline.title}>
-        <OfflineSettings />
-      </SectionView>
-      <SectionView id="edition" heading={offline.edition.title}>
-        <EditionState />
-      </SectionView>
       <SectionView id="stored" heading={settings.stored}>
         <StoredSettings />
       </SectionView>
@@ -34,8 +25,15 @@ export function Component() {
         <div className="settings-switches">
           <ThemeSwitch />
           <PreviewSwitch setting={previews} />
-          {hydrated && <SingleKeySwitch />}
+          <SingleKeySwitch />
         </div>
+      </SectionView>
+      <SectionView id="edition" heading={offline.edition.title}>
+        <EditionState />
+      </SectionView>
+      {/* Last, since it grows once the device was looked at. */}
+      <SectionView id="offline" heading={offline.title}>
+        <OfflineSettings />
       </SectionView>
     </ListLayout>
   );
