@@ -23,7 +23,7 @@ interface ReadingActions {
  * page again at another part. It decides nothing.
  */
 export function useReadingEffects(): ReadingActions {
-  const { shows, goes, loads } = useReading();
+  const { shows, goes, loads, wanted } = useReading();
   const { part, answered, settings } = useReader();
   const theme = useSetting(settings.theme);
   const hydrated = useHydrated();
@@ -59,8 +59,8 @@ export function useReadingEffects(): ReadingActions {
   }, [hydrated, goes, path]);
   const load = useEffectEvent(loadAgain);
   useEffect(() => {
-    if (hydrated && loads) void load(part);
-  }, [hydrated, loads, part]);
+    if (hydrated && loads) void load(wanted);
+  }, [hydrated, loads, wanted]);
 
   // Behind the closed gate nothing of the whole story was loaded.
   const isOpen = readAddress(pathname).edition === 'full' && shows !== 'gate';
@@ -70,7 +70,7 @@ export function useReadingEffects(): ReadingActions {
   useEffect(() => {
     if (hydrated && isOpen) onOpened();
   }, [hydrated, isOpen]);
-  return { goBack: () => void goBack(path, part), loadAgain: () => void loadAgain(part) };
+  return { goBack: () => void goBack(path, part), loadAgain: () => void loadAgain(wanted) };
 }
 
 /** Returns a function that finds the careful page of a page, or the list above it if the part has no such page. */

@@ -25,6 +25,8 @@ export interface Reading {
   shows: 'page' | 'gate' | 'nothing';
   /** The part that may be seen here: of the page, of its previews, of the search. Null behind the closed gate. */
   part: Part | null;
+  /** The part that belongs here: the reader's, or the last of the whole story. */
+  wanted: Part;
   /** The edition to go to. */
   goes: Edition | null;
   /** Whether the page is to be loaded again at the reader's part. */
@@ -40,7 +42,7 @@ export interface Reading {
 export function readingOf({ stored, last, edition, gate, arrived, online }: ReadingFacts): Reading {
   const finished = stored === last;
   const wanted = edition === 'full' ? last : (stored ?? premise);
-  const still: Reading = { shows: 'nothing', part: wanted, goes: null, loads: false, says: null };
+  const still: Reading = { shows: 'nothing', part: wanted, wanted, goes: null, loads: false, says: null };
   if (edition === 'careful' && finished) return { ...still, goes: 'full' };
   if (edition === 'full' && !finished && gate !== 'open') {
     return gate === 'left' ? { ...still, part: stored, goes: 'careful' } : { ...still, shows: 'gate', part: null };

@@ -104,6 +104,19 @@ test('a reader who has watched it all says so at the gate and stays', async () =
   expect(document.title).toBe(`${frame} · The Lantern Room`);
 });
 
+test('who goes back from the last part is led out of the whole story, and asked at the gate when they come again', async () => {
+  watched(lanternRoom.last);
+  const wiki = await openWiki('/full/timeline/s6');
+  act(() => wiki.app.settings.part.set(lanternRoom.at(1).part));
+  await waitFor(() => expect(wiki.where()).toBe('/timeline/s6'));
+  noGate();
+  await act(() => wiki.router.navigate(-1));
+  await settled(wiki.router);
+  expect(wiki.where()).toBe('/full/timeline/s6');
+  expect(isHidden()).toBe(true);
+  expect(gate().isConnected).toBe(true);
+});
+
 test('a reader who has finished is not asked', async () => {
   watched(lanternRoom.last);
   const wiki = await openWiki('/full/timeline/s6');

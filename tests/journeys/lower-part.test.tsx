@@ -51,6 +51,18 @@ test('the whole story falls back too', async () => {
   expect(screen.getByRole('status').textContent).toContain('This is the page as of part 1.');
 });
 
+test('behind the open gate the whole story is offered, and shown when it can be had', async () => {
+  watched(1);
+  const { source, heal } = without(lanternRoom.last);
+  const wiki = await openWiki(`/full${page}`, source, { keptParts: async () => parts(0, 1) });
+  await wiki.press(screen.getByRole('button', { name: 'Open it just this once' }));
+  expect(screen.getByRole('status').textContent).toBe('Part 3 is taking long to load. This is the page as of part 1.');
+  heal();
+  await wiki.press(screen.getByRole('button', { name: 'Show part 3' }));
+  expect([hasSection(supper), hasSection(helper)]).toEqual([true, true]);
+  expect(screen.queryByRole('status')).toBeNull();
+});
+
 test('a part that keeps silent is given up after the time limit', async () => {
   watched(2);
   await openWiki(page, silent(2), { keptParts: async () => parts(0), patience: () => 20 });

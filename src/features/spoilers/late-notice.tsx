@@ -1,4 +1,4 @@
-import { useReader, useReading } from '#entities/reader-context.ts';
+import { useReading } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { premise } from '#wiki/part.ts';
 import { Button } from '#ui/button.tsx';
@@ -9,18 +9,17 @@ import { Notice } from '#ui/notice.tsx';
  * network, with a button to try again. Renders nothing while the page is of the reader's part.
  */
 export function LateNotice({ onShow }: { onShow: () => void }) {
-  const { part: watched } = useReader();
-  const { says, part } = useReading();
+  const { says, part, wanted } = useReading();
   if (says === null || part === null) return null;
   const { late } = messages;
   const shown = late.shown({ watched: part === premise ? 'none' : 'other', part });
   return (
     // Made anew, not patched: words that a translator put in their place would stay.
-    <Notice key={`${says} ${part} ${watched}`}>
+    <Notice key={`${says} ${part} ${wanted}`}>
       <p role="status">
-        {says === 'offline' ? late.offline({ part: watched, shown }) : late.slow({ part: watched, shown })}
+        {says === 'offline' ? late.offline({ part: wanted, shown }) : late.slow({ part: wanted, shown })}
       </p>
-      <Button onClick={onShow}>{late.show({ part: watched })}</Button>
+      <Button onClick={onShow}>{late.show({ part: wanted })}</Button>
     </Notice>
   );
 }
