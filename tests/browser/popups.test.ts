@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
-import { pollOptions, storedPart, untilReady, visit } from './visit.ts';
+import { pollOptions, storedPart, visit } from './visit.ts';
 
 const { article, keyboard, share, watched } = messages;
 const path = '/characters/baek-mu-jin';
@@ -121,7 +121,6 @@ test.each(['the share menu', 'a footnote'])(
       { key, newValue },
     );
     await expect.poll(() => page.getByRole('banner').getByRole('button').innerText(), pollOptions).toContain('1');
-    await untilReady(page);
-    expect(await focusBeside(page.locator('body'))).not.toBe(null);
+    await expect.poll(() => focusBeside(page.locator('body')), pollOptions).not.toBe(null);
   },
 );
