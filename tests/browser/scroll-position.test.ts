@@ -74,8 +74,10 @@ test('a text fragment survives the way to the whole story', async () => {
   );
 });
 
-/** Scrolls near the end of the page, and returns where that is. */
+/** Scrolls near the end of the page once all of it is there, and returns where that is. */
 async function scrollDown({ page }: Visit): Promise<number> {
+  // What a page fetches after it was shown, such as passages that are found, moves what is below.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => scrollTo(0, Math.floor((document.documentElement.scrollHeight - innerHeight) * 0.8)));
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const at = await page.evaluate(() => scrollY);
