@@ -13,7 +13,7 @@ import { HashLink } from '#lib/hash-link.tsx';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { Notice } from '#ui/notice.tsx';
-import { type PagePath, readAddress } from '#wiki/addresses.ts';
+import { listAbove, readAddress } from '#wiki/addresses.ts';
 import { useNavigationEffects } from './use-navigation-effects.ts';
 import { RestoredScroll } from './restored-scroll.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -54,7 +54,7 @@ function Frame() {
   const shown = useLoadedPage()?.loaded.part;
   const { pathname } = useLocation();
   const { edition, path } = readAddress(pathname);
-  const twin = useContext(TwinContext) ?? (`/${path.split('/')[1] ?? ''}` as PagePath);
+  const twin = useContext(TwinContext) ?? listAbove(path);
   return (
     <>
       <HashLink className="skip-link" target="main">

@@ -1,6 +1,6 @@
 import { pageStateId, type PageState } from '#app/page-state.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
-import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { type Edition, listAbove, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { direction, language, messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';
@@ -74,7 +74,7 @@ export async function missingDocument(output: SiteOutput, first: CompiledPart): 
 
 /** Returns the careful page of the same thing, or of the list above it. */
 function carefulTwin(path: PagePath, first: CompiledPart): PagePath {
-  return first.pages.has(path) ? path : (`/${path.split('/')[1] ?? ''}` as PagePath);
+  return first.pages.has(path) ? path : listAbove(path);
 }
 
 /** Returns the address of a page's document: `/x.html`, which static hosts serve for `/x`. */

@@ -91,6 +91,11 @@ export function listPath(collection: Collection): PagePath {
   return pagePath(collectionPages[collection].list);
 }
 
+/** Returns the path of the list above a page: `/timeline` of `/timeline/s4`, and a list's own path. */
+export function listAbove(path: PagePath): PagePath {
+  return `/${path.split('/')[1] ?? ''}` as PagePath;
+}
+
 const fullPrefix = '/full';
 
 /** Returns the address of a page in an edition, without the site's base: `/full/characters/old-miller`. */
