@@ -33,16 +33,10 @@ export function useReadingEffects(): ReadingActions {
   const findCarefulTwin = useCarefulTwin();
   const { pathname, search, hash } = useLocation();
   const { path } = readAddress(pathname);
-  const hasPage = useLoadedPage() !== null;
+  const shown = useLoadedPage()?.loaded.part;
 
-  const loadAgain = async (at: Part) => {
-    await revalidate();
-    // Nothing of later parts stays in memory.
-    forgetLaterParts(client, at);
-  };
   const goBack = async (from: PagePath, at: Part) => {
     await navigate(pageAddress(await findCarefulTwin(from, at), 'careful'));
-    forgetLaterParts(client, at);
   };
 
   // Before the next paint, so that nothing of a later part is painted.
@@ -57,20 +51,27 @@ export function useReadingEffects(): ReadingActions {
   useEffect(() => {
     if (hydrated && goes !== null) goTo(goes, path);
   }, [hydrated, goes, path]);
-  const load = useEffectEvent(loadAgain);
+  const loadAgain = useEffectEvent(revalidate);
+  const outdated = loads ? wanted : null;
   useEffect(() => {
-    if (hydrated && loads) void load(wanted);
-  }, [hydrated, loads, wanted]);
+    if (hydrated && outdated !== null) void loadAgain();
+  }, [hydrated, outdated]);
+
+  // Nothing of later parts stays in memory: not before the page of a later part is gone, which would fetch it again.
+  const mayForget = hydrated && (shown === undefined || shown <= wanted);
+  useEffect(() => {
+    if (mayForget) forgetLaterParts(client, wanted);
+  }, [client, mayForget, wanted]);
 
   // Behind the closed gate nothing of the whole story was loaded.
   const isOpen = readAddress(pathname).edition === 'full' && shows !== 'gate';
   const onOpened = useEffectEvent(() => {
-    if (!hasPage) void revalidate();
+    if (shown === undefined) void revalidate();
   });
   useEffect(() => {
     if (hydrated && isOpen) onOpened();
   }, [hydrated, isOpen]);
-  return { goBack: () => void goBack(path, part), loadAgain: () => void loadAgain(wanted) };
+  return { goBack: () => void goBack(path, part), loadAgain: () => void revalidate() };
 }
 
 /** Returns a function that finds the careful page of a page, or the list above it if the part has no such page. */

@@ -105,6 +105,20 @@ test.each([
   expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);
 });
 
+test.each([
+  ['/full/film', '/film'],
+  ['/full/timeline/s11', '/timeline'],
+])('going back from %s asks for nothing of the later part on a slow device either', async (from, to) => {
+  const reader = await visit({ part: 0 });
+  await reader.open(from);
+  const device = await reader.context.newCDPSession(reader.page);
+  // The page behind the question is still there while the next one is being rendered.
+  await device.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await answer(reader, gate.back);
+  await expect(reader.page).toShow(pageAt(0, to), 'careful');
+  expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);
+});
+
 test('with the keyboard alone the question is answered, and nothing of the page behind it gets the focus', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/full/film');
