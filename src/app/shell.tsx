@@ -1,9 +1,7 @@
 import './shell.css';
-import { useContext } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
-import { ReadingContext, useReading } from '#entities/reader-context.ts';
+import { ReadingContext, useReader, useReading } from '#entities/reader-context.ts';
 import { LinkPreviews } from '#features/link-preview/link-previews.tsx';
-import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { GateQuestion } from '#features/spoilers/gate-question.tsx';
 import { LateNotice } from '#features/spoilers/late-notice.tsx';
@@ -18,7 +16,6 @@ import { useNavigationEffects } from './use-navigation-effects.ts';
 import { RestoredScroll } from './restored-scroll.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
-import { TwinContext } from './twin-context.ts';
 import { useCurrentReading } from './use-current-reading.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 import { useReadingEffects } from './use-reading-effects.ts';
@@ -47,14 +44,13 @@ function ScriptsFailed() {
 function Frame() {
   const pending = useNavigation().state !== 'idle';
   const hydrated = useHydrated();
-  const previews = usePreviewSetting();
   const { shows, part } = useReading();
   const { goBack, loadAgain } = useReadingEffects();
   useNavigationEffects();
   const shown = useLoadedPage()?.loaded.part;
   const { pathname } = useLocation();
   const { edition, path } = readAddress(pathname);
-  const twin = useContext(TwinContext) ?? listAbove(path);
+  const { twin = listAbove(path) } = useReader();
   return (
     <>
       <HashLink className="skip-link" target="main">
@@ -74,11 +70,11 @@ function Frame() {
             would then miss, or leave in sight. */}
         <div className="page-content" key={`${pathname} ${shown}`}>
           <Outlet />
-          <LinkPreviews part={part} setting={previews} />
+          <LinkPreviews part={part} />
         </div>
       </main>
       <UpdateNotice />
-      <SiteFooter previews={previews} />
+      <SiteFooter />
       <RestoredScroll />
     </>
   );

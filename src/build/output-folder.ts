@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 interface OutputFolder {
@@ -8,6 +8,8 @@ interface OutputFolder {
    * @throws If that address was written before.
    */
   write(address: string, body: string | Uint8Array): void;
+  /** Replaces the text of a file that was written. */
+  rewrite(address: string, change: (text: string) => string): void;
   /** Returns the number of files written. */
   count(): number;
 }
@@ -22,6 +24,10 @@ export function outputFolder(root: string): OutputFolder {
       const path = join(root, address);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, body);
+    },
+    rewrite(address, change) {
+      const path = join(root, address);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
     },
     count: () => written.size,
   };

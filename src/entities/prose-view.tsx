@@ -84,13 +84,6 @@ function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   );
 }
 
-/** Returns the accessible name of a citation: its number, its source, and the locator. */
-function citationLabel({ number, source, locator }: ReferenceData): string {
-  const { label, labelWithLocator } = messages.citation;
-  const named = { number, source: source.title };
-  return locator === undefined ? label(named) : labelWithLocator({ ...named, locator });
-}
-
 /** Renders a link to a reference, which opens the source in place if the page supports that. */
 function FootnoteMarker({ number }: { number: number }) {
   const [reference] = useReferences([number]);
@@ -111,7 +104,7 @@ function FootnoteMarker({ number }: { number: number }) {
     <sup className="citation">
       <HashLink
         target={referenceId(number)}
-        aria-label={citationLabel(reference)}
+        aria-label={messages.footnote.label({ number })}
         {...(open && { 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
         onPointerDown={() => {
           pressedOpen.current = isOpen;

@@ -5,7 +5,7 @@ import { locale, messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { SaidData } from '#wiki/shared-data.ts';
 
-const { values: texts } = messages;
+const texts = messages.values;
 const currencies: Readonly<Record<string, string | undefined>> = texts.currencies;
 
 /** Returns a value as plain text, without its note and its original. */

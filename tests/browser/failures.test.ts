@@ -43,11 +43,11 @@ test('if the data of a middle part cannot be fetched, the page shows part 0 and 
   const reader = await visit({ part: 2 });
   const { page, open, mayTell } = reader;
   mayTell(/status of 500/);
-  await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
+  await page.route('**/data/2/*', (route) => route.fulfill({ status: 500 }));
   await open('/characters/baek-mu-jin');
   await expect(page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
   const again = page.getByRole('button', { name: messages.late.show({ part: 2 }) });
-  const failed = page.waitForResponse('**/data/pages/*');
+  const failed = page.waitForResponse('**/data/2/*');
   await again.click();
   await failed;
   await expect(page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');

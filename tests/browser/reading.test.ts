@@ -13,7 +13,7 @@ const linkedName = pageTitle(linked);
 
 /** The citations in the text. */
 function marks(page: Page): Locator {
-  return page.getByRole('main').getByRole('link', { name: /^Source \d+: / });
+  return page.getByRole('main').getByRole('link', { name: /^Source \d+$/ });
 }
 
 /** Returns a citation, scrolled to where someone would press it. */

@@ -4,15 +4,15 @@ import { rmSync } from 'node:fs';
 import { bundleCache } from '#build/bundles.ts';
 import { longFilm } from '#tests/fixtures/long-film.ts';
 import { siteFolder } from '#tests/build/tested-site.ts';
-import { timelineDocuments } from './long-timeline.ts';
+import { longTimelines } from './long-timeline.ts';
 import { findFaults } from './look.ts';
 import { visit } from './visit.ts';
 import { visitTimeline } from './visit-timeline.ts';
 
 // Timeline charts with a real layout, in a film of realistic length.
 
-const documentOf = await timelineDocuments(siteFolder);
-const html = await documentOf(longFilm);
+const timelineOf = await longTimelines(siteFolder);
+const longOne = await timelineOf(longFilm);
 afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
 /** The built site has no data for the scenes of the longer film. */
 const sceneIsMissing = /status of 404/;
@@ -20,7 +20,7 @@ const pictures = ['#story-curve', '#narrative', '#feelings'];
 const line = (page: Page, picture: string) => page.locator(`${picture}-end`);
 
 test('in a wide window a chart mark links to its scene, and hovering moves nothing', async () => {
-  const { page, mayTell } = await visitTimeline(html, { size: 'desk' });
+  const { page, mayTell } = await visitTimeline(longOne, { size: 'desk' });
   mayTell(sceneIsMissing);
   await page.setViewportSize({ width: 1440, height: 900 });
   const mark = page.locator('#story-curve a[data-mark]').nth(24);
@@ -37,7 +37,7 @@ test('in a wide window a chart mark links to its scene, and hovering moves nothi
 });
 
 test('on a phone, where chart marks touch each other, a tap selects the nearest, and the line below links to it', async () => {
-  const { page, mayTell } = await visitTimeline(html, { size: 'phone' });
+  const { page, mayTell } = await visitTimeline(longOne, { size: 'phone' });
   mayTell(sceneIsMissing);
   const mark = page.locator('#story-curve a[data-mark]').nth(24);
   await expect
@@ -56,7 +56,7 @@ test('on a phone, where chart marks touch each other, a tap selects the nearest,
 test.each(['phone', 'desk'] as const)(
   'on a %s targets are large, texts legible, and there are no axe violations',
   async (size) => {
-    const { page } = await visitTimeline(html, { size });
+    const { page } = await visitTimeline(longOne, { size });
     const found = await page.evaluate((selectors) => {
       const all = selectors.flatMap((selector) => [...document.querySelectorAll(selector)]);
       const links = all.flatMap((picture) => [...picture.querySelectorAll('svg a')]);
@@ -76,7 +76,7 @@ test.each(['phone', 'desk'] as const)(
 );
 
 test.each([
-  ['phone', 'of many scenes', () => visitTimeline(html, { size: 'phone' }), true],
+  ['phone', 'of many scenes', () => visitTimeline(longOne, { size: 'phone' }), true],
   ['desk', 'of few scenes', () => visitFew(), false],
 ] as const)(
   'on a %s, in a film %s, a hint says that the chart scrolls only if it does',
@@ -95,7 +95,7 @@ test.each([
 );
 
 test('without scripts every chart mark links to its scene', async () => {
-  const { page } = await visitTimeline(html, { scripts: false });
+  const { page } = await visitTimeline(longOne, { scripts: false });
   const [addresses, titles] = await page
     .locator('#narrative a[data-mark]')
     .evaluateAll((marks) => [

@@ -125,9 +125,13 @@ export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { dataset } = document.documentElement;
     const main = document.querySelector('main');
-    // Flags of src/app/root-flags.ts.
-    const isRunning = 'running' in dataset && !('waiting' in dataset);
-    return isRunning && main !== null && main.getAttribute('aria-busy') !== 'true';
+    // src/app/root-state.ts
+    return (
+      'running' in dataset &&
+      dataset['shows'] !== 'nothing' &&
+      main !== null &&
+      main.getAttribute('aria-busy') !== 'true'
+    );
   });
   // Effects of the first render run after the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

@@ -127,11 +127,11 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
       'has no event handler attribute': attributes.every(
         ({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value),
       ),
-      'has no inline styles except the layer order':
+      'has the order of layers and the styles of its kind inline, and no others':
         /^@layer [a-z,]+;$/.test(layers) &&
         equal(
-          [...page.querySelectorAll('style')].map(({ textContent }) => textContent),
-          [layers],
+          [...page.querySelectorAll('style')].map(({ textContent }) => (textContent === layers ? 'layers' : 'kind')),
+          ['layers', 'kind'],
         ),
       'has only the head script, with the same text on all pages':
         headScript.length > 100 &&

@@ -107,10 +107,10 @@ test('links of the careful edition stay in it', async () => {
 });
 
 test('the theme that a reader chooses is stored on the device', async () => {
-  const { choose, unmount } = await openWiki('/about');
+  const { choose, unmount } = await openWiki('/settings');
   await choose(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
   unmount();
-  await openWiki('/');
+  await openWiki('/settings');
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' }).value).toBe('dark');
 });

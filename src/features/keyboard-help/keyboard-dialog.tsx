@@ -7,9 +7,9 @@ import { shortcuts } from './shortcuts.ts';
 import { SingleKeySwitch } from './single-key-switch.tsx';
 
 /** Renders the list of shortcuts. Escape and its button close it; the browser restores the focus. */
-export function KeyboardDialog({ onClose }: { onClose: () => void }) {
+export default function KeyboardDialog({ onClose }: { onClose: () => void }) {
   const dialog = useModal();
-  const { keyboard } = messages;
+  const keyboard = messages.keyboard;
   return (
     <dialog ref={dialog} className="keyboard-dialog" aria-labelledby="keyboard-title" onClose={onClose}>
       <div className="keyboard-dialog-head">

@@ -16,7 +16,7 @@ import { type PreviewEvent, type PreviewState, shownIn } from './preview-state.t
 
 const textId = 'link-preview-text';
 
-export interface PreviewProps {
+interface PreviewProps {
   state: PreviewState;
   send: (event: PreviewEvent) => void;
   part: Part;
@@ -27,7 +27,7 @@ export interface PreviewProps {
  * Fetches what a link leads to, and renders a summary of it beside the link. It never takes the focus and is never
  * announced by itself.
  */
-export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
+export default function Preview({ state, send, part, onTurnOff }: PreviewProps) {
   const client = useQueryClient();
   const source = useContentSource();
   const sourceKinds = useTerms('sourceKinds');

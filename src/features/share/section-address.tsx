@@ -19,7 +19,7 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
   const [isNear, setIsNear] = useState(false);
   const [told, setTold] = useState('');
   const [refused, setRefused] = useState('');
-  const { share } = messages;
+  const share = messages.share;
   const copy = async () => {
     const { url, hasSection } = await find(id);
     if (await copyText(url)) setTold(hasSection ? share.copiedSection({ heading }) : share.copiedPage);

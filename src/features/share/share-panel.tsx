@@ -9,10 +9,10 @@ import { networks } from './networks.ts';
 import type { FoundLink } from './use-shared-link.ts';
 
 /** Renders the ways to share a link: copying it, the device's own panel, and the networks. */
-export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
+export default function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
   const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
-  const { share } = messages;
+  const share = messages.share;
   const copy = async () => {
     if (await copyText(url)) return setTold(share.copied);
     field.current?.focus();

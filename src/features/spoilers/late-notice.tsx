@@ -11,7 +11,7 @@ import { Notice } from '#ui/notice.tsx';
 export function LateNotice({ onShow }: { onShow: () => void }) {
   const { says, part, wanted } = useReading();
   if (says === null || part === null) return null;
-  const { late } = messages;
+  const late = messages.late;
   const shown = late.shown({ watched: part === premise ? 'none' : 'other', part });
   return (
     // Made anew, not patched: words that a translator put in their place would stay.

@@ -376,12 +376,8 @@ declare const messages: {
     /** The note says what to expect at the target. */
     readonly markNote: (values: { note: string }) => string;
   };
-  readonly citation: {
-    /** The name of a footnote marker. */
-    readonly label: (values: { number: number; source: string }) => string;
-    readonly labelWithLocator: (values: { number: number; source: string; locator: string }) => string;
-  };
   readonly footnote: {
+    /** The name of a footnote marker, and of the source that opens beside it. */
     readonly label: (values: { number: number }) => string;
     readonly toList: string;
   };
