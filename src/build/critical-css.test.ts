@@ -28,7 +28,6 @@ test.each([
   ['print', '@media print{.a{color:red}}', '<p class="a">', ''],
   ['a layer with nothing left in it', '@layer parts{.b{color:red}}', '<p class="a">', ''],
   ['the order of layers', '@layer a,b;@layer b{.a{color:red}}', '<p class="a">', '@layer a,b;@layer b{.a{color:red}}'],
-  ['a font that may come later', '@font-face{font-family:A;font-display:swap}', '<p>', ''],
   [
     'a font of the first paint',
     '@font-face{font-family:A;font-display:optional}',

@@ -59,17 +59,13 @@ function addNames({ elements, classes }: UsedNames, html: string): void {
 /**
  * Returns the rules of a style sheet that documents with these names need for their first paint, in the order of the
  * sheet. Attributes count as matching, since the head script and the reader change them. Left out are print styles,
- * fonts that may come later (`font-display: swap`), states that only a reader brings about (`:hover`), and the
- * animations and custom properties that nothing else uses.
+ * states that only a reader brings about (`:hover`), and the animations and custom properties that nothing else uses.
  */
 export function criticalCss(sheet: Root, names: UsedNames): string {
   const root = sheet.clone();
   root.walkComments((comment) => void comment.remove());
   root.walkAtRules('media', (rule) => {
     if (rule.params === 'print') rule.remove();
-  });
-  root.walkAtRules('font-face', (rule) => {
-    if (/font-display:\s*swap/.test(rule.toString())) rule.remove();
   });
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;

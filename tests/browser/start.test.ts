@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { visit } from './visit.ts';
 
 const pages = [
@@ -96,7 +97,7 @@ test('the search that is pressed before the app runs opens when it does', async 
   await page.getByRole('banner').getByRole('link', { name: messages.nav.search }).click();
   expect(new URL(page.url()).pathname).toBe('/timeline');
   release();
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('combobox', { name: searchMessages.field }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/timeline');
 });
 
