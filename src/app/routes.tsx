@@ -2,23 +2,12 @@ import { data, type RouteObject } from 'react-router';
 import { NotFoundView } from '#features/page-states/not-found-view.tsx';
 import { PageErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
-import { type Edition, type PageName, pageNames, pagePatterns } from '#wiki/addresses.ts';
+import { type Edition, pageNames, pagePatterns } from '#wiki/addresses.ts';
 import { ScriptUnreachable } from '#wiki/content-source.ts';
 import { loadPage } from '#entities/load-page.ts';
-import { pageFolders } from './page-folders.ts';
+import { moduleOf } from './page-modules.ts';
 import { RootErrorBoundary } from './root-error-boundary.tsx';
 import { Shell } from './shell.tsx';
-
-/** The modules of pages, each of which exports `Component`. One is loaded with its page, in parallel with the data. */
-const modules = import.meta.glob<Pick<RouteObject, 'Component'>>('../pages/*/*-page.tsx');
-
-/** Returns the import of a page's module. */
-function moduleOf(name: PageName) {
-  const folder = pageFolders[name];
-  const load = modules[`../pages/${folder}/${folder}-page.tsx`];
-  if (!load) throw new Error(`routes: there is no module src/pages/${folder}/${folder}-page.tsx.`);
-  return load;
-}
 
 /** Wraps the import of a page's module so that a failed fetch throws the app's own error. */
 function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {

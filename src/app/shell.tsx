@@ -18,6 +18,7 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useCurrentReading } from './use-current-reading.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
+import { usePrefetch } from './use-prefetch.ts';
 import { useReadingEffects } from './use-reading-effects.ts';
 
 /** Provides what the reader sees now to what surrounds every page, and to the page. */
@@ -47,6 +48,7 @@ function Frame() {
   const { shows, part } = useReading();
   const { goBack, loadAgain } = useReadingEffects();
   useNavigationEffects();
+  usePrefetch();
   const shown = useLoadedPage()?.loaded.part;
   const { pathname } = useLocation();
   const { edition, path } = readAddress(pathname);

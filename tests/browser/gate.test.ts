@@ -113,7 +113,7 @@ test.each([
   await reader.open(from);
   const device = await reader.context.newCDPSession(reader.page);
   // The page behind the question is still there while the next one is being rendered.
-  await device.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await device.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await answer(reader, gate.back);
   await expect(reader.page).toShow(pageAt(0, to), 'careful');
   expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);

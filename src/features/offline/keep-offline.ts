@@ -1,3 +1,4 @@
+import { savesData } from '#lib/saves-data.ts';
 import { dropAllCaches, dropLaterParts, keptBundles } from '#wiki/kept-parts.ts';
 import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
 import { premise } from '#wiki/part.ts';
@@ -85,15 +86,6 @@ export async function keepOffline({ settings, site, base, store }: KeepOptions):
     // Private windows and some embedded browsers refuse; only offline reading is lost.
     console.info('The wiki cannot be kept for reading offline here.', error);
   }
-}
-
-/** https://wicg.github.io/savedata/ */
-interface SavingNavigator {
-  connection?: { saveData?: boolean };
-}
-
-function savesData(): boolean {
-  return (navigator as SavingNavigator).connection?.saveData === true;
 }
 
 /** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */
