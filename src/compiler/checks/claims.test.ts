@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { character, claim, film, place, review, source, typedClaim, wiki, work } from '#tests/fixtures/small-wiki.ts';
-import { formatProblem } from '../problem.ts';
-import { readContent } from '../read-content.ts';
+import { check } from '#tests/fixtures/check-output.ts';
+import { character, claim, film, place, review, source, typedClaim, work } from '#tests/fixtures/small-wiki.ts';
 
 // What `npm run check` prints for the values of claims.
-
-function check(files: Record<string, unknown>): string {
-  return readContent(wiki(files))
-    .problems.map((problem) => formatProblem(problem, 'content'))
-    .join('\n\n');
-}
 
 /** Returns the output for a place with one claim that has these values. */
 function checkValues(...values: object[]): string {
