@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { claim as claimSchema } from '#compiler/schemas/claim.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { dateText, valueText, wholeValueText } from './value-text.ts';
-import type { SaidData } from '#wiki/shared-data.ts';
+import type { QualifiedValue } from '#wiki/shared-data.ts';
 
 const keeper = { path: '/characters/keeper' as PagePath, title: 'The keeper' };
 const helper = { path: '/characters/helper' as PagePath, title: 'Her helper' };
-const tickets = (amount: number): SaidData => ({ count: { amount, unit: 'ticket' } });
-const money = (amount: number, currency: string): SaidData => ({ money: { amount, currency } });
+const tickets = (amount: number): QualifiedValue => ({ count: { amount, unit: 'ticket' } });
+const money = (amount: number, currency: string): QualifiedValue => ({ money: { amount, currency } });
 
-test.each<[SaidData, string]>([
+test.each<[QualifiedValue, string]>([
   [{ text: ['As ', { kind: 'emphasis', children: ['slow'] }, ' as the tide'] }, 'As slow as the tide'],
 
   [{ date: '2013-01-23' }, '23 January 2013'],

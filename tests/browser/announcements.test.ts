@@ -79,8 +79,8 @@ test('the question at the gate is said once', async () => {
 });
 
 test('that a lower part is shown is said once', async () => {
-  const { page, open, mayTell } = await visit({ part: 1 });
-  mayTell(/status of 500/);
+  const { page, open, mayLog } = await visit({ part: 1 });
+  mayLog(/status of 500/);
   await open(path);
   await page.route('**/data/2/**', (route) => route.fulfill({ status: 500 }));
   const said = await listen(page);
@@ -90,8 +90,8 @@ test('that a lower part is shown is said once', async () => {
 });
 
 test('an error is said once', async () => {
-  const { page, open, mayTell } = await visit({ part: 0 });
-  mayTell(/status of 500/);
+  const { page, open, mayLog } = await visit({ part: 0 });
+  mayLog(/status of 500/);
   await open('/');
   await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
   const said = await listen(page);

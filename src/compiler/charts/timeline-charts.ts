@@ -7,7 +7,7 @@ import { narrative } from './narrative.ts';
 import { screenAxis, showingsOf } from './screen-axis.ts';
 import { storyCurve } from './story-curve.ts';
 
-/** With more scenes, the marks of a chart are unreadable and the page needlessly large. */
+/** With more scenes, the points of a chart are unreadable and the page needlessly large. */
 const mostScenes = 300;
 
 /** Returns the charts of the timeline at the index's part, or undefined if there is nothing to draw. */
@@ -24,5 +24,5 @@ export function timelineCharts(
     narrative: narrative(events, characters),
     feelings: feelings(index, showings, axis),
   });
-  return Object.keys(drawn).length > 0 ? { screen: axis.view, ...drawn } : undefined;
+  return Object.keys(drawn).length > 0 ? { screen: axis.data, ...drawn } : undefined;
 }

@@ -8,8 +8,8 @@ const lasting = 60_000;
 const key = 'reloaded';
 
 /**
- * Reloads the page at the address of the router, as a remedy for files that a new edition has removed, unless that was
- * tried just now, or the browser stores no note of it. Returns whether it does.
+ * Reloads the page at the address of the router, to recover from files that a new edition has removed, unless that was
+ * tried just now or the browser cannot record it. Returns whether it reloads.
  */
 export function useReloadOnce(isOutdated: boolean): boolean {
   const { pathname, search } = useLocation();
@@ -23,12 +23,12 @@ export function useReloadOnce(isOutdated: boolean): boolean {
   return reloads;
 }
 
-/** Notes that an address is being reloaded. */
+/** Records that an address is being reloaded. */
 export function noteReload(address: string): void {
   browserStorage('sessionStorage')?.setItem(key, JSON.stringify([address, Date.now()]));
 }
 
-/** Without a note, reloading could go on for ever. */
+/** Without a record, reloading could loop forever. */
 function canStore(): boolean {
   try {
     const storage = browserStorage('sessionStorage');
