@@ -40,7 +40,7 @@ test.each([
   ['민호', false],
   ['index', false],
   ['min\n', false],
-])('tells whether "%s" can be an id: %s', (text, can) => {
+])('"%s" can be an id: %s', (text, can) => {
   expect(isEntityId(text)).toBe(can);
 });
 

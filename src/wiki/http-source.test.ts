@@ -40,10 +40,10 @@ test.each<[Scenario, string, unknown]>([
   // The end of the message is the browser's.
   ['offline', 'DataUnreachable', expect.stringMatching(`^The data file at ${page} could not be fetched: TypeError: `)],
   ['malformed', 'DataMalformed', `The data file at ${page} is not JSON.`],
-])('tells what is wrong when data is %s', async (scenario, name, message) => {
+])('the error says what is wrong when data is %s', async (scenario, name, message) => {
   server.use(...scenarios[scenario]);
-  const { name: told, address, message: words } = (await failure(page)) as DataMissing;
-  expect({ name: told, address, message: words }).toEqual({ name, address: page, message });
+  const { name: found, address, message: words } = (await failure(page)) as DataMissing;
+  expect({ name: found, address, message: words }).toEqual({ name, address: page, message });
 });
 
 test('a connection that breaks half-way counts as unreachable', async () => {
