@@ -123,8 +123,8 @@ test('a leak is reported with its context and its source', () => {
 
 test('the number of strings searched decreases with each part, to none at the end', () => {
   expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([20, 20, 4, 0]);
-  expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, marks: 0 });
-  expect(scanner.tried(0).marks).toBe(4);
+  expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, identifiers: 0 });
+  expect(scanner.tried(0).identifiers).toBe(4);
 });
 
 test('for any reveals, the data of a part contains nothing that the ledger has for a later part', () => {
