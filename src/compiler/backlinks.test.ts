@@ -175,7 +175,7 @@ test('at every part, the backlinks of a page are exactly the links to it', () =>
     expect(backlinksOf(compiled)).toEqual(unlistedLinks(compiled));
 });
 
-test('whatever is revealed when: the backlinks of a page are exactly the links to it', () => {
+test('with any reveals: the backlinks of a page are exactly the links to it', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       for (const compiled of allParts(content)) expect(backlinksOf(compiled)).toEqual(unlistedLinks(compiled));

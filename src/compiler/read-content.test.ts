@@ -80,7 +80,7 @@ test('links to an invalid file, citations of one and its id in a field are not r
 test.each([
   ['parts.json', { 'parts.json': '{', 'places/tower.json': place('tower', { reveal: 's1' }) }],
   ['site.json', { 'site.json': '{', 'characters/keeper.json': character('keeper') }],
-])('where %s cannot be read, nothing is said of the ids that it lists', (path, files) => {
+])('if %s cannot be read, the ids that it lists are not checked', (path, files) => {
   expect(rulesIn(wiki(files))).toEqual([`${path} not-json`]);
 });
 

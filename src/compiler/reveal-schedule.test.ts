@@ -77,7 +77,7 @@ test.each([
   ['as a new last part', parts(['tower', 'home'], ['pier'], ['sky', 'tower'], ['coda']), [0, 1, 2, 4]],
   ['in the middle', parts(['tower', 'home'], ['pier', 'yard'], ['sky', 'tower']), [0, 1, 1, 3]],
 ])(
-  'whoever had watched everything has, when a scene is added %s; others lose what they had not finished',
+  'a reader who had watched everything still has, when a scene is added %s; others lose what they had not finished',
   (_, now, carried) => {
     expect([0, 1, 2, 3].map((part) => readWith(revealScheduleOf(now), deviceOf(schedule, part)))).toEqual(carried);
   },

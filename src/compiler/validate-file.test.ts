@@ -4,7 +4,7 @@ import { body, character, claim, event, motif, parts, place, site, source } from
 
 // A file that is not JSON, or does not match its schema.
 
-test('a file that is not JSON: only the place of the first mistake', () => {
+test('a file that is not JSON: only the position of the first mistake', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise"\n  "name": { "text": "Tower" },\n}\n';
   expect(check({ 'places/tower.json': text })).toMatchInlineSnapshot(`
     "content/places/tower.json:4:3  error: not-json

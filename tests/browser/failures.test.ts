@@ -179,7 +179,7 @@ test('if the scripts of the app cannot be loaded, search and part control say so
   }
 });
 
-test('a page that takes long to load shows that it is on its way', async () => {
+test('a page that takes long to load shows that it is loading', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/');
   let release = (): void => undefined;

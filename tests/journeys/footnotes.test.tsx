@@ -70,7 +70,7 @@ test('another footnote replaces the open one', async () => {
   expect([one, other].map(({ marker }) => marker.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
 });
 
-test('with a modifier key, the footnote sign is a plain link', async () => {
+test('with a modifier key, the footnote marker is a plain link', async () => {
   const { user } = await openWiki('/characters/baek-mu-jin');
   const { marker, dialog } = footnoteOf('Harbour Leaf, film page, cast list');
   // A browser opens another tab; jsdom has no tabs.
@@ -95,7 +95,7 @@ test('a footnote links to the list of sources and moves the focus, and the list 
   await screen.findByRole('heading', { level: 1, name: 'Harbour Leaf, film page' });
 });
 
-test('on another page no footnote is open, even with signs in the same places', async () => {
+test('on another page no footnote is open, even with markers in the same positions', async () => {
   const wiki = await openWiki('/characters/baek-mu-jin');
   const [first] = screen.getAllByRole('link', { name: 'Source 1' });
   await wiki.press(first ?? document.body);

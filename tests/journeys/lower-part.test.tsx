@@ -51,7 +51,7 @@ test('the whole story falls back too', async () => {
   expect(screen.getByRole('status').textContent).toContain('This is the page as of part 1.');
 });
 
-test('behind the open gate the whole story is offered, and shown when it can be had', async () => {
+test('behind the open gate the whole story is offered, and shown once it can be loaded', async () => {
   watched(1);
   const { source, heal } = without(lanternRoom.last);
   const wiki = await openWiki(`/full${page}`, source, { keptParts: async () => parts(0, 1) });
@@ -63,7 +63,7 @@ test('behind the open gate the whole story is offered, and shown when it can be 
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-test('a part that keeps silent is given up after the time limit', async () => {
+test('a part that does not answer is given up after the time limit', async () => {
   watched(2);
   await openWiki(page, silent(2), { keptParts: async () => parts(0), patience: () => 20 });
   expect(screen.getByRole('status').textContent).toContain('This is the spoiler-free page.');

@@ -31,7 +31,7 @@ test.each([
   { rating: { value: 8.83 } },
   { place: 4, on: '2013-03-15' },
   { links: ['place:tower', 'film:lamp'], original: { text: '등대', lang: 'ko' } },
-])('says nothing of %o', (value) => {
+])('reports nothing for %o', (value) => {
   expect(checkValues(value)).toBe('');
 });
 

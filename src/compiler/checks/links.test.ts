@@ -4,7 +4,7 @@ import { body, character, place, site } from '#tests/fixtures/small-wiki.ts';
 
 // Links and citations in prose whose target does not exist.
 
-test('an unknown id in a link: the place of the id within the text', () => {
+test('an unknown id in a link: the position of the id within the text', () => {
   const keeper = character('keeper', { body: body('He lives at [the tower](place:towr).') });
   expect(check({ 'characters/keeper.json': keeper, 'places/tower.json': place('tower') })).toMatchInlineSnapshot(`
     "content/characters/keeper.json:20:44  error: unknown-id
@@ -18,7 +18,7 @@ test('an unknown id in a link: the place of the id within the text', () => {
   `);
 });
 
-test('an unknown id in a link after JSON escapes: the place in the file, not in the text', () => {
+test('an unknown id in a link after JSON escapes: the position in the file, not in the text', () => {
   const tower = `{
   "id": "tower",
   "reveal": "premise",
@@ -54,7 +54,7 @@ test('an unknown id far in a long line: the excerpt is cut around it', () => {
   `);
 });
 
-test('an unknown source in a citation: the place of the citation', () => {
+test('an unknown source in a citation: the position of the citation', () => {
   const keeper = character('keeper', {
     body: body({ text: 'He winds the lamp.[^leaf] Twice.[^leav#page-2]', reveal: 'premise' }),
   });
