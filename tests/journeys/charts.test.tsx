@@ -2,12 +2,11 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { edited, inventedFiles } from '#tests/fixtures/content.ts';
 import { goTo, openPrerendered, openWiki, watched } from './open-wiki.tsx';
-import { links, section, words } from './reading.ts';
+import { links, main, section, words } from './reading.ts';
 import { serve } from './server.ts';
 import { compiledWiki, lanternRoom } from './wikis.ts';
 
 const { last } = lanternRoom;
-const main = () => screen.getByRole('main');
 const chart = (name: string) => screen.getByRole('figure', { name });
 
 /** Returns the cells of the table behind a chart, row by row. */

@@ -4,12 +4,12 @@ import { DataUnreachable, type ContentSource } from '#wiki/content-source.ts';
 import { httpSource } from '#wiki/http-source.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { hasSection } from './reading.ts';
-import { laterHeading, lanternRoom } from './wikis.ts';
+import { lanternRoom } from './wikis.ts';
+import { helper, supper } from './keeper-page.ts';
 
-// A part that cannot be had is replaced by the nearest lower one on the device, with a notice that offers it.
+// A part that cannot be loaded is replaced by the nearest lower one on the device, with a notice that offers it.
 
 const page = '/characters/baek-mu-jin';
-const [supper, helper] = [laterHeading(lanternRoom, page, 1, 0), laterHeading(lanternRoom, page, 2, 1)];
 const parts = (...numbers: number[]) => numbers.map((part) => lanternRoom.at(part).part);
 const online = httpSource('http://localhost:3000/');
 
