@@ -126,7 +126,7 @@ test('an invalid date', () => {
       11 |   "date": "4 May 1998"
          |           ^
       "4 May 1998" is not allowed here.
-      Fix: Expected a valid day, such as "2013-01-23", a month "2013-01" or a year "2013", from 1800 to 2100."
+      Fix: Expected a valid day, such as "1998-05-03", a month "1998-05" or a year "1998", from 1800 to 2100."
   `);
 });
 

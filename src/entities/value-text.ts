@@ -44,7 +44,7 @@ export function ratingText(value: number, scale?: number): string {
 /**
  * Formats a date of page data to its precision; returns other text unchanged.
  *
- * @example dateText('2013-04-07/2013-04-08') // '7–8 April 2013'
+ * @example dateText('1998-04-07/1998-04-08') // '7–8 April 1998'
  */
 export function dateText(text: string): string {
   const [from = '', to] = text.split('/');
@@ -85,7 +85,7 @@ function numberText(amount: number, options: Intl.NumberFormatOptions = {}): str
   return numberFormat(amount, options).format(amount);
 }
 
-/** Returns a format: large round numbers in words, "12.8 million", all others with every digit. */
+/** Returns a format: large round numbers in words, "3.4 million", all others with every digit. */
 function numberFormat(amount: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     ...options,

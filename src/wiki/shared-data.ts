@@ -88,7 +88,7 @@ export type Rank = 'preferred' | 'deprecated';
 
 /** The kinds of value. They are formatted where they are shown (`value-text.ts`). */
 interface ValueKinds extends Paragraph {
-  /** `2013-01-23`, `2013-01`, `2013`, `--12-23` of any year, `2013-04-07/2013-04-08` from one to the other. */
+  /** `1998-05-03`, `1998-05`, `1998`, `--05-04` of any year, `1998-04-07/1998-04-08` from one to the other. */
   date: string;
   duration: { amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' };
   count: { amount: number; unit: 'ticket' | 'screen' | 'nomination' | 'percent' };

@@ -62,10 +62,10 @@ function* valueProblems({ kind, values }: Claim, fieldAt: FieldAt): Generator<Fi
 
 /** What a value must have for each chart to be drawn, and how a message says so. */
 const drawable: Record<Shows, { fits: (value: ClaimValue) => boolean; words: string }> = {
-  release: { fits: ({ date }) => isFullDay(date), words: 'a "date" with its day, such as "2013-01-23"' },
+  release: { fits: ({ date }) => isFullDay(date), words: 'a "date" with its day, such as "1998-05-03"' },
   admissions: {
     fits: ({ count, on }) => count !== undefined && isFullDay(on),
-    words: 'a "count", and the day in "on", such as "2013-02-23"',
+    words: 'a "count", and the day in "on", such as "1998-02-23"',
   },
   'break-even': { fits: ({ count }) => count !== undefined, words: 'a "count"' },
   rating: { fits: ({ rating }) => rating !== undefined, words: 'a "rating"' },

@@ -42,12 +42,12 @@ const rating = v.pipe(
 
 const kinds = {
   text: needed(
-    noted(prose, 'As text, if none of the other kinds fits: "A yellow backpack". Links to pages are allowed.'),
+    noted(prose, 'As text, if none of the other kinds fits: "A brass lantern". Links to pages are allowed.'),
   ),
   date: needed(
     noted(
       date,
-      'A date, as precise as known: "2013-01-23", "2013-01" or "2013"; "--12-23" for a day of any year; "2013-04-07/2013-04-08" for a range.',
+      'A date, as precise as known: "1998-05-03", "1998-05" or "1998"; "--05-04" for a day of any year; "1998-04-07/1998-04-08" for a range.',
     ),
   ),
   duration: needed(
@@ -71,10 +71,10 @@ const kinds = {
   money: needed(
     noted(
       shownWithParent({
-        amount: noted(positive, 'The sum: 5800000000.'),
+        amount: noted(positive, 'The sum: 2400000000.'),
         currency: noted(currency, 'The currency code: "KRW".'),
       }),
-      'A sum of money: { "amount": 5800000000, "currency": "KRW" }.',
+      'A sum of money: { "amount": 2400000000, "currency": "KRW" }.',
     ),
   ),
   rating: needed(noted(rating, 'A score given by many: { "value": 8.2, "scale": 10, "votes": 1445 }.')),
@@ -102,9 +102,9 @@ const counted: readonly Kind[] = ['count', 'money', 'place', 'rating'];
 export const valueFields = {
   ...kinds,
   about: noted(flag, 'true if the source says "about" or "nearly".'),
-  on: v.optional(noted(day, 'The day to which a count, a sum, a rank or a rating applies: "2013-02-23".')),
+  on: v.optional(noted(day, 'The day to which a count, a sum, a rank or a rating applies: "1998-02-23".')),
   printed: v.optional(
-    noted(text, 'As the source prints it, if that says more than the typed value: "5.8 to 5.86 million", "89%".'),
+    noted(text, 'As the source prints it, if that says more than the typed value: "2.4 to 2.46 million", "89%".'),
   ),
   note: v.optional(noted(prose, 'A remark that is shown in brackets after the value: "a month".')),
   original: v.optional(
