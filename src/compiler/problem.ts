@@ -126,14 +126,14 @@ function positionOf(text: string, offset: number): { line: number; column: numbe
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-const widest = 96;
+const maxWidth = 96;
 
 function excerptOf(text: string, line: number, column: number): string {
   const lines = text.split('\n');
   const gutter = String(line).length;
   // A long line is cut around the location, so that the caret stays on the screen.
-  const start = column > widest ? column - widest / 2 : 1;
-  const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + widest);
+  const start = column > maxWidth ? column - maxWidth / 2 : 1;
+  const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + maxWidth);
   const rows = line > 1 ? [`  ${String(line - 1).padStart(gutter)} | ${shown(line - 1, 1)}`] : [];
   rows.push(`  ${line} | ${shown(line, start)}`);
   rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - start)}^`);

@@ -14,7 +14,7 @@ const enough = 6;
 const columnWidth = { many: 24, few: 40 };
 /** The numbers of the scenes are above the highest line. */
 const margin = { top: 38, bottom: 14 };
-const mostLines = 15;
+const maxLines = 15;
 
 /** A character with a line, and the indices of their scenes in the chart, ascending. */
 interface Thread {
@@ -80,7 +80,7 @@ function threadsOf(events: readonly AppearanceData[], characters: readonly PageL
     const scenes = events.flatMap((event, at) => (event.characters.some((on) => linkKey(on) === key) ? [at] : []));
     return { character: index, scenes, title: character.title };
   });
-  const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, mostLines);
+  const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, maxLines);
   const drawn = scenesOf.filter((thread) => thread.scenes.length > 0 && most.includes(thread));
   const shown = events.map((_, at) => at).filter((at) => drawn.some(({ scenes }) => scenes.includes(at)));
   const columnOf = new Map(shown.map((event, column) => [event, column]));

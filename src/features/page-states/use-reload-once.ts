@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { browserStorage } from '#lib/device-setting.ts';
 
 /** For how long a reload of an address prevents another one, in milliseconds. */
-const lasting = 60_000;
+const reloadInterval = 60_000;
 
 const key = 'reloaded';
 
@@ -42,5 +42,5 @@ function canStore(): boolean {
 
 function wasReloaded(address: string): boolean {
   const [noted, time] = JSON.parse(browserStorage('sessionStorage')?.getItem(key) ?? '[]') as [string?, number?];
-  return noted === address && time !== undefined && Date.now() - time < lasting;
+  return noted === address && time !== undefined && Date.now() - time < reloadInterval;
 }

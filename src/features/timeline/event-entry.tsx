@@ -16,7 +16,7 @@ import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
 
 /** The number of characters from which a narrow list shows emblems without names. */
-const many = 4;
+const manyCharacters = 4;
 
 /** Renders a scene in a list: number and position, what happens, where, who is there, and what viewers felt. */
 export function EventEntry({ event, position, all, id, emblems }: EventEntryProps) {
@@ -114,7 +114,8 @@ function CharacterList({
   characters,
   emblems,
 }: { characters: readonly PageLinkData[] } & Pick<EventEntryProps, 'emblems'>) {
-  const drawnClass = characters.length >= many ? 'event-entry-who-drawn event-entry-who-many' : 'event-entry-who-drawn';
+  const drawnClass =
+    characters.length >= manyCharacters ? 'event-entry-who-drawn event-entry-who-many' : 'event-entry-who-drawn';
   return (
     <dl className={emblems ? `event-entry-who ${drawnClass}` : 'event-entry-who'}>
       <dt>
