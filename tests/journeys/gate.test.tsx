@@ -109,6 +109,8 @@ test('a reader who goes back from the last part is redirected out of the whole s
   const wiki = await openWiki('/full/timeline/s6');
   act(() => wiki.app.settings.part.set(lanternRoom.at(1).part));
   await waitFor(() => expect(wiki.where()).toBe('/timeline/s6'));
+  // The careful page must be rendered before the reader can leave it.
+  await settled(wiki.router);
   noGate();
   await act(() => wiki.router.navigate(-1));
   await settled(wiki.router);
