@@ -9,7 +9,8 @@ test('the question, the panel and the about page describe a finished part in the
   const wiki = await openWiki('/');
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(rule);
   await wiki.press(watchedButton());
-  expect(words(panel())).toContain(rule);
+  // The content of the panel is loaded when it opens.
+  await waitFor(() => expect(words(panel())).toContain(rule));
   wiki.unmount();
   await openWiki('/about');
   expect(words(section('How it avoids spoilers'))).toContain(rule);
@@ -42,7 +43,7 @@ test('someone who has seen part of it says how far', async () => {
   const { press } = await openWiki('/');
   expect(screen.queryByRole('dialog')).toBeNull();
   await press(screen.getByRole('button', { name: 'Part of it…' }));
-  expect(words(panel())).toContain('A part counts once you have finished it.');
+  await waitFor(() => expect(words(panel())).toContain('A part counts once you have finished it.'));
   slideTo(2);
   await press(panelButton(/^Show/));
   await press(panelButton(/^Yes, show/));
