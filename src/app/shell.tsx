@@ -21,7 +21,7 @@ import { useLoadedPage } from './use-loaded-page.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useReadingEffects } from './use-reading-effects.ts';
 
-/** Provides what the reader sees now to what surrounds every page, and to the page. */
+/** Provides the current reading to the page and to everything around it. */
 export function Shell() {
   return (
     <ReadingContext value={useCurrentReading()}>
@@ -68,8 +68,8 @@ function Frame() {
           <LateNotice onShow={loadAgain} />
           <UnstoredNotice />
         </div>
-        {/* Made anew for every page and part, never patched: translators and other extensions replace text nodes, which React
-            would then miss, or leave in sight. */}
+        {/* Remounted for every page and part, never updated: translators and other extensions replace text nodes, which
+            React would then fail to find, or leave on the page. */}
         <div className="page-content" key={`${pathname} ${shown}`}>
           <Outlet />
           <LinkPreviews part={part} />

@@ -5,7 +5,7 @@ import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#entities/value-text.ts';
-import type { ClaimData, SaidData } from '#wiki/shared-data.ts';
+import type { ClaimData, QualifiedValue } from '#wiki/shared-data.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -72,14 +72,14 @@ function movie(claims: readonly ClaimData[], description: string, { film }: Site
 }
 
 /** Returns a value in the form that schema.org asks for. */
-function thingsOf(value: SaidData): unknown {
+function thingsOf(value: QualifiedValue): unknown {
   const { date, duration, links } = value;
   if (duration) return isoDuration(duration);
   if (links) return links.map(({ title }) => ({ '@type': 'Person', name: title }));
   return date ?? valueText(value);
 }
 
-type Duration = NonNullable<SaidData['duration']>;
+type Duration = NonNullable<QualifiedValue['duration']>;
 
 const timeUnits: Record<Duration['unit'], readonly [before: string, after: string]> = {
   minute: ['PT', 'M'],

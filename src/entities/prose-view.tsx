@@ -36,13 +36,13 @@ export function referenceId(number: number): string {
 /** Renders compiled prose as inline text. */
 export function ProseView({ prose }: { prose: Prose }) {
   // The order of compiled prose never changes, so the index is a stable key.
-  return prose.map((piece, place) => <Piece key={place} piece={piece} />);
+  return prose.map((piece, index) => <Piece key={index} piece={piece} />);
 }
 
 /** Renders compiled paragraphs. */
 export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Paragraph[]; className?: string }) {
-  return paragraphs.map(({ text }, place) => (
-    <p key={place} className={className}>
+  return paragraphs.map(({ text }, index) => (
+    <p key={index} className={className}>
       <ProseView prose={text} />
     </p>
   ));
@@ -98,7 +98,7 @@ function FootnoteMarker({ number }: { number: number }) {
     event.preventDefault();
     if (event.detail > 0 && pressedOpen.current) return;
     setIsOpen(true);
-    open({ number, mark: event.currentTarget, onClose: () => setIsOpen(false) });
+    open({ number, marker: event.currentTarget, onClose: () => setIsOpen(false) });
   };
   return (
     <sup className="citation">

@@ -1,4 +1,4 @@
-// Data that the head script has begun to fetch, before the scripts of the app are there. Each answer is taken once.
+// Data that the head script has begun to fetch, before the scripts of the app are there. Each response is used once.
 
 const name = 'earlyData';
 

@@ -11,12 +11,12 @@ import { links, words } from './reading.ts';
 import { requests } from './server.ts';
 import { dataAddress, lanternRoom } from './wikis.ts';
 
-const stands: [name: string, part: number, edition: Edition, later: string[]][] = [
+const readers: [name: string, part: number, edition: Edition, later: string[]][] = [
   ['the careful edition at part 1', 1, 'careful', ['marker-two', 'marker-three']],
   ['the whole story', lanternRoom.last, 'full', []],
 ];
 
-test.each(stands)(
+test.each(readers)(
   'each kind of page of %s has its title, its search anchors, data from queries, and nothing of later parts',
   async (_, part, edition, later) => {
     watched(part);

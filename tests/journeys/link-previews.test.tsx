@@ -118,8 +118,8 @@ test.each([
 );
 
 test('his page differs between parts, so that the tests above can distinguish them', () => {
-  const told = [0, 1, lanternRoom.last].map((part) => lanternRoom.page(part, path, 'character').description);
-  expect(new Set(told).size).toBe(3);
+  const descriptions = [0, 1, lanternRoom.last].map((part) => lanternRoom.page(part, path, 'character').description);
+  expect(new Set(descriptions).size).toBe(3);
 });
 
 test('leaving before 500 ms shows no preview, and before 80 ms requests nothing', async () => {

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.useRealTimers();
   cleanup();
   resetServer();
-  const told = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
+  const logged = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
   vi.restoreAllMocks();
-  expect(told, 'the console stays silent').toEqual([]);
+  expect(logged, 'the console stays silent').toEqual([]);
 });

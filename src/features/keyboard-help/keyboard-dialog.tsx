@@ -20,9 +20,9 @@ export default function KeyboardDialog({ onClose }: { onClose: () => void }) {
         {shortcuts.map(({ name, ways }) => (
           <Fragment key={name}>
             <dt>
-              {ways.map((keys, place) => (
+              {ways.map((keys, index) => (
                 <Fragment key={keys.join()}>
-                  {place > 0 && ` ${keyboard.or} `}
+                  {index > 0 && ` ${keyboard.or} `}
                   {keys.map((key, at) => (
                     <Fragment key={key}>
                       {at > 0 && ' + '}

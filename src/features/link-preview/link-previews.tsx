@@ -5,7 +5,7 @@ import { useSetting } from '#lib/use-setting.ts';
 import { onDemand } from '#lib/on-demand.tsx';
 import { shortcutKey } from '#lib/plain-key.ts';
 import type { Part } from '#wiki/part.ts';
-import { hidden, lasts, nextState, type PreviewEvent, shownIn } from './preview-state.ts';
+import { hidden, durations, nextState, type PreviewEvent, shownIn } from './preview-state.ts';
 
 // The reader did not ask for a preview, so a failure shows no error.
 const [Preview] = onDemand(
@@ -49,7 +49,7 @@ export function LinkPreviews({ part }: { part: Part | null }) {
 
   const { at, link } = state;
   useEffect(() => {
-    const time = lasts[at];
+    const time = durations[at];
     if (time === undefined) return undefined;
     const timer = setTimeout(() => send({ type: link?.isConnected ? 'timer' : 'close' }), time);
     return () => clearTimeout(timer);

@@ -25,7 +25,7 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
   const [asking, setAsking] = useState(false);
   const { data } = useQuery(partsQuery(useContentSource(), watchedPart));
   const online = useOnline();
-  // What the device keeps changes: it is looked up whenever the panel is open without a network.
+  // Read again whenever the panel opens offline, since the worker may have changed what is on the device.
   const { data: kept } = useQuery({
     queryKey: ['kept parts'],
     queryFn: () => keptParts(),
@@ -43,7 +43,7 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
       <div className="watched-panel-slider">
         <label htmlFor={sliderId}>{watched.slider}</label>
         <PlaceMarker className="watched-panel-marker" part={part} />
-        {/* It lies, invisible, over the marker, which is thus dragged, tapped and stepped by keys. */}
+        {/* Invisible, on top of the marker: dragging or tapping the marker, or pressing keys, moves this slider. */}
         <input
           ref={slider}
           id={sliderId}
@@ -78,7 +78,7 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
         <Button
           tone="warm"
           onClick={({ detail }) => {
-            // The second press of a double click is no answer.
+            // The second click of a double click does not answer the question.
             if (asking && detail > 1) return;
             if (part > watchedPart && !asking) setAsking(true);
             else {

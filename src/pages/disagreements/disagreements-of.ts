@@ -2,7 +2,7 @@ import type { DisagreementsPage } from '#wiki/page-data.ts';
 import type { PageLinkData } from '#wiki/shared-data.ts';
 
 /** Returns the disagreements with a value from a source. */
-export function inWhich(
+export function disagreementsOf(
   { disagreements, references }: Pick<DisagreementsPage, 'disagreements' | 'references'>,
   source: Pick<PageLinkData, 'path'>,
 ): DisagreementsPage['disagreements'] {

@@ -2,18 +2,17 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { edited, inventedFiles } from '#tests/fixtures/content.ts';
 import { goTo, openPrerendered, openWiki, watched } from './open-wiki.tsx';
-import { links, section, words } from './reading.ts';
+import { links, main, section, words } from './reading.ts';
 import { serve } from './server.ts';
 import { compiledWiki, lanternRoom } from './wikis.ts';
 
 const { last } = lanternRoom;
-const main = () => screen.getByRole('main');
-const picture = (name: string) => screen.getByRole('figure', { name });
+const chart = (name: string) => screen.getByRole('figure', { name });
 
 /** Returns the cells of the table behind a chart, row by row. */
 function table(name: string): string[][] {
   // Collapsed content is hidden from screen readers.
-  const [, ...rows] = within(picture(name)).getAllByRole('row', { hidden: true });
+  const [, ...rows] = within(chart(name)).getAllByRole('row', { hidden: true });
   return rows.map((row) => [...row.children].map(words));
 }
 
@@ -26,11 +25,11 @@ test('each person in the relationship chart links to their page', async () => {
   const { people = [], ties = [] } = lanternRoom.page(last, '/characters', 'characters').relationships ?? {};
   watched(last);
   const { press, where } = await openWiki('/full/characters');
-  const drawing = within(picture(who)).getByRole('group', { name: who });
-  const marks = within(drawing)
+  const drawing = within(chart(who)).getByRole('group', { name: who });
+  const points = within(drawing)
     .getAllByRole('link')
     .map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
-  expect(marks).toEqual(
+  expect(points).toEqual(
     people.map(({ page }, at) => {
       const count = ties.filter(({ from, to }) => from === at || to === at).length;
       return [`${page.title}, ${count} ${count === 1 ? 'tie' : 'ties'}`, `/full${page.path}${page.hash ?? ''}`];
@@ -56,7 +55,7 @@ test('the table of relationships has every relationship in both directions', asy
 test('hovering over someone shows their relationships, and dims everyone unrelated', async () => {
   watched(last);
   const { user } = await openWiki('/full/characters');
-  const drawing = within(picture(who)).getByRole('group', { name: who });
+  const drawing = within(chart(who)).getByRole('group', { name: who });
   const node = (name: string) => within(drawing).getByRole('link', { name: new RegExp(`^${name},`) });
   const dim = () => drawing.querySelectorAll('.person-node-dim').length;
   expect(said()).toMatch(/^Relationships: Baek Mu-jin/);
@@ -64,7 +63,7 @@ test('hovering over someone shows their relationships, and dims everyone unrelat
 
   await user.hover(node('Yun Ok-hui'));
   expect(said()).toBe('Relationships: Yun Ok-huiHan Do-yeon: clerk whom she sends');
-  expect(dim()).toBe(peopleInPicture() - 2);
+  expect(dim()).toBe(peopleInChart() - 2);
 
   await user.unhover(node('Yun Ok-hui'));
   expect(said()).toMatch(/^Relationships: Baek Mu-jin/);
@@ -86,32 +85,32 @@ test('a character’s relationships can be selected without a pointer', async ()
 
 /** Returns the text below the relationship chart about the selected character. */
 function said(): string {
-  const title = within(picture(who))
+  const title = within(chart(who))
     .getAllByText(/^Relationships:/)
     .find((element) => element.closest('[aria-hidden]') === null);
   return words(title?.parentElement);
 }
 
-function peopleInPicture(): number {
+function peopleInChart(): number {
   return lanternRoom.page(last, '/characters', 'characters').relationships?.people.length ?? 0;
 }
 
 test('before watching, the chart shows nobody who is not known yet', async () => {
   await openWiki('/characters');
-  expect(words(picture(who))).not.toMatch(/Seo Gil-su|Pak Chil-bok/);
+  expect(words(chart(who))).not.toMatch(/Seo Gil-su|Pak Chil-bok/);
   expect(table(who).length).toBeGreaterThan(4);
 });
 
-test('the admissions chart is beside the text on the box office, with a mark for each day', async () => {
+test('the admissions chart is beside the text on the box office, with a point for each day', async () => {
   const { press, where } = await openWiki('/film');
-  expect(section('Box office').contains(picture(tickets))).toBe(true);
-  const drawing = within(picture(tickets)).getByRole('group', { name: tickets });
-  const marks = links(drawing).map(([, address]) => address);
+  expect(section('Box office').contains(chart(tickets))).toBe(true);
+  const drawing = within(chart(tickets)).getByRole('group', { name: tickets });
+  const points = links(drawing).map(([, address]) => address);
   const { days = [], breakEven = [] } = lanternRoom.page(0, '/film', 'film').admissions ?? {};
-  expect(marks).toHaveLength(days.length);
+  expect(points).toHaveLength(days.length);
   expect(breakEven).toHaveLength(1);
   expect(words(drawing)).toContain('Break-even: 800');
-  // A day has one chart mark for the values of all sources.
+  // A day has one point for the values of all sources.
   const day5 = within(drawing).getByRole('link', { name: /^Day 5, 7 May 1998: / });
   expect(day5.getAttribute('aria-label')).toMatch(/1,000 \(Harbour Leaf.*\) and 1,100 \(Tidewater Projector.*\)/);
   await press(within(drawing).getByRole('link', { name: /^Day 1, 3 May 1998: 400/ }));
@@ -131,8 +130,8 @@ test('the table of admissions has every number with its day and sources', async 
 
 test('hovering over a day shows the values of its sources', async () => {
   const { user } = await openWiki('/film');
-  await user.hover(within(picture(tickets)).getByRole('link', { name: /^Day 5/ }));
-  const [shown] = within(picture(tickets))
+  await user.hover(within(chart(tickets)).getByRole('link', { name: /^Day 5/ }));
+  const [shown] = within(chart(tickets))
     .getAllByText('Day 5, 7 May 1998')
     .filter((element) => element.closest('[aria-hidden]') === null);
   expect(words(shown?.parentElement)).toMatch(/1,100 \(Tidewater Projector.*\)$/);
@@ -140,11 +139,11 @@ test('hovering over a day shows the values of its sources', async () => {
 
 test('the first tap on a day shows its values, and the second follows its link', async () => {
   const { user, where } = await openWiki('/film');
-  const day = () => within(picture(tickets)).getByRole('link', { name: /^Day 1, 3 May 1998/ });
+  const day = () => within(chart(tickets)).getByRole('link', { name: /^Day 1, 3 May 1998/ });
   const tap = () => user.pointer({ keys: '[TouchA]', target: day() });
   await tap();
   expect(where()).toBe('/film');
-  expect(within(picture(tickets)).getByText('Day 1, 3 May 1998')).toBeDefined();
+  expect(within(chart(tickets)).getByText('Day 1, 3 May 1998')).toBeDefined();
   expect(day().closest('.admissions-day-shown')).not.toBeNull();
   await tap();
   expect(where()).toBe('/sources/harbour-leaf');
@@ -152,7 +151,7 @@ test('the first tap on a day shows its values, and the second follows its link',
 
 test('the source of the break-even line is named below it', async () => {
   await openWiki('/film');
-  expect(words(picture(tickets))).toMatch(
+  expect(words(chart(tickets))).toMatch(
     /Sources of the break-even figure: Harbour Leaf, film page and Lamplight Pictures, press book/,
   );
 });
@@ -169,15 +168,15 @@ test('ratings are compared in percent, with votes; missing votes are stated', as
     ]),
   );
   // Screen readers get the number, not the stars.
-  for (const stars of within(picture(ratings)).getAllByText('★★★¾☆')) {
+  for (const stars of within(chart(ratings)).getAllByText('★★★¾☆')) {
     expect(stars.getAttribute('aria-hidden')).toBe('true');
   }
-  const [drawing] = within(picture(ratings)).getAllByRole('list').slice(1);
+  const [drawing] = within(chart(ratings)).getAllByRole('list').slice(1);
   const rows = [...(drawing?.children ?? [])].map(words);
   expect(rows).toHaveLength(table(ratings).length);
   expect(rows).toContain('Oswin Gives no rating.');
   expect(rows.find((row) => row.startsWith('Score on a message board'))).toContain('does not name the scale');
-  expect(links(picture(ratings))).toEqual(
+  expect(links(chart(ratings))).toEqual(
     expect.arrayContaining([
       ['Fern', '/reviews/gull-notes'],
       ['The Reel Almanac, data sheet', '/sources/reel-almanac'],
@@ -191,7 +190,7 @@ test('each source in the agreement chart links to its page, and the table has it
   expect(table(agreement)).toEqual(
     rows.map(({ source, bars }) => [source.title, ...bars.map(({ count }) => String(count))]),
   );
-  await press(within(picture(agreement)).getAllByRole('link', { name: 'Harbour Leaf, film page' })[0] ?? main());
+  await press(within(chart(agreement)).getAllByRole('link', { name: 'Harbour Leaf, film page' })[0] ?? main());
   expect(where()).toBe('/sources/harbour-leaf');
 });
 
@@ -246,7 +245,7 @@ test.each([
   ['/disagreements', agreement],
 ])('on %s the chart is prerendered, with a sentence and a table', async (address, name) => {
   await openPrerendered(address);
-  const sentence = [...(picture(name).querySelector('figcaption')?.children ?? [])].map(words).at(-1);
+  const sentence = [...(chart(name).querySelector('figcaption')?.children ?? [])].map(words).at(-1);
   expect(sentence).toMatch(/\d/);
   expect(table(name).length).toBeGreaterThan(1);
 });
@@ -254,7 +253,7 @@ test.each([
 test('if no section includes the admissions chart, it has one of its own', async () => {
   serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"picture": "admissions",', '')));
   await openWiki('/film');
-  expect(section('Tickets by day').contains(picture(tickets))).toBe(true);
+  expect(section('Tickets by day').contains(chart(tickets))).toBe(true);
 });
 
 test('a day of a later part is added once the part is reached', async () => {

@@ -17,16 +17,16 @@ const patterns: Partial<Record<LedgerKind, RegExp>> = {
 };
 
 /** Finds paths of pages, anchors and outlines of drawings that belong to later parts. */
-export function markFinder(ledger: readonly LedgerEntry[]): Finder {
-  const marks = ledger.filter(({ kind }) => kind in patterns);
-  const strings = firstOf(marks.map((entry) => [`${entry.kind} ${entry.text}`, entry]));
+export function identifierFinder(ledger: readonly LedgerEntry[]): Finder {
+  const identifiers = ledger.filter(({ kind }) => kind in patterns);
+  const strings = firstOf(identifiers.map((entry) => [`${entry.kind} ${entry.text}`, entry]));
   return {
     strings,
     find: ({ segment: { text } }, part) =>
       Object.entries(patterns).flatMap(([kind, pattern]) =>
-        [...text.matchAll(pattern)].flatMap(({ 0: mark, index }) => {
-          const entry = lateEntry(strings, `${kind} ${mark}`, part);
-          return entry ? [foundIn(text, index, mark.length, entry)] : [];
+        [...text.matchAll(pattern)].flatMap(({ 0: identifier, index }) => {
+          const entry = lateEntry(strings, `${kind} ${identifier}`, part);
+          return entry ? [foundIn(text, index, identifier.length, entry)] : [];
         }),
       ),
   };

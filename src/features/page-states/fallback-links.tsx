@@ -2,15 +2,15 @@ import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
 
-const ways = ['home', 'characters', 'timeline'] as const;
+const targets = ['home', 'characters', 'timeline'] as const;
 
 /** Renders links to pages that always exist. */
-export function WaysOn() {
+export function FallbackLinks() {
   return (
-    <nav aria-label={messages.states.waysOn}>
-      <p>{messages.states.waysOn}</p>
+    <nav aria-label={messages.states.links}>
+      <p>{messages.states.links}</p>
       <ul>
-        {ways.map((name) => (
+        {targets.map((name) => (
           <li key={name}>
             <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
           </li>

@@ -14,10 +14,10 @@ const figure = (title: string) => screen.getByRole('figure', { name: title });
 const drawing = (title: string) => within(figure(title)).getByRole('group', { name: title });
 const last = lanternRoom.last;
 
-/** Returns the marks of a chart, with their names. */
-const marks = (title: string) => [...drawing(title).querySelectorAll<SVGAElement>('a[data-mark]')];
-const marksOf = (title: string) =>
-  marks(title).map((mark) => [mark.getAttribute('aria-label') ?? '', mark.getAttribute('href') ?? '']);
+/** Returns the points of a chart, with their names. */
+const points = (title: string) => [...drawing(title).querySelectorAll<SVGAElement>('a[data-point]')];
+const pointsOf = (title: string) =>
+  points(title).map((point) => [point.getAttribute('aria-label') ?? '', point.getAttribute('href') ?? '']);
 
 /** Returns the rows of the table behind a chart, and the targets of each row's links. */
 const rows = (title: string) =>
@@ -27,7 +27,7 @@ const rows = (title: string) =>
   }));
 
 /** Returns the timeline's content at a part, with names and charts. */
-function told(part: number) {
+function timelineOf(part: number) {
   const page = lanternRoom.page(part, '/timeline', 'timeline');
   const name = (event: number) => {
     const { number, page: link } = page.events[event] ?? { page: { title: '' } };
@@ -46,13 +46,13 @@ const ordinal = /(\d+)(?:st|nd|rd|th)/;
 test.each([
   ['', 2],
   ['/full', last],
-])('the story curve of %s/timeline at part %i: a mark for each showing links to its scene', async (edition, part) => {
+])('the story curve of %s/timeline at part %i: a point for each showing links to its scene', async (edition, part) => {
   watched(part);
   await openWiki(`${edition}/timeline`);
-  const { pictures, name, at, pathOf, events } = told(part);
-  const expected = pictures?.storyCurve?.marks.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
+  const { charts, name, at, pathOf, events } = timelineOf(part);
+  const expected = charts?.storyCurve?.points.map(({ event, showing }) => ({ event, ...at(event, showing) })) ?? [];
   expect(expected.length).toBe(events.flatMap(({ screen: shown }) => shown).length);
-  const named = marksOf(storyCurve);
+  const named = pointsOf(storyCurve);
   expect(named.map(([label, href]) => [label?.replace(ordinal, '$1'), href])).toEqual(
     expected.map(({ event, position, part: shownIn }) => [
       `${name(event)}, ${position} scene shown, part ${shownIn}`,
@@ -76,7 +76,7 @@ test.each([
 test('the frame is at the beginning and the end of the story curve, and its sentence says so', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const labels = marksOf(storyCurve).map(([label]) => label);
+  const labels = pointsOf(storyCurve).map(([label]) => label);
   expect(labels).toContain('Scene 1: The daughter looks out to marker-three, 1st scene shown, part 1');
   expect(labels).toContain('Scene 1: The daughter looks out to marker-three, 13th scene shown, part 3');
   expect(words(figure(storyCurve))).toContain('12 scenes, one of them shown twice, from left to right');
@@ -85,7 +85,7 @@ test('the frame is at the beginning and the end of the story curve, and its sent
 test('the charts of a part show nothing of later ones', async () => {
   watched(1);
   await openWiki('/timeline');
-  expect(marksOf(storyCurve)).toContainEqual(['Scene 1, 1st scene shown, part 1', '/timeline/s6']);
+  expect(pointsOf(storyCurve)).toContainEqual(['Scene 1, 1st scene shown, part 1', '/timeline/s6']);
   expect(screen.getByRole('main').innerHTML).not.toMatch(/daughter|marker-two|\/s4\b|pak-chil-bok/);
 });
 
@@ -97,7 +97,7 @@ test('the axes of a part extend to the number of scenes shown', async () => {
   // The six scenes that were shown, by story position; the parts have numbers from the second on.
   expect(numbers(storyCurve)).toEqual(['1', '2', '3', '4', '5', '6']);
   // A scene of the premise is between them, without a number.
-  expect(marksOf(narrative).map(([label]) => label?.split(' (')[0])).toEqual([
+  expect(pointsOf(narrative).map(([label]) => label?.split(' (')[0])).toEqual([
     'Scene 3: The oil boat',
     'Scene 4: The harbour counts',
     'Scene 5: A basket, in view of marker-one',
@@ -113,8 +113,8 @@ test('before watching, there is no chart of the screen order, only of who meets 
   await openWiki('/timeline');
   expect(screen.queryByRole('figure', { name: storyCurve })).toBeNull();
   expect(screen.queryByRole('figure', { name: feelings })).toBeNull();
-  expect(marksOf(narrative)).toHaveLength(3);
-  expect(marksOf(narrative).filter(([label]) => label?.startsWith('Scene'))).toEqual([]);
+  expect(pointsOf(narrative)).toHaveLength(3);
+  expect(pointsOf(narrative).filter(([label]) => label?.startsWith('Scene'))).toEqual([]);
   expect([...drawing(narrative).querySelectorAll('text')].map(words)).not.toContain('Scene');
   const ways = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
   expect(ways.map((link) => [words(link), link.getAttribute('href')])).toEqual([
@@ -123,18 +123,18 @@ test('before watching, there is no chart of the screen order, only of who meets 
   ]);
 });
 
-test('the narrative chart: the mark of each scene names who is there', async () => {
+test('the narrative chart: the point of each scene names who is there', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const { pictures, name, pathOf, events, characters } = told(last);
-  const drawn = pictures?.narrative?.lines.map(({ character }) => characters[character]) ?? [];
+  const { charts, name, pathOf, events, characters } = timelineOf(last);
+  const drawn = charts?.narrative?.lines.map(({ character }) => characters[character]) ?? [];
   const there = (event: number) => {
     const keys = events[event]?.characters.map(linkKey) ?? [];
     return drawn.flatMap((character) => (character && keys.includes(linkKey(character)) ? [character] : []));
   };
-  const scenes = pictures?.narrative?.marks.map(({ event }) => event) ?? [];
+  const scenes = charts?.narrative?.points.map(({ event }) => event) ?? [];
   expect(scenes).toEqual(events.flatMap((event, at) => (event.characters.length > 0 ? [at] : [])));
-  expect(marksOf(narrative)).toEqual(
+  expect(pointsOf(narrative)).toEqual(
     scenes.map((event) => [
       `${name(event)} (${series(there(event).map(({ title }) => title))})`,
       `/full${pathOf(event)}`,
@@ -163,11 +163,11 @@ test('a name in the narrative chart filters the list by that character, and clea
   expect(where()).toBe('/full/timeline?order=screen&thread=past');
 });
 
-test('laughter and tears: the mark of each feeling at a scene names who felt it', async () => {
+test('laughter and tears: the point of each feeling at a scene names who felt it', async () => {
   watched(last);
   await openWiki('/full/timeline');
-  const { pictures, name, at, pathOf } = told(last);
-  const { marks: felt = [], rows: kinds = [], voices = [] } = pictures?.feelings ?? {};
+  const { charts, name, at, pathOf } = timelineOf(last);
+  const { points: felt = [], rows: kinds = [], voices = [] } = charts?.feelings ?? {};
   const expected = felt.map(({ event, showing, row, voices: by }) => ({
     ...at(event, showing),
     name: name(event),
@@ -180,7 +180,7 @@ test('laughter and tears: the mark of each feeling at a scene names who felt it'
     `${scene}: ${reaction}, ${series(by.map((voice) => voice.name))}`,
     path,
   ]);
-  expect(new Set(marksOf(feelings).map(String))).toEqual(new Set(all.map(String)));
+  expect(new Set(pointsOf(feelings).map(String))).toEqual(new Set(all.map(String)));
   expect(rows(feelings)).toEqual(
     expected.flatMap(({ position, name: scene, path, reaction, by }) =>
       by.map((voice) => ({
@@ -207,20 +207,20 @@ test('the name of a feeling filters the list by that feeling, and clears the fil
   expect(where()).toBe('/full/timeline?character=baek-mu-jin');
 });
 
-test('a mark opens the page of its scene', async () => {
+test('a point opens the page of its scene', async () => {
   watched(last);
   const { press, where } = await openWiki('/full/timeline');
-  const [dark] = marks(storyCurve).filter((mark) => mark.getAttribute('aria-label')?.startsWith('Scene 8: '));
-  if (!dark) throw new Error('scene 8 has no mark');
+  const [dark] = points(storyCurve).filter((point) => point.getAttribute('aria-label')?.startsWith('Scene 8: '));
+  if (!dark) throw new Error('scene 8 has no point');
   await press(dark);
   expect(where()).toBe('/full/timeline/s4');
   expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(lanternRoom.title(last, '/timeline/s4'));
 });
 
-test('by keyboard: arrow keys move from mark to mark, and the line below names the current one', async () => {
+test('by keyboard: arrow keys move from point to point, and the line below names the current one', async () => {
   watched(last);
   const { user } = await openWiki('/full/timeline');
-  const [first, second] = marks(storyCurve);
+  const [first, second] = points(storyCurve);
   const focused = () => document.activeElement?.getAttribute('aria-label');
   const line = () => words(figure(storyCurve).querySelector('#story-curve-end'));
   expect(line()).toBe('Every point is a scene; choose one to open it.');
@@ -230,12 +230,12 @@ test('by keyboard: arrow keys move from mark to mark, and the line below names t
   expect(focused()).toBe(second?.getAttribute('aria-label'));
   expect(line()).toBe(focused());
   await user.keyboard('{End}');
-  expect(focused()).toBe(marks(storyCurve).at(-1)?.getAttribute('aria-label'));
+  expect(focused()).toBe(points(storyCurve).at(-1)?.getAttribute('aria-label'));
   await user.keyboard('{ArrowRight}{Home}{ArrowLeft}');
   expect(document.activeElement).toBe(first);
 });
 
-test('Tab skips the marks', async () => {
+test('Tab skips the points', async () => {
   watched(last);
   const { press } = await openWiki('/full/timeline?character=baek-mu-jin');
   await press(within(figure(storyCurve)).getByRole('link', { name: 'Skip the chart' }));
@@ -247,7 +247,7 @@ test('Tab skips the marks', async () => {
 test('the charts are prerendered, and hydrate without changes', async () => {
   watched(last);
   await openPrerendered('/full/timeline');
-  expect(marks(storyCurve).length).toBe(13);
-  expect(marks(narrative).length).toBe(12);
-  expect(marks(feelings).length).toBeGreaterThan(10);
+  expect(points(storyCurve).length).toBe(13);
+  expect(points(narrative).length).toBe(12);
+  expect(points(feelings).length).toBeGreaterThan(10);
 });

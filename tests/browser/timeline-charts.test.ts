@@ -16,39 +16,39 @@ const longOne = await timelineOf(longFilm);
 afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
 /** The built site has no data for the scenes of the longer film. */
 const sceneIsMissing = /status of 404/;
-const pictures = ['#story-curve', '#narrative', '#feelings'];
-const line = (page: Page, picture: string) => page.locator(`${picture}-end`);
+const charts = ['#story-curve', '#narrative', '#feelings'];
+const line = (page: Page, chart: string) => page.locator(`${chart}-end`);
 
-test('in a wide window a chart mark links to its scene, and hovering moves nothing', async () => {
-  const { page, mayTell } = await visitTimeline(longOne, { size: 'desk' });
-  mayTell(sceneIsMissing);
+test('in a wide window a chart point links to its scene, and hovering moves nothing', async () => {
+  const { page, mayLog } = await visitTimeline(longOne, { size: 'desk' });
+  mayLog(sceneIsMissing);
   await page.setViewportSize({ width: 1440, height: 900 });
-  const mark = page.locator('#story-curve a[data-mark]').nth(24);
+  const point = page.locator('#story-curve a[data-point]').nth(24);
   const top = () => page.evaluate(() => document.querySelector('#scenes')?.getBoundingClientRect().top);
-  await mark.scrollIntoViewIfNeeded();
+  await point.scrollIntoViewIfNeeded();
   const before = await top();
-  await mark.hover();
-  await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await mark.getAttribute('aria-label'));
+  await point.hover();
+  await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await point.getAttribute('aria-label'));
   expect(await top()).toBe(before);
-  const href = (await mark.getAttribute('href')) ?? '';
-  await mark.click();
+  const href = (await point.getAttribute('href')) ?? '';
+  await point.click();
   await page.waitForURL(`**${href}`);
   expect(href).toMatch(/^\/full\/timeline\/s\d+$/);
 });
 
-test('on a phone, where chart marks touch each other, a tap selects the nearest, and the line below links to it', async () => {
-  const { page, mayTell } = await visitTimeline(longOne, { size: 'phone' });
-  mayTell(sceneIsMissing);
-  const mark = page.locator('#story-curve a[data-mark]').nth(24);
+test('on a phone, where chart points touch each other, a tap selects the nearest, and the line below links to it', async () => {
+  const { page, mayLog } = await visitTimeline(longOne, { size: 'phone' });
+  mayLog(sceneIsMissing);
+  const point = page.locator('#story-curve a[data-point]').nth(24);
   await expect
-    .poll(() => mark.evaluate((element) => getComputedStyle(element).pointerEvents), { timeout: 10_000 })
+    .poll(() => point.evaluate((element) => getComputedStyle(element).pointerEvents), { timeout: 10_000 })
     .toBe('none');
   await line(page, '#story-curve').scrollIntoViewIfNeeded();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('the mark has no place');
+  const box = await point.boundingBox();
+  if (!box) throw new Error('the point has no place');
   await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2 + 1);
-  await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await mark.getAttribute('aria-label'));
-  const href = (await mark.getAttribute('href')) ?? '';
+  await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await point.getAttribute('aria-label'));
+  const href = (await point.getAttribute('href')) ?? '';
   await line(page, '#story-curve').getByRole('link').click();
   await page.waitForURL(`**${href}`);
 });
@@ -59,8 +59,8 @@ test.each(['phone', 'desk'] as const)(
     const { page } = await visitTimeline(longOne, { size });
     const found = await page.evaluate((selectors) => {
       const all = selectors.flatMap((selector) => [...document.querySelectorAll(selector)]);
-      const links = all.flatMap((picture) => [...picture.querySelectorAll('svg a')]);
-      const texts = all.flatMap((picture) => [...picture.querySelectorAll('svg text')]);
+      const links = all.flatMap((chart) => [...chart.querySelectorAll('svg a')]);
+      const texts = all.flatMap((chart) => [...chart.querySelectorAll('svg text')]);
       return {
         links: links.length,
         small: links
@@ -68,7 +68,7 @@ test.each(['phone', 'desk'] as const)(
           .map((link) => link.getAttribute('aria-label')),
         tiny: texts.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 14).map((text) => text.textContent),
       };
-    }, pictures);
+    }, charts);
     expect(found.links).toBeGreaterThan(100);
     expect({ small: found.small, tiny: found.tiny }).toEqual({ small: [], tiny: [] });
     expect(await findFaults(page)).toEqual([]);
@@ -94,13 +94,13 @@ test.each([
   },
 );
 
-test('without scripts every chart mark links to its scene', async () => {
+test('without scripts every chart point links to its scene', async () => {
   const { page } = await visitTimeline(longOne, { scripts: false });
   const [addresses, titles] = await page
-    .locator('#narrative a[data-mark]')
-    .evaluateAll((marks) => [
-      marks.map((mark) => mark.getAttribute('href')),
-      marks.map((mark) => mark.getAttribute('aria-label')),
+    .locator('#narrative a[data-point]')
+    .evaluateAll((points) => [
+      points.map((point) => point.getAttribute('href')),
+      points.map((point) => point.getAttribute('aria-label')),
     ]);
   expect(addresses?.length).toBeGreaterThan(30);
   expect(addresses?.filter((address) => !/^\/full\/timeline\/[^/]+$/.test(address ?? ''))).toEqual([]);
