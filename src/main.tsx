@@ -13,7 +13,7 @@ import { rootState } from '#app/root-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
 import { browserStorages } from '#lib/device-setting.ts';
 import { createOfflineStore, OfflineContext } from '#features/offline/offline-store.ts';
-import { canonicalAddress, readAddress } from '#wiki/addresses.ts';
+import { canonicalAddress } from '#wiki/addresses.ts';
 import { keptParts } from '#wiki/kept-parts.ts';
 import { httpSource } from '#wiki/http-source.ts';
 
@@ -23,10 +23,10 @@ const { pathname: asked, search, hash } = window.location;
 // Before the router reads it: a page has one address, in whatever form the host was asked for its file.
 const pathname = canonicalAddress(asked, base);
 if (pathname !== asked) window.history.replaceState(window.history.state, '', `${pathname}${search}${hash}`);
-const here = readAddress(pathname, base);
 const state = readDocumentState();
 // A host may answer with another page's document, such as the home page's for every address that it does not know.
-const page = state?.page?.path === here.path && state.page.edition === here.edition ? state.page : null;
+const page =
+  state?.page && canonicalAddress(`${base.slice(0, -1)}${state.page.address}`, base) === pathname ? state.page : null;
 
 // Not awaited here: pages import the module that contains this one, and would wait for it.
 // The page stays readable as it is; the head script says that controls do not work.

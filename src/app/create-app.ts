@@ -3,7 +3,7 @@ import { RouterContextProvider } from 'react-router';
 import { type Wiki, wikiContext } from '#entities/wiki-context.ts';
 import type { SettingStorage } from '#lib/device-setting.ts';
 import { defined } from '#lib/defined.ts';
-import type { PagePath } from '#wiki/addresses.ts';
+import { type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
 import type { Part } from '#wiki/part.ts';
 import { pageQuery, readPageFile, siteQuery } from '#wiki/queries.ts';
@@ -59,8 +59,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** Reads the page of a document by its hash, so that nobody asks for its pointers. */
 async function readPage(client: QueryClient, source: ContentSource, page?: DocumentPage | null): Promise<void> {
   if (!page) return;
-  const { queryKey } = pageQuery(client, source, page.part, page.path);
-  client.setQueryData(queryKey, await readPageFile(source, page.path, page.hash));
+  const { path } = readAddress(page.address);
+  const { queryKey } = pageQuery(client, source, page.part, path);
+  client.setQueryData(queryKey, await readPageFile(source, path, page.hash));
 }
 
 /** Returns the router context that loaders read. */

@@ -1,5 +1,5 @@
 import type { LoadedPage } from '#entities/load-page.ts';
-import type { Edition, PagePath } from '#wiki/addresses.ts';
+import { type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { rootState } from './root-state.ts';
@@ -19,8 +19,8 @@ export interface DocumentState {
 
 /** The page of a document, and the name of the file with its data (`dataAddresses.page`). */
 export interface DocumentPage {
-  edition: Edition;
-  path: PagePath;
+  /** Without the base of the site. */
+  address: string;
   part: Part;
   hash: string;
   /** In the whole story, the careful page to which the gate leads back: that of the same thing, or the list above it. */
@@ -43,6 +43,6 @@ export function readDocumentState(): DocumentState | null {
  * Returns what the loader of the document's page would have returned: its own part, and that of the reader as wanted if
  * the head script has stopped waiting for it.
  */
-export function loadedOf({ edition, path, part }: DocumentPage, last: Part): LoadedPage {
-  return { edition, path, part, wanted: rootState.givenUp(last) ?? part };
+export function loadedOf({ address, part }: DocumentPage, last: Part): LoadedPage {
+  return { ...readAddress(address), part, wanted: rootState.givenUp(last) ?? part };
 }

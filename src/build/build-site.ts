@@ -92,6 +92,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     render: await bundlePrerenderer(base),
   };
   const styles = documentStyles(client.sheet.css);
+  output.rewrite(client.sheet.address, () => styles.rest);
   const documents: string[] = [];
   const writeDocument = (address: string, html: string) => {
     output.write(address, html);

@@ -62,3 +62,11 @@ test('documents of another kind count for nothing', () => {
   styles.add(`${styleMark('full', 'home')}<p class="b">`);
   expect(styles.fill(home)).toBe('<style>.a{top:0}</style><p class="a">');
 });
+
+test('fonts are declared once, in the document', () => {
+  const styles = documentStyles('@font-face{font-family:A}p{top:0}');
+  expect(styles.rest).toBe('p{top:0}');
+  const home = `${styleMark('careful', 'home')}<p>`;
+  styles.add(home);
+  expect(styles.fill(home)).toBe('<style>@font-face{font-family:A}p{top:0}</style><p>');
+});

@@ -8,6 +8,8 @@ export function styleMark(edition: Edition, kind: string): string {
 
 /** The rules of a style sheet that each kind of page needs for its first paint. */
 export interface DocumentStyles {
+  /** The style sheet for the end of the body, without the fonts: declared twice, they would be loaded and applied twice. */
+  rest: string;
   /** Notes which elements and classes a document has. */
   add: (html: string) => void;
   /** Returns a document with its styles in place of the mark, once all documents of its kind were added. */
@@ -20,9 +22,12 @@ export interface DocumentStyles {
  */
 export function documentStyles(sheet: string): DocumentStyles {
   const root = parse(sheet);
+  const rest = root.clone();
+  rest.walkAtRules('font-face', (rule) => void rule.remove());
   const used = new Map<string, UsedNames>();
   const made = new Map<string, string>();
   return {
+    rest: rest.toString(),
     add(html) {
       const mark = markOf(html);
       if (mark === undefined) return;

@@ -53,7 +53,7 @@ export async function pageDocument(
   const twin = edition === 'full' ? carefulTwin(path, first) : undefined;
   const state = stateOf(
     output,
-    { edition, path, part: part.part, hash, ...defined({ twin }) },
+    { address: pageAddress(path, edition), part: part.part, hash, ...defined({ twin }) },
     output.client.scriptsOf(page.kind),
   );
   const head = pageHead({

@@ -4,7 +4,6 @@ import { AppProviders } from '#app/app-providers.tsx';
 import { createApp, routerContext } from '#app/create-app.ts';
 import type { DocumentPage } from '#app/document-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { pageAddress } from '#wiki/addresses.ts';
 import { embeddedSource } from '#wiki/embedded-source.ts';
 
 // Renders every page of both editions, with the same routes and loaders as in the browser.
@@ -25,7 +24,7 @@ export async function renderPage(page: DocumentPage | null, files: Readonly<Reco
     page,
     prerenders: true,
   });
-  const address = page ? pageAddress(page.path, page.edition) : '/404';
+  const address = page?.address ?? '/404';
   const request = new Request(new URL(`${base.slice(0, -1)}${address}`, 'https://prerender.invalid'));
   const context = await handler.query(request, { requestContext: routerContext(app) });
   if (context instanceof Response) throw new Error(`prerender: ${address} answers with status ${context.status}.`);

@@ -14,7 +14,7 @@ test.each(['phone', 'desk'] as const)(
     const link = page.getByRole('contentinfo').getByRole('link').first();
     await link.focus();
     await page.keyboard.press('?');
-    expect(await list.isVisible()).toBe(true);
+    await list.waitFor();
     expect(await list.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     expect(await findFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -10,7 +10,7 @@ import { timelinePage } from '#compiler/pages/timeline.ts';
 import { indexSite } from '#compiler/site-index.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import { dataAddresses, pagePath } from '#wiki/addresses.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
 /** The address of the document of a long timeline. */
@@ -38,8 +38,7 @@ export async function longTimelines(folder: string): Promise<(film: readonly Aut
     const site = { ...siteData(content), id };
     const index = indexSite(content, site.lastPart);
     const page: DocumentPage = {
-      edition: 'full',
-      path: pagePath('timeline'),
+      address: timelineAddress,
       part: site.lastPart,
       hash: `long-${film.length}`,
     };

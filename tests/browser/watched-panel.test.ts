@@ -177,7 +177,7 @@ function parts({ page }: Visit) {
 async function openPanel(reader: Visit): Promise<void> {
   await parts(reader).button.focus();
   await reader.page.keyboard.press('Enter');
-  await parts(reader).panel.waitFor();
+  await parts(reader).slider.waitFor();
 }
 
 async function choose(reader: Visit, key: string): Promise<void> {

@@ -37,7 +37,12 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
     lateHangul,
   ],
   'the title of a careful page': ['/film.html', '<title>', `<title>${lateTitle.toUpperCase()}, `, lateTitle],
-  'the state of a careful page': ['/film.html', '"title":', `"later":${escaped(lateSentence)},"title":`, lateSentence],
+  'the state of a careful page': [
+    '/film.html',
+    '&quot;hash&quot;:',
+    `&quot;later&quot;:&quot;${lateSentence}&quot;,&quot;hash&quot;:`,
+    lateSentence,
+  ],
   'structured data of a careful page': ['/film.html', '"@context":', `"later":"${lateTitle}","@context":`, lateTitle],
   'the page that answers unknown addresses': ['/404.html', '</h1>', `: ${lateTitle}</h1>`, lateTitle],
   'a title of the whole story': ['/full/film.html', '<title>', `<title>${lateTitle}: `, lateTitle],

@@ -48,7 +48,7 @@ export async function openPrerendered(address: string) {
   const part = edition === 'full' ? lanternRoom.last : premise;
   const compiled = lanternRoom.at(part).pages.get(path);
   if (!compiled) throw new Error(`openPrerendered: part ${part} has no page ${path}.`);
-  const page: DocumentPage = { edition, path, part, hash: compiled.hash };
+  const page: DocumentPage = { address, part, hash: compiled.hash };
   const routes = makeRoutes();
   const route = await loadMatchedRoutes(routes, address, '/');
   const app = await createApp({

@@ -20,7 +20,7 @@ export const prepareWatchedPanel = loadChoice;
  */
 export function WatchedPanel() {
   const panel = useRef<HTMLDivElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [{ isOpen, time }, setOpened] = useState({ isOpen: false, time: 0 });
   return (
     <div
       id={watchedPanelId}
@@ -29,13 +29,14 @@ export function WatchedPanel() {
       role="dialog"
       aria-label={messages.watched.title}
       className="watched-panel"
-      // Before, not after: `toggle` events are coalesced, so that closing and reopening quickly would only report the
-      // opening.
-      onBeforeToggle={({ newState }) => setIsOpen(newState === 'open')}
+      // Browsers report after the fact, and together, that it was closed and opened again: each opening begins anew.
+      onBeforeToggle={({ newState }) => newState === 'open' && setOpened({ isOpen: true, time: time + 1 })}
+      // Not before: the focus returns to the button from an element that is still there.
+      onToggle={({ newState }) => newState === 'closed' && setOpened({ isOpen: false, time })}
     >
       {isOpen && (
         <Suspense>
-          <WatchedChoice onClose={() => panel.current?.hidePopover()} />
+          <WatchedChoice key={time} onClose={() => panel.current?.hidePopover()} />
         </Suspense>
       )}
     </div>
