@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withPolicy } from './hosting/policy.ts';
 
-interface OutputFolder {
+/** Writes the files of a site. */
+export interface OutputFolder {
   /**
-   * Writes a file at an address that begins with a slash.
+   * Writes a file at an address that begins with a slash, a document with its content security policy.
    *
    * @throws If that address was written before.
    */
@@ -21,7 +23,7 @@ export function outputFolder(root: string): OutputFolder {
       written.add(address);
       const path = join(root, address);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, body);
+      writeFileSync(path, typeof body === 'string' && address.endsWith('.html') ? withPolicy(body) : body);
     },
     count: () => written.size,
   };
