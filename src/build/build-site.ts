@@ -11,6 +11,7 @@ import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { offlineBundles } from './offline-bundles.ts';
 import { withFonts } from './fonts/fonts-of-parts.ts';
@@ -109,6 +110,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     outDir,
     siteOutput.fonts.map(({ address }) => address),
   );
+  writeHosting(outDir, output);
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [

@@ -19,8 +19,8 @@ let told: string[];
 beforeAll(async () => {
   // As in `npm run build`: vitest's environment variables would end up in the bundles.
   vi.stubEnv('NODE_ENV', 'production');
-  told = await buildSite(contentOf(ferryFiles), { outDir: folder, base });
-  without = readSite(folder);
+  told = await buildSite(contentOf(ferryFiles), { outDir: join(folder, 'site'), base });
+  without = readSite(join(folder, 'site'));
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

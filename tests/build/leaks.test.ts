@@ -102,6 +102,8 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
     `<desc><![CDATA[a < b ${sentence}]]></desc></svg>`,
     sentence,
   ],
+  'the redirects of hosts': ['/_redirects', /$/, `${path} /motifs 301\n`, path],
+  'the headers of hosts': ['/_headers', /^/, `# ${sentence}\n`, sentence],
   'the rules for robots': ['/robots.txt', /$/, `\nDisallow: ${path}\n`, path],
 };
 

@@ -18,7 +18,8 @@ const rasters = [
 ] as const;
 
 const vector = '/favicon.svg';
-const manifest = '/manifest.webmanifest';
+/** The address of the manifest. */
+export const siteManifestAddress = '/manifest.webmanifest';
 
 /** Returns the icons of the wiki and its manifest (https://www.w3.org/TR/appmanifest/), as address to content. */
 export async function siteIcons(
@@ -28,7 +29,7 @@ export async function siteIcons(
 ): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>([
     [vector, iconSvg(site.mark, { kind: 'none' }, colour)],
-    [manifest, manifestOf(site, base, colour)],
+    [siteManifestAddress, manifestOf(site, base, colour)],
   ]);
   for (const { address, width, ground } of rasters) {
     files.set(address, await drawPng(iconSvg(site.mark, ground, colour), width));
@@ -44,7 +45,7 @@ export function iconLinks(base: string, colour: Palette): string[] {
     `<link rel="icon" href="${at(vector)}" type="image/svg+xml">`,
     `<link rel="icon" href="${at('/favicon-32.png')}" sizes="32x32" type="image/png">`,
     `<link rel="apple-touch-icon" href="${at('/apple-touch-icon.png')}">`,
-    `<link rel="manifest" href="${at(manifest)}">`,
+    `<link rel="manifest" href="${at(siteManifestAddress)}">`,
     `<meta name="theme-color" content="${light}" media="(prefers-color-scheme: light)">`,
     `<meta name="theme-color" content="${dark}" media="(prefers-color-scheme: dark)">`,
   ];
