@@ -11,6 +11,7 @@ import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
+import { precompress } from './hosting/precompress.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { offlineBundles } from './offline-bundles.ts';
@@ -33,6 +34,8 @@ interface BuildOptions {
    * 1000.
    */
   dataTimeout?: number | undefined;
+  /** Whether to write compressed copies of files beside them. Default: false. */
+  precompress?: boolean | undefined;
 }
 
 /**
@@ -111,6 +114,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     siteOutput.fonts.map(({ address }) => address),
   );
   writeHosting(outDir, output);
+  if (options.precompress) await precompress(outDir);
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
