@@ -80,7 +80,7 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'the list of the offline worker': ['/offline-worker.js', '"files":[', `"files":[["${path}.html","0"],`, path],
   'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, `"${title}";`, title],
   'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${title}"}`, title],
-  'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(sentence)},`, sentence],
+  'the manifest': ['/manifest.webmanifest', '{', `{"note":${escaped(sentence)},`, sentence],
   'the logo of the wiki': ['/favicon.svg', '</svg>', `<title>${title}</title></svg>`, title],
   'an attribute without quotes': ['/film.html', '</main>', `<a href=${path} hidden>x</a></main>`, path],
   'a text in entities': ['/film.html', '</main>', `<p>${inEntities(sentence)}</p></main>`, sentence],

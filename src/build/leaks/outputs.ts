@@ -67,7 +67,7 @@ const ends: [string, Output['read']][] = [
 const readers = new Map(ends.flatMap(([names, read]) => names.split(' ').map((end) => [end, read])));
 
 /** Pictures with known content: icons, and link cards. */
-const pictures = /^\/(?:apple-touch-icon|favicon-\d+|icon-\d+|cards\/\w+)\.png$/;
+const pictures = /^\/(?:apple-touch-icon|favicon-\d+|(?:maskable-)?icon-\d+|cards\/\w+)\.png$/;
 
 /** Rules for hosts, which some hosts serve to everyone. */
 const forHosts = /^\/_(?:headers|redirects)$/;
