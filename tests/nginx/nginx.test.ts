@@ -33,6 +33,11 @@ describe('without a base', async () => {
 
   testHost(() => Promise.resolve({ origin: nginx.origin, base: '/', files: readSite(folder) }));
 
+  test('headers that the host adds are sent too', async () => {
+    for (const address of ['/', '/film', '/no-such-page'])
+      expect((await ask(nginx.origin, address)).headers['strict-transport-security'], address).toBe('max-age=1');
+  });
+
   test('files without a compressed copy are compressed when they are sent', async () => {
     const { headers, body } = await ask(nginx.origin, '/film', { headers: { 'Accept-Encoding': 'gzip' } });
     expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);

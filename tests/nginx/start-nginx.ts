@@ -74,6 +74,7 @@ ${sendsBrotli ? '    brotli_static on;\n' : ''}    include ${join(hosting, 'ngin
     server {
         listen 127.0.0.1:${port};
         root ${root};
+        add_header Strict-Transport-Security "max-age=1" always;
         include ${join(hosting, 'nginx-server.conf')};
     }
 }
