@@ -36,6 +36,8 @@ export default defineConfig({
     target: 'es2023',
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
+    // Pages load their scripts by themselves (src/app/start-app.ts), and pages share most of them.
+    modulePreload: false,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

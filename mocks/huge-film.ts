@@ -47,7 +47,7 @@ export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
 }
 
 /** Returns the id of a scene by its number. */
-export function sceneId(number: number): string {
+function sceneId(number: number): string {
   return `s${number}`;
 }
 

@@ -1,5 +1,7 @@
-import { beforePaint, type BeforePaintOptions } from '#app/before-paint.ts';
+import { beforePaint } from '#app/before-paint.ts';
+import { readDocumentState } from '#app/document-state.ts';
 
 // The head script of every prerendered page: the same text everywhere, with its options in an attribute of its own
 // element.
-beforePaint(JSON.parse(document.currentScript?.dataset['wiki'] ?? '{}') as BeforePaintOptions);
+const state = readDocumentState();
+if (state) beforePaint(state);

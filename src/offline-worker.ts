@@ -6,7 +6,7 @@ import { appDocument, dropOtherShells, keepShell } from './worker/keep-shell.ts'
 import { base, worker } from './worker/site.ts';
 
 // The offline worker. It keeps the shell, which is the same for everyone, and the bundles of the parts that the page
-// tells it; the app renders pages from their data.
+// asks for; the app renders pages from their data.
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) =>
@@ -62,7 +62,7 @@ async function keep(wanted: Wanted): Promise<void> {
   const isSame = job?.key === key && job.progress.stage === 'keeping' && !job.controller.signal.aborted;
   if (job && isSame) {
     // Another tab of the same reader.
-    await tell(job.progress);
+    await sendToTabs(job.progress);
     return job.done;
   }
   const controller = new AbortController();
@@ -83,7 +83,7 @@ async function run(own: Job, wanted: Wanted): Promise<void> {
   const { signal } = own.controller;
   const report = (progress: OfflineProgress) => {
     own.progress = { ...progress };
-    if (!signal.aborted) void tell(own.progress);
+    if (!signal.aborted) void sendToTabs(own.progress);
   };
   await dropUnwanted(wanted);
   if (wanted.keep === 'nothing') {
@@ -98,7 +98,7 @@ async function run(own: Job, wanted: Wanted): Promise<void> {
   }
 }
 
-/** Tells every tab how far it is. */
-async function tell(progress: OfflineProgress): Promise<void> {
+/** Sends the progress to every tab. */
+async function sendToTabs(progress: OfflineProgress): Promise<void> {
   for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(progress);
 }

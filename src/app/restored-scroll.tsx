@@ -8,8 +8,8 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 const storageKey = 'scroll-positions';
 
 /**
- * Restores where the reader was. The router does so for navigations within the wiki. A page that was reloaded, or come
- * back to from another site, may become as long as it was only after its data has arrived, so its position is kept
+ * Restores the scroll position. The router does so for navigations within the wiki. A page that was reloaded, or is
+ * returned to from another site, may reach its former length only after its data has arrived, so its position is kept
  * until then; and so is the target of the address's hash.
  */
 export function RestoredScroll() {
@@ -50,7 +50,7 @@ function savedPosition(key: string): number | undefined {
     const height = saved[key];
     return typeof height === 'number' ? height : undefined;
   } catch {
-    // Blocked storage, or a text that is not JSON.
+    // The storage is blocked, or the text is not JSON.
     return undefined;
   }
 }

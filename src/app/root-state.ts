@@ -29,6 +29,7 @@ export const rootState = {
   },
   shows: (): string | undefined => root().dataset['shows'],
   isRunning: (): boolean => 'running' in root().dataset,
+  hasFailed: (): boolean => 'failed' in root().dataset,
   /** Shows what the document has, since the data of the reader's part takes too long (`data-gave-up`). */
   giveUp(part: Part): void {
     root().dataset['gaveUp'] = String(part);

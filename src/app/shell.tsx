@@ -1,9 +1,7 @@
 import './shell.css';
-import { useContext } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
-import { ReadingContext, useReading } from '#entities/reader-context.ts';
+import { ReadingContext, useReader, useReading } from '#entities/reader-context.ts';
 import { LinkPreviews } from '#features/link-preview/link-previews.tsx';
-import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { GateQuestion } from '#features/spoilers/gate-question.tsx';
 import { LateNotice } from '#features/spoilers/late-notice.tsx';
@@ -18,12 +16,12 @@ import { useNavigationEffects } from './use-navigation-effects.ts';
 import { RestoredScroll } from './restored-scroll.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
-import { TwinContext } from './twin-context.ts';
 import { useCurrentReading } from './use-current-reading.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
+import { usePrefetch } from './use-prefetch.ts';
 import { useReadingEffects } from './use-reading-effects.ts';
 
-/** Provides what the reader sees now to what surrounds every page, and to the page. */
+/** Provides the current reading to the page and to everything around it. */
 export function Shell() {
   return (
     <ReadingContext value={useCurrentReading()}>
@@ -47,14 +45,14 @@ function ScriptsFailed() {
 function Frame() {
   const pending = useNavigation().state !== 'idle';
   const hydrated = useHydrated();
-  const previews = usePreviewSetting();
   const { shows, part } = useReading();
   const { goBack, loadAgain } = useReadingEffects();
   useNavigationEffects();
+  usePrefetch();
   const shown = useLoadedPage()?.loaded.part;
   const { pathname } = useLocation();
   const { edition, path } = readAddress(pathname);
-  const twin = useContext(TwinContext) ?? listAbove(path);
+  const { twin = listAbove(path) } = useReader();
   return (
     <>
       <HashLink className="skip-link" target="main">
@@ -70,15 +68,15 @@ function Frame() {
           <LateNotice onShow={loadAgain} />
           <UnstoredNotice />
         </div>
-        {/* Made anew for every page and part, never patched: translators and other extensions replace text nodes, which React
-            would then miss, or leave in sight. */}
+        {/* Remounted for every page and part, never updated: translators and other extensions replace text nodes, which
+            React would then fail to find, or leave on the page. */}
         <div className="page-content" key={`${pathname} ${shown}`}>
           <Outlet />
-          <LinkPreviews part={part} setting={previews} />
+          <LinkPreviews part={part} />
         </div>
       </main>
       <UpdateNotice />
-      <SiteFooter previews={previews} />
+      <SiteFooter />
       <RestoredScroll />
     </>
   );

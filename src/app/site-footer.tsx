@@ -1,10 +1,7 @@
 import './shell.css';
 import { useLocation } from 'react-router';
 import { KeyboardHelp } from '#features/keyboard-help/keyboard-help.tsx';
-import type { PreviewSetting } from '#features/link-preview/preview-setting.ts';
-import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { useReader } from '#entities/reader-context.ts';
-import { ThemeSwitch } from '#features/theme/theme-switch.tsx';
 import { listPages, type PageName, pagePath, readAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
@@ -20,11 +17,12 @@ const lists = [
   'settings',
 ] as const;
 
-/** Renders the current edition, links to the other pages, and the settings that the device stores. */
-export function SiteFooter({ previews }: { previews: PreviewSetting }) {
+/** Renders the current edition, links to the other pages, and the list of shortcuts. */
+export function SiteFooter() {
   const { site } = useReader();
   const { edition } = readAddress(useLocation().pathname);
-  const { footer, nav } = messages;
+  const footer = messages.footer;
+  const nav = messages.nav;
   return (
     <footer className="site-footer">
       <div className="site-footer-row layout-wrap">
@@ -44,11 +42,7 @@ export function SiteFooter({ previews }: { previews: PreviewSetting }) {
             </li>
           ) : null}
         </ul>
-        <div className="site-footer-settings">
-          <KeyboardHelp />
-          <PreviewSwitch setting={previews} />
-          <ThemeSwitch />
-        </div>
+        <KeyboardHelp />
       </div>
     </footer>
   );

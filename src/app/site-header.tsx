@@ -39,7 +39,7 @@ export function SiteHeader() {
           </ul>
         </nav>
         <SearchLauncher part={part} edition={edition} />
-        {/* Made anew when the part changes: words that a translator put in its place would stay. */}
+        {/* Remounted when the part changes: text that a translator inserted in its place would stay. */}
         <WatchedButton key={watched} />
       </div>
     </header>

@@ -18,7 +18,7 @@ export function useCurrentReading(): Reading {
   const { edition } = readAddress(useLocation().pathname);
   const [before, setBefore] = useState({ part, left: false });
   if (before.part !== part) setBefore({ part, left: edition === 'full' && before.part === site.lastPart });
-  // Who comes back to the whole story later is asked at the gate.
+  // A reader who returns to the whole story later is asked at the gate again.
   else if (before.left && edition === 'careful') setBefore({ part, left: false });
   return readingOf({
     stored: answered ? part : null,

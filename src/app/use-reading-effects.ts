@@ -12,15 +12,15 @@ import { rootState } from './root-state.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
 interface ReadingActions {
-  /** Leads from the whole story back to the careful page, or to the list above it. */
+  /** Navigates from the whole story back to the careful page, or to the list above it. */
   goBack: () => void;
   /** Loads the page again, at the reader's part. */
   loadAgain: () => void;
 }
 
 /**
- * Carries out what follows from the reading (`readingOf`): shows or hides `main`, leads to the other edition, loads the
- * page again at another part. It decides nothing.
+ * Carries out what follows from the reading (`readingOf`): shows or hides `main`, redirects to the other edition, loads
+ * the page again at another part. It decides nothing.
  */
 export function useReadingEffects(): ReadingActions {
   const { shows, goes, loads, wanted } = useReading();
@@ -57,7 +57,7 @@ export function useReadingEffects(): ReadingActions {
     if (hydrated && outdated !== null) void loadAgain();
   }, [hydrated, outdated]);
 
-  // Nothing of later parts stays in memory: not before the page of a later part is gone, which would fetch it again.
+  // Drops the data of later parts, but only once their page is gone: it would fetch them again.
   const mayForget = hydrated && (shown === undefined || shown <= wanted);
   useEffect(() => {
     if (mayForget) forgetLaterParts(client, wanted);
@@ -74,7 +74,7 @@ export function useReadingEffects(): ReadingActions {
   return { goBack: () => void goBack(path, part), loadAgain: () => void revalidate() };
 }
 
-/** Returns a function that finds the careful page of a page, or the list above it if the part has no such page. */
+/** Returns a function that finds the careful edition of a page, or the list above it if the part has no such page. */
 function useCarefulTwin(): (path: PagePath, part: Part) => Promise<PagePath> {
   const client = useQueryClient();
   const source = useContentSource();

@@ -8,6 +8,7 @@ import { dataAddresses, pagePath } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { documentStyles } from './critical-css.ts';
 import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
@@ -68,7 +69,8 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     [...first.pages.values()].map(({ body }) => body),
     data.values(),
   );
-  const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
+  const client = await bundleClient(outDir, base, fonts.sheets.hosted);
+  const { addressOf } = client;
   rmSync(`${outDir}/index.html`);
   const output = outputFolder(outDir);
   // Link cards need an absolute address, so without one none are drawn.
@@ -86,7 +88,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
-    template,
+    client,
     fonts: fonts.slices
       .filter(({ isForEveryone }) => isForEveryone)
       .map((slice) => ({ scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
@@ -99,13 +101,20 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
     render: await bundlePrerenderer(base),
   };
+  const styles = documentStyles(client.sheet.css);
+  const documents: string[] = [];
+  const writeDocument = (address: string, html: string) => {
+    output.write(address, html);
+    styles.add(html);
+    documents.push(address);
+  };
   for (const edition of [
     { name: 'careful' as const, part: first },
     { name: 'full' as const, part: last },
   ]) {
     for (const path of edition.part.pages.keys()) {
       const { address, html } = await pageDocument(siteOutput, edition.name, edition.part, first, path);
-      output.write(address, html);
+      writeDocument(address, html);
     }
   }
   if (url !== undefined) {
@@ -113,7 +122,8 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     output.write(openSearchAddress, openSearch(site, url));
     output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
   }
-  output.write('/404.html', await missingDocument(siteOutput, first));
+  writeDocument('/404.html', await missingDocument(siteOutput));
+  for (const address of documents) output.rewrite(address, styles.fill);
   output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
   const shell = await writeOfflineWorker(
     outDir,

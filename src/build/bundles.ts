@@ -4,7 +4,9 @@ import { pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import type { PageState } from '#app/page-state.ts';
+import type { DocumentPage } from '#app/document-state.ts';
+import { pageFolders } from '#app/page-folders.ts';
+import type { PageKind } from '#wiki/page-data.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
 
@@ -12,9 +14,13 @@ import { fonts } from './fonts/fonts-plugin.ts';
 export const bundleCache = cacheFolder(String(pid));
 
 /** The result of the client bundle that pages need. */
-interface ClientBundle {
-  /** The HTML template of every page. */
+export interface ClientBundle {
+  /** The HTML template of every page, without scripts and style sheet. */
   template: string;
+  /** The style sheet of all pages. */
+  sheet: { address: string; css: string };
+  /** Returns the addresses of the scripts of a kind of page, the core first, which starts the app; for null, of no page. */
+  scriptsOf: (kind: Exclude<PageKind, 'moved'> | null) => string[];
   /**
    * Returns the address of a bundled file, without the site's base.
    *
@@ -24,17 +30,18 @@ interface ClientBundle {
 }
 
 /**
- * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; code shared
- * between pages; and one chunk per page. Search is loaded on demand.
+ * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages
+ * share, with the charts apart, which few have; and one chunk per page. The search is loaded on demand.
  */
 const chunks = [
-  { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'] },
-  { name: 'core', test: /src\/(?!main)/, tags: ['$initial'] },
+  { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
+  { name: 'core', test: /src\/|vite\/(?!dist)/, tags: ['$initial'] },
   {
     name: 'shared',
-    test: /src\/(pages\/shared|features\/(?!search)|entities|wiki\/(?!search)|ui|lib)\//,
+    test: /src\/(pages\/shared|features\/(?!search|charts)|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*charts))/,
     minShareCount: 2,
   },
+  { name: 'charts', test: /src\/features\/charts\/|catalogue\/charts/, minShareCount: 2 },
   { name: 'search', test: /src\/(features|wiki)\/search\/|es-hangul/, minShareCount: 2 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
@@ -46,22 +53,49 @@ export async function bundleClient(outDir: string, base: string, fontSheet: stri
     plugins: [fonts(fontSheet)],
     build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } } },
   });
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8');
+  const html = readFileSync(join(outDir, 'index.html'), 'utf8');
   const manifestFile = join(outDir, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestChunk | undefined>;
   rmSync(manifestFile);
+  const chunkOf = (file: string) => {
+    const chunk = manifest[file.split(sep).join('/')];
+    if (!chunk) throw new Error(`build: the bundle has no file made of ${file}.`);
+    return chunk;
+  };
+  const addressOf = (file: string) => `/${chunkOf(file).file}`;
+  // The entry is in the core, so the manifest has none of its own.
+  const core = Object.keys(manifest).find((key) => html.includes(`src="${base}${manifest[key]?.file}"`));
+  if (core === undefined) throw new Error('build: index.html does not load the core of the bundle.');
+  const sheet = addressOf('style.css');
   return {
-    template,
-    addressOf(file) {
-      const entry = manifest[file.split(sep).join('/')];
-      if (!entry) throw new Error(`build: the bundle has no file made of ${file}.`);
-      return `/${entry.file}`;
+    template: html.replaceAll(
+      /\s*<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?/g,
+      '',
+    ),
+    sheet: { address: sheet, css: readFileSync(join(outDir, sheet), 'utf8') },
+    scriptsOf(kind) {
+      const needed = new Set([core]);
+      if (kind !== null) needed.add(`src/pages/${pageFolders[kind]}/${pageFolders[kind]}-page.tsx`);
+      // Chunks are added to the set while it is walked.
+      for (const chunk of needed) for (const imported of chunkOf(chunk).imports ?? []) needed.add(imported);
+      return [...needed].map(addressOf);
     },
+    addressOf,
   };
 }
 
+/** https://vite.dev/guide/backend-integration */
+interface ManifestChunk {
+  file: string;
+  /** The keys of the chunks that this one imports statically. */
+  imports?: string[];
+}
+
+/** Returns the HTML of a page's root element, from the data files that the page reads; of `404.html` for null. */
+export type RenderPage = (page: DocumentPage | null, files: Readonly<Record<string, unknown>>) => Promise<string>;
+
 /** Bundles the app for Node and returns the function that renders a page. */
-export async function bundlePrerenderer(base: string): Promise<(state: PageState) => Promise<string>> {
+export async function bundlePrerenderer(base: string): Promise<RenderPage> {
   const outDir = join(bundleCache, 'prerender');
   await build({
     logLevel: 'warn',
@@ -78,7 +112,7 @@ export async function bundlePrerenderer(base: string): Promise<(state: PageState
   });
   const entry = pathToFileURL(join(outDir, 'prerender-entry.js'));
   // The query makes Node load the new bundle when one process builds twice.
-  const module = (await import(`${entry.href}?${Date.now()}`)) as { renderPage: (state: PageState) => Promise<string> };
+  const module = (await import(`${entry.href}?${Date.now()}`)) as { renderPage: RenderPage };
   return module.renderPage;
 }
 

@@ -27,6 +27,6 @@ test('the overlay shows the first error with file, line and caret, and counts th
       "clerk" is not the id of a file in characters/.
       Fix: Write the id of a file in characters/, or add it there.
 
-    And 1 more; \`npm run check\` tells them all."
+    And 1 more; \`npm run check\` lists them all."
   `);
 });

@@ -54,6 +54,6 @@ export function contentError(files = readContentFiles(folder)): ErrorPayload | n
 
 function messageOf(problems: readonly Problem[]): string {
   const [first, ...others] = problems;
-  const more = others.length === 0 ? [] : [`And ${others.length} more; \`npm run check\` tells them all.`];
+  const more = others.length === 0 ? [] : [`And ${others.length} more; \`npm run check\` lists them all.`];
   return [...(first ? [formatProblem(first, folder)] : []), ...more].join('\n\n');
 }

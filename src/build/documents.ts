@@ -1,15 +1,16 @@
-import { pageStateId, type PageState } from '#app/page-state.ts';
+import type { DocumentPage, DocumentState } from '#app/document-state.ts';
 import type { CompiledPart } from '#compiler/compile-site.ts';
-import { type Edition, listAbove, pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { dataAddresses, type Edition, listAbove, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { direction, language, messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
-import type { PageFile } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { defined } from '#lib/defined.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import { fillTemplate, htmlTag, inertJson } from './html.ts';
+import type { ClientBundle, RenderPage } from './bundles.ts';
+import { styleMark } from './critical-css.ts';
+import { fillTemplate, htmlTag } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
 import type { Palette } from './tokens.ts';
 import { openSearchLink } from './open-search.ts';
@@ -17,8 +18,7 @@ import { missingHead, pageHead } from './page-head.ts';
 
 /** What every document of the site is made from. */
 export interface SiteOutput {
-  /** The client bundle's `index.html`, with its placeholders. */
-  template: string;
+  client: Pick<ClientBundle, 'template' | 'sheet' | 'scriptsOf'>;
   /** The fonts that the first view may need, with their addresses. */
   fonts: readonly FontFile[];
   site: SiteData;
@@ -30,12 +30,12 @@ export interface SiteOutput {
   beforePaint: string;
   /** How long a page waits for the data of the reader's part, in milliseconds, if not the default. */
   dataTimeout?: number | undefined;
-  render: (state: PageState) => Promise<string>;
+  render: RenderPage;
 }
 
 /**
  * Returns a page of an edition as a document, with the address of its file. In both editions the head is made from
- * part-0 data.
+ * part-0 data. Its styles are still a placeholder (`styleMark`).
  */
 export async function pageDocument(
   output: SiteOutput,
@@ -44,23 +44,30 @@ export async function pageDocument(
   first: CompiledPart,
   path: PagePath,
 ): Promise<{ address: string; html: string }> {
-  const page = part.pages.get(path)?.page;
-  if (!page) throw new Error(`build: part ${part.part} has no page ${path}.`);
+  const compiled = part.pages.get(path);
+  if (!compiled) throw new Error(`build: part ${part.part} has no page ${path}.`);
+  const { page, hash } = compiled;
   const address = documentAddress(path, edition);
   if (page.kind === 'moved') return { address, html: movedDocument(page.to, edition, output.base) };
   const careful = first.pages.get(path)?.page;
+  const twin = edition === 'full' ? carefulTwin(path, first) : undefined;
+  const state = stateOf(
+    output,
+    { edition, path, part: part.part, hash, ...defined({ twin }) },
+    output.client.scriptsOf(page.kind),
+  );
   const head = pageHead({
     ...output,
+    state,
     edition,
     path,
     careful: careful && careful.kind !== 'moved' ? careful : null,
     card: output.cardOf?.(path),
     neutralTitle: page.kind === 'event' ? (neutralName(page.event) ?? null) : null,
   });
-  const twin = edition === 'full' ? carefulTwin(path, first) : undefined;
   return {
     address,
-    html: await fill(output, head, { ...stateOf(output, part, edition, path, page), ...defined({ twin }) }),
+    html: await fill(output, head, state.page, styleMark(edition, page.kind), { [dataAddresses.page(hash)]: page }),
   };
 }
 
@@ -68,8 +75,9 @@ export async function pageDocument(
  * Returns `404.html`: it says that there is no such page, until the app shows what the reader's part knows at the
  * address.
  */
-export async function missingDocument(output: SiteOutput, first: CompiledPart): Promise<string> {
-  return fill(output, missingHead(output), stateOf(output, first, 'careful', '/404' as PagePath, null));
+export async function missingDocument(output: SiteOutput): Promise<string> {
+  const state = stateOf(output, null, output.client.scriptsOf(null));
+  return fill(output, missingHead({ ...output, state }), null, styleMark('careful', 'missing'), {});
 }
 
 /** Returns the careful page of the same thing, or of the list above it. */
@@ -84,28 +92,44 @@ function documentAddress(path: PagePath, edition: Edition): string {
 }
 
 function stateOf(
-  { site, dataTimeout }: SiteOutput,
-  compiled: CompiledPart,
-  edition: Edition,
-  path: PagePath,
-  page: PageFile | null,
-): PageState {
-  const { part } = compiled;
-  return { site, page, loaded: { edition, path, part, wanted: part }, ...defined({ dataTimeout }) };
+  { site, base, dataTimeout }: SiteOutput,
+  page: DocumentPage | null,
+  scripts: readonly string[],
+): DocumentState {
+  const { id, lastPart, boundaries, pointerShards } = site;
+  return {
+    site: { id, lastPart, boundaries, pointerShards },
+    base,
+    page,
+    scripts: scripts.map((address) => withBase(address, base)),
+    ...defined({ dataTimeout }),
+  };
 }
 
-async function fill(output: SiteOutput, head: string, state: PageState): Promise<string> {
-  const page = await output.render(state);
-  return fillTemplate(output.template, {
+async function fill(
+  { client, render, site, fonts, base, palette, url }: SiteOutput,
+  head: string,
+  page: DocumentPage | null,
+  style: string,
+  files: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const html = await render(page, { ...files, [dataAddresses.site()]: site });
+  return fillTemplate(client.template, {
+    style,
     head: [
       head,
-      ...fontPreloads(page, output.fonts, output.base),
-      ...iconLinks(output.base, output.palette),
-      ...(output.url === undefined ? [] : [openSearchLink(output.site, output.base)]),
+      ...fontPreloads(html, fonts, base),
+      ...iconLinks(base, palette),
+      ...(url === undefined ? [] : [openSearchLink(site, base)]),
     ].join('\n    '),
-    page,
-    state: inertJson('application/json', state, pageStateId),
+    page: html,
+    // At the end, where nothing waits for it: what the first paint needs is in the head.
+    sheet: `<link rel="stylesheet" href="${withBase(client.sheet.address, base)}">`,
   });
+}
+
+function withBase(address: string, base: string): string {
+  return `${base.slice(0, -1)}${address}`;
 }
 
 function movedDocument(to: PagePath, edition: Edition, base: string): string {

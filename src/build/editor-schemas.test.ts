@@ -8,7 +8,7 @@ const complaints = editorOf(files);
 
 test('every file of a valid wiki is valid by the schema of its editor', () => {
   const all = inventedFiles.map(({ path, text }) => [path, complaints(path, JSON.parse(text))]);
-  expect(all.filter(([, told]) => told?.length)).toEqual([]);
+  expect(all.filter(([, complaint]) => complaint?.length)).toEqual([]);
 });
 
 const scene = { id: 's1', title: { text: 'A' }, order: 1, place: null, placeReason: 'B', thread: 'past' };

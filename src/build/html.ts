@@ -9,8 +9,15 @@ export function htmlTag(language: string, direction: 'ltr' | 'rtl'): string {
   return `<html lang="${language}" dir="${direction}">`;
 }
 
-/** Fills the placeholders of the client bundle's template: `<!--head-->`, `<!--page-->` and `<!--state-->`. */
-export function fillTemplate(template: string, parts: { head: string; page: string; state: string }): string {
+/** The placeholders of `index.html`, such as `<!--head-->`. */
+type TemplateParts = Record<'style' | 'head' | 'page' | 'sheet', string>;
+
+/**
+ * Fills the placeholders of the template.
+ *
+ * @throws If the template lacks one.
+ */
+export function fillTemplate(template: string, parts: TemplateParts): string {
   return Object.entries(parts).reduce((html, [name, part]) => {
     const mark = `<!--${name}-->`;
     if (!html.includes(mark)) throw new Error(`build: index.html has no placeholder ${mark}. Fix: put it back.`);

@@ -7,7 +7,7 @@ import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData, ReviewPage } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#entities/value-text.ts';
-import type { ClaimData, SaidData } from '#wiki/shared-data.ts';
+import type { ClaimData, QualifiedValue } from '#wiki/shared-data.ts';
 
 /** What structured data is about, by its type in schema.org. */
 type Subject = Movie | Person | Review;
@@ -63,7 +63,7 @@ function review(page: ReviewPage, { film }: SiteData): WithContext<Review> {
  * Claims that map to properties of a film, by claim id. A value that is not of the property's type is left out; of
  * several values, the preferred one is used.
  */
-const movieProperties: Record<string, (value: SaidData) => Partial<MovieLeaf>> = {
+const movieProperties: Record<string, (value: QualifiedValue) => Partial<MovieLeaf>> = {
   'release-date': ({ date }) => (date && /^\d{4}(?:-\d\d){0,2}$/.test(date) ? { datePublished: date } : {}),
   'running-time': ({ duration }) => (duration ? { duration: isoDuration(duration) } : {}),
   country: (value) => ({ countryOfOrigin: namesOf(value).map((name) => ({ '@type': 'Country', name })) }),
@@ -87,11 +87,11 @@ function movie(claims: readonly ClaimData[], description: string, { film }: Site
 }
 
 /** Returns the names that a value says: those of its links, or its text. */
-function namesOf(value: SaidData): string[] {
+function namesOf(value: QualifiedValue): string[] {
   return value.links ? value.links.map(linkTitle) : [valueText(value)];
 }
 
-type Duration = NonNullable<SaidData['duration']>;
+type Duration = NonNullable<QualifiedValue['duration']>;
 
 const timeUnits: Record<Duration['unit'], readonly [before: string, after: string]> = {
   minute: ['PT', 'M'],

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPolicy } from './hosting/policy.ts';
 
@@ -10,6 +10,8 @@ export interface OutputFolder {
    * @throws If that address was written before.
    */
   write(address: string, body: string | Uint8Array): void;
+  /** Replaces the text of a file that was written. */
+  rewrite(address: string, change: (text: string) => string): void;
   /** Returns the number of files written. */
   count(): number;
 }
@@ -23,8 +25,17 @@ export function outputFolder(root: string): OutputFolder {
       written.add(address);
       const path = join(root, address);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, typeof body === 'string' && address.endsWith('.html') ? withPolicy(body) : body);
+      writeFileSync(path, typeof body === 'string' ? finished(address, body) : body);
+    },
+    rewrite(address, change) {
+      const path = join(root, address);
+      writeFileSync(path, finished(address, change(readFileSync(path, 'utf8'))));
     },
     count: () => written.size,
   };
+}
+
+/** Returns a text as it is written: a document gets its policy last, when its inline code is what it stays. */
+function finished(address: string, text: string): string {
+  return address.endsWith('.html') ? withPolicy(text) : text;
 }

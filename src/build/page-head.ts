@@ -1,5 +1,5 @@
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
-import type { BeforePaintOptions } from '#app/before-paint.ts';
+import { documentStateAttribute, type DocumentState } from '#app/document-state.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import type { PageData } from '#wiki/page-data.ts';
@@ -25,13 +25,12 @@ interface HeadOptions {
   url: string | undefined;
   /** The link card, made from part-0 data. Used only if there is an absolute address. */
   card: CardFile | undefined;
-  base: string;
+  /** The text of the head script. */
   beforePaint: string;
-  /** How long a page waits for the data of the reader's part, in milliseconds, if not the default. */
-  dataTimeout?: number | undefined;
+  state: DocumentState;
 }
 
-type HeadScriptOptions = Pick<HeadOptions, 'site' | 'base' | 'beforePaint' | 'dataTimeout'>;
+type HeadScriptOptions = Pick<HeadOptions, 'beforePaint' | 'state'>;
 
 /** Returns the elements that a prerendered page adds to its head, made from part-0 data in both editions. */
 export function pageHead(options: HeadOptions): string {
@@ -45,7 +44,7 @@ export function pageHead(options: HeadOptions): string {
   const address = url === undefined ? null : `${url}${pageAddress(path, edition)}`;
   return [
     `<title>${escapeHtml(title)}</title>`,
-    headScript(options, false),
+    headScript(options),
     meta('name', 'description', description),
     ...(robots ? [meta('name', 'robots', robots)] : []),
     ...(address ? [`<link rel="canonical" href="${escapeHtml(address)}">`, meta('property', 'og:url', address)] : []),
@@ -70,19 +69,17 @@ function cardMetas(address: string, text: string): string[] {
 }
 
 /** Returns the head of `404.html`, which is served for unknown addresses. */
-export function missingHead(options: HeadScriptOptions): string {
+export function missingHead(options: HeadScriptOptions & Pick<HeadOptions, 'site'>): string {
   return [
     `<title>${escapeHtml(messages.documentTitle({ page: messages.states.nothingHere.title, site: options.site.name }))}</title>`,
-    headScript(options, true),
+    headScript(options),
     meta('name', 'robots', 'noindex'),
   ].join('\n    ');
 }
 
-/** Returns the head script. Its text is the same on every page; its settings are attributes. */
-function headScript({ site, base, beforePaint, dataTimeout }: HeadScriptOptions, missing: boolean): string {
-  const { id, lastPart, boundaries, pointerShards } = site;
-  const options: BeforePaintOptions = { site: { id, lastPart, boundaries, pointerShards }, base, missing, dataTimeout };
-  return `<script data-wiki="${escapeHtml(JSON.stringify(options))}">${beforePaint}</script>`;
+/** Returns the head script. Its text is the same on every page; what differs is in an attribute. */
+function headScript({ beforePaint, state }: HeadScriptOptions): string {
+  return `<script ${documentStateAttribute}="${escapeHtml(JSON.stringify(state))}">${beforePaint}</script>`;
 }
 
 function meta(attribute: 'name' | 'property', name: string, content: string): string {

@@ -8,8 +8,5 @@ export function singleFile(bundle: string, data: ReadonlyMap<string, string>, si
   const embedded = inertJson('application/json', files, 'embedded-data');
   const head = `<title>${escapeHtml(site.name)}</title>\n    <meta name="robots" content="noindex, nosnippet">`;
   // The data comes before the script, which reads it on start.
-  return bundle
-    .replace('<!--head-->', () => `${head}\n    ${embedded}`)
-    .replace('<!--page-->', '')
-    .replace('<!--state-->', '');
+  return bundle.replace('<!--head-->', () => `${head}\n    ${embedded}`).replace(/<!--(?:style|page|sheet)-->/g, '');
 }

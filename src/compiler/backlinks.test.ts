@@ -17,7 +17,7 @@ import {
   typedClaim,
   wiki,
 } from '#tests/fixtures/small-wiki.ts';
-import { toldLinks, unlistedLinks } from '#tests/fixtures/told-links.ts';
+import { backlinksOf, unlistedLinks } from '#tests/fixtures/page-links.ts';
 import { type EntityRef, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { plainText } from '#wiki/prose.ts';
@@ -127,8 +127,10 @@ test('a link in a value is listed with the label of its claim, if no sentence li
       body: body('Here lives [the keeper](character:keeper).'),
     }),
   };
-  const told = ['character:helper', 'character:keeper'].map((ref) => backlinksTo(ref as EntityRef, files).map(saidBy));
-  expect(told).toEqual([['Home of'], ['Here lives the keeper.']]);
+  const sentences = ['character:helper', 'character:keeper'].map((ref) =>
+    backlinksTo(ref as EntityRef, files).map(saidBy),
+  );
+  expect(sentences).toEqual([['Home of'], ['Here lives the keeper.']]);
 });
 
 test('a source that is linked but not cited lists the sentence with the link', () => {
@@ -154,14 +156,14 @@ test('later content makes no backlinks', () => {
     'characters/helper.json': character('helper'),
     'places/tower.json': place('tower'),
   };
-  const told = (ref: EntityRef, part: number) => backlinksTo(ref, files, part).map(saidBy);
+  const sentences = (ref: EntityRef, part: number) => backlinksTo(ref, files, part).map(saidBy);
   const helper = 'character:helper' as EntityRef;
-  expect([0, 1, 2].map((part) => told(helper, part))).toEqual([
+  expect([0, 1, 2].map((part) => sentences(helper, part))).toEqual([
     ['He waits for someone.'],
     ['He waits for someone.'],
     ['He hides his helper at the tower.'],
   ]);
-  expect([0, 1, 2].map((part) => told('place:tower' as EntityRef, part))).toEqual([
+  expect([0, 1, 2].map((part) => sentences('place:tower' as EntityRef, part))).toEqual([
     [],
     [],
     ['He hides his helper at the tower.'],
@@ -170,13 +172,13 @@ test('later content makes no backlinks', () => {
 
 test('at every part, the backlinks of a page are exactly the links to it', () => {
   for (const compiled of allParts(contentOf(inventedFiles)))
-    expect(toldLinks(compiled)).toEqual(unlistedLinks(compiled));
+    expect(backlinksOf(compiled)).toEqual(unlistedLinks(compiled));
 });
 
-test('whatever is revealed when: the backlinks of a page are exactly the links to it', () => {
+test('with any reveals: the backlinks of a page are exactly the links to it', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
-      for (const compiled of allParts(content)) expect(toldLinks(compiled)).toEqual(unlistedLinks(compiled));
+      for (const compiled of allParts(content)) expect(backlinksOf(compiled)).toEqual(unlistedLinks(compiled));
     }),
     { numRuns: 10 },
   );

@@ -33,15 +33,15 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
       for (const mention of mentionsIn(nodes, resolvers)) {
         const ref = entityRef(mention.collection, mention.id as EntityId);
         const target = resolvers.link(mention.collection, mention.id);
-        const said = target && !seen.has(ref) ? mention.said(target) : undefined;
-        if (!said) continue;
+        const quote = target && !seen.has(ref) ? mention.quote(target) : undefined;
+        if (!quote) continue;
         seen.add(ref);
         const groups = found.get(ref) ?? [];
         found.set(ref, groups);
         // Collections are read one after the other, so a group is complete when the next one begins.
         const last = groups.at(-1);
-        if (last?.kind === kind) last.links.push({ page, ...said });
-        else groups.push({ kind, links: [{ page, ...said }] });
+        if (last?.kind === kind) last.links.push({ page, ...quote });
+        else groups.push({ kind, links: [{ page, ...quote }] });
       }
     }
   }
@@ -49,31 +49,31 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
 }
 
 /**
- * A reference to an entity from a page; `said` returns the sentence or label that refers to it, given the link to the
+ * A reference to an entity from a page; `quote` returns the sentence or label that refers to it, given the link to the
  * entity.
  */
 interface Mention {
   collection: Collection;
   id: string;
-  said: (target: AnyLinkData) => { sentence: Prose } | { label: string } | undefined;
+  quote: (target: AnyLinkData) => { sentence: Prose } | { label: string } | undefined;
 }
 
 function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Mention> {
   for (const { value } of leavesOf('prose', nodes)) {
     const prose = proseOf(resolvers, value);
     for (const { collection, id } of entityLinksIn(value.nodes)) {
-      yield { collection, id, said: (target) => asSentence(sentencesOf(prose).find(linksTo(target))) };
+      yield { collection, id, quote: (target) => asSentence(sentencesOf(prose).find(linksTo(target))) };
     }
     for (const { source } of citationsIn(value.nodes)) {
       const isCited = (symbol: number) => resolvers.citations.citedBy(symbol).source === source;
-      yield { collection: 'sources', id: source, said: () => asSentence(sentenceCiting(prose, isCited)) };
+      yield { collection: 'sources', id: source, quote: () => asSentence(sentenceCiting(prose, isCited)) };
     }
   }
   // Sentences come first, since they say more than the label of a value.
   for (const { value } of instancesOf(claim, nodes)) {
     for (const ref of value.values.flatMap(({ links }) => links ?? [])) {
       const parsed = parseEntityRef(ref);
-      if (parsed) yield { ...parsed, said: () => ({ label: value.label }) };
+      if (parsed) yield { ...parsed, quote: () => ({ label: value.label }) };
     }
   }
 }
@@ -96,10 +96,10 @@ export function backlinksBeside(
 }
 
 function linksTo(target: AnyLinkData): (prose: Prose) => boolean {
-  const hit = (piece: Inline): boolean =>
+  const matches = (piece: Inline): boolean =>
     typeof piece !== 'string' &&
     'children' in piece &&
     ((piece.kind === 'page-link' && piece.path === target.path && piece.hash === target.hash) ||
-      piece.children.some(hit));
-  return (prose) => prose.some(hit);
+      piece.children.some(matches));
+  return (prose) => prose.some(matches);
 }

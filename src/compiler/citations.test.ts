@@ -113,7 +113,7 @@ test('on every page, references are numbered from 1 in the order in which it is 
   expect(pagesOutOfOrder(invented)).toEqual([]);
 });
 
-test('whatever is revealed when: on every page, references are numbered from 1 in the order in which it is read', () => {
+test('with any reveals: on every page, references are numbered from 1 in the order in which it is read', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ content }) => {
       expect(pagesOutOfOrder(content)).toEqual([]);

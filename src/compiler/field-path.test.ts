@@ -13,7 +13,7 @@ test.each<[string, (lamp: Lamp) => unknown, (string | number)[]]>([
   ['a field', ({ name }) => name, ['name']],
   ['a field of what may be missing', (lamp) => lamp.oil?.name, ['oil', 'name']],
   ['an item of a list, by its number', ({ wicks }) => wicks[3]?.words[0], ['wicks', 3, 'words', 0]],
-])('tells the path of %s', (_, pick, path) => {
+])('returns the path of %s', (_, pick, path) => {
   expect(fieldPath<Lamp>(pick)).toEqual(path);
 });
 

@@ -65,8 +65,9 @@ export function visibleFile(model: ObjectModel, value: unknown, knowledge: Knowl
  * Returns a value without everything that may not be shown, or `hidden` if nothing of it may be. Fields that the model
  * does not know are dropped.
  *
- * An object is hidden by its own reveal, or when a required field is hidden (an id that it names, a list that may not
- * be empty). A list keeps the items that may be shown, or is hidden as a whole if it is incomplete without one.
+ * An object, such as a claim, is hidden by its own reveal, or when a required field is hidden (an id that it names; a
+ * list that may not be empty, as the values of a claim). A list keeps the items that may be shown, or is hidden as a
+ * whole if it is incomplete without one.
  */
 function visibleValue(model: Model, value: unknown, knowledge: Knowledge): unknown {
   if (value === null) return value;

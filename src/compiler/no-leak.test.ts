@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 // The promise of the wiki: nothing later than the reader's part reaches them. Every text of a content gets a unique
 // marker word, and the data of every part is searched for markers that the part must not contain.
 
-test('the invented film: each part holds the markers of the parts reached, and no others', () => {
+test('the invented film: each part contains the markers of the parts reached, and no others', () => {
   const invented = contentOf(inventedFiles);
   const markersIn = (bodies: Iterable<string>) =>
     [...new Set([...bodies].join('\n').match(/marker-[a-z]+/g))].toSorted();
@@ -25,11 +25,11 @@ test('the invented film: each part holds the markers of the parts reached, and n
   ]);
 });
 
-test('no part holds a text that is revealed later, and every part shows all that it may', () => {
+test('no part contains a text that is revealed later, and every part shows all that it may', () => {
   expect(leaksAndLosses(markWiki(inventedFiles))).toEqual({ leaked: [], lost: [] });
 });
 
-test('whatever is revealed when: no part holds a text that is revealed later, and every part shows all that it may', () => {
+test('with any reveals: no part contains a text that is revealed later, and every part shows all that it may', () => {
   fc.assert(
     fc.property(revealedAnyhow(inventedFiles), ({ files }) => {
       expect(leaksAndLosses(markWiki(files))).toEqual({ leaked: [], lost: [] });

@@ -46,7 +46,7 @@ export function isError({ rule }: Pick<Problem, 'rule'>): boolean {
   return rules[rule] === 'error';
 }
 
-/** A problem for a contributor to fix, with its place in the file. Lines and columns count from 1. */
+/** A problem for a contributor to fix, with its location in the file. Lines and columns count from 1. */
 export interface Problem {
   rule: Rule;
   file: string;
@@ -54,7 +54,7 @@ export interface Problem {
   column: number;
   /** `body[0].paragraphs[1].text`; empty for the whole file. */
   jsonPath: string;
-  /** The line and the one before it, with a caret under the place. */
+  /** The line and the one before it, with a caret under the location. */
   excerpt: string;
   message: string;
   /** What was expected, or how to fix it. */
@@ -63,8 +63,8 @@ export interface Problem {
   suggestion?: string;
 }
 
-/** The place of a problem in a file. */
-export interface Place {
+/** The location of a problem in a file. */
+export interface FileLocation {
   file: JsonFile;
   path: JsonPath;
   /** Points at the property's name instead of its value. */
@@ -75,8 +75,8 @@ export interface Place {
   offset?: number;
 }
 
-/** What a check finds: the place, what is wrong, and how to fix it. */
-export interface Finding extends Place {
+/** What a check finds: where, what is wrong, and how to fix it. */
+export interface Finding extends FileLocation {
   rule: Rule;
   message: string;
   expected: string;
@@ -86,9 +86,10 @@ export interface Finding extends Place {
 }
 
 /** Returns a finding as a problem that no longer needs the parsed file. */
-export function problemAt({ rule, message, expected, written, valid = [], ...place }: Finding): Problem {
-  const { file, path, key, index } = place;
-  const offset = place.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
+export function problemAt({ rule, message, expected, written, valid = [], ...location }: Finding): Problem {
+  const { file, path, key, index } = location;
+  const offset =
+    location.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
   const { line, column } = positionOf(file.text, offset);
   const near = written === undefined ? undefined : nearest(written, valid);
   // The value as written is no suggestion: something else is wrong with it.
@@ -125,14 +126,14 @@ function positionOf(text: string, offset: number): { line: number; column: numbe
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-const widest = 96;
+const maxWidth = 96;
 
 function excerptOf(text: string, line: number, column: number): string {
   const lines = text.split('\n');
   const gutter = String(line).length;
-  // A long line is cut around the place, so that the caret stays on the screen.
-  const start = column > widest ? column - widest / 2 : 1;
-  const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + widest);
+  // A long line is cut around the location, so that the caret stays on the screen.
+  const start = column > maxWidth ? column - maxWidth / 2 : 1;
+  const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + maxWidth);
   const rows = line > 1 ? [`  ${String(line - 1).padStart(gutter)} | ${shown(line - 1, 1)}`] : [];
   rows.push(`  ${line} | ${shown(line, start)}`);
   rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - start)}^`);

@@ -35,7 +35,7 @@ test.each<[string, ProseNode]>([
   ['[^leaf]', { kind: 'citation', source: 'leaf', index: 0 }],
   ['[^leaf#cast]', { kind: 'citation', source: 'leaf', locator: 'cast', index: 0 }],
   ['[^harbour-leaf#front-page]', { kind: 'citation', source: 'harbour-leaf', locator: 'front page', index: 0 }],
-])('a citation names a source, and a place in it with hyphens for spaces: %s', (text, citation) => {
+])('a citation names a source, and a locator with hyphens for spaces: %s', (text, citation) => {
   expect(parseProse(text)).toEqual({ nodes: [citation], problems: [] });
 });
 
@@ -110,7 +110,7 @@ test.each([
   ['a rule', '***', 0, 'A Markdown thematicBreak is not allowed in prose.'],
   ['the definition of a footnote', '[^leaf]: https://example.org', 0, 'A Markdown definition is not allowed in prose.'],
   ['code that is indented', 'It is tall.\n\n    lamp()', 13, 'A Markdown code is not allowed in prose.'],
-])('prose may not hold %s', (_, text, index, message) => {
+])('prose may not contain %s', (_, text, index, message) => {
   const [first] = parseProse(text).problems;
   expect(first).toEqual({
     index,

@@ -97,14 +97,14 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
 }
 
 /** Splits `[^river-post#cast-list]` out of a text; Markdown leaves it there, since no footnote of that name is defined. */
-function splitCitations(text: string, index: number, problems: ProseProblem[]): ProseNode[] {
-  let end = index;
-  return text.split(/(\[\^[^\]]*\])/).flatMap((piece, place): ProseNode[] => {
+function splitCitations(text: string, offset: number, problems: ProseProblem[]): ProseNode[] {
+  let end = offset;
+  return text.split(/(\[\^[^\]]*\])/).flatMap((piece, index): ProseNode[] => {
     const at = end;
     end += piece.length;
     if (piece === '') return [];
     // `split` puts the captured separators at odd indices.
-    if (place % 2 === 0) return [{ kind: 'text', text: piece }];
+    if (index % 2 === 0) return [{ kind: 'text', text: piece }];
     const [, source, locator] = /^\[\^([^\s#]+)(?:#(\S+))?\]$/.exec(piece) ?? [];
     if (source !== undefined) {
       return [{ kind: 'citation', source, ...defined({ locator: locator?.replaceAll('-', ' ') }), index: at }];

@@ -53,7 +53,7 @@ test('an invalid file does not hide the problems of another', () => {
     'places/tower.json': place('tower', { body: body('See [her](character:clerk).') }),
     'sources/leaf.json': { ...source('leaf'), titel: 'A tower' },
   });
-  expect(told(files)).toEqual([
+  expect(rulesIn(files)).toEqual([
     'characters/keeper.json not-json',
     'events/s1.json wrong-value',
     'places/tower.json unknown-id',
@@ -63,7 +63,7 @@ test('an invalid file does not hide the problems of another', () => {
 
 test('all problems of a file are reported', () => {
   const scene = event('s1', { place: '', order: 0, title: { text: '' } });
-  expect(told(wiki({ 'events/s1.json': scene }))).toEqual(Array(3).fill('events/s1.json wrong-value'));
+  expect(rulesIn(wiki({ 'events/s1.json': scene }))).toEqual(Array(3).fill('events/s1.json wrong-value'));
 });
 
 test('links to an invalid file, citations of one and its id in a field are not reported', () => {
@@ -80,8 +80,8 @@ test('links to an invalid file, citations of one and its id in a field are not r
 test.each([
   ['parts.json', { 'parts.json': '{', 'places/tower.json': place('tower', { reveal: 's1' }) }],
   ['site.json', { 'site.json': '{', 'characters/keeper.json': character('keeper') }],
-])('where %s cannot be read, nothing is said of the ids that it lists', (path, files) => {
-  expect(told(wiki(files))).toEqual([`${path} not-json`]);
+])('if %s cannot be read, the ids that it lists are not checked', (path, files) => {
+  expect(rulesIn(wiki(files))).toEqual([`${path} not-json`]);
 });
 
 test('problems are sorted by file, line and column', () => {
@@ -139,6 +139,6 @@ test('any file is either valid or has a problem, and never throws', () => {
   );
 });
 
-function told(files: readonly AuthoredFile[]): string[] {
+function rulesIn(files: readonly AuthoredFile[]): string[] {
   return readContent(files).problems.map(({ file, rule }) => `${file} ${rule}`);
 }

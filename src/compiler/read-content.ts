@@ -110,7 +110,7 @@ function misplaced(file: JsonFile, folder: string): Finding {
     path: [],
     offset: 0,
     rule: 'unknown-collection',
-    message: 'No file is read from this place.',
+    message: 'No file is read from here.',
     expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/old-miller.json.`,
     written: folder,
     valid: collectionNames,

@@ -14,7 +14,7 @@ test.each([
   ['a scene that is shown twice, with the last showing', 'tower', 3],
   ['what has no reveal, at the end', undefined, 3],
   ['a scene that is not listed, at the end', 'nowhere', 3],
-])('tells when something is known: %s', (_, reveal, part) => {
+])('returns the part from which something is known: %s', (_, reveal, part) => {
   expect(schedule.partOf(reveal)).toBe(part);
 });
 
@@ -44,9 +44,9 @@ test('scenes are numbered by first showing; one that is shown again keeps its nu
 });
 
 test('a number is shown from the part of the first showing on, though the scene counts at its last', () => {
-  const told = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(schedule, part, scene));
-  expect(told('tower')).toEqual([undefined, 1, 1, 1]);
-  expect(told('sky')).toEqual([undefined, undefined, undefined, 4]);
+  const numbersOf = (scene: string) => ([0, 1, 2, 3] as Part[]).map((part) => numberAt(schedule, part, scene));
+  expect(numbersOf('tower')).toEqual([undefined, 1, 1, 1]);
+  expect(numbersOf('sky')).toEqual([undefined, undefined, undefined, 4]);
 });
 
 test('each part has a boundary, which names no scene: one for each showing of a scene that ends a part', () => {
@@ -77,7 +77,7 @@ test.each([
   ['as a new last part', parts(['tower', 'home'], ['pier'], ['sky', 'tower'], ['coda']), [0, 1, 2, 4]],
   ['in the middle', parts(['tower', 'home'], ['pier', 'yard'], ['sky', 'tower']), [0, 1, 1, 3]],
 ])(
-  'whoever had watched everything has, when a scene is added %s; others lose what they had not finished',
+  'a reader who had watched everything still has, when a scene is added %s; others lose what they had not finished',
   (_, now, carried) => {
     expect([0, 1, 2, 3].map((part) => readWith(revealScheduleOf(now), deviceOf(schedule, part)))).toEqual(carried);
   },

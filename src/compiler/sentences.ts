@@ -64,8 +64,8 @@ function boundaries(prose: Prose): [number, number][] {
 }
 
 /**
- * Returns the ranges of links and emphasised text, which may begin with a number as a sentence may: "as *7. Koğuştaki
- * Mucize*".
+ * Returns the ranges of links and emphasised text, which may begin with a number as a sentence may: "as *7. Fenerdeki
+ * Gece*".
  */
 function titleRanges(prose: Prose): [number, number][] {
   let at = 0;

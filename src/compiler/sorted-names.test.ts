@@ -6,6 +6,6 @@ test.each([
   // In Danish, å and aa sort last, and an English article is part of the name.
   ['da', ['Åen', 'Zoo', 'The'], ['The', 'Zoo', 'Åen']],
   ['en-GB', ['The B', 'A'], ['A', 'The B']],
-])('names stand as in an index of the language: %s', (lang, names, sorted) => {
+])('names are sorted as in an index of the language: %s', (lang, names, sorted) => {
   expect(names.toSorted(compareNames(lang))).toEqual(sorted);
 });

@@ -29,7 +29,7 @@ function notJson({ offset, what } = { offset: 0, what: 'the file is empty' }): F
     offset,
     rule: 'not-json',
     message: `This is not JSON: ${what}.`,
-    expected: 'Check the commas, quotes and brackets just before this place.',
+    expected: 'Check the commas, quotes and brackets just before this position.',
   };
 }
 

@@ -62,7 +62,7 @@ async function nearestPage(wiki: Wiki, path: PagePath, wanted: Part): Promise<{ 
   const lower = [...new Set([...kept.toReversed(), ...(isHere ? [premise] : [])])].filter((part) => part < wanted);
   for (const part of lower) {
     const page = await client.query(queryAt(part)).catch(ifUnreachable);
-    // A part that does not know the page cannot tell that a higher one does not either.
+    // A part without the page does not prove that a higher one lacks it too.
     if (page) return { page, part };
   }
   return { page: await own, part: wanted };

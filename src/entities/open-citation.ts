@@ -4,7 +4,7 @@ import { createContext } from 'react';
 export interface CitationOpening {
   /** The number of the reference. */
   number: number;
-  mark: HTMLElement;
+  marker: HTMLElement;
   /** Called when the source closes. */
   onClose: () => void;
 }

@@ -5,7 +5,9 @@ import { pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 /** Renders a link to a page in the reader's edition. */
 export function PageLink({ path, search, hash, ...rest }: PageLinkProps) {
   const { edition } = readAddress(useLocation().pathname);
-  return <Link {...rest} to={{ pathname: pageAddress(path, edition), search: search ?? '', hash: hash ?? '' }} />;
+  const to = { pathname: pageAddress(path, edition), search: search ?? '', hash: hash ?? '' };
+  // Otherwise the router marks every link for a feature that this site does not use.
+  return <Link discover="none" {...rest} to={to} />;
 }
 
 type PageLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {

@@ -36,13 +36,13 @@ export function referenceId(number: number): string {
 /** Renders compiled prose as inline text. */
 export function ProseView({ prose }: { prose: Prose }) {
   // The order of compiled prose never changes, so the index is a stable key.
-  return prose.map((piece, place) => <Piece key={place} piece={piece} />);
+  return prose.map((piece, index) => <Piece key={index} piece={piece} />);
 }
 
 /** Renders compiled paragraphs. */
 export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Paragraph[]; className?: string }) {
-  return paragraphs.map(({ text }, place) => (
-    <p key={place} className={className}>
+  return paragraphs.map(({ text }, index) => (
+    <p key={index} className={className}>
       <ProseView prose={text} />
     </p>
   ));
@@ -84,13 +84,6 @@ function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   );
 }
 
-/** Returns the accessible name of a citation: its number, its source, and the locator. */
-function citationLabel({ number, source, locator }: ReferenceData): string {
-  const { label, labelWithLocator } = messages.citation;
-  const named = { number, source: source.title };
-  return locator === undefined ? label(named) : labelWithLocator({ ...named, locator });
-}
-
 /** Renders a link to a reference, which opens the source in place if the page supports that. */
 function FootnoteMarker({ number }: { number: number }) {
   const [reference] = useReferences([number]);
@@ -105,13 +98,13 @@ function FootnoteMarker({ number }: { number: number }) {
     event.preventDefault();
     if (event.detail > 0 && pressedOpen.current) return;
     setIsOpen(true);
-    open({ number, mark: event.currentTarget, onClose: () => setIsOpen(false) });
+    open({ number, marker: event.currentTarget, onClose: () => setIsOpen(false) });
   };
   return (
     <sup className="citation">
       <HashLink
         target={referenceId(number)}
-        aria-label={citationLabel(reference)}
+        aria-label={messages.footnote.label({ number })}
         {...(open && { 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
         onPointerDown={() => {
           pressedOpen.current = isOpen;

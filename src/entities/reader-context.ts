@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react';
 import { useSetting } from '#lib/use-setting.ts';
+import type { PagePath } from '#wiki/addresses.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import type { Reading } from '#wiki/reading.ts';
 import type { Settings } from '#wiki/settings.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 
 /** The wiki, and what the device keeps for its reader; the composition root provides it. */
-export const ReaderContext = createContext<{ settings: Settings; site: SiteData } | null>(null);
+export const ReaderContext = createContext<{ settings: Settings; site: SiteData; twin?: PagePath } | null>(null);
 
 /** What the reader sees now; the shell provides it. */
 export const ReadingContext = createContext<Reading | null>(null);
@@ -19,6 +20,8 @@ interface Reader {
   answered: boolean;
   settings: Settings;
   site: SiteData;
+  /** The careful page to which the gate of the document leads back, as the build knows it. */
+  twin?: PagePath;
 }
 
 /**

@@ -3,13 +3,13 @@ import { type IsoDate, parseIsoDate } from '#lib/iso-date.ts';
 import { listText } from '#messages/lists.ts';
 import { locale, messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { SaidData } from '#wiki/shared-data.ts';
+import type { QualifiedValue } from '#wiki/shared-data.ts';
 
-const { values: texts } = messages;
+const texts = messages.values;
 const currencies: Readonly<Record<string, string | undefined>> = texts.currencies;
 
 /** Returns a value as plain text, without its note and its original. */
-export function valueText(value: SaidData): string {
+export function valueText(value: QualifiedValue): string {
   const typed = typedText(value);
   const about = value.about ? texts.about({ value: typed }) : typed;
   const on = value.on === undefined ? about : texts.on({ value: about, date: dateText(value.on) });
@@ -17,13 +17,13 @@ export function valueText(value: SaidData): string {
 }
 
 /** Returns a value as plain text with its note and its original, for search. */
-export function wholeValueText(value: SaidData): string {
+export function wholeValueText(value: QualifiedValue): string {
   const original = value.original ? ` ${value.original.text}` : '';
   const { before, after } = texts.note;
   return `${valueText(value)}${original}${value.note ? `${before}${plainText(value.note)}${after}` : ''}`;
 }
 
-function typedText({ text, date, duration, count, money, rating, place, links }: SaidData): string {
+function typedText({ text, date, duration, count, money, rating, place, links }: QualifiedValue): string {
   if (text) return plainText(text);
   if (date !== undefined) return dateText(date);
   if (duration) return numberText(duration.amount, { style: 'unit', unit: duration.unit, unitDisplay: 'long' });
@@ -44,7 +44,7 @@ export function ratingText(value: number, scale?: number): string {
 /**
  * Formats a date of page data to its precision; returns other text unchanged.
  *
- * @example dateText('2013-04-07/2013-04-08') // '7–8 April 2013'
+ * @example dateText('1998-04-07/1998-04-08') // '7–8 April 1998'
  */
 export function dateText(text: string): string {
   const [from = '', to] = text.split('/');
@@ -71,12 +71,12 @@ function timeOf({ year = 2000, month = 1, day = 1 }: IsoDate): number {
   return Date.UTC(year, month - 1, day);
 }
 
-function countText({ amount, unit }: NonNullable<SaidData['count']>): string {
+function countText({ amount, unit }: NonNullable<QualifiedValue['count']>): string {
   if (unit === 'percent') return numberText(amount, { style: 'unit', unit });
   return texts.units[unit]({ amount, written: numberText(amount) });
 }
 
-function moneyText({ amount, currency }: NonNullable<SaidData['money']>): string {
+function moneyText({ amount, currency }: NonNullable<QualifiedValue['money']>): string {
   const parts = numberFormat(amount, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(amount);
   return parts.map(({ type, value }) => (type === 'currency' ? (currencies[currency] ?? value) : value)).join('');
 }
@@ -85,7 +85,7 @@ function numberText(amount: number, options: Intl.NumberFormatOptions = {}): str
   return numberFormat(amount, options).format(amount);
 }
 
-/** Returns a format: large round numbers in words, "12.8 million", all others with every digit. */
+/** Returns a format: large round numbers in words, "3.4 million", all others with every digit. */
 function numberFormat(amount: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     ...options,

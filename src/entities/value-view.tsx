@@ -5,15 +5,15 @@ import { nameClass } from './name-class.ts';
 import { PageLink } from './page-link.tsx';
 import { ProseView } from './prose-view.tsx';
 import { valueText } from '#entities/value-text.ts';
-import type { AnyLinkData, SaidData } from '#wiki/shared-data.ts';
+import type { AnyLinkData, QualifiedValue } from '#wiki/shared-data.ts';
 
 /** Renders the value of a claim, followed by its original language and its note in brackets. */
-export function ValueView({ value }: { value: SaidData }) {
+export function ValueView({ value }: { value: QualifiedValue }) {
   const { original, note } = value;
   const { before, after } = messages.values.note;
   return (
     <>
-      <Said value={value} />
+      <TypedValue value={value} />
       {original && (
         <>
           {' '}
@@ -31,7 +31,7 @@ export function ValueView({ value }: { value: SaidData }) {
   );
 }
 
-function Said({ value }: { value: SaidData }) {
+function TypedValue({ value }: { value: QualifiedValue }) {
   const { text, links, date } = value;
   if (text) return <ProseView prose={text} />;
   if (links) return <Links pages={links} />;
@@ -45,7 +45,7 @@ function Links({ pages }: { pages: readonly AnyLinkData[] }) {
     <ListView
       items={pages.map((page) => ({
         text: linkTitle(page),
-        view: (
+        content: (
           <PageLink path={page.path} hash={page.hash} className={nameClass(linkTitle(page))}>
             {linkTitle(page)}
           </PageLink>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { currentSection, type HeadingPlace } from './current-section.ts';
+import { currentSection, type HeadingPosition } from './current-section.ts';
 
 const middle = { height: 1000, isAtEnd: false, named: null };
 
 /** Headings a, b, c… at these distances from the top of the window. */
-function at(...tops: number[]): HeadingPlace[] {
+function at(...tops: number[]): HeadingPosition[] {
   return tops.map((top, index) => ({ id: 'abcdef'.charAt(index), top }));
 }
 

@@ -1,5 +1,5 @@
 /** The position of a section heading. */
-export interface HeadingPlace {
+export interface HeadingPosition {
   id: string;
   /** The distance of its top edge from that of the window, in pixels; negative once scrolled past. */
   top: number;
@@ -24,10 +24,10 @@ export const readingLine = 0.4;
  * section in the address, if in view.
  */
 export function currentSection(
-  places: readonly HeadingPlace[],
+  places: readonly HeadingPosition[],
   { height, isAtEnd, named }: WindowState,
 ): string | null {
-  const isInSight = ({ top }: HeadingPlace) => top >= 0 && top < height;
+  const isInSight = ({ top }: HeadingPosition) => top >= 0 && top < height;
   const target = isAtEnd ? places.find((place) => place.id === named && isInSight(place)) : undefined;
   const first = places.find(({ top }) => top >= 0 && top <= height * readingLine);
   const passed = places.findLast(({ top }) => top < 0);

@@ -103,7 +103,7 @@ test('another tab’s change arrives, its other settings do not', () => {
 test.each([
   ['blocked', blocked],
   ['missing', null],
-])('where the storage is %s, a value holds for the visit, and says so', (_, storage) => {
+])('if the storage is %s, a value lasts for the visit, and the setting says so', (_, storage) => {
   const setting = createSetting(storage, volume);
   expect(setting.get()).toBe(5);
   setting.set(8);

@@ -9,7 +9,7 @@ export interface IsoDate {
  * Parses an ISO date; null if the text is not one, or the calendar does not have the day. Independent of time zone and
  * locale.
  *
- * @example parseIsoDate('--12-23') // { month: 12, day: 23 }
+ * @example parseIsoDate('--05-04') // { month: 5, day: 4 }
  */
 export function parseIsoDate(text: string): IsoDate | null {
   const match = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d))$/.exec(text);

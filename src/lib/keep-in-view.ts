@@ -1,6 +1,6 @@
 /** The number of consecutive frames without movement after which the page counts as stable. */
 const stableFrames = 12;
-const mostFrames = 180;
+const maxFrames = 180;
 const userInputEvents = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /**
@@ -30,17 +30,17 @@ export function keepAtHeight(height: number): () => void {
   });
 }
 
-/** Calls back in each frame until that returns false, the time is over, or the reader does something. */
-function eachFrame(look: () => boolean): () => void {
-  let left = mostFrames;
+/** Calls the function in each frame until it returns false, the time is over, or the reader does something. */
+function eachFrame(callback: () => boolean): () => void {
+  let framesLeft = maxFrames;
   let next = 0;
   const end = () => {
     cancelAnimationFrame(next);
     for (const event of userInputEvents) window.removeEventListener(event, end);
   };
   const frame = () => {
-    left -= 1;
-    if (look() && left > 0) next = requestAnimationFrame(frame);
+    framesLeft -= 1;
+    if (callback() && framesLeft > 0) next = requestAnimationFrame(frame);
     else end();
   };
   for (const event of userInputEvents) window.addEventListener(event, end, { passive: true });

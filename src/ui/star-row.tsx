@@ -20,8 +20,8 @@ export function StarRow({ shares }: { shares: readonly number[] }) {
       aria-hidden="true"
       focusable="false"
     >
-      {shares.map((share, place) => (
-        <g key={place} transform={`translate(${place * side})`}>
+      {shares.map((share, index) => (
+        <g key={index} transform={`translate(${index * side})`}>
           {share > 0 && (
             // An inner SVG clips what exceeds its width.
             <svg className="star-row-part" width={rounded(share * side)} height={side}>

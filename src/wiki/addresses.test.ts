@@ -32,7 +32,7 @@ test.each<[string, Edition, string]>([
   ['/', 'full', '/full'],
   ['/characters/min-ho', 'careful', '/characters/min-ho'],
   ['/characters/min-ho', 'full', '/full/characters/min-ho'],
-])('the page %s of the %s edition stands at %s', (page, edition, address) => {
+])('the page %s of the %s edition is at %s', (page, edition, address) => {
   expect(pageAddress(path(page), edition)).toBe(address);
 });
 

@@ -1,6 +1,5 @@
 import { shardOf } from '#lib/shard-of.ts';
 import { type Collection, collectionNames, type EntityId } from './collections.ts';
-import type { Part } from './part.ts';
 
 /** The path of a page without its edition: `/characters/old-miller`. The compiler uses only these. */
 export type PagePath = string & { readonly brand: 'PagePath' };
@@ -36,6 +35,9 @@ export const pagePatterns = {
 } as const;
 
 export type PageName = keyof typeof pagePatterns;
+
+/** The names of all pages. */
+export const pageNames = Object.keys(pagePatterns) as PageName[];
 
 /** Pages without a parameter, such as lists. */
 export type ListName = {
@@ -132,28 +134,7 @@ function withPlainLetters(pathname: string): string {
   });
 }
 
-/** Addresses of the data files, without the site's base. The only place that spells them out. */
-export const dataAddresses = {
-  /** The data of the wiki that every page needs, the same at every part. */
-  site: () => '/data/site.json',
-  /** The cues of the parts that a reader of this part may see. */
-  parts: (part: Part) => `/data/${part}/parts.json`,
-  /**
-   * One pointer shard of a part: page path to the hash of the page's data. The address includes the number of shards,
-   * so that a client with an outdated number gets a 404 instead of the wrong shard.
-   */
-  pointers: (part: Part, shard: number, shards: number) => `/data/${part}/pointers-${shard}-of-${shards}.json`,
-  /** A page's data, named by its hash and therefore immutable. */
-  page: (hash: string) => `/data/pages/${hash}.json`,
-  /** The names by which a part's pages are found. */
-  searchNames: (part: Part) => `/data/${part}/search/names.json`,
-  /** One word file of a part's search index. Includes the number of files, as pointers do. */
-  searchWords: (part: Part, shard: number, shards: number) => `/data/${part}/search/words-${shard}-of-${shards}.json`,
-  /** What the offline worker may keep for a reader of this part (`OfflineIndex`). */
-  offline: (part: Part) => `/offline/part-${part}.json`,
-  /** A list or a piece of an offline bundle, named by its hash and therefore immutable. */
-  offlineFile: (hash: string) => `/offline/${hash}.json`,
-} as const;
+export * as dataAddresses from './data-addresses.ts';
 
 /** Returns the pointer shard that contains a page's path. */
 export function pointerShard(path: PagePath, shards: number): number {

@@ -1,7 +1,7 @@
 import type { Part } from './part.ts';
 
 // The names of the caches on the device, which the offline worker writes and the page reads. Each begins with the base
-// of its site (`/`, `/room-7/`) and a space: several wikis may share an origin, and a base may begin another.
+// of its site (`/`, `/wiki/`) and a space: several wikis may share an origin, and a base may begin another.
 
 /** Returns the name of the cache of a shell, by the version of its files. */
 export function shellCache(base: string, version: string): string {

@@ -42,7 +42,7 @@ export interface TieData {
 export interface AdmissionsChartData {
   /** Of the drawing, in pixels. */
   height: number;
-  /** The day of the release, which is day 1: `2013-01-23`. */
+  /** The day of the release, which is day 1: `1998-05-03`. */
   release: string;
   days: AdmissionsDayData[];
   breakEven: { amount: number; y: number; citations: number[] }[];
@@ -57,7 +57,7 @@ export interface AdmissionsChartData {
 /** The figures of a day, the best rank first. */
 export interface AdmissionsDayData {
   day: number;
-  /** `2013-02-23` */
+  /** `1998-02-23` */
   date: string;
   x: number;
   points: { amount: number; y: number; citations: number[] }[];

@@ -8,7 +8,7 @@ test.each([
   ['event:s01', { collection: 'events', id: 's01' }],
   ['place:pier-no-7', { collection: 'places', id: 'pier-no-7' }],
   ['motif:paper-kite', { collection: 'motifs', id: 'paper-kite' }],
-  ['review:mary', { collection: 'reviews', id: 'mary' }],
+  ['review:leaf', { collection: 'reviews', id: 'leaf' }],
   ['source:leaf', { collection: 'sources', id: 'leaf' }],
   ['', null],
   ['min-ho', null],
@@ -40,7 +40,7 @@ test.each([
   ['민호', false],
   ['index', false],
   ['min\n', false],
-])('tells whether "%s" can be an id: %s', (text, can) => {
+])('"%s" can be an id: %s', (text, can) => {
   expect(isEntityId(text)).toBe(can);
 });
 

@@ -5,8 +5,8 @@ export interface ContentSource {
    *
    * @param isExpected - Checks what only this file contains, such as the path of a page.
    * @throws `DataMissing` if there is no such file, `DataUnreachable` if it could not be fetched in time, and
-   * `DataMalformed` if it is not JSON, not an object, or not what is expected. After any of these, the next call asks
-   * the site afresh.
+   * `DataMalformed` if it is not JSON, not an object, or not what is expected. After any of these, the next call
+   * fetches it again.
    */
   read(address: string, signal?: AbortSignal, isExpected?: (file: object) => boolean): Promise<unknown>;
   /** How queries behave offline: try once, since a worker may answer (HTTP), or ignore the network (embedded). */

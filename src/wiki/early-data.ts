@@ -1,4 +1,4 @@
-// Data that the head script has begun to fetch, before the scripts of the app are there. Each answer is taken once.
+// Data that the head script has begun to fetch, before the scripts of the app are there. Each response is used once.
 
 const name = 'earlyData';
 
@@ -10,9 +10,11 @@ function started(): Map<string, Promise<string>> {
   return created;
 }
 
-/** Starts to fetch a data file, and resolves with its text. Rejects if it cannot be fetched. */
-export function startEarly(prefix: string, address: string): Promise<string> {
-  const text = fetch(`${prefix}${address}`).then((response) => {
+/**
+ * Starts to fetch a data file below the base of the site, and resolves with its text. Rejects if it cannot be fetched.
+ */
+export function startEarly(base: string, address: string): Promise<string> {
+  const text = fetch(`${base.slice(0, -1)}${address}`).then((response) => {
     if (!response.ok) throw new Error(`${address} answers with status ${response.status}.`);
     return response.text();
   });

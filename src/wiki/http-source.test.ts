@@ -40,10 +40,10 @@ test.each<[Scenario, string, unknown]>([
   // The end of the message is the browser's.
   ['offline', 'DataUnreachable', expect.stringMatching(`^The data file at ${page} could not be fetched: TypeError: `)],
   ['malformed', 'DataMalformed', `The data file at ${page} is not JSON.`],
-])('tells what is wrong when data is %s', async (scenario, name, message) => {
+])('the error says what is wrong when data is %s', async (scenario, name, message) => {
   server.use(...scenarios[scenario]);
-  const { name: told, address, message: words } = (await failure(page)) as DataMissing;
-  expect({ name: told, address, message: words }).toEqual({ name, address: page, message });
+  const { name: found, address, message: words } = (await failure(page)) as DataMissing;
+  expect({ name: found, address, message: words }).toEqual({ name, address: page, message });
 });
 
 test('a connection that breaks half-way counts as unreachable', async () => {
@@ -74,7 +74,7 @@ test('a request that is not answered in time counts as unreachable', async () =>
 });
 
 test.each([['null'], ['7'], ['"text"'], ['{ "path": "/other" }']])(
-  'something else than what is expected, such as %s, is malformed',
+  'anything but what is expected, such as %s, is malformed',
   async (body) => {
     server.use(http.get('*/data/pages/*', () => new HttpResponse(body)));
     const isExpected = (file: object) => 'path' in file && file.path === '/own';
@@ -84,7 +84,7 @@ test.each([['null'], ['7'], ['"text"'], ['{ "path": "/other" }']])(
   },
 );
 
-test('after a failure, and only then, the next request asks afresh instead of the browser’s cache', async () => {
+test('after a failure, and only then, the next request bypasses the browser’s cache', async () => {
   const modes: (RequestCache | undefined)[] = [];
   const bodies = ['{}', 'null', '{}', '{}'];
   vi.stubGlobal('fetch', (_: string, { cache }: RequestInit) => {

@@ -8,7 +8,7 @@ import { type ContentSource, DataMalformed, DataMissing, DataUnreachable } from 
  */
 export function httpSource(base: string, { timeout = 10_000 } = {}): ContentSource {
   const prefix = base.replace(/\/$/, '');
-  /** Files whose last request failed: what the browser's cache has of them may be the very fault. */
+  /** Files whose last request failed, perhaps because of a bad copy in the browser's HTTP cache. */
   const failed = new Set<string>();
   return {
     networkMode: 'offlineFirst',

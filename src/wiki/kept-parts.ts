@@ -30,7 +30,7 @@ export async function dropAllCaches(base = import.meta.env.BASE_URL): Promise<vo
 
 /**
  * Deletes what the device has of parts later than the reader's, and of other parts lists, in which a part of the same
- * number may end later. The offline worker does so too, but may be gone.
+ * number may end later. The offline worker does the same, but it may have been removed.
  */
 export async function dropLaterParts(part: Part, boundaries: string, base = import.meta.env.BASE_URL): Promise<void> {
   await dropCaches((name) => {

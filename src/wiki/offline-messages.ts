@@ -21,7 +21,7 @@ export interface Wanted {
   keep: 'all' | 'small' | 'there' | 'nothing';
 }
 
-/** What the worker tells the pages about the part that was sent last. */
+/** What the worker reports to the pages about the part that was sent last. */
 export interface OfflineProgress {
   part: Part;
   /**

@@ -48,9 +48,7 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
     const { pointerShards } = await client.query(siteQuery(source));
     const shard = pointerShard(path, pointerShards);
     const hash = (await client.query(pointersQuery(source, part, shard, pointerShards)))[path];
-    return hash === undefined
-      ? null
-      : ((await source.read(dataAddresses.page(hash), signal, isPageAt(path))) as PageFile);
+    return hash === undefined ? null : readPageFile(source, path, hash, signal);
   };
   return queryOptions({
     ...once,
@@ -70,9 +68,19 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
   });
 }
 
-/** Returns the check that a page file is that of a path. */
-function isPageAt(path: PagePath): (file: object) => boolean {
-  return (file) => 'path' in file && file.path === path && 'kind' in file;
+/**
+ * Returns the page of a path from the file with this hash.
+ *
+ * @throws What the source throws, also if the file has another page.
+ */
+export async function readPageFile(
+  source: ContentSource,
+  path: PagePath,
+  hash: string,
+  signal?: AbortSignal,
+): Promise<PageFile> {
+  const isPage = (file: object) => 'path' in file && file.path === path && 'kind' in file;
+  return (await source.read(dataAddresses.page(hash), signal, isPage)) as PageFile;
 }
 
 /** Returns the query for the names in a part's search index. */

@@ -30,12 +30,12 @@ const order = [
 
 /** Returns names of fields in reading order. */
 export function readingOrder(names: readonly string[]): string[] {
-  return names.toSorted((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+  return names.toSorted((a, b) => positionOf(a) - positionOf(b) || (a < b ? -1 : 1));
 }
 
-function placeOf(name: string): number {
-  const place = order.indexOf(name);
-  return place < 0 ? order.length : place;
+function positionOf(name: string): number {
+  const index = order.indexOf(name);
+  return index < 0 ? order.length : index;
 }
 
 /** Returns whether a field of page data is a list of citations. */

@@ -54,9 +54,9 @@ const unfinishedCareful = ({ edition, stored }: Named) => edition === 'careful' 
 const openFull = (named: Named) => named.edition === 'full' && isOpen(named);
 const partOf = ({ stored }: Named) => (stored === 'middle' ? middle : none);
 
-/** The rules: when each holds, and what then follows. */
+/** The rules: when each applies, and what then follows. */
 const rules: Record<string, { when: (named: Named) => boolean; result: (named: Named) => Omit<Reading, 'wanted'> }> = {
-  'a reader of the last part is led to the whole story, and sees nothing before': {
+  'a reader of the last part is redirected to the whole story, and sees nothing before': {
     when: ({ edition, stored }) => edition === 'careful' && stored === 'last',
     result: () => ({ ...still, part: last, goes: 'full' }),
   },
@@ -64,7 +64,7 @@ const rules: Record<string, { when: (named: Named) => boolean; result: (named: N
     when: (named) => named.edition === 'full' && !isOpen(named) && named.gate === 'closed',
     result: () => ({ ...still, shows: 'gate' }),
   },
-  'who goes back from the last part is led out of the whole story': {
+  'who goes back from the last part is redirected out of the whole story': {
     when: (named) => named.edition === 'full' && !isOpen(named) && named.gate === 'left',
     result: (named) => ({ ...still, part: axes.stored[named.stored], goes: 'careful' }),
   },

@@ -1,7 +1,7 @@
 import type { Edition } from './addresses.ts';
 import { type Part, premise } from './part.ts';
 
-/** What is known of the reader, the address and the page. */
+/** What is known about the reader, the address and the page. */
 export interface ReadingFacts {
   /** How far the reader says they have watched; null if they have not said. */
   stored: Part | null;
@@ -19,7 +19,7 @@ export interface ReadingFacts {
   online: boolean;
 }
 
-/** What follows from it. */
+/** What follows from the facts. */
 export interface Reading {
   /** What `main` shows: the page, the question at the gate, or nothing, in which case it keeps its shape. */
   shows: 'page' | 'gate' | 'nothing';
@@ -27,7 +27,7 @@ export interface Reading {
   part: Part | null;
   /** The part that belongs here: the reader's, or the last of the whole story. */
   wanted: Part;
-  /** The edition to go to. */
+  /** The edition to redirect to; null to stay. */
   goes: Edition | null;
   /** Whether the page is to be loaded again at the reader's part. */
   loads: boolean;
@@ -36,8 +36,8 @@ export interface Reading {
 }
 
 /**
- * Returns what a reader sees, where they are led and what they are told: the one answer to “which part?”. Nothing later
- * than the reader's part is ever shown, but for the whole story to one who has opened it.
+ * Returns what the reader sees, where they are redirected and which notice they get: the one answer to “which part?”.
+ * Nothing later than the reader's part is ever shown, except the whole story to a reader who has opened it.
  */
 export function readingOf({ stored, last, edition, gate, arrived, online }: ReadingFacts): Reading {
   const finished = stored === last;

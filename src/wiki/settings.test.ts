@@ -47,7 +47,7 @@ test.each([
   // An empty list, and none.
   [2, '', null],
   [2, undefined, null],
-])('reads part %j, said for the parts “%s”, as %j', (part, boundaries, expected) => {
+])('reads part %j, stored for the parts “%s”, as %j', (part, boundaries, expected) => {
   expect(stored(partSetting(site), { part, boundaries })).toBe(expected);
 });
 

@@ -88,7 +88,7 @@ export type Rank = 'preferred' | 'deprecated';
 
 /** The kinds of value. They are formatted where they are shown (`value-text.ts`). */
 interface ValueKinds extends Paragraph {
-  /** `2013-01-23`, `2013-01`, `2013`, `--12-23` of any year, `2013-04-07/2013-04-08` from one to the other. */
+  /** `1998-05-03`, `1998-05`, `1998`, `--05-04` of any year, `1998-04-07/1998-04-08` from one to the other. */
   date: string;
   duration: { amount: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' };
   count: { amount: number; unit: 'ticket' | 'screen' | 'nomination' | 'percent' };
@@ -101,13 +101,13 @@ interface ValueKinds extends Paragraph {
   links: AnyLinkData[];
 }
 
-/** What a value says: exactly one of its kinds. */
+/** A value of exactly one kind. */
 export type TypedValue = {
   [Kind in keyof ValueKinds]: Pick<ValueKinds, Kind> & { [Other in Exclude<keyof ValueKinds, Kind>]?: never };
 }[keyof ValueKinds];
 
-/** What a value says, with its qualifiers. */
-export type SaidData = TypedValue & {
+/** A typed value with its qualifiers. */
+export type QualifiedValue = TypedValue & {
   /** The value is approximate. */
   about?: true;
   /** The date to which it applies. */
@@ -121,7 +121,7 @@ export type SaidData = TypedValue & {
 };
 
 /** One value of a claim, with the numbers of its references. */
-export type ClaimValueData = SaidData & {
+export type ClaimValueData = QualifiedValue & {
   rank?: Rank;
   /** Why it has a rank. */
   reason?: Prose;
@@ -168,7 +168,7 @@ export interface BacklinkGroupData {
  * An entity that a list shows without a page of its own. Lists have them in `entries`, at the top or in their groups,
  * where search and previews find them.
  */
-export interface PlacedData {
+export interface ListEntryData {
   id: string;
   title: string;
   original?: InLanguage;
@@ -177,7 +177,7 @@ export interface PlacedData {
 }
 
 /** Such an entity, with all its data. */
-export interface EntryData extends PlacedData {
+export interface EntryData extends ListEntryData {
   claims: ClaimData[];
   names: NameData[];
   /** A person's credits; empty for other entities. */

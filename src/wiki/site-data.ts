@@ -1,7 +1,7 @@
 import type { Part } from './part.ts';
 import type { InLanguage, StrokeData } from './shared-data.ts';
 
-/** The logo of the wiki, in a square of 64 units, in tones to which each place assigns its colours. */
+/** The logo of the wiki, in a square of 64 units, in tones; each component that draws it assigns the colours. */
 export type LogoData = StrokeData[];
 
 /** A term of a vocabulary of the content: files, addresses and page data use its id, readers see its label. */

@@ -35,7 +35,7 @@ export interface StoryCurveData {
   /** Ranks in the story, among the scenes shown so far, that the axis labels. */
   ticks: { number: number; y: number }[];
   /** In screen order. */
-  marks: ShowingPoint[];
+  points: ShowingPoint[];
   /** How often the story goes back from one scene to the next. */
   back: number;
   /** How many scenes are shown more than once. */
@@ -47,11 +47,11 @@ export interface NarrativeData {
   height: number;
   /** Number of columns, all of the same width. */
   columns: number;
-  /** The minimum width, in pixels, at which marks and names fit. */
+  /** The minimum width, in pixels, at which points and names fit. */
   width: number;
   lines: NarrativeLineData[];
   /** The scenes, in story order. */
-  marks: NarrativePointData[];
+  points: NarrativePointData[];
   /** The two characters who share most scenes, as indices in `lines`, and the number of these scenes. */
   closest?: { lines: [number, number]; scenes: number };
   /** Number of characters without a line, since others are in more scenes. */
@@ -80,26 +80,26 @@ export interface NarrativePointData {
   to: number;
 }
 
-/** What viewers felt at which scene: a row for each reaction, in screen order, a mark for each voice. */
+/** What viewers felt at which scene: a row for each reaction, in screen order, a point for each voice. */
 export interface FeelingsData {
   height: number;
   rows: FeelingRowData[];
-  /** In screen order; the marks of a scene from the lowest upwards, `step` pixels apart. */
-  marks: (ShowingPoint & { row: number; voices: number[] })[];
+  /** In screen order; the points of a scene from the lowest upwards, `step` pixels apart. */
+  points: (ShowingPoint & { row: number; voices: number[] })[];
   step: number;
-  /** The voices, most marks first. */
-  voices: { name: string; source: PageLinkData; marks: number }[];
-  /** Number of marks left out because the film has not reached their scenes. */
+  /** The voices, most points first. */
+  voices: { name: string; source: PageLinkData; points: number }[];
+  /** Number of points left out because the film has not reached their scenes. */
   unreached: number;
 }
 
 export interface FeelingRowData {
   reaction: Reaction;
-  /** `y` of the line on which its marks are. */
+  /** `y` of the line on which its points are. */
   y: number;
   /** `y` of its name. */
   label: number;
-  marks: number;
-  /** Index of the mark with most voices, if it has several and more than any other. */
+  points: number;
+  /** Index of the point with most voices, if it has several and more than any other. */
   peak?: number;
 }

@@ -32,16 +32,16 @@ export async function fetchHashed([address, hash]: HashedFile, signal: AbortSign
   throw failure;
 }
 
-/** Returns a response to put into a cache, which says the hash of its content. */
-export function storable(body: BodyInit, hash: string, given: HeadersInit): Response {
-  const headers = new Headers(given);
+/** Returns a response to put into a cache, with the hash of its content in a header. */
+export function storable(body: BodyInit, hash: string, sent: HeadersInit): Response {
+  const headers = new Headers(sent);
   // The body is decompressed and the same for every request.
   for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
   headers.set(hashHeader, hash);
   return new Response(body, { headers });
 }
 
-/** Returns the hash of the content of a response from a cache, if it says one. */
+/** Returns the content hash in the header of a response from a cache; null if it has none. */
 export function storedHash(response: Response | undefined): string | null {
   return response?.headers.get(hashHeader) ?? null;
 }

@@ -30,15 +30,15 @@ export async function dropUnwanted({ part, boundaries, keep }: Wanted): Promise<
 }
 
 /**
- * Keeps the bundles of the reader's part and of part 0, to which everyone may go back, in this order, and brings those of
- * other parts that are there up to date. Returns how far it came; `tell` is called on the way.
+ * Keeps the bundles of the reader's part and of part 0, to which everyone may go back, in this order, and updates those
+ * of other parts that are on the device. Returns the final progress; `report` is called at each step.
  *
  * @throws If the signal aborts.
  */
 export async function keepParts(
   wanted: Wanted,
   signal: AbortSignal,
-  tell: (progress: OfflineProgress) => void,
+  report: (progress: OfflineProgress) => void,
 ): Promise<OfflineProgress> {
   const { part, boundaries, keep } = wanted;
   const progress: OfflineProgress = { part, stage: 'keeping', done: 0, size: 0, bytes: 0 };
@@ -51,10 +51,10 @@ export async function keepParts(
     Object.assign(progress, { size: sum(own, 'size'), bytes: sum(own, 'bytes') });
     const isWanted = ({ bytes }: OfflineBundle) => keep === 'all' || bytes <= smallBundle;
     if (!own.every(isWanted) && !before) return { ...progress, stage: 'on-request' };
-    tell(progress);
+    report(progress);
     const onProgress = (size: number) => {
       progress.done += size;
-      tell(progress);
+      report(progress);
     };
     for (const bundle of own.toReversed()) {
       await keepBundle(bundle, boundaries, signal, onProgress).catch(async (error: unknown) => {

@@ -5,7 +5,7 @@ import { base, pathOf, worker } from './site.ts';
 const { version, files } = worker.shell;
 
 /** The name of this worker's shell. */
-export const ownShell = shellCache(base, version);
+const ownShell = shellCache(base, version);
 
 /**
  * Keeps the files of the shell that are not there: all of them when the worker is installed, unless an earlier shell

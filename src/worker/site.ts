@@ -7,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope & { shell: OfflineShell };
 /** The worker's own scope, typed. `shell` is written before its script by the build. */
 export const worker = self;
 
-/** The base of the site: `/`, `/room-7/`. */
+/** The base of the site: `/`, `/wiki/`. */
 export const base = new URL(self.registration.scope).pathname;
 
 /** Returns the path of an address of the site. */

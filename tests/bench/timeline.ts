@@ -8,7 +8,7 @@ import type { SiteData } from '#wiki/site-data.ts';
 import { settingText } from '#lib/device-setting.ts';
 import { gateSetting } from '#wiki/settings.ts';
 import { hugeFilm } from '#mocks/huge-film.ts';
-import { timelineAddress, timelineDocuments } from '../browser/long-timeline.ts';
+import { longTimelines, serveTimeline, timelineAddress } from '../browser/long-timeline.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
 // How fast a timeline of 2,000 scenes is on a slow device: a real browser on dist/, with the CPU throttled to a
@@ -16,8 +16,8 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 const scenes = 2000;
 const slowDown = 4;
 
-const documentOf = await timelineDocuments('dist');
-const html = await documentOf(hugeFilm(scenes, 12));
+const timelineOf = await longTimelines('dist');
+const timeline = await timelineOf(hugeFilm(scenes, 12));
 rmSync(bundleCache, { recursive: true, force: true });
 const server = await serveSite('dist', 0);
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -37,15 +37,17 @@ await context.addInitScript(
   },
   [gate.key, settingText(gate, true)] as const,
 );
-await context.route(`**${timelineAddress}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+await serveTimeline(context, timeline);
 const page = await context.newPage();
 const slow = await context.newCDPSession(page);
 await slow.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 
 console.log(`A timeline of ${scenes} scenes, processor slowed down ${slowDown} times (milliseconds)`);
-console.log(`HTML: ${kilobytes(html.length)} kB, ${kilobytes(brotliCompressSync(html).length)} kB after brotli`);
+console.log(
+  `HTML: ${kilobytes(timeline.html.length)} kB, ${kilobytes(brotliCompressSync(timeline.html).length)} kB after brotli`,
+);
 await page.goto(`${origin}${timelineAddress}`);
-// Until the page is interactive (src/app/root-flags.ts).
+// Until the page is interactive (src/app/root-state.ts).
 await page.waitForFunction(() => 'running' in document.documentElement.dataset);
 await quiet(page);
 console.log(

@@ -44,7 +44,7 @@ async function times(page: Page, said: readonly string[], text: string): Promise
   return heard();
 }
 
-test('the question before going forward is said once, and so is the page that follows', async () => {
+test('the question before going forward is announced once, and so is the page that follows', async () => {
   const { page, open } = await visit({ part: 0 });
   await open(path);
   const said = await listen(page);
@@ -59,7 +59,7 @@ test('the question before going forward is said once, and so is the page that fo
   expect(await times(page, said, heading.trim())).toBe(1);
 });
 
-test('a page that is followed is said once', async () => {
+test('a page that is followed is announced once', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/');
   const said = await listen(page);
@@ -67,7 +67,7 @@ test('a page that is followed is said once', async () => {
   expect(await times(page, said, messages.nav.timeline)).toBe(1);
 });
 
-test('the question at the gate is said once', async () => {
+test('the question at the gate is announced once', async () => {
   const { page, open } = await visit({ part: 1 });
   await open('/film');
   const said = await listen(page);
@@ -78,9 +78,9 @@ test('the question at the gate is said once', async () => {
   expect(await times(page, said, gate.title)).toBe(1);
 });
 
-test('that a lower part is shown is said once', async () => {
-  const { page, open, mayTell } = await visit({ part: 1 });
-  mayTell(/status of 500/);
+test('that a lower part is shown is announced once', async () => {
+  const { page, open, mayLog } = await visit({ part: 1 });
+  mayLog(/status of 500/);
   await open(path);
   await page.route('**/data/2/**', (route) => route.fulfill({ status: 500 }));
   const said = await listen(page);
@@ -89,9 +89,9 @@ test('that a lower part is shown is said once', async () => {
   expect(await times(page, said, slow)).toBe(1);
 });
 
-test('an error is said once', async () => {
-  const { page, open, mayTell } = await visit({ part: 0 });
-  mayTell(/status of 500/);
+test('an error is announced once', async () => {
+  const { page, open, mayLog } = await visit({ part: 0 });
+  mayLog(/status of 500/);
   await open('/');
   await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
   const said = await listen(page);

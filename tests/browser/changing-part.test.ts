@@ -111,8 +111,8 @@ test('going back while a later part is still being stored leaves none of it', as
 }, 90_000);
 
 test('going back offline leaves nothing of later parts on the device', async () => {
-  const { page, context, open, mayTell } = await visit({ part: middle, worker: true });
-  mayTell(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  const { page, context, open, mayLog } = await visit({ part: middle, worker: true });
+  mayLog(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await open(path);
   await expect.poll(() => keptOfPart(page), pollOptions).toEqual(filesToKeep(middle));
   await context.setOffline(true);

@@ -8,17 +8,17 @@ import { site, pollOptions, storedPart, untilReady, visit, type Visit } from './
 const { error, offline, retry } = messages.states;
 
 const failures = {
-  'the server fails': { answer: { status: 500, body: '' }, told: error.unreachable },
+  'the server fails': { answer: { status: 500, body: '' }, message: error.unreachable },
   'something else answers': {
     answer: { status: 200, body: '<!doctype html><title>Log in</title>' },
-    told: error.malformed,
+    message: error.malformed,
   },
 } as const;
 
-test.each(Object.entries(failures))('if %s, the page says so, and a retry shows it', async (_, { answer, told }) => {
+test.each(Object.entries(failures))('if %s, the page says so, and a retry shows it', async (_, { answer, message }) => {
   const reader = await visit({ part: 0 });
-  const { page, open, mayTell } = reader;
-  mayTell(/Failed to load resource: the server responded with a status of 500/);
+  const { page, open, mayLog } = reader;
+  mayLog(/Failed to load resource: the server responded with a status of 500/);
   await open('/');
   let answered = 0;
   await page.route('**/data/pages/*', async (route) => {
@@ -27,7 +27,7 @@ test.each(Object.entries(failures))('if %s, the page says so, and a retry shows 
   });
   await page.locator('header a[href="/timeline"]').click();
   await shows(reader, error.title);
-  expect(await page.getByRole('main').innerText()).toContain(told);
+  expect(await page.getByRole('main').innerText()).toContain(message);
   expect(await page.title()).not.toContain(messages.nav.timeline);
   const first = answered;
   await page.getByRole('button', { name: retry }).click();
@@ -41,13 +41,13 @@ test.each(Object.entries(failures))('if %s, the page says so, and a retry shows 
 
 test('if the data of a middle part cannot be fetched, the page shows part 0 and says so, until a retry succeeds', async () => {
   const reader = await visit({ part: 2 });
-  const { page, open, mayTell } = reader;
-  mayTell(/status of 500/);
-  await page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
+  const { page, open, mayLog } = reader;
+  mayLog(/status of 500/);
+  await page.route('**/data/2/*', (route) => route.fulfill({ status: 500 }));
   await open('/characters/baek-mu-jin');
   await expect(page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
   const again = page.getByRole('button', { name: messages.late.show({ part: 2 }) });
-  const failed = page.waitForResponse('**/data/pages/*');
+  const failed = page.waitForResponse('**/data/2/*');
   await again.click();
   await failed;
   await expect(page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
@@ -59,8 +59,8 @@ test('if the data of a middle part cannot be fetched, the page shows part 0 and 
 
 test('if a page’s script cannot be fetched, its document is shown, and the rest still works', async () => {
   const reader = await visit({ part: 0 });
-  const { page, open, mayTell } = reader;
-  mayTell(/Failed to load resource: net::ERR_FAILED|ScriptUnreachable/);
+  const { page, open, mayLog } = reader;
+  mayLog(/Failed to load resource: net::ERR_FAILED|ScriptUnreachable/);
   await open('/');
   await page.route('**/assets/timeline-page-*.js', (route) => route.abort());
   await page.locator('header a[href="/timeline"]').click();
@@ -72,8 +72,8 @@ test('if a page’s script cannot be fetched, its document is shown, and the res
 
 test('if the script of a page without a document cannot be fetched, it says so, and a retry shows it', async () => {
   const reader = await visit({ part: 2 });
-  const { page, open, mayTell } = reader;
-  mayTell(/Failed to load resource: (?:net::ERR_FAILED|.* 404)/);
+  const { page, open, mayLog } = reader;
+  mayLog(/Failed to load resource: (?:net::ERR_FAILED|.* 404)/);
   await open('/timeline');
   await page.route('**/assets/event-page-*.js', (route) => route.abort());
   await page.locator('main h3 a[href="/timeline/s4"]').first().click();
@@ -87,8 +87,8 @@ test('if the script of a page without a document cannot be fetched, it says so, 
 test('a site that accepts a request and never answers: the page says that it loads, then that it failed, and a retry shows it', async () => {
   const server = await publishedSite();
   const reader = await visit({ origin: server.origin, stored: storedPart(0), worker: true });
-  const { page, open, mayTell } = reader;
-  mayTell(/net::ERR_/);
+  const { page, open, mayLog } = reader;
+  mayLog(/net::ERR_/);
   await open('/film');
   await page.getByRole('contentinfo').waitFor();
   await page.evaluate(async () => {
@@ -131,8 +131,8 @@ test.each([
 
 test('offline and without a worker, the page says that it is not on the device', async () => {
   const reader = await visit({ part: 0 });
-  const { page, context, open, mayTell } = reader;
-  mayTell(/ERR_INTERNET_DISCONNECTED/);
+  const { page, context, open, mayLog } = reader;
+  mayLog(/ERR_INTERNET_DISCONNECTED/);
   await open('/characters');
   await page.locator('header a[href="/timeline"]').click();
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
@@ -151,9 +151,9 @@ test('offline and without a worker, the page says that it is not on the device',
 
 test.each(['phone', 'desk'] as const)('the error page has no axe violations: %s', async (size) => {
   const reader = await visit({ part: 0, size });
-  reader.mayTell(/status of 500/);
+  reader.mayLog(/status of 500/);
   await reader.open('/');
-  await reader.page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
+  await reader.page.route('**/data/2/*', (route) => route.fulfill({ status: 500 }));
   await reader.page.locator('header a[href="/timeline"]').click();
   await shows(reader, error.title);
   expect(await findFaults(reader.page)).toEqual([]);
@@ -165,8 +165,8 @@ async function shows({ page }: Visit, heading: string): Promise<void> {
 }
 
 test('if the scripts of the app cannot be loaded, search and part control say so, and the text is there at once', async () => {
-  const { page, origin, mayTell } = await visit({ part: 2 });
-  mayTell(/Failed to load resource: net::ERR_FAILED/);
+  const { page, origin, mayLog } = await visit({ part: 2 });
+  mayLog(/Failed to load resource: net::ERR_FAILED/);
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(`${origin}/film`);
   await page.getByText(messages.states.scriptsFailed).waitFor();
@@ -179,7 +179,7 @@ test('if the scripts of the app cannot be loaded, search and part control say so
   }
 });
 
-test('a page that takes long to load shows that it is on its way', async () => {
+test('a page that takes long to load shows that it is loading', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/');
   let release = (): void => undefined;

@@ -32,8 +32,8 @@ test.each([
   ['opens it', gate.open, '/full/timeline/s11'],
   ['opens it once', gate.once, '/full/timeline/s11'],
 ])('where the scripts of the app fail, the question is asked all the same, and its answer %s', async (_, name, to) => {
-  const { page, origin, mayTell } = await visit({ part: 0 });
-  mayTell(/ERR_FAILED/);
+  const { page, origin, mayLog } = await visit({ part: 0 });
+  mayLog(/ERR_FAILED/);
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(`${origin}/full/timeline/s11`);
   expect(await page.title()).toBe(`${neutralTitle} · ${site.name}`);
@@ -113,7 +113,7 @@ test.each([
   await reader.open(from);
   const device = await reader.context.newCDPSession(reader.page);
   // The page behind the question is still there while the next one is being rendered.
-  await device.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await device.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await answer(reader, gate.back);
   await expect(reader.page).toShow(pageAt(0, to), 'careful');
   expect(reader.requests.filter((address) => address.startsWith(`/data/${last}/`))).toEqual([]);
@@ -156,7 +156,7 @@ test('an unknown address redirects a reader who has watched it all to /full once
   reader.page.on('request', (request) => {
     if (request.isNavigationRequest()) documents.push(request.url().replace(reader.origin, ''));
   });
-  reader.mayTell(/status of 404/);
+  reader.mayLog(/status of 404/);
   await reader.page.goto(`${reader.origin}/no/such/page`, { waitUntil: 'commit' });
   await reader.page.waitForURL('**/full/no/such/page');
   await untilReady(reader.page);

@@ -10,8 +10,8 @@ const undecodable = /is not a decodable element ID|could not be decoded|malforme
 test.each(['#%', '#%E0%A4%A', '#"]', '#[', '#'])(
   'the hash %s, which names nothing, leaves every page as it is, also on the way back',
   async (hash) => {
-    const { page, open, mayTell } = await visit({ part: 2 });
-    mayTell(undecodable);
+    const { page, open, mayLog } = await visit({ part: 2 });
+    mayLog(undecodable);
     for (const path of ['/timeline', '/characters/baek-mu-jin']) {
       await open(`${path}${hash}`);
       await expect(page).toShow(pageAt(2, path), 'careful');
@@ -26,9 +26,9 @@ test.each(['#%', '#%E0%A4%A', '#"]', '#[', '#'])(
 test.each(['/characters/%', '/characters/%E0%A4%A', '/%'])(
   '%s, which cannot be decoded, is answered like an address that never existed',
   async (address) => {
-    const { page, open, mayTell } = await visit({ part: 2 });
-    mayTell(undecodable);
-    mayTell(/status of 404/);
+    const { page, open, mayLog } = await visit({ part: 2 });
+    mayLog(undecodable);
+    mayLog(/status of 404/);
     await open(address, { status: 404 });
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)

@@ -6,7 +6,7 @@ import type { OfflineIndex, OfflineList, OfflinePiece } from '#wiki/offline-data
 import { type Part, premise } from '#wiki/part.ts';
 
 /** Returns the files that the device should keep for these parts, besides the shell. */
-export function filesOfParts(...parts: number[]): string[] {
+function filesOfParts(...parts: number[]): string[] {
   const listed = parts.flatMap(piecesOf).flatMap((piece) => piece.files.map(([address]) => address));
   return [...new Set(listed)].toSorted();
 }

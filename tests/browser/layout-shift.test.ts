@@ -22,7 +22,7 @@ test.each([
 
 test.each(['/', '/characters/baek-mu-jin', '/film'])('%s does not shift if its fonts never arrive', async (address) => {
   const reader = await visit({ size: 'phone' });
-  reader.mayTell(/Failed to load resource: net::ERR_FAILED/);
+  reader.mayLog(/Failed to load resource: net::ERR_FAILED/);
   await refuseFonts(reader.page);
   expect(totalOf(await shiftsWhile(reader.page, () => reader.open(address)))).toBe(0);
 });
@@ -54,7 +54,7 @@ test('a layout shift is detected', async () => {
     await open('/about');
     await page.evaluate(() => document.querySelector('h1')?.before('Late'));
   });
-  expect(shifts.map(({ told }) => told).join()).toMatch(/^\d+ ms: 0\.\d+ .*H1/);
+  expect(shifts.map(({ description }) => description).join()).toMatch(/^\d+ ms: 0\.\d+ .*H1/);
 });
 
 /** Opens a page whose fonts come once the app runs, so that text is laid out twice, and returns what moves. */

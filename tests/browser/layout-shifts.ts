@@ -5,7 +5,7 @@ export interface Shift {
   /** The impact fraction times the distance fraction. */
   value: number;
   /** A description for people: when, how much and what. */
-  told: string;
+  description: string;
 }
 
 /** Lets `shiftsOf` see what moves in the documents that a page opens from now on. */
@@ -19,8 +19,8 @@ export async function watchShifts(page: Page): Promise<void> {
         sources: { node: Node | null }[];
       })[]) {
         const moved = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)}`);
-        const told = `${Math.round(entry.startTime)} ms: ${entry.value.toFixed(4)} ${moved.join(', ')}`;
-        shifts.push({ value: entry.value, told });
+        const description = `${Math.round(entry.startTime)} ms: ${entry.value.toFixed(4)} ${moved.join(', ')}`;
+        shifts.push({ value: entry.value, description });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -25,7 +25,7 @@ export const walked: readonly Part[] =
   env['WALKED_PARTS'] === 'all' ? unfinished : unfinished.filter((part) => [0, unfinished.length - 1].includes(part));
 
 const pagesOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + changedPages(part).length, 0);
-const half = walked.findLastIndex((_, place) => pagesOf(walked.slice(0, place)) < pagesOf(walked) / 2) + 1;
+const half = walked.findLastIndex((_, index) => pagesOf(walked.slice(0, index)) < pagesOf(walked) / 2) + 1;
 
 /** The parts in two halves with about as many pages, for two workers. */
 export const halves: readonly [readonly Part[], readonly Part[]] = [walked.slice(0, half), walked.slice(half)];

@@ -106,8 +106,8 @@ test.each([
 ])('if a new edition has removed %s of a page, a click loads the page from the site, once', async (_, gone) => {
   const published = await publishedSite();
   const reader = await visit({ origin: published.origin, part: 0, stored: storedPart(0) });
-  const { page, open, mayTell } = reader;
-  mayTell(/status of 404/);
+  const { page, open, mayLog } = reader;
+  mayLog(/status of 404/);
   await open('/film');
   await published.publish(renameScripts);
   if (!gone.test('/assets/timeline-page-')) {
@@ -124,8 +124,8 @@ test.each([
 test('if loading the page again does not help, it says so', async () => {
   const published = await publishedSite();
   const reader = await visit({ origin: published.origin, stored: storedPart(2) });
-  const { page, open, mayTell } = reader;
-  mayTell(/status of 404/);
+  const { page, open, mayLog } = reader;
+  mayLog(/status of 404/);
   await open('/timeline');
   published.intercept(
     ({ url = '' }, response) => url.startsWith('/data/pages/') && Boolean(response.writeHead(404).end()),
@@ -145,8 +145,8 @@ test('if loading the page again does not help, it says so', async () => {
 
 test('without the worker’s file, a first visit works, and the worker of an earlier one keeps working', async () => {
   const published = await publishedSite();
-  const { page, context, open, mayTell, origin } = await visitWith(published.origin, 2);
-  mayTell(/status of 404|bad HTTP response code|ERR_/);
+  const { page, context, open, mayLog, origin } = await visitWith(published.origin, 2);
+  mayLog(/status of 404|bad HTTP response code|ERR_/);
   await open('/film');
   await untilKept(page);
   await published.publish((folder) => rmSync(join(folder, 'offline-worker.js')));
@@ -164,7 +164,7 @@ test('without the worker’s file, a first visit works, and the worker of an ear
   const next = await publishedSite();
   await next.publish((folder) => rmSync(join(folder, 'offline-worker.js')));
   const first = await visitWith(next.origin, 0);
-  first.mayTell(/bad HTTP response code|cannot be kept for reading offline/);
+  first.mayLog(/bad HTTP response code|cannot be kept for reading offline/);
   await first.open('/film');
   await expect(first.page).toShow(pageAt(0, '/film'), 'careful');
   await first.page.locator('header a[href="/timeline"]').click();

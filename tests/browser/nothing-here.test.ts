@@ -49,7 +49,7 @@ async function answerTo(address: string) {
   return answer;
 }
 
-test('the pages that are offered there are such as the reader may know, whatever is hidden at the address', async () => {
+test('the suggested pages are ones that the reader may know, whatever is hidden at the address', async () => {
   const { page, open } = await visit({ part: 0 });
   const known = new Set<string>(pagesAt(0).map(({ path }) => path));
   const offered: (string | null)[] = [];

@@ -77,7 +77,7 @@ test('a file that the server refuses at first is stored later', async () => {
     return url === lost && asked === 1 && Boolean(response.writeHead(503).end());
   });
   const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(0) });
-  reader.mayTell(/Failed to load resource: .* 503/);
+  reader.mayLog(/Failed to load resource: .* 503/);
   await reader.open('/');
   await untilKept(reader.page);
   expect(await keptOfPart(reader.page)).toEqual(filesToKeep(0));
@@ -89,12 +89,12 @@ test('offline, going on to a part that is not there leaves the parts that are', 
   const before = await keptByPart(reader.page);
   expect(Object.keys(before)).toEqual(['0', String(middle)]);
   await reader.page.evaluate(() => {
-    navigator.serviceWorker.addEventListener('message', ({ data }) => Reflect.set(window, 'told', data));
+    navigator.serviceWorker.addEventListener('message', ({ data }) => Reflect.set(window, 'progress', data));
   });
   await choosePart(reader.page, last);
   // The worker tries, without a network, and then says that it could not.
   await expect
-    .poll(() => reader.page.evaluate(() => Reflect.get(window, 'told') as unknown), pollOptions)
+    .poll(() => reader.page.evaluate(() => Reflect.get(window, 'progress') as unknown), pollOptions)
     .toMatchObject({ part: last, stage: 'stopped' });
   expect(await keptByPart(reader.page)).toMatchObject(before);
 }, 90_000);
@@ -138,8 +138,8 @@ test('a device that has part 0 and not all of the reader’s part shows part 0 w
   const [own = ''] = pieceAddresses(middle);
   server.intercept(({ url }, response) => url === own && Boolean(response.writeHead(503).end()));
   const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(0) });
-  const { page, mayTell } = reader;
-  mayTell(/Failed to load resource/);
+  const { page, mayLog } = reader;
+  mayLog(/Failed to load resource/);
   await reader.open('/about');
   await untilKept(page);
   await choosePart(page, middle);
@@ -154,8 +154,8 @@ test('a device that has part 0 and not all of the reader’s part shows part 0 w
 test('parts that were reached stay, and going back offline deletes only what is later', async () => {
   const server = await publishedSite();
   const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(1) });
-  const { page, context, open, mayTell } = reader;
-  mayTell(/ERR_/);
+  const { page, context, open, mayLog } = reader;
+  mayLog(/ERR_/);
   await open('/film');
   await untilKept(page);
   await choosePart(page, 2);
@@ -196,12 +196,12 @@ test('a reader who goes on by a part fetches only what that part adds', async ()
 
 test('the shell is kept again after the caches were emptied', async () => {
   const server = await publishedSite();
-  const { page, context, open, mayTell, origin } = await visit({
+  const { page, context, open, mayLog, origin } = await visit({
     worker: true,
     origin: server.origin,
     stored: storedPart(0),
   });
-  mayTell(/ERR_/);
+  mayLog(/ERR_/);
   await open('/film');
   await untilKept(page);
   await page.evaluate(async () => {
@@ -250,7 +250,7 @@ async function visitThenOffline(part: number): Promise<Visit> {
   // Uses a separate server: closing it is the one way to take both page and worker offline.
   const server = await publishedSite();
   const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(part) });
-  reader.mayTell(/Failed to load resource: net::ERR_/);
+  reader.mayLog(/Failed to load resource: net::ERR_/);
   await reader.open(part === last ? '/full' : '/');
   await untilKept(reader.page);
   expect(await keptOfPart(reader.page)).toEqual(filesToKeep(part));

@@ -24,7 +24,7 @@ const popups: Record<string, Popup> = {
     opener: (page) =>
       page
         .getByRole('main')
-        .getByRole('link', { name: /^Source \d+: / })
+        .getByRole('link', { name: /^Source \d+$/ })
         .nth(2),
     popup: (page) => page.getByRole('dialog', { name: /^Source \d+$/ }),
   },

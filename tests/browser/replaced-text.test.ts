@@ -21,7 +21,7 @@ test.each([
   [0, 2, '/'],
   [2, 1, '/reviews'],
   [last, 1, '/characters'],
-])('from part %i to part %i, %s whose text was replaced is made anew', async (from, to, path) => {
+])('from part %i to part %i, %s whose text was replaced is remounted', async (from, to, path) => {
   const { page, open } = await visit({ part: from });
   await translate(page);
   await open(pageAddress(pageAt(from, path).path, from === last ? 'full' : 'careful'));

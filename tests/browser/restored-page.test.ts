@@ -40,9 +40,9 @@ test('the whole story is not shown again either: the gate is closed', async () =
 });
 
 async function visitThenLeave(part: number, address: string) {
-  const { page, context, origin, open, mayTell } = await visit({ part, browser });
+  const { page, context, origin, open, mayLog } = await visit({ part, browser });
   // For a text file, which has no icon, browsers request the site's.
-  mayTell(/status of 404/);
+  mayLog(/status of 404/);
   await open(address);
   await page.evaluate(remember);
   return {

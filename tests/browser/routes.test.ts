@@ -24,7 +24,7 @@ test.each(readers)(
   async (reader) => {
     const pages = richestPages(reader.part);
     // Two windows at a time, for as many CPU cores.
-    const halves = [pages.filter((_, place) => place % 2 === 0), pages.filter((_, place) => place % 2 === 1)];
+    const halves = [pages.filter((_, index) => index % 2 === 0), pages.filter((_, index) => index % 2 === 1)];
     const faults = await Promise.all(
       halves.map(async (half) => {
         const { page, open } = await visit(reader);
@@ -40,7 +40,7 @@ test.each(readers)(
           const shifts = await shiftsOf(page);
           // At a middle part, the page of part 0 gives way to the part's own.
           if (totalOf(shifts) > (reader.part === middle ? 0.02 : invisible)) {
-            found.push(`${data.path}: ${shifts.map((shift) => shift.told).join('; ')}`);
+            found.push(`${data.path}: ${shifts.map((shift) => shift.description).join('; ')}`);
           }
           // The whole story has the colours and names of every part, but for what a kind only says at part 0.
           const looksTwice = reader.edition === 'full' || (reader.part === 0 && saysWhatIsMissing.has(data.kind));

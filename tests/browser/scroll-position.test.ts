@@ -64,7 +64,7 @@ test('a reader who changes the part begins at the top of the new page', async ()
   await expect.poll(() => scrolled(reader), pollOptions).toBe(0);
 });
 
-test('a text fragment survives the way to the whole story', async () => {
+test('a text fragment survives the redirect to the whole story', async () => {
   const { page, origin } = await visit({ part: last });
   await page.goto(`${origin}/characters/baek-mu-jin#:~:text=first%20frost`, { waitUntil: 'commit' });
   await page.waitForURL(`${origin}/full/characters/baek-mu-jin**`);

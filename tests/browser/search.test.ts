@@ -105,7 +105,7 @@ test('a query in full-width letters finds what the plain letters find, and is hi
   expect(await parts(reader).options.first().textContent()).toContain('Baek Mu-jin');
 });
 
-test('a syllable on its way never empties the list', async () => {
+test('a syllable that is still being typed never empties the list', async () => {
   const reader = await visit({ part: 0 });
   await reader.open('/about');
   await reader.page.keyboard.press('/');

@@ -70,9 +70,9 @@ test.each([4, 99])(
 
 test('without storage, the answer lasts for the visit', async () => {
   const reader = await visit();
-  const { page, context, open, mayTell } = reader;
+  const { page, context, open, mayLog } = reader;
   // The router says so when the page is left.
-  mayTell(/Failed to save scroll positions in sessionStorage/);
+  mayLog(/Failed to save scroll positions in sessionStorage/);
   await context.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('Access is denied for this document.', 'SecurityError');

@@ -5,7 +5,7 @@ import { bundleCache } from '#build/bundles.ts';
 import { siteFolder } from '#tests/build/tested-site.ts';
 import { messages } from '#messages/messages.ts';
 import { hugeFilm } from '#mocks/huge-film.ts';
-import { timelineDocuments } from './long-timeline.ts';
+import { longTimelines } from './long-timeline.ts';
 import { findFaults, hasHorizontalOverflow } from './look.ts';
 import { pollOptions, site, visit } from './visit.ts';
 import { visitTimeline } from './visit-timeline.ts';
@@ -14,8 +14,8 @@ const last = site.lastPart;
 const scenes = 2000;
 /** So many scenes take long on a busy machine. */
 const patient = { ...pollOptions, timeout: 60_000 };
-const documentOf = await timelineDocuments(siteFolder);
-const huge = await documentOf(hugeFilm(scenes, 12));
+const timelineOf = await longTimelines(siteFolder);
+const huge = await timelineOf(hugeFilm(scenes, 12));
 afterAll(() => rmSync(bundleCache, { recursive: true, force: true }));
 
 /** Returns what parts of the focused or selected element are covered or off-screen. */

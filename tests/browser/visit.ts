@@ -43,7 +43,7 @@ export interface Visit {
   /** Opens an address of the site and waits until the page answers to its reader. */
   open: (address: string, expected?: { status?: number }) => Promise<void>;
   /** Says that the console may hold lines like this, besides the one about an address that answers with 404. */
-  mayTell: (line: RegExp) => void;
+  mayLog: (line: RegExp) => void;
 }
 
 // Workers keep it for all their files, and end it as they end.
@@ -98,10 +98,10 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   if (!worker) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   if (waits === 'a second') await context.route(isDocument, waitASecond);
   const page = await context.newPage();
-  const { told, expected } = listen(context, origin);
+  const { problems, expected } = listen(context, origin);
   onTestFinished(async () => {
     await context.close();
-    expect(told(), 'console lines, page errors and requests to other origins').toEqual([]);
+    expect(problems(), 'console lines, page errors and requests to other origins').toEqual([]);
   });
   const requests: string[] = [];
   const responses: Response[] = [];
@@ -119,7 +119,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
       expect(response?.status() ?? status, `status of ${address}`).toBe(status);
       if (scripts) await untilReady(page);
     },
-    mayTell: (line) => expected.lines.push(line),
+    mayLog: (line) => expected.lines.push(line),
   };
 }
 
@@ -128,9 +128,13 @@ export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { dataset } = document.documentElement;
     const main = document.querySelector('main');
-    // Flags of src/app/root-flags.ts.
-    const isRunning = 'running' in dataset && !('waiting' in dataset);
-    return isRunning && main !== null && main.getAttribute('aria-busy') !== 'true';
+    // src/app/root-state.ts
+    return (
+      'running' in dataset &&
+      dataset['shows'] !== 'nothing' &&
+      main !== null &&
+      main.getAttribute('aria-busy') !== 'true'
+    );
   });
   // Effects of the first render run after the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
@@ -180,13 +184,13 @@ function listen(context: BrowserContext, origin: string) {
     takenOver.test(line.text()) ||
     expected.lines.some((known) => known.test(line.text())) ||
     (line.text().includes('status of 404') && expected.missing.has(line.location().url));
-  const told = () => [
+  const problems = () => [
     ...faults.filter((fault) => !expected.lines.some((known) => known.test(fault))),
     ...lines
       .filter((line) => !isExpected(line))
       .map((line) => `${line.type()}: ${line.text()} (${line.location().url})`),
   ];
-  return { told, expected };
+  return { problems, expected };
 }
 
 /** Returns the origin of an address; a file has none, and the browser takes its folder for one. */

@@ -32,10 +32,10 @@ export async function walk(
     await visited(path);
   }
 
-  // A click on a crowded chart mark only selects it, and one on the header's search opens the palette; both have their
+  // A click on a crowded chart point only selects it, and one on the header's search opens the palette; both have their
   // own tests.
   function clickable(href: string): Locator {
-    return page.locator(`a[href="${href}"]:not(.drawing-mark, .search-launcher):visible`).first();
+    return page.locator(`a[href="${href}"]:not(.plot-point, .search-launcher):visible`).first();
   }
 
   // Prefer a link, which is much faster than loading the page.
@@ -57,8 +57,7 @@ async function linksOf(page: Visit['page']): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('a[href^="/"]')]
       .filter(
-        (link) =>
-          link.checkVisibility({ visibilityProperty: true }) && !link.matches('.drawing-mark, .search-launcher'),
+        (link) => link.checkVisibility({ visibilityProperty: true }) && !link.matches('.plot-point, .search-launcher'),
       )
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href !== location.pathname && !/[#?]|\.html$/.test(href)),

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { DocumentState } from '#app/document-state.ts';
+import { parseHtml } from './parse-html.ts';
+import { documentsOf } from './site-files.ts';
 import { authored, files } from './tested-site.ts';
 
 const code = [...files].filter(([address]) => /\.(?:js|css|html)$/.test(address));
 const bundles = code.filter(([address]) => !address.endsWith('.html'));
+const documents = documentsOf(files);
 
 // A text of each library that survives minification, and the file that contains it.
 const libraries: [text: string, file: string][] = [
@@ -64,30 +68,42 @@ test('the build leaves no intermediate files', () => {
   expect(remaining).toEqual([]);
 });
 
-test('each page loads few, small scripts, and loads the search on first use', () => {
-  const pages = bundles.filter(([address]) => /-page-[^/]*\.js$/.test(address));
-  expect(pages.length).toBeGreaterThan(15);
-  const [entry = ''] = bundles.map(([address]) => address).filter((address) => /\/index-[^/]*\.js$/.test(address));
+test('each kind of page loads few, small scripts, and the search and the charts only where it needs them', () => {
   const sizes = new Map(bundles.map(([address, body]) => [address, compressedBytes(body)]));
-  for (const [page] of pages) {
-    const scripts = scriptsFor([entry, page]);
-    const bytes = scripts.reduce((sum, address) => sum + (sizes.get(address) ?? 0), 0);
-    expect.soft(scripts.length, page).toBeLessThanOrEqual(8);
-    expect.soft(bytes, page).toBeLessThan(150_000);
+  const lists = new Map(documents.map(({ html }) => [scriptsOf(html).join(' '), scriptsOf(html)]));
+  expect(lists.size).toBeGreaterThan(15);
+  for (const scripts of lists.values()) {
+    const isArticle = !scripts.some((address) => /\/(?:charts|search|timeline-page)-/.test(address));
+    const bytes = scripts.reduce((sum, address) => sum + (sizes.get(address) ?? Infinity), 0);
+    const page = scripts.find((address) => address.includes('-page-'));
+    expect.soft(scripts.length, page).toBeLessThanOrEqual(isArticle ? 5 : 6);
+    expect.soft(bytes, page).toBeLessThan(isArticle ? 128_000 : 137_000);
+    expect.soft(page === undefined ? 0 : sizes.get(page), page).toBeLessThanOrEqual(8000);
   }
-  const searching = pages.filter(([page]) => scriptsFor([entry, page]).some((address) => address.includes('/search-')));
-  expect(searching).toEqual(pages.filter(([page]) => page.includes('/search-page-')));
+  const searching = [...lists.values()].filter((scripts) => scripts.some((address) => address.includes('/search-')));
+  expect(searching.map((scripts) => scripts.some((address) => address.includes('/search-page-')))).toEqual([true]);
 });
 
-/** Returns these scripts and everything they import. */
-function scriptsFor(addresses: readonly string[]): string[] {
-  const all = new Set(addresses);
-  for (const address of all) {
-    for (const [, file] of (files.get(address) ?? '').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
-      all.add(`/assets/${file}`);
-    }
+test('a document names all scripts that its page imports', () => {
+  for (const { html } of documents) {
+    const named = scriptsOf(html);
+    const imported = named.flatMap((address) =>
+      [...(files.get(address) ?? '').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(
+        ([, file]) => `/assets/${file}`,
+      ),
+    );
+    expect(named).toEqual(expect.arrayContaining(imported));
   }
-  return [...all];
+});
+
+test('no document has a script element with an address', () => {
+  expect(addressesWith(code, (body) => /<script[^>]* src=/.test(body))).toEqual([]);
+});
+
+/** Returns the addresses of the scripts that a document starts. */
+function scriptsOf(html: string): readonly string[] {
+  const state = parseHtml(html).querySelector('script[data-wiki]')?.getAttribute('data-wiki');
+  return state ? (JSON.parse(state) as DocumentState).scripts : [];
 }
 
 function compressedBytes(text: string): number {

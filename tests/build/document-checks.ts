@@ -57,7 +57,7 @@ export function bodyProblems(documents: readonly ReadDocument[]): string[] {
       'has the language en': page.documentElement.lang === 'en',
       'has one heading, the title of its data': headings.length === 1 && names.includes(headings[0] ?? ''),
       'has one main, with the heading in it': page.querySelectorAll('main, .page-content h1').length === 2,
-      'skips no heading level': levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1),
+      'skips no heading level': levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1),
       'has no id twice': new Set(ids).size === ids.length,
       'has no empty link or button': [...page.querySelectorAll('a, button')].every(isNamed),
       'has no image without alternative text': [...page.querySelectorAll('img')].every((image) =>
@@ -127,11 +127,11 @@ export function policyProblems(files: SiteFiles, paths: readonly string[]): stri
       'has no event handler attribute': attributes.every(
         ({ name, value }) => !/^on/i.test(name) && !/^javascript:/i.test(value),
       ),
-      'has no inline styles except the layer order':
+      'has the order of layers and the styles of its kind inline, and no others':
         /^@layer [a-z,]+;$/.test(layers) &&
         equal(
-          [...page.querySelectorAll('style')].map(({ textContent }) => textContent),
-          [layers],
+          [...page.querySelectorAll('style')].map(({ textContent }) => (textContent === layers ? 'layers' : 'kind')),
+          ['layers', 'kind'],
         ),
       'has only the head script, with the same text on all pages':
         headScript.length > 100 &&
@@ -271,17 +271,17 @@ export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDo
   const leaving = documents.flatMap(({ address, edition, page }) =>
     [...page.querySelectorAll('body a[href]')]
       .filter((link) => /^[a-z]+:/.test(link.getAttribute('href') ?? ''))
-      .map((link) => ({ link, address, mayTellMore: edition === 'careful' && warns(link) })),
+      .map((link) => ({ link, address, hasWarning: edition === 'careful' && warns(link) })),
   );
   if (leaving.length === 0) return ['no link leaves the site'];
-  return leaving.flatMap(({ link, address, mayTellMore }) =>
+  return leaving.flatMap(({ link, address, hasWarning }) =>
     broken(`${address}: ${link.getAttribute('href')}`, {
-      'has the sign of external links': link.querySelector('svg.outside-link-mark') !== null,
+      'has the arrow of external links': link.querySelector('svg.outside-link-arrow') !== null,
       'says that it is external': (link.textContent ?? '').includes('(leaves this site'),
       'says that it may contain spoilers on careful pages, and only there':
-        (link.textContent ?? '').includes(messages.outside.mayTell) === mayTellMore,
+        (link.textContent ?? '').includes(messages.outside.spoilerWarning) === hasWarning,
       'has a note on careful pages, and only there':
-        (link.nextElementSibling?.className === 'outside-link-note') === mayTellMore,
+        (link.nextElementSibling?.className === 'outside-link-note') === hasWarning,
       'sends no referrer': (link.getAttribute('rel') ?? '').includes('noreferrer'),
     }),
   );

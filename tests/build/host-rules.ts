@@ -74,9 +74,10 @@ export function testHost(start: () => Promise<TestedHost>): void {
       });
       const policy = String(headers['content-security-policy']);
       expect(policy.replaceAll(/( 'sha256-[\w+/]{43}=')+/g, ' HASHES')).toBe(
-        "default-src 'none'; script-src 'self' HASHES; style-src 'self' HASHES; img-src 'self'; " +
-          "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; " +
-          "base-uri 'none'; require-trusted-types-for 'script'; trusted-types offline-worker; frame-ancestors 'none'",
+        "script-src 'self' HASHES; style-src-attr 'none'; img-src 'self'; font-src 'self' data:; connect-src 'self'; " +
+          "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
+          "require-trusted-types-for 'script'; trusted-types offline-worker; media-src 'none'; object-src 'none'; " +
+          "frame-src 'none'; frame-ancestors 'none'",
       );
     }
   });

@@ -29,5 +29,5 @@ function fold(text: string): string {
 
 /** The invented film's reveals of a part contain a word for that part. */
 export const inventedLateWords: readonly LateWord[] = ['marker one', 'marker two', 'marker three'].map(
-  (word, place) => ({ word, from: place + 1 }),
+  (word, index) => ({ word, from: index + 1 }),
 );

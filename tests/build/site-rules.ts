@@ -96,8 +96,9 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
       robots: page.querySelector('meta[name=robots]')?.getAttribute('content'),
       title: page.title,
       heading: page.querySelector('.page-content h1')?.textContent,
-      told: page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]').length,
-    }).toEqual({ robots: 'noindex', title: `Page not found · ${name}`, heading: 'Page not found', told: 0 });
+      metadata: page.querySelectorAll('meta[property], meta[name=description], script[type="application/ld+json"]')
+        .length,
+    }).toEqual({ robots: 'noindex', title: `Page not found · ${name}`, heading: 'Page not found', metadata: 0 });
   });
 
   test('the one-file edition needs no other file, and its head contains no spoilers', () => {

@@ -11,12 +11,12 @@ import { links, words } from './reading.ts';
 import { requests } from './server.ts';
 import { dataAddress, lanternRoom } from './wikis.ts';
 
-const stands: [name: string, part: number, edition: Edition, later: string[]][] = [
+const readers: [name: string, part: number, edition: Edition, later: string[]][] = [
   ['the careful edition at part 1', 1, 'careful', ['marker-two', 'marker-three']],
   ['the whole story', lanternRoom.last, 'full', []],
 ];
 
-test.each(stands)(
+test.each(readers)(
   'each kind of page of %s has its title, its search anchors, data from queries, and nothing of later parts',
   async (_, part, edition, later) => {
     watched(part);
@@ -107,10 +107,10 @@ test('links of the careful edition stay in it', async () => {
 });
 
 test('the theme that a reader chooses is stored on the device', async () => {
-  const { choose, unmount } = await openWiki('/about');
+  const { choose, unmount } = await openWiki('/settings');
   await choose(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
   unmount();
-  await openWiki('/');
+  await openWiki('/settings');
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' }).value).toBe('dark');
 });

@@ -93,11 +93,11 @@ test('before watching, the plot contains the premise and nothing of any part', a
 });
 
 test('the plot grows with the part, and earlier sections stay the same', async () => {
-  const told: ReturnType<typeof plot>[] = [];
+  const plots: ReturnType<typeof plot>[] = [];
   for (const part of [0, 1, 2]) {
     watched(part);
     const wiki = await openWiki('/film');
-    told.push(plot());
+    plots.push(plot());
     wiki.unmount();
   }
   watched(last);
@@ -108,18 +108,18 @@ test('the plot grows with the part, and earlier sections stay the same', async (
     'Before the film',
     ...Array.from({ length: last }, (_, part) => `Part ${part + 1}`),
   ]);
-  expect(told.map((each) => each.length)).toEqual([1, 2, 3]);
-  for (const each of told) expect(whole.slice(0, each.length)).toEqual(each);
+  expect(plots.map((each) => each.length)).toEqual([1, 2, 3]);
+  for (const each of plots) expect(whole.slice(0, each.length)).toEqual(each);
 });
 
 test('the plot links to its scenes', async () => {
   watched(2);
   const { press, where } = await openWiki('/film');
-  const told = within(section('Plot'))
+  const plots = within(section('Plot'))
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
-  expect(told).toEqual(expect.arrayContaining(['/timeline/s1', '/timeline/s2', '/timeline/s4']));
-  expect(told).not.toContain('/timeline/s5');
+  expect(plots).toEqual(expect.arrayContaining(['/timeline/s1', '/timeline/s2', '/timeline/s4']));
+  expect(plots).not.toContain('/timeline/s5');
   const supper = within(section('Plot'))
     .getAllByRole('link')
     .find((link) => link.getAttribute('href') === '/timeline/s2');

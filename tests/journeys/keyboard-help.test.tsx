@@ -11,8 +11,7 @@ test('the question mark opens the list of keys', async () => {
   await openWiki('/film');
   const user = userEvent.setup();
   await user.keyboard('?');
-  const dialog = help();
-  const keys = within(dialog ?? document.body)
+  const keys = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
     .getAllByRole('term')
     .map(words);
   expect(keys).toEqual(
@@ -35,8 +34,7 @@ test('in a text field or select, the keys have no effect', async () => {
   await openWiki('/timeline');
   for (const field of [
     screen.getByRole('combobox', { name: 'Character' }),
-    screen.getByRole('combobox', { name: 'Theme' }),
-    screen.getByRole('checkbox', { name: 'Preview links' }),
+    screen.getByRole('combobox', { name: 'Place' }),
   ]) {
     fireEvent.keyDown(field, { key: '?' });
   }

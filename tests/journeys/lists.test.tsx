@@ -2,12 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
-import { fact, section, terms, words } from './reading.ts';
+import { fact, main, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
 // Lists of people, places, motifs and works, with and without a page of their own.
 
-const main = () => screen.getByRole('main');
 const infobox = () => screen.getByRole('complementary');
 const headings = () =>
   within(main())

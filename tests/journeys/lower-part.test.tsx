@@ -4,12 +4,12 @@ import { DataUnreachable, type ContentSource } from '#wiki/content-source.ts';
 import { httpSource } from '#wiki/http-source.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { hasSection } from './reading.ts';
-import { laterHeading, lanternRoom } from './wikis.ts';
+import { lanternRoom } from './wikis.ts';
+import { helper, supper } from './keeper-page.ts';
 
-// A part that cannot be had is replaced by the nearest lower one on the device, with a notice that offers it.
+// A part that cannot be loaded is replaced by the nearest lower one on the device, with a notice that offers it.
 
 const page = '/characters/baek-mu-jin';
-const [supper, helper] = [laterHeading(lanternRoom, page, 1, 0), laterHeading(lanternRoom, page, 2, 1)];
 const parts = (...numbers: number[]) => numbers.map((part) => lanternRoom.at(part).part);
 const online = httpSource('http://localhost:3000/');
 
@@ -51,7 +51,7 @@ test('the whole story falls back too', async () => {
   expect(screen.getByRole('status').textContent).toContain('This is the page as of part 1.');
 });
 
-test('behind the open gate the whole story is offered, and shown when it can be had', async () => {
+test('behind the open gate the whole story is offered, and shown once it can be loaded', async () => {
   watched(1);
   const { source, heal } = without(lanternRoom.last);
   const wiki = await openWiki(`/full${page}`, source, { keptParts: async () => parts(0, 1) });
@@ -63,7 +63,7 @@ test('behind the open gate the whole story is offered, and shown when it can be 
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-test('a part that keeps silent is given up after the time limit', async () => {
+test('a part that does not answer is given up after the time limit', async () => {
   watched(2);
   await openWiki(page, silent(2), { keptParts: async () => parts(0), patience: () => 20 });
   expect(screen.getByRole('status').textContent).toContain('This is the spoiler-free page.');

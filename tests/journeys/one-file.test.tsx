@@ -10,12 +10,13 @@ import { pageQuery, partsQuery } from '#wiki/queries.ts';
 import { openWiki, settled, show, watched } from './open-wiki.tsx';
 import { hasSection, words } from './reading.ts';
 import { requests } from './server.ts';
-import { laterHeading, lanternRoom } from './wikis.ts';
+import { helper } from './keeper-page.ts';
+import { watchedButton } from './watched-panel.ts';
+import { lanternRoom } from './wikis.ts';
 
 // All data files are embedded in the page: no network is needed, and any request fails the test.
 const source = embeddedSource(lanternRoom.files());
 const { last } = lanternRoom;
-const later = laterHeading(lanternRoom, '/characters/baek-mu-jin', 2, 1);
 const title = () => words(screen.getByRole('heading', { level: 1 }));
 
 afterEach(() => {
@@ -38,10 +39,10 @@ test('with embedded data, every page of every part works without a network', asy
 test('with embedded data, the cues are shown and the part can be changed', async () => {
   onlineManager.setOnline(false);
   const wiki = await openWiki('/characters/baek-mu-jin', source);
-  await wiki.press(screen.getByRole('button', { name: /Change how far you have watched$/ }));
+  await wiki.press(watchedButton());
   expect(await within(screen.getByRole('dialog')).findByText(/^Not part 1 yet\? It is over when: ./)).toBeDefined();
   wiki.app.settings.part.set(lanternRoom.at(2).part);
-  await screen.findByRole('heading', { level: 2, name: later });
+  await screen.findByRole('heading', { level: 2, name: helper });
 });
 
 test('with embedded data, an unknown address gets the same text as on the site', async () => {
@@ -72,11 +73,11 @@ test('in the one-file edition addresses are in the hash, and links work', async 
 
 test('in the one-file edition a citation opens its source, which links to the list on the same page', async () => {
   const { press } = await openFile('/characters/baek-mu-jin');
-  const [mark] = screen.getAllByRole('link', { name: /^Source \d+: Harbour Leaf, film page, cast list$/ });
+  const [mark] = screen.getAllByRole('link', { name: /^Source \d+$/ });
   await press(mark ?? document.body);
   await press(screen.getByRole('link', { name: 'Show in the list of sources' }));
   expect(title()).toBe('Baek Mu-jin 백무진');
-  expect(words(document.activeElement)).toBe('Harbour Leaf, film page, cast list Reliability A');
+  expect(words(document.activeElement)).toBe('Harbour Leaf, film page, front page Reliability A');
 });
 
 test('in the one-file edition the whole story has its gate', async () => {
@@ -85,5 +86,5 @@ test('in the one-file edition the whole story has its gate', async () => {
   await press(screen.getByRole('link', { name: 'Go to the spoiler-free page' }));
   await waitFor(() => expect(window.location.hash).toBe('#/characters/baek-mu-jin'));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'The whole story, the end included' })).toBeNull());
-  expect(hasSection(later)).toBe(false);
+  expect(hasSection(helper)).toBe(false);
 });

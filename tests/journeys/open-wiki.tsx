@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { AppProviders } from '#app/app-providers.tsx';
 import { type App, type AppOptions, createApp, routerContext } from '#app/create-app.ts';
 import { loadMatchedRoutes } from '#app/matched-routes.ts';
-import { loadedOf, type PageState } from '#app/page-state.ts';
+import { type DocumentPage, loadedOf } from '#app/document-state.ts';
 import { makeRoutes } from '#app/routes.tsx';
 import { readSetting, writeSetting } from '#lib/device-setting.ts';
 import { readAddress } from '#wiki/addresses.ts';
@@ -42,24 +42,25 @@ export async function startWiki(
   );
 }
 
-/** Opens a page with embedded data, like every prerendered page. */
+/** Opens a page as a prerendered document does, which knows the file of its page. */
 export async function openPrerendered(address: string) {
   const { edition, path } = readAddress(address);
   const part = edition === 'full' ? lanternRoom.last : premise;
-  const page = lanternRoom.at(part).pages.get(path)?.page ?? null;
-  const state: PageState = { site: lanternRoom.site, page, loaded: { edition, path, part, wanted: part } };
+  const compiled = lanternRoom.at(part).pages.get(path);
+  if (!compiled) throw new Error(`openPrerendered: part ${part} has no page ${path}.`);
+  const page: DocumentPage = { edition, path, part, hash: compiled.hash };
   const routes = makeRoutes();
   const route = await loadMatchedRoutes(routes, address, '/');
   const app = await createApp({
     source: httpSource('http://localhost:3000/'),
     storages: { localStorage, sessionStorage },
     base: '/',
-    state,
+    page,
   });
   const router = createMemoryRouter(routes, {
     initialEntries: [address],
     getContext: () => routerContext(app),
-    hydrationData: { loaderData: { [route]: loadedOf(state) } },
+    hydrationData: { loaderData: { [route]: loadedOf(page, lanternRoom.last) } },
   });
   const opened = show(app, router);
   await settled(router);

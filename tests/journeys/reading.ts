@@ -2,17 +2,27 @@ import { linkTitle } from '#entities/neutral-name.ts';
 import type { AnyLinkData } from '#wiki/shared-data.ts';
 import { screen, within } from '@testing-library/react';
 
-/** Returns the text of an element as someone reads it: without footnote signs, and with single spaces. */
+/** Returns the text of an element as someone reads it: without footnote markers, and with single spaces. */
 export function words(element: Element | null | undefined): string {
   if (!element) throw new Error('reading: there is no such element.');
   const copy = element.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('sup')) mark.remove();
+  for (const marker of copy.querySelectorAll('sup')) marker.remove();
   return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Returns the name of a page in a link or heading: its title, followed by the original title. */
 export function nameOf(page: AnyLinkData): string {
   return page.original ? `${linkTitle(page)} ${page.original.text}` : linkTitle(page);
+}
+
+/** Returns the content of the page, without header and footer. */
+export function main(): HTMLElement {
+  return screen.getByRole('main');
+}
+
+/** Waits for the page with this title, and returns its heading. */
+export function pageHeading(title: string): Promise<HTMLElement> {
+  return screen.findByRole('heading', { level: 1, name: title });
 }
 
 /** Returns the section of the page under a heading of level 2. */
@@ -60,4 +70,9 @@ export function links(container: HTMLElement): [name: string, address: string][]
 export function lead(): string[] {
   const title = screen.getByRole('heading', { level: 1 });
   return [...(title.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'P').map(words);
+}
+
+/** Returns the items of a list as texts, sorted, to compare lists in any order. */
+export function sorted(list: readonly unknown[]): string[] {
+  return list.map((item) => JSON.stringify(item)).toSorted();
 }

@@ -2,6 +2,9 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { resetServer, server } from './server.ts';
 import './jsdom-polyfills.ts';
+// What the interface loads on demand, so that a slow machine does not change when it is there.
+import '#features/keyboard-help/keyboard-dialog.tsx';
+import '#features/spoilers/watched-choice.tsx';
 
 // A longer timeout than the default, since a busy machine is not a failure.
 configure({
@@ -30,7 +33,7 @@ afterEach(() => {
   vi.useRealTimers();
   cleanup();
   resetServer();
-  const told = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
+  const logged = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
   vi.restoreAllMocks();
-  expect(told, 'the console stays silent').toEqual([]);
+  expect(logged, 'the console stays silent').toEqual([]);
 });

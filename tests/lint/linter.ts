@@ -30,9 +30,9 @@ export function lintFiles(files: readonly LintedFile[], ...folders: string[]): D
   copyFileSync('oxlint.config.ts', join(folder, 'oxlint.config.ts'));
   for (const name of ['node_modules', 'lint']) symlinkSync(resolve(name), join(folder, name));
   // `reveal-schedule.test.ts` becomes `7-reveal-schedule.test.ts`, to which the same rules apply.
-  const paths = files.map(({ path }, place) => path.replace(/[^/]+$/, (name) => `${place}-${name}`));
-  for (const [place, { text }] of files.entries()) {
-    const path = join(folder, paths[place] ?? '');
+  const paths = files.map(({ path }, index) => path.replace(/[^/]+$/, (name) => `${index}-${name}`));
+  for (const [index, { text }] of files.entries()) {
+    const path = join(folder, paths[index] ?? '');
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -85,11 +85,11 @@ function readClasses(
   if (node.type === 'Literal') return typeof node.value === 'string' ? write(node.value, node) : undefined;
   if (node.type === 'Identifier') return node.name === 'undefined' || isNamedSo(node) ? undefined : computed(node);
   if (node.type === 'TemplateLiteral') {
-    for (const [place, { value }] of node.quasis.entries()) {
+    for (const [index, { value }] of node.quasis.entries()) {
       const words = value.cooked ?? '';
       write(words, node);
-      const cutsBefore = place > 0 && /^\S/.test(words);
-      const cutsBehind = place < node.expressions.length && /\S$/.test(words);
+      const cutsBefore = index > 0 && /^\S/.test(words);
+      const cutsBehind = index < node.expressions.length && /\S$/.test(words);
       if (cutsBefore || cutsBehind) computed(node);
     }
   }

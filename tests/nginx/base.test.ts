@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DocumentState } from '#app/document-state.ts';
 import { bodyProblems, headProblems, linkProblems, readDocuments } from '#tests/build/document-checks.ts';
 import { documentPolicyProblems } from '#tests/build/document-policy.ts';
 import { parseHtml } from '#tests/build/parse-html.ts';
@@ -42,7 +43,9 @@ test('the manifest, the page for unknown addresses and the style sheets lead bel
   });
   expect(manifest.icons.filter(({ src }) => !src.startsWith(base))).toEqual([]);
   const missing = parseHtml(files.get('/404.html') ?? '');
-  expect(JSON.parse(missing.querySelector('script')?.dataset['wiki'] ?? '{}')).toMatchObject({ base, missing: true });
+  const state = JSON.parse(missing.querySelector('script')?.dataset['wiki'] ?? '{}') as DocumentState;
+  expect({ base: state.base, page: state.page }).toEqual({ base, page: null });
+  expect(state.scripts.filter((script) => !script.startsWith(`${base}assets/`))).toEqual([]);
   const fonts = [...files].flatMap(([address, text]) =>
     address.endsWith('.css') ? [...text.matchAll(/url\(([^)]*)\)/g)].map(([, file]) => file ?? '') : [],
   );

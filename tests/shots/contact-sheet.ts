@@ -19,7 +19,7 @@ export function contactSheet(shots: readonly Shot[]): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
-    <title>${shots.length} pictures</title>
+    <title>${shots.length} screenshots</title>
     <style>
       body { margin: 1rem; font: 16px/1.5 system-ui; background: #777; color: #fff; }
       div { display: flex; gap: 0.5rem; overflow-x: auto; align-items: start; }

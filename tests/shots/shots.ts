@@ -31,12 +31,12 @@ for (const reader of readersOf(site)) {
   // Two windows at a time, for as many CPU cores.
   const [first = [], ...others] = widths.map((width) => () => takeAll(browser, reader, width)).map((take) => [take]);
   await Promise.all([runAll(first), runAll(others.flat())]);
-  console.log(`${reader.name}: ${shots.filter((shot) => shot.reader === reader.name).length} pictures`);
+  console.log(`${reader.name}: ${shots.filter((shot) => shot.reader === reader.name).length} screenshots`);
 }
 await browser.close();
 server.close();
 writeFileSync(`${folder}/index.html`, contactSheet(shots));
-console.log(`${shots.length} pictures: ${folder}/index.html`);
+console.log(`${shots.length} screenshots: ${folder}/index.html`);
 
 async function runAll(tasks: readonly (() => Promise<void>)[]): Promise<void> {
   for (const task of tasks) await task();

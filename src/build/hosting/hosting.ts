@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { siteManifestAddress } from '../icons/site-icons.ts';
-import { headerPolicy, readPolicy } from './policy.ts';
+import { headerPolicy, scriptsAllowed } from './policy.ts';
 
 // How a site is to be served, said once: `nginx.ts` and `host-files.ts` write it for hosts, and `serve.ts` serves by it.
 // Patterns are regular expressions that JavaScript and nginx (PCRE) read alike, over addresses below the base.
@@ -83,7 +83,7 @@ const protections = [
 ] as const;
 
 /**
- * Returns how the site in a folder is to be served: its base, the hashes of its inline code and its former addresses are
+ * Returns how the site in a folder is to be served: its base, the hashes of its inline scripts and its former addresses are
  * read from its files.
  *
  * @throws If the folder has no site, or one with a document without a policy.
@@ -93,14 +93,12 @@ export function hostingOf(folder: string): Hosting {
   const { scope: base } = read(siteManifestAddress) as { scope: string };
   const { id } = read(dataAddresses.site()) as SiteData;
   const scripts = new Set<string>();
-  const styles = new Set<string>();
   const moved = new Map<string, string>();
   for (const address of documentsIn(folder)) {
     const head = startOf(join(folder, address));
-    const policy = readPolicy(head);
-    if (!policy) throw new Error(`hosting: ${join(folder, address)} has no policy. Fix: npm run build`);
-    for (const hash of policy.scripts) scripts.add(hash);
-    for (const hash of policy.styles) styles.add(hash);
+    const allowed = scriptsAllowed(head);
+    if (!allowed) throw new Error(`hosting: ${join(folder, address)} has no policy. Fix: npm run build`);
+    for (const hash of allowed) scripts.add(hash);
     const [, to] = /<meta http-equiv="refresh" content="0; url=([^"]*)">/.exec(head) ?? [];
     if (to !== undefined) moved.set(address.replace(/\.html$/, ''), to.slice(base.length - 1));
   }
@@ -108,7 +106,7 @@ export function hostingOf(folder: string): Hosting {
     base,
     oneFile: `/full/${id}.html`,
     moved: new Map([...moved].map(([from, to]) => [from, { to, isKnown: moved.has(from.replace(/^\/full\//, '/')) }])),
-    headers: [['Content-Security-Policy', headerPolicy({ scripts, styles })], ...protections],
+    headers: [['Content-Security-Policy', headerPolicy(scripts)], ...protections],
   };
 }
 

@@ -2,27 +2,21 @@ import { createHash } from 'node:crypto';
 import { workerPolicy } from '#wiki/worker-address.ts';
 
 // The content security policy (https://www.w3.org/TR/CSP3/). Every document carries its own, with the hashes of its own
-// inline scripts and styles; the header has those of all documents, and what only a header may have.
-
-/** The hashes of inline code, as sources of a policy: `'sha256-…'`. */
-export interface InlineHashes {
-  scripts: ReadonlySet<string>;
-  styles: ReadonlySet<string>;
-}
+// inline scripts and styles; that of the header holds as well, and has what only a header may have.
 
 /** The longest line of `_headers` that every host reads (https://developers.cloudflare.com/pages/configuration/headers/). */
 const longestLine = 2000;
 
 /**
  * Returns a document with its policy, as the first element after the encoding, since a policy holds for what follows
- * it.
+ * it. An earlier one is replaced.
  *
  * @throws If the document has no place for it.
  */
 export function withPolicy(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(inlineHashes(html)).join('; ')}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(inlineHashes(html))}">`;
   let isPlaced = false;
-  const placed = html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => {
+  const placed = html.replace(policyElement, '').replace(/<meta charset="utf-8" ?\/?>/i, (charset) => {
     isPlaced = true;
     return `${charset}\n    ${policy}`;
   });
@@ -30,44 +24,68 @@ export function withPolicy(html: string): string {
   return placed;
 }
 
-/** Returns the policy of a document from its first lines, or null if it has none. */
-export function readPolicy(head: string): InlineHashes | null {
-  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(head) ?? [];
+const policyElement = /\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+
+/**
+ * Returns the hashes of inline scripts that the policy of a document names, from its first lines, or null if it has no
+ * policy.
+ */
+export function scriptsAllowed(head: string): string[] | null {
+  const [, policy] = policyElement.exec(head) ?? [];
   if (policy === undefined) return null;
-  const hashesIn = (directive: string) =>
-    new Set(new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(policy)?.[1]?.match(/'sha256-[^']*'/g) ?? []);
-  return { scripts: hashesIn('script-src'), styles: hashesIn('style-src') };
+  return /script-src ([^;]*)/.exec(policy)?.[1]?.match(/'sha256-[^']*'/g) ?? [];
 }
 
 /**
- * Returns the policy of the header, for all documents of a site.
+ * Returns the policy of the header, for all documents of a site, with the hashes of all inline scripts. Inline styles,
+ * of which each kind of page has its own, are left to the documents: the header comes with every answer, and has to be
+ * small.
  *
- * With more inline code than a line may hold, it leaves scripts and styles to the policies of the documents.
+ * @throws If it is longer than hosts read.
  */
-export function headerPolicy(hashes: InlineHashes): string {
-  const all = [...policyOf(hashes), "frame-ancestors 'none'"];
-  const whole = all.join('; ');
-  if (whole.length <= longestLine) return whole;
-  return all.filter((directive) => !/^(?:default|script|style)-src /.test(directive)).join('; ');
+export function headerPolicy(scripts: Iterable<string>): string {
+  const policy = [
+    ["script-src 'self'", ...scripts].join(' '),
+    "style-src-attr 'none'",
+    ...alike,
+    "media-src 'none'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  if (policy.length <= longestLine) return policy;
+  throw new Error(
+    `build: the policy of the header has ${policy.length} characters, and hosts read ${longestLine}. Fix: use the same inline script in all documents.`,
+  );
 }
 
-function policyOf({ scripts, styles }: InlineHashes): string[] {
+interface InlineHashes {
+  scripts: Set<string>;
+  styles: Set<string>;
+}
+
+function policyOf({ scripts, styles }: InlineHashes): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self'",
-    // The one-file edition carries its fonts.
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${workerPolicy}`,
-  ];
+    ...alike,
+  ].join('; ');
 }
+
+/** What header and documents say alike. */
+const alike = [
+  "img-src 'self'",
+  // The one-file edition carries its fonts.
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${workerPolicy}`,
+];
 
 /** A script or style of a document; attributes are in double quotes, as React and the bundler write them. */
 const element = /<(script|style)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*>([\s\S]*?)<\/\1>/g;

@@ -16,7 +16,7 @@ export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string
     head,
     ['names, titles, short texts', ...triedAt.map(({ names }) => String(names)), ''],
     ['runs of four words', ...triedAt.map(({ runs }) => String(runs)), ''],
-    ['addresses, anchors, outlines', ...triedAt.map(({ marks }) => String(marks)), ''],
+    ['addresses, anchors, outlines', ...triedAt.map(({ identifiers }) => String(identifiers)), ''],
     ['kilobytes read', ...parts.map(() => ''), ''],
     ...kinds,
   ];
@@ -35,19 +35,19 @@ export function scanTable({ lastPart, outputs, leaks, tried }: SiteScan): string
 }
 
 /** The maximum number of places listed for one leak. */
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 /** Returns a report for every leak: the outputs that contain it, its source, and how to fix it. */
 export function leakReport(leaks: readonly Leak[], folder: string): string[] {
   return groupBy(leaks, ({ entry, string }) => `${entry.file} ${entry.where} ${string}`).map((group) => {
     const [{ entry, string }] = group;
     const places = group
-      .slice(0, mostPlaces)
+      .slice(0, maxPlaces)
       .map(({ output, context }) => [
         `  in ${output.address} (${output.kind}, for readers of part ${output.part})`,
         `     … ${context} …`,
       ]);
-    const more = group.length - mostPlaces;
+    const more = group.length - maxPlaces;
     const known = entry.from === Infinity ? 'never revealed' : `revealed at part ${entry.from}`;
     const earliest = Math.min(...group.map(({ output }) => output.part));
     return [

@@ -15,7 +15,7 @@ import { leakScanner } from './scan-outputs.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const entries: [LedgerEntry['kind'], string, number][] = [
-  ['name', 'The retrial', 3],
+  ['name', 'The return', 3],
   ['name', 'Ki-tae', 2],
   ['name', 'Lantern', 2],
   ['name', '기태', 2],
@@ -32,7 +32,7 @@ const entries: [LedgerEntry['kind'], string, number][] = [
   ['text', 'A boat leaves at noon, and nobody comes back.', 0],
   ['text', 'Son of the keeper is what he was called.', 1],
   ['path', '/places/lamp-room', 2],
-  ['path', '/motifs/retrial-bell', 1],
+  ['path', '/motifs/return-bell', 1],
   ['anchor', 'after-the-storm', 2],
   ['outline', 'M1 2h3z', 2],
 ];
@@ -46,9 +46,9 @@ function found(text: string, part: number, read: Output['read'] = readPlain, inW
 }
 
 test.each([
-  ['After THE RETRIAL, all was well', 'The retrial'],
-  ['/timeline/the-retrial.html', 'The retrial'],
-  ['the_re\\u0074rial', 'The retrial'],
+  ['After THE RETURN, all was well', 'The return'],
+  ['/timeline/the-return.html', 'The return'],
+  ['the_re\\u0074urn', 'The return'],
   ['about Ki-tae.', 'Ki-tae'],
   ['about kitae.', 'Ki-tae'],
   ['about KÍ TAE', 'Ki-tae'],
@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each([
-  ['part of a word', 'The retrials, and lanterns'],
+  ['part of a word', 'The returns, and lanterns'],
   ['one word that is no name, within others', 'a guardian of the light'],
   ['a name of one syllable within a word', '비행기'],
   ['what an earlier text says too', 'A boat leaves at noon, and nobody comes back'],
@@ -90,9 +90,9 @@ test.each([
 
 test('in code, names are case-sensitive', () => {
   expect(found('function lantern(a){return a.thekeeperson}', 0, readCode)).toEqual([]);
-  expect(found('throw Error("the retrial failed")', 0, readCode)).toEqual([]);
+  expect(found('throw Error("the return failed")', 0, readCode)).toEqual([]);
   expect(found('let Lanterns', 0, readCode)).toEqual([]);
-  expect(found('let a="Lantern",b="기태",c="The retrial"', 0, readCode)).toEqual(['Lantern', '기태', 'The retrial']);
+  expect(found('let a="Lantern",b="기태",c="The return"', 0, readCode)).toEqual(['Lantern', '기태', 'The return']);
 });
 
 test('in word lists, single words of later texts are leaks', () => {
@@ -110,21 +110,21 @@ test('a leak is reported with its context and its source', () => {
     kind: 'x',
     address: '/x',
     part: 0,
-    text: 'Much later comes The  Retrial of all',
+    text: 'Much later comes The  Return of all',
     read: readPlain,
   });
   expect(leak).toMatchObject({
-    string: 'the retrial',
-    context: 'much later comes [the retrial] of all',
-    entry: { from: 3, file: 'a.json', where: 'The retrial' },
+    string: 'the return',
+    context: 'much later comes [the return] of all',
+    entry: { from: 3, file: 'a.json', where: 'The return' },
     output: { address: '/x' },
   });
 });
 
 test('the number of strings searched decreases with each part, to none at the end', () => {
   expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([20, 20, 4, 0]);
-  expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, marks: 0 });
-  expect(scanner.tried(0).marks).toBe(4);
+  expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, identifiers: 0 });
+  expect(scanner.tried(0).identifiers).toBe(4);
 });
 
 test('for any reveals, the data of a part contains nothing that the ledger has for a later part', () => {

@@ -1,5 +1,5 @@
 import { hangulFinder, nameFinder, runFinder, wordFinder } from './find-words.ts';
-import { markFinder } from './find-marks.ts';
+import { identifierFinder } from './find-identifiers.ts';
 import type { Finder, Found } from './finder.ts';
 import { knownTexts } from './known-texts.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -17,7 +17,7 @@ export interface Scanner {
   /** Returns the leaks in an output, each text of the ledger once. */
   scan: (output: Output) => Leak[];
   /** Returns the number of strings searched for at a part, by kind. */
-  tried: (part: number) => { names: number; runs: number; marks: number };
+  tried: (part: number) => { names: number; runs: number; identifiers: number };
 }
 
 /** Prepares a search for everything in a ledger, except texts that are also in the interface. */
@@ -25,19 +25,19 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
   const texts = knownTexts(ledger, interfaceTexts);
   const names = [nameFinder(texts), hangulFinder(texts)];
   const runs = [runFinder(texts)];
-  const marks = [markFinder(ledger)];
+  const identifiers = [identifierFinder(ledger)];
   const words = [wordFinder(texts)];
   const latest = Math.max(0, ...ledger.map(({ from }) => from));
 
   // Most segments, such as those of header and footer, occur in many outputs. A segment without leaks at one part has
   // none at later parts either.
   const clean = new Map<string, number>();
-  const look = (segment: Segment, { part, inWords }: Output): Found[] => {
+  const findIn = (segment: Segment, { part, inWords }: Output): Found[] => {
     const { text, code, isWhole } = segment;
     const key = [inWords, code, isWhole, text].join(' ');
     if ((clean.get(key) ?? Infinity) <= part) return [];
     const passage = { segment, words: wordsOf(text) };
-    const finders = isWhole ? marks : [...names, ...runs, ...marks, ...(inWords ? words : [])];
+    const finders = isWhole ? identifiers : [...names, ...runs, ...identifiers, ...(inWords ? words : [])];
     const found = finders.flatMap((finder) => finder.find(passage, part));
     if (found.length === 0) clean.set(key, part);
     return found;
@@ -48,13 +48,17 @@ export function leakScanner(ledger: readonly LedgerEntry[], interfaceTexts: read
       if (output.part >= latest) return [];
       const leaks = new Map<LedgerEntry, Leak>();
       for (const segment of output.read(output.text).flatMap(withoutAnchors)) {
-        for (const found of look(segment, output)) {
+        for (const found of findIn(segment, output)) {
           if (!leaks.has(found.entry)) leaks.set(found.entry, { ...found, output });
         }
       }
       return [...leaks.values()];
     },
-    tried: (part) => ({ names: triedBy(names, part), runs: triedBy(runs, part), marks: triedBy(marks, part) }),
+    tried: (part) => ({
+      names: triedBy(names, part),
+      runs: triedBy(runs, part),
+      identifiers: triedBy(identifiers, part),
+    }),
   };
 }
 

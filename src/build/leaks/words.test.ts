@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { unescaped, wordsOf } from './words.ts';
 
 test.each([
-  ['The R&eacute;trial <&shy;b&gt;', 'the retrial b'],
-  ['The Re&#116;rial &amp; &#x74;he end', 'the retrial the end'],
-  [String.raw`the re\u0074rial\nand\x20on`, 'the retrial and on'],
-  ['/works/the%20re%74rial_%EC%98%88', 'works the retrial 예'],
+  ['The R&eacute;turn <&shy;b&gt;', 'the return b'],
+  ['The Re&#116;urn &amp; &#x74;he end', 'the return the end'],
+  [String.raw`the re\u0074urn\nand\x20on`, 'the return and on'],
+  ['/works/the%20re%74urn_%EC%98%88', 'works the return 예'],
   ['%E0%A4%A', 'e0 a4 a'],
   ['acquit\u00adted, ac\u200bquitted', 'acquitted acquitted'],
   ['Réunion CAFÉ', 'reunion cafe'],

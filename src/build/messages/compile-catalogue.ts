@@ -15,22 +15,30 @@ const compileModule = createRequire(import.meta.url)('@messageformat/core/compil
  *
  * @throws If a message cannot be parsed.
  */
-export function compileCatalogue(
-  catalogue: MessageTree,
-  { name, locale, direction }: Pick<Language, 'name' | 'locale' | 'direction'>,
-): string {
-  const module = compiled(name, new MessageFormat(locale), withoutNotes(catalogue));
-  const settings = Object.entries({ language: name, locale, direction });
-  return [
-    `${module.replace(constantMessage, '$1$2')};`,
-    ...settings.map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`),
-    '',
-  ].join('\n');
+export function compileCatalogue(catalogue: MessageTree, language: CompiledLanguage): string {
+  return `${compiled(language, catalogue)}\n${compileSettings(language)}\n`;
 }
 
-function compiled(name: string, format: MessageFormat, messages: MessageTree): string {
+/** Returns a module whose default export is one group of a catalogue, or one message that belongs to no group. */
+export function compileGroup(key: string, catalogue: MessageTree, language: CompiledLanguage): string {
+  const group = catalogue[key];
+  if (group === undefined) throw new Error(`${language.name}: there is no message “${key}”.`);
+  if (typeof group !== 'string') return compiled(language, group);
+  return `${compiled(language, { [key]: group }).replace('export default', 'const message =')}\nexport default message.${key};`;
+}
+
+/** Returns the exports of a language's settings. */
+export function compileSettings({ name, locale, direction }: CompiledLanguage): string {
+  return Object.entries({ language: name, locale, direction })
+    .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+type CompiledLanguage = Pick<Language, 'name' | 'locale' | 'direction'>;
+
+function compiled({ name, locale }: CompiledLanguage, messages: MessageTree): string {
   try {
-    return compileModule(format, messages);
+    return `${compileModule(new MessageFormat(locale), withoutNotes(messages)).replace(constantMessage, '$1$2')};`;
   } catch (cause) {
     const { message } = cause as Error;
     throw new Error(

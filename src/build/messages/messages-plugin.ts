@@ -1,7 +1,15 @@
 import type { Plugin } from 'vite';
 import { htmlTag } from '../html.ts';
-import { compileCatalogue } from './compile-catalogue.ts';
-import { type CatalogueName, catalogueNames, languagesFolder, readLanguage } from './languages.ts';
+import { compileGroup, compileSettings } from './compile-catalogue.ts';
+import {
+  type CatalogueName,
+  catalogueNames,
+  isNote,
+  type Language,
+  languagesFolder,
+  type MessageTree,
+  readLanguage,
+} from './languages.ts';
 
 /**
  * Compiles the messages of the chosen language into the modules `#catalogue/interface` and `#catalogue/search`, and
@@ -13,13 +21,13 @@ export function messages(): Plugin {
     enforce: 'pre',
     // Otherwise the development server discovers these dependencies on the first request and reloads the page.
     config: () => ({ optimizeDeps: { include: runtime } }),
-    resolveId: (specifier) => catalogueId(specifier) ?? null,
+    resolveId: (specifier) => catalogueId(specifier) ?? (/\.catalogue\//.test(specifier) ? specifier : null),
     load(id) {
-      const name = catalogueNames.find((each) => catalogueId(`#catalogue/${each}`) === id);
+      const name = catalogueNames.find((each) => id.startsWith(catalogueId(`#catalogue/${each}`) ?? ''));
       if (name === undefined) return null;
       const language = readLanguage();
       for (const path of language.paths) this.addWatchFile(path);
-      return { code: compileCatalogue(language.catalogues[name], language), moduleType: 'js' };
+      return { code: moduleCode(id, language.catalogues[name], language), moduleType: 'js', moduleSideEffects: false };
     },
     transformIndexHtml(html) {
       const { name, direction } = readLanguage();
@@ -35,6 +43,27 @@ const runtime = ['', '/lib/cardinals', '/lib/formatters', '/lib/plurals'].map(
 );
 
 const englishTag = htmlTag('en', 'ltr');
+
+/**
+ * Returns the code of a module of a catalogue. Each group of messages is a module of its own, so that a page loads those
+ * that it shows: the catalogue (`…catalogue`) exports the namespace of all groups (`…catalogue/*`), of which bundlers
+ * follow each to its module (`…catalogue/timeline`).
+ */
+function moduleCode(id: string, catalogue: MessageTree, language: Language): string {
+  const [catalogueFile = '', part] = id.split(/(?<=\.catalogue)\//);
+  if (part === undefined) {
+    return [
+      `import * as messages from ${JSON.stringify(`${catalogueFile}/*`)};`,
+      'export { messages as default };',
+      compileSettings(language),
+    ].join('\n');
+  }
+  if (part !== '*') return compileGroup(part, catalogue, language);
+  const groups = Object.keys(catalogue).filter((key) => !isNote(key));
+  return groups
+    .map((key) => `export { default as ${key} } from ${JSON.stringify(`${catalogueFile}/${key}`)};`)
+    .join('\n');
+}
 
 /** The path that bundles see for a catalogue, so that it is sorted like its neighbouring files. */
 function catalogueId(specifier: string): string | undefined {

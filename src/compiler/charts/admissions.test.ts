@@ -16,14 +16,14 @@ function filmPageAt(content: Content, part: number): FilmPage {
   return compilePart(content, part as Part).pages.get(pagePath('film'))?.page as FilmPage;
 }
 
-function pictureAt(content: Content, part: number): AdmissionsChartData | undefined {
+function chartAt(content: Content, part: number): AdmissionsChartData | undefined {
   return filmPageAt(content, part).admissions;
 }
 
 function drawn(content: Content, part = content.parts.parts.length): AdmissionsChartData {
-  const picture = pictureAt(content, part);
-  if (!picture) throw new Error('There is no picture.');
-  return picture;
+  const chart = chartAt(content, part);
+  if (!chart) throw new Error('There is no chart.');
+  return chart;
 }
 
 /** Returns a film with a claim for each list of values, shown in the chart that fits its first value. */
@@ -31,7 +31,7 @@ function filmWith(...claims: object[][]): Content {
   const values = claims.map((of, at) => ({
     ...claim(`c${at}`),
     shows: showsOf(of[0] ?? {}),
-    values: of.map((more, place) => value(place, more)),
+    values: of.map((more, index) => value(index, more)),
   }));
   // The other source is cited in any case.
   const all = [...values, { ...claim('other'), values: [value(1, { text: 'Value' })] }];
@@ -140,9 +140,9 @@ test('deprecated values are not drawn: neither a number nor a release', () => {
 });
 
 test('one day makes no chart, nor do days without a release', () => {
-  expect(pictureAt(filmWith([release], [sold(1, '2001-01-23')]), 2)).toBeUndefined();
-  expect(pictureAt(filmWith([release]), 2)).toBeUndefined();
-  expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
+  expect(chartAt(filmWith([release], [sold(1, '2001-01-23')]), 2)).toBeUndefined();
+  expect(chartAt(filmWith([release]), 2)).toBeUndefined();
+  expect(chartAt(contentOf(wiki()), 2)).toBeUndefined();
 });
 
 test('for any counts: order is kept, nothing falls, and all points are inside', () => {

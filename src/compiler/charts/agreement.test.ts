@@ -8,7 +8,7 @@ import { claimsOf } from '../pages/claims.ts';
 import { indexSite } from '../site-index.ts';
 import { agreementChart } from './agreement.ts';
 
-function pictureAt(content: Content, part: number): AgreementChartData | undefined {
+function chartAt(content: Content, part: number): AgreementChartData | undefined {
   const index = indexSite(content, part as Part);
   return agreementChart(
     index,
@@ -42,15 +42,15 @@ const made = wikiWith(
   said('leaf-says-two-things', ['leaf'], ['leaf']),
 );
 
-function counts(picture: AgreementChartData | undefined) {
-  return picture?.rows.map(({ source: { title }, bars }) => [title, ...bars.map(({ count }) => count)]);
+function counts(chart: AgreementChartData | undefined) {
+  return chart?.rows.map(({ source: { title }, bars }) => [title, ...bars.map(({ count }) => count)]);
 }
 
 test('a source agrees, differs, is alone or silent on the statements with two or more sources', () => {
-  const picture = pictureAt(made, 0);
-  expect(picture?.shared).toBe(4);
+  const chart = chartAt(made, 0);
+  expect(chart?.shared).toBe(4);
   // A source with two values that no other source has contradicts none.
-  expect(counts(picture)).toEqual([
+  expect(counts(chart)).toEqual([
     ['Label of leaf', 2, 2, 2, 0],
     ['Label of reed', 0, 2, 2, 0],
     ['Label of moss', 0, 1, 0, 3],
@@ -58,12 +58,12 @@ test('a source agrees, differs, is alone or silent on the statements with two or
 });
 
 test('bars are end to end in proportion to their counts, on one scale for all sources', () => {
-  const picture = pictureAt(made, 0);
+  const chart = chartAt(made, 0);
   const unit = 100 / (2 + 4);
-  expect(picture?.zero).toBeCloseTo(2 * unit, 0);
-  for (const { bars } of picture?.rows ?? []) {
+  expect(chart?.zero).toBeCloseTo(2 * unit, 0);
+  for (const { bars } of chart?.rows ?? []) {
     const [alone, ...shared] = bars;
-    expect((alone?.x ?? 0) + (alone?.width ?? 0)).toBeCloseTo(picture?.zero ?? 0, 0);
+    expect((alone?.x ?? 0) + (alone?.width ?? 0)).toBeCloseTo(chart?.zero ?? 0, 0);
     for (const [at, { x, width, count }] of shared.entries()) {
       const before = shared.slice(0, at).reduce((sum, bar) => sum + bar.count, 0);
       expect(Math.abs(x - (2 + before) * unit)).toBeLessThan(0.1);
@@ -91,33 +91,33 @@ function muchSaid(): Content {
 test('with many sources, at every part: what each says and is silent on adds up to all shared statements', () => {
   const content = muchSaid();
   const shared = partsUpTo(2 as Part).map((part) => {
-    const picture = pictureAt(content, part);
-    const rows = picture?.rows ?? [];
-    expect([rows.length, picture?.sources]).toEqual([15, 17]);
+    const chart = chartAt(content, part);
+    const rows = chart?.rows ?? [];
+    expect([rows.length, chart?.sources]).toEqual([15, 17]);
     const spoken = rows.map(({ bars }) => bars.slice(0, 3).reduce((sum, { count }) => sum + count, 0));
     expect(spoken, 'those who say most come first').toEqual(spoken.toSorted((a, b) => b - a));
     expect(new Set(spoken).size).toBeGreaterThan(5);
     for (const { bars } of rows) {
-      expect(bars.slice(1).reduce((sum, { count }) => sum + count, 0)).toBe(picture?.shared);
+      expect(bars.slice(1).reduce((sum, { count }) => sum + count, 0)).toBe(chart?.shared);
       expect(bars.every(({ x, width }) => x >= 0 && width >= 0 && x + width <= 100.2)).toBe(true);
     }
-    return picture?.shared ?? 0;
+    return chart?.shared ?? 0;
   });
   expect(shared).toEqual([...new Set(shared)].toSorted((a, b) => a - b));
 });
 
 test('a statement of a later part does not count', () => {
   const later = wikiWith(said('both', ['leaf', 'reed']), { ...said('end', ['leaf'], ['moss']), reveal: 's3' });
-  expect(counts(pictureAt(later, 0))).toEqual([
+  expect(counts(chartAt(later, 0))).toEqual([
     ['Label of leaf', 0, 0, 1, 0],
     ['Label of reed', 0, 0, 1, 0],
   ]);
-  expect(counts(pictureAt(later, 2))).toHaveLength(3);
+  expect(counts(chartAt(later, 2))).toHaveLength(3);
 });
 
 test('without two sources on the same statement there is no chart', () => {
-  expect(pictureAt(contentOf(wiki()), 2)).toBeUndefined();
-  expect(pictureAt(contentOf(wiki({ 'film/lamp.json': film({ claims: [said('only-leaf', ['leaf'])] }) })), 2)).toBe(
+  expect(chartAt(contentOf(wiki()), 2)).toBeUndefined();
+  expect(chartAt(contentOf(wiki({ 'film/lamp.json': film({ claims: [said('only-leaf', ['leaf'])] }) })), 2)).toBe(
     undefined,
   );
 });

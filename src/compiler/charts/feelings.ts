@@ -5,7 +5,7 @@ import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import type { ScreenAxis, Showing } from './screen-axis.ts';
 
-/** Pixels between the marks of a scene, and from the line of a row to its first mark. */
+/** Pixels between the points of a scene, and from the line of a row to its first point. */
 const step = 13;
 const foot = 8;
 const labelHeight = 26;
@@ -18,7 +18,7 @@ interface Felt {
 }
 
 /**
- * Returns the chart of viewers' reactions by scene, in screen order, or undefined for fewer than two marks. `all` are
+ * Returns the chart of viewers' reactions by scene, in screen order, or undefined for fewer than two points. `all` are
  * the showings of the index's events. Reactions to scenes that are not yet shown are only counted.
  */
 export function feelings(index: SiteIndex, all: readonly Showing[], axis: ScreenAxis): FeelingsData | undefined {
@@ -32,7 +32,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
       shown: showingOf(showings.get(at) ?? [], index.schedule.partOf(reveal)),
     })),
   );
-  // A voice has one mark per scene and reaction.
+  // A voice has one point per scene and reaction.
   const once = [...new Map(covered.map((felt) => [JSON.stringify(felt), felt])).values()];
   const felt = once.flatMap(({ shown, ...rest }) => (shown ? [{ ...rest, shown }] : []));
   if (felt.length < 2) return undefined;
@@ -45,7 +45,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   const stacks = groupBy(inOrder, ({ shown, reaction }) => `${shown.position} ${reaction}`);
   const rows = rowsOf(stacks, reactions);
   const voices = voicesOf(index, felt);
-  const marks = stacks.map((stack): FeelingsData['marks'][number] => {
+  const points = stacks.map((stack): FeelingsData['points'][number] => {
     const [{ shown, reaction }] = stack;
     const row = rows.findIndex((each) => each.reaction === reaction);
     return {
@@ -59,10 +59,10 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   });
   return {
     height: (rows.at(-1)?.y ?? 0) + axisHeight,
-    rows: rows.map((each, place) => ({ ...each, ...peakOf(marks, place) })),
-    marks,
+    rows: rows.map((each, row) => ({ ...each, ...peakOf(points, row) })),
+    points,
     step,
-    voices: voices.map(({ name, source, marks: times }) => ({ name, source, marks: times })),
+    voices: voices.map(({ name, source, points: times }) => ({ name, source, points: times })),
     unreached: once.length - felt.length,
   };
 }
@@ -75,10 +75,12 @@ function showingOf(showings: readonly Showing[], part: number): Showing | undefi
   return showings.find((shown) => shown.part >= part) ?? showings.at(-1);
 }
 
-/** Returns the index of the mark with most voices in a row, if one mark has more than all others. */
-function peakOf(marks: readonly { row: number; voices: readonly number[] }[], row: number): { peak?: number } {
-  const most = max(marks, (mark) => (mark.row === row ? mark.voices.length : 0)) ?? 0;
-  const [peak, ...others] = marks.flatMap((mark, at) => (mark.row === row && mark.voices.length === most ? [at] : []));
+/** Returns the index of the point with most voices in a row, if one point has more than all others. */
+function peakOf(points: readonly { row: number; voices: readonly number[] }[], row: number): { peak?: number } {
+  const most = max(points, (point) => (point.row === row ? point.voices.length : 0)) ?? 0;
+  const [peak, ...others] = points.flatMap((point, at) =>
+    point.row === row && point.voices.length === most ? [at] : [],
+  );
   return most > 1 && peak !== undefined && others.length === 0 ? { peak } : {};
 }
 
@@ -88,24 +90,24 @@ function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): Feelin
   const byReaction = group(stacks.flat(), ({ reaction }) => reaction);
   return reactions
     .filter((reaction) => byReaction.has(reaction))
-    .map((reaction, place) => ({
+    .map((reaction, index) => ({
       reaction,
-      y: (place + 1) * rowHeight,
-      label: place * rowHeight + labelHeight / 2 + 4,
-      marks: byReaction.get(reaction)?.length ?? 0,
+      y: (index + 1) * rowHeight,
+      label: index * rowHeight + labelHeight / 2 + 4,
+      points: byReaction.get(reaction)?.length ?? 0,
     }));
 }
 
-/** Returns the voices, most marks first. Voices of the same name are distinguished by their source. */
+/** Returns the voices, most points first. Voices of the same name are distinguished by their source. */
 function voicesOf(index: SiteIndex, felt: readonly Felt[]) {
-  const voices = [...group(felt, ({ voice }) => voice)].map(([key, marks]) => {
+  const voices = [...group(felt, ({ voice }) => voice)].map(([key, points]) => {
     const [source, name] = JSON.parse(key) as [string, string];
-    return { key, name, source: linkOf(index, 'sources', source), marks: marks.length };
+    return { key, name, source: linkOf(index, 'sources', source), points: points.length };
   });
   const alike = group(voices, ({ name }) => name);
   return voices
     .map((voice) =>
       (alike.get(voice.name)?.length ?? 0) > 1 ? { ...voice, name: `${voice.name} (${voice.source.title})` } : voice,
     )
-    .toSorted((a, b) => b.marks - a.marks);
+    .toSorted((a, b) => b.points - a.points);
 }

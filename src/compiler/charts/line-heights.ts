@@ -49,8 +49,8 @@ function nameHeights(columns: readonly Column[], heights: readonly Heights[]): H
       return { line, wanted: median(known) ?? 0, weight: 1, gap: apart.others };
     });
     const sorted = middles.toSorted((a, b) => a.wanted - b.wanted);
-    const places = spread(sorted);
-    for (const [at, { line }] of sorted.entries()) held.set(line, places[at] ?? 0);
+    const positions = spread(sorted);
+    for (const [at, { line }] of sorted.entries()) held.set(line, positions[at] ?? 0);
   }
   return held;
 }
@@ -72,7 +72,7 @@ function nameGroups(columns: readonly Column[]): number[][] {
 function columnHeights({ meeting, names }: Column, order: readonly number[], before: Heights, held: Heights): Heights {
   const bundles = bundlesOf(order, meeting);
   let above = 0;
-  const places = spread(
+  const positions = spread(
     bundles.map((bundle, at) => {
       const [first] = bundle;
       const name = first !== undefined && names.has(first) ? held.get(first) : undefined;
@@ -87,7 +87,7 @@ function columnHeights({ meeting, names }: Column, order: readonly number[], bef
   );
   return new Map(
     bundles.flatMap((bundle, at) =>
-      bundle.map((line, place): [number, number] => [line, (places[at] ?? 0) + place * apart.meeting]),
+      bundle.map((line, index): [number, number] => [line, (positions[at] ?? 0) + index * apart.meeting]),
     ),
   );
 }

@@ -1,24 +1,24 @@
 import { least, max } from 'd3-array';
 
 /** At most so many letters fit in a line of a name, and at most so many lines below an emblem. */
-const longestLine = 11;
-const mostLines = 4;
+const maxLineLength = 11;
+const maxLines = 4;
 
 /**
- * Returns a name in as few lines of at most `longestLine` letters as words allow, as even as possible; a name may break
- * after a hyphen too. What does not fit into `mostLines` is cut with an ellipsis.
+ * Returns a name in as few lines of at most `maxLineLength` letters as words allow, as even as possible; a name may break
+ * after a hyphen too. What does not fit into `maxLines` is cut with an ellipsis.
  *
  * @example nameLines('Ada Stone of the Hill'); // ['Ada Stone', 'of the Hill']
  */
 export function nameLines(name: string): string[] {
   const words = name.split(/(?<=-)|\s+/u);
-  const ways = Array.from({ length: Math.min(mostLines, words.length) }, (_, at) => evenest(words, at + 1));
+  const ways = Array.from({ length: Math.min(maxLines, words.length) }, (_, at) => evenest(words, at + 1));
   const lines = ways.find(fits) ?? ways.at(-1) ?? [name];
-  return lines.map((line) => (line.length <= longestLine ? line : `${line.slice(0, longestLine - 1).trimEnd()}…`));
+  return lines.map((line) => (line.length <= maxLineLength ? line : `${line.slice(0, maxLineLength - 1).trimEnd()}…`));
 }
 
 function fits(lines: readonly string[]): boolean {
-  return lines.every(({ length }) => length <= longestLine);
+  return lines.every(({ length }) => length <= maxLineLength);
 }
 
 /** Returns words in so many lines, of which the longest is as short as possible. */

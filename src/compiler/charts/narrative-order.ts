@@ -51,28 +51,30 @@ function sweepOnce(columns: readonly Column[], orders: readonly number[][], forw
   for (const [step, at] of steps.entries()) {
     const column = columns[at];
     if (!column) continue;
-    const before = placesIn((step === 0 ? swept[at] : swept[at - direction]) ?? []);
-    const after = placesIn(swept[at + direction] ?? []);
+    const before = positionsIn((step === 0 ? swept[at] : swept[at - direction]) ?? []);
+    const after = positionsIn(swept[at + direction] ?? []);
     swept[at] = orderColumn(column, before, after, companions(columns, at, direction));
   }
   return swept;
 }
 
-type Places = ReadonlyMap<number, number>;
+type Positions = ReadonlyMap<number, number>;
 
 function orderColumn(
   { lines, meeting, names }: Column,
-  before: Places,
-  after: Places,
+  before: Positions,
+  after: Positions,
   companionsOf: (line: number) => readonly number[],
 ): number[] {
-  const sorted = lines.filter((line) => before.has(line)).toSorted((a, b) => placeOf(before, a) - placeOf(before, b));
-  // A new line takes its place in the next column, if known, or goes beside the lines with which it next shares a
+  const sorted = lines
+    .filter((line) => before.has(line))
+    .toSorted((a, b) => positionOf(before, a) - positionOf(before, b));
+  // A new line takes its position in the next column, if known, or goes beside the lines with which it next shares a
   // scene.
   for (const line of lines
     .filter((each) => !before.has(each))
-    .toSorted((a, b) => placeOf(after, a) - placeOf(after, b))) {
-    const above = sorted.findLastIndex((other) => placeOf(after, other) < placeOf(after, line));
+    .toSorted((a, b) => positionOf(after, a) - positionOf(after, b))) {
+    const above = sorted.findLastIndex((other) => positionOf(after, other) < positionOf(after, line));
     const beside = mean(
       companionsOf(line).filter((other) => sorted.includes(other)),
       (other) => sorted.indexOf(other),
@@ -85,12 +87,12 @@ function orderColumn(
   const wanted = mean(together, (line) => sorted.indexOf(line)) ?? 0;
 
   // The lines that share the scene start at the top and move down past one other line at a time.
-  const place = { best: 0, costs: Infinity };
+  const position = { best: 0, costs: Infinity };
   let costs = 0;
   for (let at = 0; at <= others.length; at++) {
-    // Among places with equal crossings, the nearest wins.
+    // Among positions with equal crossings, the nearest wins.
     const far = Math.abs(at + (together.length - 1) / 2 - wanted) / 1000;
-    if (costs + far < place.costs) Object.assign(place, { best: at, costs: costs + far });
+    if (costs + far < position.costs) Object.assign(position, { best: at, costs: costs + far });
     const other = others[at];
     if (other === undefined) break;
     const counts = names.has(other) ? crossedName : 1;
@@ -99,16 +101,16 @@ function orderColumn(
       costs += counts * (crossed(after, other, line) - crossed(after, line, other));
     }
   }
-  return [...others.slice(0, place.best), ...together, ...others.slice(place.best)];
+  return [...others.slice(0, position.best), ...together, ...others.slice(position.best)];
 }
 
-function placeOf(places: Places, line: number): number {
-  return places.get(line) ?? Infinity;
+function positionOf(positions: Positions, line: number): number {
+  return positions.get(line) ?? Infinity;
 }
 
-/** Returns 1 if `above` was below `below` in these places, otherwise 0. */
-function crossed(places: Places, above: number, below: number): number {
-  return (places.get(above) ?? -Infinity) > (places.get(below) ?? Infinity) ? 1 : 0;
+/** Returns 1 if `above` was below `below` in these positions, otherwise 0. */
+function crossed(positions: Positions, above: number, below: number): number {
+  return (positions.get(above) ?? -Infinity) > (positions.get(below) ?? Infinity) ? 1 : 0;
 }
 
 /** Returns the lines with which a line next shares a scene, in the direction of the sweep. */
@@ -122,15 +124,15 @@ function companions(columns: readonly Column[], at: number, direction: number): 
   };
 }
 
-/** Returns the cost of orders: crossings, more for those of names, and a little for every place that a line moves. */
+/** Returns the cost of orders: crossings, more for those of names, and a little for every position that a line moves. */
 function costOf(columns: readonly Column[], orders: readonly number[][]): number {
   let costs = 0;
-  let before: Places = new Map();
+  let before: Positions = new Map();
   for (const [at, order] of orders.entries()) {
     const names = columns[at]?.names;
     costs += crossingsOf(before, order, (line) => (names?.has(line) ? crossedName : 1));
-    for (const [place, line] of order.entries()) costs += Math.abs((before.get(line) ?? place) - place) / 100;
-    before = placesIn(order);
+    for (const [index, line] of order.entries()) costs += Math.abs((before.get(line) ?? index) - index) / 100;
+    before = positionsIn(order);
   }
   return costs;
 }
@@ -138,21 +140,21 @@ function costOf(columns: readonly Column[], orders: readonly number[][]): number
 /**
  * Returns the cost of the crossings between two columns; a crossing costs as much as the more expensive of its lines.
  */
-function crossingsOf(before: Places, order: readonly number[], costsOf: (line: number) => number): number {
+function crossingsOf(before: Positions, order: readonly number[], costsOf: (line: number) => number): number {
   const kept = order.flatMap((line) => {
-    const place = before.get(line);
-    return place === undefined ? [] : [{ place, costs: costsOf(line) }];
+    const position = before.get(line);
+    return position === undefined ? [] : [{ position, costs: costsOf(line) }];
   });
   let costs = 0;
   for (const [at, above] of kept.entries()) {
     for (let next = at + 1; next < kept.length; next++) {
       const below = kept[next];
-      if (below && below.place < above.place) costs += Math.max(above.costs, below.costs);
+      if (below && below.position < above.position) costs += Math.max(above.costs, below.costs);
     }
   }
   return costs;
 }
 
-function placesIn(order: readonly number[]): Map<number, number> {
-  return new Map(order.map((line, place) => [line, place]));
+function positionsIn(order: readonly number[]): Map<number, number> {
+  return new Map(order.map((line, index) => [line, index]));
 }

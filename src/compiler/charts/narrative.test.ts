@@ -11,10 +11,10 @@ import { apart, lineHeights } from './line-heights.ts';
 import { type Column, orderLines } from './narrative-order.ts';
 
 /**
- * Returns the chart of a timeline, with the height of each line at each mark; undefined if a line does not reach it.
+ * Returns the chart of a timeline, with the height of each line at each point; undefined if a line does not reach it.
  */
 function chartOf(page: TimelinePage) {
-  const chart = page.pictures?.narrative;
+  const chart = page.charts?.narrative;
   if (!chart) throw new Error('there is no narrative chart');
   const lines = chart.lines.map((line) => {
     const name = page.characters[line.character];
@@ -28,11 +28,11 @@ function chartOf(page: TimelinePage) {
     };
     return { ...line, key: name ? linkKey(name) : '', title: name?.title ?? '', heightAt };
   });
-  const marks = chart.marks.map((mark) => {
-    const scene = page.events[mark.event];
-    return { ...mark, path: scene?.page.path ?? '', there: (scene?.characters ?? []).map(linkKey) };
+  const points = chart.points.map((point) => {
+    const scene = page.events[point.event];
+    return { ...point, path: scene?.page.path ?? '', there: (scene?.characters ?? []).map(linkKey) };
   });
-  return { ...chart, lines, marks };
+  return { ...chart, lines, points };
 }
 
 const films: [name: string, page: TimelinePage][] = [
@@ -43,18 +43,18 @@ const films: [name: string, page: TimelinePage][] = [
   ]),
 ];
 
-test.each(films)('%s: the marks stand in story order, at even distances', (_, page) => {
-  const { marks, columns } = chartOf(page);
+test.each(films)('%s: the points are in story order, at even distances', (_, page) => {
+  const { points, columns } = chartOf(page);
   // The events of a timeline are in story order.
   const met = page.events.filter(({ characters }) => characters.length > 0);
-  expect(marks.map(({ path }) => path)).toEqual(met.map(({ page: link }) => link.path));
-  const steps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0));
+  expect(points.map(({ path }) => path)).toEqual(met.map(({ page: link }) => link.path));
+  const steps = points.slice(1).map(({ x }, at) => x - (points[at]?.x ?? 0));
   for (const step of steps) expect(Math.abs(step - 100 / columns)).toBeLessThanOrEqual(0.11);
 });
 
 test.each(films)('%s: the lines of those in a scene run together there, and no other comes near', (_, page) => {
-  const { lines, marks } = chartOf(page);
-  for (const { x, from, to, there, path } of marks) {
+  const { lines, points } = chartOf(page);
+  for (const { x, from, to, there, path } of points) {
     const heights = (inScene: boolean) =>
       lines
         .filter(({ key }) => there.includes(key) === inScene)
@@ -71,9 +71,9 @@ test.each(films)('%s: the lines of those in a scene run together there, and no o
 });
 
 test.each(films)('%s: a line begins a column before its first scene and ends one after its last', (_, page) => {
-  const { lines, marks, columns } = chartOf(page);
+  const { lines, points, columns } = chartOf(page);
   for (const { key, heightAt, x, y, scenes } of lines) {
-    const own = marks.filter(({ there }) => there.includes(key));
+    const own = points.filter(({ there }) => there.includes(key));
     expect(own).toHaveLength(scenes);
     expect(x).toBeLessThan(own[0]?.x ?? 0);
     expect(heightAt(x)).toBe(y);
@@ -84,9 +84,9 @@ test.each(films)('%s: a line begins a column before its first scene and ends one
 });
 
 test.each(films)('%s: everything lies in the drawing, and names have room between them', (_, page) => {
-  const { lines, marks, height, width, columns } = chartOf(page);
+  const { lines, points, height, width, columns } = chartOf(page);
   expect(width / columns).toBeGreaterThanOrEqual(24);
-  for (const { from, to } of marks) expect(from >= 30 && to <= height - 10).toBe(true);
+  for (const { from, to } of points) expect(from >= 30 && to <= height - 10).toBe(true);
   const crowded = lines.flatMap((one, at) =>
     lines.slice(at + 1).filter((other) => other.x === one.x && Math.abs(other.y - one.y) < apart.others - 1),
   );
@@ -112,12 +112,12 @@ test('two characters who meet, part and meet again', () => {
     }),
     0,
   );
-  const { lines, marks, left } = chartOf(page);
+  const { lines, points, left } = chartOf(page);
   const [ada, ben] = lines;
-  const distances = marks.map(({ x }) => Math.abs((ada?.heightAt(x) ?? 0) - (ben?.heightAt(x) ?? 0)));
+  const distances = points.map(({ x }) => Math.abs((ada?.heightAt(x) ?? 0) - (ben?.heightAt(x) ?? 0)));
   expect(distances).toEqual([apart.meeting, apart.others, apart.others, apart.meeting]);
-  // A scene without characters has no mark.
-  expect(marks.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd'].map((id) => `/timeline/${id}`));
+  // A scene without characters has no point.
+  expect(points.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd'].map((id) => `/timeline/${id}`));
   expect(left).toBe(0);
 });
 
@@ -170,7 +170,7 @@ test('with many characters, those with most scenes have a line, in the order of 
 });
 
 test('the same film makes the same chart', () => {
-  expect(timelineAt([...longFilm].toReversed(), 12).pictures).toEqual(timelineAt(longFilm, 12).pictures);
+  expect(timelineAt([...longFilm].toReversed(), 12).charts).toEqual(timelineAt(longFilm, 12).charts);
 });
 
 test('lines that could run side by side do not cross', () => {
@@ -196,7 +196,7 @@ test('for any film: lines that share a scene are adjacent, and heights follow th
       const orders = orderLines(columns);
       const heights = lineHeights(columns, orders);
       for (const [at, order] of orders.entries()) {
-        const met = order.flatMap((line, place) => (columns[at]?.meeting.has(line) ? [place] : []));
+        const met = order.flatMap((line, index) => (columns[at]?.meeting.has(line) ? [index] : []));
         expect((met.at(-1) ?? 0) - (met[0] ?? 0)).toBe(met.length - 1);
         const ys = order.map((line) => heights[at]?.get(line) ?? NaN);
         expect(ys).toEqual(ys.toSorted((a, b) => a - b));

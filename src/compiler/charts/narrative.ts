@@ -10,11 +10,11 @@ import { rounded } from '#lib/rounded.ts';
 
 /** Charts with fewer scenes have wider columns and do not name who meets most often. */
 const enough = 6;
-/** Wide enough to tap a mark; a few wide columns still fit on a phone, with the names before them. */
+/** Wide enough to tap a point; a few wide columns still fit on a phone, with the names before them. */
 const columnWidth = { many: 24, few: 40 };
 /** The numbers of the scenes are above the highest line. */
 const margin = { top: 38, bottom: 14 };
-const mostLines = 15;
+const maxLines = 15;
 
 /** A character with a line, and the indices of their scenes in the chart, ascending. */
 interface Thread {
@@ -58,7 +58,7 @@ export function narrative(
       ),
     };
   });
-  const marks = shown.map((event, scene): NarrativePointData => {
+  const points = shown.map((event, scene): NarrativePointData => {
     const column = scene + lead;
     const [from = 0, to = from] = extent([...(columns[column]?.meeting ?? [])], (thread) => y(thread, column));
     return { event, x: x(column), from, to };
@@ -68,19 +68,19 @@ export function narrative(
     columns: columns.length,
     width: columns.length * wide,
     lines,
-    marks,
+    points,
     ...defined({ closest: shown.length < enough ? undefined : closestOf(threads) }),
     left: characters.length - threads.length,
   };
 }
 
 function threadsOf(events: readonly AppearanceData[], characters: readonly PageLinkData[]) {
-  const scenesOf = characters.map((character, place) => {
+  const scenesOf = characters.map((character, index) => {
     const key = linkKey(character);
     const scenes = events.flatMap((event, at) => (event.characters.some((on) => linkKey(on) === key) ? [at] : []));
-    return { character: place, scenes, title: character.title };
+    return { character: index, scenes, title: character.title };
   });
-  const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, mostLines);
+  const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, maxLines);
   const drawn = scenesOf.filter((thread) => thread.scenes.length > 0 && most.includes(thread));
   const shown = events.map((_, at) => at).filter((at) => drawn.some(({ scenes }) => scenes.includes(at)));
   const columnOf = new Map(shown.map((event, column) => [event, column]));
@@ -99,17 +99,17 @@ function widthOf(name: string): number {
 }
 
 function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Column[] {
-  const spans = threads.map(({ ahead, scenes: on }, place) => {
+  const spans = threads.map(({ ahead, scenes: on }, line) => {
     const first = on[0] ?? 0;
-    return { place, on, name: first - ahead, first, last: on.at(-1) ?? first };
+    return { line, on, name: first - ahead, first, last: on.at(-1) ?? first };
   });
   return Array.from({ length: lead + scenes + 1 }, (_, column): Column => {
     const scene = column - lead;
     const under = spans.filter(({ name, last }) => name <= scene && scene <= last + 1);
     return {
-      lines: under.map(({ place }) => place),
-      meeting: new Set(under.filter(({ on }) => on.includes(scene)).map(({ place }) => place)),
-      names: new Set(under.filter(({ first }) => scene < first).map(({ place }) => place)),
+      lines: under.map(({ line }) => line),
+      meeting: new Set(under.filter(({ on }) => on.includes(scene)).map(({ line }) => line)),
+      names: new Set(under.filter(({ first }) => scene < first).map(({ line }) => line)),
     };
   });
 }

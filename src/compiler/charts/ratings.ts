@@ -11,12 +11,12 @@ import { shownClaims } from './shown-claims.ts';
  * unknown scale, then reviewers without a rating. Undefined if fewer than two can be drawn.
  */
 export function ratingChart(index: SiteIndex): RatingChartData | undefined {
-  const rows = [...reviewRows(index), ...audienceRows(index)].toSorted((a, b) => placeOf(b) - placeOf(a));
+  const rows = [...reviewRows(index), ...audienceRows(index)].toSorted((a, b) => sortKey(b) - sortKey(a));
   return rows.filter(({ share }) => share !== undefined).length < 2 ? undefined : { rows };
 }
 
-/** Sorts ratings with a share by it, then those with only a number, then those without. */
-function placeOf({ share, value }: RatingRowData): number {
+/** Returns a key that sorts ratings with a share by it, then those with only a number, then those without. */
+function sortKey({ share, value }: RatingRowData): number {
   return share ?? (value === undefined ? -2 : -1);
 }
 

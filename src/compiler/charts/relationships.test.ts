@@ -15,13 +15,13 @@ import { narrowest, ringLayout } from './ring-layout.ts';
 const long = contentOf(longFilm);
 const last = long.parts.parts.length as Part;
 
-function pictureAt(content: Content, part: number): RelationshipChartData | undefined {
+function chartAt(content: Content, part: number): RelationshipChartData | undefined {
   const index = indexSite(content, part as Part);
   return relationshipChart(index);
 }
 
 /** Returns the chart of an invented wiki at its end. */
-function pictureOf(ties: Record<string, Record<string, string[]>>, main: readonly string[] = []) {
+function chartOf(ties: Record<string, Record<string, string[]>>, main: readonly string[] = []) {
   const files = Object.entries(ties).map(([id, others]) => [
     `characters/${id}.json`,
     character(id, {
@@ -33,7 +33,7 @@ function pictureOf(ties: Record<string, Record<string, string[]>>, main: readonl
   ]);
   const on = main.map((id) => ({ id }));
   const all = wiki({ ...Object.fromEntries(files), 'events/s1.json': event('s1', { characters: on }) });
-  return pictureAt(contentOf(all), 2);
+  return chartAt(contentOf(all), 2);
 }
 
 interface Box {
@@ -68,14 +68,14 @@ function overlaps(all: readonly Box[]): [number, number][] {
 test.each([360, 768, 1280])('no emblem or name lies on another, or outside, in a window of %i px', (window) => {
   const width = window - (360 - narrowest);
   for (const part of partsUpTo(last)) {
-    const picture = pictureAt(long, part);
-    if (!picture) throw new Error('There is no picture.');
-    const all = boxes(picture, width);
+    const chart = chartAt(long, part);
+    if (!chart) throw new Error('There is no chart.');
+    const all = boxes(chart, width);
     expect(overlaps(all), `part ${part}`).toEqual([]);
     expect(Math.min(...all.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...all.map(({ right }) => right))).toBeLessThanOrEqual(width);
     expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(picture.height);
+    expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual(chart.height);
   }
 });
 
@@ -85,9 +85,9 @@ test('for any names and any number of people, no names overlap', () => {
     fc.property(fc.array(name, { minLength: 2, maxLength: 15 }), fc.boolean(), (names, hasMiddle) => {
       const lines = names.map((words) => nameLines(words.join(' ')));
       const most = Math.max(2, ...lines.map(({ length }) => length));
-      const { height, places } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0, most);
+      const { height, positions } = ringLayout(names.length, hasMiddle && names.length >= 5 ? 2 : 0, most);
       const people = lines.map((ofName, at) => ({
-        ...(places[at] ?? { x: -1, y: -1 }),
+        ...(positions[at] ?? { x: -1, y: -1 }),
         lines: ofName,
         page: { path: '/' as never, title: '' },
       }));
@@ -102,33 +102,33 @@ test('for any names and any number of people, no names overlap', () => {
 test('left and right of the ring are a third of the drawing apart, however many people there are', () => {
   for (let count = 2; count <= 30; count++) {
     for (const inner of count < 5 ? [0] : [0, 2]) {
-      const ring = ringLayout(count, inner, 2).places.slice(inner);
+      const ring = ringLayout(count, inner, 2).positions.slice(inner);
       expect(Math.min(...ring.map(({ x }) => Math.abs(x - 50)))).toBeGreaterThan(16.6);
     }
   }
 });
 
 test('the same content makes the same chart', () => {
-  expect(JSON.stringify(pictureAt(long, last))).toBe(JSON.stringify(pictureAt(long, last)));
+  expect(JSON.stringify(chartAt(long, last))).toBe(JSON.stringify(chartAt(long, last)));
 });
 
 test('every line connects two emblems', () => {
-  const picture = pictureAt(long, last);
-  for (const { from, to, d } of picture?.ties ?? []) {
-    const [one, other] = [picture?.people[from], picture?.people[to]];
+  const chart = chartAt(long, last);
+  for (const { from, to, d } of chart?.ties ?? []) {
+    const [one, other] = [chart?.people[from], chart?.people[to]];
     expect(d.startsWith(`M${one?.x} ${one?.y}Q`) && d.endsWith(` ${other?.x} ${other?.y}`), d).toBe(true);
   }
 });
 
 test('two people have one tie, with the labels of both directions', () => {
-  const picture = pictureOf({ hae: { bom: ['aunt', 'teacher'] }, bom: { hae: ['niece'] } });
-  expect(picture?.people.map(({ page }) => page.title)).toEqual(['hae', 'bom']);
-  expect(picture?.ties).toMatchObject([{ from: 0, to: 1, toIs: ['aunt', 'teacher'], fromIs: ['niece'] }]);
+  const chart = chartOf({ hae: { bom: ['aunt', 'teacher'] }, bom: { hae: ['niece'] } });
+  expect(chart?.people.map(({ page }) => page.title)).toEqual(['hae', 'bom']);
+  expect(chart?.ties).toMatchObject([{ from: 0, to: 1, toIs: ['aunt', 'teacher'], fromIs: ['niece'] }]);
 });
 
 test('people without ties are not drawn, and without ties there is no chart', () => {
-  expect(pictureOf({ hae: { bom: ['aunt'] }, bom: {}, dal: {} })?.people).toHaveLength(2);
-  expect(pictureOf({ hae: {}, bom: {} })).toBeUndefined();
+  expect(chartOf({ hae: { bom: ['aunt'] }, bom: {}, dal: {} })?.people).toHaveLength(2);
+  expect(chartOf({ hae: {}, bom: {} })).toBeUndefined();
 });
 
 test('fifteen at most are drawn: main characters first, then those with most ties', () => {
@@ -137,22 +137,22 @@ test('fifteen at most are drawn: main characters first, then those with most tie
   const ties = Object.fromEntries(
     ids.map((id, at) => [id, at === 18 ? { c00: ['x'], c01: ['x'], c19: ['x'] } : at === 19 ? {} : { c19: ['x'] }]),
   );
-  const picture = pictureOf(ties, ['c17']);
-  const titles = picture?.people.map(({ page }) => page.title) ?? [];
+  const chart = chartOf(ties, ['c17']);
+  const titles = chart?.people.map(({ page }) => page.title) ?? [];
   expect(titles).toHaveLength(15);
-  expect(picture?.tied).toBe(20);
+  expect(chart?.tied).toBe(20);
   expect(titles).toEqual(expect.arrayContaining(['c17', 'c18', 'c19', 'c00', 'c01']));
   // Those with most ties are in the middle.
-  expect(picture?.people.slice(0, 2).map(({ page, x }) => [page.title, x])).toEqual([
+  expect(chart?.people.slice(0, 2).map(({ page, x }) => [page.title, x])).toEqual([
     ['c19', 50],
     ['c18', 50],
   ]);
 });
 
 test('members of a group are next to each other', () => {
-  const picture = pictureAt(long, last);
+  const chart = chartAt(long, last);
   const index = indexSite(long, last);
-  const groups = picture?.people.slice(2).map(({ page }) => {
+  const groups = chart?.people.slice(2).map(({ page }) => {
     const id = page.path.split('/').at(-1);
     return [...index.content.entities.characters.values()].find((one) => one.id === id)?.group;
   });
@@ -163,14 +163,14 @@ test('members of a group are next to each other', () => {
 test('a part shows no tie that is revealed later, nor a label of one', () => {
   const schedule = revealScheduleOf(long.parts);
   for (const part of partsUpTo(last)) {
-    const labels = pictureAt(long, part)?.ties.flatMap(({ toIs, fromIs }) => [...toIs, ...fromIs]) ?? [];
+    const labels = chartAt(long, part)?.ties.flatMap(({ toIs, fromIs }) => [...toIs, ...fromIs]) ?? [];
     const known = longFilmTies.filter(([, , , reveal]) => schedule.partOf(reveal) <= part).map(([, , label]) => label);
     expect(labels.toSorted(), `part ${part}`).toEqual(known.toSorted());
   }
   const invented = contentOf(inventedFiles);
   const lastOfInvented = invented.parts.parts.length;
-  expect(JSON.stringify(pictureAt(invented, lastOfInvented - 1) ?? {})).not.toContain('marker-three');
-  expect(JSON.stringify(pictureAt(invented, lastOfInvented))).toContain('father, lost off marker-three');
+  expect(JSON.stringify(chartAt(invented, lastOfInvented - 1) ?? {})).not.toContain('marker-three');
+  expect(JSON.stringify(chartAt(invented, lastOfInvented))).toContain('father, lost off marker-three');
 });
 
 test.each([
@@ -182,6 +182,6 @@ test.each([
   ['Quartermaster-General', ['Quartermas…', 'General']],
   ['Pak Chil-bok of marker-two', ['Pak Chil-', 'bok of', 'marker-two']],
   ['The keeper who came before the last one', ['The keeper', 'who came', 'before the', 'last one']],
-])('the name %s stands in lines of few letters', (name, lines) => {
+])('the name %s is broken into short lines', (name, lines) => {
   expect(nameLines(name)).toEqual(lines);
 });

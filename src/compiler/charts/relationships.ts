@@ -10,9 +10,9 @@ import { curveBetween, ringLayout } from './ring-layout.ts';
 const maxPeople = 15;
 /** How many of the characters with most ties are in the middle, if there are enough to surround them. */
 const inMiddle = 2;
-const enoughForMiddle = 5;
-/** For so many lines of a name there is room, so that the chart keeps its size from part to part where names are short. */
-const leastLines = 2;
+const minPeopleForMiddle = 5;
+/** The number of name lines that always have room, so that the chart keeps its size from part to part. */
+const minNameLines = 2;
 
 interface Tie {
   one: string;
@@ -41,7 +41,7 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
   if (ties.length === 0) return undefined;
   const shown = tied.filter(({ id }) => chosen.has(id));
   const middle =
-    shown.length < enoughForMiddle
+    shown.length < minPeopleForMiddle
       ? []
       : shown.toSorted((a, b) => degree(b.id, ties) - degree(a.id, ties)).slice(0, inMiddle);
   const order = [...middle, ...shown.filter((character) => !middle.includes(character))];
@@ -49,19 +49,19 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
     const page = linkOf(index, 'characters', id);
     return { page, ...defined({ emblem: emblemData(index, id) }), lines: nameLines(page.title) };
   });
-  const { height, places } = ringLayout(
+  const { height, positions } = ringLayout(
     order.length,
     middle.length,
-    Math.max(leastLines, ...named.map(({ lines }) => lines.length)),
+    Math.max(minNameLines, ...named.map(({ lines }) => lines.length)),
   );
-  const people = named.map((person, at): PersonNodeData => ({ ...person, ...(places[at] ?? { x: 50, y: 0 }) }));
-  const placeOf = new Map(order.map(({ id }, at) => [id, at]));
+  const people = named.map((person, at): PersonNodeData => ({ ...person, ...(positions[at] ?? { x: 50, y: 0 }) }));
+  const indexById = new Map(order.map(({ id }, at) => [id, at]));
   return {
     height,
     tied: tied.length,
     people,
     ties: ties.map(({ one, other, toIs, fromIs }): TieData => {
-      const [from = 0, to = 0] = [placeOf.get(one), placeOf.get(other)];
+      const [from = 0, to = 0] = [indexById.get(one), indexById.get(other)];
       const start = people[from] ?? { x: 0, y: 0 };
       return { from, to, d: curveBetween(start, people[to] ?? start, height), toIs, fromIs };
     }),

@@ -25,7 +25,7 @@ export function showingsOf(events: readonly AppearanceData[]): Showing[] {
 
 /** Screen order as an axis on which every position has the same width. */
 export interface ScreenAxis {
-  view: ScreenAxisData;
+  data: ScreenAxisData;
   /** Returns the middle of a position, in percent. */
   x: (position: number) => number;
 }
@@ -40,5 +40,5 @@ export function screenAxis(showings: readonly Showing[]): ScreenAxis {
     from: rounded(scale((min(shown, ({ position }) => position) ?? 1) - 1)),
     to: rounded(scale(max(shown, ({ position }) => position) ?? 1)),
   }));
-  return { view: { positions, parts }, x: (position) => rounded(scale(position - 0.5)) };
+  return { data: { positions, parts }, x: (position) => rounded(scale(position - 0.5)) };
 }

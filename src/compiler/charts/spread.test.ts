@@ -23,11 +23,13 @@ test('every place keeps its gap, and items that already have it do not move', ()
   );
   fc.assert(
     fc.property(items, (wishes) => {
-      const places = spread(wishes);
-      const tooClose = wishes.filter(({ gap }, at) => at > 0 && (places[at] ?? 0) - (places[at - 1] ?? 0) < gap - 1e-6);
+      const positions = spread(wishes);
+      const tooClose = wishes.filter(
+        ({ gap }, at) => at > 0 && (positions[at] ?? 0) - (positions[at - 1] ?? 0) < gap - 1e-6,
+      );
       expect(tooClose).toEqual([]);
-      const content = wishes.map((wish, at) => ({ ...wish, wanted: places[at] ?? 0 }));
-      for (const [at, place] of spread(content).entries()) expect(place).toBeCloseTo(places[at] ?? 0, 6);
+      const content = wishes.map((wish, at) => ({ ...wish, wanted: positions[at] ?? 0 }));
+      for (const [at, position] of spread(content).entries()) expect(position).toBeCloseTo(positions[at] ?? 0, 6);
     }),
   );
 });

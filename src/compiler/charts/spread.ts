@@ -1,6 +1,6 @@
 import { cumsum } from 'd3-array';
 
-/** An item on an axis: where it should be, the weight of that wish, and its distance from the item before. */
+/** An item on an axis: where it should be, the weight of that preference, and its distance from the item before. */
 export interface Spread {
   wanted: number;
   weight: number;
@@ -9,7 +9,7 @@ export interface Spread {
 }
 
 /**
- * Returns places in the given order, each at least its gap from the one before and as close as possible to where it
+ * Returns positions in the given order, each at least its gap from the one before and as close as possible to where it
  * should be (weighted least squares; neighbours that are too close share the displacement by weight).
  */
 export function spread(items: readonly Spread[]): number[] {
@@ -25,5 +25,5 @@ export function spread(items: readonly Spread[]): number[] {
     pools.push(pool);
   }
   const level = pools.flatMap(({ sum, weight, size }) => Array.from({ length: size }, () => sum / weight));
-  return level.map((place, at) => place + (offsets[at] ?? 0));
+  return level.map((position, at) => position + (offsets[at] ?? 0));
 }

@@ -15,30 +15,30 @@ const framed = wiki({
 });
 
 function curveOf(page: TimelinePage) {
-  const curve = page.pictures?.storyCurve;
+  const curve = page.charts?.storyCurve;
   if (!curve) throw new Error('there is no story curve');
   // Scenes are in story order: the rank of each among those that were shown.
   const shown = page.events.filter(({ screen }) => screen.length > 0);
-  const marks = curve.marks.map((mark) => {
-    const scene = page.events[mark.event];
+  const points = curve.points.map((point) => {
+    const scene = page.events[point.event];
     const place = scene ? shown.indexOf(scene) + 1 : 0;
-    const position = scene?.screen[mark.showing ?? 0]?.position;
-    return { ...mark, id: scene?.page.path, place, thread: scene?.thread, position };
+    const position = scene?.screen[point.showing ?? 0]?.position;
+    return { ...point, id: scene?.page.path, place, thread: scene?.thread, position };
   });
-  return { ...curve, marks };
+  return { ...curve, points };
 }
 
 test.each([
   ['a small film', framed, 2],
   ['the invented film', inventedFiles, 3],
   ['a long film', longFilm, 12],
-])('%s: a mark for each showing, in screen order, at even distances', (_, files, part) => {
+])('%s: a point for each showing, in screen order, at even distances', (_, files, part) => {
   const page = timelineAt(files, part);
-  const { marks } = curveOf(page);
+  const { points } = curveOf(page);
   const positions = page.events.flatMap(({ screen }) => screen.map(({ position }) => position));
-  expect(marks.map(({ position }) => position)).toEqual(positions.toSorted((a, b) => a - b));
+  expect(points.map(({ position }) => position)).toEqual(positions.toSorted((a, b) => a - b));
   const wide = 100 / Math.max(...positions);
-  for (const { x, position = 0 } of marks) expect(Math.abs(x - (position - 0.5) * wide)).toBeLessThanOrEqual(0.05);
+  for (const { x, position = 0 } of points) expect(Math.abs(x - (position - 0.5) * wide)).toBeLessThanOrEqual(0.05);
 });
 
 test.each([
@@ -47,20 +47,20 @@ test.each([
   ['a long film at part 1', longFilm, 1],
   ['a long film', longFilm, 12],
 ])('%s: heights rank the scenes that were shown, in story order, the later the higher', (_, files, part) => {
-  const { marks, height } = curveOf(timelineAt(files, part));
-  const [lowest, highest] = [marks.toSorted((a, b) => a.place - b.place)[0], marks.toSorted((a, b) => a.y - b.y)[0]];
+  const { points, height } = curveOf(timelineAt(files, part));
+  const [lowest, highest] = [points.toSorted((a, b) => a.place - b.place)[0], points.toSorted((a, b) => a.y - b.y)[0]];
   const share = ((lowest?.y ?? 0) - (highest?.y ?? 0)) / ((highest?.place ?? 0) - (lowest?.place ?? 0));
-  expect([lowest?.place, highest?.place]).toEqual([1, new Set(marks.map(({ id }) => id)).size]);
+  expect([lowest?.place, highest?.place]).toEqual([1, new Set(points.map(({ id }) => id)).size]);
   expect(share).toBeGreaterThan(0);
-  for (const { y, place } of marks) {
+  for (const { y, place } of points) {
     expect(Math.abs((lowest?.y ?? 0) - y - share * (place - (lowest?.place ?? 0)))).toBeLessThanOrEqual(0.1);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(height);
   }
 });
 
-test('a scene that is shown twice has two marks at the same height', () => {
-  const twice = curveOf(timelineAt(framed, 2)).marks.filter(({ id }) => id === '/timeline/end');
+test('a scene that is shown twice has two points at the same height', () => {
+  const twice = curveOf(timelineAt(framed, 2)).points.filter(({ id }) => id === '/timeline/end');
   expect(twice.map(({ position, thread }) => [position, thread])).toEqual([
     [1, 'present'],
     [5, 'present'],
@@ -68,7 +68,7 @@ test('a scene that is shown twice has two marks at the same height', () => {
   expect(new Set(twice.map(({ y }) => y)).size).toBe(1);
 });
 
-test('the counts of the curve match its marks', () => {
+test('the counts of the curve match its points', () => {
   const { back, repeated } = curveOf(timelineAt(framed, 2));
   expect({ back, repeated }).toEqual({ back: 1, repeated: 1 });
   const early = curveOf(timelineAt(framed, 1));
@@ -76,20 +76,20 @@ test('the counts of the curve match its marks', () => {
 });
 
 test('the parts divide the axis where they divide the film', () => {
-  expect(timelineAt(framed, 2).pictures?.screen).toEqual({
+  expect(timelineAt(framed, 2).charts?.screen).toEqual({
     positions: 5,
     parts: [
       { part: 1, from: 0, to: 60 },
       { part: 2, from: 60, to: 100 },
     ],
   });
-  expect(timelineAt(framed, 1).pictures?.screen).toEqual({ positions: 3, parts: [{ part: 1, from: 0, to: 100 }] });
+  expect(timelineAt(framed, 1).charts?.screen).toEqual({ positions: 3, parts: [{ part: 1, from: 0, to: 100 }] });
 });
 
-test.each([1, 2, 6, 12])('at part %i the numbers of the axis stand at the height of their scenes', (part) => {
-  const { ticks, marks } = curveOf(timelineAt(longFilm, part));
+test.each([1, 2, 6, 12])('at part %i the numbers of the axis are at the height of their scenes', (part) => {
+  const { ticks, points } = curveOf(timelineAt(longFilm, part));
   expect(ticks[0]?.number).toBe(1);
-  for (const { number, y } of ticks) expect(marks.find((mark) => mark.place === number)?.y).toBe(y);
+  for (const { number, y } of ticks) expect(points.find((point) => point.place === number)?.y).toBe(y);
 });
 
 test('neither heights nor numbers reveal how many scenes are between those that were shown', () => {
@@ -97,17 +97,17 @@ test('neither heights nor numbers reveal how many scenes are between those that 
     const files = framed.map((file) =>
       file.path === 'events/end.json' ? { ...file, text: file.text.replace('"order": 9', `"order": ${end}`) } : file,
     );
-    return timelineAt(files, 1).pictures?.storyCurve;
+    return timelineAt(files, 1).charts?.storyCurve;
   };
   expect(curveAt(4)?.ticks.map(({ number }) => number)).toEqual([1, 2, 3]);
   expect(curveAt(90)).toEqual(curveAt(4));
 });
 
 test('with fewer than two showings there is no curve', () => {
-  expect(timelineAt(framed, 0).pictures).toBeUndefined();
+  expect(timelineAt(framed, 0).charts).toBeUndefined();
   const one = wiki({
     'parts.json': parts(['only'], ['later']),
     'events/only.json': event('only', { reveal: 'only' }),
   });
-  expect(timelineAt(one, 1).pictures?.storyCurve).toBeUndefined();
+  expect(timelineAt(one, 1).charts?.storyCurve).toBeUndefined();
 });

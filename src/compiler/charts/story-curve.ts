@@ -10,15 +10,15 @@ const top = 14;
 const bottom = 206;
 
 /**
- * Returns the chart of screen order against story order, with a mark for each showing, or undefined for fewer than two
+ * Returns the chart of screen order against story order, with a point for each showing, or undefined for fewer than two
  * showings.
  */
 export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): StoryCurveData | undefined {
   if (showings.length < 2) return undefined;
   const ranks = ranksOf(showings);
-  const places = showings.map(({ event }) => ranks.get(event) ?? 1);
+  const ranksShown = showings.map(({ event }) => ranks.get(event) ?? 1);
   const y = scaleLinear([1, Math.max(ranks.size, 2)], [bottom, top]);
-  const marks = showings.map(({ event, showing, position }): ShowingPoint => ({
+  const points = showings.map(({ event, showing, position }): ShowingPoint => ({
     event,
     ...(showing > 0 && { showing }),
     x: axis.x(position),
@@ -30,15 +30,15 @@ export function storyCurve(showings: readonly Showing[], axis: ScreenAxis): Stor
       number,
       y: rounded(y(number)),
     })),
-    marks,
-    back: pairs(places).filter(([before, after]) => after < before).length,
+    points,
+    back: pairs(ranksShown).filter(([before, after]) => after < before).length,
     repeated: new Set(showings.filter(({ showing }) => showing > 0).map(({ event }) => event)).size,
   };
 }
 
 /**
  * Returns the rank in the story of each shown scene, from 1, by its index among the events, which are in story order.
- * Only shown scenes count: the height of a mark must not reveal how many are still to come.
+ * Only shown scenes count: the height of a point must not reveal how many are still to come.
  */
 function ranksOf(showings: readonly Showing[]): ReadonlyMap<number, number> {
   const shown = new Set(showings.map(({ event }) => event));

@@ -36,18 +36,18 @@ function otherwiseAfter(content: Content, part: Part): Content {
   };
 }
 
-test.each(films)('%s: nothing that is later than the part changes a line of its pictures', (_, content) => {
+test.each(films)('%s: nothing that is later than the part changes a line of its charts', (_, content) => {
   const { lastPart } = revealScheduleOf(content.parts);
   for (const part of partsUpTo(lastPart)) {
-    const pictures = (of: Content) => JSON.stringify(timelinePage(indexSite(of, part)).pictures);
-    expect(pictures(otherwiseAfter(content, part)), `part ${part}`).toBe(pictures(content));
+    const charts = (of: Content) => JSON.stringify(timelinePage(indexSite(of, part)).charts);
+    expect(charts(otherwiseAfter(content, part)), `part ${part}`).toBe(charts(content));
   }
 });
 
-test.each([0, 1, 6, 12])('at part %i the pictures count in the lists of their own page only', (part) => {
-  const { events, characters, pictures } = timelineAt(longFilm, part);
-  const { storyCurve, narrative, feelings, screen } = pictures ?? {};
-  const scenes = [storyCurve, narrative, feelings].flatMap((picture) => picture?.marks.map(({ event }) => event) ?? []);
+test.each([0, 1, 6, 12])('at part %i the charts count in the lists of their own page only', (part) => {
+  const { events, characters, charts } = timelineAt(longFilm, part);
+  const { storyCurve, narrative, feelings, screen } = charts ?? {};
+  const scenes = [storyCurve, narrative, feelings].flatMap((chart) => chart?.points.map(({ event }) => event) ?? []);
   expect(scenes.length).toBeGreaterThan(0);
   expect(scenes.filter((event) => !events[event])).toEqual([]);
   expect(narrative?.lines.filter(({ character }) => !characters[character])).toEqual([]);
@@ -55,10 +55,10 @@ test.each([0, 1, 6, 12])('at part %i the pictures count in the lists of their ow
 });
 
 test('the charts of the whole story are small', () => {
-  expect(JSON.stringify(timelineAt(longFilm, 12).pictures).length).toBeLessThan(12_000);
+  expect(JSON.stringify(timelineAt(longFilm, 12).charts).length).toBeLessThan(12_000);
 });
 
-test('a film with very many scenes has no charts with a mark for each', () => {
+test('a film with very many scenes has no charts with a point for each', () => {
   const content = contentOf(longFilm);
   const [event] = content.entities.events.values();
   if (!event) throw new Error('there is no event');
@@ -67,5 +67,5 @@ test('a film with very many scenes has no charts with a mark for each', () => {
     return [id, { ...event, id, order: at + 1 }];
   });
   const large: Content = { ...content, entities: { ...content.entities, events: new Map(many) } };
-  expect(timelinePage(indexSite(large, 12 as Part)).pictures).toBeUndefined();
+  expect(timelinePage(indexSite(large, 12 as Part)).charts).toBeUndefined();
 });

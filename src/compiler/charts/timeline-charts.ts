@@ -7,8 +7,8 @@ import { narrative } from './narrative.ts';
 import { screenAxis, showingsOf } from './screen-axis.ts';
 import { storyCurve } from './story-curve.ts';
 
-/** With more scenes, the marks of a chart are unreadable and the page needlessly large. */
-const mostScenes = 300;
+/** With more scenes, the points of a chart are unreadable and the page needlessly large. */
+const maxScenes = 300;
 
 /** Returns the charts of the timeline at the index's part, or undefined if there is nothing to draw. */
 export function timelineCharts(
@@ -16,7 +16,7 @@ export function timelineCharts(
   events: readonly AppearanceData[],
   characters: readonly PageLinkData[],
 ): TimelineCharts | undefined {
-  if (events.length > mostScenes) return undefined;
+  if (events.length > maxScenes) return undefined;
   const showings = showingsOf(events);
   const axis = screenAxis(showings);
   const drawn = defined({
@@ -24,5 +24,5 @@ export function timelineCharts(
     narrative: narrative(events, characters),
     feelings: feelings(index, showings, axis),
   });
-  return Object.keys(drawn).length > 0 ? { screen: axis.view, ...drawn } : undefined;
+  return Object.keys(drawn).length > 0 ? { screen: axis.data, ...drawn } : undefined;
 }

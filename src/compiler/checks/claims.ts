@@ -18,13 +18,13 @@ export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
   );
   for (const { file, nodes } of all) {
     for (const { value: found, path } of instancesOf(claim, nodes)) {
-      const place = (pick: (value: Claim) => unknown) => ({ file, path: [...path, ...fieldPath<Claim>(pick)] });
-      yield* valueProblems(found, place);
+      const fieldAt = (pick: (value: Claim) => unknown) => ({ file, path: [...path, ...fieldPath<Claim>(pick)] });
+      yield* valueProblems(found, fieldAt);
       if (found.shows === undefined) continue;
-      if (films.some((film) => film.file === file)) yield* undrawable(found, found.shows, place, release);
+      if (films.some((film) => film.file === file)) yield* undrawable(found, found.shows, fieldAt, release);
       else {
         yield {
-          ...place(({ shows }) => shows),
+          ...fieldAt(({ shows }) => shows),
           rule: 'wrong-value',
           message: 'No chart is drawn from the values of this file.',
           expected: 'Remove "shows": charts are drawn only from the claims of the file in film/.',
@@ -35,15 +35,15 @@ export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
 }
 
 /** Returns the file and the path of a field of a claim. */
-type PlaceOf = (pick: (value: Claim) => unknown) => Pick<Finding, 'file' | 'path'>;
+type FieldAt = (pick: (value: Claim) => unknown) => Pick<Finding, 'file' | 'path'>;
 
-function* valueProblems({ kind, values }: Claim, place: PlaceOf): Generator<Finding> {
+function* valueProblems({ kind, values }: Claim, fieldAt: FieldAt): Generator<Finding> {
   const seen = new Set<string>();
   for (const [at, value] of values.entries()) {
     const key = valueKey(value);
     if (seen.has(key)) {
       yield {
-        ...place((each) => each.values[at]),
+        ...fieldAt((each) => each.values[at]),
         rule: 'duplicate-value',
         message: 'Another value of this claim is the same.',
         expected: 'Keep one of the two, with the sources of both.',
@@ -52,7 +52,7 @@ function* valueProblems({ kind, values }: Claim, place: PlaceOf): Generator<Find
     seen.add(key);
     if (kind !== 'spelling' || value.text) continue;
     yield {
-      ...place((each) => each.values[at]),
+      ...fieldAt((each) => each.values[at]),
       rule: 'wrong-value',
       message: 'A spelling must be a text.',
       expected: 'Write the name as "text", or change the kind of the claim to "fact".',
@@ -62,23 +62,23 @@ function* valueProblems({ kind, values }: Claim, place: PlaceOf): Generator<Find
 
 /** What a value must have for each chart to be drawn, and how a message says so. */
 const drawable: Record<Shows, { fits: (value: ClaimValue) => boolean; words: string }> = {
-  release: { fits: ({ date }) => isFullDay(date), words: 'a "date" with its day, such as "2013-01-23"' },
+  release: { fits: ({ date }) => isFullDay(date), words: 'a "date" with its day, such as "1998-05-03"' },
   admissions: {
     fits: ({ count, on }) => count !== undefined && isFullDay(on),
-    words: 'a "count", and the day in "on", such as "2013-02-23"',
+    words: 'a "count", and the day in "on", such as "1998-02-23"',
   },
   'break-even': { fits: ({ count }) => count !== undefined, words: 'a "count"' },
   rating: { fits: ({ rating }) => rating !== undefined, words: 'a "rating"' },
 };
 
-function* undrawable({ values }: Claim, shows: Shows, place: PlaceOf, release?: string): Generator<Finding> {
+function* undrawable({ values }: Claim, shows: Shows, fieldAt: FieldAt, release?: string): Generator<Finding> {
   const { fits, words } = drawable[shows];
   for (const [at, value] of values.entries()) {
     // Deprecated values are not drawn.
     if (value.rank === 'deprecated') continue;
     if (!fits(value)) {
       yield {
-        ...place((each) => each.values[at]),
+        ...fieldAt((each) => each.values[at]),
         rule: 'wrong-value',
         message: `The chart of ${shows} cannot be drawn from this value.`,
         expected: `Write ${words}; or remove "shows" from the claim.`,
@@ -93,7 +93,7 @@ function* undrawable({ values }: Claim, shows: Shows, place: PlaceOf, release?: 
         expected: `Write a day on or after ${release}.`,
       };
       yield {
-        ...place((each) => each.values[at]?.on),
+        ...fieldAt((each) => each.values[at]?.on),
         rule: 'wrong-value',
         ...(release === undefined ? uncovered : early),
       };

@@ -12,8 +12,8 @@ export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
   const list = fieldPath<Site>((from) => from.fonts);
   for (const [at, font] of fonts.entries()) {
     const ownList = fieldPath<typeof font>((from) => from.scripts);
-    for (const [place, script] of font.scripts.entries()) {
-      const finding = { file: site.file, path: [...list, at, ...ownList, place] };
+    for (const [index, script] of font.scripts.entries()) {
+      const finding = { file: site.file, path: [...list, at, ...ownList, index] };
       if (!known.has(script)) {
         yield {
           ...finding,

@@ -1,5 +1,5 @@
 import { parseEntityRef } from '#wiki/collections.ts';
-import type { Finding, Place } from '../problem.ts';
+import type { FileLocation, Finding } from '../problem.ts';
 import { citationsIn, entityLinksIn } from '../prose-parser.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { IdTarget } from '../schemas/fields.ts';
@@ -56,19 +56,19 @@ function idsOfSite(site: Site | undefined): Record<SiteList, ReadonlySet<string>
 
 type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;
 
-/** Returns where the ids of a target are listed, in the words of messages. */
+/** Returns where the ids of a target are listed, as messages say it. */
 function idLocation(target: IdTarget): string {
   if (target === 'scene') return 'a scene listed in parts.json';
   if (isSiteList(target)) return `a ${target} listed in site.json`;
   return target === 'drawing' ? 'a drawing in drawings.json' : `a file in ${target}/`;
 }
 
-function* unknownId(place: Place, id: string, target: IdTarget, known: KnownIds): Generator<Finding> {
+function* unknownId(location: FileLocation, id: string, target: IdTarget, known: KnownIds): Generator<Finding> {
   const ids = known[target];
   // If the file that lists the ids is invalid, its own problems are enough.
   if (!ids || ids.has(id)) return;
   yield {
-    ...place,
+    ...location,
     rule: 'unknown-id',
     message: `"${id}" is not the id of ${idLocation(target)}.`,
     expected: `Write the id of ${idLocation(target)}, or add it there.`,

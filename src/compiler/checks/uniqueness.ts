@@ -63,16 +63,16 @@ function* positions(files: readonly ReadFile[]): Generator<Finding> {
   const all = files.flatMap(({ file, nodes }) =>
     leavesOf('position', nodes).map(({ path, value: order, field: { within, among }, holder }) => {
       const group = among === undefined ? undefined : (holder?.value as Record<string, string> | undefined)?.[among];
-      return { file, path, order, place: group === undefined ? within : `${within} "${group}"` };
+      return { file, path, order, list: group === undefined ? within : `${within} "${group}"` };
     }),
   );
-  for (const { file, path, order, place } of all) {
-    const owner = owners.get(`${place} ${order}`);
-    owners.set(`${place} ${order}`, owner ?? file.path);
+  for (const { file, path, order, list } of all) {
+    const owner = owners.get(`${list} ${order}`);
+    owners.set(`${list} ${order}`, owner ?? file.path);
     if (owner === undefined) continue;
     let free = 1;
-    while (all.some((other) => other.place === place && other.order === free)) free += 1;
-    const message = `Position ${order} in ${place} is taken by ${owner}.`;
+    while (all.some((other) => other.list === list && other.order === free)) free += 1;
+    const message = `Position ${order} in ${list} is taken by ${owner}.`;
     const expected = `Give one of the two another position; ${free} is free.`;
     yield { file, path, rule: 'duplicate-order', message, expected };
   }

@@ -9,7 +9,7 @@ import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { compareNames } from '../sorted-names.ts';
-import { saidData } from '../shared-data/claim-data.ts';
+import { qualifiedValue } from '../shared-data/claim-data.ts';
 import { claimsOf } from './claims.ts';
 
 /** Returns the list of all sources, with the number of statements and pages that cite each. */
@@ -59,12 +59,12 @@ const statementsBySource = memoizeByObject((index: SiteIndex): ReadonlyMap<strin
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
       for (const { source, locator } of value.sources) {
-        const said = table.get(source) ?? [];
-        table.set(source, said);
-        said.push({
+        const statements = table.get(source) ?? [];
+        table.set(source, statements);
+        statements.push({
           page,
           label: claim.label,
-          value: saidData(index, value),
+          value: qualifiedValue(index, value),
           stance: stanceOf(claim, value),
           ...defined({ locator }),
         });

@@ -28,7 +28,7 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
     ...headOf('timeline'),
     events,
     characters,
-    ...defined({ pictures: timelineCharts(index, events, characters) }),
+    ...defined({ charts: timelineCharts(index, events, characters) }),
   };
 }
 

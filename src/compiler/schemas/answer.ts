@@ -13,7 +13,7 @@ export const answer = revealable({
     'The answer in a sentence or two; "until" and "reveal" replace it later with one that says more.',
   ),
   long: noted(list(paragraph), 'Further paragraphs of the answer.'),
-  related: noted(list(entityRef), 'Related pages: "motif:cell-no-7".'),
+  related: noted(list(entityRef), 'Related pages: "motif:fog-bell".'),
 });
 
 export type Answer = v.InferOutput<typeof answer>;

@@ -16,7 +16,16 @@ import {
   text,
 } from './fields.ts';
 import { otherStars } from './rating.ts';
-import { notOneKind, mayHaveDay, mayBePrinted, matchesPrinted, hasOneKind, noDay, noForm, said } from './values.ts';
+import {
+  notOneKind,
+  mayHaveDay,
+  mayBePrinted,
+  matchesPrinted,
+  hasOneKind,
+  noDay,
+  noForm,
+  valueFields,
+} from './values.ts';
 
 const ranks = ['preferred', 'normal', 'deprecated'] as const;
 
@@ -27,7 +36,7 @@ const rank = noted(
 
 const value = v.pipe(
   revealable({
-    ...said,
+    ...valueFields,
     sources: citations,
     rank,
     reason: v.optional(noted(asideProse, 'Why the rank is not "normal". Markdown of one paragraph.')),
@@ -48,11 +57,11 @@ const value = v.pipe(
 
 /** The best first. */
 const byRank: Canonical = {
-  form: (values) => (Array.isArray(values) ? values.toSorted((a, b) => placeOf(a) - placeOf(b)) : values),
+  form: (values) => (Array.isArray(values) ? values.toSorted((a, b) => rankIndex(a) - rankIndex(b)) : values),
   words: 'with the preferred ones first and the deprecated ones last, as `npm run format` does',
 };
 
-function placeOf(input: unknown): number {
+function rankIndex(input: unknown): number {
   return ranks.indexOf((input as { rank?: (typeof ranks)[number] }).rank ?? 'normal');
 }
 

@@ -21,7 +21,7 @@ export const day = data(
     v.string(),
     v.check(
       (text) => isDate(text) && !text.startsWith('-'),
-      `expected a valid day, such as "2013-01-23", a month "2013-01" or a year "2013", from ${first} to ${last}`,
+      `expected a valid day, such as "1998-05-03", a month "1998-05" or a year "1998", from ${first} to ${last}`,
     ),
   ),
 );
@@ -32,8 +32,8 @@ export const date = data(
     v.string(),
     v.check(
       isDateOrRange,
-      'expected a valid day, such as "2013-01-23", a month "2013-01", a year "2013", a day of any year ' +
-        `"--12-23", or a range from an earlier to a later one of the same kind "2013-04-07/2013-04-08", from ${first} to ${last}`,
+      'expected a valid day, such as "1998-05-03", a month "1998-05", a year "1998", a day of any year ' +
+        `"--05-04", or a range from an earlier to a later one of the same kind "1998-04-07/1998-04-08", from ${first} to ${last}`,
     ),
   ),
 );

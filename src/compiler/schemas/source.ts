@@ -12,7 +12,7 @@ export const source = revealable({
   url: v.optional(noted(revealable({ href: https, reveal }), 'Its address.')),
   kind: noted(idOf('kind of source'), 'Id of a kind of source in site.json: the kind of text it is.'),
   language: noted(languageTag, 'Its language tag: "ko".'),
-  date: v.optional(noted(day, 'When it appeared, as far as known: "2013-01-23", "2013-01" or "2013".')),
+  date: v.optional(noted(day, 'When it appeared, as far as known: "1998-05-03", "1998-05" or "1998".')),
   reliability: noted(
     shownWithParent({ grade: choice(['A', 'B', 'C']), reason: text }),
     'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. "reason" says why.',

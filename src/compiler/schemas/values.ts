@@ -42,12 +42,12 @@ const rating = v.pipe(
 
 const kinds = {
   text: needed(
-    noted(prose, 'As text, if none of the other kinds fits: "A yellow backpack". Links to pages are allowed.'),
+    noted(prose, 'As text, if none of the other kinds fits: "A brass lantern". Links to pages are allowed.'),
   ),
   date: needed(
     noted(
       date,
-      'A date, as precise as known: "2013-01-23", "2013-01" or "2013"; "--12-23" for a day of any year; "2013-04-07/2013-04-08" for a range.',
+      'A date, as precise as known: "1998-05-03", "1998-05" or "1998"; "--05-04" for a day of any year; "1998-04-07/1998-04-08" for a range.',
     ),
   ),
   duration: needed(
@@ -71,10 +71,10 @@ const kinds = {
   money: needed(
     noted(
       shownWithParent({
-        amount: noted(positive, 'The sum: 5800000000.'),
+        amount: noted(positive, 'The sum: 2400000000.'),
         currency: noted(currency, 'The currency code: "KRW".'),
       }),
-      'A sum of money: { "amount": 5800000000, "currency": "KRW" }.',
+      'A sum of money: { "amount": 2400000000, "currency": "KRW" }.',
     ),
   ),
   rating: needed(noted(rating, 'A score given by many: { "value": 8.2, "scale": 10, "votes": 1445 }.')),
@@ -98,13 +98,13 @@ const kindNames = Object.keys(kinds) as Kind[];
 /** Kinds that may change from day to day. */
 const counted: readonly Kind[] = ['count', 'money', 'place', 'rating'];
 
-/** The fields of what a value says: exactly one of the kinds, and what qualifies it. */
-export const said = {
+/** The fields of a value: exactly one of the kinds, and its qualifiers. */
+export const valueFields = {
   ...kinds,
   about: noted(flag, 'true if the source says "about" or "nearly".'),
-  on: v.optional(noted(day, 'The day to which a count, a sum, a rank or a rating applies: "2013-02-23".')),
+  on: v.optional(noted(day, 'The day to which a count, a sum, a rank or a rating applies: "1998-02-23".')),
   printed: v.optional(
-    noted(text, 'As the source prints it, if that says more than the typed value: "5.8 to 5.86 million", "89%".'),
+    noted(text, 'As the source prints it, if that says more than the typed value: "2.4 to 2.46 million", "89%".'),
   ),
   note: v.optional(noted(prose, 'A remark that is shown in brackets after the value: "a month".')),
   original: v.optional(
@@ -112,36 +112,36 @@ export const said = {
   ),
 };
 
-/** What a value says, as parsed. */
-export type Said = v.InferOutput<ReturnType<typeof shownWithParent<typeof said>>>;
+/** A value as parsed. */
+export type AuthoredValue = v.InferOutput<ReturnType<typeof shownWithParent<typeof valueFields>>>;
 
 /** Returns the kinds that a value has; exactly one if it is valid. */
-function kindsOf(value: Partial<Said>): Kind[] {
+function kindsOf(value: Partial<AuthoredValue>): Kind[] {
   return kindNames.filter((kind) => value[kind] !== undefined);
 }
 
 const quoted = (names: readonly string[]) => names.map((kind) => `"${kind}"`).join(', ');
 
 /** Returns whether a value has exactly one kind. */
-export function hasOneKind(value: Said): boolean {
+export function hasOneKind(value: AuthoredValue): boolean {
   return kindsOf(value).length === 1;
 }
 
 /** Returns the message for a value with none or several kinds. */
-export function notOneKind(value: Said): string {
+export function notOneKind(value: AuthoredValue): string {
   const found = kindsOf(value);
   return `expected exactly one of ${quoted(kindNames)}; here ${found.length === 0 ? 'is none' : `are ${quoted(found)}`}`;
 }
 
 /** Returns whether a value has no "on", or is of a kind that changes from day to day. */
-export function mayHaveDay(value: Said): boolean {
+export function mayHaveDay(value: AuthoredValue): boolean {
   return value.on === undefined || kindsOf(value).every((kind) => counted.includes(kind));
 }
 
 export const noDay = `expected "on" beside ${quoted(counted)} only`;
 
 /** Returns whether a value has neither "about" nor "printed", or is of a typed kind. */
-export function mayBePrinted({ about, printed, text: words, links }: Said): boolean {
+export function mayBePrinted({ about, printed, text: words, links }: AuthoredValue): boolean {
   return (!about && printed === undefined) || (words === undefined && links === undefined);
 }
 
@@ -149,12 +149,12 @@ export const noForm =
   'expected "about" and "printed" only beside a date, a number or a rating; a text can say it itself';
 
 /** Returns whether the stars of a printed rating match its number. */
-export function matchesPrinted({ printed, rating: given }: Said): boolean {
-  return printed === undefined || given === undefined || starsAgree(printed, given);
+export function matchesPrinted({ printed, rating: typed }: AuthoredValue): boolean {
+  return printed === undefined || typed === undefined || starsAgree(printed, typed);
 }
 
-/** Returns a key that is equal for two values that say the same. */
-export function valueKey(value: Said): string {
+/** Returns a key that two equal values share. */
+export function valueKey(value: AuthoredValue): string {
   const kept = kindsOf(value).map((kind) => (kind === 'text' ? value.text?.source : value[kind]));
   return JSON.stringify([kindsOf(value), kept, value.about, value.on]);
 }

@@ -17,7 +17,7 @@ export function searchEntriesOf(page: PageData, vocabularies: Vocabularies): Sea
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path } = page;
   if (!isNamed(page) && page.kind !== 'event')
-    return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...placedEntries(page)];
+    return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...listEntries(page)];
   const { title, original } = page;
   const names = otherNames('names' in page ? page.names : [], page);
   const own: SearchFileEntry = {
@@ -30,7 +30,7 @@ export function searchEntriesOf(page: PageData, vocabularies: Vocabularies): Sea
     ...(page.kind !== 'source' && defined({ gloss: page.description })),
     ...(page.kind === 'film' && { topics: page.claims.map((claim) => claim.label) }),
   };
-  return [own, ...placedEntries(page)];
+  return [own, ...listEntries(page)];
 }
 
 /** Returns the fields that qualify an entity within its kind, such as a person's jobs. */
@@ -44,7 +44,7 @@ function sortOf(page: PageData, { jobs, sourceKinds }: Vocabularies): Partial<Se
 }
 
 /** Returns the entries of entities that a list shows without a page of their own. */
-function placedEntries(page: PageData): SearchFileEntry[] {
+function listEntries(page: PageData): SearchFileEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
   return entriesOn(page).map(({ id, title, original, names = [], paragraphs }) => {
     const others = otherNames(names, { title, original });

@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { withoutCitations } from '#wiki/prose.ts';
-import type { ClaimValueData, ClaimData, SaidData, TypedValue } from '#wiki/shared-data.ts';
+import type { ClaimValueData, ClaimData, QualifiedValue, TypedValue } from '#wiki/shared-data.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { citationsOf, linkOf, linksOf, proseOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
@@ -21,7 +21,7 @@ export function claimData(index: SiteIndex, claim: Claim): ClaimData {
 
 function valueData(index: SiteIndex, value: ClaimValue): ClaimValueData {
   return {
-    ...saidData(index, value),
+    ...qualifiedValue(index, value),
     ...(value.rank !== 'normal' && { rank: value.rank }),
     ...(value.reason && { reason: proseOf(index, value.reason) }),
     citations: citationsOf(index, value.sources),
@@ -29,7 +29,7 @@ function valueData(index: SiteIndex, value: ClaimValue): ClaimValueData {
 }
 
 /** Returns a value without its sources and rank. */
-export function saidData(index: SiteIndex, value: ClaimValue): SaidData {
+export function qualifiedValue(index: SiteIndex, value: ClaimValue): QualifiedValue {
   const { about, on, printed, note, original } = value;
   return {
     ...typedValue(index, value),

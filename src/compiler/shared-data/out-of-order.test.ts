@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { positionsOutOfOrder } from './out-of-order.ts';
 
 /** Scenes by their position in the story, in screen order. */
-const onScreen = (...orders: number[]) => orders.map((order, place) => ({ order, position: place + 1 }));
+const onScreen = (...orders: number[]) => orders.map((order, index) => ({ order, position: index + 1 }));
 const found = (...orders: number[]) => [...positionsOutOfOrder(onScreen(...orders))];
 
 test.each<[string, number[], number[]]>([
@@ -29,13 +29,13 @@ test('without the result, screen order is story order, and the result is as smal
 });
 
 function isRising(orders: readonly number[]): boolean {
-  return orders.every((order, place) => place === 0 || (orders[place - 1] ?? 0) < order);
+  return orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) < order);
 }
 
 /** Brute force over all subsets of scenes. */
 function longestRising(orders: readonly number[]): number {
   const choices = Array.from({ length: 2 ** orders.length }, (_, bits) =>
-    orders.filter((_order, place) => (bits >> place) % 2 === 1),
+    orders.filter((_order, index) => (bits >> index) % 2 === 1),
   );
   return Math.max(...choices.filter(isRising).map(({ length }) => length));
 }

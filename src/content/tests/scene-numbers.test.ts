@@ -36,7 +36,7 @@ test('at part 1 the timeline names scenes 1 to 4, one of them by its number alon
     ['s01', 1, 'Strangers gather'],
     ['s02', 2, 'Scene 2'],
   ]);
-  expect(page.pictures?.storyCurve?.ticks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(page.charts?.storyCurve?.ticks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
 });
 
 test('the scenes that part 1 offers are its own and those of the premise, though ids have numbers in them', () => {
@@ -62,10 +62,10 @@ test.each(partsUpTo(last))('at part %i nothing counts further than the film has 
     ])
     .map(([, number]) => Number(number));
   expect(named.filter((number) => number > shown)).toEqual([]);
-  // In what is told of scenes: their numbers and positions, and the axes of the pictures.
+  // In what is told of scenes: their numbers and positions, and the axes of the charts.
   const counted = [...pages.values()].flatMap(({ path, page }) => {
-    const { appearances, events, event, pictures } = page as unknown as Record<string, unknown>;
-    const { storyCurve } = (pictures ?? {}) as { storyCurve?: { ticks: unknown } };
+    const { appearances, events, event, charts } = page as unknown as Record<string, unknown>;
+    const { storyCurve } = (charts ?? {}) as { storyCurve?: { ticks: unknown } };
     return numbersIn({ appearances, events, event, ticks: storyCurve?.ticks })
       .filter(({ where }) => !/\.(?:part|y)$/.test(where))
       .map(({ where, number }) => ({ where: `${path} ${where}`, number }));

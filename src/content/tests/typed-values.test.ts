@@ -7,7 +7,7 @@ import { contentOf } from '#tests/fixtures/content.ts';
 import { collectionNames, parseEntityRef } from '#wiki/collections.ts';
 import { filmFiles } from './film-files.ts';
 
-// A date, a sum or a length that is written in words would be drawn in no picture, compared with no other value, and
+// A date, a sum or a length that is written in words would be drawn in no chart, compared with no other value, and
 // might stand beside the same in another form.
 
 const month = '(January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -14,28 +14,28 @@ import { StableHeight } from './stable-height.tsx';
 const texts = messages.charts.admissions;
 
 /** Renders the total tickets sold by day after the release, with the break-even line. */
-export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
+export function AdmissionsChart({ chart }: { chart: AdmissionsChartData }) {
   const { head } = texts;
   return (
     <Chart
       id="tickets-by-day"
       title={texts.title}
-      sentence={sentenceOf(view)}
+      sentence={sentenceOf(chart)}
       legend={
-        <p className="admissions-picture-note">
-          {texts.legend({ release: dateText(view.release) })}
-          {view.breakEven.length > 0 && (
+        <p className="admissions-chart-note">
+          {texts.legend({ release: dateText(chart.release) })}
+          {chart.breakEven.length > 0 && (
             <>
               {' '}
-              {texts.breakEvenBy} <BreakEvenSources numbers={view.breakEven.flatMap(({ citations }) => citations)} />
+              {texts.breakEvenBy} <BreakEvenSources numbers={chart.breakEven.flatMap(({ citations }) => citations)} />
             </>
           )}
         </p>
       }
-      drawing={<Plot view={view} />}
+      drawing={<Plot chart={chart} />}
       table={{
         head: [head.day, head.date, head.tickets, head.sources],
-        rows: view.days.flatMap((day) =>
+        rows: chart.days.flatMap((day) =>
           day.points.map((point) => <AdmissionsRow key={`${day.day} ${point.amount}`} day={day} point={point} />),
         ),
       }}
@@ -43,17 +43,17 @@ export function AdmissionsChart({ view }: { view: AdmissionsChartData }) {
   );
 }
 
-function Plot({ view }: { view: AdmissionsChartData }) {
+function Plot({ chart }: { chart: AdmissionsChartData }) {
   const [chosen, choose] = useState<AdmissionsDayData>();
   // The default until the reader chooses a day: the one with the most text.
-  const [longest] = view.days.toSorted((a, b) => weight(b) - weight(a));
+  const [longest] = chart.days.toSorted((a, b) => weight(b) - weight(a));
   const shown = chosen ?? longest;
   if (!longest || !shown) return null;
   return (
     <>
-      <AdmissionsPlot view={view} shown={shown} onPoint={choose} />
-      <div className="admissions-picture-day">
-        <p className="admissions-picture-hint print-hidden">{texts.hint}</p>
+      <AdmissionsPlot chart={chart} shown={shown} onPoint={choose} />
+      <div className="admissions-chart-day">
+        <p className="admissions-chart-hint print-hidden">{texts.hint}</p>
         <StableHeight longest={<AdmissionsDay day={longest} />}>
           <AdmissionsDay key={shown.day} day={shown} />
         </StableHeight>
@@ -68,9 +68,9 @@ function weight({ points }: AdmissionsDayData): number {
 }
 
 /** Returns a sentence with the tickets sold by the last day, and the day by which the film broke even. */
-function sentenceOf(view: AdmissionsChartData): string {
-  const last = view.days.at(-1);
-  const passed = firstPast(view);
+function sentenceOf(chart: AdmissionsChartData): string {
+  const last = chart.days.at(-1);
+  const passed = firstPast(chart);
   const sold = texts.sentence({
     day: last?.day ?? 0,
     date: dateText(last?.date ?? ''),
@@ -92,7 +92,7 @@ function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
     <ListView
       items={references.map(({ number, source }) => ({
         text: source.title,
-        view: (
+        content: (
           <>
             {source.title}
             <FootnoteMarkers numbers={[number]} />

@@ -11,7 +11,7 @@ const texts = messages.charts.admissions;
 export function AdmissionsDay({ day: { day, date, points } }: { day: AdmissionsDayData }) {
   return (
     <>
-      <p className="admissions-picture-day-title">{texts.day({ day, date: dateText(date) })}</p>
+      <p className="admissions-chart-day-title">{texts.day({ day, date: dateText(date) })}</p>
       <ul role="list">
         {points.map(({ amount, citations }) => (
           <li key={amount}>

@@ -16,8 +16,8 @@ const foot = 26;
  * Renders the axes, the break-even line, the line through the best figures, and a link for each day with a figure.
  * `shown` is the day that is described.
  */
-export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
-  const { height, days, breakEven, line, dayTicks, amountTicks } = view;
+export function AdmissionsPlot({ chart, shown, onPoint }: AdmissionsPlotProps) {
+  const { height, days, breakEven, line, dayTicks, amountTicks } = chart;
   return (
     <div className="admissions-plot">
       <ChartSvg height={height + foot} role="group" aria-label={texts.title}>
@@ -57,7 +57,7 @@ export function AdmissionsPlot({ view, shown, onPoint }: AdmissionsPlotProps) {
 }
 
 interface AdmissionsPlotProps {
-  view: AdmissionsChartData;
+  chart: AdmissionsChartData;
   shown: AdmissionsDayData;
   onPoint: (day: AdmissionsDayData) => void;
 }
@@ -90,7 +90,7 @@ function DayPoint({ day, isShown, onPoint }: DayPointProps) {
       <PageLink
         path={page.path}
         className="admissions-day"
-        aria-label={texts.mark({ day: texts.day({ day: day.day, date: dateText(date) }), points: listText(said) })}
+        aria-label={texts.dayPoint({ day: texts.day({ day: day.day, date: dateText(date) }), points: listText(said) })}
         onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(day)}
         onPointerDown={({ pointerType }) => {
           onlyShows.current = pointerType === 'touch' && !isShown;

@@ -23,8 +23,8 @@ const stanceClasses: Record<AgreementStance, string> = {
  * Compares the sources with the most statements: to the left, what each alone says; to the right, where it differs from
  * others, agrees with them, or is silent. `chosen` is the path of the source whose disagreements are shown.
  */
-export function AgreementChart({ view, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
-  const { sources, shared, rows } = view;
+export function AgreementChart({ chart, chosen }: { chart: AgreementChartData; chosen: string | undefined }) {
+  const { sources, shared, rows } = chart;
   const first = rows[0];
   return (
     <Chart
@@ -40,7 +40,7 @@ export function AgreementChart({ view, chosen }: { view: AgreementChartData; cho
         rows: rows.length,
       })}
       legend={<Legend />}
-      drawing={<Plot view={view} chosen={chosen} />}
+      drawing={<Plot chart={chart} chosen={chosen} />}
       table={{
         head: [texts.head.source, ...stances.map((stance) => texts.stances[stance])],
         rows: rows.map((row) => (
@@ -79,7 +79,7 @@ function Legend() {
   );
 }
 
-function Plot({ view: { rows, zero }, chosen }: { view: AgreementChartData; chosen: string | undefined }) {
+function Plot({ chart: { rows, zero }, chosen }: { chart: AgreementChartData; chosen: string | undefined }) {
   return (
     <ol role="list" className="agreement">
       {rows.map((row) => (

@@ -6,5 +6,5 @@ import type { ComponentProps } from 'react';
  * colours.
  */
 export function ChartSvg({ className, ...rest }: ComponentProps<'svg'>) {
-  return <svg {...rest} className={className === undefined ? 'chart' : `chart ${className}`} />;
+  return <svg {...rest} className={className === undefined ? 'chart-svg' : `chart-svg ${className}`} />;
 }

@@ -12,17 +12,17 @@ export function Chart({ id, title, level = 3, sentence, drawing, legend, table }
   const name = useId();
   const named = level === 'none' ? { 'aria-label': title } : { 'aria-labelledby': name };
   return (
-    <figure id={id} className="picture" tabIndex={-1} {...named}>
-      <figcaption className="picture-caption">
+    <figure id={id} className="chart" tabIndex={-1} {...named}>
+      <figcaption className="chart-caption">
         {level !== 'none' && (
           <Heading level={level} id={name}>
             {title}
           </Heading>
         )}
-        <p className="picture-sentence">{sentence}</p>
+        <p className="chart-sentence">{sentence}</p>
       </figcaption>
       {legend}
-      <div className="picture-drawing">{drawing}</div>
+      <div className="chart-drawing">{drawing}</div>
       <Disclosure summary={messages.charts.table}>
         <TableRegion caption={title} head={table.head}>
           {table.rows}
@@ -35,7 +35,7 @@ export function Chart({ id, title, level = 3, sentence, drawing, legend, table }
 function Heading({ level, id, children }: { level: 2 | 3; id: string; children: ReactNode }) {
   const Element = `h${level}` as const;
   return (
-    <Element id={id} className="picture-title">
+    <Element id={id} className="chart-title">
       {children}
     </Element>
   );

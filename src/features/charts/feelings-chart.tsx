@@ -27,17 +27,17 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
   const { height, rows, voices, step } = chart;
   const { selected } = filter;
   const reactions = useTerms('reactions');
-  const marks = chart.marks.flatMap((mark, at) => {
-    const row = rows[mark.row];
+  const points = chart.points.flatMap((point, at) => {
+    const row = rows[point.row];
     if (!row) return [];
-    const { scene, position } = shownAt(events, mark);
-    const by = mark.voices.flatMap((voice) => voices[voice] ?? []);
+    const { scene, position } = shownAt(events, point);
+    const by = point.voices.flatMap((voice) => voices[voice] ?? []);
     const reaction = labelOf(reactions, row.reaction);
-    const label = texts.mark({ scene: sceneName(scene), reaction, voices: listText(by.map(({ name }) => name)) });
-    return [{ ...mark, at, reaction, scene, position, by, label, page: scene.page }];
+    const label = texts.point({ scene: sceneName(scene), reaction, voices: listText(by.map(({ name }) => name)) });
+    return [{ ...point, at, reaction, scene, position, by, label, page: scene.page }];
   });
-  const peaks = rows.flatMap(({ peak }) => (peak === undefined ? [] : (marks[peak] ?? [])));
-  const amount = rows.reduce((sum, row) => sum + row.marks, 0);
+  const peaks = rows.flatMap(({ peak }) => (peak === undefined ? [] : (points[peak] ?? [])));
+  const amount = rows.reduce((sum, row) => sum + row.points, 0);
   return (
     <Chart
       id={id}
@@ -53,18 +53,18 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           id={id}
           label={texts.title}
           className="feelings-chart-plot"
-          marks={marks}
+          points={points}
           columns={axis.positions}
           hint={selected ? texts.selected({ reaction: labelOf(reactions, selected) }) : texts.hint}
         >
           <ChartSvg className={selected ? 'feelings-chart-selecting' : undefined} height={height}>
             <ScreenAxis axis={axis} height={height} />
-            {rows.map((row, place) => (
+            {rows.map((row, index) => (
               <FeelingsRow
                 key={row.reaction}
                 id={id}
                 row={row}
-                marks={marks.filter((mark) => mark.row === place)}
+                points={points.filter((point) => point.row === index)}
                 step={step}
                 selected={row.reaction === selected}
                 search={filter.search(row.reaction === selected ? undefined : row.reaction)}
@@ -77,7 +77,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
         <Legend
           entries={[
             { key: texts.voices, text: texts.voices },
-            ...voices.map(({ name, marks: felt }) => ({ key: name, text: texts.voice({ name, marks: felt }) })),
+            ...voices.map(({ name, points: felt }) => ({ key: name, text: texts.voice({ name, points: felt }) })),
           ]}
         />
       }
@@ -89,7 +89,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           texts.head.voice,
           texts.head.source,
         ],
-        rows: marks.flatMap(({ position, scene, reaction, by }) =>
+        rows: points.flatMap(({ position, scene, reaction, by }) =>
           by.map(({ name, source }) => (
             <tr key={`${position} ${reaction} ${name}`}>
               <td>{position}</td>

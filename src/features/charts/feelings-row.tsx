@@ -31,7 +31,7 @@ const gutter = 144;
 const foot = 8;
 
 /** Renders the scenes of one feeling. Its name, next to its symbol, filters by the feeling, or clears the filter. */
-export function FeelingsRow({ id, row, marks, step, selected, search }: FeelingsRowProps) {
+export function FeelingsRow({ id, row, points, step, selected, search }: FeelingsRowProps) {
   const { reaction, y } = row;
   const tone = toneOf(useTerms('reactions'), reaction) % signs.length;
   const sign = { className: `feelings-chart-sign ${toneClasses[tone]}`, href: `#${id}-${reaction}` };
@@ -44,13 +44,13 @@ export function FeelingsRow({ id, row, marks, step, selected, search }: Feelings
       <RowName row={row} selected={selected} search={search}>
         <use {...sign} />
       </RowName>
-      {marks.map(({ at, x, y: lowest, voices }) => (
+      {points.map(({ at, x, y: lowest, voices }) => (
         <Point key={at} at={at}>
           {voices.map((voice, level) => (
             <use key={voice} {...sign} x={`${x}%`} y={lowest - level * step} />
           ))}
           <rect
-            className="drawing-hit"
+            className="plot-hit"
             x={`${x}%`}
             y={lowest - (voices.length - 1) * step - 12.1}
             width="24.2"
@@ -69,7 +69,7 @@ interface FeelingsRowProps {
   id: string;
   row: FeelingRowData;
   /** The points of this row; `at` is their index among all. */
-  marks: readonly { at: number; x: number; y: number; voices: readonly number[] }[];
+  points: readonly { at: number; x: number; y: number; voices: readonly number[] }[];
   step: number;
   selected: boolean;
   /** The query of the name's link. */
@@ -77,10 +77,10 @@ interface FeelingsRowProps {
 }
 
 /** Renders the name above the row and, for wide screens, with its symbol in the gutter; styles show one of the two. */
-function RowName({ row: { reaction, y, label, marks }, selected, search, children }: RowNameProps) {
+function RowName({ row: { reaction, y, label, points }, selected, search, children }: RowNameProps) {
   const texts = messages.charts.feelings;
   const name = labelOf(useTerms('reactions'), reaction);
-  const text = texts.row({ name, marks });
+  const text = texts.row({ name, points });
   return (
     <FilterLink
       search={search}
@@ -88,11 +88,11 @@ function RowName({ row: { reaction, y, label, marks }, selected, search, childre
       label={selected ? texts.all({ reaction: name }) : texts.select({ reaction: name })}
     >
       <g className="feelings-chart-above" transform={`translate(0 ${label})`}>
-        <rect className="drawing-hit" y="-12" width="112" height="24" rx="12" />
+        <rect className="plot-hit" y="-12" width="112" height="24" rx="12" />
         <text className="feelings-chart-name">{text}</text>
       </g>
       <g className="feelings-chart-beside" transform={`translate(${-gutter} ${y - foot})`}>
-        <rect className="drawing-hit" y="-12" width={gutter - 12} height="24" rx="12" />
+        <rect className="plot-hit" y="-12" width={gutter - 12} height="24" rx="12" />
         <g transform="translate(12)">{children}</g>
         <text className="feelings-chart-name" x="26">
           {text}

@@ -11,7 +11,7 @@ export function FilterLink({ search, selected, label, children }: FilterLinkProp
       search={search}
       discover="none"
       preventScrollReset
-      className="drawing-mark"
+      className="plot-point"
       aria-label={label}
       aria-current={selected ? 'true' : undefined}
     >

@@ -28,12 +28,12 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
     return [{ line, character, key: linkKey(character), isSelected: linkId(character) === selected }];
   });
   const chosen = characters.find((character) => linkId(character) === selected);
-  const marks = chart.marks.map((mark) => {
-    const scene = sceneAt(events, mark.event);
+  const points = chart.points.map((point) => {
+    const scene = sceneAt(events, point.event);
     const there = new Set(scene.characters.map(linkKey));
     const met = lines.filter(({ key }) => there.has(key)).map(({ character }) => character);
-    const label = texts.mark({ scene: sceneName(scene), characters: listText(met.map(({ title }) => title)) });
-    return { ...mark, scene, met, label, page: scene.page };
+    const label = texts.point({ scene: sceneName(scene), characters: listText(met.map(({ title }) => title)) });
+    return { ...point, scene, met, label, page: scene.page };
   });
   const closest = chart.closest?.lines.flatMap((at) => lines[at]?.character.title ?? []) ?? [];
   return (
@@ -41,13 +41,13 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
       id={id}
       title={texts.title}
       sentence={
-        texts.sentence({ characters: lines.length, scenes: marks.length, left: chart.left }) +
+        texts.sentence({ characters: lines.length, scenes: points.length, left: chart.left }) +
         (chart.closest ? texts.closest({ characters: listText(closest), scenes: chart.closest.scenes }) : '')
       }
       legend={
         <Legend
           entries={threads
-            .filter(({ id: thread }) => marks.some(({ scene }) => scene.thread === thread))
+            .filter(({ id: thread }) => points.some(({ scene }) => scene.thread === thread))
             .map(({ id: thread, label }) => {
               const isApart = toneOf(threads, thread) > 0;
               const className = meetingClass(isApart);
@@ -64,22 +64,22 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           id={id}
           label={texts.title}
           hasLongLine
-          marks={marks}
+          points={points}
           columns={0}
           hint={chosen ? texts.selected({ name: chosen.title }) : texts.hint}
         >
-          <NarrativePlot id={id} chart={chart} lines={lines} marks={marks} filter={filter} />
+          <NarrativePlot id={id} chart={chart} lines={lines} points={points} filter={filter} />
         </Plot>
       }
       table={{
         head: [messages.charts.head.scene, texts.head.characters],
-        rows: marks.map(({ scene, met }) => (
+        rows: points.map(({ scene, met }) => (
           <tr key={scene.page.path}>
             <td>
               <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
             </td>
             <td>
-              <ListView items={met.map((page) => ({ text: page.title, view: <TitleLink page={page} /> }))} />
+              <ListView items={met.map((page) => ({ text: page.title, content: <TitleLink page={page} /> }))} />
             </td>
           </tr>
         )),

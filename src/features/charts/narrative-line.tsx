@@ -36,7 +36,7 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
       </ChartSvg>
       <use className="narrative-chart-end" href={`#${id}`} x={`${end.x}%`} y={end.y} />
       <FilterLink search={search} selected={selected} label={label}>
-        <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12" />
+        <circle className="plot-hit" cx={`${x}%`} cy={y} r="12" />
         <use href={`#${id}`} x={`${x}%`} y={y} />
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
           {name}

@@ -20,7 +20,7 @@ const comfortable = 720;
 const dashes = 3;
 
 /** Renders the lines and points of the chart in a region that scrolls if they are wider than the page. */
-export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlotProps) {
+export function NarrativePlot({ id, chart, lines, points, filter }: NarrativePlotProps) {
   const { height, width, columns } = chart;
   const colours = lines.map(({ character }) => character.emblem?.colour);
   const { selected } = filter;
@@ -42,7 +42,7 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
             className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'}
             height={height}
           >
-            <Numbers marks={marks} />
+            <Numbers points={points} />
             {lines.map(({ line, character, key, isSelected }, at) => (
               <NarrativeLine
                 key={key}
@@ -56,9 +56,9 @@ export function NarrativePlot({ id, chart, lines, marks, filter }: NarrativePlot
                 height={height}
               />
             ))}
-            {marks.map((mark, at) => (
-              <Point key={mark.scene.page.path} at={at}>
-                <Meeting {...mark} />
+            {points.map((point, at) => (
+              <Point key={point.scene.page.path} at={at}>
+                <Meeting {...point} />
               </Point>
             ))}
           </ChartSvg>
@@ -73,7 +73,7 @@ interface NarrativePlotProps {
   id: string;
   chart: NarrativeData;
   lines: readonly { line: NarrativeLineData; character: CharacterLinkData; key: string; isSelected: boolean }[];
-  marks: readonly ScenePoint[];
+  points: readonly ScenePoint[];
   filter: FilterChoice<string>;
 }
 
@@ -97,16 +97,16 @@ function SlideHint({ width }: { width: number }) {
 }
 
 /** Renders as many scene numbers as fit. */
-function Numbers({ marks }: { marks: readonly ScenePoint[] }) {
-  const numbered = marks.flatMap(({ x, scene: { number } }) => (number === undefined ? [] : [{ x, number }]));
+function Numbers({ points }: { points: readonly ScenePoint[] }) {
+  const numbered = points.flatMap(({ x, scene: { number } }) => (number === undefined ? [] : [{ x, number }]));
   if (numbered.length === 0) return null;
   return (
     <g aria-hidden="true">
-      <text className="narrative-chart-axis" x={`${marks[0]?.x ?? 0}%`} dx="-10" y="14">
+      <text className="narrative-chart-axis" x={`${points[0]?.x ?? 0}%`} dx="-10" y="14">
         {messages.charts.head.scene}
       </text>
       {numbered
-        .filter(({ number }, at) => marks.length <= 12 || at === 0 || number % 5 === 0)
+        .filter(({ number }, at) => points.length <= 12 || at === 0 || number % 5 === 0)
         .map(({ x, number }) => (
           <text key={number} x={`${x}%`} y="14">
             {number}
@@ -135,7 +135,7 @@ function Meeting({ x, from, to, scene }: ScenePoint) {
         transform="translate(-7)"
       />
       <rect
-        className="drawing-hit"
+        className="plot-hit"
         x={`${x}%`}
         y={from - 12}
         width="24"

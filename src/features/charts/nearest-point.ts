@@ -1,5 +1,5 @@
 /** The attribute that holds the index of a point in its chart. */
-export const pointAttribute = 'data-mark';
+export const pointAttribute = 'data-point';
 
 /** Returns the points of a chart, in order. */
 export function pointsIn(drawing: Element): SVGAElement[] {
@@ -12,13 +12,13 @@ export function pointsIn(drawing: Element): SVGAElement[] {
 export function nearestPoint(drawing: Element, { x, y }: { x: number; y: number }, reach = 24): number | undefined {
   let best: number | undefined;
   let least = Infinity;
-  for (const mark of pointsIn(drawing)) {
-    const { left, right, top, bottom } = mark.getBoundingClientRect();
+  for (const point of pointsIn(drawing)) {
+    const { left, right, top, bottom } = point.getBoundingClientRect();
     const outside = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
     // Inside several overlapping points, the one with the nearest centre wins.
     const distance = outside + Math.abs((left + right) / 2 - x) / 100 + Math.abs((top + bottom) / 2 - y) / 1000;
     if (outside <= reach && distance < least) {
-      best = Number(mark.getAttribute(pointAttribute));
+      best = Number(point.getAttribute(pointAttribute));
       least = distance;
     }
   }

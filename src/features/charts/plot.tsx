@@ -13,8 +13,8 @@ interface PlotPoint {
   page: Pick<PageLinkData, 'path' | 'hash'>;
 }
 
-const PointsContext = createContext<{ marks: readonly PlotPoint[]; chosen: number | undefined }>({
-  marks: [],
+const PointsContext = createContext<{ points: readonly PlotPoint[]; chosen: number | undefined }>({
+  points: [],
   chosen: undefined,
 });
 
@@ -23,18 +23,18 @@ const PointsContext = createContext<{ marks: readonly PlotPoint[]; chosen: numbe
  * script the points are plain links. With one, arrow keys move between points; and where points are closer together
  * than a touch target, a tap selects the nearest, and the line, or a second tap, follows the link.
  */
-export function Plot({ id, label, className, marks, columns, hint, hasLongLine = false, children }: PlotProps) {
+export function Plot({ id, label, className, points, columns, hint, hasLongLine = false, children }: PlotProps) {
   const [chosen, choose] = useState<number>();
   const drawing = useRef<HTMLDivElement>(null);
   const crowded = useCrowded(drawing, columns);
-  const mark = chosen === undefined ? undefined : marks[chosen];
-  const point = (event: MouseEvent) => {
+  const point = chosen === undefined ? undefined : points[chosen];
+  const choosePoint = (event: MouseEvent) => {
     const nearest = nearestPoint(event.currentTarget, { x: event.clientX, y: event.clientY });
     if (nearest !== undefined && !isOtherLink(event.target)) choose(nearest);
   };
   return (
-    <div className="drawing">
-      <HashLink className="drawing-skip visually-hidden" target={`${id}-end`}>
+    <div className="plot">
+      <HashLink className="plot-skip visually-hidden" target={`${id}-end`}>
         {messages.charts.skip}
       </HashLink>
       {/* The points are links, which need no handler; these handlers only find which one is meant. */}
@@ -43,21 +43,21 @@ export function Plot({ id, label, className, marks, columns, hint, hasLongLine =
         ref={drawing}
         role="group"
         aria-label={label}
-        className={crowded ? `drawing-crowded ${className ?? ''}` : className}
-        onPointerMove={(event) => event.pointerType !== 'touch' && point(event)}
-        onClick={(event) => (isOtherLink(event.target) ? choose(undefined) : point(event))}
+        className={crowded ? `plot-crowded ${className ?? ''}` : className}
+        onPointerMove={(event) => event.pointerType !== 'touch' && choosePoint(event)}
+        onClick={(event) => (isOtherLink(event.target) ? choose(undefined) : choosePoint(event))}
         onFocus={({ target }) => {
           const at = target.getAttribute(pointAttribute);
           if (at !== null) choose(Number(at));
         }}
         onKeyDown={followArrows}
       >
-        <PointsContext value={{ marks, chosen }}>{children}</PointsContext>
+        <PointsContext value={{ points, chosen }}>{children}</PointsContext>
       </div>
-      <p id={`${id}-end`} tabIndex={-1} className={hasLongLine ? 'drawing-line drawing-line-long' : 'drawing-line'}>
-        {mark ? (
-          <PageLink path={mark.page.path} hash={mark.page.hash}>
-            {mark.label}
+      <p id={`${id}-end`} tabIndex={-1} className={hasLongLine ? 'plot-line plot-line-long' : 'plot-line'}>
+        {point ? (
+          <PageLink path={point.page.path} hash={point.page.hash}>
+            {point.label}
           </PageLink>
         ) : (
           hint
@@ -77,7 +77,7 @@ interface PlotProps {
   id: string;
   label: string;
   className?: string;
-  marks: readonly PlotPoint[];
+  points: readonly PlotPoint[];
   /** The number of points side by side. */
   columns: number;
   /** The text of the line before a point is selected. */
@@ -88,19 +88,19 @@ interface PlotProps {
   children: ReactNode;
 }
 
-/** Renders a point of the surrounding chart, by its index. Its shapes include a `.drawing-hit`. */
+/** Renders a point of the surrounding chart, by its index. Its shapes include a `.plot-hit`. */
 export function Point({ at, children }: { at: number; children: ReactNode }) {
-  const { marks, chosen } = use(PointsContext);
-  const mark = marks[at];
-  if (!mark) return null;
+  const { points, chosen } = use(PointsContext);
+  const point = points[at];
+  if (!point) return null;
   return (
     <PageLink
-      path={mark.page.path}
-      hash={mark.page.hash}
+      path={point.page.path}
+      hash={point.page.hash}
       discover="none"
-      className={at === chosen ? 'drawing-mark drawing-chosen' : 'drawing-mark'}
+      className={at === chosen ? 'plot-point plot-chosen' : 'plot-point'}
       {...{ [pointAttribute]: at }}
-      aria-label={mark.label}
+      aria-label={point.label}
     >
       {children}
     </PageLink>
@@ -115,10 +115,10 @@ const steps: Record<string, (at: number, last: number) => number> = {
 };
 
 function followArrows(event: KeyboardEvent): void {
-  const marks = pointsIn(event.currentTarget);
-  const at = marks.indexOf(event.target as SVGAElement);
+  const points = pointsIn(event.currentTarget);
+  const at = points.indexOf(event.target as SVGAElement);
   const step = steps[event.key];
   if (at < 0 || !step || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  marks[step(at, marks.length - 1)]?.focus();
+  points[step(at, points.length - 1)]?.focus();
 }

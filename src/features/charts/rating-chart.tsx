@@ -13,7 +13,7 @@ import { RatingPoint } from './rating-point.tsx';
 const texts = messages.charts.ratings;
 
 /** Renders every rating on its own scale, aligned to percent, with the number of votes. */
-export function RatingChart({ view: { rows } }: { view: RatingChartData }) {
+export function RatingChart({ chart: { rows } }: { chart: RatingChartData }) {
   const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
   const [high, low] = [drawn[0], drawn.at(-1)];
   const { head } = texts;
@@ -49,7 +49,7 @@ interface NamedShare {
 
 function Legend() {
   return (
-    <ul role="list" className="rating-picture-legend">
+    <ul role="list" className="rating-chart-legend">
       {(['review', 'audience'] as const).map((by) => (
         <li key={by}>
           <svg width="16" height="16" aria-hidden="true">
@@ -66,28 +66,28 @@ const ticks = [0, 25, 50, 75, 100];
 
 function Plot({ rows }: { rows: readonly RatingRowData[] }) {
   return (
-    <ol role="list" className="rating-picture">
+    <ol role="list" className="rating-chart">
       {rows.map((row) => (
         <li key={keyOf(row)}>
           <div>
             <RatingName row={row} />
-            <p className="rating-picture-printed">
+            <p className="rating-chart-printed">
               <Printed row={row} /> <Votes row={row} />
             </p>
           </div>
           {row.share === undefined ? (
-            <p className="rating-picture-none">{row.value === undefined ? texts.noRating : texts.noScale}</p>
+            <p className="rating-chart-none">{row.value === undefined ? texts.noRating : texts.noScale}</p>
           ) : (
             <ChartSvg height="32" aria-hidden="true">
-              <line className="rating-picture-line" x1="0" x2="100%" y1="16" y2="16" />
+              <line className="rating-chart-line" x1="0" x2="100%" y1="16" y2="16" />
               {ticks.map((tick) => (
-                <line key={tick} className="rating-picture-line" x1={`${tick}%`} x2={`${tick}%`} y1="10" y2="22" />
+                <line key={tick} className="rating-chart-line" x1={`${tick}%`} x2={`${tick}%`} y1="10" y2="22" />
               ))}
-              <line className="rating-picture-value" x1="0" x2={`${row.share}%`} y1="16" y2="16" />
+              <line className="rating-chart-value" x1="0" x2={`${row.share}%`} y1="16" y2="16" />
               <RatingPoint by={row.by} x={`${row.share}%`} y={16} />
             </ChartSvg>
           )}
-          {row.share !== undefined && <p className="rating-picture-share">{texts.percent({ share: row.share })}</p>}
+          {row.share !== undefined && <p className="rating-chart-share">{texts.percent({ share: row.share })}</p>}
         </li>
       ))}
     </ol>
@@ -99,15 +99,15 @@ function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
   const [page] = pages;
   if (by === 'review' && page) {
     return (
-      <p className="rating-picture-name">
+      <p className="rating-chart-name">
         <PageLink path={page.path}>{name}</PageLink>
       </p>
     );
   }
   return (
     <>
-      <p className="rating-picture-name">{name}</p>
-      <p className="rating-picture-printed">
+      <p className="rating-chart-name">{name}</p>
+      <p className="rating-chart-printed">
         {texts.from} <Pages row={{ pages }} />
       </p>
     </>
@@ -115,7 +115,7 @@ function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
 }
 
 function Pages({ row: { pages } }: { row: Pick<RatingRowData, 'pages'> }) {
-  return <ListView items={pages.map((page) => ({ text: page.title, view: <TitleLink page={page} /> }))} />;
+  return <ListView items={pages.map((page) => ({ text: page.title, content: <TitleLink page={page} /> }))} />;
 }
 
 /** Renders the rating as printed; screen readers get it in words. */

@@ -7,7 +7,7 @@ export function RatingPoint({ by, x, y = 8 }: { by: 'review' | 'audience'; x: st
       x={x}
       y={y}
       overflow="visible"
-      className={by === 'review' ? 'rating-mark' : 'rating-mark rating-mark-audience'}
+      className={by === 'review' ? 'rating-point' : 'rating-point rating-point-audience'}
     >
       {by === 'review' ? <path d="M0-8 8 0 0 8-8 0z" /> : <circle r="6" />}
     </svg>

@@ -18,8 +18,8 @@ const texts = messages.charts.relationships;
  * Renders people as emblems with names and their relationships as lines; hovering or selecting someone highlights
  * theirs.
  */
-export function RelationshipChart({ view }: { view: RelationshipChartData }) {
-  const { people, ties, tied } = view;
+export function RelationshipChart({ chart }: { chart: RelationshipChartData }) {
+  const { people, ties, tied } = chart;
   const counts = people.map((_, at) => tiesOf(ties, at).length);
   const highest = Math.max(...counts);
   const most = counts.indexOf(highest);
@@ -37,17 +37,17 @@ export function RelationshipChart({ view }: { view: RelationshipChartData }) {
       id="who-is-what-to-whom"
       title={texts.title}
       sentence={sentence + (isAlone ? texts.most({ name, ties: highest }) : '') + texts.invitation}
-      drawing={<Plot view={view} most={most} />}
+      drawing={<Plot chart={chart} most={most} />}
       table={{
         head: [texts.head.one, texts.head.other, texts.head.otherIs, texts.head.oneIs],
-        rows: ties.map((tie) => <TieRow key={`${tie.from} ${tie.to}`} view={view} tie={tie} />),
+        rows: ties.map((tie) => <TieRow key={`${tie.from} ${tie.to}`} chart={chart} tie={tie} />),
       }}
     />
   );
 }
 
-function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
-  const { people, ties, height } = view;
+function Plot({ chart, most }: { chart: RelationshipChartData; most: number }) {
+  const { people, ties, height } = chart;
   const [pointed, setPointed] = useState<number | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const active = pointed ?? chosen;
@@ -56,8 +56,8 @@ function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
   const related = new Set(tiesOf(ties, current).map(({ other }) => other));
   const isDim = (at: number) => active !== null && at !== current && !related.has(at);
   return (
-    <div className="relationships-picture">
-      <div className="relationships-picture-choice print-hidden">
+    <div className="relationship-chart">
+      <div className="relationship-chart-choice print-hidden">
         <SelectField
           label={texts.choose}
           value={chosen ?? most}
@@ -82,9 +82,9 @@ function Plot({ view, most }: { view: RelationshipChartData; most: number }) {
           />
         ))}
       </ChartSvg>
-      <StableHeight longest={<TieList view={view} of={longestTies(view)} />}>
+      <StableHeight longest={<TieList chart={chart} of={longestTies(chart)} />}>
         {/* Keyed, so that the list of another person is new rather than an update. */}
-        <TieList key={current} view={view} of={current} />
+        <TieList key={current} chart={chart} of={current} />
       </StableHeight>
     </div>
   );
@@ -95,7 +95,13 @@ function tieClass({ from, to }: TieData, current: number, isChosen: boolean): st
   return isChosen ? 'tie-dim' : 'tie-plain';
 }
 
-function TieRow({ view: { people }, tie: { from, to, toIs, fromIs } }: { view: RelationshipChartData; tie: TieData }) {
+function TieRow({
+  chart: { people },
+  tie: { from, to, toIs, fromIs },
+}: {
+  chart: RelationshipChartData;
+  tie: TieData;
+}) {
   const [one, other] = [people[from], people[to]];
   if (!one || !other) return null;
   return (

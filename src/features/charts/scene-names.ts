@@ -18,7 +18,7 @@ export function sceneName(scene: AppearanceData): string {
 export function shownAt(events: readonly AppearanceData[], { event, showing = 0 }: ShowingPoint) {
   const scene = sceneAt(events, event);
   const at = scene.screen[showing];
-  if (!at) throw new Error(`pictures: ${scene.page.path} has no showing ${showing}.`);
+  if (!at) throw new Error(`scene-names: ${scene.page.path} has no showing ${showing}.`);
   return { scene, ...at };
 }
 
@@ -27,8 +27,8 @@ export function shownAt(events: readonly AppearanceData[], { event, showing = 0 
  *
  * @throws If there is none.
  */
-export function sceneAt(events: readonly AppearanceData[], place: number): AppearanceData {
-  const scene = events[place];
-  if (!scene) throw new Error(`pictures: the page has no scene at place ${place}.`);
+export function sceneAt(events: readonly AppearanceData[], index: number): AppearanceData {
+  const scene = events[index];
+  if (!scene) throw new Error(`scene-names: the page has no scene at index ${index}.`);
   return scene;
 }

@@ -10,9 +10,9 @@ export function ScreenAxis({ axis, height }: { axis: ScreenAxisData; height: num
       {axis.parts.map(({ part, from, to }) => (
         <rect key={part} className="screen-axis-part" x={`${from}%`} y="0" width={`${to - from}%`} height={foot} />
       ))}
-      {axis.parts.map(({ part, from, to }, place) => (
+      {axis.parts.map(({ part, from, to }, index) => (
         <text key={part} x={`${(from + to) / 2}%`} y={height - 6}>
-          {place === 0 ? messages.charts.axis({ part }) : part}
+          {index === 0 ? messages.charts.axis({ part }) : part}
         </text>
       ))}
     </g>

@@ -24,13 +24,13 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
   const { height, ticks, back, repeated } = curve;
   const threads = useTerms('threads');
   const toneOfThread = (thread: string) => toneOf(threads, thread) % signs.length;
-  const marks = curve.marks.map((mark) => {
-    const { scene, position, part } = shownAt(events, mark);
+  const points = curve.points.map((point) => {
+    const { scene, position, part } = shownAt(events, point);
     const label = messages.charts.shown({ scene: sceneName(scene), position, part });
-    return { ...mark, scene, position, part, label, page: scene.page };
+    return { ...point, scene, position, part, label, page: scene.page };
   });
-  const scenes = [...new Set(marks.map(({ scene }) => scene))];
-  const often = marks.length === scenes.length + repeated ? 'twice' : 'more';
+  const scenes = [...new Set(points.map(({ scene }) => scene))];
+  const often = points.length === scenes.length + repeated ? 'twice' : 'more';
   const [, ...apart] = threads.map((thread) => ({
     thread: thread.label,
     scenes: scenes.filter((scene) => scene.thread === thread.id).length,
@@ -63,7 +63,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
           id={id}
           label={texts.title}
           className="story-curve-plot"
-          marks={marks}
+          points={points}
           columns={axis.positions}
           hint={messages.charts.hint}
         >
@@ -87,10 +87,10 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
                 </g>
               ))}
               <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
-                <polyline className="story-curve-line" points={marks.map(({ x, y }) => `${x},${y}`).join(' ')} />
+                <polyline className="story-curve-line" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
               </ChartSvg>
             </g>
-            {marks.map(({ x, y, scene }, at) => (
+            {points.map(({ x, y, scene }, at) => (
               <Point key={at} at={at}>
                 <use
                   className={toneClasses[toneOfThread(scene.thread)]}
@@ -98,7 +98,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
                   x={`${x}%`}
                   y={y}
                 />
-                <circle className="drawing-hit" cx={`${x}%`} cy={y} r="12.1" />
+                <circle className="plot-hit" cx={`${x}%`} cy={y} r="12.1" />
               </Point>
             ))}
           </ChartSvg>
@@ -111,7 +111,7 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
           messages.charts.head.scene,
           messages.charts.head.thread,
         ],
-        rows: marks.map(({ scene, position, part }) => (
+        rows: points.map(({ scene, position, part }) => (
           <tr key={position}>
             <td>{position}</td>
             <td>{part}</td>

@@ -8,7 +8,7 @@ import { tiesOf } from './relationship-ties.ts';
 const texts = messages.charts.relationships;
 
 /** Renders the relationships of a person in the chart. */
-export function TieList({ view: { people, ties }, of }: { view: RelationshipChartData; of: number }) {
+export function TieList({ chart: { people, ties }, of }: { chart: RelationshipChartData; of: number }) {
   return (
     <>
       <p className="tie-list-title">{texts.tiesOf({ name: people[of]?.page.title ?? '' })}</p>

@@ -18,8 +18,8 @@ export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswe
   const others = claim.values.length - leading.length;
   return (
     <>
-      {(brief ? leading.slice(0, 1) : leading).map((value, place) => (
-        <div key={place} className={brief ? 'claim-answer-large' : undefined}>
+      {(brief ? leading.slice(0, 1) : leading).map((value, index) => (
+        <div key={index} className={brief ? 'claim-answer-large' : undefined}>
           <ValueView value={value} />
           <FootnoteMarkers numbers={value.citations} />
         </div>

@@ -11,8 +11,8 @@ import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
 export function ClaimValues({ claim }: { claim: ClaimData }) {
   return (
     <ul role="list" className="claim-values">
-      {claim.values.map((value, place) => (
-        <li key={place}>
+      {claim.values.map((value, index) => (
+        <li key={index}>
           <Value value={value} />
         </li>
       ))}

@@ -7,9 +7,9 @@ import { shortcuts } from './shortcuts.ts';
 import { SingleKeySwitch } from './single-key-switch.tsx';
 
 /** Renders the list of shortcuts. Escape and its button close it; the browser restores the focus. */
-export function KeyboardDialog({ onClose }: { onClose: () => void }) {
+export default function KeyboardDialog({ onClose }: { onClose: () => void }) {
   const dialog = useModal();
-  const { keyboard } = messages;
+  const keyboard = messages.keyboard;
   return (
     <dialog ref={dialog} className="keyboard-dialog" aria-labelledby="keyboard-title" onClose={onClose}>
       <div className="keyboard-dialog-head">
@@ -20,9 +20,9 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
         {shortcuts.map(({ name, ways }) => (
           <Fragment key={name}>
             <dt>
-              {ways.map((keys, place) => (
+              {ways.map((keys, index) => (
                 <Fragment key={keys.join()}>
-                  {place > 0 && ` ${keyboard.or} `}
+                  {index > 0 && ` ${keyboard.or} `}
                   {keys.map((key, at) => (
                     <Fragment key={key}>
                       {at > 0 && ' + '}

@@ -1,10 +1,15 @@
 import './keyboard-help.css';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { messages } from '#messages/messages.ts';
 import { useReader } from '#entities/reader-context.ts';
+import { onDemand } from '#lib/on-demand.tsx';
 import { isPlainKey } from '#lib/plain-key.ts';
-import { KeyboardDialog } from './keyboard-dialog.tsx';
 import { helpKey } from './shortcuts.ts';
+
+const [KeyboardDialog, loadDialog] = onDemand(
+  () => import('./keyboard-dialog.tsx'),
+  () => <p role="alert">{messages.states.scriptsFailed}</p>,
+);
 
 /** Renders the button that opens the list of shortcuts, and handles its shortcut. */
 export function KeyboardHelp() {
@@ -21,10 +26,21 @@ export function KeyboardHelp() {
   }, [singleKeys]);
   return (
     <>
-      <button type="button" className="keyboard-help-button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <button
+        type="button"
+        className="keyboard-help-button"
+        aria-haspopup="dialog"
+        onPointerEnter={loadDialog}
+        onFocus={loadDialog}
+        onClick={() => setIsOpen(true)}
+      >
         {messages.keyboard.open}
       </button>
-      {isOpen && <KeyboardDialog onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <Suspense>
+          <KeyboardDialog onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -13,6 +13,6 @@ export const shortcuts: readonly { name: ShortcutName; ways: readonly (readonly 
   { name: 'close', ways: [['Esc']] },
   { name: 'next', ways: [['Tab'], ['Shift', 'Tab']] },
   { name: 'follow', ways: [['Enter']] },
-  { name: 'picture', ways: [['←'], ['→'], ['Home'], ['End']] },
+  { name: 'chart', ways: [['←'], ['→'], ['Home'], ['End']] },
   { name: 'slider', ways: [['←'], ['→']] },
 ];

@@ -1,27 +1,25 @@
-import { type ComponentType, lazy, Suspense, useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { useLocation } from 'react-router';
+import { useReader } from '#entities/reader-context.ts';
+import { useSetting } from '#lib/use-setting.ts';
+import { onDemand } from '#lib/on-demand.tsx';
 import { shortcutKey } from '#lib/plain-key.ts';
 import type { Part } from '#wiki/part.ts';
-import type { PreviewProps } from './preview.tsx';
-import type { PreviewSetting } from './preview-setting.ts';
-import { hidden, lasts, nextState, type PreviewEvent, shownIn } from './preview-state.ts';
+import { hidden, durations, nextState, type PreviewEvent, shownIn } from './preview-state.ts';
 
-/** Loads the preview component when the first link is hovered; if that fails, there are no previews. */
-const Preview = lazy(async (): Promise<{ default: ComponentType<PreviewProps> }> => {
-  try {
-    return { default: (await import('./preview.tsx')).Preview };
-  } catch {
-    // The reader did not ask for a preview, so a failure shows no error.
-    return { default: () => null };
-  }
-});
+// The reader did not ask for a preview, so a failure shows no error.
+const [Preview] = onDemand(
+  () => import('./preview.tsx'),
+  () => null,
+);
 
 /**
  * Renders previews of the links in `main`, with one set of listeners for all of them. `part` is the part of the page on
  * the screen; null if there is none.
  */
-export function LinkPreviews({ part, setting }: { part: Part | null; setting: PreviewSetting }) {
-  const isOn = setting.isOn && part !== null;
+export function LinkPreviews({ part }: { part: Part | null }) {
+  const { previews } = useReader().settings;
+  const isOn = useSetting(previews) && part !== null;
   const [state, send] = useReducer(nextState, hidden);
   const page = `${useLocation().key} ${part} ${isOn}`;
   const [shownOn, setShownOn] = useState(page);
@@ -51,7 +49,7 @@ export function LinkPreviews({ part, setting }: { part: Part | null; setting: Pr
 
   const { at, link } = state;
   useEffect(() => {
-    const time = lasts[at];
+    const time = durations[at];
     if (time === undefined) return undefined;
     const timer = setTimeout(() => send({ type: link?.isConnected ? 'timer' : 'close' }), time);
     return () => clearTimeout(timer);
@@ -60,7 +58,7 @@ export function LinkPreviews({ part, setting }: { part: Part | null; setting: Pr
   if (!isOn || at === 'hidden') return null;
   return (
     <Suspense>
-      <Preview state={state} send={send} part={part} onTurnOff={() => setting.setOn(false)} />
+      <Preview state={state} send={send} part={part} onTurnOff={() => previews.set(false)} />
     </Suspense>
   );
 }

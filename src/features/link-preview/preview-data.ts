@@ -8,7 +8,7 @@ import { neutralName } from '#entities/neutral-name.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { plainText } from '#wiki/prose.ts';
-import type { EmblemData, InLanguage, PlacedData } from '#wiki/shared-data.ts';
+import type { EmblemData, InLanguage, ListEntryData } from '#wiki/shared-data.ts';
 
 /** The content of a preview. */
 export interface PreviewData {
@@ -39,15 +39,19 @@ export function previewOf(page: PageData, id: string, sourceKinds: readonly Term
   const kind = kindOf(page, sourceKinds);
   if (entry) {
     const text = plainText(entry.paragraphs[0]?.text ?? []);
-    return viewOf(entry, kind, text);
+    return dataOf(entry, kind, text);
   }
   const isOfOneThing = 'sections' in page;
   if (!isOfOneThing) return null;
   const emblem = page.kind === 'character' ? page.emblem : undefined;
-  return { ...viewOf({ ...page, title: pageTitle(page) }, kind, pageDescription(page)), ...(emblem && { emblem }) };
+  return { ...dataOf({ ...page, title: pageTitle(page) }, kind, pageDescription(page)), ...(emblem && { emblem }) };
 }
 
-function viewOf({ title, original }: Pick<PlacedData, 'title' | 'original'>, kind: string | undefined, text: string) {
+function dataOf(
+  { title, original }: Pick<ListEntryData, 'title' | 'original'>,
+  kind: string | undefined,
+  text: string,
+) {
   return {
     title,
     ...defined({ original }),

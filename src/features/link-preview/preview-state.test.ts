@@ -3,7 +3,7 @@ import type { PreviewData } from './preview-data.ts';
 import { hidden, nextState, type PreviewEvent, type PreviewState } from './preview-state.ts';
 
 const [a, b] = [{ name: 'a' }, { name: 'b' }] as unknown as [HTMLAnchorElement, HTMLAnchorElement];
-const view: PreviewData = { title: 'Rada' };
+const preview: PreviewData = { title: 'Rada' };
 const on = (at: PreviewState['at'], more: Partial<PreviewState> = {}): PreviewState => ({
   ...hidden,
   at,
@@ -16,18 +16,18 @@ const states = {
   'closed at a': on('hidden'),
   'seen a': on('seen'),
   'seen b': on('seen', { link: b }),
-  'seen b over a': on('seen', { link: b, still: on('shown', { view }) }),
-  'seen b over leaving a': on('seen', { link: b, still: on('leaving', { view }) }),
+  'seen b over a': on('seen', { link: b, still: on('shown', { preview }) }),
+  'seen b over leaving a': on('seen', { link: b, still: on('leaving', { preview }) }),
   'closed at b': on('hidden', { link: b }),
   'fetching a': on('fetching'),
   'fetching b': on('fetching', { link: b }),
-  'fetched a': on('fetching', { view }),
+  'fetched a': on('fetching', { preview }),
   'due a': on('due'),
-  'shown a': on('shown', { view }),
-  'leaving a': on('leaving', { view }),
-  'shown a by focus': on('shown', { view, by: 'focus' }),
-  'leaving a by focus': on('leaving', { view, by: 'focus' }),
-  'seen b over a by focus': on('seen', { link: b, still: on('shown', { view, by: 'focus' }) }),
+  'shown a': on('shown', { preview }),
+  'leaving a': on('leaving', { preview }),
+  'shown a by focus': on('shown', { preview, by: 'focus' }),
+  'leaving a by focus': on('leaving', { preview, by: 'focus' }),
+  'seen b over a by focus': on('seen', { link: b, still: on('shown', { preview, by: 'focus' }) }),
 };
 type State = keyof typeof states;
 
@@ -40,9 +40,9 @@ const events = {
   scroll: { type: 'scroll' },
   close: { type: 'close' },
   timer: { type: 'timer' },
-  data: { type: 'data', link: a, view },
-  'no data': { type: 'data', link: a, view: null },
-  'data of b': { type: 'data', link: b, view },
+  data: { type: 'data', link: a, preview },
+  'no data': { type: 'data', link: a, preview: null },
+  'data of b': { type: 'data', link: b, preview },
   'page changed': { type: 'page changed' },
 } satisfies Record<string, PreviewEvent>;
 

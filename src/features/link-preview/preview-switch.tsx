@@ -1,12 +1,14 @@
 import './preview-switch.css';
 import { messages } from '#messages/messages.ts';
-import type { PreviewSetting } from './preview-setting.ts';
+import { useReader } from '#entities/reader-context.ts';
+import { useSetting } from '#lib/use-setting.ts';
 
-/** Renders a switch for link previews. */
-export function PreviewSwitch({ setting: { isOn, setOn } }: { setting: PreviewSetting }) {
+/** Renders a switch for link previews; stored on the device. */
+export function PreviewSwitch() {
+  const { previews } = useReader().settings;
   return (
     <label className="preview-switch">
-      <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
+      <input type="checkbox" checked={useSetting(previews)} onChange={(event) => previews.set(event.target.checked)} />
       {messages.preview.setting}
     </label>
   );

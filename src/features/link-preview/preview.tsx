@@ -16,7 +16,7 @@ import { type PreviewEvent, type PreviewState, shownIn } from './preview-state.t
 
 const textId = 'link-preview-text';
 
-export interface PreviewProps {
+interface PreviewProps {
   state: PreviewState;
   send: (event: PreviewEvent) => void;
   part: Part;
@@ -27,7 +27,7 @@ export interface PreviewProps {
  * Fetches what a link leads to, and renders a summary of it beside the link. It never takes the focus and is never
  * announced by itself.
  */
-export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
+export default function Preview({ state, send, part, onTurnOff }: PreviewProps) {
   const client = useQueryClient();
   const source = useContentSource();
   const sourceKinds = useTerms('sourceKinds');
@@ -38,16 +38,16 @@ export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
   // Fetches the page's own data at the part on the screen, so that following the link needs no second fetch.
   const load = useEffectEvent(async (link: HTMLAnchorElement, signal: AbortSignal) => {
     const target = linkTarget(link.getAttribute('href') ?? '', root);
-    let view = null;
+    let preview = null;
     try {
       if (target && target.path !== here) {
         const page = await client.query(pageQuery(client, source, part, target.path));
-        view = page && page.kind !== 'moved' ? previewOf(page, target.hash, sourceKinds) : null;
+        preview = page && page.kind !== 'moved' ? previewOf(page, target.hash, sourceKinds) : null;
       }
     } catch {
       // The reader did not ask for a preview, so a failure shows no error. Following the link will.
     }
-    if (!signal.aborted) send({ type: 'data', link, view });
+    if (!signal.aborted) send({ type: 'data', link, preview });
   });
   const wanted = state.at === 'fetching' || state.at === 'due' ? state.link : null;
   useEffect(() => {
@@ -56,7 +56,7 @@ export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
     return () => stop.abort();
   }, [wanted]);
 
-  const { link, view } = shownIn(state) ?? {};
+  const { link, preview } = shownIn(state) ?? {};
   useEffect(() => {
     if (!link) return undefined;
     link.setAttribute('aria-describedby', textId);
@@ -67,23 +67,23 @@ export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
       link.classList.remove('link-preview-anchor');
     };
   }, [link]);
-  if (!view) return null;
+  if (!preview) return null;
   return (
     <Popup
       ref={popup}
       popover="manual"
       role="group"
-      aria-label={messages.preview.label({ title: view.title })}
+      aria-label={messages.preview.label({ title: preview.title })}
       className="link-preview"
     >
       <div id={textId} className="link-preview-text">
-        {view.emblem && <Emblem look={view.emblem} size={44} />}
-        {view.kind !== undefined && <p className="link-preview-kind">{view.kind}</p>}
+        {preview.emblem && <Emblem look={preview.emblem} size={44} />}
+        {preview.kind !== undefined && <p className="link-preview-kind">{preview.kind}</p>}
         <p className="link-preview-title">
-          {view.title}
-          <OriginalName original={view.original} />
+          {preview.title}
+          <OriginalName original={preview.original} />
         </p>
-        {view.text !== undefined && <p className="link-preview-opening">{view.text}</p>}
+        {preview.text !== undefined && <p className="link-preview-opening">{preview.text}</p>}
       </div>
       {/* Not in the tab order, so that Tab goes from link to link; the footer has a switch for the keyboard. */}
       <button type="button" tabIndex={-1} className="link-preview-off" onClick={onTurnOff}>

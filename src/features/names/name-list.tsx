@@ -8,8 +8,8 @@ import type { NameData } from '#wiki/shared-data.ts';
 export function NameList({ names }: { names: readonly NameData[] }) {
   return (
     <ul role="list" className="name-list">
-      {names.map((name, place) => (
-        <li key={place}>
+      {names.map((name, index) => (
+        <li key={index}>
           <span className="name-list-text" lang={name.lang}>
             {name.text}
           </span>

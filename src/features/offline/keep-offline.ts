@@ -1,3 +1,4 @@
+import { savesData } from '#lib/saves-data.ts';
 import { dropAllCaches, dropLaterParts, keptBundles } from '#wiki/kept-parts.ts';
 import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
 import { premise } from '#wiki/part.ts';
@@ -12,12 +13,12 @@ interface KeepOptions {
   site: Pick<SiteData, 'boundaries'>;
   /** The base path of the site, with a trailing slash. */
   base: string;
-  /** Is told what is on the device. */
+  /** Receives what is on the device. */
   store: OfflineStore;
 }
 
 /**
- * Registers the offline worker, and tells it what to keep: now, after every change of the reader's part or choice, and
+ * Registers the offline worker, and sends it what to keep: now, after every change of the reader's part or choice, and
  * when the network is back. Files of later parts are deleted here as well, whatever happened to the worker.
  *
  * Sets `data-offline="ready"` on the root element while the shell, the reader's part and part 0 are on the device.
@@ -39,17 +40,17 @@ export async function keepOffline({ settings, site, base, store }: KeepOptions):
     keep: settings.offline.get() ?? (savesData() ? 'there' : 'small'),
   });
   // Asked each time: the worker may have been replaced since, by this tab or another one.
-  const tell = () => registration?.active?.postMessage({ type: 'keep', ...wanted() } satisfies OfflineMessage);
+  const send = () => registration?.active?.postMessage({ type: 'keep', ...wanted() } satisfies OfflineMessage);
   const onPart = async () => {
     const { part, boundaries } = wanted();
     if (store.state().progress?.part !== part) show(null);
-    tell();
+    send();
     await dropLaterParts(part, boundaries, base);
     await look();
   };
 
   const edition = watchEdition(workers, () => store.change({ hasUpdate: true }));
-  workers.addEventListener('controllerchange', tell);
+  workers.addEventListener('controllerchange', send);
   workers.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
     if (data.part !== partNow()) return;
     show(data);
@@ -57,15 +58,15 @@ export async function keepOffline({ settings, site, base, store }: KeepOptions):
   });
   workers.startMessages();
   settings.part.subscribe(() => void onPart());
-  settings.offline.subscribe(tell);
+  settings.offline.subscribe(send);
   // Fetches now what failed while offline.
-  window.addEventListener('online', tell);
+  window.addEventListener('online', send);
   store.change({
     actions: {
       async keepAll() {
         settings.offline.set('all');
         // For a reader who had chosen so before.
-        tell();
+        send();
         await navigator.storage.persist();
       },
       async removeAll() {
@@ -81,20 +82,11 @@ export async function keepOffline({ settings, site, base, store }: KeepOptions):
     registration = await registered(workers, base);
     edition.follow(registration);
     await workers.ready;
-    tell();
+    send();
   } catch (error) {
     // Private windows and some embedded browsers refuse; only offline reading is lost.
     console.info('The wiki cannot be kept for reading offline here.', error);
   }
-}
-
-/** https://wicg.github.io/savedata/ */
-interface SavingNavigator {
-  connection?: { saveData?: boolean };
-}
-
-function savesData(): boolean {
-  return (navigator as SavingNavigator).connection?.saveData === true;
 }
 
 /** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */

@@ -4,7 +4,7 @@ import type { OfflineProgress } from '#wiki/offline-messages.ts';
 
 /** What is on this device, and what is going on. */
 export interface OfflineState {
-  /** What the offline worker last said of the reader's part; null before it said anything. */
+  /** The last progress that the offline worker reported for the reader's part; null before the first report. */
   progress: OfflineProgress | null;
   /** The parts that are completely on the device, ascending. */
   kept: readonly KeptPart[];

@@ -1,16 +1,16 @@
 import type { OfflineMessage } from '#wiki/offline-messages.ts';
 
-/** Follows the editions of the wiki: each comes with a worker of its own, which waits until a reader takes it. */
+/** Watches for new editions of the wiki: each has a worker of its own, which waits until the reader accepts it. */
 interface EditionWatch {
-  /** Looks for a new edition now, when the window gets the focus, and when the network is back. */
+  /** Checks for a new edition now, when the window gets the focus, and when the network is back. */
   follow: (registration: ServiceWorkerRegistration) => void;
-  /** Reloads the page with the newest edition that is there. */
+  /** Reloads the page with the newest edition that is available. */
   take: () => void;
 }
 
 /**
- * Calls the listener when there is a newer edition than that of the page: a worker waits, or another tab has let one
- * take over.
+ * Calls the listener when there is a newer edition than that of the page: a worker waits, or another tab has
+ * activated one.
  */
 export function watchEdition(workers: ServiceWorkerContainer, onUpdate: () => void): EditionWatch {
   let registration: ServiceWorkerRegistration | null = null;

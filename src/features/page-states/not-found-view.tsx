@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { messages } from '#messages/messages.ts';
 import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { StatePage } from './state-page.tsx';
-import { WaysOn } from './ways-on.tsx';
+import { FallbackLinks } from './fallback-links.tsx';
 
 /**
  * Renders "Not found", with the same text for content that is hidden at this part and for content that does not exist.
@@ -13,7 +13,7 @@ export function NotFoundView() {
   return (
     <StatePage title={messages.states.nothingHere.title}>
       <p className="state-page-lead">{messages.states.nothingHere.text}</p>
-      <WaysOn />
+      <FallbackLinks />
       {nearestPages}
     </StatePage>
   );

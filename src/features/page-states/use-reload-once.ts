@@ -3,13 +3,13 @@ import { useLocation } from 'react-router';
 import { browserStorage } from '#lib/device-setting.ts';
 
 /** For how long a reload of an address prevents another one, in milliseconds. */
-const lasting = 60_000;
+const reloadInterval = 60_000;
 
 const key = 'reloaded';
 
 /**
- * Reloads the page at the address of the router, as a remedy for files that a new edition has removed, unless that was
- * tried just now, or the browser stores no note of it. Returns whether it does.
+ * Reloads the page at the address of the router, to recover from files that a new edition has removed, unless that was
+ * tried just now or the browser cannot record it. Returns whether it reloads.
  */
 export function useReloadOnce(isOutdated: boolean): boolean {
   const { pathname, search } = useLocation();
@@ -23,12 +23,12 @@ export function useReloadOnce(isOutdated: boolean): boolean {
   return reloads;
 }
 
-/** Notes that an address is being reloaded. */
+/** Records that an address is being reloaded. */
 export function noteReload(address: string): void {
   browserStorage('sessionStorage')?.setItem(key, JSON.stringify([address, Date.now()]));
 }
 
-/** Without a note, reloading could go on for ever. */
+/** Without a record, reloading could loop forever. */
 function canStore(): boolean {
   try {
     const storage = browserStorage('sessionStorage');
@@ -42,5 +42,5 @@ function canStore(): boolean {
 
 function wasReloaded(address: string): boolean {
   const [noted, time] = JSON.parse(browserStorage('sessionStorage')?.getItem(key) ?? '[]') as [string?, number?];
-  return noted === address && time !== undefined && Date.now() - time < lasting;
+  return noted === address && time !== undefined && Date.now() - time < reloadInterval;
 }

@@ -30,17 +30,17 @@ export function Footnotes({ references, children }: { references: readonly Refer
   // Before the next paint, so that no frame shows what belongs to another part.
   useLayoutEffect(() => {
     if (!opening) return undefined;
-    const { mark, onClose } = opening;
+    const { marker, onClose } = opening;
     const surface = popup.current;
     // Closing returns the focus to the marker, since not every browser focuses it on click.
-    mark.focus({ preventScroll: true });
-    mark.scrollIntoView({ block: 'nearest' });
+    marker.focus({ preventScroll: true });
+    marker.scrollIntoView({ block: 'nearest' });
     surface?.showPopover();
     surface?.focus({ preventScroll: true });
     return () => {
       surface?.hidePopover();
       // The marker may belong to a text that only another part has.
-      if (!mark.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
+      if (!marker.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
       onClose();
     };
   }, [opening]);

@@ -57,8 +57,8 @@ function Points({ side, points }: { side: Side; points: readonly Paragraph[] }) 
         <p>{messages.reviews.nothingSaid}</p>
       ) : (
         <ul className="review-voice-points">
-          {points.map(({ text }, place) => (
-            <li key={place}>
+          {points.map(({ text }, index) => (
+            <li key={index}>
               <ProseView prose={text} />
             </li>
           ))}
@@ -73,8 +73,8 @@ function Linked({ heading, items }: { heading: string; items: readonly (Paragrap
     <div className="review-voice-part">
       <h3>{heading}</h3>
       <ul role="list" className="review-voice-linked">
-        {items.map(({ page, text }, place) => (
-          <li key={place}>
+        {items.map(({ page, text }, index) => (
+          <li key={index}>
             <TitleLink page={page} />
             <p>
               <ProseView prose={text} />

@@ -21,7 +21,7 @@ export interface NameMatch {
  * before misspelled ones.
  */
 const nameScores = { exact: 0, sound: 2, prefix: 4, soundPrefix: 6, words: 8, misspelled: 15 };
-/** Matches from here on rest on a typing error. */
+/** Scores from here on are matches with a typing error. */
 export const misspelledFrom = nameScores.misspelled;
 /** Scores of one word of a query, of which the mean is added to `nameScores.words`. */
 const wordScores = {
@@ -38,7 +38,7 @@ const wordScores = {
 };
 /** Added where a name matches only without stop words, or without a particle. */
 const strippedPenalty = 0.5;
-/** Added where not a title matches but another name. */
+/** Added where a name other than the title matches. */
 const aliasPenalty = 1;
 /** Added for other words in a name: of two names with the same match, the shorter is meant. */
 const lengthPenalty = 0.9;
@@ -202,6 +202,6 @@ export function isMisspelling(typed: string, word: string): boolean {
   if (typed.length < shortestMisspelled || Math.abs(typed.length - word.length) > 1) return false;
   if (distance(typed, word) === 1) return true;
   // Two letters transposed.
-  const at = Array.from(typed).findIndex((letter, place) => letter !== word.charAt(place));
+  const at = Array.from(typed).findIndex((letter, index) => letter !== word.charAt(index));
   return word === `${typed.slice(0, at)}${typed.charAt(at + 1)}${typed.charAt(at)}${typed.slice(at + 2)}`;
 }

@@ -44,8 +44,8 @@ async function matchesOf(query: Query, index: PassageIndex): Promise<PassageMatc
   if (words.length === 0 || query.initials !== null) return [];
   const found = await Promise.all(words.map(({ text }) => placesOf(text, query.rules, index)));
   const letters = new Map<number, number>();
-  words.forEach(({ text }, place) => {
-    for (const at of found[place] ?? []) letters.set(at, (letters.get(at) ?? 0) + text.length);
+  words.forEach(({ text }, nth) => {
+    for (const at of found[nth] ?? []) letters.set(at, (letters.get(at) ?? 0) + text.length);
   });
   const all = words.reduce((sum, { text }) => sum + text.length, 0);
   const most = Math.max(0, ...letters.values());

@@ -132,7 +132,7 @@ test.each([
   ['a name and a particle', '서 성 서여 서연 서연ㅊ 서연처 서연철 서연처러 서연처럼'],
   ['a letter that begins the next syllable', '미 민 민ㅎ 민호 민혹 민호가'],
   ['words of a page', '등대 등댖 등대지 등대직 등대지기 등대지깅 등대지기으 등대지기의'],
-])('a syllable on its way never empties the list: %s', async (_, typing) => {
+])('a syllable that is still being typed never empties the list: %s', async (_, typing) => {
   const { index, pagesFor } = await searchHarbour(0 as Part);
   const texts = typing.split(' ');
   const states = texts.map(async (typed, at) => {

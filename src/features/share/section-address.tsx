@@ -17,19 +17,19 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
   const popup = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [isNear, setIsNear] = useState(false);
-  const [told, setTold] = useState('');
+  const [status, setStatus] = useState('');
   const [refused, setRefused] = useState('');
-  const { share } = messages;
+  const share = messages.share;
   const copy = async () => {
     const { url, hasSection } = await find(id);
-    if (await copyText(url)) setTold(hasSection ? share.copiedSection({ heading }) : share.copiedPage);
+    if (await copyText(url)) setStatus(hasSection ? share.copiedSection({ heading }) : share.copiedPage);
     else setRefused(url);
   };
   useEffect(() => {
-    if (told === '') return undefined;
-    const timer = setTimeout(() => setTold(''), toldFor);
+    if (status === '') return undefined;
+    const timer = setTimeout(() => setStatus(''), toldFor);
     return () => clearTimeout(timer);
-  }, [told]);
+  }, [status]);
   useEffect(() => {
     if (refused === '') return;
     popup.current?.showPopover();
@@ -57,8 +57,8 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
         #
       </HashLink>
       {isNear && (
-        <span role="status" className="section-address-told print-hidden">
-          {told}
+        <span role="status" className="section-address-status print-hidden">
+          {status}
         </span>
       )}
       {refused !== '' && (

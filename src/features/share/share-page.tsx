@@ -1,13 +1,17 @@
 import './share-page.css';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
-import { SharePanel } from './share-panel.tsx';
+import { onDemand } from '#lib/on-demand.tsx';
 import { type FoundLink, isShareable, useSharedLink } from './use-shared-link.ts';
 
 const panelId = 'share-panel';
+const [SharePanel, loadPanel] = onDemand(
+  () => import('./share-panel.tsx'),
+  () => <p role="alert">{messages.states.scriptsFailed}</p>,
+);
 
 /** Renders the share button at the end of a page. Once per page. */
 export function SharePage() {
@@ -19,7 +23,13 @@ export function SharePage() {
   if (hydrated && !isShareable()) return null;
   return (
     <div className="share-page print-hidden">
-      <button type="button" className={`share-page-button ${buttonClass()}`} popoverTarget={panelId}>
+      <button
+        type="button"
+        className={`share-page-button ${buttonClass()}`}
+        popoverTarget={panelId}
+        onPointerEnter={loadPanel}
+        onFocus={loadPanel}
+      >
         {messages.share.open}
       </button>
       {hydrated && (
@@ -31,7 +41,9 @@ export function SharePage() {
           className="share-panel"
           onToggle={({ newState }) => void onToggle(newState === 'open')}
         >
-          {link ? <SharePanel link={link} /> : <p>{messages.share.loading}</p>}
+          <Suspense fallback={<p>{messages.share.loading}</p>}>
+            {link ? <SharePanel link={link} /> : <p>{messages.share.loading}</p>}
+          </Suspense>
         </Popup>
       )}
     </div>

@@ -9,14 +9,14 @@ import { networks } from './networks.ts';
 import type { FoundLink } from './use-shared-link.ts';
 
 /** Renders the ways to share a link: copying it, the device's own panel, and the networks. */
-export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
+export default function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
   const field = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState('');
-  const { share } = messages;
+  const [status, setStatus] = useState('');
+  const share = messages.share;
   const copy = async () => {
-    if (await copyText(url)) return setTold(share.copied);
+    if (await copyText(url)) return setStatus(share.copied);
     field.current?.focus();
-    setTold(share.selected);
+    setStatus(share.selected);
   };
   const send = async () => {
     try {
@@ -36,15 +36,15 @@ export function SharePanel({ link: { url, title, isCareful } }: { link: FoundLin
         </Button>
         {'share' in navigator && <Button onClick={() => void send()}>{share.send}</Button>}
       </div>
-      <p role="status" className="share-panel-told">
-        {told}
+      <p role="status" className="share-panel-status">
+        {status}
       </p>
       <div className="share-panel-networks">
         <p id="share-networks">{share.networks}</p>
         <ul role="list" aria-labelledby="share-networks">
           {networks.map(({ name, address }) => (
             <li key={name}>
-              <OutsideLink href={address(url, title)} tells={false}>
+              <OutsideLink href={address(url, title)} mayContainSpoilers={false}>
                 {name}
               </OutsideLink>
             </li>

@@ -20,8 +20,8 @@ export function StatementList({ statements }: { statements: readonly StatementDa
           <DataList columns>
             {group.statements.map(({ label, values }) => (
               <DataEntry key={label} term={label}>
-                {values.map((value, place) => (
-                  <div key={place}>
+                {values.map((value, index) => (
+                  <div key={index}>
                     <Statement statement={value} />
                   </div>
                 ))}

@@ -13,7 +13,7 @@ import { watchedPanelId } from './watched-panel.tsx';
 export function FirstVisitQuestion() {
   const { part, answered, settings, site } = useReader();
   if (answered) return null;
-  const { question } = messages;
+  const question = messages.question;
   return (
     <section className="first-visit" aria-label={question.label}>
       <PlaceMarker className="first-visit-marker" part={part} />

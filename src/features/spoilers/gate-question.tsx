@@ -14,7 +14,7 @@ import { PlaceMarker } from './place-marker.tsx';
  */
 export function GateQuestion({ twin, onBack }: { twin: PagePath; onBack: () => void }) {
   const { part, settings, site } = useReader();
-  const { gate } = messages;
+  const gate = messages.gate;
   return (
     <section className="gate layout-wrap" aria-labelledby="gate-title">
       <PlaceMarker className="gate-marker" part={part} />
@@ -24,6 +24,7 @@ export function GateQuestion({ twin, onBack }: { twin: PagePath; onBack: () => v
       <p>{gate.explain}</p>
       <div className="gate-answers">
         <Link
+          discover="none"
           className={buttonClass('warm')}
           to={pageAddress(twin, 'careful')}
           onClick={(event) => {

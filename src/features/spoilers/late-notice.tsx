@@ -5,16 +5,16 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 /**
- * Renders a notice that the page is of a lower part than the reader's, because its data takes too long, or there is no
+ * Renders a notice that the page is of a lower part than the reader's, because its data takes too long or there is no
  * network, with a button to try again. Renders nothing while the page is of the reader's part.
  */
 export function LateNotice({ onShow }: { onShow: () => void }) {
   const { says, part, wanted } = useReading();
   if (says === null || part === null) return null;
-  const { late } = messages;
+  const late = messages.late;
   const shown = late.shown({ watched: part === premise ? 'none' : 'other', part });
   return (
-    // Made anew, not patched: words that a translator put in their place would stay.
+    // Remounted, not updated: text that a translator inserted in its place would stay.
     <Notice key={`${says} ${part} ${wanted}`}>
       <p role="status">
         {says === 'offline' ? late.offline({ part: wanted, shown }) : late.slow({ part: wanted, shown })}

@@ -20,7 +20,7 @@ const pin: readonly StrokeData[] = [
  */
 export function PlaceMarker({ part, className }: { part: number; className: string }) {
   const { lastPart: last, placeMarker = pin } = useReader().site;
-  const x = (mark: number) => side + (mark / last) * length;
+  const x = (tick: number) => side + (tick / last) * length;
   const y = 22 - (part / last) * 12;
   return (
     <svg
@@ -29,14 +29,14 @@ export function PlaceMarker({ part, className }: { part: number; className: stri
       aria-hidden="true"
       focusable="false"
     >
-      {Array.from({ length: last + 1 }, (_, mark) => (
+      {Array.from({ length: last + 1 }, (_, tick) => (
         <rect
-          key={mark}
-          x={x(mark) - 0.75}
-          y={mark <= part ? 31 : 33}
+          key={tick}
+          x={x(tick) - 0.75}
+          y={tick <= part ? 31 : 33}
           width="1.5"
-          height={mark <= part ? 7 : 5}
-          className={mark <= part ? 'place-marker-reached' : 'place-marker-mark'}
+          height={tick <= part ? 7 : 5}
+          className={tick <= part ? 'place-marker-reached' : 'place-marker-tick'}
         />
       ))}
       <g className="place-marker-body" transform={`translate(${x(part)} ${y})`}>

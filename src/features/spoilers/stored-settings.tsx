@@ -9,7 +9,8 @@ import { watchedState } from './watched-state.ts';
 /** Renders what the browser remembers of the reader, and buttons to change their part and to forget everything. */
 export function StoredSettings() {
   const { part, site, settings } = useReader();
-  const { settings: texts, watched } = messages;
+  const texts = messages.settings;
+  const watched = messages.watched;
   return (
     <>
       <p>{texts.explain}</p>

@@ -1,145 +1,43 @@
 import './watched-panel.css';
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { Button } from '#ui/button.tsx';
-import { useReader } from '#entities/reader-context.ts';
-import { useOnline } from '#lib/use-online.ts';
+import { Suspense, useRef, useState } from 'react';
 import { messages } from '#messages/messages.ts';
-import { type Part, partFrom } from '#wiki/part.ts';
-import { keptParts } from '#wiki/kept-parts.ts';
-import { partsQuery } from '#wiki/queries.ts';
-import type { PartsData } from '#wiki/site-data.ts';
-import { useContentSource } from '#entities/use-page.ts';
-import { PlaceMarker } from './place-marker.tsx';
-import { watchedState } from './watched-state.ts';
+import { onDemand } from '#lib/on-demand.tsx';
 
 /** The id by which buttons open the panel (`popovertarget`). */
 export const watchedPanelId = 'watched-panel';
-const sliderId = `${watchedPanelId}-parts`;
+
+const [WatchedChoice, loadChoice] = onDemand(
+  () => import('./watched-choice.tsx'),
+  () => <p role="alert">{messages.states.scriptsFailed}</p>,
+);
+
+/** Loads the content of the panel, which the reader is about to open. */
+export const prepareWatchedPanel = loadChoice;
 
 /**
- * Renders the panel where the reader chooses how far they have watched, then applies it. Going forward asks
- * once, in the same place; going back does not. As a popover it closes on Escape and outside clicks and restores the focus.
+ * Renders the panel where the reader chooses how far they have watched. As a popover it closes on Escape and outside
+ * clicks and restores the focus.
  */
 export function WatchedPanel() {
-  const { part: watchedPart, settings, site } = useReader();
   const panel = useRef<HTMLDivElement>(null);
-  const slider = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<Part | null>(null);
-  const [asking, setAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
-  const { data } = useQuery({ ...partsQuery(useContentSource(), watchedPart), enabled: isOpen });
-  const online = useOnline();
-  // What the device keeps changes: it is looked up whenever the panel is open without a network.
-  const { data: kept } = useQuery({
-    queryKey: ['kept parts'],
-    queryFn: () => keptParts(),
-    enabled: isOpen && !online,
-    staleTime: 0,
-    networkMode: 'always',
-  });
-  const part = chosen ?? watchedPart;
-  const far = watchedState(part, site.lastPart);
-  const { watched } = messages;
-
-  const reset = () => {
-    setChosen(null);
-    setAsking(false);
-  };
-  const apply = () => {
-    settings.part.set(part);
-    panel.current?.hidePopover();
-  };
   return (
     <div
       id={watchedPanelId}
       ref={panel}
       popover="auto"
       role="dialog"
-      aria-label={watched.title}
+      aria-label={messages.watched.title}
       className="watched-panel"
       // Before, not after: `toggle` events are coalesced, so that closing and reopening quickly would only report the
       // opening.
-      onToggle={({ newState }) => {
-        if (newState === 'open') slider.current?.focus();
-      }}
-      onBeforeToggle={(event) => {
-        setIsOpen(event.newState === 'open');
-        if (event.newState === 'closed') reset();
-      }}
+      onBeforeToggle={({ newState }) => setIsOpen(newState === 'open')}
     >
-      <h2 className="watched-panel-title">{watched.title}</h2>
-      <p className="watched-panel-explain">{watched.explain}</p>
-      <div className="watched-panel-slider">
-        <label htmlFor={sliderId}>{watched.slider}</label>
-        <PlaceMarker className="watched-panel-marker" part={part} />
-        {/* It lies, invisible, over the marker, which is thus dragged, tapped and stepped by keys. */}
-        <input
-          ref={slider}
-          id={sliderId}
-          type="range"
-          min={0}
-          max={site.lastPart}
-          step={1}
-          value={part}
-          aria-valuetext={watched.label(far)}
-          onChange={(event) => {
-            setChosen(partFrom(event.target.value, site.lastPart));
-            setAsking(false);
-          }}
-        />
-        <output htmlFor={sliderId} className="watched-panel-value">
-          {watched.label(far)}
-        </output>
-      </div>
-      <Cues part={part} last={site.lastPart} cues={data?.cues} />
-      {!online && part !== watchedPart && kept && (
-        <p role="status" className="watched-panel-cue">
-          {kept.includes(part) ? watched.kept({ part }) : watched.notKept({ part })}
-        </p>
+      {isOpen && (
+        <Suspense>
+          <WatchedChoice onClose={() => panel.current?.hidePopover()} />
+        </Suspense>
       )}
-      {asking && (
-        <p role="alert" className="watched-panel-confirm">
-          {watched.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}
-        </p>
-      )}
-      {/* The same two buttons before and after the question, so that the focus stays where it is. */}
-      <div className="watched-panel-actions">
-        <Button
-          tone="warm"
-          onClick={({ detail }) => {
-            // The second press of a double click is no answer.
-            if (asking && detail > 1) return;
-            if (part > watchedPart && !asking) setAsking(true);
-            else apply();
-          }}
-        >
-          {asking ? watched.confirmYes({ part }) : watched.apply({ part })}
-        </Button>
-        <Button onClick={() => (asking ? reset() : panel.current?.hidePopover())}>
-          {asking ? watched.confirmNo({ part: watchedPart }) : watched.close}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** Renders how a viewer can recognise the end of the chosen part, and of the next one; later cues are not shown. */
-function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['cues'] | undefined }) {
-  const { watched } = messages;
-  const cueOf = (wanted: number) => cues?.find((cue) => cue.part === wanted)?.cue;
-  if (part === last) return <p className="watched-panel-cue">{watched.cueAfterLast}</p>;
-  const reached = cueOf(part);
-  const next = cueOf(part + 1);
-  return (
-    <div className="watched-panel-cue">
-      {part === 0 ? (
-        <p>{watched.cueBefore}</p>
-      ) : (
-        // Nothing is shown before the cues are loaded, or if they cannot be.
-        cues && <p>{reached === undefined ? watched.cueUnknown : watched.cueReached({ part, cue: reached })}</p>
-      )}
-      {next === undefined ? null : <p>{watched.cueNext({ part: part + 1, cue: next })}</p>}
     </div>
   );
 }

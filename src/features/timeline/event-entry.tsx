@@ -16,15 +16,15 @@ import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { ClocksSign, FrameSign } from './scene-signs.tsx';
 
 /** The number of characters from which a narrow list shows emblems without names. */
-const many = 4;
+const manyCharacters = 4;
 
 /** Renders a scene in a list: number and position, what happens, where, who is there, and what viewers felt. */
-export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) {
+export function EventEntry({ event, position, all, id, emblems }: EventEntryProps) {
   const { page, number, characters, reactions, summary } = event;
   const terms = useTerms('reactions');
   const title = linkTitle(page);
   const neutral = neutralName(event);
-  const at = messages.scenes.place({ place, all });
+  const at = messages.scenes.position({ position, all });
   return (
     <article className={emblems ? 'event-entry event-entry-drawn' : 'event-entry'}>
       <p className="event-entry-number">
@@ -70,7 +70,7 @@ export function EventEntry({ event, place, all, id, emblems }: EventEntryProps) 
 export interface EventEntryProps {
   event: AppearanceData;
   /** Its position in the list, from 1. */
-  place: number;
+  position: number;
   /** The number of scenes in the list. */
   all: number;
   /** An unused id, for the text about the scene's position. */
@@ -114,7 +114,8 @@ function CharacterList({
   characters,
   emblems,
 }: { characters: readonly PageLinkData[] } & Pick<EventEntryProps, 'emblems'>) {
-  const drawnClass = characters.length >= many ? 'event-entry-who-drawn event-entry-who-many' : 'event-entry-who-drawn';
+  const drawnClass =
+    characters.length >= manyCharacters ? 'event-entry-who-drawn event-entry-who-many' : 'event-entry-who-drawn';
   return (
     <dl className={emblems ? `event-entry-who ${drawnClass}` : 'event-entry-who'}>
       <dt>

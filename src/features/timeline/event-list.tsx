@@ -48,7 +48,7 @@ export const EventList = memo(function EventList({
               >
                 <EventEntry
                   event={entry.event}
-                  place={before + first + index + 1}
+                  position={before + first + index + 1}
                   all={all}
                   id={`${id}${first + index}`}
                   emblems={emblems}

@@ -12,8 +12,8 @@ export function ReactionList({ reactions }: { reactions: readonly ReactionData[]
   const terms = useTerms('reactions');
   return (
     <ul role="list" className="reaction-list">
-      {reactions.map(({ reaction, who, source, text, citations }, place) => (
-        <li key={place}>
+      {reactions.map(({ reaction, who, source, text, citations }, index) => (
+        <li key={index}>
           <p>
             <Tag>{labelOf(terms, reaction)}</Tag> {who !== source.title && messages.event.by({ who })}
             <TitleLink page={source} />

@@ -39,20 +39,20 @@ export const SceneList = memo(function SceneList({ events, asked, emblems }: Sce
         countOf={messages.timeline.countOf}
       />
       <div className="timeline-view-slices" aria-busy={!isComplete}>
-        {shown.map((slice, place) => (
+        {shown.map((slice, index) => (
           <section
-            key={`${asked} ${place}`}
+            key={`${asked} ${index}`}
             id={query.order === 'screen' && slice.part ? `part-${slice.part}` : undefined}
           >
             <div className="timeline-view-head">
               <h2>
                 <HeadingText slice={slice} />
               </h2>
-              <p>{messages.timeline.count({ scenes: slices[place]?.entries.length ?? 0 })}</p>
+              <p>{messages.timeline.count({ scenes: slices[index]?.entries.length ?? 0 })}</p>
             </div>
             <EventList
               entries={slice.entries}
-              before={amountOf(shown.slice(0, place))}
+              before={amountOf(shown.slice(0, index))}
               all={all}
               anchors
               emblems={emblems}

@@ -64,7 +64,7 @@ declare const messages: {
       /** Followed by a link to the licence of the font. */
       readonly font: (values: { font: string; authors: string }) => string;
       readonly repository: string;
-      readonly pictures: string;
+      readonly drawings: string;
     };
   };
   readonly article: {
@@ -166,7 +166,7 @@ declare const messages: {
       readonly day: (values: { day: number; date: string }) => string;
       readonly tickets: (values: { tickets: number }) => string;
       readonly point: (values: { tickets: number; sources: string }) => string;
-      readonly mark: (values: { day: string; points: string }) => string;
+      readonly dayPoint: (values: { day: string; points: string }) => string;
       readonly hint: string;
       readonly head: {
         readonly day: string;
@@ -243,7 +243,7 @@ declare const messages: {
     };
     readonly table: string;
     readonly title: string;
-    readonly ways: string;
+    readonly nav: string;
     readonly skip: string;
     readonly list: string;
     readonly hint: string;
@@ -276,7 +276,7 @@ declare const messages: {
       readonly short: string;
       readonly sentence: (values: { characters: number; scenes: number; left: number }) => string;
       readonly closest: (values: { characters: string; scenes: number }) => string;
-      readonly mark: (values: { scene: string; characters: string }) => string;
+      readonly point: (values: { scene: string; characters: string }) => string;
       readonly legend: {
         readonly scene: string;
         /** A scene of another time than the main one; {thread} is its name in the content. */
@@ -297,15 +297,15 @@ declare const messages: {
       readonly short: string;
       readonly sentence: (values: { reactions: number; voices: number; unreached: number }) => string;
       readonly peak: (values: { reaction: string; scene: string; voices: number }) => string;
-      readonly mark: (values: { scene: string; reaction: string; voices: string }) => string;
+      readonly point: (values: { scene: string; reaction: string; voices: string }) => string;
       readonly select: (values: { reaction: string }) => string;
       readonly all: (values: { reaction: string }) => string;
       readonly selected: (values: { reaction: string }) => string;
       readonly list: string;
       readonly hint: string;
       readonly voices: string;
-      readonly voice: (values: { name: string; marks: number }) => string;
-      readonly row: (values: { name: string; marks: number }) => string;
+      readonly voice: (values: { name: string; points: number }) => string;
+      readonly row: (values: { name: string; points: number }) => string;
       readonly head: {
         readonly reaction: string;
         readonly voice: string;
@@ -362,7 +362,7 @@ declare const messages: {
       readonly close: string;
       readonly next: string;
       readonly follow: string;
-      readonly picture: string;
+      readonly chart: string;
       readonly slider: string;
     };
     readonly single: string;
@@ -371,17 +371,13 @@ declare const messages: {
   };
   readonly outside: {
     /** For screen readers, after the text of an external link; others see an arrow. */
-    readonly mark: string;
-    readonly mayTell: string;
+    readonly hint: string;
+    readonly spoilerWarning: string;
     /** The note says what to expect at the target. */
-    readonly markNote: (values: { note: string }) => string;
-  };
-  readonly citation: {
-    /** The name of a footnote marker. */
-    readonly label: (values: { number: number; source: string }) => string;
-    readonly labelWithLocator: (values: { number: number; source: string; locator: string }) => string;
+    readonly hintWithNote: (values: { note: string }) => string;
   };
   readonly footnote: {
+    /** The name of a footnote marker, and of the source that opens beside it. */
     readonly label: (values: { number: number }) => string;
     readonly toList: string;
   };
@@ -669,7 +665,7 @@ declare const messages: {
   readonly states: {
     readonly loading: string;
     readonly scriptsFailed: string;
-    readonly waysOn: string;
+    readonly links: string;
     readonly retry: string;
     readonly trying: string;
     readonly nothingHere: {
@@ -721,7 +717,7 @@ declare const messages: {
   };
   readonly scenes: {
     /** Follows the name of a scene in a list: its position there. */
-    readonly place: (values: { place: number; all: number }) => string;
+    readonly position: (values: { position: number; all: number }) => string;
     readonly shownIn: (values: { part: number }) => string;
     readonly unreached: string;
     /** The position of a scene on the screen, and whether it differs from that in the story. {positions} is a list of “ordinal”. */

@@ -10,7 +10,7 @@ export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' |
     <>
       <p>
         {texts.content}{' '}
-        <OutsideLink href={licence.href} tells={false}>
+        <OutsideLink href={licence.href} mayContainSpoilers={false}>
           {licence.name}
         </OutsideLink>
       </p>
@@ -20,7 +20,7 @@ export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' |
       {fonts.map((font) => (
         <p key={font.name}>
           {texts.font({ font: font.name, authors: font.by })}{' '}
-          <OutsideLink href={font.licence.href} tells={false}>
+          <OutsideLink href={font.licence.href} mayContainSpoilers={false}>
             {font.licence.name}
           </OutsideLink>
         </p>
@@ -30,7 +30,7 @@ export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' |
           {texts.repository} <OutsideLink href={repository}>{repository}</OutsideLink>
         </p>
       )}
-      <p>{texts.pictures}</p>
+      <p>{texts.drawings}</p>
     </>
   );
 }

@@ -9,8 +9,8 @@ export function PlayedBy({ cast }: { cast: readonly CastData[] }) {
   if (cast.length === 0) return null;
   return (
     <DataEntry term={messages.article.playedBy}>
-      {cast.map(({ person, note, citations }, place) => (
-        <div key={place}>
+      {cast.map(({ person, note, citations }, index) => (
+        <div key={index}>
           <TitleLink page={person} /> {note}
           <FootnoteMarkers numbers={citations} />
         </div>

@@ -52,7 +52,7 @@ export function Component() {
       ))}
       {page.relationships && (
         <SectionView id="relationships" heading={messages.charts.relationships.section}>
-          <RelationshipChart view={page.relationships} />
+          <RelationshipChart chart={page.relationships} />
         </SectionView>
       )}
     </ListLayout>

@@ -15,20 +15,20 @@ import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { byPage } from './by-page.ts';
-import { inWhich } from './in-which.ts';
+import { disagreementsOf } from './disagreements-of.ts';
 
 /** Renders how sources agree, and every disputed statement, grouped by page. */
 export function Component() {
   const page = usePage('disagreements');
   const source = readSource(useAddressQuery(), page.references);
-  const shown = source ? inWhich(page, source) : page.disagreements;
+  const shown = source ? disagreementsOf(page, source) : page.disagreements;
   const subjects = byPage(shown);
   const texts = messages.charts.agreement;
   return (
     <ListLayout page={page} intro={messages.disagreements.intro({ claims: page.disagreements.length })}>
       {page.agreement && (
         <SectionView id="where-sources-agree" heading={texts.section}>
-          <AgreementChart view={page.agreement} chosen={source?.path} />
+          <AgreementChart chart={page.agreement} chosen={source?.path} />
         </SectionView>
       )}
       <div id="disagreements" tabIndex={-1} role="status">

@@ -7,20 +7,20 @@ import type { ArticleSection } from '#pages/shared/article-section.ts';
  * Returns the sections of the film's text with the admissions chart: in the section that an author chose, otherwise in
  * its own section at the end. Without a chart they are unchanged.
  */
-export function withAdmissions(sections: ArticleSection[], view: AdmissionsChartData | undefined): ArticleSection[] {
-  if (!view) return sections;
-  const picture = <AdmissionsChart view={view} />;
-  if (!sections.some(({ id }) => id === view.section)) {
-    return [...sections, { id: 'tickets', heading: messages.charts.admissions.section, content: picture }];
+export function withAdmissions(sections: ArticleSection[], chart: AdmissionsChartData | undefined): ArticleSection[] {
+  if (!chart) return sections;
+  const element = <AdmissionsChart chart={chart} />;
+  if (!sections.some(({ id }) => id === chart.section)) {
+    return [...sections, { id: 'tickets', heading: messages.charts.admissions.section, content: element }];
   }
   return sections.map((section) =>
-    section.id === view.section
+    section.id === chart.section
       ? {
           ...section,
           content: (
             <>
               {section.content}
-              {picture}
+              {element}
             </>
           ),
         }

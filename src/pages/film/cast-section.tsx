@@ -13,8 +13,8 @@ export function castSection(cast: readonly CastData[]): ArticleSection | null {
     heading: messages.article.cast,
     content: (
       <DataList columns>
-        {cast.map(({ person, character, note, citations }, place) => (
-          <DataEntry key={place} term={<TitleLink page={person} />}>
+        {cast.map(({ person, character, note, citations }, index) => (
+          <DataEntry key={index} term={<TitleLink page={person} />}>
             {character && <TitleLink page={character} />}
             {character && note !== undefined && ' '}
             {note}

@@ -17,7 +17,7 @@ export function EntryCards({ counts, characters, ratings }: Pick<HomePage, 'coun
     timeline: texts.timeline({ scenes: counts.events }),
     reviews: texts.reviews({ reviews: counts.reviews }),
   };
-  const pictures = {
+  const drawings = {
     characters: <Emblems characters={characters} />,
     timeline: <Parts />,
     reviews: <Ratings ratings={ratings} />,
@@ -30,7 +30,7 @@ export function EntryCards({ counts, characters, ratings }: Pick<HomePage, 'coun
             <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
           </h2>
           <p>{words[name]}</p>
-          {pictures[name]}
+          {drawings[name]}
         </LinkCard>
       ))}
     </section>
@@ -51,7 +51,7 @@ function Parts() {
   const { part, site } = useReader();
   const x = (each: number) => 20 + (each / site.lastPart) * 260;
   return (
-    <svg className="entry-cards-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+    <svg className="entry-cards-chart" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
       <path className="entry-cards-line" strokeWidth="2" d="M20 48h260" />
       {Array.from({ length: site.lastPart + 1 }, (_, each) => (
         <circle
@@ -72,13 +72,13 @@ function Parts() {
 function Ratings({ ratings }: Pick<HomePage, 'ratings'>) {
   const y = (place: number) => 16 + ((place + 0.5) * 64) / ratings.length;
   return (
-    <svg className="entry-cards-picture" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+    <svg className="entry-cards-chart" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
       <path className="entry-cards-line" strokeWidth="2" d="M20 10v76M150 10v76M280 10v76" />
-      {ratings.map(({ value, scale }, place) => (
+      {ratings.map(({ value, scale }, index) => (
         // Ratings have no name here, and their order never changes.
-        <g key={place}>
-          <path className="entry-cards-line" strokeWidth="2" d={`M20 ${y(place)}h${(value / scale) * 260}`} />
-          <circle className="entry-cards-shape" cx={20 + (value / scale) * 260} cy={y(place)} r="7" />
+        <g key={index}>
+          <path className="entry-cards-line" strokeWidth="2" d={`M20 ${y(index)}h${(value / scale) * 260}`} />
+          <circle className="entry-cards-shape" cx={20 + (value / scale) * 260} cy={y(index)} r="7" />
         </g>
       ))}
     </svg>

@@ -20,7 +20,7 @@ export function Component() {
       <ReviewList reviews={facets.find(page.reviews, query)} all={page.reviews.length} />
       {page.ratings && (
         <SectionView id="side-by-side" heading={messages.charts.ratings.section}>
-          <RatingChart view={page.ratings} />
+          <RatingChart chart={page.ratings} />
         </SectionView>
       )}
     </ListLayout>

@@ -1,6 +1,5 @@
 import './settings-page.css';
 import { SingleKeySwitch } from '#features/keyboard-help/single-key-switch.tsx';
-import { usePreviewSetting } from '#features/link-preview/preview-setting.ts';
 import { PreviewSwitch } from '#features/link-preview/preview-switch.tsx';
 import { EditionState } from '#features/offline/edition-state.tsx';
 import { OfflineSettings } from '#features/offline/offline-settings.tsx';
@@ -14,8 +13,8 @@ import { SectionView } from '#pages/shared/section-view.tsx';
 /** Renders what this device keeps, the edition of the wiki, and the settings of appearance and keys. */
 export function Component() {
   const page = usePage('settings');
-  const previews = usePreviewSetting();
-  const { offline, settings } = messages;
+  const offline = messages.offline;
+  const settings = messages.settings;
   return (
     <ListLayout page={page}>
       <SectionView id="stored" heading={settings.stored}>
@@ -24,7 +23,7 @@ export function Component() {
       <SectionView id="appearance" heading={settings.title}>
         <div className="settings-switches">
           <ThemeSwitch />
-          <PreviewSwitch setting={previews} />
+          <PreviewSwitch />
           <SingleKeySwitch />
         </div>
       </SectionView>

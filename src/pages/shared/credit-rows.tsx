@@ -11,8 +11,8 @@ export function CreditRows({ credits }: { credits: readonly CreditData[] }) {
   const jobs = useTerms('jobs');
   return (
     <DataEntry term={messages.article.credits}>
-      {credits.map(({ job, character, note, citations }, place) => (
-        <div key={place}>
+      {credits.map(({ job, character, note, citations }, index) => (
+        <div key={index}>
           {character || note !== undefined ? messages.article.job({ job: labelOf(jobs, job) }) : labelOf(jobs, job)}
           {character && (
             <>

@@ -19,7 +19,7 @@ export function RelationshipList({ relationships }: { relationships: readonly Re
             <ListView
               items={ties.map(({ label, citations }) => ({
                 text: label,
-                view: (
+                content: (
                   <>
                     {label}
                     <FootnoteMarkers numbers={citations} />

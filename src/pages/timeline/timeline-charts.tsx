@@ -9,7 +9,7 @@ import type { TimelinePage } from '#wiki/page-data.ts';
 import type { TimelineCharts as Charts } from '#wiki/timeline-charts.ts';
 
 /** Renders the charts below the list of scenes. Selections in them are stored in the address and filter the list. */
-export function TimelineCharts({ page, pictures }: { page: TimelinePage; pictures: Charts }) {
+export function TimelineCharts({ page, charts }: { page: TimelinePage; charts: Charts }) {
   const { events, characters } = page;
   const { choose, format, parse } = timelineFacets(useSite().vocabularies);
   const query = parse(useAddressQuery(), events);
@@ -17,7 +17,7 @@ export function TimelineCharts({ page, pictures }: { page: TimelinePage; picture
     selected: query.chosen[key],
     search: (value: (typeof query.chosen)[Key]) => format(choose(query, key, value)),
   });
-  const { narrative, feelings, screen } = pictures;
+  const { narrative, feelings, screen } = charts;
   if (!narrative && !feelings) return null;
   return (
     <SectionView id="pictures" heading={messages.charts.title}>

@@ -13,9 +13,9 @@ export function comparisonsSection(comparisons: WorkPage['comparisons']): Articl
     heading: messages.article.comparisons,
     content: (
       <DataList columns>
-        {comparisons.map(({ page, reviewer, text, citations }, place) => (
+        {comparisons.map(({ page, reviewer, text, citations }, index) => (
           <DataEntry
-            key={place}
+            key={index}
             term={
               <PageLink path={page.path} hash={page.hash}>
                 {reviewer}

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../prose.ts';
-import type { AnyLinkData, PlacedData } from '../shared-data.ts';
+import type { AnyLinkData, ListEntryData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 
 /** A question, as `title`, and its answer. */
-export interface AnswerData extends PlacedData {
+export interface AnswerData extends ListEntryData {
   /** Further paragraphs. */
   more: Paragraph[];
   related: AnyLinkData[];

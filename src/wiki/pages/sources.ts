@@ -1,4 +1,4 @@
-import type { AnyLinkData, BacklinkGroupData, CardData, SaidData, SectionData } from '../shared-data.ts';
+import type { AnyLinkData, BacklinkGroupData, CardData, QualifiedValue, SectionData } from '../shared-data.ts';
 import type { NamedBase, PageBase } from './base.ts';
 
 /** The id of a kind of source in the content's vocabulary. */
@@ -21,7 +21,7 @@ export interface SourceListPage extends PageBase {
 export interface StatementData {
   page: AnyLinkData;
   label: string;
-  value: SaidData;
+  value: QualifiedValue;
   /**
    * `alone`: no other source says it; `agrees`: another source says it too; `differs`: another source contradicts it.
    */

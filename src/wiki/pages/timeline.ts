@@ -9,7 +9,7 @@ export interface TimelinePage extends PageBase {
   /** All characters in the events, in the order of their first event, so that each emblem is stored once. */
   characters: CharacterLinkData[];
   /** Charts of the same scenes and characters. */
-  pictures?: TimelineCharts;
+  charts?: TimelineCharts;
 }
 
 export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {

@@ -1,7 +1,7 @@
 import { claimAnchor } from '../claim-anchor.ts';
 import type { PageData } from '../page-data.ts';
 import { type Inline, plainText } from '../prose.ts';
-import type { ClaimValueData, SaidData } from '../shared-data.ts';
+import type { ClaimValueData, QualifiedValue } from '../shared-data.ts';
 
 /** A searchable passage of a page. */
 export interface Passage {
@@ -15,7 +15,7 @@ export interface Passage {
 }
 
 /** Returns the text of a value as the interface shows it. */
-export type ValueWords = (value: SaidData) => string;
+export type ValueWords = (value: QualifiedValue) => string;
 
 type Around = Omit<Passage, 'text'>;
 type Fields = Record<string, unknown>;
@@ -35,7 +35,7 @@ function passagesIn(value: unknown, around: Around, wordsOf: ValueWords): Passag
   if (Array.isArray(value)) return value.flatMap((item) => passagesIn(item, around, wordsOf));
   if (typeof value !== 'object' || value === null || 'page' in value) return [];
   if (isClaimValue(value)) return [{ ...around, text: wordsOf(value) }];
-  return passagesInFields(value, { ...around, ...placeOf(value as Fields, around) }, wordsOf);
+  return passagesInFields(value, { ...around, ...locationOf(value as Fields, around) }, wordsOf);
 }
 
 function passagesInFields(value: object, around: Around, wordsOf: ValueWords): Passage[] {
@@ -51,7 +51,7 @@ function passagesInFields(value: object, around: Around, wordsOf: ValueWords): P
 }
 
 /** Returns the anchor and the heading for the texts in an object. */
-function placeOf({ anchor, id, heading, label, title, cards, values }: Fields, { entry }: Around): Around {
+function locationOf({ anchor, id, heading, label, title, cards, values }: Fields, { entry }: Around): Around {
   if (typeof anchor === 'string') return { hash: `#${anchor}` };
   // Groups of a list only contain entities; the lead of a page is its beginning.
   if (typeof id !== 'string' || cards) return {};

@@ -7,8 +7,8 @@ const both = searchRules(['en', 'ko']);
 const none = searchRules(['sr', 'ja']);
 
 test('English possessives and plurals are reduced to the word, and words that only look like them are kept', () => {
-  expect(english.fold('The family’s home, EXO’s')).toBe('the family home, exo');
-  expect(english.wordsOf('tissues thieves glass is gas')).toEqual(['tissue', 'thieve', 'glass', 'is', 'gas']);
+  expect(english.fold('The keeper’s home, Mira’s')).toBe('the keeper home, mira');
+  expect(english.wordsOf('issues thieves glass is gas')).toEqual(['issue', 'thieve', 'glass', 'is', 'gas']);
 });
 
 test('a wiki in other languages does not use the rules of English or Korean', () => {

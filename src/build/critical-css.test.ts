@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { documentStyles, styleMark } from './critical-css.ts';
+
+/** Returns the styles of a document with this body. */
+function stylesOf(sheet: string, body: string, ...others: string[]): string {
+  const mark = styleMark('careful', 'home');
+  const styles = documentStyles(sheet);
+  const html = `<html><head>${mark}</head><body>${body}</body></html>`;
+  for (const document of [html, ...others.map((other) => `${mark}${other}`)]) styles.add(document);
+  return /<style>(.*)<\/style>/s.exec(styles.fill(html))?.[1] ?? '';
+}
+
+test.each([
+  ['a class that the document has', '.card{color:red}', '<p class="a card">', '.card{color:red}'],
+  ['a class that it does not have', '.card{color:red}', '<p class="cards">', ''],
+  ['an element that it has', 'main>p{color:red}', '<main><p>', 'main>p{color:red}'],
+  ['an element that it does not have', 'table{color:red}', '<p>', ''],
+  ['of a list, the selectors that match', '.a,.b{color:red}', '<p class="b">', '.b{color:red}'],
+  [
+    'an attribute, which may come',
+    'html[data-shows=gate] .a{color:red}',
+    '<p class="a">',
+    'html[data-shows=gate] .a{color:red}',
+  ],
+  ['what only :not() names', '.a:not(.b){color:red}', '<p class="a">', '.a:not(.b){color:red}'],
+  ['a state that a reader brings about', '.a:hover{color:red}', '<p class="a">', ''],
+  ['its absence', '.a:not(:focus){color:red}', '<p class="a">', '.a:not(:focus){color:red}'],
+  ['print', '@media print{.a{color:red}}', '<p class="a">', ''],
+  ['a layer with nothing left in it', '@layer parts{.b{color:red}}', '<p class="a">', ''],
+  ['the order of layers', '@layer a,b;@layer b{.a{color:red}}', '<p class="a">', '@layer a,b;@layer b{.a{color:red}}'],
+  [
+    'a font of the first paint',
+    '@font-face{font-family:A;font-display:optional}',
+    '<p>',
+    '@font-face{font-family:A;font-display:optional}',
+  ],
+  [
+    'an animation in use',
+    '.a{animation:1s rise}@keyframes rise{0%{top:0}}',
+    '<p class="a">',
+    '.a{animation:1s rise}@keyframes rise{0%{top:0}}',
+  ],
+  ['an animation of something else', '.b{animation:1s rise}@keyframes rise{0%{top:0}}', '<p class="a">', ''],
+  [
+    'a property in use, also by another',
+    ':root{--a:var(--b);--b:red;--c:red}p{color:var(--a)}',
+    '<p>',
+    ':root{--a:var(--b);--b:red}p{color:var(--a)}',
+  ],
+])('%s', (_, sheet, body, expected) => {
+  expect(stylesOf(sheet, body)).toBe(expected);
+});
+
+test('all documents of a kind have the same styles: what any of them needs', () => {
+  expect(stylesOf('.a{top:0}.b{top:0}.c{top:0}', '<p class="a">', '<p class="b">')).toBe('.a{top:0}.b{top:0}');
+});
+
+test('documents of another kind count for nothing', () => {
+  const styles = documentStyles('.a{top:0}.b{top:0}');
+  const home = `${styleMark('careful', 'home')}<p class="a">`;
+  styles.add(home);
+  styles.add(`${styleMark('full', 'home')}<p class="b">`);
+  expect(styles.fill(home)).toBe('<style>.a{top:0}</style><p class="a">');
+});

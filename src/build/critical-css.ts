@@ -1,0 +1,131 @@
+import { type AtRule, type Container, parse, type Root, type Rule } from 'postcss';
+import type { Edition } from '#wiki/addresses.ts';
+
+/** Returns the placeholder for the styles of a kind of page. */
+export function styleMark(edition: Edition, kind: string): string {
+  return `<!--styles of ${edition} ${kind}-->`;
+}
+
+/** The rules of a style sheet that each kind of page needs for its first paint. */
+export interface DocumentStyles {
+  /** Notes which elements and classes a document has. */
+  add: (html: string) => void;
+  /** Returns a document with its styles in place of the mark, once all documents of its kind were added. */
+  fill: (html: string) => string;
+}
+
+/**
+ * Returns the styles of documents. Those of a kind are the same text in each of its documents, so that a content
+ * security policy can name their hash.
+ */
+export function documentStyles(sheet: string): DocumentStyles {
+  const root = parse(sheet);
+  const used = new Map<string, UsedNames>();
+  const made = new Map<string, string>();
+  return {
+    add(html) {
+      const mark = markOf(html);
+      if (mark === undefined) return;
+      const names = used.get(mark) ?? { elements: new Set(), classes: new Set() };
+      used.set(mark, names);
+      addNames(names, html);
+    },
+    fill(html) {
+      const mark = markOf(html);
+      const names = mark === undefined ? undefined : used.get(mark);
+      if (mark === undefined || !names) return html;
+      const css = made.get(mark) ?? criticalCss(root, names);
+      made.set(mark, css);
+      return html.replace(mark, () => `<style>${css}</style>`);
+    },
+  };
+}
+
+function markOf(html: string): string | undefined {
+  return /<!--styles of .*?-->/.exec(html)?.[0];
+}
+
+/** The names in documents that selectors can match. */
+export interface UsedNames {
+  elements: Set<string>;
+  classes: Set<string>;
+}
+
+function addNames({ elements, classes }: UsedNames, html: string): void {
+  for (const [, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) elements.add(name);
+  for (const [, list = ''] of html.matchAll(/ class="([^"]*)"/g)) for (const name of list.split(' ')) classes.add(name);
+}
+
+/**
+ * Returns the rules of a style sheet that documents with these names need for their first paint, in the order of the
+ * sheet. Attributes count as matching, since the head script and the reader change them. Left out are print styles,
+ * states that only a reader brings about (`:hover`), and the animations and custom properties that nothing else uses.
+ */
+export function criticalCss(sheet: Root, names: UsedNames): string {
+  const root = sheet.clone();
+  root.walkComments((comment) => void comment.remove());
+  root.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove();
+  });
+  root.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const matching = rule.selectors.filter((selector) => canMatch(selector, names));
+    if (matching.length === 0) rule.remove();
+    else rule.selectors = matching;
+  });
+  const properties = usedProperties(root);
+  root.walkDecls(/^--/, (declaration) => {
+    if (!properties.has(declaration.prop)) declaration.remove();
+  });
+  root.walkAtRules('property', (rule) => {
+    if (!properties.has(rule.params)) rule.remove();
+  });
+  const animations = new Set<string>();
+  root.walkDecls(/^animation/, ({ value }) => {
+    for (const word of value.split(/[\s,]+/)) animations.add(word);
+  });
+  root.walkAtRules('keyframes', (rule) => {
+    if (!animations.has(rule.params)) rule.remove();
+  });
+  removeEmpty(root);
+  return root.toString();
+}
+
+/** States and parts that no document has at its first paint. */
+const laterState = /:(?:hover|active|focus(?:-visible|-within)?|popover-open|modal|backdrop|selection)(?![\w-])/;
+
+/** Returns whether an element with these names may match a selector. What its functions demand counts as given. */
+function canMatch(selector: string, { elements, classes }: UsedNames): boolean {
+  const plain = selector.replace(/:[a-z-]+\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
+  if (laterState.test(plain)) return false;
+  const hasClasses = [...plain.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  const named = [...plain.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)];
+  return hasClasses && named.every(([, name = '']) => elements.has(name));
+}
+
+/** Returns the custom properties that other declarations use, or that those use in turn. */
+function usedProperties(root: Root): Set<string> {
+  const usedBy = new Map<string, string[]>();
+  const used = new Set<string>();
+  root.walkDecls(({ prop, value }) => {
+    const read = [...value.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+    if (prop.startsWith('--')) usedBy.set(prop, [...(usedBy.get(prop) ?? []), ...read]);
+    else for (const name of read) used.add(name);
+  });
+  // Names are added to the set while it is walked.
+  for (const name of used) for (const read of usedBy.get(name) ?? []) used.add(read);
+  return used;
+}
+
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+}
+
+/** Removes rules without content. A layer that is only named has none to begin with, and stays. */
+function removeEmpty(container: Container): void {
+  for (const node of container.nodes?.slice() ?? []) {
+    if (!('nodes' in node) || node.nodes === undefined) continue;
+    removeEmpty(node);
+    if (node.nodes.length === 0) node.remove();
+  }
+}

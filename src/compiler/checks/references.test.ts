@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { check } from '#tests/fixtures/check-output.ts';
+import {
+  body,
+  character,
+  claim,
+  event,
+  onScene,
+  place,
+  review,
+  site,
+  squareStrokes,
+} from '#tests/fixtures/small-wiki.ts';
+
+// Ids in fields that do not exist.
+
+test('an unknown id in the fields of a scene', () => {
+  const scene = event('s1', { place: 'towr', characters: onScene('keepr'), reveal: 's9' });
+  const files = {
+    'events/s1.json': scene,
+    'places/tower.json': place('tower'),
+    'characters/keeper.json': character('keeper'),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/events/s1.json:3:13  error: unknown-id
+      at reveal
+      2 |   "id": "s1",
+      3 |   "reveal": "s9",
+        |             ^
+      "s9" is not the id of a scene listed in parts.json.
+      Fix: Write the id of a scene listed in parts.json, or add it there.
+      Did you mean "s1"?
+
+    content/events/s1.json:9:12  error: unknown-id
+      at place
+      8 |   "order": 1,
+      9 |   "place": "towr",
+        |            ^
+      "towr" is not the id of a file in places/.
+      Fix: Write the id of a file in places/, or add it there.
+      Did you mean "tower"?
+
+    content/events/s1.json:14:13  error: unknown-id
+      at characters[0].id
+      13 |     {
+      14 |       "id": "keepr",
+         |             ^
+      "keepr" is not the id of a file in characters/.
+      Fix: Write the id of a file in characters/, or add it there.
+      Did you mean "keeper"?"
+  `);
+});
+
+test('an unknown group of characters', () => {
+  expect(check({ 'characters/keeper.json': character('keeper', { group: 'towers' }) })).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:12:12  error: unknown-id
+      at group
+      11 |   },
+      12 |   "group": "towers",
+         |            ^
+      "towers" is not the id of a group listed in site.json.
+      Fix: Write the id of a group listed in site.json, or add it there.
+      Did you mean "tower"?"
+  `);
+});
+
+test('an unknown scene in "until" and in "since"', () => {
+  const tower = place('tower', {
+    body: body({ text: 'It is lit.[^leaf]', reveal: 'premise', until: 's33' }),
+    claims: [{ ...claim('light', 'Oil'), since: 'scene-3' }],
+  });
+  expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
+    "content/places/tower.json:20:20  error: unknown-id
+      at body[0].paragraphs[0].until
+      19 |           "reveal": "premise",
+      20 |           "until": "s33"
+         |                    ^
+      "s33" is not the id of a scene listed in parts.json.
+      Fix: Write the id of a scene listed in parts.json, or add it there.
+      Did you mean "s3"?
+
+    content/places/tower.json:42:16  error: unknown-id
+      at claims[0].since
+      41 |       ],
+      42 |       "since": "scene-3"
+         |                ^
+      "scene-3" is not the id of a file in events/.
+      Fix: Write the id of a file in events/, or add it there."
+  `);
+});
+
+test('an unknown source of a value, of a review and of a reaction', () => {
+  const reaction = { source: 'leav', reaction: 'tears' as const, text: 'It moved them.', reveal: 'premise' };
+  const files = {
+    'places/tower.json': place('tower', {
+      claims: [{ ...claim('light'), values: [{ text: 'Oil', sources: [{ source: 'leav' }], reveal: 'premise' }] }],
+    }),
+    'reviews/leaf.json': review('leaf', { source: 'leav' }),
+    'events/s1.json': event('s1', { reactions: [reaction] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/events/s1.json:15:17  error: unknown-id
+      at reactions[0].source
+      14 |     {
+      15 |       "source": "leav",
+         |                 ^
+      "leav" is not the id of a file in sources/.
+      Fix: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?
+
+    content/places/tower.json:23:25  error: unknown-id
+      at claims[0].values[0].sources[0].source
+      22 |             {
+      23 |               "source": "leav"
+         |                         ^
+      "leav" is not the id of a file in sources/.
+      Fix: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?
+
+    content/reviews/leaf.json:6:13  error: unknown-id
+      at source
+      5 |   "outlet": "Harbour Leaf",
+      6 |   "source": "leav",
+        |             ^
+      "leav" is not the id of a file in sources/.
+      Fix: Write the id of a file in sources/, or add it there.
+      Did you mean "leaf"?"
+  `);
+});
+
+test('an unknown scene in a moment of a review', () => {
+  const moments = [{ event: 's1', text: 'The barrel on the steps.', reveal: 'premise' }];
+  const voices = [{ reviewer: 'Juniper', rating: null, moments }];
+  expect(check({ 'reviews/leaf.json': review('leaf', { voices }) })).toMatchInlineSnapshot(`
+    "content/reviews/leaf.json:13:20  error: unknown-id
+      at voices[0].moments[0].event
+      12 |         {
+      13 |           "event": "s1",
+         |                    ^
+      "s1" is not the id of a file in events/.
+      Fix: Write the id of a file in events/, or add it there."
+  `);
+});
+
+test('an unknown drawing, and an invalid SVG path', () => {
+  const tower = place('tower', { drawing: 'lamb' });
+  const drawings = [{ id: 'lamp', title: 'A lamp', reveal: 'premise', strokes: squareStrokes }];
+  const files = { 'drawings.json': { drawings }, 'places/tower.json': tower, 'site.json': site({ hero: 'lamp' }) };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/places/tower.json:12:14  error: unknown-id
+      at drawing
+      11 |   },
+      12 |   "drawing": "lamb"
+         |              ^
+      "lamb" is not the id of a drawing in drawings.json.
+      Fix: Write the id of a drawing in drawings.json, or add it there.
+      Did you mean "lamp"?"
+  `);
+  const broken = [
+    { id: 'lamp', title: 'A lamp', reveal: 'premise', strokes: [{ d: 'M8 8h48v48H8z 12', tone: 'warm' }] },
+  ];
+  expect(check({ ...files, 'drawings.json': { drawings: broken } })).toMatchInlineSnapshot(`
+    "content/drawings.json:9:16  error: wrong-value
+      at drawings[0].strokes[0].d
+      8 |         {
+      9 |           "d": "M8 8h48v48H8z 12",
+        |                ^
+      "M8 8h48v48H8z 12" is not allowed here.
+      Fix: Expected an SVG path such as "M8 8h48v48H8z"."
+  `);
+});

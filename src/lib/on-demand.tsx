@@ -1,0 +1,19 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+
+/**
+ * Returns a component that is loaded when it is first rendered, and a function that loads it before. If it cannot be
+ * loaded, `Fallback` is rendered in its place.
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+  Fallback: () => ReactNode,
+): [Component: ComponentType<Props>, load: () => void] {
+  const loaded = async (): Promise<{ default: ComponentType<Props> }> => {
+    try {
+      return await load();
+    } catch {
+      return { default: Fallback };
+    }
+  };
+  return [lazy(loaded), () => void loaded()];
+}
