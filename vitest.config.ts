@@ -67,6 +67,20 @@ export default mergeConfig(
           },
         },
         {
+          // A site with a base, as nginx serves it by the configuration of the build: `npm run test:nginx`.
+          extends: true,
+          test: {
+            name: 'nginx',
+            isolate: false,
+            environment: 'node',
+            include: ['tests/nginx/**/*.test.ts'],
+            globalSetup: ['tests/nginx/global-setup.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 240_000,
+            maxWorkers: 2,
+          },
+        },
+        {
           // The walks of the browser tests, through every part of this film: `npm run test:walks` builds its site with a longer
           // data timeout, since a busy machine is not a slow network.
           extends: true,

@@ -1,9 +1,10 @@
+import { pageDescription } from '#entities/page-words.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
+import { type CompiledPart, compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
-import { dataAddresses } from '#wiki/addresses.ts';
+import { dataAddresses, pagePath } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
@@ -12,6 +13,8 @@ import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
+import { precompress } from './hosting/precompress.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { offlineBundles } from './offline-bundles.ts';
 import { withFonts } from './fonts/fonts-of-parts.ts';
@@ -33,6 +36,8 @@ interface BuildOptions {
    * 1000.
    */
   dataTimeout?: number | undefined;
+  /** Whether to write compressed copies of files beside them. Default: false. */
+  precompress?: boolean | undefined;
 }
 
 /**
@@ -74,7 +79,12 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     .filter(({ isForEveryone }) => !isForEveryone)
     .map((slice) => ({ slice, address: addressOf(fonts.fileOf(slice)), body: readFileSync(fonts.fileOf(slice)) }));
   const bundles = offlineBundles(withFonts(dataOfParts, furtherFonts), site.boundaries);
-  const made = [...data, ...bundles, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
+  const made = [
+    ...data,
+    ...bundles,
+    ...(await siteIcons(site, descriptionOf(first), base, palette)),
+    ...(cards?.files ?? []),
+  ];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
@@ -120,6 +130,8 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     outDir,
     siteOutput.fonts.map(({ address }) => address),
   );
+  writeHosting(outDir, output);
+  if (options.precompress) await precompress(outDir);
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   return [
@@ -132,4 +144,11 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${shell} files for everyone.`,
   ];
+}
+
+/** Returns what the wiki is about, as its home page says at a part. */
+function descriptionOf({ pages }: CompiledPart): string {
+  const page = pages.get(pagePath('home'))?.page;
+  if (!page || page.kind === 'moved') throw new Error('build: the wiki has no home page.');
+  return pageDescription(page);
 }

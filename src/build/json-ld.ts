@@ -1,82 +1,94 @@
 import { defined } from '#lib/defined.ts';
+import type { BreadcrumbList, MovieLeaf, Movie, Organization, Person, Review, WithContext } from 'schema-dts';
+import { linkTitle } from '#entities/neutral-name.ts';
 import { pageTitle } from '#entities/page-words.ts';
 import { messages } from '#messages/messages.ts';
 import { pageAddress, pagePath } from '#wiki/addresses.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import type { PageData, ReviewPage } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#entities/value-text.ts';
 import type { ClaimData, QualifiedValue } from '#wiki/shared-data.ts';
 
-type Thing = Record<string, unknown>;
+/** What structured data is about, by its type in schema.org. */
+type Subject = Movie | Person | Review;
 
 /**
  * Returns a page's structured data (https://schema.org): its breadcrumbs, and the film, character or review it is
  * about. Made from part-0 data in both editions. Absolute addresses only if the wiki has one.
  */
-export function jsonLd(page: PageData, site: SiteData, url: string | undefined): Thing[] {
+export function jsonLd(
+  page: PageData,
+  site: SiteData,
+  url: string | undefined,
+): WithContext<BreadcrumbList | Subject>[] {
   const subject = subjectOf(page, site);
-  return [
-    ...(page.breadcrumbs.length > 0 ? [breadcrumbList(page, url)] : []),
-    ...(subject ? [{ '@context': 'https://schema.org', ...subject }] : []),
-  ];
+  return [...(page.breadcrumbs.length > 0 ? [breadcrumbList(page, url)] : []), ...(subject ? [subject] : [])];
 }
 
-function subjectOf(page: PageData, site: SiteData): Thing | null {
+function subjectOf(page: PageData, site: SiteData): WithContext<Subject> | null {
   if (page.kind === 'film') return movie(page.claims, page.description, site);
   if (page.kind === 'home') return movie(page.facts, page.description, site);
-  if (page.kind === 'character') {
-    return {
-      '@type': 'Person',
-      name: page.title,
-      alternateName: page.names.map(({ text }) => text).slice(1),
-      description: page.description,
-    };
-  }
-  if (page.kind !== 'review') return null;
-  const [voice] = page.voices;
+  if (page.kind === 'review') return review(page, site);
+  if (page.kind !== 'character') return null;
   return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: page.title,
+    alternateName: page.names.map(({ text }) => text).slice(1),
+    description: page.description,
+  };
+}
+
+function review(page: ReviewPage, { film }: SiteData): WithContext<Review> {
+  const [voice] = page.voices;
+  // What appears without the name of a person is its outlet's.
+  const isOutlets = !voice || [page.outlet, page.title, page.source.title].includes(voice.reviewer);
+  const author: Organization | Person = isOutlets
+    ? { '@type': 'Organization', name: voice?.reviewer ?? page.outlet }
+    : { '@type': 'Person', name: voice.reviewer };
+  return {
+    '@context': 'https://schema.org',
     '@type': 'Review',
     name: page.title,
-    itemReviewed: { '@type': 'Movie', name: site.film.title },
-    author: { '@type': 'Person', name: voice?.reviewer ?? page.outlet },
+    itemReviewed: { '@type': 'Movie', name: film.title },
+    author,
     publisher: { '@type': 'Organization', name: page.outlet },
-    ...(voice?.rating
-      ? { reviewRating: { '@type': 'Rating', ratingValue: voice.rating.value, bestRating: voice.rating.scale } }
-      : {}),
+    ...(voice?.rating && {
+      reviewRating: { '@type': 'Rating', ratingValue: voice.rating.value, bestRating: voice.rating.scale },
+    }),
   };
 }
 
-/** Claims that map to schema.org properties, by claim id. The preferred value is used. */
-const movieProperties: Record<string, string> = {
-  'release-date': 'datePublished',
-  'running-time': 'duration',
-  country: 'countryOfOrigin',
-  language: 'inLanguage',
-  genre: 'genre',
-  director: 'director',
+/**
+ * Claims that map to properties of a film, by claim id. A value that is not of the property's type is left out; of
+ * several values, the preferred one is used.
+ */
+const movieProperties: Record<string, (value: QualifiedValue) => Partial<MovieLeaf>> = {
+  'release-date': ({ date }) => (date && /^\d{4}(?:-\d\d){0,2}$/.test(date) ? { datePublished: date } : {}),
+  'running-time': ({ duration }) => (duration ? { duration: isoDuration(duration) } : {}),
+  country: (value) => ({ countryOfOrigin: namesOf(value).map((name) => ({ '@type': 'Country', name })) }),
+  language: (value) => ({ inLanguage: namesOf(value).map((name) => ({ '@type': 'Language', name })) }),
+  genre: (value) => ({ genre: namesOf(value) }),
+  director: (value) => ({ director: namesOf(value).map((name) => ({ '@type': 'Person', name })) }),
 };
 
-function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): Thing {
-  const covered = claims.flatMap(({ id, values }) => {
-    const property = movieProperties[id];
-    const [best] = values;
-    return property && best ? [[property, thingsOf(best)] as const] : [];
-  });
-  return {
-    '@type': 'Movie',
-    name: film.title,
-    ...defined({ alternateName: film.original?.text }),
-    description,
-    ...Object.fromEntries(covered),
-  };
+function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): WithContext<Movie> {
+  const covered = claims.map(({ id, values: [best] }) => (best && movieProperties[id]?.(best)) ?? {});
+  return Object.assign(
+    {
+      '@context': 'https://schema.org' as const,
+      '@type': 'Movie' as const,
+      name: film.title,
+      ...defined({ alternateName: film.original?.text }),
+      description,
+    },
+    ...covered,
+  );
 }
 
-/** Returns a value in the form that schema.org asks for. */
-function thingsOf(value: QualifiedValue): unknown {
-  const { date, duration, links } = value;
-  if (duration) return isoDuration(duration);
-  if (links) return links.map(({ title }) => ({ '@type': 'Person', name: title }));
-  return date ?? valueText(value);
+/** Returns the names that a value says: those of its links, or its text. */
+function namesOf(value: QualifiedValue): string[] {
+  return value.links ? value.links.map(linkTitle) : [valueText(value)];
 }
 
 type Duration = NonNullable<QualifiedValue['duration']>;
@@ -96,7 +108,7 @@ function isoDuration({ amount, unit }: Duration): string {
   return `${before}${amount}${after}`;
 }
 
-function breadcrumbList(page: PageData, url: string | undefined): Thing {
+function breadcrumbList(page: PageData, url: string | undefined): WithContext<BreadcrumbList> {
   const trail = [
     ...page.breadcrumbs.map((name) => ({ path: pagePath(name), title: messages.nav[name] })),
     { path: page.path, title: pageTitle(page) },

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withPolicy } from './hosting/policy.ts';
 
-interface OutputFolder {
+/** Writes the files of a site. */
+export interface OutputFolder {
   /**
-   * Writes a file at an address that begins with a slash.
+   * Writes a file at an address that begins with a slash, a document with its content security policy.
    *
    * @throws If that address was written before.
    */
@@ -23,12 +25,17 @@ export function outputFolder(root: string): OutputFolder {
       written.add(address);
       const path = join(root, address);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, body);
+      writeFileSync(path, typeof body === 'string' ? finished(address, body) : body);
     },
     rewrite(address, change) {
       const path = join(root, address);
-      writeFileSync(path, change(readFileSync(path, 'utf8')));
+      writeFileSync(path, finished(address, change(readFileSync(path, 'utf8'))));
     },
     count: () => written.size,
   };
+}
+
+/** Returns a text as it is written: a document gets its policy last, when its inline code is what it stays. */
+function finished(address: string, text: string): string {
+  return address.endsWith('.html') ? withPolicy(text) : text;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import type { SiteData } from '#wiki/site-data.ts';
+import { hostingOf } from './hosting/hosting.ts';
 import { serveSite } from './serve.ts';
 
 // `npm run preview`: serves dist/ on port 4173.
@@ -12,7 +13,7 @@ if (!existsSync('dist/404.html')) {
 try {
   await serveSite('dist', port);
   const { name } = JSON.parse(readFileSync('dist/data/site.json', 'utf8')) as SiteData;
-  console.log(`${name} is at http://localhost:${port}/ (Ctrl+C to stop)`);
+  console.log(`${name} is at http://localhost:${port}${hostingOf('dist').base} (Ctrl+C to stop)`);
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
   console.error(`preview: port ${port} is in use. Fix: stop the program that uses it, then try again.`);

@@ -1,19 +1,23 @@
 import type { CompiledPart } from '#compiler/compile-site.ts';
-import { type Edition, pageAddress } from '#wiki/addresses.ts';
+import { pageAddress } from '#wiki/addresses.ts';
+import type { PageData } from '#wiki/page-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 
 /** The address of the sitemap. */
 export const sitemapAddress = '/sitemap.xml';
 
+/** Pages that show the reader's own choices and nothing about the film. */
+const tools: PageData['kind'][] = ['search', 'settings'];
+
 /**
- * Returns the sitemap (https://www.sitemaps.org/protocol.html): every page that part 0 knows, in both editions. Pages
- * of later parts are not listed, since an address may be a spoiler.
+ * Returns the sitemap (https://www.sitemaps.org/protocol.html): every page about the film that part 0 knows, once, in
+ * the careful edition. Pages of later parts are not listed, since an address may be a spoiler.
  */
 export function sitemap(first: CompiledPart, url: string): string {
-  const paths = [...first.pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : [page.path]));
-  const editions: Edition[] = ['careful', 'full'];
-  const entries = editions.flatMap((edition) =>
-    paths.map((path) => `  <url><loc>${escapeHtml(`${url}${pageAddress(path, edition)}`)}</loc></url>\n`),
+  const entries = [...first.pages.values()].flatMap(({ page }) =>
+    page.kind === 'moved' || tools.includes(page.kind)
+      ? []
+      : [`  <url><loc>${escapeHtml(`${url}${pageAddress(page.path, 'careful')}`)}</loc></url>\n`],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -8,7 +8,7 @@ import { files } from '#tests/build/tested-site.ts';
 import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import { site, pollOptions } from './visit.ts';
+import { base, site, pollOptions } from './visit.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -69,7 +69,7 @@ declare module 'vitest' {
 expect.extend({
   async toShow(browserPage: Page, page: PageData, edition: Edition) {
     const expected = {
-      address: pageAddress(page.path, edition),
+      address: `${base.slice(0, -1)}${pageAddress(page.path, edition)}`,
       headings: [pageTitle(page)],
       title: documentTitle(page),
       wrongInNavigation: [],
@@ -95,9 +95,9 @@ async function look(page: Page) {
   const shown = await page.evaluate(readDocument).catch(() => null);
   if (!shown) return null;
   const { navigation, ...rest } = shown;
-  const { path } = readAddress(shown.address);
+  const { path } = readAddress(shown.address, base);
   const wrongInNavigation = navigation.filter(({ href, current }) => {
-    const entry = readAddress(href).path;
+    const entry = readAddress(href, base).path;
     return current !== (path === entry ? 'page' : path.startsWith(`${entry}/`) ? 'true' : null);
   });
   return { ...rest, wrongInNavigation };

@@ -127,21 +127,6 @@ test('a syllable that is still being typed never empties the list', async () => 
   expect(await options.first().textContent()).toContain('백무진');
 });
 
-test('the search works where the browser refuses HTML from strings', async () => {
-  const reader = await visit({ part: 0 });
-  await reader.context.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "require-trusted-types-for 'script'" };
-    return route.fulfill({ response, headers });
-  });
-  await reader.open('/search?q=solme');
-  await reader.page.getByRole('main').getByRole('heading', { name: messages.collections.many.places }).waitFor();
-  await reader.open('/about');
-  await search(reader, 'keeper');
-  expect(await parts(reader).options.first().locator('mark').count()).toBeGreaterThan(0);
-});
-
 test('results are available offline, and going back leaves none of a later part', async () => {
   const reader = await visit({ part: 2, worker: true });
   await reader.open('/about');

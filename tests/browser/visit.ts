@@ -26,7 +26,7 @@ export interface VisitOptions {
    * busy machine is not a slow network.
    */
   waits?: 'a second' | 'longer';
-  /** The origin of the site, if not the shared server. */
+  /** Where the site is served, without a trailing slash, if not by the shared server. */
   origin?: string;
   /** The browser, if not the shared one. */
   browser?: Browser;
@@ -51,6 +51,9 @@ const shared: Browser = await launchBrowser();
 
 /** Where the site is served, without a trailing slash. */
 export const siteAddress = inject('siteAddress');
+
+/** The base of the shared site, with a slash at both ends. */
+export const base = new URL(`${siteAddress}/`).pathname;
 
 /** The content of `site.json`. */
 export const site = (await (await fetch(`${siteAddress}/data/site.json`)).json()) as SiteData;
@@ -87,7 +90,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
       : {
           storageState: {
             cookies: [],
-            origins: [{ origin, localStorage: kept.map(([name, value]) => ({ name, value })) }],
+            origins: [{ origin: originOf(origin), localStorage: kept.map(([name, value]) => ({ name, value })) }],
           },
         }),
   });
@@ -188,6 +191,11 @@ function listen(context: BrowserContext, origin: string) {
       .map((line) => `${line.type()}: ${line.text()} (${line.location().url})`),
   ];
   return { problems, expected };
+}
+
+/** Returns the origin of an address; a file has none, and the browser takes its folder for one. */
+function originOf(address: string): string {
+  return address.startsWith('http') ? new URL(address).origin : address;
 }
 
 /** Returns a part by its number. */

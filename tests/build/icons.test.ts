@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readJson, readSiteBytes, siteOf } from './site-files.ts';
+import type { WebAppManifest } from 'web-app-manifest';
+import type { PagePath } from '#wiki/addresses.ts';
+import { premise } from '#wiki/part.ts';
+import { pagesOf, readJson, readSiteBytes, siteOf } from './site-files.ts';
 import { files, siteFolder } from './tested-site.ts';
 
 const bytes = readSiteBytes(siteFolder);
@@ -10,6 +13,8 @@ test.each([
   ['/apple-touch-icon.png', 180],
   ['/icon-192.png', 192],
   ['/icon-512.png', 512],
+  ['/maskable-icon-192.png', 192],
+  ['/maskable-icon-512.png', 512],
 ])('%s is a PNG of %i pixels', (address, width) => {
   const file = bytes.get(address) ?? Buffer.alloc(24);
   // https://www.w3.org/TR/png/#11IHDR
@@ -17,10 +22,29 @@ test.each([
   expect(file.length).toBeLessThan(10_000);
 });
 
-test('the manifest has the name of the wiki and existing icons', () => {
-  const manifest = readJson(files, '/manifest.webmanifest') as Record<string, unknown> & { icons: { src: string }[] };
-  expect(manifest).toMatchObject({ id: '/', short_name: name, start_url: '/', scope: '/', display: 'standalone' });
-  expect(manifest.icons.map(({ src }) => bytes.has(src))).toEqual([true, true, true]);
+test('the manifest has the name of the wiki, what it is about, the search, and icons for every use', () => {
+  const manifest = readJson(files, '/manifest.webmanifest') as WebAppManifest;
+  const home = pagesOf(files, premise).get('/' as PagePath);
+  expect(manifest).toMatchObject({
+    id: '/',
+    short_name: name,
+    description: home && 'description' in home ? home.description : '',
+    lang: 'en',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    shortcuts: [{ name: 'Search', url: '/search' }],
+  });
+  const icons = manifest.icons ?? [];
+  expect(icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`)).toEqual([
+    'any any',
+    'any 192x192',
+    'any 512x512',
+    'maskable 192x192',
+    'maskable 512x512',
+  ]);
+  expect(icons.filter(({ src }) => !bytes.has(src))).toEqual([]);
 });
 
 test('every page links to the icons, and sets the browser’s theme colour to that of the header', () => {

@@ -14,7 +14,6 @@ export const inventedFilm = 'mocks/invented-film';
  */
 export const dataTimeout = 30_000;
 
-const cache = cacheFolder('test-sites');
 /** All inputs of a built site, without test data and the content of the other wiki. */
 const inputs = ['src', inventedFilm, 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const isInput = (path: string) => !/\.test\.tsx?$|^src\/content\//.test(path);
@@ -23,18 +22,21 @@ const isInput = (path: string) => !/\.test\.tsx?$|^src\/content\//.test(path);
  * Returns the folder of the invented film's site, built like `npm run build` does, and rebuilt if any input has
  * changed.
  *
+ * @param kind - A name for a site with further options, which has a cache of its own.
  * @throws If the build fails.
  */
-export function inventedSite(): string {
+export function inventedSite(kind = 'plain', ...options: string[]): string {
+  const cache = cacheFolder('test-sites', kind);
   const folder = join(cache, inputHash());
-  if (existsSync(folder)) return folder;
-  mkdirSync(cache, { recursive: true });
+  const site = join(folder, 'site');
+  if (existsSync(folder)) return site;
   const unfinished = `${folder}.${pid}`;
-  buildWiki(inventedFilm, unfinished, `--data-timeout=${dataTimeout}`);
+  mkdirSync(unfinished, { recursive: true });
+  buildWiki(inventedFilm, join(unfinished, 'site'), `--data-timeout=${dataTimeout}`, ...options);
   for (const old of readdirSync(cache))
     if (join(cache, old) !== unfinished) rmSync(join(cache, old), { recursive: true });
   renameSync(unfinished, folder);
-  return folder;
+  return site;
 }
 
 /**

@@ -76,7 +76,7 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'the list of the offline worker': ['/offline-worker.js', '"files":[', `"files":[["${latePath}.html","0"],`, latePath],
   'a script': [fileLike(/^\/assets\/.*\.js$/), /^/, `"${lateTitle}";`, lateTitle],
   'a style sheet': [fileLike(/^\/assets\/.*\.css$/), /^/, `.x::after{content:"${lateTitle}"}`, lateTitle],
-  'the manifest': ['/manifest.webmanifest', '{', `{"description":${escaped(lateSentence)},`, lateSentence],
+  'the manifest': ['/manifest.webmanifest', '{', `{"note":${escaped(lateSentence)},`, lateSentence],
   'the logo of the wiki': ['/favicon.svg', '</svg>', `<title>${lateTitle}</title></svg>`, lateTitle],
   'an attribute without quotes': ['/film.html', '</main>', `<a href=${latePath} hidden>x</a></main>`, latePath],
   'a text in entities': ['/film.html', '</main>', `<p>${inEntities(lateSentence)}</p></main>`, lateSentence],
@@ -103,6 +103,8 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
     `<desc><![CDATA[a < b ${lateSentence}]]></desc></svg>`,
     lateSentence,
   ],
+  'the redirects of hosts': ['/_redirects', /$/, `${latePath} /motifs 301\n`, latePath],
+  'the headers of hosts': ['/_headers', /^/, `# ${lateSentence}\n`, lateSentence],
   'the rules for robots': ['/robots.txt', /$/, `\nDisallow: ${latePath}\n`, latePath],
 };
 

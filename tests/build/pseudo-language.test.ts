@@ -17,13 +17,17 @@ let files: SiteFiles;
 let documents: [address: string, document: Document][];
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(execPath, ['src/build/build.ts', 'mocks/invented-film', `--out=${folder}`], {
-    encoding: 'utf8',
-    env: { ...env, NODE_ENV: 'production', WIKI_LANGUAGE: pseudoLanguage },
-  });
+  const { status, stderr } = spawnSync(
+    execPath,
+    ['src/build/build.ts', 'mocks/invented-film', `--out=${join(folder, 'site')}`],
+    {
+      encoding: 'utf8',
+      env: { ...env, NODE_ENV: 'production', WIKI_LANGUAGE: pseudoLanguage },
+    },
+  );
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  files = readSite(folder);
+  files = readSite(join(folder, 'site'));
   documents = documentsOf(files);
 }, 240_000);
 

@@ -18,8 +18,8 @@ beforeAll(async () => {
   // As in `npm run build`: vitest's environment variables would end up in the bundles.
   vi.stubEnv('NODE_ENV', 'production');
   const content = contentOf(edited(authored, 'places/solme-point.json', 'rock without trees', 'rock without grass'));
-  await buildSite(content, { outDir: folder, base: '/', dataTimeout });
-  changed = readSite(folder);
+  await buildSite(content, { outDir: join(folder, 'site'), base: '/', dataTimeout });
+  changed = readSite(join(folder, 'site'));
 }, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,6 +12,7 @@ import {
   readDocuments,
   unreachablePages,
 } from './document-checks.ts';
+import { documentPolicyProblems } from './document-policy.ts';
 import { validityProblems } from './html-validity.ts';
 import { parseHtml } from './parse-html.ts';
 import { richestOfKinds } from './richest-pages.ts';
@@ -48,6 +49,10 @@ export function testSiteRules(files: SiteFiles, url: string | undefined): void {
         html.filter((address) => scripted.has(address)),
       ),
     ).toEqual([]);
+  });
+
+  test('every document has a strict policy, with the hashes of its own inline code', () => {
+    expect(documentPolicyProblems(files)).toEqual([]);
   });
 
   test('every internal link leads to a page, and its hash to an element', () => {

@@ -67,7 +67,10 @@ const ends: [string, Output['read']][] = [
 const readers = new Map(ends.flatMap(([names, read]) => names.split(' ').map((end) => [end, read])));
 
 /** Pictures with known content: icons, and link cards. */
-const pictures = /^\/(?:apple-touch-icon|favicon-\d+|icon-\d+|cards\/\w+)\.png$/;
+const pictures = /^\/(?:apple-touch-icon|favicon-\d+|(?:maskable-)?icon-\d+|cards\/\w+)\.png$/;
+
+/** Rules for hosts, which some hosts serve to everyone. */
+const forHosts = /^\/_(?:headers|redirects)$/;
 
 /** Files embedded in a text. */
 const dataUrls = /data:\w+\/([\w.+-]+)[\w;=-]*;base64,([\w+/=-]+)/g;
@@ -78,7 +81,7 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
     contentsOf(inner, from, layout).map((output) => ({ ...output, address }));
   const open = openers.get(end);
   if (open) return held(outer, open(bytes));
-  const read = readers.get(end);
+  const read = forHosts.test(address) ? readPlain : readers.get(end);
   if (!read) throw new Error(`expected a name that ends in .${[...readers.keys(), ...openers.keys()].join(', .')}`);
   if (end === 'png' && !pictures.test(address)) throw new Error('expected an icon or a link card');
   const text = (decoders.get(end) ?? textOf)(bytes);
@@ -114,6 +117,7 @@ const kinds: [RegExp, string][] = [
   [/^\/offline\//, 'lists of offline bundles'],
   [/^\/404\.html$/, 'unknown addresses'],
   [/^\/offline-worker\.js$/, 'offline worker'],
+  [forHosts, 'rules for hosts'],
   [/\.html$/, 'careful pages'],
   [/\.(?:js|mjs|css)$/, 'scripts and styles'],
   [/\.(?:png|woff2)$/, 'pictures and fonts'],

@@ -3,6 +3,7 @@ import { dropAllCaches, dropLaterParts, keptBundles } from '#wiki/kept-parts.ts'
 import type { OfflineMessage, OfflineProgress, Wanted } from '#wiki/offline-messages.ts';
 import { premise } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { workerFile, workerPolicy } from '#wiki/worker-address.ts';
 import { type Settings } from '#wiki/settings.ts';
 import type { OfflineStore } from './offline-store.ts';
 import { watchEdition } from './watch-edition.ts';
@@ -91,10 +92,26 @@ export async function keepOffline({ settings, site, base, store }: KeepOptions):
 /** Registers the worker, or returns the one of an earlier visit if the site has no such file now. */
 async function registered(workers: ServiceWorkerContainer, base: string): Promise<ServiceWorkerRegistration> {
   try {
-    return await workers.register(`${base}offline-worker.js`, { scope: base });
+    return await workers.register(workerAddress(base), { scope: base });
   } catch (error) {
     const earlier = await workers.getRegistration(base);
     if (!earlier) throw error;
     return earlier;
   }
+}
+
+/** https://www.w3.org/TR/trusted-types/, as far as it is used; TypeScript has no types of it. */
+interface TrustingWindow {
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(text: ''): string };
+  };
+}
+
+/** Returns the address of the worker, as the one Trusted Types policy of the site makes it where browsers know them. */
+function workerAddress(base: string): string {
+  const address = `${base}${workerFile}`;
+  const policy = (window as TrustingWindow).trustedTypes?.createPolicy(workerPolicy, {
+    createScriptURL: () => address,
+  });
+  return policy?.createScriptURL('') ?? address;
 }

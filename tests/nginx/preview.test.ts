@@ -1,0 +1,16 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll } from 'vitest';
+import { serveSite } from '#build/serve.ts';
+import { testHost } from '#tests/build/host-rules.ts';
+import { files, siteFolder } from '#tests/build/tested-site.ts';
+
+// `npm run preview` of the same site: with a base, by the rules of every host.
+const server = await serveSite(siteFolder, 0);
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+testHost(() =>
+  Promise.resolve({ origin: `http://localhost:${(server.address() as AddressInfo).port}`, base: '/room-7/', files }),
+);
