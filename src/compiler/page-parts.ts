@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
@@ -124,14 +125,14 @@ export function characterLinkOf(index: SiteIndex, character: string): CharacterL
 }
 
 /** Returns all characters that the part knows, by group and by their order in it. */
-export function charactersInOrder({ content }: SiteIndex): Character[] {
+export const charactersInOrder = memoizeByObject(({ content }: SiteIndex): readonly Character[] => {
   const groups = content.site.characterGroups.map(({ id }) => id);
   return sort(
     content.entities.characters.values(),
     ({ group }) => groups.indexOf(group),
     ({ order }) => order,
   );
-}
+});
 
 /** Returns the data that lists and other pages without an entity share. */
 export function headOf<Name extends ListName>(name: Name) {

@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { PageData, PageFile } from '#wiki/page-data.ts';
@@ -33,14 +33,15 @@ export function searchFiles(
   const words = new Map<string, number[]>();
   for (const page of known) {
     const own = entries.length;
-    entries.push(...searchEntriesOf(page, vocabularies));
-    const placeOf = (entry: string | undefined) => {
-      const place = entries.findIndex(({ path, hash }, at) => at >= own && path === page.path && hash === entry);
-      return place < 0 ? own : place;
-    };
-    if (entries.length === own) continue;
-    for (const { entry, heading = '', text } of passagesOf(page, wordsOf))
-      addWords(words, termsOfText(`${heading} ${text}`, rules), placeOf(entry));
+    const added = searchEntriesOf(page, vocabularies);
+    entries.push(...added);
+    if (added.length === 0) continue;
+    const places = new Map(added.map(({ hash }, at) => [hash, own + at]));
+    const passages = group(passagesOf(page, wordsOf), ({ entry }) => places.get(entry) ?? own);
+    for (const [place, of] of passages) {
+      const terms = of.flatMap(({ heading = '', text }) => [...termsOfText(`${heading} ${text}`, rules)]);
+      addWords(words, new Set(terms), place);
+    }
   }
   const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
   const names: SearchNames = { entries, shards, languages };
@@ -57,7 +58,7 @@ export function searchFiles(
 function addWords(words: Map<string, number[]>, terms: Iterable<string>, place: number): void {
   for (const word of terms) {
     const places = words.get(word);
-    if (!places) words.set(word, [place]);
-    else if (!places.includes(place)) places.push(place);
+    if (places) places.push(place);
+    else words.set(word, [place]);
   }
 }
