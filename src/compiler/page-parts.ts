@@ -12,6 +12,7 @@ import type {
   AnyLinkData,
   SectionData,
 } from '#wiki/shared-data.ts';
+import { entityLinksIn } from './prose-parser.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
@@ -26,13 +27,18 @@ import type { LinkTo, SiteIndex } from './site-index.ts';
 export type NamedCollection = Exclude<Collection, 'events'>;
 
 /** The parts of an index that resolve the links and citations of prose. */
-export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations'>;
+export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations' | 'linkedProse'>;
 
 /**
  * Returns compiled prose at the index's part. Its citations are symbols until the page is complete (`citations.ts`).
  */
-export function proseOf({ link, inLanguages, citations }: Resolvers, markdown: Markdown): Prose {
-  return resolveProse(markdown.nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
+export function proseOf({ link, inLanguages, citations, linkedProse }: Resolvers, { nodes }: Markdown): Prose {
+  const isLinked = entityLinksIn(nodes).every(({ collection, id }) => link(collection, id) !== undefined);
+  const known = isLinked ? linkedProse.get(nodes) : undefined;
+  if (known) return known;
+  const prose = resolveProse(nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
+  if (isLinked) linkedProse.set(nodes, prose);
+  return prose;
 }
 
 /** Returns a paragraph of the page's own text, which search indexes. */
