@@ -1,10 +1,10 @@
-import { wholeValueText } from '#entities/value-text.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
+import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
+import type { SiteData } from '#wiki/site-data.ts';
 import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
 import { cardSite } from './cards/card.ts';
@@ -12,14 +12,17 @@ import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
 import { siteIcons } from './icons/site-icons.ts';
-import { offlineBundles } from './offline-bundles.ts';
+import { writeOfflineBundles } from './offline-bundles.ts';
 import { withFonts } from './fonts/fonts-of-parts.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
-import { outputFolder } from './output-folder.ts';
-import { singleFile } from './single-file.ts';
+import { type OutputFolder, outputFolder } from './output-folder.ts';
+import { writeSingleFile } from './single-file.ts';
 import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
+import type { Progress } from './progress.ts';
 import { paletteOf } from './tokens.ts';
+import { storedFile, type StoredFile } from './stored-files.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
+import { pagesOf, writePart } from './write-parts.ts';
 
 interface BuildOptions {
   outDir: string;
@@ -32,6 +35,8 @@ interface BuildOptions {
    * 1000.
    */
   dataTimeout?: number | undefined;
+  /** Told what the build is about to do. */
+  progress?: Progress | undefined;
 }
 
 /**
@@ -41,38 +46,40 @@ interface BuildOptions {
  * @returns Notices for the person who runs the build, one per line.
  */
 export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
-  const { outDir, base, url = content.site.url, dataTimeout } = options;
+  const { outDir, base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
-  const site = siteData(content);
+  const output = outputFolder(outDir);
+  const { site, data, parts } = writeData(content, output, progress);
   const palette = paletteOf(content.site);
-  const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
-  const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
-  const dataOfParts = parts.map((part) => {
-    const files = partFiles(site, part, wholeValueText);
-    for (const { hash, body } of part.pages.values()) files.set(dataAddresses.page(hash), body);
-    for (const [address, body] of files) data.set(address, body);
-    return { part: part.part, files };
-  });
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
 
+  progress('bundling the scripts');
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
     content.site,
-    [...first.pages.values()].map(({ body }) => body),
-    data.values(),
+    lettersOf(first.pages.files()),
+    lettersOf([...data.values()]),
   );
   const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
   rmSync(`${outDir}/index.html`);
-  const output = outputFolder(outDir);
-  // Link cards need an absolute address, so without one none are drawn.
-  const cards = url === undefined ? null : await siteCards(cardSite(content), first);
+  const render = await bundlePrerenderer(base);
+  const single = await bundleSingleFile(fonts.sheets.single);
+
+  progress('packing the data for offline use');
   const furtherFonts = fonts.slices
     .filter(({ isForEveryone }) => !isForEveryone)
-    .map((slice) => ({ slice, address: addressOf(fonts.fileOf(slice)), body: readFileSync(fonts.fileOf(slice)) }));
-  const bundles = offlineBundles(withFonts(dataOfParts, furtherFonts), site.boundaries);
-  const made = [...data, ...bundles, ...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
+    .map((slice) => {
+      const file = fonts.fileOf(slice);
+      return { slice, file: storedFile(addressOf(file), readFileSync(file)) };
+    });
+  await writeOfflineBundles(withFonts(parts, furtherFonts), site.boundaries, output.write);
+  const oneFile = await writeSingleFile(join(outDir, oneFileAddress(site)), single, data.values(), site);
+
+  // Link cards need an absolute address, so without one none are drawn.
+  const cards = url === undefined ? null : await siteCards(cardSite(content), pagesOf(first));
+  const made = [...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
@@ -87,24 +94,26 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     cardOf: cards?.cardOf,
     dataTimeout,
     beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
-    render: await bundlePrerenderer(base),
+    render,
   };
   for (const edition of [
     { name: 'careful' as const, part: first },
     { name: 'full' as const, part: last },
   ]) {
+    let count = 0;
     for (const path of edition.part.pages.keys()) {
+      count += 1;
+      progress(`rendering page ${count} of ${edition.part.pages.size}, ${edition.name} edition`);
       const { address, html } = await pageDocument(siteOutput, edition.name, edition.part, first, path);
       output.write(address, html);
     }
   }
   if (url !== undefined) {
-    output.write(sitemapAddress, sitemap(first, url));
+    output.write(sitemapAddress, sitemap(pagesOf(first), url));
     output.write(openSearchAddress, openSearch(site, url));
     output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
   }
   output.write('/404.html', await missingDocument(siteOutput, first));
-  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
   const shell = await writeOfflineWorker(
     outDir,
     siteOutput.fonts.map(({ address }) => address),
@@ -118,7 +127,35 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
         ]
       : []),
     ...fontNotices(content.site),
+    ...(oneFile === null
+      ? [`notice: the wiki is too large for one file, so ${oneFileAddress(site)} is left out.`]
+      : []),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${shell} files for everyone.`,
   ];
+}
+
+/** Writes the data files of every part. Only one part is in memory at a time, and of its pages one. */
+function writeData(content: Content, output: OutputFolder, progress: Progress) {
+  const site = siteData(content);
+  const data = new Map<string, StoredFile>();
+  const store = (address: string, body: string) => {
+    const known = data.get(address) ?? output.store(address, body);
+    data.set(address, known);
+    return known;
+  };
+  store(dataAddresses.site(), JSON.stringify(site));
+  const parts = partsUpTo(site.lastPart).map((part) => {
+    progress(`compiling part ${part} of ${site.lastPart}`);
+    return writePart(content, site, part, store);
+  });
+  return { site, data, parts };
+}
+
+function lettersOf(files: Iterable<StoredFile>): string[] {
+  return Array.from(files, ({ letters }) => letters);
+}
+
+function oneFileAddress({ id }: SiteData): string {
+  return `/full/${id}.html`;
 }

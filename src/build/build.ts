@@ -4,6 +4,7 @@ import { formatProblem } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
 import { buildSite } from './build-site.ts';
 import { readContentFiles } from './content-files.ts';
+import { progressPrinter } from './progress.ts';
 
 // `npm run build` compiles content and code to a static site in dist/. Exits with status 1 if the content has an error.
 // `--url=https://example.org` overrides the address in site.json; `--out=folder` overrides dist/; `--data-timeout=2000`
@@ -21,10 +22,12 @@ if (dataTimeout !== undefined && !(dataTimeout >= 0)) {
   console.error(`build: --data-timeout must be a number of milliseconds, not "${values['data-timeout']}".`);
   exit(1);
 }
+const progress = progressPrinter((line) => console.log(line));
 const { content, problems } = readContent(readContentFiles(folder));
 if (!content) {
   for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
   console.error(`build: ${problems.length} problems in ${folder}; nothing was built.`);
   exit(1);
 }
-for (const line of await buildSite(content, { outDir: values.out, base: '/', url, dataTimeout })) console.log(line);
+const lines = await buildSite(content, { outDir: values.out, base: '/', url, dataTimeout, progress });
+for (const line of lines) console.log(line);

@@ -44,7 +44,8 @@ export async function bundleClient(outDir: string, base: string, fontSheet: stri
     logLevel: 'warn',
     base,
     plugins: [fonts(fontSheet)],
-    build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } } },
+    // Data is there already.
+    build: { outDir, emptyOutDir: false, rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } } },
   });
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
   const manifestFile = join(outDir, 'manifest.json');

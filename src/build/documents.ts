@@ -1,5 +1,5 @@
 import { pageStateId, type PageState } from '#app/page-state.ts';
-import type { CompiledPart } from '#compiler/compile-site.ts';
+import type { WrittenPart } from './write-parts.ts';
 import { type Edition, listAbove, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { direction, language, messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
@@ -40,8 +40,8 @@ export interface SiteOutput {
 export async function pageDocument(
   output: SiteOutput,
   edition: Edition,
-  part: CompiledPart,
-  first: CompiledPart,
+  part: WrittenPart,
+  first: WrittenPart,
   path: PagePath,
 ): Promise<{ address: string; html: string }> {
   const page = part.pages.get(path)?.page;
@@ -68,12 +68,12 @@ export async function pageDocument(
  * Returns `404.html`: it says that there is no such page, until the app shows what the reader's part knows at the
  * address.
  */
-export async function missingDocument(output: SiteOutput, first: CompiledPart): Promise<string> {
+export async function missingDocument(output: SiteOutput, first: WrittenPart): Promise<string> {
   return fill(output, missingHead(output), stateOf(output, first, 'careful', '/404' as PagePath, null));
 }
 
 /** Returns the careful page of the same thing, or of the list above it. */
-function carefulTwin(path: PagePath, first: CompiledPart): PagePath {
+function carefulTwin(path: PagePath, first: WrittenPart): PagePath {
   return first.pages.has(path) ? path : listAbove(path);
 }
 
@@ -85,7 +85,7 @@ function documentAddress(path: PagePath, edition: Edition): string {
 
 function stateOf(
   { site, dataTimeout }: SiteOutput,
-  compiled: CompiledPart,
+  compiled: WrittenPart,
   edition: Edition,
   path: PagePath,
   page: PageFile | null,

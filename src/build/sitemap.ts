@@ -1,4 +1,4 @@
-import type { CompiledPart } from '#compiler/compile-site.ts';
+import type { PageFile } from '#wiki/page-data.ts';
 import { type Edition, pageAddress } from '#wiki/addresses.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 
@@ -9,8 +9,8 @@ export const sitemapAddress = '/sitemap.xml';
  * Returns the sitemap (https://www.sitemaps.org/protocol.html): every page that part 0 knows, in both editions. Pages
  * of later parts are not listed, since an address may be a spoiler.
  */
-export function sitemap(first: CompiledPart, url: string): string {
-  const paths = [...first.pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : [page.path]));
+export function sitemap(pages: Iterable<PageFile>, url: string): string {
+  const paths = [...pages].flatMap((page) => (page.kind === 'moved' ? [] : [page.path]));
   const editions: Edition[] = ['careful', 'full'];
   const entries = editions.flatMap((edition) =>
     paths.map((path) => `  <url><loc>${escapeHtml(`${url}${pageAddress(path, edition)}`)}</loc></url>\n`),

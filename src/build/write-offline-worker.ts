@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { HashedFile, OfflineShell } from '#wiki/offline-data.ts';
 import { bundleScript } from './bundles.ts';
-import { contentHash } from './offline-bundles.ts';
+import { contentHash } from './stored-files.ts';
 
 /** The scripts of workers, which browsers fetch by themselves. */
 const workers = ['/offline-worker.js', '/no-offline-worker.js'];

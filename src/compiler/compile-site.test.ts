@@ -47,7 +47,7 @@ test('a part has its cues, its pointers and its search index', () => {
     { wordsOf: wholeValueText, languages: ['en', 'ko'], vocabularies: siteData(content).vocabularies },
   );
   expect(search.size).toBeGreaterThan(1);
-  expect(parsedFiles(partFiles(siteData(content), compiled, wholeValueText))).toEqual({
+  expect(parsedFiles(partFiles(siteData(content), compiled.index, compiled.pages.values(), wholeValueText))).toEqual({
     ...parsedFiles(search),
     '/data/1/parts.json': {
       part: 1,

@@ -1,11 +1,12 @@
-import { group, sort } from 'd3-array';
+import { sort } from 'd3-array';
 import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
-import type { PageData, PageFile } from '#wiki/page-data.ts';
+import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import { passagesOf, type ValueWords } from '#wiki/search/passages.ts';
+import { addPageTerms } from '#wiki/search/page-terms.ts';
+import type { ValueWords } from '#wiki/search/passages.ts';
 import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
-import { searchRules, termsOfText } from '#wiki/search/search-rules.ts';
+import { searchRules } from '#wiki/search/search-rules.ts';
 import { wordShard } from '#wiki/search/word-shards.ts';
 import type { Vocabularies } from '#wiki/site-data.ts';
 import { searchEntriesOf } from './search-names.ts';
@@ -28,20 +29,16 @@ export function searchFiles(
   { wordsOf, languages, vocabularies }: SearchFilesOptions,
 ): Map<string, string> {
   const rules = searchRules(languages);
-  const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
   const entries: SearchFileEntry[] = [];
   const words = new Map<string, number[]>();
-  for (const page of known) {
+  for (const page of pages) {
+    if (page.kind === 'moved') continue;
     const own = entries.length;
     const added = searchEntriesOf(page, vocabularies);
     entries.push(...added);
     if (added.length === 0) continue;
     const places = new Map(added.map(({ hash }, at) => [hash, own + at]));
-    const passages = group(passagesOf(page, wordsOf), ({ entry }) => places.get(entry) ?? own);
-    for (const [place, of] of passages) {
-      const terms = of.flatMap(({ heading = '', text }) => [...termsOfText(`${heading} ${text}`, rules)]);
-      addWords(words, new Set(terms), place);
-    }
+    addPageTerms(words, page, (entry) => places.get(entry) ?? own, rules, wordsOf);
   }
   const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
   const names: SearchNames = { entries, shards, languages };
@@ -53,12 +50,4 @@ export function searchFiles(
       JSON.stringify(shard),
     ]),
   ]);
-}
-
-function addWords(words: Map<string, number[]>, terms: Iterable<string>, place: number): void {
-  for (const word of terms) {
-    const places = words.get(word);
-    if (places) places.push(place);
-    else words.set(word, [place]);
-  }
 }
