@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
@@ -13,6 +14,7 @@ import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
 import { siteIcons } from './icons/site-icons.ts';
 import { writeOfflineBundles } from './offline-bundles.ts';
+import { startRenderers } from './renderers.ts';
 import { withFonts } from './fonts/fonts-of-parts.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
 import { type OutputFolder, outputFolder } from './output-folder.ts';
@@ -22,7 +24,7 @@ import type { Progress } from './progress.ts';
 import { paletteOf } from './tokens.ts';
 import { storedFile, type StoredFile } from './stored-files.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
-import { pagesOf, writePart } from './write-parts.ts';
+import { pagesOf, writePart, type WrittenPart } from './write-parts.ts';
 
 interface BuildOptions {
   outDir: string;
@@ -49,13 +51,17 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const { outDir, base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
+  // Bundled by threads of their own, while this one compiles.
+  const scripts = Promise.all([bundlePrerenderer(base), bundleScript('src/before-paint.ts', 'before-paint')]);
   const output = outputFolder(outDir);
-  const { site, data, parts } = writeData(content, output, progress);
+  const { site, data, parts } = await writeData(content, output, progress);
   const palette = paletteOf(content.site);
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
 
   progress('bundling the scripts');
+  const [prerenderer, beforePaint] = await scripts;
+  const renderers = startRenderers(prerenderer);
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
     content.site,
@@ -64,19 +70,6 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   );
   const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
   rmSync(`${outDir}/index.html`);
-  const render = await bundlePrerenderer(base);
-  const single = await bundleSingleFile(fonts.sheets.single);
-
-  progress('packing the data for offline use');
-  const furtherFonts = fonts.slices
-    .filter(({ isForEveryone }) => !isForEveryone)
-    .map((slice) => {
-      const file = fonts.fileOf(slice);
-      return { slice, file: storedFile(addressOf(file), readFileSync(file)) };
-    });
-  await writeOfflineBundles(withFonts(parts, furtherFonts), site.boundaries, output.write);
-  const oneFile = await writeSingleFile(join(outDir, oneFileAddress(site)), single, data.values(), site);
-
   // Link cards need an absolute address, so without one none are drawn.
   const cards = url === undefined ? null : await siteCards(cardSite(content), pagesOf(first));
   const made = [...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
@@ -93,27 +86,30 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     url,
     cardOf: cards?.cardOf,
     dataTimeout,
-    beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
-    render,
+    beforePaint,
+    render: renderers.render,
   };
-  for (const edition of [
-    { name: 'careful' as const, part: first },
-    { name: 'full' as const, part: last },
-  ]) {
-    let count = 0;
-    for (const path of edition.part.pages.keys()) {
-      count += 1;
-      progress(`rendering page ${count} of ${edition.part.pages.size}, ${edition.name} edition`);
-      const { address, html } = await pageDocument(siteOutput, edition.name, edition.part, first, path);
-      output.write(address, html);
-    }
-  }
+  const furtherFonts = fonts.slices
+    .filter(({ isForEveryone }) => !isForEveryone)
+    .map((slice) => {
+      const file = fonts.fileOf(slice);
+      return { slice, file: storedFile(addressOf(file), readFileSync(file)) };
+    });
+  // While the threads render, this one packs.
+  const [, oneFile] = await Promise.all([
+    writeDocuments(siteOutput, first, last, renderers.atOnce, output, progress),
+    bundleSingleFile(fonts.sheets.single).then((bundle) =>
+      writeSingleFile(join(outDir, oneFileAddress(site)), bundle, data.values(), site),
+    ),
+    writeOfflineBundles(withFonts(parts, furtherFonts), site.boundaries, output.write),
+  ]);
+  output.write('/404.html', await missingDocument(siteOutput, first));
+  await renderers.close();
   if (url !== undefined) {
     output.write(sitemapAddress, sitemap(pagesOf(first), url));
     output.write(openSearchAddress, openSearch(site, url));
     output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
   }
-  output.write('/404.html', await missingDocument(siteOutput, first));
   const shell = await writeOfflineWorker(
     outDir,
     siteOutput.fonts.map(({ address }) => address),
@@ -135,8 +131,34 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   ];
 }
 
+/** Writes the documents of both editions. */
+async function writeDocuments(
+  siteOutput: SiteOutput,
+  first: WrittenPart,
+  last: WrittenPart,
+  atOnce: number,
+  output: OutputFolder,
+  progress: Progress,
+): Promise<void> {
+  const all = [
+    ...Array.from(first.pages.keys(), (path) => ({ edition: 'careful' as const, part: first, path })),
+    ...Array.from(last.pages.keys(), (path) => ({ edition: 'full' as const, part: last, path })),
+  ];
+  const next = all.entries();
+  const writeNext = async () => {
+    for (const [count, { edition, part, path }] of next) {
+      progress(`rendering page ${count + 1} of ${all.length}`);
+      // One after the other, beside those of the other calls.
+      // oxlint-disable-next-line no-await-in-loop
+      const { address, html } = await pageDocument(siteOutput, edition, part, first, path);
+      output.write(address, html);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, writeNext));
+}
+
 /** Writes the data files of every part. Only one part is in memory at a time, and of its pages one. */
-function writeData(content: Content, output: OutputFolder, progress: Progress) {
+async function writeData(content: Content, output: OutputFolder, progress: Progress) {
   const site = siteData(content);
   const data = new Map<string, StoredFile>();
   const store = (address: string, body: string) => {
@@ -145,10 +167,14 @@ function writeData(content: Content, output: OutputFolder, progress: Progress) {
     return known;
   };
   store(dataAddresses.site(), JSON.stringify(site));
-  const parts = partsUpTo(site.lastPart).map((part) => {
+  const parts: WrittenPart[] = [];
+  for (const part of partsUpTo(site.lastPart)) {
     progress(`compiling part ${part} of ${site.lastPart}`);
-    return writePart(content, site, part, store);
-  });
+    parts.push(writePart(content, site, part, store));
+    // Lets the bundler go on.
+    // oxlint-disable-next-line no-await-in-loop
+    await nextTurn();
+  }
   return { site, data, parts };
 }
 

@@ -1,10 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pid } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import type { PageState } from '#app/page-state.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
 
@@ -61,8 +59,8 @@ export async function bundleClient(outDir: string, base: string, fontSheet: stri
   };
 }
 
-/** Bundles the app for Node and returns the function that renders a page. */
-export async function bundlePrerenderer(base: string): Promise<(state: PageState) => Promise<string>> {
+/** Bundles the app for Node and returns the path of the module that renders pages, for `loadPrerenderer`. */
+export async function bundlePrerenderer(base: string): Promise<string> {
   const outDir = join(bundleCache, 'prerender');
   await build({
     logLevel: 'warn',
@@ -77,10 +75,7 @@ export async function bundlePrerenderer(base: string): Promise<(state: PageState
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const entry = pathToFileURL(join(outDir, 'prerender-entry.js'));
-  // The query makes Node load the new bundle when one process builds twice.
-  const module = (await import(`${entry.href}?${Date.now()}`)) as { renderPage: (state: PageState) => Promise<string> };
-  return module.renderPage;
+  return join(outDir, 'prerender-entry.js');
 }
 
 /** Bundles a self-contained script (the head script, the offline worker) and returns its text. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { dataAddresses } from '#wiki/addresses.ts';
@@ -15,8 +16,8 @@ import { contentHash, type StoredFile } from './stored-files.ts';
 /** The maximum size of a piece, in bytes. */
 const maxPiece = 1_000_000;
 
-/** So many pieces are compressed side by side, while further ones are read. */
-const atOnce = 4;
+/** So many pieces of a bundle are compressed, to tell its size: compressing takes longer than all else. */
+const mostMeasured = 8;
 
 const compress = promisify(gzip);
 
@@ -41,10 +42,14 @@ export async function writeOfflineBundles(
   write: (address: string, body: string | Uint8Array) => void,
 ): Promise<void> {
   const bundles: OfflineBundle[] = [];
-  /** The compressed size of each piece, since parts may share some. */
-  const compressed = new Map<string, Promise<number>>();
-  const lists = new Set<string>();
+  const written = new Set<string>();
   const firstParts = new Map<string, Part>();
+  const writeOnce = (body: string | Uint8Array): string => {
+    const hash = contentHash(body);
+    if (!written.has(hash)) write(dataAddresses.offlineFile(hash), body);
+    written.add(hash);
+    return hash;
+  };
   for (const { part, files } of parts) {
     const entries = [...files.values()];
     for (const { address } of entries) firstParts.set(address, firstParts.get(address) ?? part);
@@ -53,39 +58,34 @@ export async function writeOfflineBundles(
     const before = entries.filter((entry) => firstPart(entry) < part);
     // In order of their parts, so that a reader who skips a part needs only the last pieces.
     const groups = [added, before.toSorted((one, other) => firstPart(one) - firstPart(other))];
+    const size = sum(entries.map((entry) => entry.size));
+    const isMeasured = sampler(size);
+    const measured = { size: 0, bytes: 0 };
     const pieces: OfflinePiece[] = [];
-    const sizes: Promise<number>[] = [];
     for (const group of groups) {
       for (const { body, piece } of inPieces(group)) {
         const bytes = Buffer.from(body);
-        const hash = contentHash(bytes);
-        if (!compressed.has(hash)) {
-          await sizes.at(-atOnce);
-          compressed.set(hash, sizeOf(bytes));
-          if (bytes.length <= maxPiece) write(dataAddresses.offlineFile(hash), bytes);
+        pieces.push(bytes.length > maxPiece ? piece : { hash: writeOnce(bytes), ...piece });
+        if (isMeasured(pieces.length)) {
+          measured.size += piece.size;
+          measured.bytes += (await compress(bytes)).length;
         }
-        sizes.push(compressed.get(hash) ?? sizeOf(bytes));
-        pieces.push(bytes.length > maxPiece ? piece : { hash, ...piece });
+        // The build does other things meanwhile, which get their turn here.
+        await nextTurn();
       }
     }
     const list: OfflineList = { pieces };
-    const body = JSON.stringify(list);
-    const hash = contentHash(body);
-    if (!lists.has(hash)) write(dataAddresses.offlineFile(hash), body);
-    lists.add(hash);
-    bundles.push({
-      part,
-      list: hash,
-      bytes: sum(await Promise.all(sizes)),
-      size: sum(pieces.map(({ size }) => size)),
-    });
+    const bytes = measured.size === 0 ? 0 : Math.round(measured.bytes * (size / measured.size));
+    bundles.push({ part, list: writeOnce(JSON.stringify(list)), bytes, size });
     const index: OfflineIndex = { part, boundaries, bundles };
     write(dataAddresses.offline(part), JSON.stringify(index));
   }
 }
 
-async function sizeOf(bytes: Uint8Array): Promise<number> {
-  return (await compress(bytes)).length;
+/** Returns whether a piece of a bundle of this size is measured: each of a small bundle, some of a large one. */
+function sampler(size: number): (number: number) => boolean {
+  const step = Math.max(1, Math.ceil(size / maxPiece / mostMeasured));
+  return (number) => number === 1 || number % step === 0;
 }
 
 /** Cuts files into pieces, in order, each read when it is asked for. A file that is too large is alone. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageStateId, type PageState } from '#app/page-state.ts';
 import { bundlePrerenderer } from '#build/bundles.ts';
+import { loadPrerenderer } from '#build/load-prerenderer.ts';
 import { inertJson } from '#build/html.ts';
 import { numberCitations } from '#compiler/citations.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
@@ -24,7 +25,7 @@ export const timelineAddress = '/full/timeline';
 export async function timelineDocuments(folder: string): Promise<(film: readonly AuthoredFile[]) => Promise<string>> {
   const { id } = JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8')) as SiteData;
   const document = readFileSync(join(folder, `${timelineAddress}.html`), 'utf8');
-  const render = await bundlePrerenderer('/');
+  const render = await loadPrerenderer(await bundlePrerenderer('/'));
   return async (film) => {
     const content = contentOf(film);
     // Local storage is keyed by the wiki of the built site.
