@@ -1,12 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { TermCache } from '#compiler/search/search-files.ts';
 import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
+import { startBundler } from './bundler.ts';
+import { bundleCache, bundledAddress } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
 import { cardSite } from './cards/card.ts';
 import { siteCards } from './cards/site-cards.ts';
@@ -51,8 +53,12 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const { outDir, base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
-  // Bundled by threads of their own, while this one compiles.
-  const scripts = Promise.all([bundlePrerenderer(base), bundleScript('src/before-paint.ts', 'before-paint')]);
+  const bundler = startBundler();
+  const scripts = Promise.all([
+    bundler.bundle('prerenderer', base),
+    bundler.bundle('script', 'src/before-paint.ts', 'before-paint'),
+    bundler.bundle('script', 'src/offline-worker.ts', 'offline-worker'),
+  ]);
   const output = outputFolder(outDir);
   const { site, data, parts } = await writeData(content, output, progress);
   const palette = paletteOf(content.site);
@@ -60,23 +66,28 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   if (!first || !last) throw new Error('build: the wiki has no parts.');
 
   progress('bundling the scripts');
-  const [prerenderer, beforePaint] = await scripts;
-  const renderers = startRenderers(prerenderer);
+  const [prerenderer, beforePaint, offlineWorker] = await scripts;
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
     content.site,
     lettersOf(first.pages.files()),
     lettersOf([...data.values()]),
   );
-  const { template, addressOf } = await bundleClient(outDir, base, fonts.sheets.hosted);
+  const [client, single] = await Promise.all([
+    bundler.bundle('client', outDir, base, fonts.sheets.hosted),
+    bundler.bundle('singleFile', fonts.sheets.single),
+  ]);
+  bundler.close();
+  const addressOf = (file: string) => bundledAddress(client, file);
   rmSync(`${outDir}/index.html`);
+  const renderers = startRenderers(prerenderer);
   // Link cards need an absolute address, so without one none are drawn.
   const cards = url === undefined ? null : await siteCards(cardSite(content), pagesOf(first));
   const made = [...(await siteIcons(site, base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
-    template,
+    template: client.template,
     fonts: fonts.slices
       .filter(({ isForEveryone }) => isForEveryone)
       .map((slice) => ({ scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
@@ -98,9 +109,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   // While the threads render, this one packs.
   const [, oneFile] = await Promise.all([
     writeDocuments(siteOutput, first, last, renderers.atOnce, output, progress),
-    bundleSingleFile(fonts.sheets.single).then((bundle) =>
-      writeSingleFile(join(outDir, oneFileAddress(site)), bundle, data.values(), site),
-    ),
+    writeSingleFile(join(outDir, oneFileAddress(site)), single, data.values(), site),
     writeOfflineBundles(withFonts(parts, furtherFonts), site.boundaries, output.write),
   ]);
   output.write('/404.html', await missingDocument(siteOutput, first));
@@ -110,8 +119,9 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     output.write(openSearchAddress, openSearch(site, url));
     output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
   }
-  const shell = await writeOfflineWorker(
+  const shell = writeOfflineWorker(
     outDir,
+    offlineWorker,
     siteOutput.fonts.map(({ address }) => address),
   );
   rmSync(bundleCache, { recursive: true, force: true });
@@ -168,9 +178,10 @@ async function writeData(content: Content, output: OutputFolder, progress: Progr
   };
   store(dataAddresses.site(), JSON.stringify(site));
   const parts: WrittenPart[] = [];
+  const terms: TermCache = { known: new Map() };
   for (const part of partsUpTo(site.lastPart)) {
     progress(`compiling part ${part} of ${site.lastPart}`);
-    parts.push(writePart(content, site, part, store));
+    parts.push(writePart(content, site, part, store, terms));
     // Lets the bundler go on.
     // oxlint-disable-next-line no-await-in-loop
     await nextTurn();

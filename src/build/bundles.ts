@@ -10,15 +10,11 @@ import { fonts } from './fonts/fonts-plugin.ts';
 export const bundleCache = cacheFolder(String(pid));
 
 /** The result of the client bundle that pages need. */
-interface ClientBundle {
+export interface ClientBundle {
   /** The HTML template of every page. */
   template: string;
-  /**
-   * Returns the address of a bundled file, without the site's base.
-   *
-   * @throws If the bundle does not contain the file.
-   */
-  addressOf: (file: string) => string;
+  /** The addresses of the bundled files, without the site's base and the slash. */
+  manifest: Record<string, { file: string }>;
 }
 
 /**
@@ -49,19 +45,23 @@ export async function bundleClient(outDir: string, base: string, fontSheet: stri
   const manifestFile = join(outDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>;
   rmSync(manifestFile);
-  return {
-    template,
-    addressOf(file) {
-      const entry = manifest[file.split(sep).join('/')];
-      if (!entry) throw new Error(`build: the bundle has no file made of ${file}.`);
-      return `/${entry.file}`;
-    },
-  };
+  return { template, manifest };
+}
+
+/**
+ * Returns the address of a bundled file, without the site's base.
+ *
+ * @throws If the bundle does not contain the file.
+ */
+export function bundledAddress({ manifest }: ClientBundle, file: string): string {
+  const entry = manifest[file.split(sep).join('/')];
+  if (!entry) throw new Error(`build: the bundle has no file made of ${file}.`);
+  return `/${entry.file}`;
 }
 
 /** Bundles the app for Node and returns the path of the module that renders pages, for `loadPrerenderer`. */
-export async function bundlePrerenderer(base: string): Promise<string> {
-  const outDir = join(bundleCache, 'prerender');
+export async function bundlePrerenderer(base: string, folder = bundleCache): Promise<string> {
+  const outDir = join(folder, 'prerender');
   await build({
     logLevel: 'warn',
     base,
@@ -79,8 +79,8 @@ export async function bundlePrerenderer(base: string): Promise<string> {
 }
 
 /** Bundles a self-contained script (the head script, the offline worker) and returns its text. */
-export async function bundleScript(input: string, name: string): Promise<string> {
-  const outDir = join(bundleCache, name);
+export async function bundleScript(input: string, name: string, folder = bundleCache): Promise<string> {
+  const outDir = join(folder, name);
   await build({
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -96,8 +96,8 @@ export async function bundleScript(input: string, name: string): Promise<string>
 }
 
 /** Bundles the one-file edition without its data, with the fonts of a style sheet, and returns its HTML. */
-export async function bundleSingleFile(fontSheet: string): Promise<string> {
-  const outDir = join(bundleCache, 'single');
+export async function bundleSingleFile(fontSheet: string, folder = bundleCache): Promise<string> {
+  const outDir = join(folder, 'single');
   await build({
     logLevel: 'warn',
     plugins: [

@@ -15,7 +15,11 @@ export interface Renderers {
 export function startRenderers(entry: string): Renderers {
   const threads = Array.from(
     { length: Math.min(4, availableParallelism()) },
-    () => new Worker(new URL('render-worker.ts', import.meta.url), { workerData: entry }),
+    () =>
+      new Worker(new URL('render-worker.ts', import.meta.url), {
+        workerData: entry,
+        resourceLimits: { maxOldGenerationSizeMb: 256 },
+      }),
   );
   const waiting = new Map<number, { resolve: (html: string) => void; reject: (error: unknown) => void }>();
   const failAll = (error: unknown) => {

@@ -1,3 +1,4 @@
+import type { TermCache } from '#compiler/search/search-files.ts';
 import { compiledPages, type CompiledPage, partFiles } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { indexSite } from '#compiler/site-index.ts';
@@ -41,6 +42,7 @@ export function writePart(
   site: SiteData,
   part: Part,
   store: (address: string, body: string) => StoredFile,
+  terms: TermCache,
 ): WrittenPart {
   const index = indexSite(content, part);
   const files = new Map<string, StoredFile>();
@@ -56,7 +58,7 @@ export function writePart(
       yield page;
     }
   }
-  for (const [address, body] of partFiles(site, index, written(), wholeValueText)) add(address, body);
+  for (const [address, body] of partFiles(site, index, written(), wholeValueText, terms)) add(address, body);
   return {
     part,
     files,

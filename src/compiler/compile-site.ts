@@ -9,7 +9,7 @@ import { revealScheduleOf } from './reveal-schedule.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
 import { filmOf } from './pages/film.ts';
-import { searchFiles } from './search/search-files.ts';
+import { searchFiles, type TermCache } from './search/search-files.ts';
 import { shortHash } from './short-hash.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
@@ -89,17 +89,19 @@ export function* compiledPages(index: SiteIndex, hash = shortHash): Generator<Co
  * values are indexed in the words in which the interface writes them.
  *
  * @param pages - All pages of the part, which are read once and not held.
+ * @param terms - Keeps the terms of pages for the next part.
  */
 export function partFiles(
   site: SiteData,
   { part, content }: Pick<SiteIndex, 'part' | 'content'>,
   pages: Iterable<CompiledPage>,
   wordsOf: ValueWords,
+  terms?: TermCache,
 ): Map<string, string> {
   const pointers: [PagePath, string][] = [];
-  function* noted(): Generator<PageFile> {
-    for (const { path, hash, page } of pages) {
-      pointers.push([path, hash]);
+  function* noted(): Generator<CompiledPage> {
+    for (const page of pages) {
+      pointers.push([page.path, page.hash]);
       yield page;
     }
   }
@@ -107,6 +109,7 @@ export function partFiles(
     wordsOf,
     languages: languagesOf(content.site),
     vocabularies: site.vocabularies,
+    terms,
   });
   const cues: PartsData = {
     part,

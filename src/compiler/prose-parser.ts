@@ -36,7 +36,7 @@ export function parseProse(text: string): ParsedProse {
 
 /** Text that Markdown reads as it is, a citation, or a link with such text: all that most paragraphs have. */
 const simple =
-  /([^[\]*_`<>&\\!\0-\x1f]+)|(\[\^[^[\]*_`<>&\\!\0-\x1f]*\](?![(:]))|\[([^[\]^*_`<>&\\!\0-\x1f]+)\]\(([\w:/.?=#%+-]+)\)/y;
+  /([^[\]*_`<>&\\!\p{Cc}]+)|(\[\^[^[\]*_`<>&\\!\p{Cc}]*\](?![(:]))|\[([^[\]^*_`<>&\\!\p{Cc}]+)\]\(([\w:/.?=#%+-]+)\)/uy;
 /** Beginnings of headings, lists, rules and fences, and spaces, which Markdown drops. */
 const notText = /^(?:[#+~=\s-]|\d+[.)])|\s$/;
 

@@ -4,7 +4,7 @@ import { linkKey } from './link-key.ts';
 import { type PackedFiles, unpackedFiles } from './packed-files.ts';
 import type { PageFile } from './page-data.ts';
 import type { Part } from './part.ts';
-import { addPageTerms } from './search/page-terms.ts';
+import { addTerms, termsOfPage } from './search/page-terms.ts';
 import type { ValueWords } from './search/passages.ts';
 import type { SearchNames, SearchWords } from './search/search-data.ts';
 import { searchRules } from './search/search-rules.ts';
@@ -49,7 +49,8 @@ function wordsOfPart(fileAt: (address: string) => unknown, part: Part, wordsOf: 
     const page = fileAt(dataAddresses.page(hash)) as PageFile;
     const own = places.get(page.path);
     if (page.kind === 'moved' || own === undefined) continue;
-    addPageTerms(words, page, (entry) => places.get(`${page.path}${entry ?? ''}`) ?? own, rules, wordsOf);
+    addTerms(words, termsOfPage(page, rules, wordsOf), (entry) => places.get(`${page.path}${entry ?? ''}`) ?? own);
   }
+  for (const found of words.values()) found.sort((one, other) => one - other);
   return words;
 }
