@@ -4,13 +4,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TermCache } from '#compiler/search/search-files.ts';
 import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
-import { dataAddresses } from '#wiki/addresses.ts';
+import { defined } from '#lib/defined.ts';
+import { dataAddresses, oneFileAddress } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { startBundler } from './bundler.ts';
 import { bundleCache, bundledAddress } from './bundles.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
 import { cardSite } from './cards/card.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
@@ -60,7 +62,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     bundler.bundle('script', 'src/offline-worker.ts', 'offline-worker'),
   ]);
   const output = outputFolder(outDir);
-  const { site, data, parts } = await writeData(content, output, progress);
+  const { site: compiled, data, parts } = await writeData(content, output, progress);
   const palette = paletteOf(content.site);
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
@@ -80,6 +82,11 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   bundler.close();
   const addressOf = (file: string) => bundledAddress(client, file);
   rmSync(`${outDir}/index.html`);
+  progress('packing the one-file edition');
+  const whole = oneFileAddress(compiled.id);
+  const oneFile = await writeSingleFile(join(outDir, whole), single, data.values(), compiled.name);
+  const site: SiteData = { ...compiled, ...defined({ oneFile }) };
+  output.write(dataAddresses.site(), JSON.stringify(site));
   const renderers = startRenderers(prerenderer);
   // Link cards need an absolute address, so without one none are drawn.
   const cards = url === undefined ? null : await siteCards(cardSite(content), pagesOf(first));
@@ -107,9 +114,8 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
       return { slice, file: storedFile(addressOf(file), readFileSync(file)) };
     });
   // While the threads render, this one packs.
-  const [, oneFile] = await Promise.all([
+  await Promise.all([
     writeDocuments(siteOutput, first, last, renderers.atOnce, output, progress),
-    writeSingleFile(join(outDir, oneFileAddress(site)), single, data.values(), site),
     writeOfflineBundles(withFonts(parts, furtherFonts), site.boundaries, output.write),
   ]);
   output.write('/404.html', await missingDocument(siteOutput, first));
@@ -133,9 +139,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
         ]
       : []),
     ...fontNotices(content.site),
-    ...(oneFile === null
-      ? [`notice: the wiki is too large for one file, so ${oneFileAddress(site)} is left out.`]
-      : []),
+    ...(oneFile === undefined ? [`notice: the wiki is too large for one file, so ${whole} is left out.`] : []),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${shell} files for everyone.`,
   ];
@@ -176,12 +180,14 @@ async function writeData(content: Content, output: OutputFolder, progress: Progr
     data.set(address, known);
     return known;
   };
-  store(dataAddresses.site(), JSON.stringify(site));
+  // Written later, with the size of the one-file edition, which contains it as it is here.
+  data.set(dataAddresses.site(), storedFile(dataAddresses.site(), JSON.stringify(site)));
   const parts: WrittenPart[] = [];
   const terms: TermCache = { known: new Map() };
   for (const part of partsUpTo(site.lastPart)) {
     progress(`compiling part ${part} of ${site.lastPart}`);
     parts.push(writePart(content, site, part, store, terms));
+    collectGarbage();
     // Lets the bundler go on.
     // oxlint-disable-next-line no-await-in-loop
     await nextTurn();
@@ -191,8 +197,4 @@ async function writeData(content: Content, output: OutputFolder, progress: Progr
 
 function lettersOf(files: Iterable<StoredFile>): string[] {
   return Array.from(files, ({ letters }) => letters);
-}
-
-function oneFileAddress({ id }: SiteData): string {
-  return `/full/${id}.html`;
 }

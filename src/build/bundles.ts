@@ -9,6 +9,9 @@ import { fonts } from './fonts/fonts-plugin.ts';
 /** Folder for intermediate bundles. Each process has its own, so builds can run in parallel. */
 export const bundleCache = cacheFolder(String(pid));
 
+/** Node reads the configuration itself: to bundle it first, for each bundle, takes longer than some bundles. */
+const quiet = { logLevel: 'warn', configLoader: 'native' } as const;
+
 /** The result of the client bundle that pages need. */
 export interface ClientBundle {
   /** The HTML template of every page. */
@@ -35,7 +38,7 @@ const chunks = [
 /** Bundles the client into `outDir`, with the fonts of a style sheet. */
 export async function bundleClient(outDir: string, base: string, fontSheet: string): Promise<ClientBundle> {
   await build({
-    logLevel: 'warn',
+    ...quiet,
     base,
     plugins: [fonts(fontSheet)],
     // Data is there already.
@@ -63,7 +66,7 @@ export function bundledAddress({ manifest }: ClientBundle, file: string): string
 export async function bundlePrerenderer(base: string, folder = bundleCache): Promise<string> {
   const outDir = join(folder, 'prerender');
   await build({
-    logLevel: 'warn',
+    ...quiet,
     base,
     build: {
       ssr: 'src/build/prerender-entry.tsx',
@@ -82,7 +85,7 @@ export async function bundlePrerenderer(base: string, folder = bundleCache): Pro
 export async function bundleScript(input: string, name: string, folder = bundleCache): Promise<string> {
   const outDir = join(folder, name);
   await build({
-    logLevel: 'warn',
+    ...quiet,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -99,7 +102,7 @@ export async function bundleScript(input: string, name: string, folder = bundleC
 export async function bundleSingleFile(fontSheet: string, folder = bundleCache): Promise<string> {
   const outDir = join(folder, 'single');
   await build({
-    logLevel: 'warn',
+    ...quiet,
     plugins: [
       {
         name: 'single-file-entry',

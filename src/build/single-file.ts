@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { escapeHtml } from '#lib/escape-html.ts';
-import type { SiteData } from '#wiki/site-data.ts';
 import { inertText } from './html.ts';
 import { filePacker } from './pack-files.ts';
 import type { StoredFile } from './stored-files.ts';
@@ -17,28 +16,28 @@ const maxData = 100_000_000;
  * Writes the one-file edition, piece by piece: its bundle with the data files embedded. The words of the search are left
  * out, since the edition finds them in its pages.
  *
- * @returns Its size in bytes, or null if it would be too large; then nothing is written.
+ * @returns Its size in bytes, or undefined if it would be too large; then nothing is written.
  */
 export async function writeSingleFile(
   path: string,
   bundle: string,
   files: Iterable<StoredFile>,
-  site: SiteData,
-): Promise<number | null> {
+  name: string,
+): Promise<number | undefined> {
   const embedded = [...files].filter(({ address }) => !/\/search\/words-[^/]*$/.test(address));
-  if (embedded.reduce((sum, { size }) => sum + size, 0) > maxData) return null;
+  if (embedded.reduce((sum, { size }) => sum + size, 0) > maxData) return undefined;
   const packer = filePacker();
   for (const { address, read } of embedded) packer.add(address, String(read()));
   mkdirSync(dirname(path), { recursive: true });
-  await pipeline(documentOf(bundle, packer.json(), site), createWriteStream(path));
+  await pipeline(documentOf(bundle, packer.json(), name), createWriteStream(path));
   if ((await compressedSize(path)) <= maxCompressed) return statSync(path).size;
   rmSync(path);
-  return null;
+  return undefined;
 }
 
-function* documentOf(bundle: string, json: Iterable<string>, site: SiteData): Generator<string> {
+function* documentOf(bundle: string, json: Iterable<string>, name: string): Generator<string> {
   const [before = '', after = ''] = bundle.replace('<!--page-->', '').replace('<!--state-->', '').split('<!--head-->');
-  yield `${before}<title>${escapeHtml(site.name)}</title>\n    <meta name="robots" content="noindex, nosnippet">\n    `;
+  yield `${before}<title>${escapeHtml(name)}</title>\n    <meta name="robots" content="noindex, nosnippet">\n    `;
   // The data comes before the script, which reads it on start.
   yield '<script type="application/json" id="embedded-data">';
   for (const piece of json) yield inertText(piece);

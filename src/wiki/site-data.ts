@@ -48,6 +48,8 @@ export interface SiteData {
   pointerShards: number;
   /** Where the content is edited, if the wiki says so. */
   repository?: string;
+  /** The size of the one-file edition in bytes, where the site has one. */
+  oneFile?: number;
 }
 
 /** The cues that a reader of this part may see: those of the parts reached, and the next one. */

@@ -1,4 +1,4 @@
-import { dataAddresses } from '#wiki/addresses.ts';
+import { dataAddresses, oneFileAddress } from '#wiki/addresses.ts';
 import { type PackedFiles, unpackedFiles } from '#wiki/packed-files.ts';
 import { partsUpTo } from '#wiki/part.ts';
 import type { OfflineIndex, OfflineList, PieceContent } from '#wiki/offline-data.ts';
@@ -208,5 +208,5 @@ function layoutOf(files: SiteFiles): Layout {
       }
     }
   }
-  return { lastPart, oneFile: `/full/${id}.html`, firstParts, pieces, files };
+  return { lastPart, oneFile: oneFileAddress(id), firstParts, pieces, files };
 }

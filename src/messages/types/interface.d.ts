@@ -56,6 +56,12 @@ declare const messages: {
         readonly readers: string;
       };
     };
+    readonly oneFile: {
+      readonly title: string;
+      readonly text: string;
+      /** The name of a file that is downloaded, and its size. */
+      readonly link: (values: { file: string; megabytes: number }) => string;
+    };
     readonly licences: {
       readonly title: string;
       readonly content: string;
