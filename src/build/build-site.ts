@@ -84,7 +84,8 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   rmSync(`${outDir}/index.html`);
   progress('packing the one-file edition');
   const whole = oneFileAddress(compiled.id);
-  const oneFile = await writeSingleFile(join(outDir, whole), single, data.values(), compiled.name);
+  const size = await writeSingleFile(join(outDir, whole), single, data.values(), compiled.name);
+  const oneFile = size && Math.ceil(size / 100_000) / 10;
   const site: SiteData = { ...compiled, ...defined({ oneFile }) };
   output.write(dataAddresses.site(), JSON.stringify(site));
   const renderers = startRenderers(prerenderer);

@@ -59,18 +59,19 @@ export function writePart(
     }
   }
   for (const [address, body] of partFiles(site, index, written(), wholeValueText, terms)) add(address, body);
+  return { part, files, pages: pagesInFiles(pages) };
+}
+
+/** A function of its own, since what it returns would otherwise keep everything that the part was made from. */
+function pagesInFiles(files: ReadonlyMap<PagePath, StoredFile>): WrittenPages {
   return {
-    part,
-    files,
-    pages: {
-      size: pages.size,
-      has: (path) => pages.has(path),
-      keys: () => pages.keys(),
-      files: () => pages.values(),
-      get(path) {
-        const file = pages.get(path);
-        return file && { page: pageIn(file) };
-      },
+    size: files.size,
+    has: (path) => files.has(path),
+    keys: () => files.keys(),
+    files: () => files.values(),
+    get(path) {
+      const file = files.get(path);
+      return file && { page: pageIn(file) };
     },
   };
 }

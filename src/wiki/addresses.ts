@@ -153,7 +153,7 @@ export const dataAddresses = {
   /** The names by which a part's pages are found. */
   searchNames: (part: Part) => `/data/${part}/search/names.json`,
   /** One word file of a part's search index. Includes the number of files, as pointers do. */
-  searchWords: (part: Part, shard: number, shards: number) => `/data/${part}/search/words-${shard}-of-${shards}.json`,
+  searchWords: (part: Part, file: number, files: number) => `/data/${part}/search/words-${file}-of-${files}.json`,
   /** What the offline worker may keep for a reader of this part (`OfflineIndex`). */
   offline: (part: Part) => `/offline/part-${part}.json`,
   /** A list or a piece of an offline bundle, named by its hash and therefore immutable. */

@@ -8,7 +8,7 @@ import { addTerms, termsOfPage } from './search/page-terms.ts';
 import type { ValueWords } from './search/passages.ts';
 import type { SearchNames, SearchWords } from './search/search-data.ts';
 import { searchRules } from './search/search-rules.ts';
-import { wordShard } from './search/word-shards.ts';
+import { wordFilesOf } from './search/word-files.ts';
 import type { PointersData, SiteData } from './site-data.ts';
 
 /**
@@ -21,10 +21,12 @@ export function oneFileSource(packed: PackedFiles, wordsOf: ValueWords): Content
   const read = (address: string) => {
     const asked = /^\/data\/(\d+)\/search\/words-(\d+)-of-(\d+)\.json$/.exec(address);
     if (!asked) return fileAt(address);
-    const [part, shard, shards] = asked.slice(1).map(Number) as [Part, number, number];
+    const [part, number] = asked.slice(1).map(Number) as [Part, number];
     const all = words.get(part) ?? wordsOfPart(fileAt, part, wordsOf);
     words.set(part, all);
-    return Object.fromEntries([...all].filter(([word]) => wordShard(word, shards) === shard)) satisfies SearchWords;
+    const { wordFiles } = fileAt(dataAddresses.searchNames(part)) as SearchNames;
+    const inFile = [...all].filter(([word]) => wordFilesOf(word, wordFiles).exact === number);
+    return Object.fromEntries(inFile) satisfies SearchWords;
   };
   return {
     networkMode: 'always',

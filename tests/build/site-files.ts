@@ -66,8 +66,8 @@ export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
 
 /** Returns the addresses of a part's search files. */
 export function searchFilesOf(files: SiteFiles, part: Part): string[] {
-  const { shards } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
-  const words = Array.from({ length: shards }, (_, shard) => dataAddresses.searchWords(part, shard, shards));
+  const { wordFiles } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
+  const words = wordFiles.map((_, file) => dataAddresses.searchWords(part, file, wordFiles.length));
   return [dataAddresses.searchNames(part), ...words];
 }
 

@@ -1,18 +1,16 @@
 import { sort } from 'd3-array';
-import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { addTerms, type PageTerms, termsOfPage } from '#wiki/search/page-terms.ts';
 import type { ValueWords } from '#wiki/search/passages.ts';
 import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
 import { searchRules } from '#wiki/search/search-rules.ts';
-import { wordShard } from '#wiki/search/word-shards.ts';
 import type { Vocabularies } from '#wiki/site-data.ts';
 import type { CompiledPage } from '../compile-site.ts';
 import { searchEntriesOf } from './search-names.ts';
 
-/** Approximate number of words per file, which is what a reader downloads for a word of their query. */
-const wordsPerShard = 320;
+/** The size of a word file, which a reader downloads for a word of their query, in characters. A longer entry is alone. */
+const maxWordFile = 8000;
 
 export interface SearchFilesOptions {
   /** Returns a typed value as text. */
@@ -52,16 +50,40 @@ export function searchFiles(
     addTerms(words, found, (entry) => places.get(entry) ?? own);
   }
   if (terms) terms.known = known;
-  const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
-  const names: SearchNames = { entries, shards, languages };
-  const sorted = sort(words, ([word]) => word).map(([word, places]) => [word, sort(places)] as const);
+  const files = inFiles(sort(words, ([word]) => word));
+  const names: SearchNames = { entries, wordFiles: files.map(({ start }) => start), languages };
   return new Map([
     [dataAddresses.searchNames(part), JSON.stringify(names)],
-    ...inShards(sorted, shards, wordShard).map((shard, number): [string, string] => [
-      dataAddresses.searchWords(part, number, shards),
-      JSON.stringify(shard),
+    ...files.map(({ lines }, number): [string, string] => [
+      dataAddresses.searchWords(part, number, files.length),
+      `{${lines.join(',')}}`,
     ]),
   ]);
+}
+
+/** Cuts sorted words into files. */
+function inFiles(words: readonly (readonly [word: string, places: number[]])[]): { start: string; lines: string[] }[] {
+  const files: { start: string; lines: string[] }[] = [];
+  let size = Infinity;
+  let last = '';
+  for (const [word, places] of words) {
+    const line = `${JSON.stringify(word)}:${JSON.stringify(sort(places))}`;
+    size += line.length + 1;
+    if (size > maxWordFile) {
+      files.push({ start: files.length === 0 ? '' : beginningAfter(last, word), lines: [] });
+      size = line.length;
+    }
+    files.at(-1)?.lines.push(line);
+    last = word;
+  }
+  return files.length === 0 ? [{ start: '', lines: [] }] : files;
+}
+
+/** Returns the shortest beginning of a word that comes after another word. */
+function beginningAfter(other: string, word: string): string {
+  let length = 1;
+  while (word.slice(0, length) <= other) length += 1;
+  return word.slice(0, length);
 }
 
 /** Returns the same terms, made of the strings that are known already. */

@@ -59,8 +59,8 @@ declare const messages: {
     readonly oneFile: {
       readonly title: string;
       readonly text: string;
-      /** The name of a file that is downloaded, and its size. */
-      readonly link: (values: { file: string; megabytes: number }) => string;
+      /** A link to the file, with its size. */
+      readonly link: (values: { megabytes: number }) => string;
     };
     readonly licences: {
       readonly title: string;

@@ -23,7 +23,7 @@ export function Component() {
         { id: 'figures', heading: figures.title, content: <Figures counts={page.counts} /> },
         ...(oneFile === undefined
           ? []
-          : [{ id: 'one-file', heading: texts.title, content: <OneFile id={id} size={oneFile} /> }]),
+          : [{ id: 'one-file', heading: texts.title, content: <OneFile id={id} megabytes={oneFile} /> }]),
         { id: 'licences', heading: licences.title, content: <Licences page={page} /> },
       ]}
     />
