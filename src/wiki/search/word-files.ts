@@ -13,7 +13,8 @@ const mostFiles = 4;
 export function wordFilesOf(word: string, starts: readonly string[]): { exact: number; longer: number[] } {
   let exact = 0;
   while (exact + 1 < starts.length && (starts[exact + 1] ?? '') <= word) exact += 1;
-  const longer: number[] = [];
-  for (let next = exact + 1; starts[next]?.startsWith(word); next++) longer.push(next);
-  return { exact, longer: longer.length < mostFiles ? longer : [] };
+  const others = starts.slice(exact + 1);
+  const end = others.findIndex((start) => !start.startsWith(word));
+  const amount = end < 0 ? others.length : end;
+  return { exact, longer: amount < mostFiles ? Array.from({ length: amount }, (_, at) => exact + 1 + at) : [] };
 }
