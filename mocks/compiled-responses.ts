@@ -24,7 +24,8 @@ export function compiledResponses(
     if (compiled.has(part)) return;
     const result = compileAt(part);
     compiled.add(part);
-    for (const [address, body] of partFiles(site, result, wholeValueText)) files.set(address, body);
+    for (const [address, body] of partFiles(site, result.index, result.pages.values(), wholeValueText))
+      files.set(address, body);
     for (const { hash, body } of result.pages.values()) files.set(dataAddresses.page(hash), body);
   };
   return (address) => {

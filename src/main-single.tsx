@@ -8,13 +8,15 @@ import { createApp, routerContext } from '#app/create-app.ts';
 import { browserStorages } from '#lib/device-setting.ts';
 import { guardRestoredPage } from '#app/restored-page.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { embeddedSource } from '#wiki/embedded-source.ts';
+import { wholeValueText } from '#entities/value-text.ts';
+import { oneFileSource } from '#wiki/one-file-source.ts';
+import type { PackedFiles } from '#wiki/packed-files.ts';
 
 // The entry of the one-file edition: the same routes, with the address in the hash and the data in the file.
 const text = document.getElementById('embedded-data')?.textContent;
 if (!text) throw new Error('main-single: the file holds no element with the id "embedded-data".');
 const app = await createApp({
-  source: embeddedSource(JSON.parse(text) as Record<string, unknown>),
+  source: oneFileSource(JSON.parse(text) as PackedFiles, wholeValueText),
   storages: browserStorages(),
   base: '/',
 });

@@ -1,29 +1,39 @@
 import { pageDescription } from '#entities/page-words.ts';
-import { wholeValueText } from '#entities/value-text.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledPart, compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { TermCache } from '#compiler/search/search-files.ts';
+import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
-import { dataAddresses, pagePath } from '#wiki/addresses.ts';
+import { defined } from '#lib/defined.ts';
+import { dataAddresses, oneFileAddress, pagePath } from '#wiki/addresses.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
-import { bundleCache, bundleClient, bundlePrerenderer, bundleScript, bundleSingleFile } from './bundles.ts';
-import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import type { SiteData } from '#wiki/site-data.ts';
+import { startBundler } from './bundler.ts';
+import { bundleCache, bundledAddress } from './bundles.ts';
 import { documentStyles } from './critical-css.ts';
+import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
 import { cardSite } from './cards/card.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { siteCards } from './cards/site-cards.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
 import { precompress } from './hosting/precompress.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
+import { withPolicy } from './hosting/policy.ts';
 import { siteIcons } from './icons/site-icons.ts';
-import { offlineBundles } from './offline-bundles.ts';
+import { writeOfflineBundles } from './offline-bundles.ts';
+import { startRenderers } from './renderers.ts';
 import { withFonts } from './fonts/fonts-of-parts.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
-import { outputFolder } from './output-folder.ts';
-import { singleFile } from './single-file.ts';
+import { type OutputFolder, outputFolder } from './output-folder.ts';
+import { writeSingleFile } from './single-file.ts';
 import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
+import type { Progress } from './progress.ts';
 import { paletteOf } from './tokens.ts';
+import { storedFile, type StoredFile } from './stored-files.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
+import { pagesOf, writePart, type WrittenPart } from './write-parts.ts';
 
 interface BuildOptions {
   outDir: string;
@@ -38,6 +48,8 @@ interface BuildOptions {
   dataTimeout?: number | undefined;
   /** Whether to write compressed copies of files beside them. Default: false. */
   precompress?: boolean | undefined;
+  /** Told what the build is about to do. */
+  progress?: Progress | undefined;
 }
 
 /**
@@ -47,44 +59,46 @@ interface BuildOptions {
  * @returns Notices for the person who runs the build, one per line.
  */
 export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
-  const { outDir, base, url = content.site.url, dataTimeout } = options;
+  const { outDir, base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
   const started = performance.now();
   rmSync(outDir, { recursive: true, force: true });
-  const site = siteData(content);
+  const bundler = startBundler();
+  const scripts = Promise.all([
+    bundler.bundle('prerenderer', base),
+    bundler.bundle('script', 'src/before-paint.ts', 'before-paint'),
+    bundler.bundle('script', 'src/offline-worker.ts', 'offline-worker'),
+  ]);
+  const output = outputFolder(outDir);
+  const { site: compiled, data, parts } = await writeData(content, output, progress);
   const palette = paletteOf(content.site);
-  const parts = partsUpTo(site.lastPart).map((part) => compilePart(content, part));
-  const data = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
-  const dataOfParts = parts.map((part) => {
-    const files = partFiles(site, part, wholeValueText);
-    for (const { hash, body } of part.pages.values()) files.set(dataAddresses.page(hash), body);
-    for (const [address, body] of files) data.set(address, body);
-    return { part: part.part, files };
-  });
   const [first, last] = [parts[premise], parts.at(-1)];
   if (!first || !last) throw new Error('build: the wiki has no parts.');
 
+  progress('bundling the scripts');
+  const [prerenderer, beforePaint, offlineWorker] = await scripts;
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
     content.site,
-    [...first.pages.values()].map(({ body }) => body),
-    data.values(),
+    lettersOf(first.pages.files()),
+    lettersOf([...data.values()]),
   );
-  const client = await bundleClient(outDir, base, fonts.sheets.hosted);
-  const { addressOf } = client;
+  const [client, single] = await Promise.all([
+    bundler.bundle('client', outDir, base, fonts.sheets.hosted),
+    bundler.bundle('singleFile', fonts.sheets.single),
+  ]);
+  bundler.close();
+  const addressOf = (file: string) => bundledAddress(client, file);
   rmSync(`${outDir}/index.html`);
-  const output = outputFolder(outDir);
+  progress('packing the one-file edition');
+  const whole = oneFileAddress(compiled.id);
+  const size = await writeSingleFile(join(outDir, whole), withPolicy(single), data.values(), compiled.name);
+  const oneFile = size && Math.ceil(size / 100_000) / 10;
+  const site: SiteData = { ...compiled, ...defined({ oneFile }) };
+  output.write(dataAddresses.site(), JSON.stringify(site));
+  const renderers = startRenderers(prerenderer);
   // Link cards need an absolute address, so without one none are drawn.
-  const cards = url === undefined ? null : await siteCards(cardSite(content), first);
-  const furtherFonts = fonts.slices
-    .filter(({ isForEveryone }) => !isForEveryone)
-    .map((slice) => ({ slice, address: addressOf(fonts.fileOf(slice)), body: readFileSync(fonts.fileOf(slice)) }));
-  const bundles = offlineBundles(withFonts(dataOfParts, furtherFonts), site.boundaries);
-  const made = [
-    ...data,
-    ...bundles,
-    ...(await siteIcons(site, descriptionOf(first), base, palette)),
-    ...(cards?.files ?? []),
-  ];
+  const cards = url === undefined ? null : await siteCards(cardSite(content), pagesOf(first));
+  const made = [...(await siteIcons(site, descriptionOf(first), base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 
   const siteOutput: SiteOutput = {
@@ -98,9 +112,15 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     url,
     cardOf: cards?.cardOf,
     dataTimeout,
-    beforePaint: await bundleScript('src/before-paint.ts', 'before-paint'),
-    render: await bundlePrerenderer(base),
+    beforePaint,
+    render: renderers.render,
   };
+  const furtherFonts = fonts.slices
+    .filter(({ isForEveryone }) => !isForEveryone)
+    .map((slice) => {
+      const file = fonts.fileOf(slice);
+      return { slice, file: storedFile(addressOf(file), readFileSync(file)) };
+    });
   const styles = documentStyles(client.sheet.css);
   output.rewrite(client.sheet.address, () => styles.rest);
   const documents: string[] = [];
@@ -109,25 +129,22 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     styles.add(html);
     documents.push(address);
   };
-  for (const edition of [
-    { name: 'careful' as const, part: first },
-    { name: 'full' as const, part: last },
-  ]) {
-    for (const path of edition.part.pages.keys()) {
-      const { address, html } = await pageDocument(siteOutput, edition.name, edition.part, first, path);
-      writeDocument(address, html);
-    }
-  }
+  // While the threads render, this one packs.
+  await Promise.all([
+    writeDocuments(siteOutput, first, last, renderers.atOnce, writeDocument, progress),
+    writeOfflineBundles(withFonts(parts, furtherFonts), site.boundaries, output.write),
+  ]);
+  writeDocument('/404.html', await missingDocument(siteOutput));
+  await renderers.close();
+  for (const address of documents) output.rewrite(address, styles.fill);
   if (url !== undefined) {
-    output.write(sitemapAddress, sitemap(first, url));
+    output.write(sitemapAddress, sitemap(pagesOf(first), url));
     output.write(openSearchAddress, openSearch(site, url));
     output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
   }
-  writeDocument('/404.html', await missingDocument(siteOutput));
-  for (const address of documents) output.rewrite(address, styles.fill);
-  output.write(`/full/${site.id}.html`, singleFile(await bundleSingleFile(fonts.sheets.single), data, site));
-  const shell = await writeOfflineWorker(
+  const shell = writeOfflineWorker(
     outDir,
+    offlineWorker,
     siteOutput.fonts.map(({ address }) => address),
   );
   writeHosting(outDir, output);
@@ -141,13 +158,68 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
         ]
       : []),
     ...fontNotices(content.site),
+    ...(oneFile === undefined ? [`notice: the wiki is too large for one file, so ${whole} is left out.`] : []),
     `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${shell} files for everyone.`,
   ];
 }
 
+/** Writes the documents of both editions. */
+async function writeDocuments(
+  siteOutput: SiteOutput,
+  first: WrittenPart,
+  last: WrittenPart,
+  atOnce: number,
+  write: (address: string, html: string) => void,
+  progress: Progress,
+): Promise<void> {
+  const all = [
+    ...Array.from(first.pages.keys(), (path) => ({ edition: 'careful' as const, part: first, path })),
+    ...Array.from(last.pages.keys(), (path) => ({ edition: 'full' as const, part: last, path })),
+  ];
+  const next = all.entries();
+  const writeNext = async () => {
+    for (const [count, { edition, part, path }] of next) {
+      progress(`rendering page ${count + 1} of ${all.length}`);
+      // One after the other, beside those of the other calls.
+      // oxlint-disable-next-line no-await-in-loop
+      const { address, html } = await pageDocument(siteOutput, edition, part, first, path);
+      write(address, html);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, writeNext));
+}
+
+/** Writes the data files of every part. Only one part is in memory at a time, and of its pages one. */
+async function writeData(content: Content, output: OutputFolder, progress: Progress) {
+  const site = siteData(content);
+  const data = new Map<string, StoredFile>();
+  const store = (address: string, body: string) => {
+    const known = data.get(address) ?? output.store(address, body);
+    data.set(address, known);
+    return known;
+  };
+  // Written later, with the size of the one-file edition, which contains it as it is here.
+  data.set(dataAddresses.site(), storedFile(dataAddresses.site(), JSON.stringify(site)));
+  const parts: WrittenPart[] = [];
+  const terms: TermCache = { known: new Map() };
+  for (const part of partsUpTo(site.lastPart)) {
+    progress(`compiling part ${part} of ${site.lastPart}`);
+    parts.push(writePart(content, site, part, store, terms));
+    collectGarbage();
+    // Lets the bundler go on.
+    // oxlint-disable-next-line no-await-in-loop
+    await nextTurn();
+  }
+  return { site, data, parts };
+}
+
+function lettersOf(files: Iterable<StoredFile>): string[] {
+  return Array.from(files, ({ letters }) => letters);
+}
+
 /** Returns what the wiki is about, as its home page says at a part. */
-function descriptionOf({ pages }: CompiledPart): string {
+function descriptionOf({ pages }: WrittenPart): string {
   const page = pages.get(pagePath('home'))?.page;
   if (!page || page.kind === 'moved') throw new Error('build: the wiki has no home page.');
   return pageDescription(page);

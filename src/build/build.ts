@@ -5,6 +5,7 @@ import { formatProblem } from '#compiler/problem.ts';
 import { readContent } from '#compiler/read-content.ts';
 import { buildSite } from './build-site.ts';
 import { readContentFiles } from './content-files.ts';
+import { progressPrinter } from './progress.ts';
 import { type SiteAddress, siteAddress } from './site-address.ts';
 
 // `npm run build` compiles content and code to a static site in dist/. Exits with status 1 if the content has an error.
@@ -29,6 +30,7 @@ if (dataTimeout !== undefined && !(dataTimeout >= 0)) {
   console.error(`build: --data-timeout must be a number of milliseconds, not "${values['data-timeout']}".`);
   exit(1);
 }
+const progress = progressPrinter((line) => console.log(line));
 const { content, problems } = readContent(readContentFiles(folder));
 if (!content) {
   for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
@@ -36,7 +38,7 @@ if (!content) {
   exit(1);
 }
 const { out: outDir, precompress } = values;
-for (const line of await buildSite(content, { outDir, ...addressOf(content), dataTimeout, precompress }))
+for (const line of await buildSite(content, { outDir, ...addressOf(content), dataTimeout, precompress, progress }))
   console.log(line);
 
 function addressOf({ site }: Content): SiteAddress {

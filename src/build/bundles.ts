@@ -1,10 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pid } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import type { DocumentPage } from '#app/document-state.ts';
 import { pageFolders } from '#app/page-folders.ts';
 import type { PageKind } from '#wiki/page-data.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -13,20 +11,27 @@ import { fonts } from './fonts/fonts-plugin.ts';
 /** Folder for intermediate bundles. Each process has its own, so builds can run in parallel. */
 export const bundleCache = cacheFolder(String(pid));
 
+/** Node reads the configuration itself: to bundle it first, for each bundle, takes longer than some bundles. */
+const quiet = { logLevel: 'warn', configLoader: 'native' } as const;
+
 /** The result of the client bundle that pages need. */
 export interface ClientBundle {
   /** The HTML template of every page, without scripts and style sheet. */
   template: string;
   /** The style sheet of all pages. */
   sheet: { address: string; css: string };
-  /** Returns the addresses of the scripts of a kind of page, the core first, which starts the app; for null, of no page. */
-  scriptsOf: (kind: Exclude<PageKind, 'moved'> | null) => string[];
-  /**
-   * Returns the address of a bundled file, without the site's base.
-   *
-   * @throws If the bundle does not contain the file.
-   */
-  addressOf: (file: string) => string;
+  /** The key of the chunk that starts the app. */
+  core: string;
+  /** The bundled files by key. */
+  manifest: Record<string, ManifestChunk | undefined>;
+}
+
+/** https://vite.dev/guide/backend-integration */
+interface ManifestChunk {
+  /** The address, without the site's base and the slash. */
+  file: string;
+  /** The keys of the chunks that this one imports statically. */
+  imports?: string[];
 }
 
 /**
@@ -48,57 +53,56 @@ const chunks = [
 /** Bundles the client into `outDir`, with the fonts of a style sheet. */
 export async function bundleClient(outDir: string, base: string, fontSheet: string): Promise<ClientBundle> {
   await build({
-    logLevel: 'warn',
+    ...quiet,
     base,
     plugins: [fonts(fontSheet)],
-    build: { outDir, emptyOutDir: true, rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } } },
+    // Data is there already.
+    build: { outDir, emptyOutDir: false, rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } } },
   });
   const html = readFileSync(join(outDir, 'index.html'), 'utf8');
   const manifestFile = join(outDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestChunk | undefined>;
   rmSync(manifestFile);
-  const chunkOf = (file: string) => {
-    const chunk = manifest[file.split(sep).join('/')];
-    if (!chunk) throw new Error(`build: the bundle has no file made of ${file}.`);
-    return chunk;
-  };
-  const addressOf = (file: string) => `/${chunkOf(file).file}`;
   // The entry is in the core, so the manifest has none of its own.
   const core = Object.keys(manifest).find((key) => html.includes(`src="${base}${manifest[key]?.file}"`));
   if (core === undefined) throw new Error('build: index.html does not load the core of the bundle.');
-  const sheet = addressOf('style.css');
-  return {
-    template: html.replaceAll(
-      /\s*<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?/g,
-      '',
-    ),
-    sheet: { address: sheet, css: readFileSync(join(outDir, sheet), 'utf8') },
-    scriptsOf(kind) {
-      const needed = new Set([core]);
-      if (kind !== null) needed.add(`src/pages/${pageFolders[kind]}/${pageFolders[kind]}-page.tsx`);
-      // Chunks are added to the set while it is walked.
-      for (const chunk of needed) for (const imported of chunkOf(chunk).imports ?? []) needed.add(imported);
-      return [...needed].map(addressOf);
-    },
-    addressOf,
-  };
+  const template = html.replaceAll(
+    /\s*<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?/g,
+    '',
+  );
+  const address = `/${chunkOf(manifest, 'style.css').file}`;
+  return { template, sheet: { address, css: readFileSync(join(outDir, address), 'utf8') }, core, manifest };
 }
 
-/** https://vite.dev/guide/backend-integration */
-interface ManifestChunk {
-  file: string;
-  /** The keys of the chunks that this one imports statically. */
-  imports?: string[];
+/** Returns the address of a bundled file, without the site's base. */
+export function bundledAddress({ manifest }: ClientBundle, file: string): string {
+  return `/${chunkOf(manifest, file).file}`;
 }
 
-/** Returns the HTML of a page's root element, from the data files that the page reads; of `404.html` for null. */
-export type RenderPage = (page: DocumentPage | null, files: Readonly<Record<string, unknown>>) => Promise<string>;
+/**
+ * Returns the addresses of the scripts of a kind of page, without the site's base: the core first, which starts the app.
+ * For null, those of no page.
+ */
+export function scriptsOf({ core, manifest }: ClientBundle, kind: Exclude<PageKind, 'moved'> | null): string[] {
+  const needed = new Set([core]);
+  if (kind !== null) needed.add(`src/pages/${pageFolders[kind]}/${pageFolders[kind]}-page.tsx`);
+  // Chunks are added to the set while it is walked.
+  for (const chunk of needed) for (const imported of chunkOf(manifest, chunk).imports ?? []) needed.add(imported);
+  return Array.from(needed, (chunk) => `/${chunkOf(manifest, chunk).file}`);
+}
 
-/** Bundles the app for Node and returns the function that renders a page. */
-export async function bundlePrerenderer(base: string): Promise<RenderPage> {
-  const outDir = join(bundleCache, 'prerender');
+/** @throws If the bundle does not contain the file. */
+function chunkOf(manifest: ClientBundle['manifest'], file: string): ManifestChunk {
+  const chunk = manifest[file.split(sep).join('/')];
+  if (!chunk) throw new Error(`build: the bundle has no file made of ${file}.`);
+  return chunk;
+}
+
+/** Bundles the app for Node and returns the path of the module that renders pages, for `loadPrerenderer`. */
+export async function bundlePrerenderer(base: string, folder = bundleCache): Promise<string> {
+  const outDir = join(folder, 'prerender');
   await build({
-    logLevel: 'warn',
+    ...quiet,
     base,
     build: {
       ssr: 'src/build/prerender-entry.tsx',
@@ -110,17 +114,14 @@ export async function bundlePrerenderer(base: string): Promise<RenderPage> {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const entry = pathToFileURL(join(outDir, 'prerender-entry.js'));
-  // The query makes Node load the new bundle when one process builds twice.
-  const module = (await import(`${entry.href}?${Date.now()}`)) as { renderPage: RenderPage };
-  return module.renderPage;
+  return join(outDir, 'prerender-entry.js');
 }
 
 /** Bundles a self-contained script (the head script, the offline worker) and returns its text. */
-export async function bundleScript(input: string, name: string): Promise<string> {
-  const outDir = join(bundleCache, name);
+export async function bundleScript(input: string, name: string, folder = bundleCache): Promise<string> {
+  const outDir = join(folder, name);
   await build({
-    logLevel: 'warn',
+    ...quiet,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -134,10 +135,10 @@ export async function bundleScript(input: string, name: string): Promise<string>
 }
 
 /** Bundles the one-file edition without its data, with the fonts of a style sheet, and returns its HTML. */
-export async function bundleSingleFile(fontSheet: string): Promise<string> {
-  const outDir = join(bundleCache, 'single');
+export async function bundleSingleFile(fontSheet: string, folder = bundleCache): Promise<string> {
+  const outDir = join(folder, 'single');
   await build({
-    logLevel: 'warn',
+    ...quiet,
     plugins: [
       {
         name: 'single-file-entry',

@@ -1,5 +1,5 @@
 import type { DocumentPage, DocumentState } from '#app/document-state.ts';
-import type { CompiledPart } from '#compiler/compile-site.ts';
+import type { WrittenPart } from './write-parts.ts';
 import { dataAddresses, type Edition, listAbove, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { direction, language, messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
@@ -8,7 +8,8 @@ import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { defined } from '#lib/defined.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import type { ClientBundle, RenderPage } from './bundles.ts';
+import { type ClientBundle, scriptsOf } from './bundles.ts';
+import type { Render } from './load-prerenderer.ts';
 import { styleMark } from './critical-css.ts';
 import { fillTemplate, htmlTag } from './html.ts';
 import { iconLinks } from './icons/site-icons.ts';
@@ -18,7 +19,7 @@ import { missingHead, pageHead } from './page-head.ts';
 
 /** What every document of the site is made from. */
 export interface SiteOutput {
-  client: Pick<ClientBundle, 'template' | 'sheet' | 'scriptsOf'>;
+  client: ClientBundle;
   /** The fonts that the first view may need, with their addresses. */
   fonts: readonly FontFile[];
   site: SiteData;
@@ -30,7 +31,7 @@ export interface SiteOutput {
   beforePaint: string;
   /** How long a page waits for the data of the reader's part, in milliseconds, if not the default. */
   dataTimeout?: number | undefined;
-  render: RenderPage;
+  render: Render;
 }
 
 /**
@@ -40,8 +41,8 @@ export interface SiteOutput {
 export async function pageDocument(
   output: SiteOutput,
   edition: Edition,
-  part: CompiledPart,
-  first: CompiledPart,
+  part: WrittenPart,
+  first: WrittenPart,
   path: PagePath,
 ): Promise<{ address: string; html: string }> {
   const compiled = part.pages.get(path);
@@ -54,7 +55,7 @@ export async function pageDocument(
   const state = stateOf(
     output,
     { address: pageAddress(path, edition), part: part.part, hash, ...defined({ twin }) },
-    output.client.scriptsOf(page.kind),
+    scriptsOf(output.client, page.kind),
   );
   const head = pageHead({
     ...output,
@@ -76,12 +77,12 @@ export async function pageDocument(
  * address.
  */
 export async function missingDocument(output: SiteOutput): Promise<string> {
-  const state = stateOf(output, null, output.client.scriptsOf(null));
+  const state = stateOf(output, null, scriptsOf(output.client, null));
   return fill(output, missingHead({ ...output, state }), null, styleMark('careful', 'missing'), {});
 }
 
 /** Returns the careful page of the same thing, or of the list above it. */
-function carefulTwin(path: PagePath, first: CompiledPart): PagePath {
+function carefulTwin(path: PagePath, first: WrittenPart): PagePath {
   return first.pages.has(path) ? path : listAbove(path);
 }
 

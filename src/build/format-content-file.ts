@@ -10,10 +10,10 @@ import { schemaOf } from '#compiler/schemas/schemas.ts';
  * lost.
  */
 export async function formatContentFile(file: AuthoredFile): Promise<string | null> {
-  const { errors, repeated, root } = parseJsonFile(file);
+  const { errors, repeated, value } = parseJsonFile(file);
   const schema = schemaOf(file.path);
-  if (errors.length > 0 || repeated.length > 0 || !root || !schema) return null;
-  return formatJson(canonicalForm(modelOf(schema), JSON.parse(file.text)));
+  if (errors.length > 0 || repeated.length > 0 || value === undefined || !schema) return null;
+  return formatJson(canonicalForm(modelOf(schema), value));
 }
 
 /** Returns a value in the project's JSON layout: an object or list is on one line if it fits. */

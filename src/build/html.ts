@@ -1,7 +1,11 @@
 /** Returns a script element that holds data and never runs. `<` is escaped, so that no text can end the element. */
 export function inertJson(type: string, data: unknown, id?: string): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${json}</script>`;
+  return `<script type="${type}"${id === undefined ? '' : ` id="${id}"`}>${inertText(JSON.stringify(data))}</script>`;
+}
+
+/** Returns JSON as a script element may contain it. */
+export function inertText(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }
 
 /** Returns the start tag of a document: `<html lang="en" dir="ltr">`. */

@@ -1,110 +1,124 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { dataAddresses } from '#wiki/addresses.ts';
-import {
-  hashDigits,
-  type HashedFile,
-  type OfflineBundle,
-  type OfflineIndex,
-  type OfflineList,
-  type OfflinePiece,
-  type PackedFile,
+import type {
+  HashedFile,
+  OfflineBundle,
+  OfflineIndex,
+  OfflineList,
+  OfflinePiece,
+  PackedFile,
 } from '#wiki/offline-data.ts';
 import type { Part } from '#wiki/part.ts';
+import { contentHash, type StoredFile } from './stored-files.ts';
 
 /** The maximum size of a piece, in bytes. */
 const maxPiece = 1_000_000;
 
+/** So many pieces of a bundle are compressed, to tell its size: compressing takes longer than all else. */
+const mostMeasured = 8;
+
+const compress = promisify(gzip);
+
 /** The files that the readers of a part need, by address. Hosts serve each of them at its address too. */
 export interface PartFiles {
   part: Part;
-  files: ReadonlyMap<string, string | Uint8Array>;
-}
-
-/** Returns the hash of a file's content that names it, and from which the offline worker knows its version. */
-export function contentHash(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, hashDigits);
+  files: ReadonlyMap<string, StoredFile>;
 }
 
 /**
- * Returns the files below `/offline/`: for each part an index, and a bundle of its files, cut into pieces. Parts come in
- * order, from 0.
+ * Writes the files below `/offline/`: for each part an index, and a bundle of its files, cut into pieces. Parts come in
+ * order, from 0. Only a few pieces are in memory at a time.
  *
  * A part's pieces contain either what that part adds, or what an earlier part had too: a reader who goes on by one part
  * fetches only the former.
+ *
+ * @param write - Writes a file; no address comes twice.
  */
-export function offlineBundles(parts: Iterable<PartFiles>, boundaries: string): Map<string, string> {
-  const written = new Map<string, string>();
+export async function writeOfflineBundles(
+  parts: Iterable<PartFiles>,
+  boundaries: string,
+  write: (address: string, body: string | Uint8Array) => void,
+): Promise<void> {
   const bundles: OfflineBundle[] = [];
-  /** Measured once for each piece, since parts share many. */
-  const compressed = new Map<string, number>();
+  const written = new Set<string>();
   const firstParts = new Map<string, Part>();
-  const packed = new Map<string, Packed>();
-  const write = (body: string): string => {
+  const writeOnce = (body: string | Uint8Array): string => {
     const hash = contentHash(body);
-    written.set(dataAddresses.offlineFile(hash), body);
+    if (!written.has(hash)) write(dataAddresses.offlineFile(hash), body);
+    written.add(hash);
     return hash;
   };
   for (const { part, files } of parts) {
-    const entries = [...files].map(([address, body]) => {
-      firstParts.set(address, firstParts.get(address) ?? part);
-      const entry = packed.get(address) ?? pack(address, body);
-      packed.set(address, entry);
-      return entry;
-    });
-    const firstPart = ({ file: [address] }: Packed) => firstParts.get(address) ?? part;
+    const entries = [...files.values()];
+    for (const { address } of entries) firstParts.set(address, firstParts.get(address) ?? part);
+    const firstPart = ({ address }: StoredFile) => firstParts.get(address) ?? part;
     const added = entries.filter((entry) => firstPart(entry) === part);
     const before = entries.filter((entry) => firstPart(entry) < part);
     // In order of their parts, so that a reader who skips a part needs only the last pieces.
     const groups = [added, before.toSorted((one, other) => firstPart(one) - firstPart(other))];
-    const pieces = groups.flatMap(inPieces).map((piece): { piece: OfflinePiece; bytes: number } => {
-      const about = { size: sum(piece.map(({ size }) => size)), files: piece.map(({ file }) => file) };
-      const body = `[${piece.map(({ json }) => json).join(',')}]`;
-      const hash = contentHash(body);
-      const bytes = compressed.get(hash) ?? gzipSync(body).length;
-      compressed.set(hash, bytes);
-      return { piece: Buffer.byteLength(body) > maxPiece ? about : { hash: write(body), ...about }, bytes };
-    });
-    const list: OfflineList = { pieces: pieces.map(({ piece }) => piece) };
-    bundles.push({
-      part,
-      list: write(JSON.stringify(list)),
-      bytes: sum(pieces.map(({ bytes }) => bytes)),
-      size: sum(pieces.map(({ piece }) => piece.size)),
-    });
+    const size = sum(entries.map((entry) => entry.size));
+    const isMeasured = sampler(size);
+    const measured = { size: 0, bytes: 0 };
+    const pieces: OfflinePiece[] = [];
+    for (const group of groups) {
+      for (const { body, piece } of inPieces(group)) {
+        const bytes = Buffer.from(body);
+        pieces.push(bytes.length > maxPiece ? piece : { hash: writeOnce(bytes), ...piece });
+        if (isMeasured(pieces.length)) {
+          measured.size += piece.size;
+          measured.bytes += (await compress(bytes)).length;
+        }
+        // The build does other things meanwhile, which get their turn here.
+        await nextTurn();
+      }
+    }
+    const list: OfflineList = { pieces };
+    const bytes = measured.size === 0 ? 0 : Math.round(measured.bytes * (size / measured.size));
+    bundles.push({ part, list: writeOnce(JSON.stringify(list)), bytes, size });
     const index: OfflineIndex = { part, boundaries, bundles };
-    written.set(dataAddresses.offline(part), JSON.stringify(index));
+    write(dataAddresses.offline(part), JSON.stringify(index));
   }
-  return written;
 }
 
-/** A file as a piece contains it. */
-interface Packed {
-  file: HashedFile;
-  json: string;
-  size: number;
+/** Returns whether a piece of a bundle of this size is measured: each of a small bundle, some of a large one. */
+function sampler(size: number): (number: number) => boolean {
+  const step = Math.max(1, Math.ceil(size / maxPiece / mostMeasured));
+  return (number) => number === 1 || number % step === 0;
 }
 
-function pack(address: string, body: string | Uint8Array): Packed {
-  const content: PackedFile =
-    typeof body === 'string' ? [address, body] : [address, Buffer.from(body).toString('base64'), 'base64'];
-  return { file: [address, contentHash(body)], json: JSON.stringify(content), size: Buffer.byteLength(body) };
-}
-
-/** Cuts files into pieces, in order. A file that is too large is alone. */
-function inPieces(entries: readonly Packed[]): Packed[][] {
-  const pieces: Packed[][] = [];
-  let size = 0;
-  for (const entry of entries) {
-    const more = Buffer.byteLength(entry.json) + 1;
-    if (pieces.length === 0 || size + more > maxPiece) {
-      pieces.push([]);
+/** Cuts files into pieces, in order, each read when it is asked for. A file that is too large is alone. */
+function* inPieces(files: readonly StoredFile[]): Generator<{ piece: OfflinePiece; body: string }> {
+  let entries: { file: StoredFile; json: string }[] = [];
+  let size = 1;
+  const made = () => ({
+    piece: {
+      size: sum(entries.map(({ file }) => file.size)),
+      files: entries.map(({ file }): HashedFile => [file.address, file.hash]),
+    },
+    body: `[${entries.map(({ json }) => json).join(',')}]`,
+  });
+  for (const file of files) {
+    const json = packed(file);
+    const more = Buffer.byteLength(json) + 1;
+    if (entries.length > 0 && size + more > maxPiece) {
+      yield made();
+      entries = [];
       size = 1;
     }
     size += more;
-    pieces.at(-1)?.push(entry);
+    entries.push({ file, json });
   }
-  return pieces;
+  if (entries.length > 0) yield made();
+}
+
+/** Returns a file as a piece contains it. */
+function packed({ address, read }: StoredFile): string {
+  const body = read();
+  const content: PackedFile =
+    typeof body === 'string' ? [address, body] : [address, Buffer.from(body).toString('base64'), 'base64'];
+  return JSON.stringify(content);
 }
 
 function sum(numbers: readonly number[]): number {

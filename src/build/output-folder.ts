@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPolicy } from './hosting/policy.ts';
+import { storedFile, type StoredFile } from './stored-files.ts';
 
 /** Writes the files of a site. */
 export interface OutputFolder {
@@ -9,7 +10,9 @@ export interface OutputFolder {
    *
    * @throws If that address was written before.
    */
-  write(address: string, body: string | Uint8Array): void;
+  write(this: void, address: string, body: string | Uint8Array): void;
+  /** Writes a text and returns what is kept of it; the text itself is read from the file again. */
+  store(this: void, address: string, body: string): StoredFile;
   /** Replaces the text of a file that was written. */
   rewrite(address: string, change: (text: string) => string): void;
   /** Returns the number of files written. */
@@ -19,13 +22,21 @@ export interface OutputFolder {
 /** Creates a writer for a folder that refuses to write the same address twice. */
 export function outputFolder(root: string): OutputFolder {
   const written = new Set<string>();
+  const folders = new Set<string>();
+  const write = (address: string, body: string | Uint8Array) => {
+    if (written.has(address)) throw new Error(`build: two outputs have the address ${address}.`);
+    written.add(address);
+    const path = join(root, address);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, typeof body === 'string' ? finished(address, body) : body);
+  };
   return {
-    write(address, body) {
-      if (written.has(address)) throw new Error(`build: two outputs have the address ${address}.`);
-      written.add(address);
-      const path = join(root, address);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, typeof body === 'string' ? finished(address, body) : body);
+    write,
+    store(address, body) {
+      write(address, body);
+      return storedFile(address, body, () => readFileSync(join(root, address), 'utf8'));
     },
     rewrite(address, change) {
       const path = join(root, address);

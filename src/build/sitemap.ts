@@ -1,6 +1,5 @@
-import type { CompiledPart } from '#compiler/compile-site.ts';
 import { pageAddress } from '#wiki/addresses.ts';
-import type { PageData } from '#wiki/page-data.ts';
+import type { PageData, PageFile } from '#wiki/page-data.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
 
 /** The address of the sitemap. */
@@ -13,8 +12,8 @@ const tools: PageData['kind'][] = ['search', 'settings'];
  * Returns the sitemap (https://www.sitemaps.org/protocol.html): every page about the film that part 0 knows, once, in
  * the careful edition. Pages of later parts are not listed, since an address may be a spoiler.
  */
-export function sitemap(first: CompiledPart, url: string): string {
-  const entries = [...first.pages.values()].flatMap(({ page }) =>
+export function sitemap(pages: Iterable<PageFile>, url: string): string {
+  const entries = [...pages].flatMap((page) =>
     page.kind === 'moved' || tools.includes(page.kind)
       ? []
       : [`  <url><loc>${escapeHtml(`${url}${pageAddress(page.path, 'careful')}`)}</loc></url>\n`],

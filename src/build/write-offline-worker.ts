@@ -2,17 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { HashedFile, OfflineShell } from '#wiki/offline-data.ts';
-import { bundleScript } from './bundles.ts';
-import { contentHash } from './offline-bundles.ts';
+import { contentHash } from './stored-files.ts';
 
 /** The scripts of workers, which browsers fetch by themselves. */
 const workers = ['/offline-worker.js', '/no-offline-worker.js'];
 
 /**
- * Writes the offline worker with its list, the shell: the scripts, the styles, `404.html` and the given fonts, by
+ * Writes the offline worker, a bundled script, with its list, the shell: the scripts, the styles, `404.html` and the given fonts, by
  * address. Returns the number of files on the list. Other fonts belong to the parts that need them.
  */
-export async function writeOfflineWorker(outDir: string, fonts: readonly string[]): Promise<number> {
+export function writeOfflineWorker(outDir: string, script: string, fonts: readonly string[]): number {
   const files = [...addressesIn(outDir)]
     .filter(
       (address) =>
@@ -22,7 +21,6 @@ export async function writeOfflineWorker(outDir: string, fonts: readonly string[
     .toSorted()
     .map((address): HashedFile => [address, contentHash(readFileSync(join(outDir, address)))]);
   const shell: OfflineShell = { version: contentHash(JSON.stringify(files)), files };
-  const script = await bundleScript('src/offline-worker.ts', 'offline-worker');
   writeFileSync(join(outDir, 'offline-worker.js'), `self.shell=${JSON.stringify(shell)};\n${script}`);
   return files.length;
 }

@@ -28,7 +28,7 @@ export function findBacklinks(content: Content, resolvers: Resolvers): Map<Entit
     for (const [id, entity] of content.entities[kind]) {
       const page = resolvers.link(kind, id);
       if (!page) continue;
-      const nodes = [...nodesOf(collectionModels[kind], entity)];
+      const nodes = nodesOf(collectionModels[kind], entity);
       const seen = new Set<EntityRef>([entityRef(kind, id)]);
       for (const mention of mentionsIn(nodes, resolvers)) {
         const ref = entityRef(mention.collection, mention.id as EntityId);

@@ -55,26 +55,47 @@ export function numberCitations(index: SiteIndex, page: Draft<PageData>): PageDa
     numbers.set(symbol, number);
     return number;
   };
-  const numbered = withNumbers(page, numberOf) as Draft<PageData>;
-  return { ...numbered, references: [...numbers].map(([symbol, number]) => referenceOf(index, number, symbol)) };
+  const draft = withNumbers(page, numberOf) as Draft<PageData>;
+  return { ...draft, references: [...numbers].map(([symbol, number]) => referenceOf(index, number, symbol)) };
 }
 
 /**
- * Returns a value with its symbols replaced by numbers. Fields are visited in reading order, and keep their own order.
+ * Returns a value with its symbols replaced by numbers, or the value itself if it has none. Fields are visited in
+ * reading order, and keep their own order.
  */
 function withNumbers(value: unknown, numberOf: (symbol: number) => number): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => withNumbers(item, numberOf));
   if (typeof value !== 'object' || value === null) return value;
-  const fields = value as Record<string, unknown>;
-  const visited = new Map<string, unknown>();
-  for (const name of readingOrder(Object.keys(fields))) {
-    const field = fields[name];
-    if (isCitationList(name, field)) visited.set(name, [...new Set(field.map(numberOf))]);
-    else if (name === 'reference' && typeof field === 'number') visited.set(name, numberOf(field));
-    else visited.set(name, withNumbers(field, numberOf));
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => withNumbers(item, numberOf));
+    return items.every((item, place) => item === value[place]) ? value : items;
   }
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, visited.get(name)]));
+  const fields = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const name of inReadingOrder(fields)) {
+    const field = numbered(name, fields[name], numberOf);
+    if (field === fields[name]) continue;
+    copy ??= { ...fields };
+    copy[name] = field;
+  }
+  return copy ?? value;
 }
+
+function numbered(name: string, field: unknown, numberOf: (symbol: number) => number): unknown {
+  if (isCitationList(name, field)) return [...new Set(field.map(numberOf))];
+  return name === 'reference' && typeof field === 'number' ? numberOf(field) : withNumbers(field, numberOf);
+}
+
+/** Returns the names of an object's fields in reading order; page data has few different sets of them. */
+function inReadingOrder(fields: object): readonly string[] {
+  const names = Object.keys(fields);
+  if (names.length < 2) return names;
+  const key = names.join(' ');
+  const ordered = orders.get(key) ?? readingOrder(names);
+  orders.set(key, ordered);
+  return ordered;
+}
+
+const orders = new Map<string, readonly string[]>();
 
 function referenceOf({ content, citations, link }: SiteIndex, number: number, symbol: number): ReferenceData {
   const { source, locator } = citations.citedBy(symbol);

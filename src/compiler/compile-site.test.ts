@@ -41,13 +41,13 @@ test('a part has its cues, its pointers and its search index', () => {
   const compiled = compilePart(content, 1 as Part);
   const hashes = Object.fromEntries([...compiled.pages.values()].map(({ path, hash }) => [path, hash]));
   expect(Object.keys(hashes)).not.toContain('/places/tower');
-  const search = searchFiles(
-    1 as Part,
-    [...compiled.pages.values()].map(({ page }) => page),
-    { wordsOf: wholeValueText, languages: ['en', 'ko'], vocabularies: siteData(content).vocabularies },
-  );
+  const search = searchFiles(1 as Part, compiled.pages.values(), {
+    wordsOf: wholeValueText,
+    languages: ['en', 'ko'],
+    vocabularies: siteData(content).vocabularies,
+  });
   expect(search.size).toBeGreaterThan(1);
-  expect(parsedFiles(partFiles(siteData(content), compiled, wholeValueText))).toEqual({
+  expect(parsedFiles(partFiles(siteData(content), compiled.index, compiled.pages.values(), wholeValueText))).toEqual({
     ...parsedFiles(search),
     '/data/1/parts.json': {
       part: 1,

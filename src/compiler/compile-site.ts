@@ -9,12 +9,12 @@ import { revealScheduleOf } from './reveal-schedule.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
 import { filmOf } from './pages/film.ts';
-import { searchFiles } from './search/search-files.ts';
+import { searchFiles, type TermCache } from './search/search-files.ts';
 import { shortHash } from './short-hash.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
 /** A page as it is served: its data and the file that contains it. */
-interface CompiledPage {
+export interface CompiledPage {
   path: PagePath;
   page: PageFile;
   /** Names the file. Hashed from the body, so that a page that two parts share is one file. */
@@ -68,25 +68,52 @@ function vocabulariesOf({ threads, reactions, jobs, sourceKinds }: Content['site
 /** Compiles every page of a part. Pure and deterministic. */
 export function compilePart(content: Content, part: Part): CompiledPart {
   const index = indexSite(content, part);
-  const pages = [...sitePages(index)].map(([path, compile]): [PagePath, CompiledPage] => {
+  return { part, index, pages: new Map([...compiledPages(index)].map((page) => [page.path, page])) };
+}
+
+/**
+ * Returns every page of an index's part, each compiled when it is asked for, so that nobody has to hold them all.
+ *
+ * @param hash - Returns the first `digits` hex digits of the SHA-256 of a text.
+ */
+export function* compiledPages(index: SiteIndex, hash = shortHash): Generator<CompiledPage> {
+  for (const [path, compile] of sitePages(index)) {
     const page = compile();
     const body = JSON.stringify(page);
-    return [path, { path, page, hash: shortHash(body, 16), body }];
-  });
-  return { part, index, pages: new Map(pages) };
+    yield { path, page, hash: hash(body, 16), body };
+  }
 }
 
 /**
  * Returns the data files of a part other than its pages, body by address: cues, pointers and the search index. Typed
  * values are indexed in the words in which the interface writes them.
+ *
+ * @param pages - All pages of the part, which are read once and not held.
+ * @param terms - Keeps the terms of pages for the next part.
  */
-export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: ValueWords): Map<string, string> {
-  const { part } = compiled;
-  const pages = [...compiled.pages.values()];
-  const pointers = pages.map(({ path, hash }) => [path, hash] as const);
+export function partFiles(
+  site: SiteData,
+  { part, content }: Pick<SiteIndex, 'part' | 'content'>,
+  pages: Iterable<CompiledPage>,
+  wordsOf: ValueWords,
+  terms?: TermCache,
+): Map<string, string> {
+  const pointers: [PagePath, string][] = [];
+  function* noted(): Generator<CompiledPage> {
+    for (const page of pages) {
+      pointers.push([page.path, page.hash]);
+      yield page;
+    }
+  }
+  const search = searchFiles(part, noted(), {
+    wordsOf,
+    languages: languagesOf(content.site),
+    vocabularies: site.vocabularies,
+    terms,
+  });
   const cues: PartsData = {
     part,
-    cues: compiled.index.content.parts.parts.map(({ cue }, index) => ({ part: (index + 1) as Part, cue })),
+    cues: content.parts.parts.map(({ cue }, index) => ({ part: (index + 1) as Part, cue })),
   };
   return new Map([
     [dataAddresses.parts(part), JSON.stringify(cues)],
@@ -94,10 +121,6 @@ export function partFiles(site: SiteData, compiled: CompiledPart, wordsOf: Value
       dataAddresses.pointers(part, number, site.pointerShards),
       JSON.stringify(shard),
     ]),
-    ...searchFiles(
-      part,
-      pages.map(({ page }) => page),
-      { wordsOf, languages: languagesOf(compiled.index.content.site), vocabularies: site.vocabularies },
-    ),
+    ...search,
   ]);
 }

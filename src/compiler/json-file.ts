@@ -11,9 +11,10 @@ export interface AuthoredFile {
 /** Steps from the root of a JSON document to a value in it. */
 export type JsonPath = readonly (string | number)[];
 
-/** A file with its parse tree, so that problems can report a line and a column. */
+/** A file that has been parsed. */
 export interface JsonFile extends AuthoredFile {
-  root: Node | undefined;
+  /** What it contains; undefined if it is not JSON. */
+  value: unknown;
   errors: { offset: number; what: string }[];
   /** Fields that occur twice in one object. JSON silently keeps the last; the author meant one of them. */
   repeated: { offset: number; name: string }[];
@@ -21,14 +22,47 @@ export interface JsonFile extends AuthoredFile {
 
 /** Parses strict JSON: comments and trailing commas are errors. Collects all errors and throws none. */
 export function parseJsonFile(file: AuthoredFile): JsonFile {
-  const errors: ParseError[] = [];
-  const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
+  const value = parsedValue(file.text);
+  if (value !== undefined && countFields(value) === countNames(file.text)) {
+    return { ...file, value, errors: [], repeated: [] };
+  }
+  const { root, errors } = treeOf(file.text);
   return {
     ...file,
-    root,
+    value,
     errors: errors.map(({ error, offset }) => ({ offset, what: asWords(printParseErrorCode(error)) })),
     repeated: root ? repeatedFields(root) : [],
   };
+}
+
+function parsedValue(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The tree has all errors, with their places.
+    return undefined;
+  }
+}
+
+/** The tree of a text has the places of its values, for problems. It takes longer to make than the values alone. */
+function treeOf(text: string): { root: Node | undefined; errors: ParseError[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return { root, errors };
+}
+
+/** Returns the number of fields in a value. */
+function countFields(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner: unknown[] = Object.values(value);
+  return inner.reduce((sum: number, each) => sum + countFields(each), Array.isArray(value) ? 0 : inner.length);
+}
+
+/** Returns the number of names of fields in JSON: it is greater than that of fields if one occurs twice. */
+function countNames(json: string): number {
+  let names = 0;
+  for (const [, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon !== undefined) names += 1;
+  return names;
 }
 
 /**
@@ -36,12 +70,13 @@ export function parseJsonFile(file: AuthoredFile): JsonFile {
  * name.
  */
 export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
-  if (!file.root) return 0;
+  const { root } = treeOf(file.text);
+  if (!root) return 0;
   for (let length = path.length; length >= 0; length--) {
-    const node = findNodeAtLocation(file.root, path.slice(0, length));
+    const node = findNodeAtLocation(root, path.slice(0, length));
     if (node) return key && node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
-  return file.root.offset;
+  return root.offset;
 }
 
 /**
@@ -49,7 +84,7 @@ export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
  * spaces around it.
  */
 export function offsetInString(file: JsonFile, path: JsonPath, index: number): number {
-  const value: unknown = file.root && findNodeAtLocation(file.root, [...path])?.value;
+  const value = path.reduce<unknown>((held, step) => (held as Record<string, unknown> | undefined)?.[step], file.value);
   const spaces = typeof value === 'string' ? value.length - value.trimStart().length : 0;
   let offset = offsetAt(file, path) + 1;
   for (let read = 0; read < spaces + index && offset < file.text.length; read++) {

@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { type ListName, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
@@ -11,6 +12,7 @@ import type {
   AnyLinkData,
   SectionData,
 } from '#wiki/shared-data.ts';
+import { entityLinksIn } from './prose-parser.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
@@ -25,13 +27,18 @@ import type { LinkTo, SiteIndex } from './site-index.ts';
 export type NamedCollection = Exclude<Collection, 'events'>;
 
 /** The parts of an index that resolve the links and citations of prose. */
-export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations'>;
+export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations' | 'linkedProse'>;
 
 /**
  * Returns compiled prose at the index's part. Its citations are symbols until the page is complete (`citations.ts`).
  */
-export function proseOf({ link, inLanguages, citations }: Resolvers, markdown: Markdown): Prose {
-  return resolveProse(markdown.nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
+export function proseOf({ link, inLanguages, citations, linkedProse }: Resolvers, { nodes }: Markdown): Prose {
+  const isLinked = entityLinksIn(nodes).every(({ collection, id }) => link(collection, id) !== undefined);
+  const known = isLinked ? linkedProse.get(nodes) : undefined;
+  if (known) return known;
+  const prose = resolveProse(nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
+  if (isLinked) linkedProse.set(nodes, prose);
+  return prose;
 }
 
 /** Returns a paragraph of the page's own text, which search indexes. */
@@ -124,14 +131,14 @@ export function characterLinkOf(index: SiteIndex, character: string): CharacterL
 }
 
 /** Returns all characters that the part knows, by group and by their order in it. */
-export function charactersInOrder({ content }: SiteIndex): Character[] {
+export const charactersInOrder = memoizeByObject(({ content }: SiteIndex): readonly Character[] => {
   const groups = content.site.characterGroups.map(({ id }) => id);
   return sort(
     content.entities.characters.values(),
     ({ group }) => groups.indexOf(group),
     ({ order }) => order,
   );
-}
+});
 
 /** Returns the data that lists and other pages without an entity share. */
 export function headOf<Name extends ListName>(name: Name) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collections } from '#wiki/collections.ts';
-import { citationsIn, entityLinksIn, parseProse, type ProseNode } from './prose-parser.ts';
+import { citationsIn, entityLinksIn, parseMarkdown, parseProse, type ProseNode } from './prose-parser.ts';
 
 test('reads emphasis, links to entities, links to other sites and citations', () => {
   const text =
@@ -135,5 +135,33 @@ test('links and citations have the right index, whatever precedes them', () => {
       expect(entityLinksIn(nodes).at(-1)?.index).toBe(text.lastIndexOf('place:tower'));
       expect(citationsIn(nodes).at(-1)?.index).toBe(text.lastIndexOf('[^end]'));
     }),
+  );
+});
+
+test('simple text is read exactly as Markdown reads it', () => {
+  const pieces = fc.constantFrom(
+    ...'[ ] ( ) ^ # * _ ` < > & \\ ! : . 1 - + = ~ a'.split(' '),
+    ' ',
+    '\n',
+    'The lamp',
+    '*him*',
+    '_him_',
+    '`him`',
+    '<b>',
+    '&amp;',
+    '[him](character:baek)',
+    '[them](https://example.org/a_b?c=d)',
+    '[nobody](nothing)',
+    '[^leaf]',
+    '[^leaf#front-page]',
+    '[^leaf#]',
+    '등불',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 8 }), (some) => {
+      const text = some.join('');
+      expect(parseProse(text)).toEqual(parseMarkdown(text));
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -81,7 +81,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
     const result = validateFile(file, schema);
     problems.push(...result.problems);
     if (result.value === undefined) return undefined;
-    const each = { file, value: result.value, nodes: [...nodesOf(modelOf(schema), result.value)] };
+    const each = { file, value: result.value, nodes: nodesOf(modelOf(schema), result.value) };
     read.all.push(each);
     return each;
   };

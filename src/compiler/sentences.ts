@@ -1,3 +1,4 @@
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { type Inline, plainText, type Prose, withoutCitations } from '#wiki/prose.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -6,10 +7,16 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * Returns the sentences of a paragraph, with links and formatting, without citations. Boundaries are those of Unicode
  * text segmentation (UAX #29, via Intl.Segmenter), except after a few abbreviations.
  */
-export function sentencesOf(prose: readonly Inline[]): Prose[] {
+export const sentencesOf = memoizeByObject((prose: readonly Inline[]): readonly Prose[] => {
+  const { bare, ranges } = segmented(prose);
+  return ranges.map(([start, end]) => slice(bare, start, end));
+});
+
+/** Prose without citations, and where its sentences begin and end. */
+const segmented = memoizeByObject((prose: readonly Inline[]) => {
   const bare = withoutCitations(prose);
-  return boundaries(bare).map(([start, end]) => slice(bare, start, end));
-}
+  return { bare, ranges: boundaries(bare) };
+});
 
 /** Minimum length of a sentence that can be a summary by itself, in characters. */
 const minLength = 24;
@@ -25,8 +32,7 @@ export function openingOf(prose: readonly Inline[]): Prose | undefined {
  * sentence if none has.
  */
 export function sentenceCiting(prose: readonly Inline[], isMeant: (reference: number) => boolean): Prose | undefined {
-  const bare = withoutCitations(prose);
-  const ranges = boundaries(bare);
+  const { bare, ranges } = segmented(prose);
   const at = offsetOfCitation(prose, isMeant) ?? 0;
   // A citation between two sentences belongs to the one before it.
   const range = ranges.findLast(([start]) => start < at) ?? ranges[0];

@@ -1,4 +1,5 @@
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
@@ -9,11 +10,12 @@ import { type CitationTable, citationTable } from './citations.ts';
 import { type RevealSchedule, revealScheduleOf, numberAt } from './reveal-schedule.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
+import type { ProseNode } from './prose-parser.ts';
 import { languageMarker } from './resolve-prose.ts';
 import type { Event } from './schemas/event.ts';
 import type { Name } from './schemas/name.ts';
 import { collectionModels } from './schemas/schemas.ts';
-import { nodesOf } from './walk.ts';
+import type { Model } from './model.ts';
 
 /** A link to an entity of a collection; scenes may have no title. */
 export type LinkTo<C extends Collection> = C extends 'events' ? SceneLinkData : PageLinkData;
@@ -32,6 +34,8 @@ export interface SiteIndex {
   readonly inLanguages: (text: string) => Prose;
   /** The placeholders for footnote numbers until a page is complete. */
   readonly citations: CitationTable;
+  /** Prose whose links are all known, by its parsed nodes: the same at every part. */
+  readonly linkedProse: WeakMap<readonly ProseNode[], Prose>;
   /** Returns the backlinks of an entity, by kind of page in the order of `collectionNames`. */
   backlinks(collection: Collection, id: string): BacklinkGroupData[];
 }
@@ -52,7 +56,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
   const link = <C extends Collection>(collection: C, id: string) =>
     links.get(entityRef(collection, id as EntityId)) as LinkTo<C> | undefined;
   const inLanguages = languageMarker(filtered.site.scripts);
-  const citations = citationTable();
+  const { citations, linkedProse } = sharedByParts(content);
   // Lazy, since it is expensive and not every caller needs it.
   let backlinks: ReturnType<typeof findBacklinks> | undefined;
   return {
@@ -63,12 +67,19 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     link,
     inLanguages,
     citations,
+    linkedProse,
     backlinks: (collection, id) =>
-      (backlinks ??= findBacklinks(filtered, { link, inLanguages, citations })).get(
+      (backlinks ??= findBacklinks(filtered, { link, inLanguages, citations, linkedProse })).get(
         entityRef(collection, id as EntityId),
       ) ?? [],
   };
 }
+
+/** What does not depend on the part, so that it is made once for all parts. */
+const sharedByParts = memoizeByObject((_content: Content): Pick<SiteIndex, 'citations' | 'linkedProse'> => ({
+  citations: citationTable(),
+  linkedProse: new WeakMap(),
+}));
 
 type Entity = EntityTypes[Collection];
 type EntityName = Pick<SceneLinkData, 'title' | 'number' | 'original'>;
@@ -96,9 +107,16 @@ function nameOf(collection: Collection, entity: Entity, number: number | undefin
 
 /** Returns the first name field outside of lists; names in lists are those of other entities. */
 function firstName(collection: Collection, entity: Entity): string | undefined {
-  for (const { model, value, path } of nodesOf(collectionModels[collection], entity)) {
-    const isName = model.kind === 'leaf' && model.field.is === 'name';
-    if (isName && path.every((step) => typeof step === 'string')) return value as string;
+  return nameIn(collectionModels[collection], entity);
+}
+
+function nameIn(model: Model, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (model.kind === 'leaf') return model.field.is === 'name' ? (value as string) : undefined;
+  if (model.kind === 'list') return undefined;
+  for (const [field, { model: inner }] of model.fields) {
+    const name = nameIn(inner, (value as Readonly<Record<string, unknown>>)[field]);
+    if (name !== undefined) return name;
   }
   return undefined;
 }

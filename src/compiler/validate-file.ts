@@ -14,8 +14,8 @@ export function validateFile<Schema extends v.GenericSchema>(
   schema: Schema,
 ): { value?: v.InferOutput<Schema>; problems: Problem[] } {
   const [error] = file.errors;
-  if (error || !file.root) return { problems: [problemAt({ file, ...notJson(error) })] };
-  const { success, output, issues = [] } = v.safeParse(schema, JSON.parse(file.text));
+  if (error || file.value === undefined) return { problems: [problemAt({ file, ...notJson(error) })] };
+  const { success, output, issues = [] } = v.safeParse(schema, file.value);
   const findings = [...file.repeated.map(repeatedField), ...issues.map((issue) => findingOf(file, schema, issue))];
   const problems = findings.map((finding) => problemAt({ file, ...finding }));
   return success && problems.length === 0 ? { value: output, problems } : { problems };

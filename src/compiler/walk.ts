@@ -7,24 +7,60 @@ import { modelOf } from './model.ts';
 import type * as v from 'valibot';
 
 /** A value in an authored file, with its model, its path, and the object or list that contains it. */
-export type Node<M extends Model = Model> = { model: M; value: unknown; path: JsonPath; holder: Node | undefined };
+export interface Node<M extends Model = Model> {
+  readonly model: M;
+  readonly value: unknown;
+  readonly path: JsonPath;
+  readonly holder: Node | undefined;
+  /** The type of a leaf. */
+  readonly field: Field | undefined;
+}
+
+class FileNode implements Node {
+  readonly model: Model;
+  readonly value: unknown;
+  readonly holder: Node | undefined;
+  /** The last step of its path. */
+  private readonly step: string | number | undefined;
+
+  constructor(model: Model, value: unknown, holder?: Node, step?: string | number) {
+    this.model = model;
+    this.value = value;
+    this.holder = holder;
+    this.step = step;
+  }
+
+  /** Made when it is asked for: a wiki has millions of values, and only those with a problem need theirs. */
+  get path(): JsonPath {
+    return this.holder && this.step !== undefined ? [...this.holder.path, this.step] : [];
+  }
+
+  get field(): Field | undefined {
+    return this.model.kind === 'leaf' ? this.model.field : undefined;
+  }
+}
 
 /**
  * Returns every value of a file, the file itself first, depth-first in the order of the schema. Missing and null fields
  * have no node.
  */
-export function* nodesOf(model: Model, value: unknown, path: JsonPath = [], holder?: Node): Generator<Node> {
-  const node: Node = { model, value, path, holder };
-  yield node;
-  if (model.kind === 'list' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* nodesOf(model.item, item, [...path, index], node);
-  }
-  if (model.kind === 'object') {
-    for (const [name, field] of model.fields) {
-      const inner = (value as Readonly<Record<string, unknown>>)[name];
-      if (inner !== undefined && inner !== null) yield* nodesOf(field.model, inner, [...path, name], node);
+export function nodesOf(model: Model, value: unknown): Node[] {
+  const nodes: Node[] = [];
+  const visit = (node: Node) => {
+    nodes.push(node);
+    const { model: of, value: held } = node;
+    if (of.kind === 'list' && Array.isArray(held)) {
+      for (const [index, item] of held.entries()) visit(new FileNode(of.item, item, node, index));
     }
-  }
+    if (of.kind === 'object') {
+      for (const [name, field] of of.fields) {
+        const inner = (held as Readonly<Record<string, unknown>>)[name];
+        if (inner !== undefined && inner !== null) visit(new FileNode(field.model, inner, node, name));
+      }
+    }
+  };
+  visit(new FileNode(model, value));
+  return nodes;
 }
 
 /** The values of leaves that are not strings. */
@@ -36,8 +72,8 @@ interface LeafValues {
 
 /** A leaf of a file, such as a text, an id or a number. */
 interface Leaf<Is extends Field['is']> extends Node<LeafModel> {
-  value: Is extends keyof LeafValues ? LeafValues[Is] : string;
-  field: Extract<Field, { is: Is }>;
+  readonly value: Is extends keyof LeafValues ? LeafValues[Is] : string;
+  readonly field: Extract<Field, { is: Is }>;
 }
 
 /**
@@ -45,24 +81,18 @@ interface Leaf<Is extends Field['is']> extends Node<LeafModel> {
  *
  * @example leavesOf('prose', nodes)
  */
-export function leavesOf<Is extends Field['is']>(is: Is, nodes: Iterable<Node>): Leaf<Is>[] {
-  return [...nodes].flatMap((node) =>
-    node.model.kind === 'leaf' && node.model.field.is === is
-      ? // The field's kind determines the type of its value.
-        [{ ...node, field: node.model.field } as Leaf<Is>]
-      : [],
-  );
+export function leavesOf<Is extends Field['is']>(is: Is, nodes: readonly Node[]): Leaf<Is>[] {
+  // The field's kind determines the type of its value.
+  return nodes.filter((node): node is Leaf<Is> => node.field?.is === is);
 }
 
 /** Returns every object that a schema describes, such as each claim, wherever the file has it. */
 export function instancesOf<S extends v.GenericSchema>(
   schema: S,
-  nodes: Iterable<Node>,
-): { value: v.InferOutput<S>; path: JsonPath }[] {
+  nodes: readonly Node[],
+): { readonly value: v.InferOutput<S>; readonly path: JsonPath }[] {
   const model = modelOf(schema);
-  return [...nodes].flatMap(({ model: other, value, path }) =>
-    other.schema === model.schema ? [{ value, path }] : [],
-  );
+  return nodes.filter((node) => node.model.schema === model.schema);
 }
 
 /** An object with a reveal of its own. */
@@ -73,8 +103,8 @@ function isRevealable(node: Node): node is RevealableNode {
 }
 
 /** Returns every object with a reveal of its own. */
-export function revealablesOf(nodes: Iterable<Node>): RevealableNode[] {
-  return [...nodes].filter(isRevealable);
+export function revealablesOf(nodes: readonly Node[]): RevealableNode[] {
+  return nodes.filter(isRevealable);
 }
 
 /** Returns the part from which a value may be shown: the latest reveal of it and its ancestors. */

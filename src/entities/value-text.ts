@@ -57,13 +57,21 @@ export function dateText(text: string): string {
   return format.formatRange(timeOf(start), timeOf(end)).replace(/\s*–\s*/u, '–');
 }
 
+/** Formats by what they show, since making one takes far longer than using it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 function dateFormat({ year, month, day }: IsoDate): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  const options: Intl.DateTimeFormatOptions = {
     ...(year !== undefined && { year: 'numeric' }),
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
-  });
+  };
+  const key = JSON.stringify(options);
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** Returns the timestamp of a date. A day of any year is placed in a leap year, which has every day. */
@@ -87,12 +95,16 @@ function numberText(amount: number, options: Intl.NumberFormatOptions = {}): str
 
 /** Returns a format: large round numbers in words, "3.4 million", all others with every digit. */
 function numberFormat(amount: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, {
+  const all: Intl.NumberFormatOptions = {
     ...options,
     minimumFractionDigits: 0,
     maximumFractionDigits: 2,
     ...(isRound(amount) && { notation: 'compact', compactDisplay: 'long' }),
-  });
+  };
+  const key = JSON.stringify(all);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, all);
+  numberFormats.set(key, format);
+  return format;
 }
 
 /** Returns whether a number of a million or more stays exact with two decimals of a million. */

@@ -106,6 +106,11 @@ export function pageAddress(path: PagePath, edition: Edition): string {
   return path === '/' ? fullPrefix : `${fullPrefix}${path}`;
 }
 
+/** Returns the address of the one-file edition of a wiki, without the site's base. It has a gate of its own. */
+export function oneFileAddress(id: string): string {
+  return `${fullPrefix}/${id}.html`;
+}
+
 /**
  * Returns the edition and the page path that an address below the site's base leads to. Hosts serve a page's file at
  * more than one address: with `.html`, as `index.html`, with doubled or trailing slashes, in upper case, with letters as

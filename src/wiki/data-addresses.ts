@@ -23,8 +23,8 @@ export const page = (hash: string) => `/data/pages/${hash}.json`;
 export const searchNames = (part: Part) => `/data/${part}/search/names.json`;
 
 /** One word file of a part's search index. Includes the number of files, as pointers do. */
-export const searchWords = (part: Part, shard: number, shards: number) =>
-  `/data/${part}/search/words-${shard}-of-${shards}.json`;
+export const searchWords = (part: Part, file: number, files: number) =>
+  `/data/${part}/search/words-${file}-of-${files}.json`;
 
 /** What the offline worker may keep for a reader of this part (`OfflineIndex`). */
 export const offline = (part: Part) => `/offline/part-${part}.json`;

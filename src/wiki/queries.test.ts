@@ -162,7 +162,10 @@ test('going back to an earlier part removes everything of later parts', async ()
 function edition(content: Content, pointerShards: number): Answer {
   const site = { ...siteData(content), pointerShards };
   const compiled = compilePart(content, part(0));
-  const files = partFiles(site, compiled, wholeValueText).set(dataAddresses.site(), JSON.stringify(site));
+  const files = partFiles(site, compiled.index, compiled.pages.values(), wholeValueText).set(
+    dataAddresses.site(),
+    JSON.stringify(site),
+  );
   for (const { hash, body } of compiled.pages.values()) files.set(dataAddresses.page(hash), body);
   return (address) => files.get(address) ?? null;
 }

@@ -94,13 +94,13 @@ export function searchNamesQuery(source: ContentSource, part: Part) {
 }
 
 /** Returns the query for one word file of a part's search index. */
-export function searchWordsQuery(source: ContentSource, part: Part, shard: number, shards: number) {
+export function searchWordsQuery(source: ContentSource, part: Part, file: number, files: number) {
   return queryOptions({
     ...once,
-    queryKey: ['part', part, 'search', 'words', shard, shards],
+    queryKey: ['part', part, 'search', 'words', file, files],
     networkMode: source.networkMode,
     queryFn: async ({ signal }) =>
-      (await source.read(dataAddresses.searchWords(part, shard, shards), signal)) as SearchWords,
+      (await source.read(dataAddresses.searchWords(part, file, files), signal)) as SearchWords,
   });
 }
 

@@ -48,6 +48,11 @@ export interface SiteData {
   pointerShards: number;
   /** Where the content is edited, if the wiki says so. */
   repository?: string;
+  /**
+   * The size of the one-file edition, where the site has one: in megabytes, rounded up to a tenth, since every page
+   * contains it, and a changed word must not change them all.
+   */
+  oneFile?: number;
 }
 
 /** The cues that a reader of this part may see: those of the parts reached, and the next one. */

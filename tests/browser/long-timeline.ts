@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type DocumentPage, documentStateAttribute, type DocumentState } from '#app/document-state.ts';
 import { bundlePrerenderer } from '#build/bundles.ts';
+import { loadPrerenderer } from '#build/load-prerenderer.ts';
 import { numberCitations } from '#compiler/citations.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { siteData } from '#compiler/compile-site.ts';
@@ -31,7 +32,7 @@ export interface LongTimeline {
 export async function longTimelines(folder: string): Promise<(film: readonly AuthoredFile[]) => Promise<LongTimeline>> {
   const { id } = JSON.parse(readFileSync(join(folder, 'data/site.json'), 'utf8')) as SiteData;
   const document = readFileSync(join(folder, `${timelineAddress}.html`), 'utf8');
-  const render = await bundlePrerenderer('/');
+  const render = await loadPrerenderer(await bundlePrerenderer('/'));
   return async (film) => {
     const content = contentOf(film);
     // Local storage is keyed by the wiki of the built site.

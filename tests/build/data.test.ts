@@ -5,7 +5,7 @@ import { compiledResponses } from '#mocks/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
-import { partsOf, pointerFilesOf, pointersOf, readJson, searchFilesOf, siteOf } from './site-files.ts';
+import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readJson, searchFilesOf, siteOf } from './site-files.ts';
 import { authored, files, siteFolder } from './tested-site.ts';
 
 const data = [...files.keys()].filter((address) => address.startsWith('/data/'));
@@ -20,7 +20,13 @@ test('the development mocks serve the same bytes as the site at every data addre
   const address = server.address();
   const served = await fetchAll(`http://localhost:${typeof address === 'object' && address ? address.port : ''}`);
   server.close();
-  expect(data.filter((each) => !mocked.get(each)?.equals(served.get(each) ?? Buffer.of()))).toEqual([]);
+  expect(data.filter((each) => !mocked.get(each)?.equals(served.get(each) ?? Buffer.of()))).toEqual([
+    dataAddresses.site(),
+  ]);
+  // Only the site has a one-file edition.
+  const { oneFile, ...others } = siteOf(files);
+  expect(others).toEqual(JSON.parse(String(mocked.get(dataAddresses.site()))));
+  expect(oneFile).toBe(Math.ceil(Buffer.byteLength(files.get(oneFileAddress(files)) ?? '') / 100_000) / 10);
   expect(served.get(dataAddresses.site())?.toString()).toBe(files.get(dataAddresses.site()));
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentHash, offlineBundles } from '#build/offline-bundles.ts';
+import { writeOfflineBundles } from '#build/offline-bundles.ts';
+import { contentHash, storedFile } from '#build/stored-files.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { OfflineIndex, OfflineList, OfflinePiece, OfflineShell, PieceContent } from '#wiki/offline-data.ts';
 import { type Part, premise } from '#wiki/part.ts';
@@ -73,10 +74,10 @@ test('the index of a part names the bundles of the parts reached, and no later o
   }
 });
 
-test('a part’s pieces are at most 1 MB, and a file that is larger is fetched by itself', () => {
+test('a part’s pieces are at most 1 MB, and a file that is larger is fetched by itself', async () => {
   const large = 'x'.repeat(1_100_000);
   const medium = Array.from({ length: 5 }, (_, index): [string, string] => [`/m${index}`, 'y'.repeat(400_000)]);
-  const made = offlineBundles([{ part: premise, files: new Map([['/l', large], ...medium]) }], '');
+  const made = await bundlesOf([['/l', large], ...medium]);
   const pieces = piecesOf(made, premise);
   expect(pieces.map((piece) => [piece.hash !== undefined, filesIn([piece])])).toEqual([
     [false, ['/l']],
@@ -87,33 +88,11 @@ test('a part’s pieces are at most 1 MB, and a file that is larger is fetched b
   expect([...made.values()].filter((body) => body.length > 1_000_000)).toEqual([]);
 });
 
-test('what a part adds is in pieces of its own, so that a reader who goes on fetches nothing twice', () => {
-  const made = offlineBundles(
-    [
-      {
-        part: asPart(0),
-        files: new Map([
-          ['/a', 'a'],
-          ['/b', 'b'],
-        ]),
-      },
-      {
-        part: asPart(1),
-        files: new Map([
-          ['/b', 'b'],
-          ['/c', 'c'],
-        ]),
-      },
-      {
-        part: asPart(2),
-        files: new Map([
-          ['/d', 'd'],
-          ['/c', 'c'],
-          ['/b', 'b'],
-        ]),
-      },
-    ],
-    '',
+test('what a part adds is in pieces of its own, so that a reader who goes on fetches nothing twice', async () => {
+  const made = await bundlesOf(
+    ['/a', '/b'].map((name) => [name, name]),
+    ['/b', '/c'].map((name) => [name, name]),
+    ['/d', '/c', '/b'].map((name) => [name, name]),
   );
   expect([0, 1, 2].map((part) => piecesOf(made, asPart(part)).map((piece) => filesIn([piece])))).toEqual([
     [['/a', '/b']],
@@ -130,6 +109,42 @@ test('the shell has the scripts, the styles and the page that starts the app, an
   const wanted = [...bytes].filter(([address]) => isShell.test(address) && !address.endsWith('offline-worker.js'));
   expect(shell.files).toEqual(wanted.map(([address, body]) => [address, contentHash(body)]));
 });
+
+test('the content of a piece is not held longer than until it is written', async () => {
+  const held = new Set<string>();
+  let most = 0;
+  const large = Array.from({ length: 20 }, (_, index) => {
+    const body = String(index % 10).repeat(700_000);
+    const read = () => {
+      held.add(`/${index}`);
+      most = Math.max(most, held.size);
+      return body;
+    };
+    return storedFile(`/${index}`, body, read);
+  });
+  await writeOfflineBundles(
+    [{ part: premise, files: new Map(large.map((file) => [file.address, file])) }],
+    '',
+    (_, body) => {
+      for (const [, address = ''] of String(body).matchAll(/^\[\["([^"]+)"/g)) held.delete(address);
+    },
+  );
+  expect(most).toBeLessThan(3);
+});
+
+/** Returns what is written for parts with these files. */
+async function bundlesOf(...parts: (readonly [address: string, body: string])[][]): Promise<SiteFiles> {
+  const written = new Map<string, string>();
+  await writeOfflineBundles(
+    parts.map((contents, part) => ({
+      part: asPart(part),
+      files: new Map(contents.map(([address, body]) => [address, storedFile(address, body)])),
+    })),
+    '',
+    (address, body) => written.set(address, String(body)),
+  );
+  return written;
+}
 
 function piecesOf(some: SiteFiles, part: Part): OfflinePiece[] {
   const { bundles } = readJson(some, dataAddresses.offline(part)) as OfflineIndex;

@@ -52,8 +52,9 @@ test('a changed word changes the pages that show it and the lists that refer to 
 });
 
 test('in a page that shows a changed word, nothing else changes', () => {
+  // The names of the search say where the files of its words begin, which are different words now.
   const documents = addressesWith('rock without trees').filter(
-    (address) => address !== oneFileAddress(files) && !isPiece(address),
+    (address) => address !== oneFileAddress(files) && !isPiece(address) && !address.includes('/search/'),
   );
   const texts = documents.map((address) =>
     files

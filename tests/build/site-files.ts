@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { env } from 'node:process';
-import { dataAddresses, type Edition, type PagePath, readAddress } from '#wiki/addresses.ts';
+import {
+  dataAddresses,
+  oneFileAddress as addressOfOneFile,
+  type Edition,
+  type PagePath,
+  readAddress,
+} from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { SearchNames } from '#wiki/search/search-data.ts';
@@ -60,8 +66,8 @@ export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
 
 /** Returns the addresses of a part's search files. */
 export function searchFilesOf(files: SiteFiles, part: Part): string[] {
-  const { shards } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
-  const words = Array.from({ length: shards }, (_, shard) => dataAddresses.searchWords(part, shard, shards));
+  const { wordFiles } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
+  const words = wordFiles.map((_, file) => dataAddresses.searchWords(part, file, wordFiles.length));
   return [dataAddresses.searchNames(part), ...words];
 }
 
@@ -95,5 +101,5 @@ export function documentsOf(files: SiteFiles): SiteDocument[] {
 
 /** The address of the one-file edition. */
 export function oneFileAddress(files: SiteFiles): string {
-  return `/full/${siteOf(files).id}.html`;
+  return addressOfOneFile(siteOf(files).id);
 }

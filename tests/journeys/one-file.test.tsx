@@ -4,7 +4,10 @@ import { createHashRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import { createApp, routerContext } from '#app/create-app.ts';
 import { makeRoutes } from '#app/routes.tsx';
-import { embeddedSource } from '#wiki/embedded-source.ts';
+import { filePacker } from '#build/pack-files.ts';
+import { wholeValueText } from '#entities/value-text.ts';
+import { oneFileSource } from '#wiki/one-file-source.ts';
+import type { PackedFiles } from '#wiki/packed-files.ts';
 import { partsUpTo } from '#wiki/part.ts';
 import { pageQuery, partsQuery } from '#wiki/queries.ts';
 import { openWiki, settled, show, watched } from './open-wiki.tsx';
@@ -15,7 +18,9 @@ import { watchedButton } from './watched-panel.ts';
 import { lanternRoom } from './wikis.ts';
 
 // All data files are embedded in the page: no network is needed, and any request fails the test.
-const source = embeddedSource(lanternRoom.files());
+const packer = filePacker();
+for (const [address, file] of Object.entries(lanternRoom.files())) packer.add(address, JSON.stringify(file));
+const source = oneFileSource(JSON.parse([...packer.json()].join('')) as PackedFiles, wholeValueText);
 const { last } = lanternRoom;
 const title = () => words(screen.getByRole('heading', { level: 1 }));
 

@@ -63,7 +63,7 @@ export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
       Object.fromEntries([
         [dataAddresses.site(), site],
         ...partsUpTo(site.lastPart).flatMap((part) => [
-          ...[...partFiles(site, at(part), wholeValueText)].map(([address, body]) => [
+          ...[...partFiles(site, at(part).index, at(part).pages.values(), wholeValueText)].map(([address, body]) => [
             address,
             JSON.parse(body) as unknown,
           ]),

@@ -1,9 +1,7 @@
 import { pageDescription, pageTitle } from '#entities/page-words.ts';
 import { defined } from '#lib/defined.ts';
-import { emblemData } from '#compiler/page-parts.ts';
-import { type CompiledPart, siteData } from '#compiler/compile-site.ts';
+import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
-import type { EntityId } from '#wiki/collections.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import type { LogoData, SiteData } from '#wiki/site-data.ts';
@@ -35,10 +33,10 @@ export function cardSite(content: Content): CardSite {
 }
 
 /** Returns the card of a page, made from part-0 data. */
-export function pageCard(site: CardSite, first: CompiledPart, page: PageData): Card {
+export function pageCard(site: CardSite, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : pageTitle(page);
   const original = page.kind === 'home' ? site.film.original : isNamed(page) ? page.original : undefined;
-  const emblem = page.kind === 'character' ? emblemData(first.index, idOf(page)) : undefined;
+  const emblem = page.kind === 'character' ? page.emblem : undefined;
   return {
     title,
     ...defined({ original }),
@@ -75,8 +73,4 @@ const lineLength = 135;
 function shortened(text: string): string {
   if (text.length <= lineLength) return text;
   return `${text.slice(0, text.lastIndexOf(' ', lineLength)).replace(/[,;:.]$/, '')}…`;
-}
-
-function idOf({ path }: PageData): EntityId {
-  return path.slice(path.lastIndexOf('/') + 1) as EntityId;
 }

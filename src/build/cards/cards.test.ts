@@ -14,11 +14,12 @@ import { siteCards } from './site-cards.ts';
 const content = contentOf(inventedFiles);
 const site = cardSite(content);
 const first = compilePart(content, premise);
+const pages = [...first.pages.values()].map(({ page }) => page);
 const page = (path: string) => first.pages.get(path as PagePath)?.page as NamedPage;
 
 test('a card shows the title, the title in Hangul, one line of text and the logo', () => {
   const person = page('/people/ok-chae-rin');
-  expect(pageCard(site, first, person)).toEqual({
+  expect(pageCard(site, person)).toEqual({
     title: person.title,
     ...(person.original && { original: person.original }),
     line: person.description,
@@ -30,22 +31,20 @@ test('a card shows the title, the title in Hangul, one line of text and the logo
 
 test('a long description is cut at the end of a word', () => {
   const description = `${'lantern '.repeat(16)}and, so it goes, on and on`;
-  const { line } = pageCard(site, first, { ...page('/film'), description });
+  const { line } = pageCard(site, { ...page('/film'), description });
   expect(line).toBe(`${'lantern '.repeat(16)}and, so…`);
 });
 
 test('no card reveals anything later than part 0', () => {
-  const cards = [...first.pages.values()].flatMap((compiled) =>
-    compiled.page.kind === 'moved' ? [] : [JSON.stringify(pageCard(site, first, compiled.page))],
-  );
+  const cards = pages.flatMap((each) => (each.kind === 'moved' ? [] : [JSON.stringify(pageCard(site, each))]));
   expect(cards.length).toBeGreaterThan(10);
   expect([...cards, JSON.stringify(neutralCard(site))].filter((card) => card.includes('marker-'))).toEqual([]);
 });
 
 test('the card of a page that part 0 does not know shows only the wiki', async () => {
-  const { cardOf } = await siteCards(site, first, async () => new Uint8Array());
+  const { cardOf } = await siteCards(site, pages, async () => new Uint8Array());
   expect(cardOf('/timeline/s6' as PagePath).text).toBe(cardText(neutralCard(site)));
-  expect(cardOf('/film' as PagePath).text).toBe(cardText(pageCard(site, first, page('/film'))));
+  expect(cardOf('/film' as PagePath).text).toBe(cardText(pageCard(site, page('/film'))));
 });
 
 test('a cached card is not drawn again, and a new one is drawn', async () => {

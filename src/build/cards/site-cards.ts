@@ -1,5 +1,5 @@
-import type { CompiledPart } from '#compiler/compile-site.ts';
 import type { PagePath } from '#wiki/addresses.ts';
+import type { PageFile } from '#wiki/page-data.ts';
 import { type Card, type CardSite, cardText, neutralCard, pageCard } from './card.ts';
 import { cardHash, cardImage } from './card-store.ts';
 
@@ -20,7 +20,7 @@ interface SiteCards {
 }
 
 /** Draws a card for every page of part 0, and one for all other pages. */
-export async function siteCards(site: CardSite, first: CompiledPart, image = cardImage): Promise<SiteCards> {
+export async function siteCards(site: CardSite, pages: Iterable<PageFile>, image = cardImage): Promise<SiteCards> {
   const files = new Map<string, Uint8Array>();
   const draw = async (card: Card): Promise<CardFile> => {
     const address = `/cards/${cardHash(card)}.png`;
@@ -29,8 +29,8 @@ export async function siteCards(site: CardSite, first: CompiledPart, image = car
   };
   const neutral = await draw(neutralCard(site));
   const cards = new Map<PagePath, CardFile>();
-  for (const { path, page } of first.pages.values()) {
-    if (page.kind !== 'moved') cards.set(path, await draw(pageCard(site, first, page)));
+  for (const page of pages) {
+    if (page.kind !== 'moved') cards.set(page.path, await draw(pageCard(site, page)));
   }
   return { files, cardOf: (path) => cards.get(path) ?? neutral };
 }

@@ -1,4 +1,5 @@
-import { dataAddresses } from '#wiki/addresses.ts';
+import { dataAddresses, oneFileAddress } from '#wiki/addresses.ts';
+import { type PackedFiles, unpackedFiles } from '#wiki/packed-files.ts';
 import { partsUpTo } from '#wiki/part.ts';
 import type { OfflineIndex, OfflineList, PieceContent } from '#wiki/offline-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
@@ -131,20 +132,27 @@ function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Outpu
   return { kind, part, inWords: kind === 'search' };
 }
 
+const emptyPack = '{"shared":[],"files":{}}';
+
 /**
  * Returns the outputs of the one-file edition: its document for everyone, and each embedded data file as on the site.
  */
 function oneFileOf(address: string, text: string, layout: Layout): Output[] {
-  const [, data = '{}'] = /<script type="application\/json" id="embedded-data">([\s\S]*?)<\/script>/.exec(text) ?? [];
-  const files = Object.entries(JSON.parse(data) as Record<string, unknown>);
-  const held = files.flatMap(([inner, value]) =>
-    contentsOf(inner, Buffer.from(JSON.stringify(value)), layout).map((output) => ({
+  const [, data = emptyPack] =
+    /<script type="application\/json" id="embedded-data">([\s\S]*?)<\/script>/.exec(text) ?? [];
+  const packed = JSON.parse(data) as PackedFiles;
+  const fileAt = unpackedFiles(packed);
+  const held = Object.keys(packed.files).flatMap((inner) =>
+    contentsOf(inner, Buffer.from(JSON.stringify(fileAt(inner))), layout).map((output) => ({
       ...output,
       kind: 'data in the one-file edition',
       address: `${address}: ${inner}`,
     })),
   );
-  return [{ kind: 'one-file edition', address, part: 0, text: text.replace(data, '{}'), read: readMarkup }, ...held];
+  return [
+    { kind: 'one-file edition', address, part: 0, text: text.replace(data, () => emptyPack), read: readMarkup },
+    ...held,
+  ];
 }
 
 /**
@@ -204,5 +212,5 @@ function layoutOf(files: SiteFiles): Layout {
       }
     }
   }
-  return { lastPart, oneFile: `/full/${id}.html`, firstParts, pieces, files };
+  return { lastPart, oneFile: oneFileAddress(id), firstParts, pieces, files };
 }

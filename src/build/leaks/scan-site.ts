@@ -41,7 +41,7 @@ function cardOutputs(files: SiteFiles, content: Content): Output[] {
   const site = cardSite(content);
   const first = compilePart(content, premise);
   const pages = [...first.pages.values()].flatMap(({ page }) => (page.kind === 'moved' ? [] : [page]));
-  const cards = [neutralCard(site), ...pages.map((page) => pageCard(site, first, page))];
+  const cards = [neutralCard(site), ...pages.map((page) => pageCard(site, page))];
   const texts = new Map(cards.map((card) => [`/cards/${cardHash(card)}.png`, JSON.stringify(card)]));
   return drawn.map((address) => {
     const text = texts.get(address);

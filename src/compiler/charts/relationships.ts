@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { defined } from '#lib/defined.ts';
 import type { PersonNodeData, RelationshipChartData, TieData } from '#wiki/chart-data.ts';
 import { charactersInOrder, emblemData, linkOf } from '../page-parts.ts';
@@ -30,20 +31,22 @@ interface Tie {
 export function relationshipChart(index: SiteIndex): RelationshipChartData | undefined {
   const characters = charactersInOrder(index);
   const all = tiesOf(characters);
-  const tied = characters.filter(({ id }) => degree(id, all) > 0);
+  const degree = degrees(all);
+  const tied = characters.filter(({ id }) => degree(id) > 0);
   const chosen = new Set(
     tied
-      .toSorted((a, b) => Number(b.main) - Number(a.main) || degree(b.id, all) - degree(a.id, all))
+      .toSorted((a, b) => Number(b.main) - Number(a.main) || degree(b.id) - degree(a.id))
       .slice(0, maxPeople)
       .map(({ id }) => id),
   );
   const ties = all.filter(({ one, other }) => chosen.has(one) && chosen.has(other));
   if (ties.length === 0) return undefined;
+  const degreeInChart = degrees(ties);
   const shown = tied.filter(({ id }) => chosen.has(id));
   const middle =
     shown.length < minPeopleForMiddle
       ? []
-      : shown.toSorted((a, b) => degree(b.id, ties) - degree(a.id, ties)).slice(0, inMiddle);
+      : shown.toSorted((a, b) => degreeInChart(b.id) - degreeInChart(a.id)).slice(0, inMiddle);
   const order = [...middle, ...shown.filter((character) => !middle.includes(character))];
   const named = order.map(({ id }) => {
     const page = linkOf(index, 'characters', id);
@@ -68,9 +71,14 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
   };
 }
 
-/** Returns the number of characters to whom a character has a tie. */
-function degree(id: string, ties: readonly Tie[]): number {
-  return ties.filter(({ one, other }) => one === id || other === id).length;
+/** Returns a function that returns the number of characters to whom a character has a tie. */
+function degrees(ties: readonly Tie[]): (id: string) => number {
+  const counts = rollup(
+    ties.flatMap(({ one, other }) => [one, other]),
+    (all) => all.length,
+    (id) => id,
+  );
+  return (id) => counts.get(id) ?? 0;
 }
 
 /** Returns the pairs of related characters, each once. */

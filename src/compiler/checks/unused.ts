@@ -12,7 +12,8 @@ export function* checkUnused(read: ReadFiles): Generator<Finding> {
   // An invalid file may be the one that uses it.
   if (!read.site || !isComplete(read)) return;
   const sources = [...read.entities.sources.values()];
-  const others = read.all.filter(({ file }) => sources.every((source) => source.file !== file));
+  const ofSources = new Set(sources.map(({ file }) => file));
+  const others = read.all.filter(({ file }) => !ofSources.has(file));
   const cited = namedIn(others, 'sources');
   for (const { file, value } of sources) {
     if (cited.has(value.id)) continue;

@@ -25,16 +25,16 @@ export function articleParts(index: SiteIndex, collection: NamedCollection, enti
 }
 
 /**
- * Returns the data of an article about something that appears in scenes: also these scenes in story order, and only the
+ * Returns the data of an article about something that appears in scenes: also these scenes, and only the
  * backlinks that are not among them.
  */
 export function articleInScenes(
   index: SiteIndex,
   collection: NamedCollection,
   entity: Article,
-  isIn: (event: Event) => boolean,
+  scenes: readonly Event[],
 ) {
   const article = articleParts(index, collection, entity);
-  const appearances = index.events.filter(isIn).map((event) => appearanceData(index, event));
+  const appearances = scenes.map((event) => appearanceData(index, event));
   return { ...article, appearances, backlinks: backlinksBeside(article.backlinks, appearances) };
 }

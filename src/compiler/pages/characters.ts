@@ -5,10 +5,10 @@ import type { Draft } from '../citations.ts';
 import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
 import { relationshipChart } from '../charts/relationships.ts';
 import type { Character } from '../schemas/character.ts';
-import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
 import { entryData } from './entries.ts';
+import { scenesOf } from '../shared-data/scenes-of.ts';
 import { companionData } from '../shared-data/thing-data.ts';
 import { castOf } from './people.ts';
 
@@ -36,16 +36,16 @@ export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
 /** Returns a character's page. */
 export function characterPage(index: SiteIndex, character: Character): Draft<CharacterPage> {
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
-  const isIn = ({ characters }: Event) => characters.some(({ id }) => id === character.id);
+  const scenes = scenesOf(index, 'characters', character.id);
   return {
     kind: 'character',
-    ...articleInScenes(index, 'characters', character, isIn),
+    ...articleInScenes(index, 'characters', character, scenes),
     ...defined({ emblem: emblemData(index, character.id) }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
     relationships: relationshipData(index, character),
-    companions: companionData(index, isIn, character.id),
+    companions: companionData(index, scenes, character.id),
   };
 }
 

@@ -1,4 +1,5 @@
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { AnyLinkData } from '#wiki/shared-data.ts';
@@ -13,16 +14,16 @@ import { instancesOf, nodesOf } from '../walk.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 
 /** Returns every claim that the part may show, with its page, in the order of `collectionNames`. */
-export function claimsOf(index: SiteIndex): { page: AnyLinkData; claim: Claim }[] {
-  return collectionNames.flatMap((collection) =>
+export const claimsOf = memoizeByObject((index: SiteIndex): readonly { page: AnyLinkData; claim: Claim }[] =>
+  collectionNames.flatMap((collection) =>
     [...index.content.entities[collection].values()].flatMap((entity) =>
       instancesOf(claimSchema, nodesOf(collectionModels[collection], entity)).map(({ value: claim }) => ({
         page: linkOf(index, collection, entity.id),
         claim,
       })),
     ),
-  );
-}
+  ),
+);
 
 /** Returns the number of claims on which sources disagree at the index's part. */
 export function countDisagreements(index: SiteIndex): number {

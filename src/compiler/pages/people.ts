@@ -1,3 +1,5 @@
+import { group } from 'd3-array';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
@@ -30,13 +32,23 @@ export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> 
 
 /** Returns the cast in the order of the credits; with `character`, only those who play that character. */
 export function castOf(index: SiteIndex, character?: string): CastData[] {
-  return peopleInOrder(index).flatMap((person) => {
-    const roles = person.credits.filter(
-      (credit) => credit.job === 'actor' && (character === undefined || credit.character === character),
-    );
-    return creditData(index, roles).map((role) => ({ person: linkOf(index, 'people', person.id), ...role }));
-  });
+  const roles = character === undefined ? allRoles(index) : (rolesByCharacter(index).get(character) ?? []);
+  return creditData(
+    index,
+    roles.map(({ credit }) => credit),
+  ).map((role, place) => ({ person: linkOf(index, 'people', roles[place]?.id ?? ''), ...role }));
 }
+
+/** Every credit of an actor, in the order of the people. */
+const allRoles = memoizeByObject((index: SiteIndex) =>
+  peopleInOrder(index).flatMap(({ id, credits }) =>
+    credits.filter(({ job }) => job === 'actor').map((credit) => ({ id, credit })),
+  ),
+);
+
+const rolesByCharacter = memoizeByObject((index: SiteIndex) =>
+  group(allRoles(index), ({ credit }) => credit.character),
+);
 
 function inCast({ credits }: Person): boolean {
   return credits.some(({ job }) => job === 'actor');

@@ -1,13 +1,11 @@
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, headOf } from '../page-parts.ts';
-import { entityLinksIn } from '../prose-parser.ts';
-import type { Markdown } from '../schemas/fields.ts';
-import type { Event } from '../schemas/event.ts';
 import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
+import { scenesOf } from '../shared-data/scenes-of.ts';
 import { companionData } from '../shared-data/thing-data.ts';
 import { thingGroups } from './entries.ts';
 
@@ -28,24 +26,20 @@ export function motifListPage(index: SiteIndex): Draft<MotifListPage> {
 
 /** Returns a place's page, with the scenes that happen there. */
 export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
-  const isThere = (event: Event) => event.place === place.id;
+  const scenes = scenesOf(index, 'places', place.id);
   return {
     kind: 'place',
-    ...articleInScenes(index, 'places', place, isThere),
+    ...articleInScenes(index, 'places', place, scenes),
     breadcrumbs: breadcrumbs('places'),
-    companions: companionData(index, isThere),
+    companions: companionData(index, scenes),
   };
 }
 
 /** Returns a motif's page, with the scenes whose text links to it. */
 export function motifPage(index: SiteIndex, motif: Motif): Draft<MotifPage> {
-  const linksToMotif = ({ nodes }: Markdown) =>
-    entityLinksIn(nodes).some(({ collection, id }) => collection === 'motifs' && id === motif.id);
   return {
     kind: 'motif',
-    ...articleInScenes(index, 'motifs', motif, ({ body }) =>
-      body.some(({ paragraphs }) => paragraphs.some(({ text }) => linksToMotif(text))),
-    ),
+    ...articleInScenes(index, 'motifs', motif, scenesOf(index, 'motifs', motif.id)),
     breadcrumbs: breadcrumbs('motifs'),
   };
 }

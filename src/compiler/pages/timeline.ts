@@ -1,4 +1,5 @@
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import {
@@ -35,7 +36,7 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
 /** Returns a scene's page. */
 export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   const link = linkOf(index, 'events', event.id);
-  const at = index.events.indexOf(event);
+  const at = placesInStory(index).get(event) ?? 0;
   const neighbour = (other: Event | undefined) => other && linkOf(index, 'events', other.id);
   return {
     kind: 'event',
@@ -61,3 +62,7 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     ...defined({ previous: neighbour(index.events[at - 1]), next: neighbour(index.events[at + 1]) }),
   };
 }
+
+const placesInStory = memoizeByObject(
+  ({ events }: SiteIndex): ReadonlyMap<Event, number> => new Map(events.map((event, place) => [event, place])),
+);

@@ -1,4 +1,6 @@
+import { group } from 'd3-array';
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { WorkListPage, WorkPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { breadcrumbs, citationsOf, headOf, linkOf, proseOf } from '../page-parts.ts';
@@ -29,17 +31,22 @@ export function workPage(index: SiteIndex, work: Work): Draft<WorkPage> {
 }
 
 function comparisonsWith(index: SiteIndex, id: string): WorkPage['comparisons'] {
-  return [...index.content.entities.reviews.values()].flatMap((review) =>
-    review.voices.flatMap(({ reviewer, comparisons }) =>
-      comparisons
-        .filter(({ work }) => work === id)
-        .map(({ text }) => ({
-          page: linkOf(index, 'reviews', review.id),
-          reviewer,
-          text: proseOf(index, text),
-          // A review cites its own source.
-          citations: citationsOf(index, [{ source: review.source }]),
-        })),
-    ),
-  );
+  return (comparisonsByWork(index).get(id) ?? []).map(({ review, reviewer, text }) => ({
+    page: linkOf(index, 'reviews', review.id),
+    reviewer,
+    text: proseOf(index, text),
+    // A review cites its own source.
+    citations: citationsOf(index, [{ source: review.source }]),
+  }));
 }
+
+const comparisonsByWork = memoizeByObject(({ content }: SiteIndex) =>
+  group(
+    [...content.entities.reviews.values()].flatMap((review) =>
+      review.voices.flatMap(({ reviewer, comparisons }) =>
+        comparisons.map((comparison) => ({ ...comparison, review, reviewer })),
+      ),
+    ),
+    ({ work }) => work,
+  ),
+);

@@ -1,17 +1,16 @@
 import { sort } from 'd3-array';
-import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
-import type { PageData, PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
-import { passagesOf, type ValueWords } from '#wiki/search/passages.ts';
+import { addTerms, type PageTerms, termsOfPage } from '#wiki/search/page-terms.ts';
+import type { ValueWords } from '#wiki/search/passages.ts';
 import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
-import { searchRules, termsOfText } from '#wiki/search/search-rules.ts';
-import { wordShard } from '#wiki/search/word-shards.ts';
+import { searchRules } from '#wiki/search/search-rules.ts';
 import type { Vocabularies } from '#wiki/site-data.ts';
+import type { CompiledPage } from '../compile-site.ts';
 import { searchEntriesOf } from './search-names.ts';
 
-/** Approximate number of words per file, which is what a reader downloads for a word of their query. */
-const wordsPerShard = 320;
+/** The size of a word file, which a reader downloads for a word of their query, in characters. A longer entry is alone. */
+const maxWordFile = 8000;
 
 export interface SearchFilesOptions {
   /** Returns a typed value as text. */
@@ -19,45 +18,80 @@ export interface SearchFilesOptions {
   /** Tags of the languages whose search rules apply. */
   languages: readonly string[];
   vocabularies: Vocabularies;
+  /** Keeps what the next part will need again. */
+  terms?: TermCache | undefined;
+}
+
+/** The terms of a part's pages, by the hash of the page: at the next part, most pages are the same. */
+export interface TermCache {
+  known: Map<string, PageTerms>;
 }
 
 /** Returns the search index of a part, body by address: the names, and the words of the pages in files of even size. */
 export function searchFiles(
   part: Part,
-  pages: Iterable<PageFile>,
-  { wordsOf, languages, vocabularies }: SearchFilesOptions,
+  pages: Iterable<Pick<CompiledPage, 'page' | 'hash'>>,
+  { wordsOf, languages, vocabularies, terms }: SearchFilesOptions,
 ): Map<string, string> {
   const rules = searchRules(languages);
-  const known = [...pages].filter((page): page is PageData => page.kind !== 'moved');
   const entries: SearchFileEntry[] = [];
   const words = new Map<string, number[]>();
-  for (const page of known) {
+  const known = new Map<string, PageTerms>();
+  const once = new Map<string, string>();
+  for (const { page, hash: name } of pages) {
+    if (page.kind === 'moved') continue;
     const own = entries.length;
-    entries.push(...searchEntriesOf(page, vocabularies));
-    const placeOf = (entry: string | undefined) => {
-      const place = entries.findIndex(({ path, hash }, at) => at >= own && path === page.path && hash === entry);
-      return place < 0 ? own : place;
-    };
-    if (entries.length === own) continue;
-    for (const { entry, heading = '', text } of passagesOf(page, wordsOf))
-      addWords(words, termsOfText(`${heading} ${text}`, rules), placeOf(entry));
+    const added = searchEntriesOf(page, vocabularies);
+    entries.push(...added);
+    if (added.length === 0) continue;
+    const places = new Map(added.map(({ hash }, at) => [hash, own + at]));
+    const found = terms?.known.get(name) ?? termsOfPage(page, rules, wordsOf);
+    if (terms) known.set(name, sharingWords(found, once));
+    addTerms(words, found, (entry) => places.get(entry) ?? own);
   }
-  const shards = Math.max(1, Math.ceil(words.size / wordsPerShard));
-  const names: SearchNames = { entries, shards, languages };
-  const sorted = sort(words, ([word]) => word).map(([word, places]) => [word, sort(places)] as const);
+  if (terms) terms.known = known;
+  const files = inFiles(sort(words, ([word]) => word));
+  const names: SearchNames = { entries, wordFiles: files.map(({ start }) => start), languages };
   return new Map([
     [dataAddresses.searchNames(part), JSON.stringify(names)],
-    ...inShards(sorted, shards, wordShard).map((shard, number): [string, string] => [
-      dataAddresses.searchWords(part, number, shards),
-      JSON.stringify(shard),
+    ...files.map(({ lines }, number): [string, string] => [
+      dataAddresses.searchWords(part, number, files.length),
+      `{${lines.join(',')}}`,
     ]),
   ]);
 }
 
-function addWords(words: Map<string, number[]>, terms: Iterable<string>, place: number): void {
-  for (const word of terms) {
-    const places = words.get(word);
-    if (!places) words.set(word, [place]);
-    else if (!places.includes(place)) places.push(place);
+/** Cuts sorted words into files. */
+function inFiles(words: readonly (readonly [word: string, places: number[]])[]): { start: string; lines: string[] }[] {
+  const files: { start: string; lines: string[] }[] = [];
+  let size = Infinity;
+  let last = '';
+  for (const [word, places] of words) {
+    const line = `${JSON.stringify(word)}:${JSON.stringify(sort(places))}`;
+    size += line.length + 1;
+    if (size > maxWordFile) {
+      files.push({ start: files.length === 0 ? '' : beginningAfter(last, word), lines: [] });
+      size = line.length;
+    }
+    files.at(-1)?.lines.push(line);
+    last = word;
   }
+  return files.length === 0 ? [{ start: '', lines: [] }] : files;
+}
+
+/** Returns the shortest beginning of a word that comes after another word. */
+function beginningAfter(other: string, word: string): string {
+  let length = 1;
+  while (word.slice(0, length) <= other) length += 1;
+  return word.slice(0, length);
+}
+
+/** Returns the same terms, made of the strings that are known already. */
+function sharingWords(terms: PageTerms, known: Map<string, string>): PageTerms {
+  const shared = (word: string) => {
+    const same = known.get(word) ?? word;
+    known.set(word, same);
+    return same;
+  };
+  return new Map([...terms].map(([entry, own]) => [entry, own.map(shared)]));
 }

@@ -1,4 +1,6 @@
+import { rollups, sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { AppearanceData, CompanionData, CreditData, NameData } from '#wiki/shared-data.ts';
 import { numberAt } from '../reveal-schedule.ts';
 import { charactersInOrder, citationsOf, linkOf, characterLinkOf, summaryOf } from '../page-parts.ts';
@@ -10,6 +12,16 @@ import { outOfOrder } from './out-of-order.ts';
 
 /** Returns a scene as lists show it. */
 export function appearanceData(index: SiteIndex, event: Event): AppearanceData {
+  const made = appearances(index);
+  const known = made.get(event) ?? makeAppearance(index, event);
+  made.set(event, known);
+  return known;
+}
+
+/** Kept, since the pages of all that is in a scene list it. */
+const appearances = memoizeByObject((_index: SiteIndex) => new Map<Event, AppearanceData>());
+
+function makeAppearance(index: SiteIndex, event: Event): AppearanceData {
   const elsewhere = outOfOrder(index);
   return {
     page: linkOf(index, 'events', event.id),
@@ -28,21 +40,30 @@ export function appearanceData(index: SiteIndex, event: Event): AppearanceData {
 }
 
 /**
- * Returns the characters of the matching scenes with the number of these scenes in which each appears, most first,
- * without the character `but`. Counts only scenes and appearances that the part may show, so that no number leaks later
+ * Returns the characters of scenes with the number of these scenes in which each appears, most first, without the
+ * character `but`. Counts only scenes and appearances that the part may show, so that no number leaks later
  * ones.
  */
-export function companionData(index: SiteIndex, isMeant: (event: Event) => boolean, but?: string): CompanionData[] {
-  const scenes = index.events.filter(isMeant);
-  return charactersInOrder(index)
-    .filter(({ id }) => id !== but)
-    .map(({ id }) => ({
-      ...characterLinkOf(index, id),
-      scenes: scenes.filter((event) => event.characters.some((other) => other.id === id)).length,
-    }))
-    .filter(({ scenes: shared }) => shared > 0)
-    .toSorted((a, b) => b.scenes - a.scenes);
+export function companionData(index: SiteIndex, scenes: readonly Event[], but?: string): CompanionData[] {
+  const present = scenes.flatMap(({ characters }) => [...new Set(characters.map(({ id }) => id))]);
+  const places = placesInOrder(index);
+  const companions = rollups(
+    present.filter((id) => id !== but && places.has(id)),
+    (times) => times.length,
+    (id) => id,
+  );
+  return sort(
+    companions,
+    ([, shared]) => -shared,
+    ([id]) => places.get(id),
+  ).map(([id, shared]) => ({ ...characterLinkOf(index, id), scenes: shared }));
 }
+
+/** The place of each character among all, in their order. */
+const placesInOrder = memoizeByObject(
+  (index: SiteIndex): ReadonlyMap<string, number> =>
+    new Map(charactersInOrder(index).map(({ id }, place) => [id, place])),
+);
 
 /** Returns someone's credits. A role whose character the part does not know is shown without the character. */
 export function creditData(index: SiteIndex, credits: readonly Credit[]): CreditData[] {

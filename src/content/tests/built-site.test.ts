@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { heavyPages, readFonts } from '#tests/build/font-checks.ts';
 import { lateWordsIn } from '#tests/build/late-words.ts';
@@ -53,7 +53,9 @@ test('a page names few files that its first view asks for at once', () => {
 
 test('the site has few enough files for any host, and the one-file edition can be sent as a file', () => {
   expect(files.size).toBeLessThan(1700);
-  expect(Buffer.byteLength(files.get(oneFileAddress(files)) ?? '')).toBeLessThan(11_000_000);
+  const oneFile = files.get(oneFileAddress(files)) ?? '';
+  expect(Buffer.byteLength(oneFile)).toBeLessThan(2_500_000);
+  expect(gzipSync(oneFile).length).toBeLessThan(700_000);
 });
 
 // `npm run leaks` compares the site with what the content says of itself; these words were chosen by hand.

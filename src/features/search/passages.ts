@@ -3,15 +3,16 @@ import type { PageData } from '#wiki/page-data.ts';
 import { type Passage, passagesOf } from '#wiki/search/passages.ts';
 import type { SearchWords } from '#wiki/search/search-data.ts';
 import { type SearchRules, termsOfQueryWord } from '#wiki/search/search-rules.ts';
-import { shardLetters, wordShard } from '#wiki/search/word-shards.ts';
+import { fewestLetters, wordFilesOf } from '#wiki/search/word-files.ts';
 import { highlight } from './highlight.ts';
 import type { Query } from './query.ts';
 
-/** The words of the pages of a part, in shards. */
+/** The words of the pages of a part, in files. */
 export interface PassageIndex {
-  shards: number;
-  /** Reads one shard. */
-  read: (shard: number) => Promise<SearchWords>;
+  /** The beginning of each file. */
+  wordFiles: readonly string[];
+  /** Reads one file. */
+  read: (file: number) => Promise<SearchWords>;
 }
 
 /** A page or thing whose text matches words of a query. */
@@ -26,7 +27,7 @@ export interface PassageMatch {
 
 /**
  * Returns the entries whose pages have the words of a query, in the order of the index; if none has all, those with the
- * most letters. Reads only the shards of these words. A word also matches as a prefix.
+ * most letters. Reads only the files of these words. A word also matches as a prefix.
  */
 export async function matchPassages(query: Query, index: PassageIndex): Promise<PassageMatch[]> {
   for (const tried of [query, ...query.fallbacks]) {
@@ -40,7 +41,7 @@ export async function matchPassages(query: Query, index: PassageIndex): Promise<
 }
 
 async function matchesOf(query: Query, index: PassageIndex): Promise<PassageMatch[]> {
-  const words = query.words.filter(({ text }) => text.length >= shardLetters);
+  const words = query.words.filter(({ text }) => text.length >= fewestLetters);
   if (words.length === 0 || query.initials !== null) return [];
   const found = await Promise.all(words.map(({ text }) => placesOf(text, query.rules, index)));
   const letters = new Map<number, number>();
@@ -58,15 +59,19 @@ async function matchesOf(query: Query, index: PassageIndex): Promise<PassageMatc
 }
 
 /** Returns the indexes of the entries that match a word: all its parts, or, for a word of one part, as a prefix too. */
-async function placesOf(word: string, rules: SearchRules, { shards, read }: PassageIndex): Promise<Set<number>> {
+async function placesOf(word: string, rules: SearchRules, { wordFiles, read }: PassageIndex): Promise<Set<number>> {
   const terms = termsOfQueryWord(word, rules);
   const [first = new Set<number>(), ...others] = await Promise.all(
     terms.map(async (term) => {
-      const file = await read(wordShard(term, shards));
-      const keys = Object.keys(file).filter(
-        (known) => known === term || (terms.length === 1 && known.startsWith(term)),
+      const { exact, longer } = wordFilesOf(term, wordFiles);
+      const files = await Promise.all([exact, ...(terms.length === 1 ? longer : [])].map(read));
+      return new Set(
+        files.flatMap((file) =>
+          Object.keys(file)
+            .filter((known) => known === term || (terms.length === 1 && known.startsWith(term)))
+            .flatMap((known) => file[known] ?? []),
+        ),
       );
-      return new Set(keys.flatMap((known) => file[known] ?? []));
     }),
   );
   return new Set([...first].filter((at) => others.every((places) => places.has(at))));

@@ -73,9 +73,9 @@ export function nameIndexQuery(client: QueryClient, source: ContentSource, part:
     gcTime: Infinity,
     retry: false,
     networkMode: source.networkMode,
-    queryFn: async (): Promise<{ index: NameIndex; shards: number }> => {
+    queryFn: async (): Promise<{ index: NameIndex; wordFiles: readonly string[] }> => {
       const names = await client.query(searchNamesQuery(source, part));
-      return { index: await indexNames(names), shards: names.shards };
+      return { index: await indexNames(names), wordFiles: names.wordFiles };
     },
   });
 }
@@ -87,9 +87,9 @@ function passagesQuery(client: QueryClient, source: ContentSource, part: Part, t
     retry: false,
     networkMode: source.networkMode,
     queryFn: async (): Promise<PagesState> => {
-      const { index, shards } = await client.query(nameIndexQuery(client, source, part));
-      const read = (shard: number) => client.query(searchWordsQuery(source, part, shard, shards));
-      return { typed, matches: await matchPassages(parseQuery(typed, index.rules), { shards, read }) };
+      const { index, wordFiles } = await client.query(nameIndexQuery(client, source, part));
+      const read = (file: number) => client.query(searchWordsQuery(source, part, file, wordFiles.length));
+      return { typed, matches: await matchPassages(parseQuery(typed, index.rules), { wordFiles, read }) };
     },
   });
 }

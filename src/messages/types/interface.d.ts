@@ -56,6 +56,12 @@ declare const messages: {
         readonly readers: string;
       };
     };
+    readonly oneFile: {
+      readonly title: string;
+      readonly text: string;
+      /** A link to the file, with its size. */
+      readonly link: (values: { megabytes: number }) => string;
+    };
     readonly licences: {
       readonly title: string;
       readonly content: string;

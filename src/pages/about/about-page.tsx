@@ -1,14 +1,17 @@
 import { messages } from '#messages/messages.ts';
+import { useSite } from '#entities/vocabulary.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ArticleLayout } from '#pages/shared/article-layout.tsx';
 import { Figures } from './figures.tsx';
+import { OneFile } from './one-file.tsx';
 import { Licences } from './licences.tsx';
 import { Promises, Spoilers, Wording } from './about-texts.tsx';
 
 /** Renders what this wiki is, how it avoids spoilers, how it is written, its figures and licences. */
 export function Component() {
   const page = usePage('about');
-  const { lead, promises, figures, spoilers, wording, licences } = messages.about;
+  const { id, oneFile } = useSite();
+  const { lead, promises, figures, spoilers, wording, licences, oneFile: texts } = messages.about;
   return (
     <ArticleLayout
       page={page}
@@ -18,6 +21,9 @@ export function Component() {
         { id: 'spoilers', heading: spoilers.title, content: <Spoilers /> },
         { id: 'wording', heading: wording.title, content: <Wording /> },
         { id: 'figures', heading: figures.title, content: <Figures counts={page.counts} /> },
+        ...(oneFile === undefined
+          ? []
+          : [{ id: 'one-file', heading: texts.title, content: <OneFile id={id} megabytes={oneFile} /> }]),
         { id: 'licences', heading: licences.title, content: <Licences page={page} /> },
       ]}
     />

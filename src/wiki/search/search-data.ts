@@ -46,8 +46,8 @@ export interface SearchFileEntry {
 /** The names in a part's search index. */
 export interface SearchNames {
   entries: SearchFileEntry[];
-  /** Number of word files. */
-  shards: number;
+  /** The beginning of each word file (`wordFilesOf`). */
+  wordFiles: readonly string[];
   /** Tags of the languages whose search rules apply. */
   languages: readonly string[];
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { searchRules, termsOfQueryWord, termsOfText } from './search-rules.ts';
-import { wordShard } from './word-shards.ts';
 
 const english = searchRules(['en-GB']);
 const both = searchRules(['en', 'ko']);
@@ -27,12 +26,4 @@ test('the terms of a text are its words without stop words, and Hangul in overla
   expect(termsOfQueryWord('등대지기를', both)).toEqual(['등대', '대지', '지기']);
   expect(termsOfQueryWord('lamp', both)).toEqual(['lamp']);
   expect(both.isStopWord('the')).toBe(true);
-});
-
-test('a word and its prefixes of two letters and more are in the same file', () => {
-  for (const shards of [1, 6, 50]) {
-    const files = ['wa', 'wal', 'walnut'].map((word) => wordShard(word, shards));
-    expect(new Set(files).size).toBe(1);
-    expect(files[0]).toBeLessThan(shards);
-  }
 });

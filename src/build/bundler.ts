@@ -1,0 +1,45 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { BundleAnswer, BundleTasks } from './bundle-process.ts';
+import { bundleCache } from './bundles.ts';
+
+/** A process that bundles: beside the one that compiles, and what it held in memory is gone when it ends. */
+export interface Bundler {
+  /**
+   * Returns a bundle.
+   *
+   * @throws If it cannot be made.
+   */
+  bundle: <Name extends keyof BundleTasks>(
+    name: Name,
+    ...args: Parameters<BundleTasks[Name]>
+  ) => ReturnType<BundleTasks[Name]>;
+  close: () => void;
+}
+
+/** Starts the process. */
+export function startBundler(): Bundler {
+  const child = fork(fileURLToPath(new URL('bundle-process.ts', import.meta.url)), [bundleCache], { execArgv: [] });
+  const waiting = new Map<number, { resolve: (made: unknown) => void; reject: (error: Error) => void }>();
+  child.on('message', (answer: BundleAnswer) => {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('error' in answer) asked?.reject(new Error(answer.error));
+    else asked?.resolve(answer.made);
+  });
+  child.on('exit', (code, signal) => {
+    for (const { reject } of waiting.values()) {
+      reject(new Error(`build: the process that bundles has ended (${signal ?? `status ${code}`}).`));
+    }
+  });
+  let asked = 0;
+  return {
+    bundle: ((name, ...args) =>
+      new Promise<unknown>((resolve, reject) => {
+        const id = asked++;
+        waiting.set(id, { resolve, reject });
+        child.send({ id, name, args });
+      })) as Bundler['bundle'],
+    close: () => child.disconnect(),
+  };
+}
