@@ -33,7 +33,7 @@ test('the sitemap, the rules for robots and the description of the search have t
   expect(files.get('/opensearch.xml')).toContain(`template="${url}/search?q={searchTerms}"`);
 });
 
-test('the manifest, the page for unknown addresses and the style sheets lead below the base', () => {
+test('the manifest, the page for unknown addresses and the fonts lead below the base', () => {
   const manifest = readJson(files, '/manifest.webmanifest') as { icons: { src: string }[]; shortcuts: unknown };
   expect(manifest).toMatchObject({
     id: base,
@@ -46,8 +46,9 @@ test('the manifest, the page for unknown addresses and the style sheets lead bel
   const state = JSON.parse(missing.querySelector('script')?.dataset['wiki'] ?? '{}') as DocumentState;
   expect({ base: state.base, page: state.page }).toEqual({ base, page: null });
   expect(state.scripts.filter((script) => !script.startsWith(`${base}assets/`))).toEqual([]);
-  const fonts = [...files].flatMap(([address, text]) =>
-    address.endsWith('.css') ? [...text.matchAll(/url\(([^)]*)\)/g)].map(([, file]) => file ?? '') : [],
+  // Documents declare the fonts themselves.
+  const fonts = documents.flatMap(({ html }) =>
+    [...html.matchAll(/src:url\(([^)]*)\)/g)].map(([, file]) => file ?? ''),
   );
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.filter((file) => !file.startsWith(`${base}assets/`))).toEqual([]);
