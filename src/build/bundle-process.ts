@@ -22,10 +22,16 @@ function answer(value: BundleAnswer): void {
   process.send?.(value);
 }
 
+/** The end of what was asked for before: two bundlers at a time would take the memory of two. */
+let before = Promise.resolve();
+
 process.on('message', ({ id, name, args }: BundleRequest) => {
   const task = tasks[name] as (...given: readonly unknown[]) => Promise<unknown>;
-  task(...args).then(
-    (made) => answer({ id, made }),
-    (error: unknown) => answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  );
+  before = before
+    .then(() => task(...args))
+    .then(
+      (made) => answer({ id, made }),
+      (error: unknown) =>
+        answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
 });

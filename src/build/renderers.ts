@@ -18,7 +18,7 @@ export function startRenderers(entry: string): Renderers {
     () =>
       new Worker(new URL('render-worker.ts', import.meta.url), {
         workerData: entry,
-        resourceLimits: { maxOldGenerationSizeMb: 256 },
+        resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
       }),
   );
   const waiting = new Map<number, { resolve: (html: string) => void; reject: (error: unknown) => void }>();
