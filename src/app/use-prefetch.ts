@@ -37,9 +37,9 @@ export function usePrefetch(): void {
       const { type, target } = event;
       clearTimeout(timer);
       const link = target instanceof Element ? target.closest('a') : null;
-      // With a button held, the reader selects or drags.
-      const isHeld = event instanceof PointerEvent && event.buttons !== 0;
-      if (!link || isHeld || link.origin !== window.location.origin || link.target !== '') return;
+      // With a button held, the reader selects or drags; fingers are over something only while they touch it.
+      const isNone = event instanceof PointerEvent && (event.buttons !== 0 || event.pointerType === 'touch');
+      if (!link || isNone || link.origin !== window.location.origin || link.target !== '') return;
       timer = setTimeout(() => prefetch(link), type === 'touchstart' ? 0 : rest);
     };
     for (const sign of ['pointerover', 'touchstart', 'focusin']) {

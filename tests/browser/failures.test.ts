@@ -153,7 +153,7 @@ test.each(['phone', 'desk'] as const)('the error page has no axe violations: %s'
   const reader = await visit({ part: 0, size });
   reader.mayLog(/status of 500/);
   await reader.open('/');
-  await reader.page.route('**/data/2/*', (route) => route.fulfill({ status: 500 }));
+  await reader.page.route('**/data/pages/*', (route) => route.fulfill({ status: 500 }));
   await reader.page.locator('header a[href="/timeline"]').click();
   await shows(reader, error.title);
   expect(await findFaults(reader.page)).toEqual([]);
