@@ -119,15 +119,20 @@ async function fill(
     style,
     head: [
       head,
+      // Half a page would be painted otherwise, and move as the rest of it arrives (https://html.spec.whatwg.org/#link-type-expect).
+      `<link rel="expect" href="#${sheetId}" blocking="render">`,
       ...fontPreloads(html, fonts, base),
       ...iconLinks(base, palette),
       ...(url === undefined ? [] : [openSearchLink(site, base)]),
     ].join('\n    '),
     page: html,
     // At the end, where nothing waits for it: what the first paint needs is in the head.
-    sheet: `<link rel="stylesheet" href="${withBase(client.sheet.address, base)}">`,
+    sheet: `<link rel="stylesheet" id="${sheetId}" href="${withBase(client.sheet.address, base)}">`,
   });
 }
+
+/** The id of the last element of every document. */
+const sheetId = 'sheet';
 
 function withBase(address: string, base: string): string {
   return `${base.slice(0, -1)}${address}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
-import { visit } from './visit.ts';
+import { pollOptions, visit } from './visit.ts';
 
 const pages = [
   '/',
@@ -54,6 +54,8 @@ test('the first paint waits for no style sheet, and nothing moves when that arri
         return [element.className, x, y, width, height].map(String).join(' ');
       }),
     );
+  const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  await expect.poll(paints, pollOptions).toBe(1);
   await page.evaluate(() => document.fonts.ready);
   const before = await boxes();
   const arrival = page.waitForResponse('**/assets/style-*.css');

@@ -12,7 +12,8 @@ export interface FontSlice {
 
 /** Returns the slices of the title font of a built site. */
 export function readFonts(folder: string): FontSlice[] {
-  const sheet = [...readSite(folder)].find(([address]) => address.endsWith('.css'))?.[1] ?? '';
+  // Every document declares the fonts.
+  const sheet = readSite(folder).get('/index.html') ?? '';
   return [...readSiteBytes(folder)]
     .filter(([address]) => address.endsWith('.woff2'))
     .map(([address, bytes]) => {
