@@ -31,7 +31,8 @@ test.each(Object.entries(failures))('if %s, the page says so, and a retry shows 
   expect(await page.title()).not.toContain(messages.nav.timeline);
   const first = answered;
   await page.getByRole('button', { name: retry }).click();
-  await expect.poll(() => answered, pollOptions).toBe(2 * first);
+  // How often it was asked before depends on whether the pointer rested on the link.
+  await expect.poll(() => answered, pollOptions).toBe(first + 1);
   await expect.poll(() => page.getByRole('button', { name: retry, disabled: false }).count(), pollOptions).toBe(1);
   await shows(reader, error.title);
   await page.unrouteAll({ behavior: 'wait' });
