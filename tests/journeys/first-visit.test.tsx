@@ -2,13 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWiki, storedPart } from './open-wiki.tsx';
 import { section, words } from './reading.ts';
-import { panel, panelButton, slideTo, watchedButton } from './watched-panel.ts';
+import { openPanel, panel, panelButton, slideTo, watchedButton } from './watched-panel.ts';
 
 test('the question, the panel and the about page describe a finished part in the same words', async () => {
   const rule = 'A part counts once you have finished it.';
   const wiki = await openWiki('/');
   expect(words(screen.getByRole('region', { name: 'First visit' }))).toContain(rule);
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   // The content of the panel is loaded when it opens.
   await waitFor(() => expect(words(panel())).toContain(rule));
   wiki.unmount();

@@ -23,11 +23,12 @@ test('a button in the footer opens the list of keys too, and its own button clos
   const { press } = await openWiki('/film');
   const button = within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Keyboard shortcuts' });
   await press(button);
+  await screen.findByRole('dialog');
   await press(within(help() ?? document.body).getByRole('button', { name: 'Close' }));
   await closed();
   // It opens again.
   await press(button);
-  expect(help()).not.toBeNull();
+  expect(await screen.findByRole('dialog')).toBe(help());
 });
 
 test('in a text field or select, the keys have no effect', async () => {
@@ -63,12 +64,14 @@ test('single keys can be turned off, and the button still opens the list', async
   const close = () => press(within(help() ?? document.body).getByRole('button', { name: 'Close' }));
   const single = () => within(help() ?? document.body).getByRole('checkbox', { name: /^Single-key shortcuts/ });
   await press(button);
+  await screen.findByRole('dialog');
   await press(single());
   await close();
   await closed();
   await user.keyboard('?');
   expect(help()).toBeNull();
   await press(button);
+  await screen.findByRole('dialog');
   expect(single()).toHaveProperty('checked', false);
   await press(single());
   await close();

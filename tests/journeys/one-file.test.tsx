@@ -14,7 +14,7 @@ import { openWiki, settled, show, watched } from './open-wiki.tsx';
 import { hasSection, words } from './reading.ts';
 import { requests } from './server.ts';
 import { helper } from './keeper-page.ts';
-import { watchedButton } from './watched-panel.ts';
+import { openPanel } from './watched-panel.ts';
 import { lanternRoom } from './wikis.ts';
 
 // All data files are embedded in the page: no network is needed, and any request fails the test.
@@ -44,7 +44,7 @@ test('with embedded data, every page of every part works without a network', asy
 test('with embedded data, the cues are shown and the part can be changed', async () => {
   onlineManager.setOnline(false);
   const wiki = await openWiki('/characters/baek-mu-jin', source);
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   expect(await within(screen.getByRole('dialog')).findByText(/^Not part 1 yet\? It is over when: ./)).toBeDefined();
   wiki.app.settings.part.set(lanternRoom.at(2).part);
   await screen.findByRole('heading', { level: 2, name: helper });

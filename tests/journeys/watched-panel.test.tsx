@@ -7,7 +7,7 @@ import { hasSection, words } from './reading.ts';
 import { requests, server } from './server.ts';
 import { lanternRoom } from './wikis.ts';
 import { helper } from './keeper-page.ts';
-import { panel, panelButton, slideTo, slider, watchedButton } from './watched-panel.ts';
+import { openPanel, panel, panelButton, slider, slideTo } from './watched-panel.ts';
 
 const { last } = lanternRoom;
 
@@ -18,7 +18,7 @@ const cues = (
 
 test('going forward asks for confirmation, and shows the page at the new part', async () => {
   const wiki = await openWiki('/characters/baek-mu-jin');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   slideTo(2);
   expect(slider().getAttribute('aria-valuetext')).toBe('Part 2 of 3 watched');
   await wiki.press(panelButton(/^Show/));
@@ -37,7 +37,7 @@ test('cancelling keeps the part', async () => {
   watched(1);
   const wiki = await openWiki('/characters/baek-mu-jin');
   const before = requests().length;
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   slideTo(2);
   await wiki.press(panelButton(/^Show/));
   await wiki.press(panelButton('Stay at part 1'));
@@ -55,10 +55,10 @@ test('cancelling keeps the part', async () => {
 test('a choice that was not applied is discarded when the panel closes', async () => {
   watched(1);
   const wiki = await openWiki('/about');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   slideTo(2);
   await wiki.press(panelButton('Close'));
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   await waitFor(() => expect(slider().getAttribute('aria-valuetext')).toBe('Part 1 of 3 watched'));
   await wiki.press(panelButton('Close'));
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -70,7 +70,7 @@ test('a reader sees the cues of the parts reached and of the next one, and never
   for (let part = 0; part < last; part++) {
     await act(async () => wiki.app.settings.part.set(lanternRoom.at(part).part));
     await settled(wiki.router);
-    await wiki.press(watchedButton());
+    await openPanel(wiki);
     const next = cues[part] ?? '';
     await within(panel()).findByText(`Not part ${part + 1} yet? It is over when: ${next}`);
     const seen: string[] = [];
@@ -87,14 +87,14 @@ test('a reader sees the cues of the parts reached and of the next one, and never
 test('past the next part the panel says that its end is described later', async () => {
   watched(1);
   const wiki = await openWiki('/about');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   await within(panel()).findByText(`Part 1 is over when: ${cues[0]}`);
   slideTo(2);
   expect(words(panel())).toContain(`Part 2 is over when: ${cues[1]}`);
   wiki.unmount();
   watched(0);
   const before = await openWiki('/about');
-  await before.press(watchedButton());
+  await openPanel(before);
   await within(panel()).findByText(`Not part 1 yet? It is over when: ${cues[0]}`);
   slideTo(2);
   expect(words(panel())).toContain('Its end is described once you have reached the part before it.');
@@ -104,7 +104,7 @@ test('if the cues cannot be fetched, the panel works without them', async () => 
   watched(2);
   server.use(http.get('*/data/*/parts.json', () => HttpResponse.error()));
   const wiki = await openWiki('/about');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
   expect(words(panel())).not.toContain('Its end is described once you have reached the part before it.');
   slideTo(1);

@@ -7,6 +7,12 @@ export function watchedButton(): HTMLElement {
   return screen.getByRole('button', { name: /Change how far you have watched$/ });
 }
 
+/** Opens the panel, and waits for its content, which is loaded then. */
+export async function openPanel(wiki: { press: (element: Element) => Promise<void> }): Promise<void> {
+  await wiki.press(watchedButton());
+  await within(panel()).findByRole('slider');
+}
+
 /** Returns the open panel. */
 export function panel(): HTMLElement {
   return screen.getByRole('dialog', { name: 'How far have you watched?' });

@@ -5,14 +5,14 @@ import { hasSection, lead, words } from './reading.ts';
 import { requests } from './server.ts';
 import { lanternRoom } from './wikis.ts';
 import { helper, introduction, supper } from './keeper-page.ts';
-import { panel, panelButton, slideTo, watchedButton } from './watched-panel.ts';
+import { openPanel, panel, panelButton, slideTo } from './watched-panel.ts';
 
 const { last } = lanternRoom;
 
 test('applying the last part redirects to the whole story, with query and hash', async () => {
   watched(1);
   const wiki = await openWiki('/timeline?order=screen#main');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   slideTo(last);
   await wiki.press(panelButton(/^Show/));
   expect(words(within(panel()).getByRole('alert'))).toContain('This shows the whole story, the end included.');
@@ -62,11 +62,11 @@ test('going back needs no confirmation, shows less, and discards data of later p
   const wiki = await openWiki('/timeline');
   await goTo(wiki, '/timeline/s4');
   await goTo(wiki, '/characters/baek-mu-jin');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   await waitFor(() => expect(wiki.client.isFetching()).toBe(0));
   const before = requests().length;
   for (const part of [1, 0]) {
-    if (part === 0) await wiki.press(watchedButton());
+    if (part === 0) await openPanel(wiki);
     slideTo(part);
     await wiki.press(panelButton(/^Show/));
     await waitFor(() => expect(hasSection(part === 0 ? supper : helper)).toBe(false));
@@ -86,7 +86,7 @@ test('going back needs no confirmation, shows less, and discards data of later p
 test('going back on a page that the earlier part does not have shows “not found”', async () => {
   watched(2);
   const wiki = await openWiki('/timeline/s4');
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   slideTo(1);
   await wiki.press(panelButton(/^Show/));
   await screen.findByRole('heading', { level: 1, name: 'Page not found' });
@@ -102,7 +102,7 @@ test.each([
 ])('going back from %s leads to %s', async (from, to, title) => {
   watched(last);
   const wiki = await openWiki(from);
-  await wiki.press(watchedButton());
+  await openPanel(wiki);
   slideTo(1);
   await wiki.press(panelButton(/^Show/));
   await waitFor(() => expect(wiki.where()).toBe(to));
