@@ -30,14 +30,14 @@ const page =
 
 // Not awaited here: pages import the module that contains this one, and would wait for it.
 // The page stays readable as it is; the head script says that controls do not work.
-startApp().catch(() => rootState.set({ failed: true }));
+run().catch(() => rootState.set({ failed: true }));
 
 /**
  * Hydrates or renders the page, and starts the offline worker.
  *
  * @throws If a script or data file of a prerendered page cannot be fetched.
  */
-async function startApp(): Promise<void> {
+async function run(): Promise<void> {
   const routes = makeRoutes();
   const limit = state?.dataTimeout ?? timeLimit;
   /** The first page waits since the reader asked for its document. */

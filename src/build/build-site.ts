@@ -42,8 +42,8 @@ interface BuildOptions {
   /** Where the wiki is published, without a trailing slash. Overrides the address in site.json. */
   url?: string | undefined;
   /**
-   * How long a page waits for the data of the reader's part before it falls back to part 0, in milliseconds. Default:
-   * 1000.
+   * How long a page waits for the data of the reader's part before it shows a lower one, in milliseconds, if not the
+   * default of the head script.
    */
   dataTimeout?: number | undefined;
   /** Whether to write compressed copies of files beside them. Default: false. */

@@ -11,7 +11,7 @@ import { type SiteAddress, siteAddress } from './site-address.ts';
 // `npm run build` compiles content and code to a static site in dist/. Exits with status 1 if the content has an error.
 // `--url=https://example.org/wiki` overrides the address in site.json; `--base=/wiki/` sets its path if it has none;
 // `--out=folder` overrides dist/; `--precompress` writes compressed copies of files for a server of one's own;
-// `--data-timeout=2000` sets how long pages wait for the data of the reader's part (milliseconds, default 1000).
+// `--data-timeout=2000` sets how long pages wait for the data of the reader's part (milliseconds, default 5000).
 // WIKI_LANGUAGE=en sets the language of the interface.
 const { values, positionals } = parseArgs({
   args: argv.slice(2),

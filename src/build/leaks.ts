@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { readContent } from '#compiler/read-content.ts';
+import { addressesIn } from './addresses-in.ts';
 import { readContentFiles } from './content-files.ts';
 import { leakReport, scanTable } from './leaks/report.ts';
 import { scanSite } from './leaks/scan-site.ts';
@@ -20,11 +21,8 @@ if (!content) {
   console.error(`leaks: ${folder} has errors. Fix: run npm run check, which lists them.`);
   exit(1);
 }
-const files = readdirSync(site, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path): [string, Uint8Array] => [`/${relative(site, path).split(sep).join('/')}`, readFileSync(path)]);
-const scan = scanSite(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), authored, content);
+const files = addressesIn(site).map((address) => [address, readFileSync(join(site, address))] as const);
+const scan = scanSite(new Map(files), authored, content);
 console.log(`${scanTable(scan)}\n`);
 for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
 const unread = scan.outputs.filter(({ unreadable }) => unreadable !== undefined);

@@ -4,10 +4,10 @@ interface Value {
   parts: (string | Value)[];
   /** The number of characters of its JSON without sharing. */
   length: number;
-  /** In how many places it is. */
+  /** How many other values it is part of. */
   uses: number;
-  /** Its place among the shared values, once it has one. */
-  place?: number;
+  /** Its index among the shared values, once it has one. */
+  index?: number;
 }
 
 /** Collects files of JSON and writes them as `PackedFiles`. */
@@ -17,7 +17,7 @@ export interface Packer {
   json: () => Generator<string>;
 }
 
-/** A shorter value is not worth a place of its own, `{"$":1234}`. */
+/** A shorter value is not worth sharing, `{"$":1234}`. */
 const minLength = 12;
 
 /** Returns a packer. What it holds grows with the distinct values only. */
@@ -57,20 +57,20 @@ export function filePacker(): Packer {
     },
     *json() {
       const shared: Value[] = [];
-      /** Gives a place to each value in another that is used again, what is within it first. */
-      const placed = (value: Value) => {
+      /** Shares each value in another that is used again, what is within it first. */
+      const share = (value: Value) => {
         for (const part of value.parts) {
-          if (typeof part === 'string' || part.place !== undefined) continue;
-          placed(part);
-          if (part.uses > 1 && part.length >= minLength) part.place = shared.push(part) - 1;
+          if (typeof part === 'string' || part.index !== undefined) continue;
+          share(part);
+          if (part.uses > 1 && part.length >= minLength) part.index = shared.push(part) - 1;
         }
       };
-      for (const [, value] of roots) placed(value);
+      for (const [, value] of roots) share(value);
       const written = (value: Value): string =>
         value.parts
           .map((part) => {
             if (typeof part === 'string') return part;
-            return part.place === undefined ? written(part) : `{"$":${part.place}}`;
+            return part.index === undefined ? written(part) : `{"$":${part.index}}`;
           })
           .join('');
       yield '{"shared":[';

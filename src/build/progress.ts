@@ -2,7 +2,7 @@
 export type Progress = (doing: string) => void;
 
 /** A shorter wait needs no explanation, in milliseconds. */
-const patience = 3000;
+const minWait = 3000;
 
 /**
  * Returns a function that prints what is being done, with the seconds since the start: after three seconds for the first
@@ -13,7 +13,7 @@ export function progressPrinter(print: (line: string) => void, now = () => perfo
   let last = started;
   return (doing) => {
     const time = now();
-    if (time - last < patience) return;
+    if (time - last < minWait) return;
     last = time;
     print(`${Math.round((time - started) / 1000)} s: ${doing} …`);
   };

@@ -1,32 +1,26 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { HashedFile, OfflineShell } from '#wiki/offline-data.ts';
+import { addressesIn } from './addresses-in.ts';
 import { contentHash } from './stored-files.ts';
 
 /** The scripts of workers, which browsers fetch by themselves. */
 const workers = ['/offline-worker.js', '/no-offline-worker.js'];
 
 /**
- * Writes the offline worker, a bundled script, with its list, the shell: the scripts, the styles, `404.html` and the given fonts, by
- * address. Returns the number of files on the list. Other fonts belong to the parts that need them.
+ * Writes the offline worker, a bundled script, with its list, the shell: the scripts, the styles, `404.html` and the
+ * given fonts, by address. Returns the number of files on the list. Other fonts belong to the parts that need them.
  */
 export function writeOfflineWorker(outDir: string, script: string, fonts: readonly string[]): number {
-  const files = [...addressesIn(outDir)]
+  const files = addressesIn(outDir)
     .filter(
       (address) =>
         (/\.(?:js|css|svg)$/.test(address) && !workers.includes(address)) ||
         ['/404.html', dataAddresses.site(), ...fonts].includes(address),
     )
-    .toSorted()
     .map((address): HashedFile => [address, contentHash(readFileSync(join(outDir, address)))]);
   const shell: OfflineShell = { version: contentHash(JSON.stringify(files)), files };
   writeFileSync(join(outDir, 'offline-worker.js'), `self.shell=${JSON.stringify(shell)};\n${script}`);
   return files.length;
-}
-
-function addressesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
 }

@@ -41,7 +41,7 @@ export function oneFileSource(packed: PackedFiles, wordsOf: ValueWords): Content
 function wordsOfPart(fileAt: (address: string) => unknown, part: Part, wordsOf: ValueWords): Map<string, number[]> {
   const { pointerShards } = fileAt(dataAddresses.site()) as SiteData;
   const { entries, languages } = fileAt(dataAddresses.searchNames(part)) as SearchNames;
-  const places = new Map(entries.map((entry, place) => [linkKey(entry), place]));
+  const indices = new Map(entries.map((entry, index) => [linkKey(entry), index]));
   const rules = searchRules(languages);
   const words = new Map<string, number[]>();
   const hashes = Array.from({ length: pointerShards }, (_, shard) =>
@@ -49,9 +49,9 @@ function wordsOfPart(fileAt: (address: string) => unknown, part: Part, wordsOf: 
   ).flat();
   for (const hash of hashes) {
     const page = fileAt(dataAddresses.page(hash)) as PageFile;
-    const own = places.get(page.path);
+    const own = indices.get(page.path);
     if (page.kind === 'moved' || own === undefined) continue;
-    addTerms(words, termsOfPage(page, rules, wordsOf), (entry) => places.get(`${page.path}${entry ?? ''}`) ?? own);
+    addTerms(words, termsOfPage(page, rules, wordsOf), (entry) => indices.get(`${page.path}${entry ?? ''}`) ?? own);
   }
   for (const found of words.values()) found.sort((one, other) => one - other);
   return words;

@@ -1,6 +1,6 @@
 /**
  * Data files in which what several have in common stands once: in `shared`, and instead of it, in a file or in another
- * shared value, `{ "$": 12 }`, its place there. Versions of a page at different parts are nearly the same.
+ * shared value, `{ "$": 12 }`, its index there. Versions of a page at different parts are nearly the same.
  */
 export interface PackedFiles {
   shared: readonly unknown[];
@@ -14,12 +14,12 @@ export function unpackedFiles({ shared, files }: PackedFiles): (address: string)
   const unpacked = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(unpacked);
     if (typeof value !== 'object' || value === null) return value;
-    const place = (value as { $?: number }).$;
-    if (place === undefined) {
+    const index = (value as { $?: number }).$;
+    if (index === undefined) {
       return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unpacked(inner)]));
     }
-    if (!known.has(place)) known.set(place, unpacked(shared[place]));
-    return known.get(place);
+    if (!known.has(index)) known.set(index, unpacked(shared[index]));
+    return known.get(index);
   };
   return (address) => (Object.hasOwn(files, address) ? unpacked(files[address]) : undefined);
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { env } from 'node:process';
+import { addressesIn } from '#build/addresses-in.ts';
 import {
   dataAddresses,
   oneFileAddress as addressOfOneFile,
@@ -25,11 +26,7 @@ export type SiteFiles = ReadonlyMap<string, string>;
  * @throws If the folder cannot be read.
  */
 export function readSiteBytes(folder: string): Map<string, Buffer> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path): [string, Buffer] => [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]);
-  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(addressesIn(folder).map((address) => [address, readFileSync(join(folder, address))]));
 }
 
 /** Returns the same as texts. */

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataAddresses } from '#wiki/addresses.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { addressesIn } from '../addresses-in.ts';
 import { siteManifestAddress } from '../icons/site-icons.ts';
 import { headerPolicy, scriptsAllowed } from './policy.ts';
 
@@ -94,7 +95,7 @@ export function hostingOf(folder: string): Hosting {
   const { id } = read(dataAddresses.site()) as SiteData;
   const scripts = new Set<string>();
   const moved = new Map<string, string>();
-  for (const address of documentsIn(folder)) {
+  for (const address of addressesIn(folder).filter((file) => file.endsWith('.html'))) {
     const head = startOf(join(folder, address));
     const allowed = scriptsAllowed(head);
     if (!allowed) throw new Error(`hosting: ${join(folder, address)} has no policy. Fix: npm run build`);
@@ -129,13 +130,6 @@ export function redirectOf(hosting: Hosting, pathname: string): string | null {
 export function keepingOf(address: string): string {
   const isHashed = hashed.some(({ folder, names = '' }) => new RegExp(`^${folder}${names}`).test(address));
   return isHashed ? keeping.hashed : keeping.others;
-}
-
-function documentsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .toSorted();
 }
 
 /** Returns the first lines of a document, which are enough for its policy. */

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { addressesIn } from '../addresses-in.ts';
 import { compressible } from './hosting.ts';
 
 /** Smaller files are sent in one packet anyway. */
@@ -15,10 +16,9 @@ const atOnce = 4;
  * of one's own sends as they are.
  */
 export async function precompress(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const waiting = entries
-    .filter((entry) => entry.isFile() && compressible.some((end) => entry.name.endsWith(`.${end}`)))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const waiting = addressesIn(folder)
+    .filter((address) => compressible.some((end) => address.endsWith(`.${end}`)))
+    .map((address) => join(folder, address));
   const turns = Array.from({ length: atOnce }, async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await compress(path);
   });

@@ -2,14 +2,11 @@ import './keyboard-help.css';
 import { Suspense, useEffect, useState } from 'react';
 import { messages } from '#messages/messages.ts';
 import { useReader } from '#entities/reader-context.ts';
-import { onDemand } from '#lib/on-demand.tsx';
+import { onDemand } from '#entities/on-demand.tsx';
 import { isPlainKey } from '#lib/plain-key.ts';
 import { helpKey } from './shortcuts.ts';
 
-const [KeyboardDialog, loadDialog] = onDemand(
-  () => import('./keyboard-dialog.tsx'),
-  () => <p role="alert">{messages.states.scriptsFailed}</p>,
-);
+const [KeyboardDialog, loadDialog] = onDemand(() => import('./keyboard-dialog.tsx'));
 
 /** Renders the button that opens the list of shortcuts, and handles its shortcut. */
 export function KeyboardHelp() {

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useEffectEvent, useReducer, useState } from 'react
 import { useLocation } from 'react-router';
 import { useReader } from '#entities/reader-context.ts';
 import { useSetting } from '#lib/use-setting.ts';
-import { onDemand } from '#lib/on-demand.tsx';
+import { onDemand } from '#entities/on-demand.tsx';
 import { shortcutKey } from '#lib/plain-key.ts';
 import type { Part } from '#wiki/part.ts';
 import { hidden, durations, nextState, type PreviewEvent, shownIn } from './preview-state.ts';

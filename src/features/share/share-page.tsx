@@ -4,14 +4,11 @@ import { useHydrated } from '#lib/use-hydrated.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
-import { onDemand } from '#lib/on-demand.tsx';
+import { onDemand } from '#entities/on-demand.tsx';
 import { type FoundLink, isShareable, useSharedLink } from './use-shared-link.ts';
 
 const panelId = 'share-panel';
-const [SharePanel, loadPanel] = onDemand(
-  () => import('./share-panel.tsx'),
-  () => <p role="alert">{messages.states.scriptsFailed}</p>,
-);
+const [SharePanel, loadPanel] = onDemand(() => import('./share-panel.tsx'));
 
 /** Renders the share button at the end of a page. Once per page. */
 export function SharePage() {

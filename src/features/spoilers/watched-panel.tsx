@@ -1,15 +1,12 @@
 import './watched-panel.css';
 import { Suspense, useRef, useState } from 'react';
 import { messages } from '#messages/messages.ts';
-import { onDemand } from '#lib/on-demand.tsx';
+import { onDemand } from '#entities/on-demand.tsx';
 
 /** The id by which buttons open the panel (`popovertarget`). */
 export const watchedPanelId = 'watched-panel';
 
-const [WatchedChoice, loadChoice] = onDemand(
-  () => import('./watched-choice.tsx'),
-  () => <p role="alert">{messages.states.scriptsFailed}</p>,
-);
+const [WatchedChoice, loadChoice] = onDemand(() => import('./watched-choice.tsx'));
 
 /** Loads the content of the panel, which the reader is about to open. */
 export const prepareWatchedPanel = loadChoice;

@@ -1,4 +1,10 @@
 import { type ComponentType, lazy, type ReactNode } from 'react';
+import { messages } from '#messages/messages.ts';
+
+/** What stands in the place of a component that a reader asked for and that cannot be loaded. */
+function ScriptFailed() {
+  return <p role="alert">{messages.states.scriptsFailed}</p>;
+}
 
 /**
  * Returns a component that is loaded when it is first rendered, and a function that loads it before. If it cannot be
@@ -6,7 +12,7 @@ import { type ComponentType, lazy, type ReactNode } from 'react';
  */
 export function onDemand<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
-  Fallback: () => ReactNode,
+  Fallback: () => ReactNode = ScriptFailed,
 ): [Component: ComponentType<Props>, load: () => void] {
   const loaded = async (): Promise<{ default: ComponentType<Props> }> => {
     try {
