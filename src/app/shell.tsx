@@ -1,7 +1,7 @@
 import './shell.css';
 import { Outlet, useLocation, useNavigation } from 'react-router';
 import { ReadingContext, useReader, useReading } from '#entities/reader-context.ts';
-import { LinkPreviews } from '#features/link-preview/link-previews.tsx';
+import { PreviewsOnIntent } from '#features/link-preview/previews-on-intent.tsx';
 import { UpdateNotice } from '#features/offline/update-notice.tsx';
 import { GateQuestion } from '#features/spoilers/gate-question.tsx';
 import { LateNotice } from '#features/spoilers/late-notice.tsx';
@@ -72,7 +72,7 @@ function Frame() {
             React would then fail to find, or leave on the page. */}
         <div className="page-content" key={`${pathname} ${shown}`}>
           <Outlet />
-          <LinkPreviews part={part} />
+          <PreviewsOnIntent part={part} />
         </div>
       </main>
       <UpdateNotice />

@@ -55,7 +55,7 @@ const toneClasses: Partial<Record<LogoData[number]['tone'], string>> = {
 
 function Logo({ strokes }: { strokes: LogoData }) {
   return (
-    <svg className="site-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+    <svg className="site-mark" viewBox="0 0 64 64" aria-hidden="true">
       {strokes.map(({ d, tone }) => (
         <path key={d} className={toneClasses[tone]} d={d} />
       ))}

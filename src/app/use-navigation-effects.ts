@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation, useMatches } from 'react-router';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { useReader, useReading } from '#entities/reader-context.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { idIn } from '#lib/decoded.ts';
+import { moveFocus } from '#lib/move-focus.ts';
 import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
@@ -42,7 +43,7 @@ export function useNavigationEffects(): void {
     // A hash in the address names the target of the focus.
     const id = idIn(hash);
     const target = id === null ? null : document.getElementById(id);
-    (target ?? heading).focus({ preventScroll: true });
+    moveFocus(target ?? heading);
   });
   // The effect event always reads current values; these dependencies are the changes that may change the title.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies

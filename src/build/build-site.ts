@@ -1,4 +1,4 @@
-import { pageDescription } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';

@@ -34,20 +34,29 @@ interface ManifestChunk {
   imports?: string[];
 }
 
+/** What pages share, without the charts, the search and the list of keys. */
+const ofPages =
+  /src\/(pages\/shared|features\/(?!search|charts)|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*(?:charts|keyboard)|search\.catalogue))/;
+
+/**
+ * What only lists and reviews share. A module that is forgotten here is loaded with every article, whose size
+ * `tests/build/bundles.test.ts` limits.
+ */
+const ofLists =
+  /src\/(lib\/facets|entities\/(facet-controls|page-description)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|reviews|reviewList|sources|sourceList))/;
+
 /**
  * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages
- * share, with the charts apart, which few have; and one chunk per page. The search is loaded on demand.
+ * share, with the charts apart and what only lists and reviews have; and one chunk per page. The search is loaded on
+ * demand.
  */
 const chunks = [
   { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
   { name: 'core', test: /src\/|vite\/(?!dist)/, tags: ['$initial'] },
-  {
-    name: 'shared',
-    test: /src\/(pages\/shared|features\/(?!search|charts)|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*charts))/,
-    minShareCount: 2,
-  },
+  { name: 'shared', test: (id) => ofPages.test(id) && !ofLists.test(id), minShareCount: 2 },
+  { name: 'lists', test: ofLists, minShareCount: 2 },
   { name: 'charts', test: /src\/features\/charts\/|catalogue\/charts/, minShareCount: 2 },
-  { name: 'search', test: /src\/(features|wiki)\/search\/|es-hangul/, minShareCount: 2 },
+  { name: 'search', test: /src\/((features|wiki)\/search\/|messages\/search)|es-hangul/, minShareCount: 2 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 /** Bundles the client into `outDir`, with the fonts of a style sheet. */

@@ -25,6 +25,8 @@ test.each([
   ['what only :not() names', '.a:not(.b){color:red}', '<p class="a">', '.a:not(.b){color:red}'],
   ['a state that a reader brings about', '.a:hover{color:red}', '<p class="a">', ''],
   ['its absence', '.a:not(:focus){color:red}', '<p class="a">', '.a:not(:focus){color:red}'],
+  ['a popover, which is closed', '.panel{color:red}', '<div popover="auto" class="panel">', ''],
+  ['what opens a popover', '.button{color:red}', '<button popovertarget="panel" class="button">', '.button{color:red}'],
   ['print', '@media print{.a{color:red}}', '<p class="a">', ''],
   ['a layer with nothing left in it', '@layer parts{.b{color:red}}', '<p class="a">', ''],
   ['the order of layers', '@layer a,b;@layer b{.a{color:red}}', '<p class="a">', '@layer a,b;@layer b{.a{color:red}}'],

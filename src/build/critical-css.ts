@@ -56,9 +56,13 @@ export interface UsedNames {
   classes: Set<string>;
 }
 
+/** Adds the names of a document. A popover is closed until a reader opens it, so what styles it can come later. */
 function addNames({ elements, classes }: UsedNames, html: string): void {
-  for (const [, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) elements.add(name);
-  for (const [, list = ''] of html.matchAll(/ class="([^"]*)"/g)) for (const name of list.split(' ')) classes.add(name);
+  for (const [tag, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)[^>]*/g)) {
+    elements.add(name);
+    const list = / popover=/.test(tag) ? undefined : / class="([^"]*)"/.exec(tag)?.[1];
+    for (const className of list?.split(' ') ?? []) classes.add(className);
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Graph } from 'schema-dts';
 import { expect, test } from 'vitest';
 import { siteData } from '#compiler/compile-site.ts';
 import { contentOf, edited, inventedFiles } from '#tests/fixtures/content.ts';
@@ -17,12 +18,15 @@ function pageAt(path: string, of = content): PageData {
 
 /** Returns the structured data of what a page is about. */
 function subjectOf(path: string, of = content): unknown {
-  return jsonLd(pageAt(path, of), siteData(of), undefined).at(-1);
+  return subjectIn(jsonLd(pageAt(path, of), siteData(of), undefined));
+}
+
+function subjectIn(data: Graph | null): unknown {
+  return data?.['@graph'].at(-1);
 }
 
 test('the film has a director who is a person, and a date, a duration and genres in their forms', () => {
   expect(subjectOf('/film')).toMatchObject({
-    '@context': 'https://schema.org',
     '@type': 'Movie',
     datePublished: '1998-05-03',
     duration: 'PT97M',
@@ -39,13 +43,13 @@ test('a country is a country, a language a language, and a director without a pa
     values: [{ text: [`A ${id}`], citations: [] }],
   });
   const page = { ...pageAt('/film'), claims: ['country', 'language', 'director', 'running-time'].map(claim) };
-  expect(jsonLd(page as PageData, siteData(content), undefined).at(-1)).toMatchObject({
+  expect(subjectIn(jsonLd(page as PageData, siteData(content), undefined))).toMatchObject({
     countryOfOrigin: [{ '@type': 'Country', name: 'A country' }],
     inLanguage: [{ '@type': 'Language', name: 'A language' }],
     director: [{ '@type': 'Person', name: 'A director' }],
   });
   // What is no duration is left out.
-  expect(jsonLd(page as PageData, siteData(content), undefined).at(-1)).not.toHaveProperty('duration');
+  expect(subjectIn(jsonLd(page as PageData, siteData(content), undefined))).not.toHaveProperty('duration');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
-import type { BreadcrumbList, MovieLeaf, Movie, Organization, Person, Review, WithContext } from 'schema-dts';
+import type { BreadcrumbList, Graph, MovieLeaf, Movie, Organization, Person, Review } from 'schema-dts';
 import { linkTitle } from '#entities/neutral-name.ts';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { messages } from '#messages/messages.ts';
 import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData, ReviewPage } from '#wiki/page-data.ts';
@@ -14,24 +14,20 @@ type Subject = Movie | Person | Review;
 
 /**
  * Returns a page's structured data (https://schema.org): its breadcrumbs, and the film, character or review it is
- * about. Made from part-0 data in both editions. Absolute addresses only if the wiki has one.
+ * about; null if it has neither. Made from part-0 data in both editions. Absolute addresses only if the wiki has one.
  */
-export function jsonLd(
-  page: PageData,
-  site: SiteData,
-  url: string | undefined,
-): WithContext<BreadcrumbList | Subject>[] {
+export function jsonLd(page: PageData, site: SiteData, url: string | undefined): Graph | null {
   const subject = subjectOf(page, site);
-  return [...(page.breadcrumbs.length > 0 ? [breadcrumbList(page, url)] : []), ...(subject ? [subject] : [])];
+  const things = [...(page.breadcrumbs.length > 0 ? [breadcrumbList(page, url)] : []), ...(subject ? [subject] : [])];
+  return things.length === 0 ? null : { '@context': 'https://schema.org', '@graph': things };
 }
 
-function subjectOf(page: PageData, site: SiteData): WithContext<Subject> | null {
+function subjectOf(page: PageData, site: SiteData): Subject | null {
   if (page.kind === 'film') return movie(page.claims, page.description, site);
   if (page.kind === 'home') return movie(page.facts, page.description, site);
   if (page.kind === 'review') return review(page, site);
   if (page.kind !== 'character') return null;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Person',
     name: page.title,
     alternateName: page.names.map(({ text }) => text).slice(1),
@@ -39,7 +35,7 @@ function subjectOf(page: PageData, site: SiteData): WithContext<Subject> | null 
   };
 }
 
-function review(page: ReviewPage, { film }: SiteData): WithContext<Review> {
+function review(page: ReviewPage, { film }: SiteData): Review {
   const [voice] = page.voices;
   // What appears without the name of a person is its outlet's.
   const isOutlets = !voice || [page.outlet, page.title, page.source.title].includes(voice.reviewer);
@@ -47,7 +43,6 @@ function review(page: ReviewPage, { film }: SiteData): WithContext<Review> {
     ? { '@type': 'Organization', name: voice?.reviewer ?? page.outlet }
     : { '@type': 'Person', name: voice.reviewer };
   return {
-    '@context': 'https://schema.org',
     '@type': 'Review',
     name: page.title,
     itemReviewed: { '@type': 'Movie', name: film.title },
@@ -72,11 +67,10 @@ const movieProperties: Record<string, (value: QualifiedValue) => Partial<MovieLe
   director: (value) => ({ director: namesOf(value).map((name) => ({ '@type': 'Person', name })) }),
 };
 
-function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): WithContext<Movie> {
+function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): Movie {
   const covered = claims.map(({ id, values: [best] }) => (best && movieProperties[id]?.(best)) ?? {});
   return Object.assign(
     {
-      '@context': 'https://schema.org' as const,
       '@type': 'Movie' as const,
       name: film.title,
       ...defined({ alternateName: film.original?.text }),
@@ -108,13 +102,12 @@ function isoDuration({ amount, unit }: Duration): string {
   return `${before}${amount}${after}`;
 }
 
-function breadcrumbList(page: PageData, url: string | undefined): WithContext<BreadcrumbList> {
+function breadcrumbList(page: PageData, url: string | undefined): BreadcrumbList {
   const trail = [
     ...page.breadcrumbs.map((name) => ({ path: pagePath(name), title: messages.nav[name] })),
     { path: page.path, title: pageTitle(page) },
   ];
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ path, title }, index) => ({
       '@type': 'ListItem',

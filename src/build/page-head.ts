@@ -1,4 +1,5 @@
-import { pageDescription, pageTitle } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { documentStateAttribute, type DocumentState } from '#app/document-state.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
@@ -42,6 +43,7 @@ export function pageHead(options: HeadOptions): string {
   const description = careful ? pageDescription(careful) : messages.descriptions.later;
   const robots = edition === 'full' ? (careful ? 'nosnippet' : 'noindex, nosnippet') : null;
   const address = url === undefined ? null : `${url}${pageAddress(path, edition)}`;
+  const structured = careful && jsonLd(careful, site, url);
   return [
     `<title>${escapeHtml(title)}</title>`,
     headScript(options),
@@ -53,7 +55,7 @@ export function pageHead(options: HeadOptions): string {
     meta('property', 'og:site_name', site.name),
     meta('property', 'og:type', careful?.kind === 'home' || !careful ? 'website' : 'article'),
     ...(url === undefined || !options.card ? [] : cardMetas(`${url}${options.card.address}`, options.card.text)),
-    ...(careful ? jsonLd(careful, site, url).map((data) => inertJson('application/ld+json', data)) : []),
+    ...(structured ? [inertJson('application/ld+json', structured)] : []),
   ].join('\n    ');
 }
 

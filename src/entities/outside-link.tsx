@@ -17,7 +17,7 @@ export function OutsideLink({ href, mayContainSpoilers = true, children }: Outsi
     <>
       <a href={href} rel="noopener noreferrer">
         {children}
-        <svg className="outside-link-arrow" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+        <svg className="outside-link-arrow" viewBox="0 0 10 10" aria-hidden="true">
           <path d="M2 8 8 2M3 2h5v5" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
         <span className="visually-hidden">{warns ? hintWithNote({ note: spoilerWarning }) : hint}</span>

@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
 import { Link } from 'react-router';
+import { moveFocus } from './move-focus.ts';
 import { isPlainClick } from './plain-click.ts';
 import { useAddressQuery } from './use-address-query.ts';
 
 /**
  * Renders a link to an element of this page. It works with every router (a bare `#id` would leave the page in the
- * one-file edition), keeps the query, and moves the focus: the target should have `tabIndex={-1}`.
+ * one-file edition), keeps the query, and moves the focus.
  */
 export function HashLink({ target, onClick, ...rest }: HashLinkProps) {
   const search = useAddressQuery().toString();
@@ -27,8 +28,8 @@ type HashLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
   target: string;
 };
 
-// Navigation inside the app only scrolls; a browser would also move the starting point of Tab. Scrolling is left to the
-// router, which first stores the previous position for the way back.
+// Navigation inside the app only scrolls; a browser would also move the starting point of Tab.
 function followByKeyboard(target: string): void {
-  document.getElementById(target)?.focus({ preventScroll: true });
+  const element = document.getElementById(target);
+  if (element) moveFocus(element);
 }

@@ -9,7 +9,7 @@ export function DataList({ columns = false, children }: { columns?: boolean; chi
 /** Renders one term of a `DataList`. With an `id` it has an anchor. */
 export function DataEntry({ id, term, children }: { id?: string | undefined; term: ReactNode; children: ReactNode }) {
   return (
-    <div className="data-list-entry" id={id} tabIndex={id === undefined ? undefined : -1}>
+    <div className="data-list-entry" id={id}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -14,7 +14,7 @@ export function Drawing({ drawing, className, decorative = false }: DrawingProps
     <svg
       className={className === undefined ? 'drawn' : `drawn ${className}`}
       viewBox={`0 0 ${width} ${height}`}
-      focusable="false"
+
       {...named}
     >
       <Strokes strokes={strokes} />

@@ -30,7 +30,7 @@ export function Emblem({ look, size, x, y, label }: EmblemProps) {
       width={size}
       height={size}
       viewBox={`${-half} ${-half} ${size} ${size}`}
-      focusable="false"
+
       {...named}
     >
       {mark}

@@ -5,7 +5,7 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 export function Grade({ letter, label }: { letter: string; label: string }) {
   return (
     <span className="grade">
-      <VisuallyHidden>{label} </VisuallyHidden>
+      <VisuallyHidden>{`${label} `}</VisuallyHidden>
       {letter}
     </span>
   );

@@ -18,7 +18,6 @@ export function StarRow({ shares }: { shares: readonly number[] }) {
       width={`${rounded(1.2 * shares.length)}em`}
       height="1.2em"
       aria-hidden="true"
-      focusable="false"
     >
       {shares.map((share, index) => (
         <g key={index} transform={`translate(${index * side})`}>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { choosePart, pollOptions, site, visit } from './visit.ts';
 
-const { gate, late, states, watched } = messages;
+const { gate, late, states, watched, watchedChoice } = messages;
 const last = site.lastPart;
 const path = '/characters/baek-mu-jin';
 
@@ -51,10 +51,10 @@ test('the question before going forward is announced once, and so is the page th
   await page.getByRole('banner').getByRole('button').click();
   const panel = page.getByRole('dialog', { name: watched.title });
   await panel.getByRole('slider').fill('2');
-  await panel.getByRole('button', { name: watched.apply({ part: 2 }), exact: true }).click();
-  expect(await times(page, said, watched.confirm({ watched: 'some', part: 2, last }))).toBe(1);
+  await panel.getByRole('button', { name: watchedChoice.apply({ part: 2 }), exact: true }).click();
+  expect(await times(page, said, watchedChoice.confirm({ watched: 'some', part: 2, last }))).toBe(1);
   said.length = 0;
-  await panel.getByRole('button', { name: watched.confirmYes({ part: 2 }), exact: true }).click();
+  await panel.getByRole('button', { name: watchedChoice.confirmYes({ part: 2 }), exact: true }).click();
   const heading = await page.getByRole('main').getByRole('heading', { level: 1 }).innerText();
   expect(await times(page, said, heading.trim())).toBe(1);
 });

@@ -44,7 +44,7 @@ test('while the list of keys is open, nothing behind it can be clicked or focuse
 test('the list of keys opens with the button in the footer, and closes with its own button', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/film');
-  const button = page.getByRole('contentinfo').getByRole('button', { name: keyboard.open, exact: true });
+  const button = page.getByRole('contentinfo').getByRole('button', { name: messages.footer.shortcuts, exact: true });
   await button.click();
   const list = page.getByRole('dialog', { name: keyboard.title });
   await list.getByRole('button', { name: keyboard.close, exact: true }).click();

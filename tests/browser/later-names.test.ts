@@ -1,4 +1,4 @@
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
 import { searchMessages } from '#messages/search-messages.ts';
 import { isLater, walked } from './leak-walk.ts';

@@ -9,7 +9,7 @@ import { changeWorker, publishedSite, renameScripts } from './published-site.ts'
 import { choosePart, pollOptions, site, storedPart, untilReady, visit, type Visit } from './visit.ts';
 
 const last = site.lastPart;
-const offer = (page: Page) => page.getByRole('button', { name: messages.offline.reload });
+const offer = (page: Page) => page.getByRole('button', { name: messages.update.reload });
 
 test('a new edition is offered where the reader is, and shown with the same place, query and part', async () => {
   const published = await publishedSite();

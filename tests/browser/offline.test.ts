@@ -1,4 +1,4 @@
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
 import { readJson } from '#tests/build/site-files.ts';
 import { files } from '#tests/build/tested-site.ts';
@@ -112,7 +112,7 @@ test.each([
     await page.getByRole('banner').getByRole('button').click();
     const panel = page.getByRole('dialog', { name: messages.watched.title });
     await panel.getByRole('slider').fill(String(to));
-    await panel.getByText(messages.watched.notKept({ part: to })).waitFor();
+    await panel.getByText(messages.watchedChoice.notKept({ part: to })).waitFor();
     await page.keyboard.press('Escape');
     await choosePart(page, to);
     const shown = messages.late.shown({ watched: 'other', part: from });

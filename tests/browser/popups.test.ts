@@ -4,7 +4,7 @@ import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { pollOptions, storedPart, visit } from './visit.ts';
 
-const { article, keyboard, share, watched } = messages;
+const { article, keyboard, share, watched, watchedChoice } = messages;
 const path = '/characters/baek-mu-jin';
 
 interface Popup {
@@ -29,7 +29,7 @@ const popups: Record<string, Popup> = {
     popup: (page) => page.getByRole('dialog', { name: /^Source \d+$/ }),
   },
   'the list of keys': {
-    opener: (page) => footer(page).getByRole('button', { name: keyboard.open, exact: true }),
+    opener: (page) => footer(page).getByRole('button', { name: messages.footer.shortcuts, exact: true }),
     popup: (page) => page.getByRole('dialog', { name: keyboard.title }),
     close: keyboard.close,
   },
@@ -41,7 +41,7 @@ const popups: Record<string, Popup> = {
   'how far the reader has watched': {
     opener: (page) => page.getByRole('banner').getByRole('button'),
     popup: (page) => page.getByRole('dialog', { name: watched.title }),
-    close: watched.close,
+    close: watchedChoice.close,
   },
 };
 

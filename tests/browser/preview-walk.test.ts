@@ -1,4 +1,5 @@
-import { pageDescription, pageTitle } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPlain } from '#build/leaks/readings.ts';

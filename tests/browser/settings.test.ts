@@ -7,7 +7,7 @@ import { findFaults } from './look.ts';
 import { publishedSite } from './published-site.ts';
 import { choosePart, pollOptions, site, siteAddress, storedPart, untilReady, visit } from './visit.ts';
 
-const { keep, remove, stage, mark, edition } = messages.offline;
+const { keep, remove, stage, edition } = messages.offline;
 const middle = 2;
 const part = messages.part({ part: middle });
 const button = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
@@ -19,7 +19,7 @@ test('the settings say what is on the device, and remove and keep it', async () 
   await open('/settings');
   await untilKept(page);
   expect(await says(page)).toBe(stage.ready({ part }));
-  await header(page, mark.ready).waitFor();
+  await header(page, messages.offlineMark.ready).waitFor();
   const listed = page.getByRole('main').getByRole('term');
   await expect.poll(() => listed.allInnerTexts(), pollOptions).toEqual([messages.part({ part: 0 }), part]);
   expect(await page.getByRole('main').innerText()).toContain(edition.newest);
@@ -29,7 +29,7 @@ test('the settings say what is on the device, and remove and keep it', async () 
   await expect.poll(() => page.evaluate(() => caches.keys()), pollOptions).toEqual([]);
   await expect.poll(() => says(page), pollOptions).toBe(stage.nothing);
   expect(await listed.count()).toBe(0);
-  expect(await header(page, mark.ready).count()).toBe(0);
+  expect(await header(page, messages.offlineMark.ready).count()).toBe(0);
   // The choice lasts: nothing comes back on the next visit.
   await open('/settings');
   await expect.poll(() => says(page), pollOptions).toBe(stage.nothing);
@@ -81,13 +81,13 @@ test.each([
 test('the header says when the device is offline', async () => {
   const { page, context, open } = await visit({ part: 0 });
   await open('/about');
-  expect(await header(page, mark.offline).count()).toBe(0);
+  expect(await header(page, messages.offlineMark.offline).count()).toBe(0);
   const before = await page.getByRole('banner').boundingBox();
   await context.setOffline(true);
-  await header(page, mark.offline).waitFor();
+  await header(page, messages.offlineMark.offline).waitFor();
   expect(await page.getByRole('banner').boundingBox()).toEqual(before);
   await context.setOffline(false);
-  await expect.poll(() => header(page, mark.offline).count(), pollOptions).toBe(0);
+  await expect.poll(() => header(page, messages.offlineMark.offline).count(), pollOptions).toBe(0);
 });
 
 test('the settings of appearance and keys apply', async () => {

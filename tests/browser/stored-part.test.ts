@@ -6,7 +6,7 @@ import { partSetting } from '#wiki/settings.ts';
 import { pageAt } from './look.ts';
 import { asPart, site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
 
-const { watched, question } = messages;
+const { watched, question, watchedChoice } = messages;
 const last = site.lastPart;
 const path = '/characters/baek-mu-jin';
 
@@ -94,11 +94,11 @@ test('without storage, the answer lasts for the visit', async () => {
   await page.getByRole('slider').press('End');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: watched.apply({ part: last }) })
+    .getByRole('button', { name: watchedChoice.apply({ part: last }) })
     .click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: watched.confirmYes({ part: last }) })
+    .getByRole('button', { name: watchedChoice.confirmYes({ part: last }) })
     .click();
   await expect(page).toShow(pageAt(last, path), 'full');
   await page.locator(`header a[href="/full${pagePath('timeline')}"]`).click();

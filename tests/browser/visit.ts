@@ -145,13 +145,13 @@ export const pollOptions = { timeout: 15_000, interval: 50 };
 
 /** Sets in the header how far the reader has watched. */
 export async function choosePart(page: Page, part: number): Promise<void> {
-  const { watched } = messages;
+  const { watched, watchedChoice } = messages;
   const panel = page.getByRole('dialog', { name: watched.title });
   await page.getByRole('banner').getByRole('button').click();
   const before = Number(await panel.getByRole('slider').inputValue());
   await panel.getByRole('slider').fill(String(part));
-  await panel.getByRole('button', { name: watched.apply({ part }), exact: true }).click();
-  if (part > before) await panel.getByRole('button', { name: watched.confirmYes({ part }), exact: true }).click();
+  await panel.getByRole('button', { name: watchedChoice.apply({ part }), exact: true }).click();
+  if (part > before) await panel.getByRole('button', { name: watchedChoice.confirmYes({ part }), exact: true }).click();
 }
 
 /** Matches documents by their addresses: those of other files have a dot. */

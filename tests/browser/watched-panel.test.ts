@@ -6,7 +6,7 @@ import { partSetting } from '#wiki/settings.ts';
 import { findFaults, pageAt } from './look.ts';
 import { site, pollOptions, visit, type Visit } from './visit.ts';
 
-const { watched } = messages;
+const { watched, watchedChoice } = messages;
 const last = site.lastPart;
 const path = '/characters/baek-mu-jin';
 
@@ -19,10 +19,10 @@ test('the part is chosen by keyboard and counts when it is applied and confirmed
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await slider.getAttribute('aria-valuetext')).toBe(watched.label(watchedState(2, last)));
-  await press(reader, watched.apply({ part: 2 }));
-  expect(await page.getByRole('alert').innerText()).toContain(watched.confirm({ watched: 'some', part: 2, last }));
+  await press(reader, watchedChoice.apply({ part: 2 }));
+  expect(await page.getByRole('alert').innerText()).toContain(watchedChoice.confirm({ watched: 'some', part: 2, last }));
   expect(await storedPart(reader)).toBe('0');
-  await press(reader, watched.confirmYes({ part: 2 }));
+  await press(reader, watchedChoice.confirmYes({ part: 2 }));
   await expect(page).toShow(pageAt(2, path), 'careful');
   expect(await storedPart(reader)).toBe('2');
   expect(await parts(reader).panel.isVisible()).toBe(false);
@@ -32,14 +32,14 @@ test('a reader who cancels keeps the part, and is asked again the next time', as
   const reader = await visit({ part: 1 });
   await reader.open(path);
   await choose(reader, 'End');
-  await press(reader, watched.apply({ part: last }));
-  await press(reader, watched.confirmNo({ part: 1 }));
+  await press(reader, watchedChoice.apply({ part: last }));
+  await press(reader, watchedChoice.confirmNo({ part: 1 }));
   expect(await storedPart(reader)).toBe('1');
   expect(await parts(reader).slider.inputValue()).toBe('1');
   await parts(reader).slider.press('ArrowRight');
-  await press(reader, watched.apply({ part: 2 }));
+  await press(reader, watchedChoice.apply({ part: 2 }));
   expect(await reader.page.getByRole('alert').innerText()).toContain(
-    watched.confirm({ watched: 'some', part: 2, last }),
+    watchedChoice.confirm({ watched: 'some', part: 2, last }),
   );
 });
 
@@ -107,7 +107,7 @@ test('going back needs no confirmation', async () => {
   const reader = await visit({ part: 2 });
   await reader.open(path);
   await choose(reader, 'ArrowLeft');
-  await press(reader, watched.apply({ part: 1 }));
+  await press(reader, watchedChoice.apply({ part: 1 }));
   await expect.poll(() => parts(reader).panel.isVisible(), pollOptions).toBe(false);
   expect(await storedPart(reader)).toBe('1');
   expect(await reader.page.getByRole('alert').count()).toBe(0);
@@ -149,7 +149,7 @@ test('the panel is inside the window and has no axe violations, in light and dar
     const reader = await visit({ part: 2, size });
     await reader.open(path);
     await choose(reader, 'ArrowRight');
-    await press(reader, watched.apply({ part: last }));
+    await press(reader, watchedChoice.apply({ part: last }));
     expect(await findFaults(reader.page)).toEqual([]);
     const box = await parts(reader).panel.boundingBox();
     const { width, height } = reader.page.viewportSize() ?? { width: 0, height: 0 };
@@ -162,16 +162,16 @@ test('cues are shown up to the next part, whatever the slider position', async (
   await reader.open(path);
   await openPanel(reader);
   const { panel, slider } = parts(reader);
-  await expect.poll(() => panel.innerText(), pollOptions).toContain(watched.cueNext({ part: 1, cue: '' }).trim());
+  await expect.poll(() => panel.innerText(), pollOptions).toContain(watchedChoice.cueNext({ part: 1, cue: '' }).trim());
   await slider.press('End');
   await slider.press('ArrowLeft');
-  expect(await panel.innerText()).toContain(watched.cueUnknown);
+  expect(await panel.innerText()).toContain(watchedChoice.cueUnknown);
 });
 
 function parts({ page }: Visit) {
   const panel = page.getByRole('dialog', { name: watched.title });
   const button = page.getByRole('banner').getByRole('button');
-  return { page, panel, button, slider: panel.getByRole('slider', { name: watched.slider }) };
+  return { page, panel, button, slider: panel.getByRole('slider', { name: watchedChoice.slider }) };
 }
 
 async function openPanel(reader: Visit): Promise<void> {

@@ -1,4 +1,4 @@
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';

@@ -1,5 +1,6 @@
 import { messages } from '#messages/messages.ts';
-import { pageDescription, pageTitle } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { type Edition, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { premise } from '#wiki/part.ts';
@@ -194,9 +195,9 @@ function hangulOutside(page: Document): boolean {
 }
 
 function structuredTypes(page: Document): unknown[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => {
-    const data = JSON.parse(textContent ?? '') as Record<string, unknown>;
-    return data['@context'] === 'https://schema.org' ? data['@type'] : 'no context';
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => {
+    const data = JSON.parse(textContent ?? '') as { '@context': unknown; '@graph': { '@type': unknown }[] };
+    return data['@context'] === 'https://schema.org' ? data['@graph'].map((thing) => thing['@type']) : ['no context'];
   });
 }
 

@@ -1,4 +1,4 @@
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ClaimData } from '#wiki/shared-data.ts';

@@ -1,5 +1,5 @@
 import { wholeValueText } from '#entities/value-text.ts';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Edition, pageAddress, pagePatterns } from '#wiki/addresses.ts';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import { goTo, openWiki, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';

@@ -1,5 +1,5 @@
 import { wholeValueText } from '#entities/value-text.ts';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';

@@ -1,5 +1,5 @@
 import { linkTitle } from '#entities/neutral-name.ts';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { character, event, parts, wiki } from '#tests/fixtures/small-wiki.ts';

@@ -12,7 +12,7 @@ export function Chart({ id, title, level = 3, sentence, drawing, legend, table }
   const name = useId();
   const named = level === 'none' ? { 'aria-label': title } : { 'aria-labelledby': name };
   return (
-    <figure id={id} className="chart" tabIndex={-1} {...named}>
+    <figure id={id} className="chart" {...named}>
       <figcaption className="chart-caption">
         {level !== 'none' && (
           <Heading level={level} id={name}>

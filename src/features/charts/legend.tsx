@@ -8,7 +8,7 @@ export function Legend({ entries }: { entries: readonly { key: string; sign?: Re
       {entries.map(({ key, sign, text }) => (
         <li key={key}>
           {sign !== undefined && (
-            <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+            <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
               {sign}
             </svg>
           )}

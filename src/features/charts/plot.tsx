@@ -54,7 +54,7 @@ export function Plot({ id, label, className, points, columns, hint, hasLongLine 
       >
         <PointsContext value={{ points, chosen }}>{children}</PointsContext>
       </div>
-      <p id={`${id}-end`} tabIndex={-1} className={hasLongLine ? 'plot-line plot-line-long' : 'plot-line'}>
+      <p id={`${id}-end`} className={hasLongLine ? 'plot-line plot-line-long' : 'plot-line'}>
         {point ? (
           <PageLink path={point.page.path} hash={point.page.hash}>
             {point.label}

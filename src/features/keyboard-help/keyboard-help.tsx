@@ -31,7 +31,7 @@ export function KeyboardHelp() {
         onFocus={loadDialog}
         onClick={() => setIsOpen(true)}
       >
-        {messages.keyboard.open}
+        {messages.footer.shortcuts}
       </button>
       {isOpen && (
         <Suspense>

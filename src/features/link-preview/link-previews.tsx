@@ -1,23 +1,17 @@
-import { Suspense, useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useReader } from '#entities/reader-context.ts';
 import { useSetting } from '#lib/use-setting.ts';
-import { onDemand } from '#entities/on-demand.tsx';
 import { shortcutKey } from '#lib/plain-key.ts';
 import type { Part } from '#wiki/part.ts';
+import { Preview } from './preview.tsx';
 import { hidden, durations, nextState, type PreviewEvent, shownIn } from './preview-state.ts';
-
-// The reader did not ask for a preview, so a failure shows no error.
-const [Preview] = onDemand(
-  () => import('./preview.tsx'),
-  () => null,
-);
 
 /**
  * Renders previews of the links in `main`, with one set of listeners for all of them. `part` is the part of the page on
- * the screen; null if there is none.
+ * the screen; null if there is none. `first` is the event that asked for them.
  */
-export function LinkPreviews({ part }: { part: Part | null }) {
+export default function LinkPreviews({ part, first }: { part: Part | null; first: Event }) {
   const { previews } = useReader().settings;
   const isOn = useSetting(previews) && part !== null;
   const [state, send] = useReducer(nextState, hidden);
@@ -46,6 +40,7 @@ export function LinkPreviews({ part }: { part: Part | null }) {
     for (const name of eventNames) window.addEventListener(name, onEvent, { capture: true, signal: stop.signal });
     return () => stop.abort();
   }, [isOn]);
+  useEffect(() => onEvent(first), [first]);
 
   const { at, link } = state;
   useEffect(() => {
@@ -56,11 +51,7 @@ export function LinkPreviews({ part }: { part: Part | null }) {
   }, [at, link]);
 
   if (!isOn || at === 'hidden') return null;
-  return (
-    <Suspense>
-      <Preview state={state} send={send} part={part} onTurnOff={() => previews.set(false)} />
-    </Suspense>
-  );
+  return <Preview state={state} send={send} part={part} onTurnOff={() => previews.set(false)} />;
 }
 
 const closing = ['pointerdown', 'click', 'contextmenu', 'dragstart', 'blur'];

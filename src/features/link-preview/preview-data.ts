@@ -1,4 +1,5 @@
-import { pageDescription, pageTitle } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { defined } from '#lib/defined.ts';
 import { decoded } from '#lib/decoded.ts';
 import { collectionOfPage, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';

@@ -27,7 +27,7 @@ interface PreviewProps {
  * Fetches what a link leads to, and renders a summary of it beside the link. It never takes the focus and is never
  * announced by itself.
  */
-export default function Preview({ state, send, part, onTurnOff }: PreviewProps) {
+export function Preview({ state, send, part, onTurnOff }: PreviewProps) {
   const client = useQueryClient();
   const source = useContentSource();
   const sourceKinds = useTerms('sourceKinds');

@@ -13,10 +13,9 @@ export function NameList({ names }: { names: readonly NameData[] }) {
           <span className="name-list-text" lang={name.lang}>
             {name.text}
           </span>
-          <FootnoteMarkers numbers={name.citations} />
+          <FootnoteMarkers numbers={name.citations} />{' '}
           {name.note !== undefined && (
             <span className="name-list-note">
-              {' '}
               <ProseView prose={name.note} />
             </span>
           )}{' '}

@@ -5,12 +5,13 @@ import { useOffline } from './offline-store.ts';
 /** Renders whether there is a newer edition of the wiki than the page shows, with a button to load it. */
 export function EditionState() {
   const { hasUpdate, actions } = useOffline();
-  const { edition, updated, reload } = messages.offline;
+  const { edition } = messages.offline;
+  const { offered, reload } = messages.update;
   if (!actions) return <p>{edition.none}</p>;
   if (!hasUpdate) return <p>{edition.newest}</p>;
   return (
     <>
-      <p>{updated}</p>
+      <p>{offered}</p>
       <p>
         <Button onClick={actions.takeUpdate}>{reload}</Button>
       </p>

@@ -7,13 +7,13 @@ import { useOffline } from './offline-store.ts';
 export function OfflineMark() {
   const { progress } = useOffline();
   const online = useOnline();
-  const { offline, ready } = messages.offline.mark;
+  const { offline, ready } = messages.offlineMark;
   const isReady = progress?.stage === 'ready';
   if (online && !isReady) return null;
   const text = online ? ready : offline;
   return (
     <span className="offline-mark" role="img" aria-label={text} title={text}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={online ? 'M4 8.5 7 11.5 12.5 5' : 'M4.5 4.5l7 7M11.5 4.5l-7 7'} />
       </svg>
     </span>

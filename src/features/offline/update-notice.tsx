@@ -12,8 +12,8 @@ export function UpdateNotice() {
   if (!hasUpdate) return null;
   return (
     <div className="update-notice">
-      <p role="status">{messages.offline.updated}</p>
-      <Button onClick={actions?.takeUpdate}>{messages.offline.reload}</Button>
+      <p role="status">{messages.update.offered}</p>
+      <Button onClick={actions?.takeUpdate}>{messages.update.reload}</Button>
     </div>
   );
 }

@@ -5,16 +5,15 @@ import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
-/** Renders a page's sources in the order of their first citation; citations link to its entries. */
+/** Renders a page's sources in the order of their first citation, numbered from 1; citations link to its entries. */
 export function ReferenceList({ references }: { references: readonly ReferenceData[] }) {
   return (
     <ol className="reference-list">
       {references.map(({ number, source, locator, reliability }) => (
-        <li key={number} id={referenceId(number)} value={number} tabIndex={-1}>
+        <li key={number} id={referenceId(number)}>
           <TitleLink page={source} />
-          {locator !== undefined && messages.claims.locator({ locator })}
           {/* A non-breaking space: a grade must not begin a line. */}
-          {'\u00a0'}
+          {`${locator === undefined ? '' : messages.claims.locator({ locator })}\u00a0`}
           <Grade letter={reliability} label={messages.reliability.label} />
         </li>
       ))}

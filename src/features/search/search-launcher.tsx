@@ -73,7 +73,7 @@ export function SearchLauncher({ part, edition }: SearchLauncherProps) {
           void open();
         }}
       >
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zm4.8 11.3L20 20" fill="none" stroke="currentColor" />
         </svg>
         <span>{messages.nav.search}</span>

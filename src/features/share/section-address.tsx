@@ -1,54 +1,42 @@
 import './section-address.css';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, Suspense, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
 import { isPlainClick } from '#lib/plain-click.ts';
-import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
-import { copyText } from './copy-text.ts';
-import { LinkField } from './link-field.tsx';
-import { isShareable, useSharedLink } from './use-shared-link.ts';
+import { onDemand } from '#entities/on-demand.tsx';
+import { isShareable } from './is-shareable.ts';
+import type { Copier } from './section-copy.tsx';
 
-/** How long the confirmation of a copied link is shown, in milliseconds. */
-const toldFor = 4000;
+// The link leads to the section, whether the rest can be loaded or not.
+const [SectionCopy] = onDemand(
+  async () => ({ default: (await import('./on-demand.ts')).SectionCopy }),
+  () => null,
+);
 
 /** Renders the link of a section, which also copies an address to share. */
 export function SectionAddress({ id, heading }: { id: string; heading: string }) {
-  const find = useSharedLink();
-  const popup = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [isNear, setIsNear] = useState(false);
-  const [status, setStatus] = useState('');
-  const [refused, setRefused] = useState('');
-  const share = messages.share;
-  const copy = async () => {
-    const { url, hasSection } = await find(id);
-    if (await copyText(url)) setStatus(hasSection ? share.copiedSection({ heading }) : share.copiedPage);
-    else setRefused(url);
-  };
-  useEffect(() => {
-    if (status === '') return undefined;
-    const timer = setTimeout(() => setStatus(''), toldFor);
-    return () => clearTimeout(timer);
-  }, [status]);
-  useEffect(() => {
-    if (refused === '') return;
-    popup.current?.showPopover();
-    field.current?.focus();
-  }, [refused]);
-  // Before the click: a live region must exist before its text, and some browsers allow copying only synchronously.
-  const prepare = () => {
-    if (!isShareable()) return;
-    setIsNear(true);
-    void find(id);
-  };
+  const [isRefused, setRefused] = useState(false);
+  const copier = useRef<Copier>(null);
+  const isClicked = useRef(false);
+  const prepare = () => setIsNear(isShareable());
   const onClick = (event: MouseEvent) => {
-    if (isPlainClick(event) && isShareable()) void copy();
+    if (!isPlainClick(event)) return;
+    prepare();
+    if (copier.current) void copier.current.copy();
+    else isClicked.current = true;
+  };
+  const onCopier = (loaded: Copier | null) => {
+    copier.current = loaded;
+    if (!loaded || !isClicked.current) return;
+    isClicked.current = false;
+    void loaded.copy();
   };
   return (
     <>
       <HashLink
         target={id}
-        className={refused === '' ? 'section-address' : 'section-address section-address-refused'}
+        className={isRefused ? 'section-address section-address-refused' : 'section-address'}
         aria-label={messages.article.linkTo({ heading })}
         onPointerEnter={prepare}
         onFocus={prepare}
@@ -57,24 +45,9 @@ export function SectionAddress({ id, heading }: { id: string; heading: string })
         #
       </HashLink>
       {isNear && (
-        <span role="status" className="section-address-status print-hidden">
-          {status}
-        </span>
-      )}
-      {refused !== '' && (
-        <Popup
-          ref={popup}
-          popover="auto"
-          role="dialog"
-          aria-label={messages.article.linkTo({ heading })}
-          className="section-address-panel"
-          onToggle={({ newState }) => {
-            if (newState === 'closed') setRefused('');
-          }}
-        >
-          <p>{share.selected}</p>
-          <LinkField url={refused} field={field} />
-        </Popup>
+        <Suspense>
+          <SectionCopy ref={onCopier} id={id} heading={heading} onRefused={setRefused} />
+        </Suspense>
       )}
     </>
   );

@@ -5,17 +5,15 @@ import { buttonClass } from '#ui/button.tsx';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import { onDemand } from '#entities/on-demand.tsx';
-import { type FoundLink, isShareable, useSharedLink } from './use-shared-link.ts';
+import { isShareable } from './is-shareable.ts';
 
 const panelId = 'share-panel';
-const [SharePanel, loadPanel] = onDemand(() => import('./share-panel.tsx'));
+const [SharePanel, loadPanel] = onDemand(async () => ({ default: (await import('./on-demand.ts')).SharePanel }));
 
 /** Renders the share button at the end of a page. Once per page. */
 export function SharePage() {
   const hydrated = useHydrated();
-  const find = useSharedLink();
-  const [link, setLink] = useState<FoundLink | null>(null);
-  const onToggle = async (isOpen: boolean) => setLink(isOpen ? await find() : null);
+  const [isOpen, setOpen] = useState(false);
   // A page opened from a file has no address to share, nor has a page during the prerender.
   if (hydrated && !isShareable()) return null;
   return (
@@ -36,13 +34,15 @@ export function SharePage() {
           role="dialog"
           aria-label={messages.share.open}
           className="share-panel"
-          onToggle={({ newState }) => void onToggle(newState === 'open')}
+          onToggle={({ newState }) => setOpen(newState === 'open')}
         >
-          <Suspense fallback={<p>{messages.share.loading}</p>}>
-            {link ? <SharePanel link={link} /> : <p>{messages.share.loading}</p>}
-          </Suspense>
+          <Suspense fallback={<SharePending />}>{isOpen ? <SharePanel /> : <SharePending />}</Suspense>
         </Popup>
       )}
     </div>
   );
+}
+
+function SharePending() {
+  return <p>{messages.share.loading}</p>;
 }

@@ -1,15 +1,24 @@
 import './share-page.css';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#messages/messages.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 import { copyText } from './copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { networks } from './networks.ts';
-import type { FoundLink } from './use-shared-link.ts';
+import { type FoundLink, useSharedLink } from './use-shared-link.ts';
+
+/** Renders the ways to share the page on the screen, once its link is found. */
+export function SharePanel() {
+  const find = useSharedLink();
+  const [link, setLink] = useState<FoundLink | null>(null);
+  const onShow = useEffectEvent(() => void find().then(setLink));
+  useEffect(() => onShow(), []);
+  return link ? <Ways link={link} /> : <p>{messages.share.loading}</p>;
+}
 
 /** Renders the ways to share a link: copying it, the device's own panel, and the networks. */
-export default function SharePanel({ link: { url, title, isCareful } }: { link: FoundLink }) {
+function Ways({ link: { url, title, isCareful } }: { link: FoundLink }) {
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
   const share = messages.share;

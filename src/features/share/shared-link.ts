@@ -1,4 +1,4 @@
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import type { Edition } from '#wiki/addresses.ts';
 import { neutralName } from '#entities/neutral-name.ts';
 import type { PageFile } from '#wiki/page-data.ts';

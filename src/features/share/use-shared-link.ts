@@ -51,8 +51,3 @@ export function useSharedLink(): (section?: string) => Promise<FoundLink> {
     };
   };
 }
-
-/** Returns whether the page has an address that others can open, which a file on the device does not. Browser only. */
-export function isShareable(): boolean {
-  return window.location.protocol.startsWith('http');
-}

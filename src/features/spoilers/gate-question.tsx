@@ -18,7 +18,7 @@ export function GateQuestion({ twin, onBack }: { twin: PagePath; onBack: () => v
   return (
     <section className="gate layout-wrap" aria-labelledby="gate-title">
       <PlaceMarker className="gate-marker" part={part} />
-      <h1 id="gate-title" className="gate-title" tabIndex={-1}>
+      <h1 id="gate-title" className="gate-title">
         {gate.title}
       </h1>
       <p>{gate.explain}</p>

@@ -20,26 +20,25 @@ const pin: readonly StrokeData[] = [
  */
 export function PlaceMarker({ part, className }: { part: number; className: string }) {
   const { lastPart: last, placeMarker = pin } = useReader().site;
-  const x = (tick: number) => side + (tick / last) * length;
+  const ticks = Array.from({ length: last + 1 }, (_, tick) => Number((side + (tick / last) * length).toFixed(2)));
   const y = 22 - (part / last) * 12;
   return (
-    <svg
-      className={`place-marker ${className}`}
-      viewBox={`0 0 ${2 * side + length} 40`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {Array.from({ length: last + 1 }, (_, tick) => (
-        <rect
-          key={tick}
-          x={x(tick) - 0.75}
-          y={tick <= part ? 31 : 33}
-          width="1.5"
-          height={tick <= part ? 7 : 5}
-          className={tick <= part ? 'place-marker-reached' : 'place-marker-tick'}
-        />
-      ))}
-      <g className="place-marker-body" transform={`translate(${x(part)} ${y})`}>
+    <svg className={`place-marker ${className}`} viewBox={`0 0 ${2 * side + length} 40`} aria-hidden="true">
+      <path
+        className="place-marker-reached"
+        d={ticks
+          .slice(0, part + 1)
+          .map((x) => `M${x} 31v7`)
+          .join('')}
+      />
+      <path
+        className="place-marker-ahead"
+        d={ticks
+          .slice(part + 1)
+          .map((x) => `M${x} 33v5`)
+          .join('')}
+      />
+      <g className="place-marker-body" transform={`translate(${ticks[part]} ${y})`}>
         <g className="place-marker-drawing" transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 64})`}>
           <Strokes strokes={placeMarker} />
         </g>

@@ -35,13 +35,14 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
   });
   const far = watchedState(part, site.lastPart);
   const watched = messages.watched;
+  const choice = messages.watchedChoice;
   useEffect(() => slider.current?.focus(), []);
   return (
     <>
       <h2 className="watched-panel-title">{watched.title}</h2>
-      <p className="watched-panel-explain">{watched.explain}</p>
+      <p className="watched-panel-explain">{choice.explain}</p>
       <div className="watched-panel-slider">
-        <label htmlFor={sliderId}>{watched.slider}</label>
+        <label htmlFor={sliderId}>{choice.slider}</label>
         <PlaceMarker className="watched-panel-marker" part={part} />
         {/* Invisible, on top of the marker: dragging or tapping the marker, or pressing keys, moves this slider. */}
         <input
@@ -65,12 +66,12 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
       <Cues part={part} last={site.lastPart} cues={data?.cues} />
       {!online && part !== watchedPart && kept && (
         <p role="status" className="watched-panel-cue">
-          {kept.includes(part) ? watched.kept({ part }) : watched.notKept({ part })}
+          {kept.includes(part) ? choice.kept({ part }) : choice.notKept({ part })}
         </p>
       )}
       {asking && (
         <p role="alert" className="watched-panel-confirm">
-          {watched.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}
+          {choice.confirm({ ...far, watched: part === site.lastPart ? 'all' : 'some' })}
         </p>
       )}
       {/* The same two buttons before and after the question, so that the focus stays where it is. */}
@@ -87,7 +88,7 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
             }
           }}
         >
-          {asking ? watched.confirmYes({ part }) : watched.apply({ part })}
+          {asking ? choice.confirmYes({ part }) : choice.apply({ part })}
         </Button>
         <Button
           onClick={() => {
@@ -96,7 +97,7 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
             setAsking(false);
           }}
         >
-          {asking ? watched.confirmNo({ part: watchedPart }) : watched.close}
+          {asking ? choice.confirmNo({ part: watchedPart }) : choice.close}
         </Button>
       </div>
     </>
@@ -105,20 +106,20 @@ export default function WatchedChoice({ onClose }: { onClose: () => void }) {
 
 /** Renders how a viewer can recognise the end of the chosen part, and of the next one; later cues are not shown. */
 function Cues({ part, last, cues }: { part: Part; last: Part; cues: PartsData['cues'] | undefined }) {
-  const watched = messages.watched;
+  const choice = messages.watchedChoice;
   const cueOf = (wanted: number) => cues?.find((cue) => cue.part === wanted)?.cue;
-  if (part === last) return <p className="watched-panel-cue">{watched.cueAfterLast}</p>;
+  if (part === last) return <p className="watched-panel-cue">{choice.cueAfterLast}</p>;
   const reached = cueOf(part);
   const next = cueOf(part + 1);
   return (
     <div className="watched-panel-cue">
       {part === 0 ? (
-        <p>{watched.cueBefore}</p>
+        <p>{choice.cueBefore}</p>
       ) : (
         // Nothing is shown before the cues are loaded, or if they cannot be.
-        cues && <p>{reached === undefined ? watched.cueUnknown : watched.cueReached({ part, cue: reached })}</p>
+        cues && <p>{reached === undefined ? choice.cueUnknown : choice.cueReached({ part, cue: reached })}</p>
       )}
-      {next === undefined ? null : <p>{watched.cueNext({ part: part + 1, cue: next })}</p>}
+      {next === undefined ? null : <p>{choice.cueNext({ part: part + 1, cue: next })}</p>}
     </div>
   );
 }

@@ -326,6 +326,7 @@ declare const messages: {
       readonly full: string;
     };
     readonly edit: string;
+    readonly shortcuts: string;
   };
   readonly theme: {
     readonly label: string;
@@ -358,7 +359,6 @@ declare const messages: {
     readonly references: string;
   };
   readonly keyboard: {
-    readonly open: string;
     readonly title: string;
     readonly or: string;
     /** What each key does. */
@@ -516,14 +516,16 @@ declare const messages: {
     readonly printed: string;
     readonly countOf: (values: { shown: number; all: number }) => string;
   };
-  readonly offline: {
-    readonly updated: string;
+  /** What the mark on the logo says. */
+  readonly offlineMark: {
+    readonly offline: string;
+    readonly ready: string;
+  };
+  readonly update: {
+    readonly offered: string;
     readonly reload: string;
-    /** What the mark on the logo says. */
-    readonly mark: {
-      readonly offline: string;
-      readonly ready: string;
-    };
+  };
+  readonly offline: {
     readonly title: string;
     readonly explain: string;
     /** A size in megabytes. */
@@ -627,6 +629,11 @@ declare const messages: {
     readonly short: (values: { watched: 'none' | 'some' | 'all'; part: number; last: number }) => string;
     readonly open: (values: { label: string }) => string;
     readonly title: string;
+    /** Where the browser refuses to store the answer. */
+    readonly unstored: string;
+  };
+  /** The panel in which readers say how far they have watched. */
+  readonly watchedChoice: {
     readonly explain: string;
     readonly slider: string;
     readonly cueBefore: string;
@@ -643,8 +650,6 @@ declare const messages: {
     /** Shown where there is no network, for a part that the reader has chosen and not applied. */
     readonly kept: (values: { part: number }) => string;
     readonly notKept: (values: { part: number }) => string;
-    /** Where the browser refuses to store the answer. */
-    readonly unstored: string;
   };
   /** Shown while the page is of a lower part than the reader’s. {shown} says which. */
   readonly late: {

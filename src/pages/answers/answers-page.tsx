@@ -1,4 +1,4 @@
-import { pageDescription } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
 import { usePage } from '#entities/use-page.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { AnswerArticle } from './answer-article.tsx';

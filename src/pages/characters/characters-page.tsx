@@ -1,7 +1,7 @@
 import { RelationshipChart } from '#features/charts/relationship-chart.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
-import { pageDescription } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
 import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';

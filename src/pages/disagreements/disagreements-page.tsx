@@ -31,7 +31,7 @@ export function Component() {
           <AgreementChart chart={page.agreement} chosen={source?.path} />
         </SectionView>
       )}
-      <div id="disagreements" tabIndex={-1} role="status">
+      <div id="disagreements" role="status">
         {source && (
           <p>
             {texts.filtered({ shown: shown.length, all: page.disagreements.length, source: source.title })}{' '}
@@ -54,7 +54,7 @@ export function Component() {
       )}
       {subjects.map(({ id, page: subject, claims }) => (
         <section key={id} className="disagreements-subject">
-          <h2 id={id} tabIndex={-1}>
+          <h2 id={id}>
             <TitleLink page={subject} />
           </h2>
           <div className="disagreements-claims">

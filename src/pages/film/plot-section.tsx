@@ -12,9 +12,7 @@ export function plotSection(plot: FilmPage['plot']): ArticleSection | null {
     heading: messages.article.plot,
     content: plot.map(({ part, anchor, paragraphs }) => (
       <div key={part} className="plot-part layout-stack">
-        <h3 id={anchor} tabIndex={-1}>
-          {messages.part({ part })}
-        </h3>
+        <h3 id={anchor}>{messages.part({ part })}</h3>
         <Paragraphs paragraphs={paragraphs} />
       </div>
     )),

@@ -51,7 +51,7 @@ function Parts() {
   const { part, site } = useReader();
   const x = (each: number) => 20 + (each / site.lastPart) * 260;
   return (
-    <svg className="entry-cards-chart" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+    <svg className="entry-cards-chart" viewBox="0 0 300 96" aria-hidden="true">
       <path className="entry-cards-line" strokeWidth="2" d="M20 48h260" />
       {Array.from({ length: site.lastPart + 1 }, (_, each) => (
         <circle
@@ -72,7 +72,7 @@ function Parts() {
 function Ratings({ ratings }: Pick<HomePage, 'ratings'>) {
   const y = (place: number) => 16 + ((place + 0.5) * 64) / ratings.length;
   return (
-    <svg className="entry-cards-chart" viewBox="0 0 300 96" aria-hidden="true" focusable="false">
+    <svg className="entry-cards-chart" viewBox="0 0 300 96" aria-hidden="true">
       <path className="entry-cards-line" strokeWidth="2" d="M20 10v76M150 10v76M280 10v76" />
       {ratings.map(({ value, scale }, index) => (
         // Ratings have no name here, and their order never changes.

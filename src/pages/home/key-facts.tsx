@@ -12,7 +12,7 @@ export function KeyFacts({ facts, counts }: Pick<HomePage, 'facts' | 'counts'>) 
     <section className="key-facts" aria-label={messages.home.facts}>
       <dl className="layout-wrap">
         {facts.map((claim) => (
-          <div key={claim.id} id={claimAnchor(claim.id)} tabIndex={-1}>
+          <div key={claim.id} id={claimAnchor(claim.id)}>
             <dt>{claim.label}</dt>
             <dd>
               <ClaimAnswer claim={claim} brief />

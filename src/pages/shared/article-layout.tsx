@@ -9,7 +9,7 @@ import { Contents } from '#ui/contents.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#messages/messages.ts';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { type AboutPage, type EventPage, isNamed, type NamedPage, type PageData } from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';

@@ -1,12 +1,11 @@
 import './companions-section.css';
-import { timelineFacets } from '#features/timeline/timeline-facets.ts';
+import type { TimelineQuery } from '#features/timeline/timeline-facets.ts';
 import { Emblem } from '#ui/emblem.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { linkId, linkKey } from '#wiki/link-key.ts';
 import { messages } from '#messages/messages.ts';
 import type { PageOf } from '#wiki/page-data.ts';
-import { useSite } from '#entities/vocabulary.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ArticleSection } from './article-section.ts';
@@ -22,21 +21,21 @@ export function companionsSection(page: PageOf<'character' | 'place'>): ArticleS
 
 function Companions({ page }: { page: PageOf<'character' | 'place'> }) {
   const { scenes, with: withWhom } = messages.companions;
-  const { format } = timelineFacets(useSite().vocabularies);
   const here = linkId(page);
   return (
     <ul role="list" className="companions">
       {page.companions.map((companion) => {
         const other = linkId(companion);
-        const chosen = page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
+        const chosen: TimelineQuery['chosen'] =
+          page.kind === 'place' ? { character: other, place: here } : { character: here, with: other };
         return (
           <li key={linkKey(companion)}>
             {companion.emblem && <Emblem look={companion.emblem} size={32} />}
             <span>
               <TitleLink page={companion} />
             </span>
-            <PageLink path={pagePath('timeline')} search={format({ order: 'story', chosen })}>
-              {scenes({ scenes: companion.scenes })}{' '}
+            <PageLink path={pagePath('timeline')} search={`?${new URLSearchParams(chosen).toString()}`}>
+              {`${scenes({ scenes: companion.scenes })} `}
               <VisuallyHidden>{withWhom({ name: companion.title })}</VisuallyHidden>
             </PageLink>
           </li>

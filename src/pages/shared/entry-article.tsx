@@ -17,7 +17,7 @@ export function EntryArticle({ entry, level: Heading }: { entry: EntryData; leve
   const [facts, views, spellings] = [ofKind('fact'), ofKind('view'), ofKind('spelling')];
   return (
     <article className="entry-article layout-stack">
-      <Heading id={id} tabIndex={-1}>
+      <Heading id={id}>
         {title}
         <OriginalName original={original} />
       </Heading>

@@ -5,7 +5,7 @@ import { ReferenceList } from '#features/references/reference-list.tsx';
 import { SharePage } from '#features/share/share-page.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { messages } from '#messages/messages.ts';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import type { UnnamedPage } from '#wiki/page-data.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { SectionView } from './section-view.tsx';

@@ -7,9 +7,7 @@ export function SectionView({ id, heading, children }: { id: string; heading: st
   return (
     <section className="section-view">
       <div className="section-view-head">
-        <h2 id={id} tabIndex={-1}>
-          {heading}
-        </h2>
+        <h2 id={id}>{heading}</h2>
         <SectionAddress id={id} heading={heading} />
       </div>
       {children}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pageTitle } from '#entities/page-words.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { Infobox } from '#features/claims/infobox.tsx';
 import type { PageOf } from '#wiki/page-data.ts';
 import { ArticleLayout } from './article-layout.tsx';

@@ -1,4 +1,5 @@
-import { pageDescription, pageTitle } from '#entities/page-words.ts';
+import { pageDescription } from '#entities/page-description.ts';
+import { pageTitle } from '#entities/page-title.ts';
 import { usePage } from '#entities/use-page.ts';
 import { messages } from '#messages/messages.ts';
 import { ListLayout } from '#pages/shared/list-layout.tsx';

@@ -16,7 +16,7 @@ export function Component() {
       {charts?.storyCurve && (
         <StoryCurve id="story-curve" curve={charts.storyCurve} axis={charts.screen} events={events} />
       )}
-      <div id="scenes" tabIndex={-1} role="region" aria-label={messages.charts.list}>
+      <div id="scenes" role="region" aria-label={messages.charts.list}>
         <TimelineView events={events} characters={characters} />
       </div>
       {charts && <TimelineCharts page={page} charts={charts} />}

@@ -19,7 +19,7 @@ export interface PageBase {
   references: ReferenceData[];
 }
 
-/** A page with a title from the content. Titles of lists and other pages come from the interface (`page-words.ts`). */
+/** A page with a title from the content. Titles of lists and other pages come from the interface (`page-title.ts`). */
 export interface NamedBase extends PageBase {
   title: string;
   /** The title in its original script. */

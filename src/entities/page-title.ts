@@ -8,9 +8,3 @@ export function pageTitle(page: PageData): string {
   if (page.kind === 'event') return linkTitle({ number: page.event.number });
   return page.kind === 'about' ? messages.aboutTitle({ site: page.site }) : messages.nav[page.kind];
 }
-
-/** Returns one or two plain sentences about a page, for search engines, link cards and the tops of lists. */
-export function pageDescription(page: PageData): string {
-  if (isNamed(page)) return page.description;
-  return page.kind === 'event' ? (page.description ?? pageTitle(page)) : messages.descriptions[page.kind];
-}
