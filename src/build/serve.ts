@@ -16,6 +16,9 @@ export function serveSite(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, {
     extensions: ['html'],
     etag: true,
+    // The copies that `precompress` has written beside a file, if it has.
+    brotli: true,
+    gzip: true,
     setHeaders(response, pathname) {
       response.setHeader('Content-Type', typeOf(pathname));
     },

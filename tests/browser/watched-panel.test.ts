@@ -20,7 +20,9 @@ test('the part is chosen by keyboard and counts when it is applied and confirmed
   await page.keyboard.press('ArrowRight');
   expect(await slider.getAttribute('aria-valuetext')).toBe(watched.label(watchedState(2, last)));
   await press(reader, watchedChoice.apply({ part: 2 }));
-  expect(await page.getByRole('alert').innerText()).toContain(watchedChoice.confirm({ watched: 'some', part: 2, last }));
+  expect(await page.getByRole('alert').innerText()).toContain(
+    watchedChoice.confirm({ watched: 'some', part: 2, last }),
+  );
   expect(await storedPart(reader)).toBe('0');
   await press(reader, watchedChoice.confirmYes({ part: 2 }));
   await expect(page).toShow(pageAt(2, path), 'careful');
@@ -51,9 +53,14 @@ test.each([
   await reader.open(path);
   await openPanel(reader);
   const { page, panel, slider } = parts(reader);
-  const ticks = await panel
-    .locator('svg rect')
-    .evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().x + tick.getBoundingClientRect().width / 2));
+  const ticks = await panel.locator('.place-marker-reached, .place-marker-ahead').evaluateAll((paths) =>
+    paths.flatMap((ticksOf) => {
+      const toScreen = (ticksOf as SVGPathElement).getScreenCTM() ?? undefined;
+      const starts = (ticksOf.getAttribute('d') ?? '').matchAll(/M(?<x>[\d.]+)/g);
+      return Array.from(starts, ({ groups }) => new DOMPoint(Number(groups?.['x'])).matrixTransform(toScreen).x);
+    }),
+  );
+  expect(ticks).toHaveLength(last + 1);
   const marker = await panel.locator('.place-marker-body').boundingBox();
   const [middle, target] = [(marker?.x ?? 0) + (marker?.width ?? 0) / 2, ticks[to] ?? 0];
   const height = (marker?.y ?? 0) + (marker?.height ?? 0) / 2;

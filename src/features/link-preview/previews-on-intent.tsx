@@ -17,6 +17,8 @@ export function PreviewsOnIntent({ part }: { part: Part | null }) {
       document.addEventListener(
         sign,
         (event) => {
+          // Fingers are over something only while they touch it.
+          if (event instanceof PointerEvent && event.pointerType === 'touch') return;
           if (!(event.target instanceof Element) || !event.target.closest('main a')) return;
           stop.abort();
           setFirst(event);
