@@ -3,6 +3,7 @@ import { isFull } from './worker/fetch-files.ts';
 import { keptFirst, networkFirst } from './worker/answers.ts';
 import { dropUnwanted, keepParts } from './worker/keep-parts.ts';
 import { appDocument, dropOtherShells, keepShell } from './worker/keep-shell.ts';
+import { answerOneFile, opensOneFile } from './worker/one-file.ts';
 import { base, worker } from './worker/site.ts';
 
 // The offline worker. It keeps the shell, which is the same for everyone, and the bundles of the parts that the page
@@ -20,7 +21,8 @@ worker.addEventListener('fetch', (event) => {
   const path = pathname.slice(base.length);
   if (!isOwn || path.startsWith('offline/')) return;
   const isNamedByHash = /^(?:assets|data\/pages)\//.test(path);
-  if (request.mode === 'navigate') event.respondWith(networkFirst(request, appDocument));
+  if (request.mode === 'navigate' && opensOneFile(request)) event.respondWith(answerOneFile(request));
+  else if (request.mode === 'navigate') event.respondWith(networkFirst(request, appDocument));
   else if (path.startsWith('data/') && !isNamedByHash) event.respondWith(networkFirst(request));
   else event.respondWith(keptFirst(request));
 });

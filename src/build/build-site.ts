@@ -146,6 +146,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     outDir,
     offlineWorker,
     siteOutput.fonts.map(({ address }) => address),
+    oneFile === undefined ? undefined : whole,
   );
   writeHosting(outDir, output);
   if (options.precompress) await precompress(outDir);

@@ -48,6 +48,8 @@ export interface OfflineShell {
   /** A hash of the list. */
   version: string;
   files: HashedFile[];
+  /** The address of the one-file edition, if there is one. */
+  oneFile?: string;
 }
 
 /** A part that is completely on the device. */

@@ -1,6 +1,6 @@
 import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
-import { readJson } from '#tests/build/site-files.ts';
+import { oneFileAddress, readJson } from '#tests/build/site-files.ts';
 import { files } from '#tests/build/tested-site.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
@@ -258,3 +258,34 @@ async function visitThenOffline(part: number): Promise<Visit> {
   await reader.context.setOffline(true);
   return reader;
 }
+
+test('the one-file edition opens offline where the last part is kept, once it was opened, and goes with that part', async () => {
+  const reader = await visit({ part: last, worker: true });
+  const { page, context, origin } = reader;
+  await reader.open('/full/timeline');
+  await untilKept(page);
+  const address = `${origin}${oneFileAddress(files)}`;
+  const isThere = () => page.evaluate(async (url) => (await caches.match(url)) !== undefined, address);
+  await page.goto(address);
+  await expect.poll(isThere, pollOptions).toBe(true);
+  await context.setOffline(true);
+  await page.goto(address);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), pollOptions).toContain(site.film.title);
+  await context.setOffline(false);
+  await reader.open('/full/timeline');
+  await choosePart(page, middle);
+  await expect.poll(isThere, pollOptions).toBe(false);
+}, 120_000);
+
+test('where the last part is not kept, the one-file edition is not either', async () => {
+  const { page, open, origin } = await visit({ part: middle, worker: true });
+  await open('/timeline');
+  await untilKept(page);
+  await page.goto(`${origin}${oneFileAddress(files)}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const kept = await page.evaluate(
+    async (url) => (await caches.match(url)) !== undefined,
+    `${origin}${oneFileAddress(files)}`,
+  );
+  expect(kept).toBe(false);
+}, 60_000);
