@@ -81,8 +81,7 @@ export default mergeConfig(
           },
         },
         {
-          // The walks of the browser tests, through every part of this film: `npm run test:walks` builds its site with a longer
-          // data timeout, since a busy machine is not a slow network.
+          // The walks of the browser tests, through every part of this film: `npm run test:walks`.
           extends: true,
           test: {
             name: 'walks',
@@ -90,7 +89,6 @@ export default mergeConfig(
             include: ['tests/browser/*-walk*.test.ts', 'tests/browser/later-names.test.ts'],
             globalSetup: ['tests/build/global-setup.ts', 'tests/browser/global-setup.ts'],
             env: {
-              SITE_FOLDER: 'node_modules/.cache/film-wiki/walked-site',
               CONTENT_FOLDER: 'src/content',
               WALKED_PARTS: 'all',
             },

@@ -13,6 +13,8 @@ import { startBundler } from './bundler.ts';
 import { bundleCache, bundledAddress } from './bundles.ts';
 import { documentStyles } from './critical-css.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { wikiCache } from './cache-folder.ts';
+import { cardImage } from './cards/card-store.ts';
 import { cardSite } from './cards/card.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { siteCards } from './cards/site-cards.ts';
@@ -97,7 +99,9 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   output.write(dataAddresses.site(), JSON.stringify(site));
   const renderers = startRenderers(prerenderer);
   // Link cards need an absolute address, so without one none are drawn.
-  const cards = url === undefined ? null : await siteCards(cardSite(content), pagesOf(first));
+  const drawn = wikiCache(site.id, 'cards');
+  const cards =
+    url === undefined ? null : await siteCards(cardSite(content), pagesOf(first), (card) => cardImage(card, drawn));
   const made = [...(await siteIcons(site, descriptionOf(first), base, palette)), ...(cards?.files ?? [])];
   for (const [address, body] of made) output.write(address, body);
 

@@ -5,11 +5,11 @@ import { build, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { pageFolders } from '#app/page-folders.ts';
 import type { PageKind } from '#wiki/page-data.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { sharedCache } from './cache-folder.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
 
 /** Folder for intermediate bundles. Each process has its own, so builds can run in parallel. */
-export const bundleCache = cacheFolder(String(pid));
+export const bundleCache = sharedCache(String(pid));
 
 /** Node reads the configuration itself: to bundle it first, for each bundle, takes longer than some bundles. */
 const quiet = { logLevel: 'warn', configLoader: 'native' } as const;

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 
-/** Cache shared by builds and tests of all wikis. npm does not touch this folder. */
-export function cacheFolder(...names: string[]): string {
-  return join('node_modules/.cache/film-wiki', ...names);
+// npm does not touch these folders. They may be deleted at any time, and are made again.
+
+/** Returns a folder of what is kept for one wiki, by the id in its site.json. */
+export function wikiCache(id: string, ...names: string[]): string {
+  return join('node_modules/.cache', id, ...names);
+}
+
+/** Returns a folder of what belongs to no wiki, or is made before the content is read. */
+export function sharedCache(...names: string[]): string {
+  return join('node_modules/.cache/all-wikis', ...names);
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { cacheFolder } from '#build/cache-folder.ts';
+import { sharedCache } from '#build/cache-folder.ts';
 import { largeWiki } from '#mocks/large-wiki/large-wiki.ts';
 import { dataAddresses, pagePatterns, readAddress } from '#wiki/addresses.ts';
 import type { OfflineIndex } from '#wiki/offline-data.ts';
@@ -22,7 +22,7 @@ const sizes = values.sizes.split(',').map(Number);
 if (sizes.some((size) => !(size >= 20))) {
   throw new Error(`bench:scale: --sizes=${values.sizes} must be numbers from 20, such as --sizes=100,1000.`);
 }
-const folder = cacheFolder('scale');
+const folder = sharedCache('scale');
 const columns: Figures[] = [];
 for (const size of sizes) {
   const [content, site] = [join(folder, `content-${size}`), join(folder, `site-${size}`)];

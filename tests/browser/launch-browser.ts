@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { env } from 'node:process';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { cacheFolder } from '#build/cache-folder.ts';
+import { sharedCache } from '#build/cache-folder.ts';
 import { fontSettings, type SystemFonts } from './test-fonts.ts';
 
 export interface LaunchOptions {
@@ -40,7 +40,7 @@ export async function browserPath(): Promise<string> {
 async function packagedBrowser(): Promise<string> {
   // The package unpacks itself and its libraries into the temporary folder, and only if it detects AWS
   // Lambda; it reads both settings on import.
-  const folder = resolve(cacheFolder('chromium'));
+  const folder = resolve(sharedCache('chromium'));
   mkdirSync(folder, { recursive: true });
   const temporary = env['TMPDIR'];
   env['TMPDIR'] = folder;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '#build/cache-folder.ts';
+import { sharedCache } from '#build/cache-folder.ts';
 
 /** The fonts of a system besides those of the site: like most readers', or without Hangul. */
 export type SystemFonts = 'with Hangul' | 'without Hangul';
@@ -15,7 +15,7 @@ const common = 'DejaVu Sans';
  * returns its path for `FONTCONFIG_FILE` (https://www.freedesktop.org/software/fontconfig/fontconfig-user.html).
  */
 export function fontSettings(fonts: SystemFonts): string {
-  const folder = resolve(cacheFolder('fonts'));
+  const folder = resolve(sharedCache('fonts'));
   mkdirSync(folder, { recursive: true });
   const folders = ['dejavu-fonts-ttf/ttf', ...(fonts === 'with Hangul' ? ['@expo-google-fonts/nanum-gothic'] : [])];
   const lines = [

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, ConsoleMessage, Page, Response, Route } f
 import { expect, inject, onTestFinished } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { settingText } from '#lib/device-setting.ts';
-import { dataTimeout } from '#tests/build/invented-site.ts';
+import { dataTimeout } from '#tests/build/test-sites.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { type PartsList, partSetting } from '#wiki/settings.ts';

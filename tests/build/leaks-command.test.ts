@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, expect, test } from 'vitest';
-import { inventedFilm } from './invented-site.ts';
+import { inventedFilm } from './test-sites.ts';
 import { siteFolder } from './tested-site.ts';
 
 // `npm run leaks` on a copy of the site, to which tests add files.

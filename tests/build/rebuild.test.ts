@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '#build/build-site.ts';
 import { contentOf, edited } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
-import { dataTimeout } from './invented-site.ts';
+import { dataTimeout } from './test-sites.ts';
 import { oneFileAddress, partsOf, pointerFilesOf, pointersOf, readSite, type SiteFiles } from './site-files.ts';
 import { authored, files } from './tested-site.ts';
 

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { browserPath } from '#tests/browser/launch-browser.ts';
-import { inventedFilm, inventedSite } from '#tests/build/invented-site.ts';
+import { inventedFilm, testSite } from '#tests/build/test-sites.ts';
 import { startNginx } from './start-nginx.ts';
 
 /** Where the site under test is published, which has a base, and compressed copies of its files. */
@@ -9,7 +9,7 @@ const url = 'https://lantern.example/room-7';
 /** Builds the site and serves it by nginx, for all tests of the project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await browserPath();
-  const folder = inventedSite('with-base', `--url=${url}`, '--base=/room-7/', '--precompress');
+  const folder = testSite(inventedFilm, 'with-base', `--url=${url}`, '--base=/room-7/', '--precompress');
   const { origin, stop } = await startNginx(folder, '/room-7/');
   project.provide('siteFolder', folder);
   project.provide('contentFolder', inventedFilm);

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ask } from '#tests/build/host-client.ts';
 import { addressOf, inTurns, testHost } from '#tests/build/host-rules.ts';
-import { inventedSite } from '#tests/build/invented-site.ts';
+import { inventedFilm, testSite } from '#tests/build/test-sites.ts';
 import { readSite } from '#tests/build/site-files.ts';
 import { files, siteFolder } from '#tests/build/tested-site.ts';
 import { sendsBrotli, startNginx } from './start-nginx.ts';
@@ -25,7 +25,7 @@ describe('with a base', () => {
 });
 
 describe('without a base', async () => {
-  const folder = inventedSite();
+  const folder = testSite(inventedFilm);
   const nginx = await startNginx(folder, '/');
   afterAll(async () => {
     expect(await nginx.stop()).toEqual([]);

@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pid } from 'node:process';
-import { cacheFolder } from '../cache-folder.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
-
-/** Cards drawn by earlier builds, by the hash of their content and of the code that draws them. */
-const cardCache = cacheFolder('cards');
 
 /** The inputs of the drawing: a change in any of them changes the pictures. */
 const drawnBy = [
@@ -31,8 +27,8 @@ export function cardHash(card: Card): string {
   return hash(version, JSON.stringify(card), ...fonts).slice(0, 16);
 }
 
-/** Returns a card's picture, drawn only if no earlier build has drawn it. */
-export async function cardImage(card: Card, folder = cardCache, draw = drawCard): Promise<Uint8Array> {
+/** Returns a card's picture, drawn only if the folder, where earlier builds have put theirs, does not have it. */
+export async function cardImage(card: Card, folder: string, draw = drawCard): Promise<Uint8Array> {
   const file = join(folder, `${cardHash(card)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const image = await draw(card);

@@ -1,7 +1,7 @@
 import type { PagePath } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import { type Card, type CardSite, cardText, neutralCard, pageCard } from './card.ts';
-import { cardHash, cardImage } from './card-store.ts';
+import { cardHash } from './card-store.ts';
 
 /** A link card as the head of a page refers to it. */
 export interface CardFile {
@@ -19,8 +19,12 @@ interface SiteCards {
   cardOf: (path: PagePath) => CardFile;
 }
 
-/** Draws a card for every page of part 0, and one for all other pages. */
-export async function siteCards(site: CardSite, pages: Iterable<PageFile>, image = cardImage): Promise<SiteCards> {
+/** Draws a card for every page of part 0, and one for all other pages, each with `image`. */
+export async function siteCards(
+  site: CardSite,
+  pages: Iterable<PageFile>,
+  image: (card: Card) => Promise<Uint8Array>,
+): Promise<SiteCards> {
   const files = new Map<string, Uint8Array>();
   const draw = async (card: Card): Promise<CardFile> => {
     const address = `/cards/${cardHash(card)}.png`;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { fontFaces } from './font-faces.ts';
 import type { Site } from '#compiler/schemas/site.ts';
 import { accentSheet } from '../accent-sheet.ts';
-import { cacheFolder } from '../cache-folder.ts';
+import { sharedCache } from '../cache-folder.ts';
 import { fontMetrics } from './font-package.ts';
 import { scriptFonts } from './script-fonts.ts';
 import { wholeSlices } from './slices.ts';
@@ -23,7 +23,7 @@ export function fonts(sheet: string): Plugin {
 
 /** In development fonts are not subset, so that new text always has its characters. */
 export function developmentFonts(): Plugin {
-  const folder = cacheFolder('development');
+  const folder = sharedCache('development');
   const sheet = join(folder, 'fonts.css');
   return {
     ...fonts(sheet),

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, pid } from 'node:process';
-import { cacheFolder } from '#build/cache-folder.ts';
+import { wikiCache } from '#build/cache-folder.ts';
+import type { Site } from '#compiler/schemas/site.ts';
 
 /** The wiki that the engine is tested on. */
 export const inventedFilm = 'mocks/invented-film';
@@ -14,25 +15,25 @@ export const inventedFilm = 'mocks/invented-film';
  */
 export const dataTimeout = 30_000;
 
-/** All inputs of a built site, without test data and the content of the other wiki. */
-const inputs = ['src', inventedFilm, 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+/** All inputs of a built site besides its content. */
+const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const isInput = (path: string) => !/\.test\.tsx?$|^src\/content\//.test(path);
 
 /**
- * Returns the folder of the invented film's site, built like `npm run build` does, and rebuilt if any input has
- * changed.
+ * Returns the folder of a wiki's site, built like `npm run build` does, and rebuilt if any input has changed.
  *
+ * @param content - The folder of its content.
  * @param kind - A name for a site with further options, which has a cache of its own.
  * @throws If the build fails.
  */
-export function inventedSite(kind = 'plain', ...options: string[]): string {
-  const cache = cacheFolder('test-sites', kind);
-  const folder = join(cache, inputHash());
+export function testSite(content: string, kind = 'plain', ...options: string[]): string {
+  const cache = wikiCache(idOf(content), 'test-sites', kind);
+  const folder = join(cache, inputHash(content));
   const site = join(folder, 'site');
   if (existsSync(folder)) return site;
   const unfinished = `${folder}.${pid}`;
   mkdirSync(unfinished, { recursive: true });
-  buildWiki(inventedFilm, join(unfinished, 'site'), `--data-timeout=${dataTimeout}`, ...options);
+  buildWiki(content, join(unfinished, 'site'), `--data-timeout=${dataTimeout}`, ...options);
   for (const old of readdirSync(cache))
     if (join(cache, old) !== unfinished) rmSync(join(cache, old), { recursive: true });
   renameSync(unfinished, folder);
@@ -55,9 +56,14 @@ export function buildWiki(content: string, outDir: string, ...options: string[])
   return stdout.trim().split('\n');
 }
 
-function inputHash(): string {
+function idOf(content: string): string {
+  return (JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as Pick<Site, 'id'>).id;
+}
+
+function inputHash(content: string): string {
   const hash = createHash('sha256').update(env['WIKI_LANGUAGE'] ?? '');
-  for (const path of inputs.flatMap(filesIn).filter(isInput)) hash.update(`\0${path}\0`).update(readFileSync(path));
+  const paths = [...inputs.flatMap(filesIn).filter(isInput), ...filesIn(content)];
+  for (const path of paths) hash.update(`\0${path}\0`).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
 
