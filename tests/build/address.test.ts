@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { ErrorLevel, type SitemapItem, XMLToSitemapItemStream } from 'sitemap';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '#build/build-site.ts';
+import { scanSite } from '#build/leaks/scan-site.ts';
 import { messages } from '#messages/messages.ts';
 import { contentOf, ferryFiles } from '#tests/fixtures/content.ts';
 import { bodyProblems, headProblems, linkProblems, readDocuments } from './document-checks.ts';
@@ -12,7 +13,8 @@ import { parseHtml } from './parse-html.ts';
 import { readSite, readSiteBytes, type SiteFiles, siteOf } from './site-files.ts';
 import { files, siteFolder } from './tested-site.ts';
 
-// Where a site is published: the wiki under test has an address; a smaller wiki has none, and a base path.
+// Where a site is published: the wiki under test has an address; a smaller wiki has none, and a base path. That one is also
+// searched for leaks, as `npm run leaks` searches this film's.
 const folder = mkdtempSync(join(tmpdir(), 'wiki-without-address-'));
 const base = '/wikis/ferry/';
 let without: SiteFiles;
@@ -79,6 +81,25 @@ test('without an address, there is no sitemap, no link card and no reference to 
   expect([...absent, ...[...without.keys()].filter((address) => address.startsWith('/cards/'))]).toEqual([]);
   expect(without.get('/robots.txt')).not.toContain('Sitemap');
   expect(headProblems(without, readDocuments(without), undefined)).toEqual([]);
+});
+
+test('the site of the smaller wiki contains nothing of later parts, and what was added would be found', () => {
+  const bytes = readSiteBytes(join(folder, 'site'));
+  const found = (some: ReadonlyMap<string, Uint8Array>) => {
+    const { leaks, outputs } = scanSite(some, ferryFiles, contentOf(ferryFiles));
+    const unread = outputs.filter(({ unreadable }) => unreadable !== undefined);
+    return [...leaks, ...unread.map((output) => ({ output, string: 'unreadable' }))].map(
+      ({ output: { address }, string }) => `${address}: ${string}`,
+    );
+  };
+  expect(found(bytes)).toEqual([]);
+  const late = '<p>Stojan cuts the rope and lets the boat go.</p><a href="/wikis/ferry/timeline/s3"></a>';
+  const film = without.get('/film.html')?.replace('</main>', `${late}</main>`) ?? '';
+  const data = [...bytes].filter(([address]) => address.startsWith('/data/'));
+  expect(found(new Map([...data, ['/film.html', Buffer.from(film)]]))).toEqual([
+    '/film.html: stojan cuts the rope and',
+    '/film.html: /timeline/s3',
+  ]);
 });
 
 test('with a base path, pages are well-formed and every link leads to a file below it', () => {
