@@ -23,25 +23,33 @@ if (sizes.some((size) => !(size >= 20))) {
   throw new Error(`bench:scale: --sizes=${values.sizes} must be numbers from 20, such as --sizes=100,1000.`);
 }
 const folder = sharedCache('scale');
+// A run that was stopped may have left files.
+rmSync(folder, { recursive: true, force: true });
 const columns: Figures[] = [];
 for (const size of sizes) {
-  const [content, site] = [join(folder, `content-${size}`), join(folder, `site-${size}`)];
-  writeWiki(content, size);
-  const check = await measured('src/build/check.ts', content);
-  const build = await measured('src/build/build.ts', content, `--out=${site}`);
-  for (const { status, output } of [check, build]) if (status !== 0) throw new Error(`bench:scale: ${output}`);
-  console.log(build.output.trim());
-  columns.push(new Map([...costs('check', check), ...costs('build', build), ...bytesOf(site)]));
-  rmSync(content, { recursive: true });
-  rmSync(site, { recursive: true });
+  try {
+    columns.push(await figuresOf(size));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 print(columns);
 
 /** Figures by their names. */
 type Figures = Map<string, number>;
 
+/** Checks and builds a wiki, and returns what that costs. */
+async function figuresOf(size: number): Promise<Figures> {
+  const [content, site] = [join(folder, `content-${size}`), join(folder, `site-${size}`)];
+  writeWiki(content, size);
+  const check = await measured('src/build/check.ts', content);
+  const build = await measured('src/build/build.ts', content, `--out=${site}`);
+  for (const { status, output } of [check, build]) if (status !== 0) throw new Error(`bench:scale: ${output}`);
+  console.log(build.output.trim());
+  return new Map([...costs('check', check), ...costs('build', build), ...bytesOf(site)]);
+}
+
 function writeWiki(content: string, size: number): void {
-  rmSync(content, { recursive: true, force: true });
   for (const { path, text } of largeWiki(size)) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
