@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  parseTree,
+  type ParseError,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { asWords } from '#lib/words.ts';
 
 /** An authored file. */
@@ -22,47 +29,20 @@ export interface JsonFile extends AuthoredFile {
 
 /** Parses strict JSON: comments and trailing commas are errors. Collects all errors and throws none. */
 export function parseJsonFile(file: AuthoredFile): JsonFile {
-  const value = parsedValue(file.text);
-  if (value !== undefined && countFields(value) === countNames(file.text)) {
-    return { ...file, value, errors: [], repeated: [] };
-  }
   const { root, errors } = treeOf(file.text);
   return {
     ...file,
-    value,
+    value: root && errors.length === 0 ? getNodeValue(root) : undefined,
     errors: errors.map(({ error, offset }) => ({ offset, what: asWords(printParseErrorCode(error)) })),
     repeated: root ? repeatedFields(root) : [],
   };
 }
 
-function parsedValue(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The tree has all errors, with their places.
-    return undefined;
-  }
-}
-
-/** The tree of a text has the places of its values, for problems. It takes longer to make than the values alone. */
+/** Returns the tree of a text, which knows where its values are. It is large, so it is not kept. */
 function treeOf(text: string): { root: Node | undefined; errors: ParseError[] } {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   return { root, errors };
-}
-
-/** Returns the number of fields in a value. */
-function countFields(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inner: unknown[] = Object.values(value);
-  return inner.reduce((sum: number, each) => sum + countFields(each), Array.isArray(value) ? 0 : inner.length);
-}
-
-/** Returns the number of names of fields in JSON: it is greater than that of fields if one occurs twice. */
-function countNames(json: string): number {
-  let names = 0;
-  for (const [, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon !== undefined) names += 1;
-  return names;
 }
 
 /**
