@@ -66,8 +66,8 @@ export function planOf(entities: number): Plan {
       collection,
       Array.from({ length: amount }, (_, number): Planned => {
         const id = `${names[collection]}${collection === 'events' ? '' : '-'}${number + 1}` as EntityId;
-        const place = Math.floor(number / share / clusterSize);
-        const [first = 1, ...more] = partsOfCluster(place);
+        const cluster = Math.floor(number / share / clusterSize);
+        const [first = 1, ...more] = partsOfCluster(cluster);
         const isPremise = collection === 'sources' || randomOf(id).chance(0.4);
         const own = id === again ? parts : partOfScene.get(id);
         const from = own ?? (isPremise ? 0 : first);

@@ -46,9 +46,9 @@ export function titleOf(random: Random): InTwoScripts {
 /** Returns a word; a few are frequent and most are rare. */
 export function wordOf(random: Random): string {
   // Spread, so that frequent words do not begin alike.
-  const place = (Math.floor(vocabulary * random.next() ** 3) * 1361) % vocabulary;
-  const rest = Math.floor(place / beginnings.length);
-  return `${at(beginnings, place)}${at(middles, rest)}${at(ends, Math.floor(rest / middles.length))}`;
+  const index = (Math.floor(vocabulary * random.next() ** 3) * 1361) % vocabulary;
+  const rest = Math.floor(index / beginnings.length);
+  return `${at(beginnings, index)}${at(middles, rest)}${at(ends, Math.floor(rest / middles.length))}`;
 }
 
 /** Returns a sentence of about `words` words with `links` among them. */
@@ -56,7 +56,7 @@ export function sentence(random: Random, words: number, links: readonly string[]
   const all = Array.from({ length: words }, () =>
     random.chance(0.45) ? at(common, random.below(99)) : wordOf(random),
   );
-  for (const [place, link] of links.entries()) all.splice(Math.floor(((place + 0.5) * words) / links.length), 0, link);
+  for (const [index, link] of links.entries()) all.splice(Math.floor(((index + 0.5) * words) / links.length), 0, link);
   return `A ${wordOf(random)} ${all.join(' ')} ${wordOf(random)}.`;
 }
 

@@ -52,7 +52,7 @@ export function writerOf(plan: Plan, planned: Planned): Writer {
     },
     sources: () =>
       Array.from({ length: random.chance(0.5) ? 1 : 2 }, sourceId)
-        .filter((source, place, all) => all.indexOf(source) === place)
+        .filter((source, index, all) => all.indexOf(source) === index)
         .map((source) => ({
           source,
           ...(random.chance(0.3) && { locator: random.pick(['plot', 'cast list', 'interview']) }),
@@ -121,7 +121,7 @@ function claim(writer: Writer, label: string, index: number, part: number) {
     return owner ? { links: [`character:${owner.id}`] } : { text: `A ${wordOf(random)} ${wordOf(random)}` };
   };
   const values = Array.from({ length: random.chance(0.2) ? 2 : 1 }, said);
-  const different = values.filter((value, place) => place === 0 || JSON.stringify(value) !== JSON.stringify(values[0]));
+  const different = values.filter((value, at) => at === 0 || JSON.stringify(value) !== JSON.stringify(values[0]));
   return {
     id: label.toLowerCase().replaceAll(' ', '-'),
     label,

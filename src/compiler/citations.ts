@@ -67,7 +67,7 @@ function withNumbers(value: unknown, numberOf: (symbol: number) => number): unkn
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => withNumbers(item, numberOf));
-    return items.every((item, place) => item === value[place]) ? value : items;
+    return items.every((item, at) => item === value[at]) ? value : items;
   }
   const fields = value as Record<string, unknown>;
   let copy: Record<string, unknown> | undefined;

@@ -24,12 +24,12 @@ export const readingLine = 0.4;
  * section in the address, if in view.
  */
 export function currentSection(
-  places: readonly HeadingPosition[],
+  headings: readonly HeadingPosition[],
   { height, isAtEnd, named }: WindowState,
 ): string | null {
   const isInSight = ({ top }: HeadingPosition) => top >= 0 && top < height;
-  const target = isAtEnd ? places.find((place) => place.id === named && isInSight(place)) : undefined;
-  const first = places.find(({ top }) => top >= 0 && top <= height * readingLine);
-  const passed = places.findLast(({ top }) => top < 0);
+  const target = isAtEnd ? headings.find((heading) => heading.id === named && isInSight(heading)) : undefined;
+  const first = headings.find(({ top }) => top >= 0 && top <= height * readingLine);
+  const passed = headings.findLast(({ top }) => top < 0);
   return (target ?? first ?? passed)?.id ?? null;
 }

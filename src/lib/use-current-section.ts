@@ -15,8 +15,8 @@ export function useCurrentSection(ids: readonly string[]): string | null {
   useEffect(() => {
     const headings = key.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     const look = () => {
-      const places = headings.map((heading) => ({ id: heading.id, top: heading.getBoundingClientRect().top }));
-      setCurrent(currentSection(places, { height: window.innerHeight, isAtEnd: isAtEnd(), named }));
+      const positions = headings.map((heading) => ({ id: heading.id, top: heading.getBoundingClientRect().top }));
+      setCurrent(currentSection(positions, { height: window.innerHeight, isAtEnd: isAtEnd(), named }));
     };
     // It fires whenever a heading crosses the top of the window or the reading line, and once at the start.
     const observer = new IntersectionObserver(look, { rootMargin: `0px 0px ${readingLine * 100 - 100}% 0px` });

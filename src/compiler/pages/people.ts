@@ -36,7 +36,7 @@ export function castOf(index: SiteIndex, character?: string): CastData[] {
   return creditData(
     index,
     roles.map(({ credit }) => credit),
-  ).map((role, place) => ({ person: linkOf(index, 'people', roles[place]?.id ?? ''), ...role }));
+  ).map((role, at) => ({ person: linkOf(index, 'people', roles[at]?.id ?? ''), ...role }));
 }
 
 /** Every credit of an actor, in the order of the people. */

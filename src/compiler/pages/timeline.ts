@@ -36,7 +36,7 @@ export function timelinePage(index: SiteIndex): Draft<TimelinePage> {
 /** Returns a scene's page. */
 export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   const link = linkOf(index, 'events', event.id);
-  const at = placesInStory(index).get(event) ?? 0;
+  const at = storyIndexes(index).get(event) ?? 0;
   const neighbour = (other: Event | undefined) => other && linkOf(index, 'events', other.id);
   return {
     kind: 'event',
@@ -63,6 +63,6 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   };
 }
 
-const placesInStory = memoizeByObject(
-  ({ events }: SiteIndex): ReadonlyMap<Event, number> => new Map(events.map((event, place) => [event, place])),
+const storyIndexes = memoizeByObject(
+  ({ events }: SiteIndex): ReadonlyMap<Event, number> => new Map(events.map((event, at) => [event, at])),
 );

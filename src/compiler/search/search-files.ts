@@ -44,10 +44,10 @@ export function searchFiles(
     const added = searchEntriesOf(page, vocabularies);
     entries.push(...added);
     if (added.length === 0) continue;
-    const places = new Map(added.map(({ hash }, at) => [hash, own + at]));
+    const indexes = new Map(added.map(({ hash }, at) => [hash, own + at]));
     const found = terms?.known.get(name) ?? termsOfPage(page, rules, wordsOf);
     if (terms) known.set(name, sharingWords(found, once));
-    addTerms(words, found, (entry) => places.get(entry) ?? own);
+    addTerms(words, found, (entry) => indexes.get(entry) ?? own);
   }
   if (terms) terms.known = known;
   const files = inFiles(sort(words, ([word]) => word));
@@ -62,12 +62,12 @@ export function searchFiles(
 }
 
 /** Cuts sorted words into files. */
-function inFiles(words: readonly (readonly [word: string, places: number[]])[]): { start: string; lines: string[] }[] {
+function inFiles(words: readonly (readonly [word: string, entries: number[]])[]): { start: string; lines: string[] }[] {
   const files: { start: string; lines: string[] }[] = [];
   let size = Infinity;
   let last = '';
-  for (const [word, places] of words) {
-    const line = `${JSON.stringify(word)}:${JSON.stringify(sort(places))}`;
+  for (const [word, entries] of words) {
+    const line = `${JSON.stringify(word)}:${JSON.stringify(sort(entries))}`;
     size += line.length + 1;
     if (size > maxWordFile) {
       files.push({ start: files.length === 0 ? '' : beginningAfter(last, word), lines: [] });

@@ -46,23 +46,22 @@ function makeAppearance(index: SiteIndex, event: Event): AppearanceData {
  */
 export function companionData(index: SiteIndex, scenes: readonly Event[], but?: string): CompanionData[] {
   const present = scenes.flatMap(({ characters }) => [...new Set(characters.map(({ id }) => id))]);
-  const places = placesInOrder(index);
+  const indexes = characterIndexes(index);
   const companions = rollups(
-    present.filter((id) => id !== but && places.has(id)),
+    present.filter((id) => id !== but && indexes.has(id)),
     (times) => times.length,
     (id) => id,
   );
   return sort(
     companions,
     ([, shared]) => -shared,
-    ([id]) => places.get(id),
+    ([id]) => indexes.get(id),
   ).map(([id, shared]) => ({ ...characterLinkOf(index, id), scenes: shared }));
 }
 
-/** The place of each character among all, in their order. */
-const placesInOrder = memoizeByObject(
-  (index: SiteIndex): ReadonlyMap<string, number> =>
-    new Map(charactersInOrder(index).map(({ id }, place) => [id, place])),
+/** The index of each character among all, in their order. */
+const characterIndexes = memoizeByObject(
+  (index: SiteIndex): ReadonlyMap<string, number> => new Map(charactersInOrder(index).map(({ id }, at) => [id, at])),
 );
 
 /** Returns someone's credits. A role whose character the part does not know is shown without the character. */

@@ -43,7 +43,7 @@ export async function matchPassages(query: Query, index: PassageIndex): Promise<
 async function matchesOf(query: Query, index: PassageIndex): Promise<PassageMatch[]> {
   const words = query.words.filter(({ text }) => text.length >= fewestLetters);
   if (words.length === 0 || query.initials !== null) return [];
-  const found = await Promise.all(words.map(({ text }) => placesOf(text, query.rules, index)));
+  const found = await Promise.all(words.map(({ text }) => entriesWith(text, query.rules, index)));
   const letters = new Map<number, number>();
   words.forEach(({ text }, nth) => {
     for (const at of found[nth] ?? []) letters.set(at, (letters.get(at) ?? 0) + text.length);
@@ -59,7 +59,7 @@ async function matchesOf(query: Query, index: PassageIndex): Promise<PassageMatc
 }
 
 /** Returns the indexes of the entries that match a word: all its parts, or, for a word of one part, as a prefix too. */
-async function placesOf(word: string, rules: SearchRules, { wordFiles, read }: PassageIndex): Promise<Set<number>> {
+async function entriesWith(word: string, rules: SearchRules, { wordFiles, read }: PassageIndex): Promise<Set<number>> {
   const terms = termsOfQueryWord(word, rules);
   const [first = new Set<number>(), ...others] = await Promise.all(
     terms.map(async (term) => {
@@ -74,7 +74,7 @@ async function placesOf(word: string, rules: SearchRules, { wordFiles, read }: P
       );
     }),
   );
-  return new Set([...first].filter((at) => others.every((places) => places.has(at))));
+  return new Set([...first].filter((at) => others.every((entries) => entries.has(at))));
 }
 
 /** Where a page matches a query, with the surrounding words. */

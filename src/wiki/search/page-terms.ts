@@ -17,27 +17,27 @@ export function termsOfPage(page: PageData, rules: SearchRules, wordsOf: ValueWo
 }
 
 /**
- * Adds the terms of a page to an index: to each, the places of the page and of the entities on it. Pages are added in the
- * order of their places.
+ * Adds the terms of a page to those of other pages: to each, the indexes of the page and of the entities on it in the list
+ * of entries. Pages are added in the order of their indexes.
  *
- * @param placeOf - Returns the place of an entity on the page by its anchor, and of the page for undefined.
+ * @param indexOf - Returns the index of an entity on the page by its anchor, and of the page for undefined.
  */
 export function addTerms(
-  index: Map<string, number[]>,
+  known: Map<string, number[]>,
   terms: PageTerms,
-  placeOf: (entry: string | undefined) => number,
+  indexOf: (entry: string | undefined) => number,
 ): void {
-  const byPlace = new Map<number, readonly string[]>();
+  const byIndex = new Map<number, readonly string[]>();
   for (const [entry, own] of terms) {
-    const place = placeOf(entry);
-    const others = byPlace.get(place);
-    byPlace.set(place, others ? [...new Set([...others, ...own])] : own);
+    const index = indexOf(entry);
+    const others = byIndex.get(index);
+    byIndex.set(index, others ? [...new Set([...others, ...own])] : own);
   }
-  for (const [place, own] of byPlace) {
+  for (const [index, own] of byIndex) {
     for (const term of own) {
-      const places = index.get(term);
-      if (places) places.push(place);
-      else index.set(term, [place]);
+      const indexes = known.get(term);
+      if (indexes) indexes.push(index);
+      else known.set(term, [index]);
     }
   }
 }
