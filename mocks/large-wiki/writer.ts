@@ -121,7 +121,9 @@ function claim(writer: Writer, label: string, index: number, part: number) {
     return owner ? { links: [`character:${owner.id}`] } : { text: `A ${wordOf(random)} ${wordOf(random)}` };
   };
   const values = Array.from({ length: random.chance(0.2) ? 2 : 1 }, said);
-  const different = values.filter((value, at) => at === 0 || JSON.stringify(value) !== JSON.stringify(values[0]));
+  const different = values.filter(
+    (value, position) => position === 0 || JSON.stringify(value) !== JSON.stringify(values[0]),
+  );
   return {
     id: label.toLowerCase().replaceAll(' ', '-'),
     label,

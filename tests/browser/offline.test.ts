@@ -1,13 +1,14 @@
 import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
-import { oneFileAddress, readJson } from '#tests/build/site-files.ts';
+import { oneFileAddress } from '#tests/build/site-files.ts';
 import { files } from '#tests/build/tested-site.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
-import { filesToKeep, keptByPart, keptOfPart, pieceAddresses, untilKept } from './kept-files.ts';
+import { pieceAddresses, untilKept } from './kept-files.ts';
 import { pageAt, richestPages } from './look.ts';
 import { publishedSite } from './published-site.ts';
-import { choosePart, site, pollOptions, storedPart, visit, type Visit } from './visit.ts';
+import { choosePart, site, pollOptions, storedPart, visit } from './visit.ts';
+import { visitThenOffline } from './visit-offline.ts';
 import { walk } from './walk.ts';
 
 const last = site.lastPart;
@@ -39,16 +40,6 @@ test('at the end, pages of the whole story open offline by their addresses', asy
   await expect(reader.page).toShow(pageAt(last, '/film'), 'full');
 }, 120_000);
 
-test('without a network an address without a page says that there is nothing here', async () => {
-  const reader = await visitThenOffline(0);
-  for (const address of ['/no/such/page', '/timeline/s11', '/characters/nobody/']) {
-    await reader.open(address);
-    await expect
-      .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
-      .toEqual([messages.states.nothingHere.title]);
-  }
-}, 60_000);
-
 test('at part 0 pages open by their addresses without a network, with a query or a closing slash too', async () => {
   const reader = await visitThenOffline(0);
   await reader.open('/characters/baek-mu-jin');
@@ -61,43 +52,22 @@ test('at part 0 pages open by their addresses without a network, with a query or
     .toContain(pageTitle(pageAt(0, '/film')));
 }, 60_000);
 
+test('without a network an address without a page says that there is nothing here', async () => {
+  const reader = await visitThenOffline(0);
+  for (const address of ['/no/such/page', '/timeline/s11', '/characters/nobody/']) {
+    await reader.open(address);
+    await expect
+      .poll(() => reader.page.getByRole('heading', { level: 1 }).allInnerTexts(), pollOptions)
+      .toEqual([messages.states.nothingHere.title]);
+  }
+}, 60_000);
+
 test('offline, the reader can change to a part that was stored before', async () => {
   const reader = await visitThenOffline(middle);
   await choosePart(reader.page, 0);
   await reader.open('/characters/baek-mu-jin');
   await expect(reader.page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
 }, 60_000);
-
-test('a file that the server refuses at first is stored later', async () => {
-  const server = await publishedSite();
-  const [lost = ''] = pieceAddresses(0);
-  let asked = 0;
-  server.intercept(({ url }, response) => {
-    asked += url === lost ? 1 : 0;
-    return url === lost && asked === 1 && Boolean(response.writeHead(503).end());
-  });
-  const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(0) });
-  reader.mayLog(/Failed to load resource: .* 503/);
-  await reader.open('/');
-  await untilKept(reader.page);
-  expect(await keptOfPart(reader.page)).toEqual(filesToKeep(0));
-  expect(asked).toBe(2);
-}, 60_000);
-
-test('offline, going on to a part that is not there leaves the parts that are', async () => {
-  const reader = await visitThenOffline(middle);
-  const before = await keptByPart(reader.page);
-  expect(Object.keys(before)).toEqual(['0', String(middle)]);
-  await reader.page.evaluate(() => {
-    navigator.serviceWorker.addEventListener('message', ({ data }) => Reflect.set(window, 'progress', data));
-  });
-  await choosePart(reader.page, last);
-  // The worker tries, without a network, and then says that it could not.
-  await expect
-    .poll(() => reader.page.evaluate(() => Reflect.get(window, 'progress') as unknown), pollOptions)
-    .toMatchObject({ part: last, stage: 'stopped' });
-  expect(await keptByPart(reader.page)).toMatchObject(before);
-}, 90_000);
 
 test.each([
   [middle, last, '/full/film', '/film'],
@@ -151,89 +121,6 @@ test('a device that has part 0 and not all of the reader’s part shows part 0 w
   await expect(page).toShow(pageAt(0, '/characters/baek-mu-jin'), 'careful');
 }, 90_000);
 
-test('parts that were reached stay, and going back offline deletes only what is later', async () => {
-  const server = await publishedSite();
-  const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(1) });
-  const { page, context, open, mayLog } = reader;
-  mayLog(/ERR_/);
-  await open('/film');
-  await untilKept(page);
-  await choosePart(page, 2);
-  await expect(page).toShow(pageAt(2, '/film'), 'careful');
-  await untilKept(page);
-  expect(Object.keys(await keptByPart(page))).toEqual(['0', '1', '2']);
-  await server.close();
-  await context.setOffline(true);
-  await choosePart(page, 1);
-  await expect(page).toShow(pageAt(1, '/film'), 'careful');
-  await expect.poll(async () => Object.keys(await keptByPart(page)), pollOptions).toEqual(['0', '1']);
-  await untilKept(page);
-  await page.goto(`${reader.origin}/characters/baek-mu-jin`, { waitUntil: 'commit' });
-  await expect(page).toShow(pageAt(1, '/characters/baek-mu-jin'), 'careful');
-}, 90_000);
-
-test('a reader who goes on by a part fetches only what that part adds', async () => {
-  const server = await publishedSite();
-  const { page, open } = await visit({ worker: true, origin: server.origin, stored: storedPart(1) });
-  await open('/film');
-  await untilKept(page);
-  const before = server.requests.length;
-  await choosePart(page, 2);
-  await expect(page).toShow(pageAt(2, '/film'), 'careful');
-  await untilKept(page);
-  const asked = server.requests.slice(before).filter((address) => address.startsWith('/offline/'));
-  const [added = '', ...earlier] = pieceAddresses(2);
-  expect(earlier).toHaveLength(1);
-  expect(asked).toEqual(['/offline/part-2.json', expect.any(String), added]);
-  // On the next visit it asks only whether anything has changed.
-  const again = server.requests.length;
-  await open('/film');
-  await untilKept(page);
-  expect(server.requests.slice(again).filter((address) => address.startsWith('/offline/'))).toEqual([
-    '/offline/part-2.json',
-  ]);
-}, 60_000);
-
-test('the shell is kept again after the caches were emptied', async () => {
-  const server = await publishedSite();
-  const { page, context, open, mayLog, origin } = await visit({
-    worker: true,
-    origin: server.origin,
-    stored: storedPart(0),
-  });
-  mayLog(/ERR_/);
-  await open('/film');
-  await untilKept(page);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await open('/film');
-  await untilKept(page);
-  await server.close();
-  await context.setOffline(true);
-  await page.goto(`${origin}/characters`, { waitUntil: 'commit' });
-  await expect(page).toShow(pageAt(0, '/characters'), 'careful');
-}, 60_000);
-
-test('what is fetched for the device but has another content is not kept', async () => {
-  const server = await publishedSite();
-  const [piece = ''] = pieceAddresses(0);
-  let spoilt = 0;
-  server.intercept(({ url }, response) => {
-    if (url !== piece || spoilt > 0) return false;
-    spoilt += 1;
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end('[["/data/0/parts.json","null"]]');
-    return true;
-  });
-  const { page, open } = await visit({ worker: true, origin: server.origin, stored: storedPart(0) });
-  await open('/film');
-  await untilKept(page);
-  expect(spoilt).toBe(1);
-  expect(await page.evaluate(async () => (await caches.match('/data/0/parts.json'))?.json())).toEqual(
-    readJson(files, '/data/0/parts.json'),
-  );
-}, 60_000);
-
 test('the title fonts of all pages are on the device', async () => {
   const reader = await visitThenOffline(last);
   const fonts = [...files.keys()].filter((address) => address.endsWith('.woff2'));
@@ -244,20 +131,6 @@ test('the title fonts of all pages are on the device', async () => {
   }, fonts);
   expect(lost).toEqual([]);
 }, 60_000);
-
-/** Visits home online until all files of the part are stored, then goes offline. */
-async function visitThenOffline(part: number): Promise<Visit> {
-  // Uses a separate server: closing it is the one way to take both page and worker offline.
-  const server = await publishedSite();
-  const reader = await visit({ worker: true, origin: server.origin, stored: storedPart(part) });
-  reader.mayLog(/Failed to load resource: net::ERR_/);
-  await reader.open(part === last ? '/full' : '/');
-  await untilKept(reader.page);
-  expect(await keptOfPart(reader.page)).toEqual(filesToKeep(part));
-  await server.close();
-  await reader.context.setOffline(true);
-  return reader;
-}
 
 test('the one-file edition opens offline where the last part is kept, once it was opened, and goes with that part', async () => {
   const reader = await visit({ part: last, worker: true });

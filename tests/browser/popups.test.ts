@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
+import { linkedName, markerAt, openFootnote, shownPreview, textLink } from './article.ts';
+import { findFaults } from './look.ts';
 import { pollOptions, storedPart, visit } from './visit.ts';
 
 const { article, keyboard, share, watched, watchedChoice } = messages;
@@ -124,3 +126,21 @@ test.each(['the share menu', 'a footnote'])(
     await expect.poll(() => focusBeside(page.locator('body')), pollOptions).not.toBe(null);
   },
 );
+
+test('an open footnote, preview and share menu have no axe violations, in light and dark', async () => {
+  const { page, open } = await visit({ part: 2 });
+  await open(path);
+  await (await markerAt(page, 2)).click();
+  await openFootnote(page).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await textLink(page, linkedName).hover();
+  await shownPreview(page).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('heading', { level: 1 }).hover();
+  const button = page.getByRole('button', { name: messages.share.open });
+  await button.click();
+  const panel = page.getByRole('dialog', { name: messages.share.open });
+  await panel.getByRole('textbox').waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import { premise } from '#wiki/part.ts';
-import {
-  bodyProblems,
-  deadDataLinks,
-  editionProblems,
-  fileProblems,
-  headProblems,
-  leavingLinkProblems,
-  linkProblems,
-  policyProblems,
-  readDocuments,
-  unreachablePages,
-} from './document-checks.ts';
-import { documentPolicyProblems } from './document-policy.ts';
+import { bodyProblems, fileProblems, readDocuments } from './document-checks.ts';
+import { documentPolicyProblems, policyProblems } from './document-policy.ts';
+import { headProblems } from './head-checks.ts';
 import { validityProblems } from './html-validity.ts';
+import { deadDataLinks, editionProblems, leavingLinkProblems, linkProblems, unreachablePages } from './link-checks.ts';
 import { parseHtml } from './parse-html.ts';
 import { richestOfKinds } from './richest-pages.ts';
 import { oneFileAddress, pagesOf, type SiteFiles, siteOf } from './site-files.ts';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentState } from '#app/document-state.ts';
-import { bodyProblems, headProblems, linkProblems, readDocuments } from '#tests/build/document-checks.ts';
+import { bodyProblems, readDocuments } from '#tests/build/document-checks.ts';
+import { headProblems } from '#tests/build/head-checks.ts';
+import { linkProblems } from '#tests/build/link-checks.ts';
 import { documentPolicyProblems } from '#tests/build/document-policy.ts';
 import { parseHtml } from '#tests/build/parse-html.ts';
 import { readJson } from '#tests/build/site-files.ts';

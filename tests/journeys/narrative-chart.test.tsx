@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { linkKey } from '#wiki/link-key.ts';
+import { openWiki, watched } from './open-wiki.tsx';
+import { words } from './reading.ts';
+import { drawing, figure, narrative, pointsOf, rows, series, timelineOf } from './timeline-charts.ts';
+import { lanternRoom } from './wikis.ts';
+
+const { last } = lanternRoom;
+
+test('the narrative chart: the point of each scene names who is there', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const { charts, name, pathOf, events, characters } = timelineOf(last);
+  const drawn = charts?.narrative?.lines.map(({ character }) => characters[character]) ?? [];
+  const there = (event: number) => {
+    const keys = events[event]?.characters.map(linkKey) ?? [];
+    return drawn.flatMap((character) => (character && keys.includes(linkKey(character)) ? [character] : []));
+  };
+  const scenes = charts?.narrative?.points.map(({ event }) => event) ?? [];
+  expect(scenes).toEqual(events.flatMap((event, at) => (event.characters.length > 0 ? [at] : [])));
+  expect(pointsOf(narrative)).toEqual(
+    scenes.map((event) => [
+      `${name(event)} (${series(there(event).map(({ title }) => title))})`,
+      `/full${pathOf(event)}`,
+    ]),
+  );
+  expect(rows(narrative).map(({ links }) => links)).toEqual(
+    scenes.map((event) => [
+      `/full${pathOf(event)}`,
+      ...there(event).map(({ path, hash }) => `/full${path}${hash ?? ''}`),
+    ]),
+  );
+});
+
+test('a name in the narrative chart filters the list by that character, and clears the filter again', async () => {
+  watched(last);
+  const { press, where } = await openWiki('/full/timeline?order=screen&thread=past');
+  const name = () => within(drawing(narrative)).getByRole('link', { name: 'Filter scenes: Cha Tae-su' });
+  expect(name().getAttribute('href')).toBe('/full/timeline?order=screen&thread=past&character=cha-tae-su');
+  await press(name());
+  expect(where()).toBe('/full/timeline?order=screen&thread=past&character=cha-tae-su');
+  expect(screen.getByRole('status').textContent).toMatch(/^\d+ of \d+ scenes$/);
+  expect(words(figure(narrative))).toContain('The list shows only scenes with Cha Tae-su.');
+  const chosen = within(drawing(narrative)).getByRole('link', { current: true });
+  expect(chosen.getAttribute('aria-label')).toBe('Remove filter: Cha Tae-su');
+  await press(chosen);
+  expect(where()).toBe('/full/timeline?order=screen&thread=past');
+});
