@@ -83,12 +83,16 @@ export function pathText(path: JsonPath): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
-function repeatedFields(node: Node): JsonFile['repeated'] {
+/** Adds the fields of a tree that occur a second time in their object to `found`, and returns it. */
+function repeatedFields({ children = [] }: Node, found: JsonFile['repeated'] = []): JsonFile['repeated'] {
   const names = new Set<unknown>();
-  return (node.children ?? []).flatMap((child) => {
-    const name: unknown = child.type === 'property' ? child.children?.[0]?.value : undefined;
-    const repeated = typeof name === 'string' && names.has(name) ? [{ offset: child.offset, name }] : [];
-    names.add(name);
-    return [...repeated, ...repeatedFields(child)];
-  });
+  for (const child of children) {
+    if (child.type === 'property') {
+      const name: unknown = child.children?.[0]?.value;
+      if (typeof name === 'string' && names.has(name)) found.push({ offset: child.offset, name });
+      names.add(name);
+    }
+    repeatedFields(child, found);
+  }
+  return found;
 }
