@@ -1,3 +1,4 @@
+import './section-address.css';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
