@@ -19,8 +19,8 @@ const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '100,1000,10000' } },
 });
 const sizes = values.sizes.split(',').map(Number);
-if (sizes.some((size) => !(size >= 20))) {
-  throw new Error(`bench:scale: --sizes=${values.sizes} must be numbers from 20, such as --sizes=100,1000.`);
+if (sizes.some((size) => !(size >= 40))) {
+  throw new Error(`bench:scale: --sizes=${values.sizes} must be numbers from 40, such as --sizes=100,1000.`);
 }
 const folder = sharedCache('scale');
 // A run that was stopped may have left files.
