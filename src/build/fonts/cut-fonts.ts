@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import type { Site } from '#compiler/schemas/site.ts';
 import { accentSheet } from '../accent-sheet.ts';
@@ -41,10 +42,13 @@ export async function cutFonts(
   const slices = sliceCharacters(first, all, fonts);
   const fileOf = (slice: FontSlice) => join(folder, fileName(slice));
   mkdirSync(folder, { recursive: true });
+  const decompressed = new Map<string, Promise<Buffer>>();
   for (const slice of slices) {
-    // The format that the subsetter reads fastest.
-    const source = readFileSync(slice.font.fileOf(slice.subset, 700, 'woff'));
-    writeFileSync(fileOf(slice), await subsetFont(source, slice.characters, options));
+    const path = slice.font.fileOf(slice.subset, 700, 'woff2');
+    // Once, since the slices of a script are cut from one large file.
+    const source = decompressed.get(path) ?? convert(readFileSync(path), 'sfnt');
+    decompressed.set(path, source);
+    writeFileSync(fileOf(slice), await subsetFont(await source, slice.characters, options));
   }
   const latin = fonts.find(({ scripts }) => scripts.includes('Latin'));
   const common = {
