@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { BundleAnswer, BundleTasks } from './bundle-process.ts';
-import { bundleCache } from './bundles.ts';
+import { bundleCache } from './cache-folder.ts';
 
 /** A process that bundles: beside the one that compiles, and what it held in memory is gone when it ends. */
 export interface Bundler {

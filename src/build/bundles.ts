@@ -1,37 +1,19 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { pid } from 'node:process';
-import { build, type Rolldown } from 'vite';
+import { join } from 'node:path';
+import { build, type InlineConfig, mergeConfig, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { pageFolders } from '#app/page-folders.ts';
-import type { PageKind } from '#wiki/page-data.ts';
-import { sharedCache } from './cache-folder.ts';
+import { bundleConfig } from './bundle-config.ts';
+import { bundleCache } from './cache-folder.ts';
+import { chunkOf, type ClientBundle, type ManifestChunk } from './client-bundle.ts';
 import { fonts } from './fonts/fonts-plugin.ts';
 
-/** Folder for intermediate bundles. Each process has its own, so builds can run in parallel. */
-export const bundleCache = sharedCache(String(pid));
-
-/** Node reads the configuration itself: to bundle it first, for each bundle, takes longer than some bundles. */
-const quiet = { logLevel: 'warn', configLoader: 'native' } as const;
-
-/** The result of the client bundle that pages need. */
-export interface ClientBundle {
-  /** The HTML template of every page, without scripts and style sheet. */
-  template: string;
-  /** The style sheet of all pages. */
-  sheet: { address: string; css: string };
-  /** The key of the chunk that starts the app. */
-  core: string;
-  /** The bundled files by key. */
-  manifest: Record<string, ManifestChunk | undefined>;
-}
-
-/** https://vite.dev/guide/backend-integration */
-interface ManifestChunk {
-  /** The address, without the site's base and the slash. */
-  file: string;
-  /** The keys of the chunks that this one imports statically. */
-  imports?: string[];
+/** Bundles, with what all bundles have in common. */
+async function bundle(config: InlineConfig): Promise<void> {
+  await build({
+    logLevel: 'warn',
+    configFile: false,
+    ...mergeConfig<InlineConfig, InlineConfig>(bundleConfig(), config),
+  });
 }
 
 /** What pages share, without the charts, the search and the list of keys. */
@@ -61,8 +43,7 @@ const chunks = [
 
 /** Bundles the client into `outDir`, with the fonts of a style sheet. */
 export async function bundleClient(outDir: string, base: string, fontSheet: string): Promise<ClientBundle> {
-  await build({
-    ...quiet,
+  await bundle({
     base,
     plugins: [fonts(fontSheet)],
     // Data is there already.
@@ -83,35 +64,10 @@ export async function bundleClient(outDir: string, base: string, fontSheet: stri
   return { template, sheet: { address, css: readFileSync(join(outDir, address), 'utf8') }, core, manifest };
 }
 
-/** Returns the address of a bundled file, without the site's base. */
-export function bundledAddress({ manifest }: ClientBundle, file: string): string {
-  return `/${chunkOf(manifest, file).file}`;
-}
-
-/**
- * Returns the addresses of the scripts of a kind of page, without the site's base: the core first, which starts the app.
- * For null, those of no page.
- */
-export function scriptsOf({ core, manifest }: ClientBundle, kind: Exclude<PageKind, 'moved'> | null): string[] {
-  const needed = new Set([core]);
-  if (kind !== null) needed.add(`src/pages/${pageFolders[kind]}/${pageFolders[kind]}-page.tsx`);
-  // Chunks are added to the set while it is walked.
-  for (const chunk of needed) for (const imported of chunkOf(manifest, chunk).imports ?? []) needed.add(imported);
-  return Array.from(needed, (chunk) => `/${chunkOf(manifest, chunk).file}`);
-}
-
-/** @throws If the bundle does not contain the file. */
-function chunkOf(manifest: ClientBundle['manifest'], file: string): ManifestChunk {
-  const chunk = manifest[file.split(sep).join('/')];
-  if (!chunk) throw new Error(`build: the bundle has no file made of ${file}.`);
-  return chunk;
-}
-
 /** Bundles the app for Node and returns the path of the module that renders pages, for `loadPrerenderer`. */
 export async function bundlePrerenderer(base: string, folder = bundleCache): Promise<string> {
   const outDir = join(folder, 'prerender');
-  await build({
-    ...quiet,
+  await bundle({
     base,
     build: {
       ssr: 'src/build/prerender-entry.tsx',
@@ -129,8 +85,7 @@ export async function bundlePrerenderer(base: string, folder = bundleCache): Pro
 /** Bundles a self-contained script (the head script, the offline worker) and returns its text. */
 export async function bundleScript(input: string, name: string, folder = bundleCache): Promise<string> {
   const outDir = join(folder, name);
-  await build({
-    ...quiet,
+  await bundle({
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -146,8 +101,7 @@ export async function bundleScript(input: string, name: string, folder = bundleC
 /** Bundles the one-file edition without its data, with the fonts of a style sheet, and returns its HTML. */
 export async function bundleSingleFile(fontSheet: string, folder = bundleCache): Promise<string> {
   const outDir = join(folder, 'single');
-  await build({
-    ...quiet,
+  await bundle({
     plugins: [
       {
         name: 'single-file-entry',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pid } from 'node:process';
 
 // npm does not touch these folders. They may be deleted at any time, and are made again.
 
@@ -11,3 +12,6 @@ export function wikiCache(id: string, ...names: string[]): string {
 export function sharedCache(...names: string[]): string {
   return join('node_modules/.cache/all-wikis', ...names);
 }
+
+/** Folder for intermediate bundles. Each process has its own, so builds can run in parallel. */
+export const bundleCache = sharedCache(String(pid));

@@ -8,7 +8,7 @@ import type { CardFile } from './cards/site-cards.ts';
 import { type FontFile, fontPreloads } from './fonts/font-preloads.ts';
 import { defined } from '#lib/defined.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import { type ClientBundle, scriptsOf } from './bundles.ts';
+import { type ClientBundle, scriptsOf } from './client-bundle.ts';
 import type { Render } from './load-prerenderer.ts';
 import { styleMark } from './critical-css.ts';
 import { fillTemplate, htmlTag } from './html.ts';

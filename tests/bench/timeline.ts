@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { bundleCache } from '#build/bundles.ts';
+import { bundleCache } from '#build/cache-folder.ts';
 import { serveSite } from '#build/serve.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { settingText } from '#lib/device-setting.ts';

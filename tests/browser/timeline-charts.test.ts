@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
-import { bundleCache } from '#build/bundles.ts';
+import { bundleCache } from '#build/cache-folder.ts';
 import { longFilm } from '#tests/fixtures/long-film.ts';
 import { siteFolder } from '#tests/build/tested-site.ts';
 import { longTimelines } from './long-timeline.ts';

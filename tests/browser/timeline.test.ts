@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { bundleCache } from '#build/bundles.ts';
+import { bundleCache } from '#build/cache-folder.ts';
 import { siteFolder } from '#tests/build/tested-site.ts';
 import { messages } from '#messages/messages.ts';
 import { hugeFilm } from '#mocks/huge-film.ts';

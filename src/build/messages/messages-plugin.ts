@@ -16,21 +16,29 @@ import {
  * sets the language of `<html>`.
  */
 export function messages(): Plugin {
+  let read: Language | undefined;
+  // Once for all modules of a bundle, and again when a file has changed.
+  const current = () => (read ??= readLanguage());
+  const readAgain = () => {
+    read = undefined;
+  };
   return {
     name: 'messages',
     enforce: 'pre',
     // Otherwise the development server discovers these dependencies on the first request and reloads the page.
     config: () => ({ optimizeDeps: { include: runtime } }),
+    buildStart: readAgain,
+    watchChange: readAgain,
     resolveId: (specifier) => catalogueId(specifier) ?? (/\.catalogue\//.test(specifier) ? specifier : null),
     load(id) {
       const name = catalogueNames.find((each) => id.startsWith(catalogueId(`#catalogue/${each}`) ?? ''));
       if (name === undefined) return null;
-      const language = readLanguage();
+      const language = current();
       for (const path of language.paths) this.addWatchFile(path);
       return { code: moduleCode(id, language.catalogues[name], language), moduleType: 'js', moduleSideEffects: false };
     },
     transformIndexHtml(html) {
-      const { name, direction } = readLanguage();
+      const { name, direction } = current();
       if (!html.includes(englishTag)) throw new Error(`build: index.html has no tag ${englishTag}. Fix: put it back.`);
       return html.replace(englishTag, htmlTag(name, direction));
     },
