@@ -2,7 +2,7 @@ import { pageDescription } from '#entities/page-description.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { TermCache } from '#compiler/search/search-files.ts';
+import { termCache } from '#compiler/search/search-files.ts';
 import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { defined } from '#lib/defined.ts';
@@ -208,7 +208,7 @@ async function writeData(content: Content, output: OutputFolder, progress: Progr
   // Written later, with the size of the one-file edition, which contains it as it is here.
   data.set(dataAddresses.site(), storedFile(dataAddresses.site(), JSON.stringify(site)));
   const parts: WrittenPart[] = [];
-  const terms: TermCache = { known: new Map() };
+  const terms = termCache();
   for (const part of partsUpTo(site.lastPart)) {
     progress(`compiling part ${part} of ${site.lastPart}`);
     parts.push(writePart(content, site, part, store, terms));

@@ -63,8 +63,7 @@ export async function writeOfflineBundles(
     const measured = { size: 0, bytes: 0 };
     const pieces: OfflinePiece[] = [];
     for (const group of groups) {
-      for (const { body, piece } of inPieces(group)) {
-        const bytes = Buffer.from(body);
+      for (const { bytes, piece } of inPieces(group)) {
         pieces.push(bytes.length > maxPiece ? piece : { hash: writeOnce(bytes), ...piece });
         if (isMeasured(pieces.length)) {
           measured.size += piece.size;
@@ -89,19 +88,22 @@ function sampler(size: number): (number: number) => boolean {
 }
 
 /** Cuts files into pieces, in order, each read when it is asked for. A file that is too large is alone. */
-function* inPieces(files: readonly StoredFile[]): Generator<{ piece: OfflinePiece; body: string }> {
-  let entries: { file: StoredFile; json: string }[] = [];
+function* inPieces(files: readonly StoredFile[]): Generator<{ piece: OfflinePiece; bytes: Buffer }> {
+  let entries: { file: StoredFile; json: Buffer }[] = [];
   let size = 1;
   const made = () => ({
     piece: {
       size: sum(entries.map(({ file }) => file.size)),
       files: entries.map(({ file }): HashedFile => [file.address, file.hash]),
     },
-    body: `[${entries.map(({ json }) => json).join(',')}]`,
+    bytes: Buffer.concat([
+      ...entries.flatMap(({ json }, at) => [Buffer.from(at === 0 ? '[' : ','), json]),
+      Buffer.from(']'),
+    ]),
   });
   for (const file of files) {
     const json = packed(file);
-    const more = Buffer.byteLength(json) + 1;
+    const more = json.length + 1;
     if (entries.length > 0 && size + more > maxPiece) {
       yield made();
       entries = [];
@@ -113,12 +115,12 @@ function* inPieces(files: readonly StoredFile[]): Generator<{ piece: OfflinePiec
   if (entries.length > 0) yield made();
 }
 
-/** Returns a file as a piece contains it. */
-function packed({ address, read }: StoredFile): string {
+/** Returns a file as a piece contains it, in bytes: a piece that is put together as text has to be encoded once more. */
+function packed({ address, read }: StoredFile): Buffer {
   const body = read();
   const content: PackedFile =
     typeof body === 'string' ? [address, body] : [address, Buffer.from(body).toString('base64'), 'base64'];
-  return JSON.stringify(content);
+  return Buffer.from(JSON.stringify(content));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,19 +25,25 @@ export interface SearchFilesOptions {
 /** The terms of a part's pages, by the hash of the page: at the next part, most pages are the same. */
 export interface TermCache {
   known: Map<string, PageTerms>;
+  /** All terms, each by itself, so that pages share one text of it. */
+  words: Map<string, string>;
+}
+
+/** Returns an empty cache. */
+export function termCache(): TermCache {
+  return { known: new Map(), words: new Map() };
 }
 
 /** Returns the search index of a part, body by address: the names, and the words of the pages in files of even size. */
 export function searchFiles(
   part: Part,
   pages: Iterable<Pick<CompiledPage, 'page' | 'hash'>>,
-  { wordsOf, languages, vocabularies, terms }: SearchFilesOptions,
+  { wordsOf, languages, vocabularies, terms = termCache() }: SearchFilesOptions,
 ): Map<string, string> {
   const rules = searchRules(languages);
   const entries: SearchFileEntry[] = [];
   const words = new Map<string, number[]>();
   const known = new Map<string, PageTerms>();
-  const once = new Map<string, string>();
   for (const { page, hash: name } of pages) {
     if (page.kind === 'moved') continue;
     const own = entries.length;
@@ -45,11 +51,11 @@ export function searchFiles(
     entries.push(...added);
     if (added.length === 0) continue;
     const indexes = new Map(added.map(({ hash }, at) => [hash, own + at]));
-    const found = terms?.known.get(name) ?? termsOfPage(page, rules, wordsOf);
-    if (terms) known.set(name, sharingWords(found, once));
+    const found = terms.known.get(name) ?? sharingWords(termsOfPage(page, rules, wordsOf), terms.words);
+    known.set(name, found);
     addTerms(words, found, (entry) => indexes.get(entry) ?? own);
   }
-  if (terms) terms.known = known;
+  terms.known = known;
   const files = inFiles(sort(words, ([word]) => word));
   const names: SearchNames = { entries, wordFiles: files.map(({ start }) => start), languages };
   return new Map([
@@ -89,9 +95,9 @@ function beginningAfter(other: string, word: string): string {
 /** Returns the same terms, made of the strings that are known already. */
 function sharingWords(terms: PageTerms, known: Map<string, string>): PageTerms {
   const shared = (word: string) => {
-    const same = known.get(word) ?? word;
-    known.set(word, same);
-    return same;
+    const same = known.get(word);
+    if (same === undefined) known.set(word, word);
+    return same ?? word;
   };
   return new Map([...terms].map(([entry, own]) => [entry, own.map(shared)]));
 }
