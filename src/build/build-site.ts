@@ -64,13 +64,13 @@ interface BuildOptions {
 export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
   const { outDir, base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
   const started = performance.now();
-  rmSync(outDir, { recursive: true, force: true });
   const bundler = startBundler();
   const scripts = Promise.all([
     bundler.bundle('prerenderer', base),
     bundler.bundle('script', 'src/before-paint.ts', 'before-paint'),
     bundler.bundle('script', 'src/offline-worker.ts', 'offline-worker'),
-  ]);
+  ]).finally(bundler.close);
+  rmSync(outDir, { recursive: true, force: true });
   const output = outputFolder(outDir);
   const { site: compiled, data, parts } = await writeData(content, output, progress);
   const palette = paletteOf(content.site);
@@ -79,22 +79,24 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
 
   progress('bundling the scripts');
   const [prerenderer, beforePaint, offlineWorker] = await scripts;
+  // Another process, without what the first holds in memory. It loads while fonts are cut.
+  const lastBundler = startBundler();
   const fonts = await cutFonts(
     join(bundleCache, 'fonts'),
     content.site,
     lettersOf(first.pages.files()),
     lettersOf([...data.values()]),
   );
-  const [client, single] = await Promise.all([
-    bundler.bundle('client', outDir, base, fonts.sheets.hosted),
-    bundler.bundle('singleFile', fonts.sheets.single),
-  ]);
-  bundler.close();
-  const addressOf = (file: string) => bundledAddress(client, file);
-  rmSync(`${outDir}/index.html`);
+  const bundled = lastBundler.bundle('client', outDir, base, fonts.sheets.hosted);
+  const single = lastBundler.bundle('singleFile', fonts.sheets.single).finally(lastBundler.close);
   progress('packing the one-file edition');
   const whole = oneFileAddress(compiled.id);
-  const size = await writeSingleFile(join(outDir, whole), withPolicy(single), data.values(), compiled.name);
+  const [client, size] = await Promise.all([
+    bundled,
+    writeSingleFile(join(outDir, whole), single.then(withPolicy), data.values(), compiled.name),
+  ]);
+  const addressOf = (file: string) => bundledAddress(client, file);
+  rmSync(`${outDir}/index.html`);
   const oneFile = size && Math.ceil(size / 100_000) / 10;
   const site: SiteData = { ...compiled, ...defined({ oneFile }) };
   output.write(dataAddresses.site(), JSON.stringify(site));
@@ -130,7 +132,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   output.rewrite(client.sheet.address, () => styles.rest);
   const documents: string[] = [];
   const writeDocument = (address: string, html: string) => {
-    output.write(address, html);
+    output.draft(address, html);
     styles.add(html);
     documents.push(address);
   };

@@ -11,6 +11,8 @@ export interface OutputFolder {
    * @throws If that address was written before.
    */
   write(this: void, address: string, body: string | Uint8Array): void;
+  /** Writes a document that will be rewritten, which then gets its policy. */
+  draft(this: void, address: string, html: string): void;
   /** Writes a text and returns what is kept of it; the text itself is read from the file again. */
   store(this: void, address: string, body: string): StoredFile;
   /** Replaces the text of a file that was written. */
@@ -24,16 +26,20 @@ export function outputFolder(root: string): OutputFolder {
   const written = new Set<string>();
   const folders = new Set<string>();
   const write = (address: string, body: string | Uint8Array) => {
+    writeNew(address, typeof body === 'string' ? finished(address, body) : body);
+  };
+  const writeNew = (address: string, body: string | Uint8Array) => {
     if (written.has(address)) throw new Error(`build: two outputs have the address ${address}.`);
     written.add(address);
     const path = join(root, address);
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(path, typeof body === 'string' ? finished(address, body) : body);
+    writeFileSync(path, body);
   };
   return {
     write,
+    draft: writeNew,
     store(address, body) {
       write(address, body);
       return storedFile(address, body, () => readFileSync(join(root, address), 'utf8'));

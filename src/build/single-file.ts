@@ -16,11 +16,12 @@ const maxData = 100_000_000;
  * Writes the one-file edition, piece by piece: its bundle with the data files embedded. The words of the search are left
  * out, since the edition finds them in its pages.
  *
+ * @param bundle - Is only waited for when the files are packed, so that both are made at the same time.
  * @returns Its size in bytes, or undefined if it would be too large; then nothing is written.
  */
 export async function writeSingleFile(
   path: string,
-  bundle: string,
+  bundle: Promise<string>,
   files: Iterable<StoredFile>,
   name: string,
 ): Promise<number | undefined> {
@@ -29,7 +30,7 @@ export async function writeSingleFile(
   const packer = filePacker();
   for (const { address, read } of embedded) packer.add(address, String(read()));
   mkdirSync(dirname(path), { recursive: true });
-  await pipeline(documentOf(bundle, packer.json(), name), createWriteStream(path));
+  await pipeline(documentOf(await bundle, packer.json(), name), createWriteStream(path));
   if ((await compressedSize(path)) <= maxCompressed) return statSync(path).size;
   rmSync(path);
   return undefined;
