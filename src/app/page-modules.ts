@@ -1,5 +1,5 @@
 import { matchPath, type RouteObject } from 'react-router';
-import { type PageName, pageNames, type PagePath, pagePatterns } from '#wiki/addresses.ts';
+import { firstPagePath, type PageName, pageNames, type PagePath, pagePatterns } from '#wiki/addresses.ts';
 import { pageFolders } from './page-folders.ts';
 
 /** The module of a page, which exports `Component`. */
@@ -17,5 +17,6 @@ export function moduleOf(name: PageName): () => Promise<PageModule> {
 
 /** Returns the name of the page at a path, or undefined if there is none. */
 export function pageNameAt(path: PagePath): PageName | undefined {
-  return pageNames.find((name) => matchPath(pagePatterns[name], path));
+  const first = firstPagePath(path);
+  return pageNames.find((name) => matchPath(pagePatterns[name], first));
 }

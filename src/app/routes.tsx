@@ -2,7 +2,14 @@ import { data, type RouteObject } from 'react-router';
 import { NotFoundView } from '#features/page-states/not-found-view.tsx';
 import { PageErrorBoundary } from '#features/page-states/page-error-boundary.tsx';
 import { PageSkeleton } from '#features/page-states/page-skeleton.tsx';
-import { type Edition, pageNames, pagePatterns } from '#wiki/addresses.ts';
+import {
+  type Edition,
+  laterPagePattern,
+  type PageName,
+  pageNames,
+  pagePatterns,
+  paginatedPages,
+} from '#wiki/addresses.ts';
 import { ScriptUnreachable } from '#wiki/content-source.ts';
 import { loadPage } from '#entities/load-page.ts';
 import { moduleOf } from './page-modules.ts';
@@ -22,15 +29,16 @@ function fetched<Module>(load: () => Promise<Module>): () => Promise<Module> {
 
 /** Returns the routes of an edition. Both editions have the same pages; the address decides the edition. */
 function pages(edition: Edition): RouteObject[] {
-  const known = pageNames.map((name): RouteObject => ({
-    id: `${edition} ${name}`,
-    path: pagePatterns[name].slice(1),
+  const page = (id: string, name: PageName, pattern: string): RouteObject => ({
+    id: `${edition} ${id}`,
+    path: pattern.slice(1),
     loader: loadPage,
     lazy: fetched(moduleOf(name)),
     HydrateFallback: PageSkeleton,
-  }));
+  });
   return [
-    ...known,
+    ...pageNames.map((name) => page(name, name, pagePatterns[name])),
+    ...paginatedPages.map((name) => page(`${name} page`, name, `${pagePatterns[name]}${laterPagePattern}`)),
     {
       id: `${edition} not-found`,
       path: '*',

@@ -5,7 +5,7 @@ import { useReader, useReading } from '#entities/reader-context.ts';
 import { useContentSource } from '#entities/use-page.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { useSetting } from '#lib/use-setting.ts';
-import { type Edition, listAbove, pageAddress, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
+import { type Edition, nearestPaths, pageAddress, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { forgetLaterParts, pageQuery } from '#wiki/queries.ts';
 import { rootState } from './root-state.ts';
@@ -87,7 +87,7 @@ function useCarefulTwin(): (path: PagePath, part: Part) => Promise<PagePath> {
         return true;
       }
     };
-    for (const candidate of [path, listAbove(path)]) if (await isKnown(candidate)) return candidate;
+    for (const candidate of nearestPaths(path)) if (await isKnown(candidate)) return candidate;
     return pagePath('home');
   };
 }

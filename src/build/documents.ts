@@ -1,6 +1,6 @@
 import type { DocumentPage, DocumentState } from '#app/document-state.ts';
 import type { WrittenPart } from './write-parts.ts';
-import { dataAddresses, type Edition, listAbove, pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { dataAddresses, type Edition, listAbove, nearestPaths, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { direction, language, messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
 import type { SiteData } from '#wiki/site-data.ts';
@@ -83,7 +83,7 @@ export async function missingDocument(output: SiteOutput): Promise<string> {
 
 /** Returns the careful page of the same thing, or of the list above it. */
 function carefulTwin(path: PagePath, first: WrittenPart): PagePath {
-  return first.pages.has(path) ? path : listAbove(path);
+  return nearestPaths(path).find((near) => first.pages.has(near)) ?? listAbove(path);
 }
 
 /** Returns the address of a page's document: `/x.html`, which static hosts serve for `/x`. */

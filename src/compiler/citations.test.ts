@@ -145,9 +145,9 @@ function drafts(index: SiteIndex): Draft<PageData>[] {
   return [
     homePage(index),
     filmPage(index),
-    characterListPage(index),
-    peopleListPage(index),
-    disagreementsPage(index),
+    characterListPage(index, 1),
+    peopleListPage(index, 1),
+    disagreementsPage(index, 1),
     ...[...characters.values()].map((each) => characterPage(index, each)),
     ...[...people.values()].map((each) => personPage(index, each)),
     ...[...events.values()].map((each) => eventPage(index, each)),

@@ -1,7 +1,8 @@
 import { defined } from '#lib/defined.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { PageData } from '#wiki/page-data.ts';
-import { isCitationList, readingOrder } from '#wiki/reading-order.ts';
+import { withCitationNumbers } from '#wiki/citation-numbers.ts';
+import { readingOrder } from '#wiki/reading-order.ts';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -55,34 +56,8 @@ export function numberCitations(index: SiteIndex, page: Draft<PageData>): PageDa
     numbers.set(symbol, number);
     return number;
   };
-  const draft = withNumbers(page, numberOf) as Draft<PageData>;
+  const draft = withCitationNumbers(page, numberOf, inReadingOrder);
   return { ...draft, references: [...numbers].map(([symbol, number]) => referenceOf(index, number, symbol)) };
-}
-
-/**
- * Returns a value with its symbols replaced by numbers, or the value itself if it has none. Fields are visited in
- * reading order, and keep their own order.
- */
-function withNumbers(value: unknown, numberOf: (symbol: number) => number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => withNumbers(item, numberOf));
-    return items.every((item, at) => item === value[at]) ? value : items;
-  }
-  const fields = value as Record<string, unknown>;
-  let copy: Record<string, unknown> | undefined;
-  for (const name of inReadingOrder(fields)) {
-    const field = numbered(name, fields[name], numberOf);
-    if (field === fields[name]) continue;
-    copy ??= { ...fields };
-    copy[name] = field;
-  }
-  return copy ?? value;
-}
-
-function numbered(name: string, field: unknown, numberOf: (symbol: number) => number): unknown {
-  if (isCitationList(name, field)) return [...new Set(field.map(numberOf))];
-  return name === 'reference' && typeof field === 'number' ? numberOf(field) : withNumbers(field, numberOf);
 }
 
 /** Returns the names of an object's fields in reading order; page data has few different sets of them. */

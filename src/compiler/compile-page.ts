@@ -1,18 +1,28 @@
-import { entityPath, type ListPage, listPath, type OwnPage, pagePath, type PagePath } from '#wiki/addresses.ts';
+import {
+  entityPath,
+  firstPagePath,
+  type ListPage,
+  listPagePath,
+  listPath,
+  type OwnPage,
+  pagePath,
+  type PagePath,
+} from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { WithEntries } from '#wiki/entries-on.ts';
 import type { MovedPage, PageData, PageFile, PageOf } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
 import { type Draft, numberCitations } from './citations.ts';
+import { countListPages, pathInList } from './list-pages.ts';
 import { answersPage } from './pages/answers.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
-import { aboutPage, disagreementsPage } from './pages/claims.ts';
+import { aboutPage, disagreementPages, disagreementsPage } from './pages/claims.ts';
 import { filmPage, homePage } from './pages/film.ts';
 import { peopleListPage, personPage } from './pages/people.ts';
 import { searchPage } from './pages/search.ts';
 import { settingsPage } from './pages/settings.ts';
 import { reviewListPage, reviewPage } from './pages/reviews.ts';
-import { sourceListPage, sourcePage } from './pages/sources.ts';
+import { countSourcePages, sourceListPage, sourcePage } from './pages/sources.ts';
 import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
 import { eventPage, timelinePage } from './pages/timeline.ts';
 import { workListPage, workPage } from './pages/works.ts';
@@ -20,18 +30,26 @@ import { ownPath, type SiteIndex } from './site-index.ts';
 
 type Compile = () => PageFile;
 
-/** The functions that compile the list page of a collection and, where its entities have pages, those. */
+/** The functions that compile the pages of a collection's list and, where its entities have pages, those. */
 type Compilers<C extends Collection> =
   OwnPage<C> extends null
-    ? { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>> & WithEntries }
+    ? { list: (index: SiteIndex, page: number) => Draft<PageOf<ListPage<C>>> & WithEntries }
     : OwnPage<C> extends ListPage<C>
       ? { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>> }
-      : { list: (index: SiteIndex) => Draft<PageOf<ListPage<C>>>; own: CompileOwn<C> };
+      : {
+          list: (index: SiteIndex, page: number) => Draft<PageOf<ListPage<C>>>;
+          own: CompileOwn<C>;
+          pages?: CountOwn<C>;
+        };
 
 type CompileOwn<C extends Collection> = (
   index: SiteIndex,
   entity: EntityTypes[C],
+  page: number,
 ) => Draft<PageOf<NonNullable<OwnPage<C>>>>;
+
+/** Returns the number of pages of an entity, if that may be more than one. */
+type CountOwn<C extends Collection> = (index: SiteIndex, entity: EntityTypes[C]) => number;
 
 const compilers: { [C in Collection]: Compilers<C> } = {
   film: { list: filmPage },
@@ -43,7 +61,7 @@ const compilers: { [C in Collection]: Compilers<C> } = {
   works: { list: workListPage, own: workPage },
   reviews: { list: reviewListPage, own: reviewPage },
   answers: { list: answersPage },
-  sources: { list: sourceListPage, own: sourcePage },
+  sources: { list: sourceListPage, own: sourcePage, pages: countSourcePages },
 };
 
 /**
@@ -54,32 +72,57 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   const pages = new Map<PagePath, Compile>();
   const add = (path: PagePath, compile: () => Draft<PageData>) =>
     pages.set(path, () => numberCitations(index, compile()));
+  const addAll = (list: PagePath, count: number, compile: (page: number) => Draft<PageData>) => {
+    for (let page = 1; page <= count; page += 1) add(listPagePath(list, page), () => compile(page));
+  };
   add(pagePath('home'), () => homePage(index));
-  for (const collection of collectionNames) add(listPath(collection), () => compilers[collection].list(index));
-  add(pagePath('disagreements'), () => disagreementsPage(index));
+  for (const collection of collectionNames) {
+    addAll(listPath(collection), countListPages(index.content, collection), (page) =>
+      compilers[collection].list(index, page),
+    );
+  }
+  addAll(pagePath('disagreements'), disagreementPages(index).length, (page) => disagreementsPage(index, page));
   add(pagePath('search'), searchPage);
   add(pagePath('settings'), settingsPage);
-  const moved = collectionNames.flatMap((collection) => movedPages(index, collection));
-  add(pagePath('about'), () => aboutPage(index, pages.size - moved.length));
+  add(pagePath('about'), () => aboutPage(index, subjects));
   for (const collection of collectionNames) {
-    // TypeScript cannot follow the choice by collection through the union.
-    const { own } = compilers[collection] as { own?: CompileOwn<Collection> };
-    for (const [id, entity] of index.content.entities[collection]) {
-      const path = ownPath(collection, id, entity);
-      if (own && path !== null) add(path, () => own(index, entity));
+    const { own } = compilersOf(collection);
+    for (const entity of index.content.entities[collection].values()) {
+      const path = ownPath(collection, entity);
+      if (own && path !== null) addAll(path, countOwn(index, collection, entity), (page) => own(index, entity, page));
     }
   }
-  for (const page of moved) pages.set(page.path, () => page);
+  // A list is counted once.
+  const subjects = new Set([...pages.keys()].map(firstPagePath)).size;
+  for (const page of collectionNames.flatMap((collection) => movedPages(index, collection))) {
+    pages.set(page.path, () => page);
+  }
   return pages;
+}
+
+/** Returns the functions of a collection. TypeScript cannot follow the choice by collection through the union. */
+function compilersOf(collection: Collection): { own?: CompileOwn<Collection>; pages?: CountOwn<Collection> } {
+  return compilers[collection] as { own?: CompileOwn<Collection>; pages?: CountOwn<Collection> };
+}
+
+function countOwn(index: SiteIndex, collection: Collection, entity: EntityTypes[Collection]): number {
+  return compilersOf(collection).pages?.(index, entity) ?? 1;
 }
 
 /** Returns the former addresses of a collection's entities, each with the current one. */
 function movedPages(index: SiteIndex, collection: Collection): MovedPage[] {
-  return [...index.content.entities[collection]].flatMap(([id, entity]) =>
+  return [...index.content.entities[collection].values()].flatMap((entity) =>
     entity.formerIds.flatMap((former) => {
       const path = entityPath(collection, former as EntityId);
-      const to = ownPath(collection, id, entity) ?? listPath(collection);
-      return path === null || path === to ? [] : [{ kind: 'moved' as const, path, to }];
+      if (path === null) return [];
+      const own = ownPath(collection, entity);
+      const to = own ?? pathInList(index.content, collection, entity.id as EntityId);
+      const count = own === null ? 1 : countOwn(index, collection, entity);
+      return Array.from({ length: path === to ? 0 : count }, (_, before): MovedPage => ({
+        kind: 'moved',
+        path: listPagePath(path, before + 1),
+        to: listPagePath(to, before + 1),
+      }));
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { ValueWords } from '#wiki/search/passages.ts';
 import { defined } from '#lib/defined.ts';
 import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
+import { collectionNames } from '#wiki/collections.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { PartsData, SiteData } from '#wiki/site-data.ts';
@@ -29,8 +30,11 @@ export interface CompiledPart {
   pages: ReadonlyMap<PagePath, CompiledPage>;
 }
 
-/** Approximate number of pages per pointer file; a visit reads one file for each shard that it touches. */
-const pagesPerShard = 64;
+/**
+ * Number of entities whose pages are in a pointer file, with a few others; a visit reads one file for each shard that it
+ * touches.
+ */
+const entitiesPerShard = 64;
 
 /** Returns the data of the wiki that every page needs. */
 export function siteData(content: Content): SiteData {
@@ -46,9 +50,14 @@ export function siteData(content: Content): SiteData {
     lastPart: schedule.lastPart,
     vocabularies: vocabulariesOf(content.site),
     boundaries: schedule.boundaries.join(' '),
-    pointerShards: Math.max(1, Math.ceil(sitePages(last).size / pagesPerShard)),
+    pointerShards: Math.max(1, Math.ceil(countEntities(last.content) / entitiesPerShard)),
     ...defined({ repository: content.site.repository }),
   };
+}
+
+/** Returns the number of entities. To count the pages, every statement would have to be read. */
+function countEntities({ entities }: Content): number {
+  return collectionNames.reduce((sum, collection) => sum + entities[collection].size, 0);
 }
 
 /** Returns the language tags of a wiki's texts and names, without duplicates. */

@@ -1,8 +1,9 @@
 import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
-import { type ListName, pagePath } from '#wiki/addresses.ts';
+import { type ListName, listPagePath, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
+import type { PaginationData } from '#wiki/page-data.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import type {
   CardData,
@@ -12,6 +13,7 @@ import type {
   AnyLinkData,
   SectionData,
 } from '#wiki/shared-data.ts';
+import type { Content } from './content.ts';
 import { entityLinksIn } from './prose-parser.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
@@ -33,11 +35,13 @@ export type Resolvers = Pick<SiteIndex, 'link' | 'inLanguages' | 'citations' | '
  * Returns compiled prose at the index's part. Its citations are symbols until the page is complete (`citations.ts`).
  */
 export function proseOf({ link, inLanguages, citations, linkedProse }: Resolvers, { nodes }: Markdown): Prose {
-  const isLinked = entityLinksIn(nodes).every(({ collection, id }) => link(collection, id) !== undefined);
-  const known = isLinked ? linkedProse.get(nodes) : undefined;
+  const targets = entityLinksIn(nodes).map(({ collection, id }) => link(collection, id));
+  // The page of a list that shows something without a page of its own may be another at the next part.
+  const isSame = targets.every((target) => target !== undefined && target.hash === undefined);
+  const known = isSame ? linkedProse.get(nodes) : undefined;
   if (known) return known;
   const prose = resolveProse(nodes, { targetOf: link, inLanguages, cite: citations.symbolOf });
-  if (isLinked) linkedProse.set(nodes, prose);
+  if (isSame) linkedProse.set(nodes, prose);
   return prose;
 }
 
@@ -131,18 +135,33 @@ export function characterLinkOf(index: SiteIndex, character: string): CharacterL
 }
 
 /** Returns all characters that the part knows, by group and by their order in it. */
-export const charactersInOrder = memoizeByObject(({ content }: SiteIndex): readonly Character[] => {
-  const groups = content.site.characterGroups.map(({ id }) => id);
+export function charactersInOrder({ content }: SiteIndex): readonly Character[] {
+  return charactersOf(content);
+}
+
+/** Returns all characters of filtered content, by group and by their order in it. */
+export const charactersOf = memoizeByObject(({ site, entities }: Content): readonly Character[] => {
+  const groups = site.characterGroups.map(({ id }) => id);
   return sort(
-    content.entities.characters.values(),
+    entities.characters.values(),
     ({ group }) => groups.indexOf(group),
     ({ order }) => order,
   );
 });
 
-/** Returns the data that lists and other pages without an entity share. */
-export function headOf<Name extends ListName>(name: Name) {
-  return { kind: name, path: pagePath(name), breadcrumbs: breadcrumbs() };
+/**
+ * Returns the data that lists and other pages without an entity share.
+ *
+ * @param pagination - Of a page of a list with several.
+ */
+export function headOf<Name extends ListName>(name: Name, pagination?: PaginationData) {
+  const { page } = pagination ?? { page: 1 };
+  return {
+    kind: name,
+    path: listPagePath(pagePath(name), page),
+    breadcrumbs: page === 1 ? breadcrumbs() : breadcrumbs(name),
+    ...defined({ pagination }),
+  };
 }
 
 /** Returns the breadcrumbs of a page below these lists. */

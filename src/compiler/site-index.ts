@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
-import { entityPath, listPath, type PagePath } from '#wiki/addresses.ts';
+import { entityPath, type PagePath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, type EntityRef, entityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import type { Prose } from '#wiki/prose.ts';
@@ -10,6 +10,7 @@ import { type CitationTable, citationTable } from './citations.ts';
 import { type RevealSchedule, revealScheduleOf, numberAt } from './reveal-schedule.ts';
 import type { Content, EntityTypes } from './content.ts';
 import { filterContent } from './filter-content.ts';
+import { hasOwnPage, pathInList } from './list-pages.ts';
 import type { ProseNode } from './prose-parser.ts';
 import { languageMarker } from './resolve-prose.ts';
 import type { Event } from './schemas/event.ts';
@@ -34,7 +35,7 @@ export interface SiteIndex {
   readonly inLanguages: (text: string) => Prose;
   /** The placeholders for footnote numbers until a page is complete. */
   readonly citations: CitationTable;
-  /** Prose whose links are all known, by its parsed nodes: the same at every part. */
+  /** Prose whose links all lead to pages of their own that are known, by its parsed nodes: the same at every part. */
   readonly linkedProse: WeakMap<readonly ProseNode[], Prose>;
   /** Returns the backlinks of an entity, by kind of page in the order of `collectionNames`. */
   backlinks(collection: Collection, id: string): BacklinkGroupData[];
@@ -49,7 +50,7 @@ export function indexSite(content: Content, part: Part): SiteIndex {
     for (const [id, entity] of filtered.entities[collection]) {
       links.set(
         entityRef(collection, id),
-        linkTo(collection, id, entity, nameOf(collection, entity, numberAt(schedule, part, id))),
+        linkTo(filtered, collection, entity, nameOf(collection, entity, numberAt(schedule, part, id))),
       );
     }
   }
@@ -84,15 +85,16 @@ const sharedByParts = memoizeByObject((_content: Content): Pick<SiteIndex, 'cita
 type Entity = EntityTypes[Collection];
 type EntityName = Pick<SceneLinkData, 'title' | 'number' | 'original'>;
 
-function linkTo(collection: Collection, id: EntityId, entity: Entity, name: EntityName): AnyLinkData {
-  const own = ownPath(collection, id, entity);
-  return own === null ? { path: listPath(collection), hash: `#${id}`, ...name } : { path: own, ...name };
+function linkTo(content: Content, collection: Collection, entity: Entity, name: EntityName): AnyLinkData {
+  const own = ownPath(collection, entity);
+  if (own !== null) return { path: own, ...name };
+  const id = entity.id as EntityId;
+  return { path: pathInList(content, collection, id), hash: `#${id}`, ...name };
 }
 
 /** Returns the path of an entity's own page, or null if the list of its kind shows it instead. */
-export function ownPath(collection: Collection, id: EntityId, entity: Entity): PagePath | null {
-  const { entry = false } = entity as { entry?: boolean };
-  return entry ? null : entityPath(collection, id);
+export function ownPath(collection: Collection, entity: Entity): PagePath | null {
+  return hasOwnPage(collection, entity) ? entityPath(collection, entity.id as EntityId) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { FacetQuery, Facets } from '#lib/facets.ts';
+import { messages } from '#messages/messages.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { PagePath } from '#wiki/addresses.ts';
@@ -100,10 +101,11 @@ export function useSetQuery() {
 }
 
 /** Renders how many of all items match; screen readers announce changes. */
-export function ResultCount({ shown, all, count, countOf, className }: ResultCountProps) {
+export function ResultCount({ shown, all, isLoading = false, count, countOf, className }: ResultCountProps) {
+  const text = shown === all ? count(all) : countOf({ shown, all });
   return (
     <p role="status" className={className}>
-      {shown === all ? count(all) : countOf({ shown, all })}
+      {isLoading ? messages.pagination.loading : text}
     </p>
   );
 }
@@ -111,6 +113,8 @@ export function ResultCount({ shown, all, count, countOf, className }: ResultCou
 interface ResultCountProps {
   shown: number;
   all: number;
+  /** Whether other pages of the list, which may have matches too, are still loading. */
+  isLoading?: boolean;
   count: (all: number) => string;
   countOf: (amounts: { shown: number; all: number }) => string;
   className?: string;

@@ -122,7 +122,7 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
   }
 
   /** Returns the items that match a query, in its order. */
-  function find(items: readonly Item[], { order, chosen }: Query): Item[] {
+  function find<Found extends Item>(items: readonly Found[], { order, chosen }: Query): Found[] {
     const asked = keys.filter((key) => chosen[key] !== undefined);
     const found = items.filter((item) =>
       asked.every((key) => facets[key].valuesOf(item).some((value) => value === chosen[key])),

@@ -93,6 +93,41 @@ export function listPath(collection: Collection): PagePath {
   return pagePath(collectionPages[collection].list);
 }
 
+/**
+ * The pages with a list that grows with the wiki. It is divided into pages: the first is at the address of the list, the
+ * second below it, at `/sources/page/2`. No id has a slash, so these are nobody's own addresses.
+ */
+export const paginatedPages = [
+  'characters',
+  'people',
+  'places',
+  'motifs',
+  'works',
+  'reviews',
+  'sources',
+  'source',
+  'answers',
+  'disagreements',
+] as const satisfies PageName[];
+
+/** The pattern of every page of a list but the first, below that of the list. */
+export const laterPagePattern = '/page/:number';
+
+/** Returns the path of a page of a list, by its number from 1: `/sources`, `/sources/page/2`. */
+export function listPagePath(list: PagePath, number: number): PagePath {
+  return (number === 1 ? list : `${list}${laterPagePattern.replace(':number', String(number))}`) as PagePath;
+}
+
+/** Returns the path of the first page of a list: `/sources` of `/sources/page/2`. Other paths are returned as they are. */
+export function firstPagePath(path: PagePath): PagePath {
+  return path.replace(/(?<=.)\/page\/\d+$/, '') as PagePath;
+}
+
+/** Returns where a reader of another part finds what a page has, the nearest first: there, or at the list above it. */
+export function nearestPaths(path: PagePath): PagePath[] {
+  return [...new Set([path, firstPagePath(path), listAbove(path)])];
+}
+
 /** Returns the path of the list above a page: `/timeline` of `/timeline/s4`, and a list's own path. */
 export function listAbove(path: PagePath): PagePath {
   return `/${path.split('/')[1] ?? ''}` as PagePath;

@@ -63,9 +63,11 @@ export interface AdmissionsDayData {
   points: { amount: number; y: number; citations: number[] }[];
 }
 
-/** Every rating on its own scale, the highest share first, those that cannot be drawn last. */
+/** Ratings, each on its own scale, the highest share first, those that cannot be drawn last. */
 export interface RatingChartData {
   rows: RatingRowData[];
+  /** Number of reviewers, if not all have a row. */
+  reviewers?: number;
 }
 
 export interface RatingRowData {

@@ -49,8 +49,8 @@ function wordsOfPart(fileAt: (address: string) => unknown, part: Part, wordsOf: 
   ).flat();
   for (const hash of hashes) {
     const page = fileAt(dataAddresses.page(hash)) as PageFile;
+    if (page.kind === 'moved') continue;
     const own = indices.get(page.path);
-    if (page.kind === 'moved' || own === undefined) continue;
     addTerms(words, termsOfPage(page, rules, wordsOf), (entry) => indices.get(`${page.path}${entry ?? ''}`) ?? own);
   }
   for (const found of words.values()) found.sort((one, other) => one - other);

@@ -18,6 +18,7 @@ import type { WorkListPage, WorkPage } from './pages/works.ts';
 // The data of each page is declared in `pages/`, by the name of the list: a character's page in `characters.ts`.
 export type * from './pages/about.ts';
 export type * from './pages/answers.ts';
+export type { PaginationData } from './pages/base.ts';
 export type * from './pages/characters.ts';
 export type * from './pages/disagreements.ts';
 export type * from './pages/film.ts';

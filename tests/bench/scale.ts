@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { sharedCache } from '#build/cache-folder.ts';
 import { largeWiki } from '#mocks/large-wiki/large-wiki.ts';
-import { dataAddresses, pagePatterns, readAddress } from '#wiki/addresses.ts';
+import { dataAddresses, firstPagePath, pagePatterns, readAddress } from '#wiki/addresses.ts';
 import type { OfflineIndex } from '#wiki/offline-data.ts';
 import { premise } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
@@ -91,7 +91,7 @@ function bytesOf(site: string): Figures {
       const isOfKind = new RegExp(`^${pattern.replace(':id', '[^/]+')}$`);
       const of = documents.filter(({ address }) => {
         const at = readAddress(address);
-        return at.edition === edition && isOfKind.test(at.path);
+        return at.edition === edition && isOfKind.test(firstPagePath(at.path));
       });
       middleAndWorst(`${edition === 'full' ? '/full ' : ''}${kind}`, of);
     }

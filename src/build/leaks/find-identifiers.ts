@@ -8,7 +8,8 @@ const whole = /^.+$/g;
 
 /** How paths, anchors and outlines are written in an output. */
 const patterns: Partial<Record<LedgerKind, RegExp>> = {
-  path: new RegExp(`(?:${[...lists].join('|')})/[a-z0-9-]+`, 'g'),
+  // `/sources/page/2` is the second page of a list, whose address says nothing of a thing called "page".
+  path: new RegExp(`(?:${[...lists].join('|')})/(?!page/\\d)[a-z0-9-]+`, 'g'),
   // Claim anchors have a prefix (`claim-anchor.ts`).
   anchor: /(?<=#|#claim--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: whole,

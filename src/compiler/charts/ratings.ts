@@ -6,13 +6,19 @@ import type { SiteIndex } from '../site-index.ts';
 import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 
+/** Maximum number of reviewers; the list has the ratings of all. */
+const maxReviewers = 30;
+
 /**
- * Returns the ratings of reviewers and audiences, each in percent of its own scale, the best first; then scores of
- * unknown scale, then reviewers without a rating. Undefined if fewer than two can be drawn.
+ * Returns the ratings of reviewers, up to a maximum, and of audiences, each in percent of its own scale, the best first;
+ * then scores of unknown scale, then reviewers without a rating. Undefined if fewer than two can be drawn.
  */
 export function ratingChart(index: SiteIndex): RatingChartData | undefined {
-  const rows = [...reviewRows(index), ...audienceRows(index)].toSorted((a, b) => sortKey(b) - sortKey(a));
-  return rows.filter(({ share }) => share !== undefined).length < 2 ? undefined : { rows };
+  const reviewers = reviewRows(index);
+  const shown = reviewers.slice(0, maxReviewers);
+  const rows = [...shown, ...audienceRows(index)].toSorted((a, b) => sortKey(b) - sortKey(a));
+  if (rows.filter(({ share }) => share !== undefined).length < 2) return undefined;
+  return { rows, ...(shown.length < reviewers.length && { reviewers: reviewers.length }) };
 }
 
 /** Returns a key that sorts ratings with a share by it, then those with only a number, then those without. */

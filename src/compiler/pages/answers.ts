@@ -1,14 +1,15 @@
 import type { AnswersPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
+import { listPage } from '../list-pages.ts';
 import { headOf, linksOf, paragraphsOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** Returns the page of questions and answers, each with its own anchor. */
-export function answersPage(index: SiteIndex): Draft<AnswersPage> {
-  const answers = [...index.content.entities.answers.values()].toSorted((a, b) => a.order - b.order);
+/** Returns a page of the questions and answers, each with its own anchor. */
+export function answersPage(index: SiteIndex, page: number): Draft<AnswersPage> {
+  const { listed, pagination } = listPage(index.content, 'answers', page);
   return {
-    ...headOf('answers'),
-    entries: answers.map(({ id, question, short, long, related }) => ({
+    ...headOf('answers', pagination),
+    entries: listed.map(({ id, question, short, long, related }) => ({
       id,
       title: question,
       paragraphs: paragraphsOf(index, short),

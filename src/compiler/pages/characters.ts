@@ -2,6 +2,7 @@ import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
 import type { RelationshipData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
+import { listPage } from '../list-pages.ts';
 import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
 import { relationshipChart } from '../charts/relationships.ts';
 import type { Character } from '../schemas/character.ts';
@@ -12,24 +13,25 @@ import { scenesOf } from '../shared-data/scenes-of.ts';
 import { companionData } from '../shared-data/thing-data.ts';
 import { castOf } from './people.ts';
 
-/** Returns the list of all characters, in their groups; empty groups are left out. */
-export function characterListPage(index: SiteIndex): Draft<CharacterListPage> {
+/** Returns a page of the list of all characters, in their groups; groups that are empty on all pages are left out. */
+export function characterListPage(index: SiteIndex, page: number): Draft<CharacterListPage> {
   const all = charactersInOrder(index);
   const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
+  const { listed, pagination } = listPage(index.content, 'characters', page);
   return {
-    ...headOf('characters'),
+    ...headOf('characters', pagination),
     groups,
-    characters: all
+    characters: listed
       .filter(({ entry }) => !entry)
       .map((character) => ({ ...cardOf(index, 'characters', character), group: character.group })),
-    entries: all
+    entries: listed
       .filter(({ entry }) => entry)
       .map((character) => ({
         ...entryData(index, 'characters', character),
         relationships: relationshipData(index, character),
         group: character.group,
       })),
-    ...defined({ relationships: relationshipChart(index) }),
+    ...(page === 1 && defined({ relationships: relationshipChart(index) })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { AnyLinkData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf, linkOf } from '../page-parts.ts';
+import { paginate, paginationOf } from '../paginate.ts';
 import { agreementChart } from '../charts/agreement.ts';
 import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
 import { collectionModels } from '../schemas/schemas.ts';
@@ -30,18 +31,21 @@ export function countDisagreements(index: SiteIndex): number {
   return claimsOf(index).filter(({ claim }) => isDisagreement(claim)).length;
 }
 
-/** Returns the page of all claims on which sources disagree. */
-export function disagreementsPage(index: SiteIndex): Draft<DisagreementsPage> {
-  const all = claimsOf(index);
-  const claims = all.map(({ claim }) => claim);
+/** Returns a page of all claims on which sources disagree. */
+export function disagreementsPage(index: SiteIndex, page: number): Draft<DisagreementsPage> {
+  const pages = disagreementPages(index);
+  const claims = claimsOf(index).map(({ claim }) => claim);
   return {
-    ...headOf('disagreements'),
-    disagreements: all
-      .filter(({ claim }) => isDisagreement(claim))
-      .map(({ page, claim }) => ({ page, claim: claimData(index, claim) })),
-    ...defined({ agreement: agreementChart(index, claims) }),
+    ...headOf('disagreements', paginationOf(pages, page)),
+    disagreements: (pages[page - 1] ?? []).map((each) => ({ page: each.page, claim: claimData(index, each.claim) })),
+    ...(page === 1 && defined({ agreement: agreementChart(index, claims) })),
   };
 }
+
+/** Returns the claims on which sources disagree, with their pages, divided into pages of their list. */
+export const disagreementPages = memoizeByObject((index: SiteIndex) =>
+  paginate(claimsOf(index).filter(({ claim }) => isDisagreement(claim))),
+);
 
 /** Returns the page about the wiki, with its counts at the index's part. */
 export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {

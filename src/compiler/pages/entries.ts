@@ -1,7 +1,7 @@
 import { defined } from '#lib/defined.ts';
-import type { ThingGroup, ThingListPage } from '#wiki/page-data.ts';
 import type { EntryData } from '#wiki/shared-data.ts';
-import { cardOf, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
+import { type GroupedCollection, listPage, thingGroups } from '../list-pages.ts';
+import { cardOf, headOf, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -26,22 +26,21 @@ export function entryData(index: SiteIndex, collection: NamedCollection, thing: 
 }
 
 /**
- * Returns the non-empty groups of a list, in the order of their ids: a card for each entity with a page, an entry for
- * each without.
+ * Returns a page of a list in groups, without those that are empty there: a card for each entity with a page of its own,
+ * an entry for each without.
  */
-export function thingGroups<T extends Thing>(
-  index: SiteIndex,
-  collection: NamedCollection,
-  all: readonly T[],
-  ids: readonly ThingGroup[],
-  groupOf: (thing: T) => ThingGroup,
-): ThingListPage['groups'] {
-  return ids
-    .map((id) => ({ id, things: all.filter((thing) => groupOf(thing) === id) }))
-    .filter(({ things }) => things.length > 0)
-    .map(({ id, things }) => ({
-      id,
-      cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing)),
-      entries: things.filter(({ entry }) => entry).map((thing) => entryData(index, collection, thing)),
-    }));
+export function thingListPage<C extends GroupedCollection>(index: SiteIndex, collection: C, page: number) {
+  const { ids, groupOf } = thingGroups[collection];
+  const { listed, pagination } = listPage(index.content, collection, page);
+  return {
+    ...headOf(collection, pagination),
+    groups: ids
+      .map((id) => ({ id, things: listed.filter((thing) => groupOf(thing) === id) }))
+      .filter(({ things }) => things.length > 0)
+      .map(({ id, things }) => ({
+        id,
+        cards: things.filter(({ entry }) => !entry).map((thing) => cardOf(index, collection, thing)),
+        entries: things.filter(({ entry }) => entry).map((thing) => entryData(index, collection, thing)),
+      })),
+  };
 }

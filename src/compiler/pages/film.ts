@@ -37,6 +37,9 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
   };
 }
 
+/** Maximum number of ratings in the picture of the home page. */
+const maxRatings = 30;
+
 /** Returns the home page. */
 export function homePage(index: SiteIndex): Draft<HomePage> {
   const film = filmOf(index);
@@ -55,7 +58,9 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
     characters: charactersInOrder(index)
       .filter(({ main }) => main)
       .map((character) => cardOf(index, 'characters', character)),
-    ratings: [...entities.reviews.values()].flatMap(({ voices }) => voices.flatMap(({ rating }) => rating ?? [])),
+    ratings: [...entities.reviews.values()]
+      .flatMap(({ voices }) => voices.flatMap(({ rating }) => rating ?? []))
+      .slice(0, maxRatings),
     counts: {
       characters: entities.characters.size,
       events: entities.events.size,

@@ -3,21 +3,16 @@ import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, headOf, linkOf } from '../page-parts.ts';
+import { breadcrumbs, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { creditData } from '../shared-data/thing-data.ts';
 import { articleParts } from './article.ts';
-import { thingGroups } from './entries.ts';
+import { thingListPage } from './entries.ts';
 
-/** Returns the list of everyone who made the film: the cast, then the crew. */
-export function peopleListPage(index: SiteIndex): Draft<PeopleListPage> {
-  return {
-    ...headOf('people'),
-    groups: thingGroups(index, 'people', peopleInOrder(index), ['cast', 'crew'], (person) =>
-      inCast(person) ? 'cast' : 'crew',
-    ),
-  };
+/** Returns a page of the list of everyone who made the film: the cast, then the crew. */
+export function peopleListPage(index: SiteIndex, page: number): Draft<PeopleListPage> {
+  return thingListPage(index, 'people', page);
 }
 
 /** Returns a person's page, with their credits. */
@@ -49,10 +44,6 @@ const allRoles = memoizeByObject((index: SiteIndex) =>
 const rolesByCharacter = memoizeByObject((index: SiteIndex) =>
   group(allRoles(index), ({ credit }) => credit.character),
 );
-
-function inCast({ credits }: Person): boolean {
-  return credits.some(({ job }) => job === 'actor');
-}
 
 function peopleInOrder({ content }: SiteIndex): Person[] {
   return [...content.entities.people.values()].toSorted((a, b) => a.order - b.order);

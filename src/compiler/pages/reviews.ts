@@ -1,8 +1,11 @@
 import { defined } from '#lib/defined.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { EntityId } from '#wiki/collections.ts';
-import type { ReviewCardData, ReviewListPage, ReviewPage, ReviewVoiceData } from '#wiki/page-data.ts';
+import type { FacetedReview, ReviewCardData, ReviewListPage, ReviewPage, ReviewVoiceData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
+import { listPage } from '../list-pages.ts';
 import {
   breadcrumbs,
   citationsOf,
@@ -21,12 +24,32 @@ import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 
-/** Returns the list of all reviews, each rating on its own scale. */
-export function reviewListPage(index: SiteIndex): Draft<ReviewListPage> {
+/** Returns a page of the list of all reviews, each rating on its own scale. */
+export function reviewListPage(index: SiteIndex, page: number): Draft<ReviewListPage> {
+  const { listed, pagination } = listPage(index.content, 'reviews', page);
   return {
-    ...headOf('reviews'),
-    reviews: [...index.content.entities.reviews.values()].map((review) => reviewCard(index, review)),
-    ...defined({ ratings: ratingChart(index) }),
+    ...headOf('reviews', pagination),
+    reviews: listed.map((review) => reviewCard(index, review)),
+    ...(pagination && { kinds: reviewKinds(index) }),
+    ...(page === 1 && defined({ ratings: ratingChart(index) })),
+  };
+}
+
+/** The first review of each combination of what filters ask for, in the order of the list. */
+const reviewKinds = memoizeByObject((index: SiteIndex): FacetedReview[] =>
+  groupBy(
+    [...index.content.entities.reviews.values()].map((review) => facetedReview(index, review)),
+    ({ sourceKind, language, ratings }) => `${sourceKind} ${language} ${ratings.some(({ rating }) => rating)}`,
+  ).map(([first]) => first),
+);
+
+function facetedReview(index: SiteIndex, review: Review): FacetedReview {
+  const source = sourceOf(index, review);
+  return {
+    title: linkOf(index, 'reviews', review.id).title,
+    sourceKind: source.kind,
+    language: source.language,
+    ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...(rating && { rating }) })),
   };
 }
 
@@ -55,15 +78,12 @@ export function reviewPage(index: SiteIndex, review: Review): Draft<ReviewPage> 
 }
 
 function reviewCard(index: SiteIndex, review: Review): ReviewCardData {
-  const source = sourceOf(index, review);
   const firstOf = (passages: readonly Passage[]) => openingSentence(index, passages[0]?.text);
   return {
     ...linkOf(index, 'reviews', review.id),
     summary: firstOf(review.voices[0]?.verdict ?? []) ?? summaryOf(index, review.body),
     outlet: review.outlet,
-    sourceKind: source.kind,
-    language: source.language,
-    ratings: review.voices.map(({ reviewer, rating }) => ({ reviewer, ...(rating && { rating }) })),
+    ...facetedReview(index, review),
     ...defined({
       praise: firstOf(review.voices.flatMap((voice) => voice.praise)),
       criticism: firstOf(review.voices.flatMap((voice) => voice.criticism)),

@@ -1,73 +1,137 @@
+import { rollup, sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
+import { groupBy } from '#lib/group-by.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
-import type { SourceListPage, SourcePage, StatementData } from '#wiki/page-data.ts';
+import { listPagePath } from '#wiki/addresses.ts';
+import type { Collection } from '#wiki/collections.ts';
+import type { FacetedSource, SourceListPage, SourcePage, Stance, StatementData } from '#wiki/page-data.ts';
+import type { BacklinkData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
+import { listPage } from '../list-pages.ts';
 import { breadcrumbs, cardOf, descriptionOf, headOf, linkOf, sectionsOf } from '../page-parts.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { paginate, paginationOf } from '../paginate.ts';
 import { statementKey } from '#wiki/statement-key.ts';
-import { compareNames } from '../sorted-names.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
 import { claimsOf } from './claims.ts';
 
-/** Returns the list of all sources, with the number of statements and pages that cite each. */
-export function sourceListPage(index: SiteIndex): Draft<SourceListPage> {
-  const statements = statementsBySource(index);
+/** Returns a page of the list of all sources, with the number of statements and pages that cite each. */
+export function sourceListPage(index: SiteIndex, page: number): Draft<SourceListPage> {
+  const { listed, pagination } = listPage(index.content, 'sources', page);
   return {
-    ...headOf('sources'),
-    sources: [...index.content.entities.sources.values()]
-      .toSorted(byLabelAndDate(index.content.site.lang))
-      .map((source) => ({
-        ...cardOf(index, 'sources', source),
-        sourceKind: source.kind,
-        reliability: source.reliability.grade,
-        statements: new Set((statements.get(source.id) ?? []).map(statementKey)).size,
-        pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
-      })),
+    ...headOf('sources', pagination),
+    sources: listed.map((source) => ({
+      ...cardOf(index, 'sources', source),
+      ...facetedSource(source),
+      statements: new Set((valuesBySource(index).get(source.id) ?? []).map(statementKey)).size,
+      pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
+    })),
+    ...(pagination && { kinds: sourceKinds(index) }),
   };
 }
 
-/** Compares sources by label, and equal labels by date. */
-function byLabelAndDate(lang: string): (one: Source, other: Source) => number {
-  const compare = compareNames(lang);
-  return (one, other) => compare(one.label, other.label) || compare(one.date ?? '', other.date ?? '');
+function facetedSource({ kind, reliability }: Source): FacetedSource {
+  return { sourceKind: kind, reliability: reliability.grade };
 }
 
-/** Returns a source's page, with every statement that cites it. */
-export function sourcePage(index: SiteIndex, source: Source): Draft<SourcePage> {
+/** What filters ask for, each combination of all sources once. */
+const sourceKinds = memoizeByObject(({ content }: SiteIndex): FacetedSource[] =>
+  groupBy(
+    [...content.entities.sources.values()].map(facetedSource),
+    ({ sourceKind, reliability }) => `${sourceKind} ${reliability}`,
+  ).map(([first]) => first),
+);
+
+/**
+ * Returns a page of a source: what it is, and a part of the statements and pages that cite it. The first page has its
+ * prose too.
+ */
+export function sourcePage(index: SiteIndex, source: Source, page: number): Draft<SourcePage> {
   const link = linkOf(index, 'sources', source.id);
+  const pages = citingPages(index, source.id);
+  const listed = pages[page - 1] ?? [];
+  const counts = rollup(
+    statementsOf(index, source.id),
+    (all) => all.length,
+    ([{ stance }]) => stance,
+  );
   return {
     kind: 'source',
     ...link,
+    path: listPagePath(link.path, page),
     description: descriptionOf(index, source.body, link.title),
     breadcrumbs: breadcrumbs('sources'),
+    ...defined({ pagination: paginationOf(pages, page) }),
     sourceKind: source.kind,
     language: source.language,
     ...defined({ date: source.date, href: source.url?.href }),
     reliability: source.reliability,
-    sections: sectionsOf(index, source.body),
-    statements: statementsBySource(index).get(source.id) ?? [],
-    citedBy: index.backlinks('sources', source.id),
+    sections: page === 1 ? sectionsOf(index, source.body) : [],
+    statements: listed
+      .flatMap((each) => ('statement' in each ? each.statement : []))
+      .map(({ value, ...statement }) => ({
+        ...statement,
+        value: qualifiedValue(index, value),
+      })),
+    counts: Object.fromEntries(counts),
+    citedBy: groupBy(
+      listed.flatMap((each) => ('statement' in each ? [] : each)),
+      ({ kind }) => kind,
+    ).map((links) => ({ kind: links[0].kind, links: links.map(({ link: citing }) => citing) })),
   };
 }
 
-/** The statements of each source, by its id. Cached, since every source's page needs the same table. */
-const statementsBySource = memoizeByObject((index: SiteIndex): ReadonlyMap<string, StatementData[]> => {
-  const table = new Map<string, StatementData[]>();
+/** Returns the number of pages of a source. */
+export function countSourcePages(index: SiteIndex, { id }: Source): number {
+  return citingPages(index, id).length;
+}
+
+/** What cites a source: a statement, or a page whose text does. */
+type Citing = { statement: ValuesOfSource } | { kind: Collection; link: BacklinkData };
+
+/** Returns what cites a source, divided into pages: its statements come first. */
+function citingPages(index: SiteIndex, source: string): Citing[][] {
+  const divided = citingBySource(index);
+  const known = divided.get(source);
+  if (known) return known;
+  const links = index.backlinks('sources', source);
+  const pages = paginate<Citing>([
+    ...statementsOf(index, source).map((statement) => ({ statement })),
+    ...links.flatMap(({ kind, links: ofKind }) => ofKind.map((link) => ({ kind, link }))),
+  ]);
+  divided.set(source, pages);
+  return pages;
+}
+
+const citingBySource = memoizeByObject((_index: SiteIndex) => new Map<string, Citing[][]>());
+
+/** A value of a statement that a source makes, whose prose is not compiled yet. */
+type ValueOfSource = Omit<StatementData, 'value'> & { value: ClaimValue };
+
+/** A statement that a source makes, with each of its values. */
+type ValuesOfSource = [ValueOfSource, ...ValueOfSource[]];
+
+/** Readers check first what other sources contradict. */
+const stances: readonly Stance[] = ['differs', 'agrees', 'alone'];
+
+/** Returns the statements of a source by stance, in each in the order of their pages. */
+function statementsOf(index: SiteIndex, source: string): ValuesOfSource[] {
+  const values = sort(valuesBySource(index).get(source) ?? [], ({ stance }) => stances.indexOf(stance));
+  return groupBy(values, (value) => `${value.stance} ${statementKey(value)}`);
+}
+
+/** The values that each source gives, by its id. Cached, since every source's page needs the same table. */
+const valuesBySource = memoizeByObject((index: SiteIndex): ReadonlyMap<string, ValueOfSource[]> => {
+  const table = new Map<string, ValueOfSource[]>();
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
       for (const { source, locator } of value.sources) {
-        const statements = table.get(source) ?? [];
-        table.set(source, statements);
-        statements.push({
-          page,
-          label: claim.label,
-          value: qualifiedValue(index, value),
-          stance: stanceOf(claim, value),
-          ...defined({ locator }),
-        });
+        const values = table.get(source) ?? [];
+        table.set(source, values);
+        values.push({ page, label: claim.label, value, stance: stanceOf(claim, value), ...defined({ locator }) });
       }
     }
   }

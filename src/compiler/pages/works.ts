@@ -3,19 +3,15 @@ import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { WorkListPage, WorkPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs, citationsOf, headOf, linkOf, proseOf } from '../page-parts.ts';
+import { breadcrumbs, citationsOf, linkOf, proseOf } from '../page-parts.ts';
 import type { Work } from '../schemas/work.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleParts } from './article.ts';
-import { thingGroups } from './entries.ts';
+import { thingListPage } from './entries.ts';
 
-/** Returns the list of all other works by their relation to the film, each group by year. */
-export function workListPage(index: SiteIndex): Draft<WorkListPage> {
-  const works = [...index.content.entities.works.values()].toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
-  return {
-    ...headOf('works'),
-    groups: thingGroups(index, 'works', works, ['remake', 'sequel', 'compared', 'beside'], ({ type }) => type),
-  };
+/** Returns a page of the list of all other works by their relation to the film, each group by year. */
+export function workListPage(index: SiteIndex, page: number): Draft<WorkListPage> {
+  return thingListPage(index, 'works', page);
 }
 
 /** Returns a work's page, with the comparisons that reviews draw between it and the film. */

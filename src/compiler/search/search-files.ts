@@ -53,7 +53,7 @@ export function searchFiles(
     const indexes = new Map(added.map(({ hash }, at) => [hash, own + at]));
     const found = terms.known.get(name) ?? sharingWords(termsOfPage(page, rules, wordsOf), terms.words);
     known.set(name, found);
-    addTerms(words, found, (entry) => indexes.get(entry) ?? own);
+    addTerms(words, found, (entry) => indexes.get(entry) ?? indexes.get(undefined));
   }
   terms.known = known;
   const files = inFiles(sort(words, ([word]) => word));

@@ -1,5 +1,5 @@
 import { defined } from '#lib/defined.ts';
-import { collectionOfPage } from '#wiki/addresses.ts';
+import { collectionOfPage, firstPagePath } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import { plainText } from '#wiki/prose.ts';
@@ -16,6 +16,8 @@ export function searchEntriesOf(page: PageData, vocabularies: Vocabularies): Sea
   // The search page itself is not a result, nor the home page, which has the name of the film.
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path } = page;
+  // A list is found by its first page; on the others are only the entities.
+  if (firstPagePath(path) !== path) return listEntries(page);
   if (!isNamed(page) && page.kind !== 'event')
     return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...listEntries(page)];
   const { title, original } = page;

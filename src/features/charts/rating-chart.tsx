@@ -12,16 +12,17 @@ import { RatingPoint } from './rating-point.tsx';
 
 const texts = messages.charts.ratings;
 
-/** Renders every rating on its own scale, aligned to percent, with the number of votes. */
-export function RatingChart({ chart: { rows } }: { chart: RatingChartData }) {
+/** Renders ratings, each on its own scale, aligned to percent, with the number of votes. */
+export function RatingChart({ chart: { rows, reviewers } }: { chart: RatingChartData }) {
   const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
   const [high, low] = [drawn[0], drawn.at(-1)];
+  const shown = rows.filter(({ by }) => by === 'review').length;
   const { head } = texts;
   return (
     <Chart
       id="ratings"
       title={texts.title}
-      sentence={high && low && sentenceOf(drawn.length, high, low)}
+      sentence={high && low && sentenceOf(drawn.length, high, low, { shown, reviewers: reviewers ?? shown })}
       legend={<Legend />}
       drawing={<Plot rows={rows} />}
       table={{
@@ -32,9 +33,17 @@ export function RatingChart({ chart: { rows } }: { chart: RatingChartData }) {
   );
 }
 
-function sentenceOf(ratings: number, high: NamedShare, low: NamedShare): string {
+function sentenceOf(
+  ratings: number,
+  high: NamedShare,
+  low: NamedShare,
+  { shown, reviewers }: { shown: number; reviewers: number },
+): string {
   return texts.sentence({
     ratings,
+    isPart: shown < reviewers,
+    shown,
+    reviewers,
     lowest: low.share,
     lowestName: low.name,
     highest: high.share,

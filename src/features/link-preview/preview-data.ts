@@ -2,7 +2,7 @@ import { pageDescription } from '#entities/page-description.ts';
 import { pageTitle } from '#entities/page-title.ts';
 import { defined } from '#lib/defined.ts';
 import { decoded } from '#lib/decoded.ts';
-import { collectionOfPage, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
+import { collectionOfPage, firstPagePath, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { messages } from '#messages/messages.ts';
 import { neutralName } from '#entities/neutral-name.ts';
@@ -23,14 +23,14 @@ export interface PreviewData {
 }
 
 /**
- * Returns the page of one thing, or the entry on a list, that a link leads to; null for whole lists and for anything
+ * Returns the page of one thing, or the entry on a list, that a link leads to; null for lists and for anything
  * that is not a page of the wiki. `root` is what the router makes of `/`: `/`, `/wiki/`, `#/`.
  */
 export function linkTarget(href: string, root: string): { path: PagePath; hash: string } | null {
   if (!href.startsWith(root) || href.startsWith('//')) return null;
   const [address = '', hash = ''] = href.slice(root.length).split('#');
   const { path } = readAddress(address.replace(/\?.*$/, ''));
-  const isOfOneThing = path === pagePath('film') || path.split('/').length > 2;
+  const isOfOneThing = firstPagePath(path) === path && (path === pagePath('film') || path.split('/').length > 2);
   return isOfOneThing || hash !== '' ? { path, hash: decoded(hash) ?? '' } : null;
 }
 

@@ -5,13 +5,13 @@ import { PageLink } from '#entities/page-link.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
-import type { ReviewCardData } from '#wiki/page-data.ts';
+import type { FacetedReview } from '#wiki/page-data.ts';
 import { reviewFacets, type ReviewQuery } from './review-facets.ts';
 
 const path = pagePath('reviews');
 
 /** Renders the order and filters of the reviews. */
-export function ReviewControls({ reviews, query }: { reviews: readonly ReviewCardData[]; query: ReviewQuery }) {
+export function ReviewControls({ reviews, query }: { reviews: readonly FacetedReview[]; query: ReviewQuery }) {
   const setQuery = useSetQuery();
   const facets = reviewFacets(useTerms('sourceKinds'));
   return (

@@ -2,7 +2,7 @@ import { defineFacets, type FacetQuery } from '#lib/facets.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { labelOf, type Term } from '#wiki/site-data.ts';
 import { languageName, locale, messages } from '#messages/messages.ts';
-import type { ReviewCardData, SourceKind } from '#wiki/page-data.ts';
+import type { FacetedReview, SourceKind } from '#wiki/page-data.ts';
 
 /** The facets of the reviews, with their values in the address. */
 type ReviewValues = { rating: 'with' | 'without'; kind: SourceKind; language: string };
@@ -14,7 +14,7 @@ const byName = new Intl.Collator(locale);
 
 /** Returns the orders and filters of the reviews, `?sort=name&rating=with`, with the labels of the content. */
 export const reviewFacets = memoizeByObject((sourceKinds: readonly Term[]) =>
-  defineFacets<ReviewCardData, ReviewValues, ReviewOrder>({
+  defineFacets<FacetedReview, ReviewValues, ReviewOrder>({
     facets: {
       rating: {
         valuesOf: ({ ratings }) => [ratings.some(({ rating }) => rating) ? 'with' : 'without'],
@@ -33,6 +33,6 @@ export const reviewFacets = memoizeByObject((sourceKinds: readonly Term[]) =>
 );
 
 /** Returns the best rating of a review as a fraction of its scale; an unrated review comes last. */
-function bestShare({ ratings }: ReviewCardData): number {
+function bestShare({ ratings }: FacetedReview): number {
   return Math.max(-1, ...ratings.map(({ rating }) => (rating ? rating.value / rating.scale : -1)));
 }

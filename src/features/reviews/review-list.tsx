@@ -5,12 +5,13 @@ import type { ReviewCardData } from '#wiki/page-data.ts';
 import { ReviewCard } from './review-card.tsx';
 
 /** Renders the matching reviews, and how many of all they are. */
-export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardData[]; all: number }) {
+export function ReviewList({ reviews, matches, all, isLoading }: ReviewListProps) {
   return (
     <>
       <ResultCount
-        shown={reviews.length}
+        shown={matches}
         all={all}
+        isLoading={isLoading}
         count={(amount) => messages.reviewList.count({ reviews: amount })}
         countOf={messages.reviewList.countOf}
         className="review-list-count"
@@ -26,4 +27,13 @@ export function ReviewList({ reviews, all }: { reviews: readonly ReviewCardData[
       )}
     </>
   );
+}
+
+interface ReviewListProps {
+  reviews: readonly ReviewCardData[];
+  /** The number of matches on all pages of the list. */
+  matches: number;
+  all: number;
+  /** Whether other pages of the list are still loading. */
+  isLoading: boolean;
 }

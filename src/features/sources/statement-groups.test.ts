@@ -22,10 +22,9 @@ test('groups the statements of a source by stance and page, without empty groups
     says('length', 'alone'),
   ];
   expect(groupByStance([date, age, name, again, length])).toEqual([
-    { stance: 'differs', count: 1, pages: [{ page: film, statements: [{ label: 'name', values: [name, again] }] }] },
+    { stance: 'differs', pages: [{ page: film, statements: [{ label: 'name', values: [name, again] }] }] },
     {
       stance: 'alone',
-      count: 3,
       pages: [
         {
           page: film,

@@ -1,16 +1,12 @@
 import { groupBy } from '#lib/group-by.ts';
-import type { StatementData } from '#wiki/page-data.ts';
+import type { Stance, StatementData } from '#wiki/page-data.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import type { AnyLinkData } from '#wiki/shared-data.ts';
 
-type Stance = StatementData['stance'];
-
 /** A source's statements of one stance, grouped by page. */
 interface StanceGroup {
   stance: Stance;
-  /** The number of statements, however many values the source has for each. */
-  count: number;
   pages: { page: AnyLinkData; statements: { label: string; values: StatementData[] }[] }[];
 }
 
@@ -24,7 +20,7 @@ export function groupByStance(statements: readonly StatementData[]): StanceGroup
         page: of[0].page,
         statements: groupBy(of, statementKey).map((values) => ({ label: values[0].label, values })),
       }));
-      return { stance, count: new Set(group.map(statementKey)).size, pages };
+      return { stance, pages };
     })
-    .filter(({ count }) => count > 0);
+    .filter(({ pages }) => pages.length > 0);
 }

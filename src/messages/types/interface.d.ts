@@ -191,6 +191,9 @@ declare const messages: {
         lowestName: string;
         highest: number;
         highestName: string;
+        isPart: boolean;
+        reviewers: number;
+        shown: number;
       }) => string;
       readonly legend: {
         readonly review: string;
@@ -448,6 +451,17 @@ declare const messages: {
     readonly settings: string;
     readonly breadcrumbs: string;
     readonly home: string;
+  };
+  readonly pagination: {
+    readonly label: string;
+    /** The title of every page of a list but the first. */
+    readonly title: (values: { title: string; page: number }) => string;
+    readonly previous: string;
+    readonly next: string;
+    /** Read out before the number of a page. */
+    readonly page: string;
+    /** Shown in place of the number of matches while the other pages of a filtered list load. */
+    readonly loading: string;
   };
   /** The descriptions of list pages for search engines and link cards. */
   readonly descriptions: {

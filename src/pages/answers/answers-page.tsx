@@ -1,5 +1,6 @@
 import { pageDescription } from '#entities/page-description.ts';
 import { usePage } from '#entities/use-page.ts';
+import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { AnswerArticle } from './answer-article.tsx';
 
@@ -11,6 +12,7 @@ export function Component() {
       {page.entries.map((answer) => (
         <AnswerArticle key={answer.id} answer={answer} />
       ))}
+      <Pagination page={page} />
     </ListLayout>
   );
 }

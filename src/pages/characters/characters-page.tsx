@@ -6,7 +6,9 @@ import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import { useWholeList } from '#entities/use-whole-list.ts';
 import { usePage } from '#entities/use-page.ts';
+import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { ThingGroup } from '#pages/shared/thing-group.tsx';
@@ -17,11 +19,17 @@ const path = pagePath('characters');
 /** Renders all characters by group, or those of the group in the address. */
 export function Component() {
   const page = usePage('characters');
-  const { group, shown } = inGroups(page, useAddressQuery().get('group'));
-  const count = shown.reduce((sum, { characters, entries }) => sum + characters.length + entries.length, 0);
-  const all = page.characters.length + page.entries.length;
+  const asked = useAddressQuery().get('group');
+  const isFiltered = page.groups.some(({ id }) => id === asked);
+  const { pages, isLoading } = useWholeList(page, isFiltered);
+  const [{ references }] = pages;
+  const characters = pages.flatMap((each) => each.characters);
+  const entries = pages.flatMap((each) => each.entries);
+  const { group, shown } = inGroups({ groups: page.groups, characters, entries }, asked);
+  const count = shown.reduce((sum, each) => sum + each.characters.length + each.entries.length, 0);
+  const all = page.pagination?.entries ?? characters.length + entries.length;
   return (
-    <ListLayout page={page} intro={pageDescription(page)}>
+    <ListLayout page={{ ...page, references }} intro={pageDescription(page)}>
       <Segmented label={messages.characters.groups}>
         <PageLink path={path} preventScrollReset aria-current={group === null ? 'true' : undefined}>
           {messages.characters.everyone}
@@ -39,17 +47,19 @@ export function Component() {
         ))}
       </Segmented>
       <ResultCount
-        shown={count}
+        shown={isFiltered ? count : all}
         all={all}
-        count={(characters) => messages.characters.count({ characters })}
+        isLoading={isLoading}
+        count={(amount) => messages.characters.count({ characters: amount })}
         countOf={messages.characters.countOf}
       />
-      {shown.map(({ id, label, characters, entries }) => (
-        <section key={id} className="layout-stack">
-          <h2>{label}</h2>
-          <ThingGroup cards={characters} entries={entries} level="h3" />
+      {shown.map((each) => (
+        <section key={each.id} className="layout-stack">
+          <h2>{each.label}</h2>
+          <ThingGroup cards={each.characters} entries={each.entries} level="h3" />
         </section>
       ))}
+      {!isFiltered && <Pagination page={page} />}
       {page.relationships && (
         <SectionView id="relationships" heading={messages.charts.relationships.section}>
           <RelationshipChart chart={page.relationships} />

@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { DisagreementsPage } from '#wiki/page-data.ts';
+import { firstPagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import type { ClaimData, AnyLinkData } from '#wiki/shared-data.ts';
 
@@ -11,9 +12,9 @@ interface Subject {
   claims: ClaimData[];
 }
 
-/** Returns "characters-old-miller", or "people-ada-stone" for a thing on a list. */
+/** Returns "characters-old-miller", or "people-ada-stone" for a thing on a list, on whichever of its pages. */
 function idOf({ path, hash }: AnyLinkData): string {
-  return `${path.slice(1).replaceAll('/', '-')}${hash?.replace('#', '-') ?? ''}`;
+  return `${firstPagePath(path).slice(1).replaceAll('/', '-')}${hash?.replace('#', '-') ?? ''}`;
 }
 
 /** Groups disagreements by page, in the order in which each page comes first. */

@@ -2,7 +2,7 @@ import './disagreements-page.css';
 import { linkTitle } from '#entities/neutral-name.ts';
 import { ClaimValues } from '#features/claims/claim-values.tsx';
 import { AgreementChart } from '#features/charts/agreement-chart.tsx';
-import { readSource } from '#features/charts/source-query.ts';
+import { isSourceAsked, readSource } from '#features/charts/source-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { HashLink } from '#lib/hash-link.tsx';
 import { Contents } from '#ui/contents.tsx';
@@ -11,7 +11,9 @@ import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
+import { useWholeList } from '#entities/use-whole-list.ts';
 import { usePage } from '#entities/use-page.ts';
+import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { byPage } from './by-page.ts';
@@ -20,21 +22,26 @@ import { disagreementsOf } from './disagreements-of.ts';
 /** Renders how sources agree, and every disputed statement, grouped by page. */
 export function Component() {
   const page = usePage('disagreements');
-  const source = readSource(useAddressQuery(), page.references);
-  const shown = source ? disagreementsOf(page, source) : page.disagreements;
-  const subjects = byPage(shown);
+  const query = useAddressQuery();
+  const { pages, isLoading } = useWholeList(page, isSourceAsked(query));
+  const [{ references }] = pages;
+  const source = readSource(query, references);
+  const disagreements = source ? pages.flatMap((each) => disagreementsOf(each, source)) : page.disagreements;
+  const subjects = byPage(disagreements);
+  const all = page.pagination?.entries ?? page.disagreements.length;
   const texts = messages.charts.agreement;
   return (
-    <ListLayout page={page} intro={messages.disagreements.intro({ claims: page.disagreements.length })}>
+    <ListLayout page={source ? { ...page, references } : page} intro={messages.disagreements.intro({ claims: all })}>
       {page.agreement && (
         <SectionView id="where-sources-agree" heading={texts.section}>
           <AgreementChart chart={page.agreement} chosen={source?.path} />
         </SectionView>
       )}
       <div id="disagreements" role="status">
-        {source && (
+        {isLoading && <p>{messages.pagination.loading}</p>}
+        {source && !isLoading && (
           <p>
-            {texts.filtered({ shown: shown.length, all: page.disagreements.length, source: source.title })}{' '}
+            {texts.filtered({ shown: disagreements.length, all, source: source.title })}{' '}
             <PageLink path={pagePath('disagreements')} preventScrollReset>
               {texts.all}
             </PageLink>
@@ -67,6 +74,7 @@ export function Component() {
           </div>
         </section>
       ))}
+      {!source && <Pagination page={page} />}
     </ListLayout>
   );
 }

@@ -8,16 +8,17 @@ import { messages } from '#messages/messages.ts';
 import { pageTitle } from '#entities/page-title.ts';
 import type { UnnamedPage } from '#wiki/page-data.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { isFirstPage } from './is-first-page.ts';
 import { SectionView } from './section-view.tsx';
 
-/** Renders a page with a list: title, introduction, the list, and its sources if it cites any. */
+/** Renders a page with a list: title, introduction (on its first page), the list, and its sources if it cites any. */
 export function ListLayout({ page, intro, children }: ListLayoutProps) {
   return (
     <Footnotes references={page.references}>
       <div className="layout-wrap layout-page">
         <Breadcrumbs pages={page.breadcrumbs} />
         <PageTitle title={pageTitle(page)} />
-        {intro !== undefined && <p className="list-layout-intro">{intro}</p>}
+        {intro !== undefined && isFirstPage(page) && <p className="list-layout-intro">{intro}</p>}
         <div className="list-layout-content">
           {children}
           {page.references.length > 0 && (

@@ -8,32 +8,47 @@ import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Notice } from '#ui/notice.tsx';
 import { messages } from '#messages/messages.ts';
 import { useTerms } from '#entities/vocabulary.ts';
+import { useWholeList } from '#entities/use-whole-list.ts';
 import { usePage } from '#entities/use-page.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import { isFirstPage } from '#pages/shared/is-first-page.ts';
+import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 
 /** Renders every source: what it is, its reliability, and how many statements cite it. */
 export function Component() {
   const page = usePage('sources');
   const facets = sourceFacets(useTerms('sourceKinds'));
-  const query = facets.parse(useAddressQuery(), page.sources);
-  const shown = facets.find(page.sources, query);
+  const kinds = page.kinds ?? page.sources;
+  const query = facets.parse(useAddressQuery(), kinds);
+  const isFiltered = facets.format(query) !== '';
+  const { pages, isLoading } = useWholeList(page, isFiltered);
+  const shown = facets.find(
+    pages.flatMap(({ sources }) => sources),
+    query,
+  );
+  const all = page.pagination?.entries ?? page.sources.length;
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
-      <Notice>
-        <h2>{messages.reliability.title}</h2>
-        <ReliabilityKey />
-      </Notice>
-      <p>
-        <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
-          {messages.charts.agreement.link}
-        </PageLink>
-      </p>
-      <SourceControls sources={page.sources} query={query} />
+      {isFirstPage(page) && (
+        <>
+          <Notice>
+            <h2>{messages.reliability.title}</h2>
+            <ReliabilityKey />
+          </Notice>
+          <p>
+            <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
+              {messages.charts.agreement.link}
+            </PageLink>
+          </p>
+        </>
+      )}
+      <SourceControls sources={kinds} query={query} />
       <ResultCount
-        shown={shown.length}
-        all={page.sources.length}
+        shown={isFiltered ? shown.length : all}
+        all={all}
+        isLoading={isLoading}
         count={(sources) => messages.sourceList.count({ sources })}
         countOf={messages.sourceList.countOf}
         className="sources-count"
@@ -45,6 +60,7 @@ export function Component() {
           </li>
         ))}
       </ul>
+      {!isFiltered && <Pagination page={page} />}
     </ListLayout>
   );
 }

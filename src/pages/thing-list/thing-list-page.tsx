@@ -2,6 +2,7 @@ import { pageDescription } from '#entities/page-description.ts';
 import { pageTitle } from '#entities/page-title.ts';
 import { usePage } from '#entities/use-page.ts';
 import { messages } from '#messages/messages.ts';
+import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { ThingGroup } from '#pages/shared/thing-group.tsx';
 
@@ -21,6 +22,7 @@ export function Component() {
           </section>
         );
       })}
+      <Pagination page={page} />
     </ListLayout>
   );
 }

@@ -17,6 +17,17 @@ export interface PageBase {
   breadcrumbs: ListName[];
   /** The page's sources, in the order of their first citation. `number` starts at 1. */
   references: ReferenceData[];
+  /** Present if the page has one of several parts of a list. */
+  pagination?: PaginationData;
+}
+
+/** The place of a page among those of its list. */
+export interface PaginationData {
+  /** Its number, from 1. */
+  page: number;
+  pages: number;
+  /** The number of entries on all of them. */
+  entries: number;
 }
 
 /** A page with a title from the content. Titles of lists and other pages come from the interface (`page-title.ts`). */

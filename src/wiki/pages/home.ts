@@ -9,7 +9,7 @@ export interface HomePage extends NamedBase {
   facts: ClaimData[];
   lead: Paragraph[];
   characters: CardData[];
-  /** The ratings of all reviews. */
+  /** The ratings of the first reviews. */
   ratings: RatingData[];
   counts: { characters: number; events: number; reviews: number; sources: number; disagreements: number };
 }

@@ -41,9 +41,14 @@ export interface ReviewCardData extends CardData {
   criticism?: Prose;
 }
 
+/** A review as filters and orders of the list read it. */
+export type FacetedReview = Pick<ReviewCardData, 'title' | 'sourceKind' | 'language' | 'ratings'>;
+
 export interface ReviewListPage extends PageBase {
   kind: 'reviews';
   reviews: ReviewCardData[];
+  /** If there are several pages: of all reviews, the first of each combination of what filters ask for. */
+  kinds?: FacetedReview[];
   ratings?: RatingChartData;
 }
 

@@ -12,23 +12,32 @@ export interface SourceCardData extends CardData {
   pages: number;
 }
 
+/** A source as filters of the list read it. */
+export type FacetedSource = Pick<SourceCardData, 'sourceKind' | 'reliability'>;
+
 export interface SourceListPage extends PageBase {
   kind: 'sources';
   sources: SourceCardData[];
+  /** If there are several pages: what filters ask for, each combination of all sources once. */
+  kinds?: FacetedSource[];
 }
+
+/** `alone`: no other source says it; `agrees`: another source says it too; `differs`: another source contradicts it. */
+export type Stance = 'alone' | 'agrees' | 'differs';
 
 /** A statement of a source, and how it relates to the other sources. */
 export interface StatementData {
   page: AnyLinkData;
   label: string;
   value: QualifiedValue;
-  /**
-   * `alone`: no other source says it; `agrees`: another source says it too; `differs`: another source contradicts it.
-   */
-  stance: 'alone' | 'agrees' | 'differs';
+  stance: Stance;
   locator?: string;
 }
 
+/**
+ * A source's page. With many statements, they and the pages that cite it are divided into pages, each with the statements
+ * of one stance after the other; only the first has the prose.
+ */
 export interface SourcePage extends NamedBase {
   kind: 'source';
   sourceKind: SourceKind;
@@ -38,6 +47,8 @@ export interface SourcePage extends NamedBase {
   reliability: { grade: 'A' | 'B' | 'C'; reason: string };
   sections: SectionData[];
   statements: StatementData[];
+  /** The number of statements of each stance on all pages; a stance without any is left out. */
+  counts: Partial<Record<Stance, number>>;
   /** The pages whose text cites it. */
   citedBy: BacklinkGroupData[];
 }

@@ -20,16 +20,18 @@ export function termsOfPage(page: PageData, rules: SearchRules, wordsOf: ValueWo
  * Adds the terms of a page to those of other pages: to each, the indexes of the page and of the entities on it in the list
  * of entries. Pages are added in the order of their indexes.
  *
- * @param indexOf - Returns the index of an entity on the page by its anchor, and of the page for undefined.
+ * @param indexOf - Returns the index of an entity on the page by its anchor, and of the page for undefined; undefined for
+ *   what the search does not find.
  */
 export function addTerms(
   known: Map<string, number[]>,
   terms: PageTerms,
-  indexOf: (entry: string | undefined) => number,
+  indexOf: (entry: string | undefined) => number | undefined,
 ): void {
   const byIndex = new Map<number, readonly string[]>();
   for (const [entry, own] of terms) {
     const index = indexOf(entry);
+    if (index === undefined) continue;
     const others = byIndex.get(index);
     byIndex.set(index, others ? [...new Set([...others, ...own])] : own);
   }
