@@ -3,7 +3,7 @@ import { type Edition, pageAddress, type PagePath, readAddress } from '#wiki/add
 import { DataUnreachable } from '#wiki/content-source.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import { type Part, premise } from '#wiki/part.ts';
-import { pageQuery, siteQuery } from '#wiki/queries.ts';
+import { listQueries, pageQuery, siteQuery } from '#wiki/queries.ts';
 import { type Wiki, wikiContext } from './wiki-context.ts';
 
 /** The result of a page's loader. */
@@ -17,7 +17,8 @@ export interface LoadedPage {
 }
 
 /**
- * The loader of every content page: fetches its data into the query cache.
+ * The loader of every content page: fetches its data into the query cache; with a query in the address, that of all pages
+ * of its list.
  *
  * @throws A 404 response if the part has no such page; redirects to the new address of a moved page, and to the whole
  * story for a reader who has watched the whole film.
@@ -41,6 +42,10 @@ export async function loadPage({
   if (page === null) throw data(null, { status: 404 });
   if (page.kind === 'moved') throw redirect(pageAddress(page.to, edition), 301);
   /* oxlint-enable typescript/only-throw-error */
+  // A filter looks through all pages of a list (`useWholeList`).
+  if (search !== '' && page.pagination) {
+    await Promise.all(listQueries(wiki.client, wiki.source, part, page).map((query) => wiki.client.query(query)));
+  }
   return { edition, path, part, wanted };
 }
 

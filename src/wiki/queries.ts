@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { dataAddresses, type PagePath, pointerShard } from './addresses.ts';
+import { dataAddresses, firstPagePath, listPagePath, type PagePath, pointerShard } from './addresses.ts';
 import { type ContentSource, DataMissing } from './content-source.ts';
-import type { PageFile } from './page-data.ts';
+import type { PageData, PageFile } from './page-data.ts';
 import type { Part } from './part.ts';
 import type { SearchNames, SearchWords } from './search/search-data.ts';
 import type { PartsData, PointersData, SiteData } from './site-data.ts';
@@ -66,6 +66,18 @@ export function pageQuery(client: QueryClient, source: ContentSource, part: Part
       }
     },
   });
+}
+
+/** Returns the queries for all pages of the list to which a page belongs, in order. */
+export function listQueries(
+  client: QueryClient,
+  source: ContentSource,
+  part: Part,
+  { path, pagination }: Pick<PageData, 'path' | 'pagination'>,
+) {
+  return Array.from({ length: pagination?.pages ?? 1 }, (_, before) =>
+    pageQuery(client, source, part, listPagePath(firstPagePath(path), before + 1)),
+  );
 }
 
 /**

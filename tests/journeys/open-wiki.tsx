@@ -42,11 +42,11 @@ export async function startWiki(
   );
 }
 
-/** Opens a page as a prerendered document does, which knows the file of its page. */
-export async function openPrerendered(address: string) {
+/** Opens a page as a prerendered document does, which knows the file of its page; `search` is the query of the address. */
+export async function openPrerendered(address: string, wiki = lanternRoom, search = '') {
   const { edition, path } = readAddress(address);
-  const part = edition === 'full' ? lanternRoom.last : premise;
-  const compiled = lanternRoom.at(part).pages.get(path);
+  const part = edition === 'full' ? wiki.last : premise;
+  const compiled = wiki.at(part).pages.get(path);
   if (!compiled) throw new Error(`openPrerendered: part ${part} has no page ${path}.`);
   const page: DocumentPage = { address, part, hash: compiled.hash };
   const routes = makeRoutes();
@@ -58,9 +58,9 @@ export async function openPrerendered(address: string) {
     page,
   });
   const router = createMemoryRouter(routes, {
-    initialEntries: [address],
+    initialEntries: [`${address}${search}`],
     getContext: () => routerContext(app),
-    hydrationData: { loaderData: { [route]: loadedOf(page, lanternRoom.last) } },
+    hydrationData: { loaderData: { [route]: loadedOf(page, wiki.last) } },
   });
   const opened = show(app, router);
   await settled(router);
