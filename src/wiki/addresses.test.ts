@@ -5,7 +5,10 @@ import {
   dataAddresses,
   type Edition,
   entityPath,
+  firstPagePath,
+  listPagePath,
   listPath,
+  nearestPaths,
   pageAddress,
   type PagePath,
   pagePath,
@@ -25,6 +28,25 @@ test('an entity has an address below its list; the film has only one, and entiti
   }
   expect(entityPath('events', id)).toBe('/timeline/min-ho');
   expect(entityPath('answers', id)).toBe(null);
+});
+
+test.each([
+  ['/sources', 1, '/sources'],
+  ['/sources', 2, '/sources/page/2'],
+  ['/sources/river-post', 12, '/sources/river-post/page/12'],
+])('of the list at %s, page %i is at %s, which leads back to its first page', (list, number, address) => {
+  expect(listPagePath(path(list), number)).toBe(address);
+  expect(firstPagePath(path(address))).toBe(list);
+});
+
+test.each([
+  ['/sources/page', '/sources/page', ['/sources/page', '/sources']],
+  ['/sources/page/page/2', '/sources/page', ['/sources/page/page/2', '/sources/page', '/sources']],
+  ['/sources/page/two', '/sources/page/two', ['/sources/page/two', '/sources']],
+  ['/page/2', '/page/2', ['/page/2', '/page']],
+])('%s belongs to %s', (address, first, nearest) => {
+  expect(firstPagePath(path(address))).toBe(first);
+  expect(nearestPaths(path(address))).toEqual(nearest);
 });
 
 test.each<[string, Edition, string]>([

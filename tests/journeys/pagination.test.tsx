@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
@@ -106,6 +106,14 @@ test('a link to a thing on a list leads to the page that has it', async () => {
   const last = questions.at(-1) ?? '';
   expect(where()).toBe(`/full/answers/page/2#${last}`);
   expect(document.activeElement?.id).toBe(last);
+});
+
+test('a link that names an earlier page of a list than the one that has the thing leads there too', async () => {
+  watched(2, wiki);
+  const last = questions.at(-1) ?? '';
+  const { where } = await openWiki(`/full/answers#${last}`);
+  await waitFor(() => expect(where()).toBe(`/full/answers/page/2#${last}`));
+  expect(await screen.findByRole('heading', { name: `What is ${last}?` })).toBeTruthy();
 });
 
 test('a search result on a later page of a list leads there', async () => {

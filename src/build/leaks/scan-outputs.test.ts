@@ -33,6 +33,7 @@ const entries: [LedgerEntry['kind'], string, number][] = [
   ['text', 'Son of the keeper is what he was called.', 1],
   ['path', '/places/lamp-room', 2],
   ['path', '/motifs/return-bell', 1],
+  ['path', '/characters/page', 2],
   ['anchor', 'after-the-storm', 2],
   ['outline', 'M1 2h3z', 2],
 ];
@@ -65,6 +66,7 @@ test.each([
   ['and he takes the last boat', 'In the end he takes the last boat.'],
   ['takes the last boat', 'In the end he takes the last boat.'],
   ['see /full/places/lamp-room?x', '/places/lamp-room'],
+  ['see /characters/page.html', '/characters/page'],
   ['/film#after-the-storm', 'after-the-storm'],
   ['M1 2h3z', 'M1 2h3z'],
 ])('“%s” is a leak before its part, and none from then on', (text, expected) => {
@@ -81,6 +83,7 @@ test.each([
   ['a run by itself, where two things meet', 'Yes, he takes the last train'],
   ['what is put together from two texts that are known', 'Before The fire'],
   ['an address and an anchor on it', '/characters/he-takes#the-last-boat'],
+  ['the second page of a list', '/characters/page/2.html'],
   ['what the interface says too', 'for nobody but you'],
   ['other addresses, anchors and outlines', '#fff /places/lamp M1 2h3z M4'],
   ['nothing', ''],
@@ -124,7 +127,7 @@ test('a leak is reported with its context and its source', () => {
 test('the number of strings searched decreases with each part, to none at the end', () => {
   expect([0, 1, 2, 3].map((part) => scanner.tried(part).names)).toEqual([20, 20, 4, 0]);
   expect(scanner.tried(3)).toEqual({ names: 0, runs: 0, identifiers: 0 });
-  expect(scanner.tried(0).identifiers).toBe(4);
+  expect(scanner.tried(0).identifiers).toBe(5);
 });
 
 test('for any reveals, the data of a part contains nothing that the ledger has for a later part', () => {

@@ -24,7 +24,6 @@ test('the first view is small: each document, which contains its styles, compres
   // At most 14,600 B arrive in the first round trip of a new connection (RFC 6928); longer pages may have more.
   const limits: [pages: RegExp, bytes: number][] = [
     [/^\/film\.html$/, 23_450],
-    [/^\/sources(?:\.html|\/alchetron\.html)$/, 16_500],
     [/^\/characters\/yong-gu\.html$/, 14_700],
     [/^\/full\/[\w-]+\.html$/, 30_000],
     [/^\/full\//, 20_000],
@@ -52,7 +51,7 @@ test('a page names few files that its first view asks for at once', () => {
 });
 
 test('the site has few enough files for any host, and the one-file edition can be sent as a file', () => {
-  expect(files.size).toBeLessThan(1700);
+  expect(files.size).toBeLessThan(1750);
   const oneFile = files.get(oneFileAddress(files)) ?? '';
   expect(Buffer.byteLength(oneFile)).toBeLessThan(2_500_000);
   expect(gzipSync(oneFile).length).toBeLessThan(700_000);

@@ -10,9 +10,11 @@ import type { UnnamedPage } from '#wiki/page-data.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { isFirstPage } from './is-first-page.ts';
 import { SectionView } from './section-view.tsx';
+import { useEntryElsewhere } from './use-entry-elsewhere.ts';
 
 /** Renders a page with a list: title, introduction (on its first page), the list, and its sources if it cites any. */
 export function ListLayout({ page, intro, children }: ListLayoutProps) {
+  useEntryElsewhere(page);
   return (
     <Footnotes references={page.references}>
       <div className="layout-wrap layout-page">
