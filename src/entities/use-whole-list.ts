@@ -1,8 +1,8 @@
-import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useLoaderData, useRevalidator } from 'react-router';
 import { numberedTogether } from '#wiki/numbered-together.ts';
-import type { PageData, PageFile } from '#wiki/page-data.ts';
+import type { PageData } from '#wiki/page-data.ts';
 import { listQueries } from '#wiki/queries.ts';
 import type { LoadedPage } from './load-page.ts';
 import { useContentSource } from './use-page.ts';
@@ -21,18 +21,13 @@ export function useWholeList<Page extends PageData>(
   const source = useContentSource();
   const { part } = useLoaderData<LoadedPage>();
   const queries = isAsked && page.pagination ? listQueries(client, source, part, page) : [];
-  const pages = useQueries({ queries: queries.map((query) => ({ ...query, enabled: false })), combine });
-  const [first, ...others] = pages.filter((each): each is Page => each.kind === page.kind);
-  const isLoading = queries.length > 0 && first === undefined;
+  const loaded = queries.flatMap(({ queryKey }) => client.getQueryData(queryKey) ?? []);
+  const isLoading = loaded.length < queries.length;
+  const pages = isLoading ? [] : loaded.filter((each): each is Page => each.kind === page.kind);
+  const [first = page, ...others] = numberedTogether(pages);
   const load = useEffectEvent(useRevalidator().revalidate);
   useEffect(() => {
     if (isLoading) void load();
   }, [isLoading]);
-  return { pages: first ? [first, ...others] : [page], isLoading };
-}
-
-/** A function of its own, since its result is then kept as long as the pages are the same. */
-function combine(results: UseQueryResult<PageFile | null>[]): PageData[] {
-  const pages = results.flatMap(({ data }) => (data && data.kind !== 'moved' ? data : []));
-  return pages.length === results.length ? numberedTogether(pages) : [];
+  return { pages: [first, ...others], isLoading };
 }

@@ -54,7 +54,7 @@ test('every page of a list is a document, with a head of its own, that links lea
   ]);
   expect(fileProblems(files)).toEqual([]);
   expect(bodyProblems(later())).toEqual([]);
-  expect(headProblems(files, documents, url)).toEqual([]);
+  expect(headProblems(files, later(), url)).toEqual([]);
   expect(linkProblems(files, '/')).toEqual([]);
   expect(deadDataLinks(files)).toEqual([]);
   expect(unreachablePages(documents)).toEqual([]);

@@ -51,7 +51,7 @@ test('a page names few files that its first view asks for at once', () => {
 });
 
 test('the site has few enough files for any host, and the one-file edition can be sent as a file', () => {
-  expect(files.size).toBeLessThan(1750);
+  expect(files.size).toBeLessThan(1800);
   const oneFile = files.get(oneFileAddress(files)) ?? '';
   expect(Buffer.byteLength(oneFile)).toBeLessThan(2_500_000);
   expect(gzipSync(oneFile).length).toBeLessThan(700_000);

@@ -454,8 +454,8 @@ declare const messages: {
   };
   readonly pagination: {
     readonly label: string;
-    /** The title of every page of a list but the first. */
-    readonly title: (values: { title: string; page: number }) => string;
+    /** The title of every page of a list but the first. Without a format: the core of the bundle, which has this message, has no other that needs the formatting of numbers. */
+    readonly title: (values: { title: string; page: string }) => string;
     readonly previous: string;
     readonly next: string;
     /** Read out before the number of a page. */

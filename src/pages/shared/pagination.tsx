@@ -23,7 +23,7 @@ export function Pagination({ page: { path, pagination } }: { page: Pick<PageData
         {offered(current, pages).map((number, at, numbers) => (
           <li key={number} className={number - (numbers[at - 1] ?? 0) > 1 ? 'pagination-after-gap' : undefined}>
             <PageLink path={pathOf(number)} aria-current={number === current ? 'page' : undefined}>
-              <VisuallyHidden>{messages.pagination.page}</VisuallyHidden> {messages.number({ amount: number })}
+              <VisuallyHidden>{messages.pagination.page}</VisuallyHidden> {number}
             </PageLink>
           </li>
         ))}
