@@ -21,11 +21,11 @@ const ofPages =
   /src\/(pages\/shared|features\/(?!search|charts)|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*(?:charts|keyboard)|search\.catalogue))/;
 
 /**
- * What only lists and reviews share. A module that is forgotten here is loaded with every article, whose size
+ * What only lists, reviews and sources share. A module that is forgotten here is loaded with every article, whose size
  * `tests/build/bundles.test.ts` limits.
  */
 const ofLists =
-  /src\/(lib\/facets|entities\/(facet-controls|page-description)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|reviews|reviewList|sources|sourceList))/;
+  /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList))/;
 
 /**
  * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages

@@ -6,7 +6,7 @@ import { isNamed, type PageData } from '#wiki/page-data.ts';
 export function pageTitle(page: PageData): string {
   const title = subjectTitle(page);
   const number = page.pagination?.page ?? 1;
-  return number === 1 ? title : messages.pagination.title({ title, page: String(number) });
+  return number === 1 ? title : messages.laterPageTitle({ title, page: String(number) });
 }
 
 function subjectTitle(page: PageData): string {

@@ -343,6 +343,8 @@ declare const messages: {
   };
   /** The title of the browser tab: the title of the page (on the home page, of the film) and the name of the wiki. */
   readonly documentTitle: (values: { page: string; site: string }) => string;
+  /** The title of every page of a list but the first. */
+  readonly laterPageTitle: (values: { title: string; page: string }) => string;
   /** The title of a page that redirects to its new address. */
   readonly moved: string;
   readonly home: {
@@ -454,8 +456,6 @@ declare const messages: {
   };
   readonly pagination: {
     readonly label: string;
-    /** The title of every page of a list but the first. Without a format: the core of the bundle, which has this message, has no other that needs the formatting of numbers. */
-    readonly title: (values: { title: string; page: string }) => string;
     readonly previous: string;
     readonly next: string;
     /** Read out before the number of a page. */
