@@ -9,15 +9,9 @@ import { contentOf } from '#tests/fixtures/content.ts';
 import { longLists } from '#tests/fixtures/long-lists.ts';
 import { site } from '#tests/fixtures/small-wiki.ts';
 import { firstPagePath } from '#wiki/addresses.ts';
-import {
-  bodyProblems,
-  deadDataLinks,
-  fileProblems,
-  headProblems,
-  linkProblems,
-  readDocuments,
-  unreachablePages,
-} from './document-checks.ts';
+import { bodyProblems, fileProblems, readDocuments } from './document-checks.ts';
+import { headProblems } from './head-checks.ts';
+import { deadDataLinks, linkProblems, unreachablePages } from './link-checks.ts';
 import { readSite, type SiteFiles } from './site-files.ts';
 
 // The site of a wiki with lists that are longer than a page.
