@@ -20,7 +20,7 @@ export function paginate<T>(items: readonly T[], sizeOf: (item: T) => number = (
   return pages;
 }
 
-/** Returns the place of a page among those of its list, by its number; undefined if the list has one page. */
+/** Returns where a page stands among those of its list, by its number; undefined if the list has one page. */
 export function paginationOf(pages: readonly (readonly unknown[])[], page: number): PaginationData | undefined {
   return pages.length === 1 ? undefined : { page, pages: pages.length, entries: sum(pages, ({ length }) => length) };
 }

@@ -15,7 +15,7 @@ export function withCitationNumbers<T>(
     if (typeof inner !== 'object' || inner === null) return inner;
     if (Array.isArray(inner)) {
       const items = inner.map(numbered);
-      return items.every((item, place) => item === inner[place]) ? inner : items;
+      return items.every((item, index) => item === inner[index]) ? inner : items;
     }
     const fields = inner as Record<string, unknown>;
     let copy: Record<string, unknown> | undefined;
