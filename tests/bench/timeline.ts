@@ -6,6 +6,7 @@ import { bundleCache } from '#build/cache-folder.ts';
 import { serveSite } from '#build/serve.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { settingText } from '#lib/device-setting.ts';
+import { messages } from '#messages/messages.ts';
 import { gateSetting } from '#wiki/settings.ts';
 import { hugeFilm } from '#mocks/huge-film.ts';
 import { longTimelines, serveTimeline, timelineAddress } from '../browser/long-timeline.ts';
@@ -66,17 +67,13 @@ await measureScrolling(page);
 await browser.close();
 server.close();
 
-/** Chooses the option at an index of a filter; the filters are in page order. */
+/** Chooses the option at an index of a filter. By its name: a field that depends on another comes between them. */
 async function choose(of: Page, filter: 'character' | 'place', option: number): Promise<void> {
-  await of.evaluate(
-    ([at, index]) => {
-      const field = document.querySelectorAll<HTMLSelectElement>('main select')[at];
-      if (!field) throw new Error('bench: the timeline has no such filter.');
-      field.selectedIndex = index;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [filter === 'character' ? 0 : 1, option] as const,
-  );
+  const field = of.getByRole('combobox', { name: messages.timeline.filter[filter], exact: true });
+  await field.evaluate((select, index) => {
+    (select as HTMLSelectElement).selectedIndex = index;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, option);
 }
 
 async function clickLink(of: Page, name: string): Promise<void> {
