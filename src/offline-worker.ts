@@ -21,7 +21,7 @@ worker.addEventListener('fetch', (event) => {
   const path = pathname.slice(base.length);
   if (!isOwn || path.startsWith('offline/')) return;
   const isNamedByHash = /^(?:assets|data\/pages)\//.test(path);
-  if (request.mode === 'navigate' && opensOneFile(request)) event.respondWith(answerOneFile(request));
+  if (request.mode === 'navigate' && opensOneFile(request)) event.respondWith(answerOneFile(event));
   else if (request.mode === 'navigate') event.respondWith(networkFirst(request, appDocument));
   else if (path.startsWith('data/') && !isNamedByHash) event.respondWith(networkFirst(request));
   else event.respondWith(keptFirst(request));

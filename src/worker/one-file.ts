@@ -13,9 +13,13 @@ export function opensOneFile({ url }: Request): boolean {
  * Answers a request for the one-file edition: from the network, else with the copy of the last time it was opened. The
  * copy belongs to the last part: it is kept only where that is on the device, and goes with it.
  */
-export async function answerOneFile(request: Request): Promise<Response> {
+export async function answerOneFile(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const answer = await networkFirst(request, async () => (await caches.match(request.url)) ?? appDocument());
-  if (answer.ok && answer.url === request.url) await keepWithLastPart(request.url, answer.clone());
+  if (answer.ok && answer.url === request.url) {
+    // Beside the answer, which a device without room for the copy gets all the same.
+    event.waitUntil(keepWithLastPart(request.url, answer.clone()).catch(() => undefined));
+  }
   return answer;
 }
 

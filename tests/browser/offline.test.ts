@@ -162,3 +162,16 @@ test('where the last part is not kept, the one-file edition is not either', asyn
   );
   expect(kept).toBe(false);
 }, 60_000);
+
+test('on a device without room for a copy of the one-file edition, it opens all the same', async () => {
+  const { page, context, open, origin } = await visit({ part: last, worker: true });
+  await open('/full/timeline');
+  await untilKept(page);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const client = await context.newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1000 });
+  const address = `${origin}${oneFileAddress(files)}`;
+  await page.goto(address);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), pollOptions).toContain(site.film.title);
+  expect(await page.evaluate(async (url) => (await caches.match(url)) !== undefined, address)).toBe(false);
+}, 60_000);

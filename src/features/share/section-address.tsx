@@ -9,7 +9,7 @@ import type { Copier } from './section-copy.tsx';
 
 // The link leads to the section, whether the rest can be loaded or not.
 const [SectionCopy] = onDemand(
-  async () => ({ default: (await import('./on-demand.ts')).SectionCopy }),
+  async () => ({ default: (await import('./share-tools.ts')).SectionCopy }),
   () => null,
 );
 

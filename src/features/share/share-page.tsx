@@ -8,7 +8,7 @@ import { onDemand } from '#entities/on-demand.tsx';
 import { isShareable } from './is-shareable.ts';
 
 const panelId = 'share-panel';
-const [SharePanel, loadPanel] = onDemand(async () => ({ default: (await import('./on-demand.ts')).SharePanel }));
+const [SharePanel, loadPanel] = onDemand(async () => ({ default: (await import('./share-tools.ts')).SharePanel }));
 
 /** Renders the share button at the end of a page. Once per page. */
 export function SharePage() {
