@@ -36,6 +36,7 @@ export function hugeFilm(scenes: number, parts: number): AuthoredFile[] {
       id: 'ledger',
       reveal: 'premise',
       label: 'The Ledger',
+      noAddress: 'It is kept in the long room.',
       kind: 'newspaper',
       language: 'en',
       reliability: { grade: 'A', reason: 'It prints its corrections.' },

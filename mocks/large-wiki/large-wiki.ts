@@ -1,7 +1,7 @@
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import type { Collection } from '#wiki/collections.ts';
 import { parts, type Plan, type Planned, planOf } from './plan.ts';
-import { hubs, type Writer, writerOf } from './writer.ts';
+import { hubs, type Writer, writerOf, placesOfSources } from './writer.ts';
 import { at, personName, sentence, titleOf, wordOf } from './words.ts';
 
 const shapes = ['circle', 'square', 'hexagon', 'diamond', 'shield', 'arch', 'octagon', 'drop'];
@@ -202,6 +202,7 @@ function source({ number, id }: Planned, { random }: Writer) {
     kind: at(sourceKinds, number),
     language: number % 3 === 0 ? 'ko' : 'en',
     date: `20${10 + (number % 15)}-0${1 + (number % 9)}`,
+    places: placesOfSources.map((place) => place.replace('-', ' ')),
     reliability: { grade: at(['A', 'B', 'C'], number), reason: sentence(random, 8) },
     body: [
       { id: 'lead', reveal: 'premise', paragraphs: [{ text: `${sentence(random, 25)}[^${id}]`, reveal: 'premise' }] },

@@ -6,6 +6,8 @@ import { at, personName, sentence, wordOf } from './words.ts';
 const linked = ['characters', 'events', 'motifs', 'places', 'people'] as const;
 /** Sources that every page cites, as all pages of a wiki cite the encyclopedias of its film. */
 export const hubs = 5;
+/** The places that citations of any source name. */
+export const placesOfSources = ['plot', 'cast-list', 'interview'] as const;
 /** Links lead to neighbours, at most so far away in the same collection: no page is linked from everywhere. */
 const neighbourhood = 12;
 
@@ -15,7 +17,7 @@ export interface Writer {
   reveal: (part: number) => string;
   /** Returns up to `amount` neighbours that a part knows. */
   near: (collection: Collection, part: number, amount: number) => Planned[];
-  sources: () => { source: string; locator?: string }[];
+  sources: () => { source: string; place?: string }[];
   /** Returns a paragraph that a part may show, with links and citations. */
   prose: (part: number, words: number, links: number) => string;
   article: (name: { text: string; original?: { text: string; lang: string } }) => Article;
@@ -55,7 +57,7 @@ export function writerOf(plan: Plan, planned: Planned): Writer {
         .filter((source, index, all) => all.indexOf(source) === index)
         .map((source) => ({
           source,
-          ...(random.chance(0.3) && { locator: random.pick(['plot', 'cast list', 'interview']) }),
+          ...(random.chance(0.3) && { place: random.pick(placesOfSources) }),
         })),
     prose(part, words, links) {
       const targets = Array.from({ length: links }, () => writer.near(random.pick([...linked]), part, 1)).flat();

@@ -75,6 +75,7 @@ function leafText(field: Field, { type, enum: choices }: { type?: string; enum?:
     ref: 'kind and id of a page',
     'own-id': 'id',
     'former-id': 'id',
+    'place-in-source': 'id of a place in the source',
     time: 'id of a scene',
     position: 'whole number that nothing else has',
     outline: 'SVG path',

@@ -5,7 +5,7 @@ import { formatContentFile } from './format-content-file.ts';
 
 const tower = {
   body: [],
-  aliases: [{ reveal: 'premise', sources: [{ locator: 'plot', source: 'leaf' }], text: 'The Spire' }],
+  aliases: [{ reveal: 'premise', sources: [{ place: 'plot', source: 'leaf' }], text: 'The Spire' }],
   formerIds: ['spire', 'keep'],
   claims: [
     {
@@ -28,7 +28,7 @@ test('fields are sorted as in the schema, lists with a fixed order too, and noth
   "id": "tower",
   "formerIds": ["keep", "spire"],
   "name": { "text": "Tower", "sources": [{ "source": "leaf" }] },
-  "aliases": [{ "text": "The Spire", "sources": [{ "source": "leaf", "locator": "plot" }], "reveal": "premise" }],
+  "aliases": [{ "text": "The Spire", "sources": [{ "source": "leaf", "place": "plot" }], "reveal": "premise" }],
   "claims": [
     {
       "id": "steps",

@@ -24,25 +24,25 @@ vi.setConfig({ testTimeout: 60_000 });
 const leaf = { path: '/sources/leaf', title: 'Label of leaf' };
 const projector = { path: '/sources/projector', title: 'Label of projector' };
 
-test('a source and locator have one symbol, others another', () => {
+test('a source and place have one symbol, others another', () => {
   const { symbolOf, citedBy } = citationTable();
-  const cited = [['leaf'], ['leaf', 'page 2'], ['projector'], ['leaf'], ['leaf', 'page 2']] as const;
-  const symbols = cited.map(([id, locator]) => symbolOf(id, locator));
+  const cited = [['leaf'], ['leaf', 'page-2'], ['projector'], ['leaf'], ['leaf', 'page-2']] as const;
+  const symbols = cited.map(([id, where]) => symbolOf(id, where));
   expect(new Set(symbols).size).toBe(3);
   expect(symbols.map(citedBy)).toEqual([
     { source: 'leaf' },
-    { source: 'leaf', locator: 'page 2' },
+    { source: 'leaf', place: 'page-2' },
     { source: 'projector' },
     { source: 'leaf' },
-    { source: 'leaf', locator: 'page 2' },
+    { source: 'leaf', place: 'page-2' },
   ]);
   expect(() => citedBy(3)).toThrow('compile: no citation has the symbol 3.');
 });
 
-test('a page numbers its references from 1 in reading order, one for each source and locator', () => {
+test('a page numbers its references from 1 in reading order, one for each source and place', () => {
   const light = {
     text: 'Oil',
-    sources: [{ source: 'leaf' }, { source: 'leaf', locator: 'front page' }],
+    sources: [{ source: 'leaf' }, { source: 'leaf', place: 'front-page' }],
     reveal: 'premise',
   };
   const files = {
@@ -60,7 +60,7 @@ test('a page numbers its references from 1 in reading order, one for each source
   expect(page.names[0]?.citations).toEqual([3]);
   expect(page.references).toEqual([
     { number: 1, source: projector, reliability: 'A' },
-    { number: 2, source: leaf, locator: 'front page', reliability: 'A' },
+    { number: 2, source: leaf, place: 'front page', reliability: 'A' },
     { number: 3, source: leaf, reliability: 'A' },
   ]);
 });

@@ -5,15 +5,16 @@ import { withCitationNumbers } from '#wiki/citation-numbers.ts';
 import { readingOrder } from '#wiki/reading-order.ts';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 import type { Citation } from './schemas/citation.ts';
+import { placeId, type Source } from './schemas/source.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /**
  * The citations of a whole wiki. While pages are compiled, a citation is a symbol: a number that identifies a source
- * and locator on every page. `numberCitations` replaces symbols with the footnote numbers of each finished page.
+ * and a place in it on every page. `numberCitations` replaces symbols with the footnote numbers of each finished page.
  */
 export interface CitationTable {
-  /** Returns the symbol of a source and locator. */
-  symbolOf: (source: string, locator: string | undefined) => number;
+  /** Returns the symbol of a source and a place in it. */
+  symbolOf: (source: string, place: string | undefined) => number;
   /**
    * Returns the citation of a symbol.
    *
@@ -26,9 +27,9 @@ export function citationTable(): CitationTable {
   const symbols = new Map<string, number>();
   const cited: Citation[] = [];
   return {
-    symbolOf(source, locator) {
-      const key = `${source}#${locator ?? ''}`;
-      const symbol = symbols.get(key) ?? cited.push({ source, locator }) - 1;
+    symbolOf(source, place) {
+      const key = `${source}#${place ?? ''}`;
+      const symbol = symbols.get(key) ?? cited.push({ source, place }) - 1;
       symbols.set(key, symbol);
       return symbol;
     },
@@ -73,12 +74,23 @@ function inReadingOrder(fields: object): readonly string[] {
 const orders = new Map<string, readonly string[]>();
 
 function referenceOf({ content, citations, link }: SiteIndex, number: number, symbol: number): ReferenceData {
-  const { source, locator } = citations.citedBy(symbol);
+  const { source, place } = citations.citedBy(symbol);
   const page = link('sources', source);
   // A source that is revealed later than the text that cites it cannot be listed.
-  const { reliability } = content.entities.sources.get(source as EntityId) ?? {};
-  if (!page || !reliability) {
+  const cited = content.entities.sources.get(source as EntityId);
+  if (!page || !cited) {
     throw new Error(`compile: the source "${source}" is cited before it may be shown; give it "reveal": "premise".`);
   }
-  return { number, source: page, ...defined({ locator }), reliability: reliability.grade };
+  const { date, url, reliability } = cited;
+  return {
+    number,
+    source: page,
+    ...defined({ place: placeLabel(cited, place), date, href: url?.href }),
+    reliability: reliability.grade,
+  };
+}
+
+/** Returns what a place in a source is called: "cast list". */
+export function placeLabel({ places }: Pick<Source, 'places'>, id: string | undefined): string | undefined {
+  return places.find((label) => placeId(label) === id);
 }

@@ -41,8 +41,12 @@ export function filterContent(content: Content, schedule: RevealSchedule, part: 
     visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
-    // Cues are kept up to the next part; the scenes of later parts are not named.
-    parts: { parts: content.parts.parts.slice(0, part + 1) },
+    // Of the next part only the cue is kept, so that a reader recognises its end; of later ones nothing.
+    parts: {
+      parts: content.parts.parts
+        .slice(0, part + 1)
+        .map(({ title, ...untitled }, index) => (index < part ? { title, ...untitled } : untitled)),
+    },
     drawings: single('drawings.json', { drawings: content.drawings }).drawings,
     // Built from the same collections, each filtered by its own schema.
     entities: entities as Content['entities'],

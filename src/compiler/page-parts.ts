@@ -57,7 +57,7 @@ export function paragraphsOf(index: SiteIndex, passages: readonly { text: Search
 
 /** Returns the citation symbols of a statement, without duplicates. */
 export function citationsOf({ citations }: SiteIndex, cited: readonly Citation[]): number[] {
-  return [...new Set(cited.map(({ source, locator }) => citations.symbolOf(source, locator)))];
+  return [...new Set(cited.map(({ source, place }) => citations.symbolOf(source, place)))];
 }
 
 /** Returns the sections of a page's text. */

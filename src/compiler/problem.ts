@@ -12,6 +12,7 @@ export const rules = {
   'missing-field': 'error',
   'wrong-value': 'error',
   'unknown-id': 'error',
+  'unknown-place': 'error',
   'unknown-collection': 'error',
   'no-citation': 'error',
   'no-source': 'error',

@@ -33,9 +33,9 @@ test('reads emphasis, links to entities, links to other sites and citations', ()
 
 test.each<[string, ProseNode]>([
   ['[^leaf]', { kind: 'citation', source: 'leaf', index: 0 }],
-  ['[^leaf#cast]', { kind: 'citation', source: 'leaf', locator: 'cast', index: 0 }],
-  ['[^harbour-leaf#front-page]', { kind: 'citation', source: 'harbour-leaf', locator: 'front page', index: 0 }],
-])('a citation names a source, and a locator with hyphens for spaces: %s', (text, citation) => {
+  ['[^leaf#cast]', { kind: 'citation', source: 'leaf', place: 'cast', index: 0 }],
+  ['[^harbour-leaf#front-page]', { kind: 'citation', source: 'harbour-leaf', place: 'front-page', index: 0 }],
+])('a citation names a source, and a place in it: %s', (text, citation) => {
   expect(parseProse(text)).toEqual({ nodes: [citation], problems: [] });
 });
 
@@ -45,7 +45,7 @@ test('citations may be adjacent, and be inside of emphasis and links', () => {
   expect(problems).toEqual([]);
   expect(citationsIn(nodes)).toEqual([
     { kind: 'citation', source: 'a', index: text.indexOf('[^a]') },
-    { kind: 'citation', source: 'b', locator: 'c d', index: text.indexOf('[^b') },
+    { kind: 'citation', source: 'b', place: 'c-d', index: text.indexOf('[^b') },
     { kind: 'citation', source: 'e', index: text.indexOf('[^e]') },
     { kind: 'citation', source: 'f', index: text.indexOf('[^f]') },
   ]);

@@ -9,7 +9,7 @@ export type ProseNode =
   | { kind: 'emphasis' | 'strong'; children: ProseNode[] }
   | { kind: 'entity-link'; collection: Collection; id: EntityId; index: number; children: ProseNode[] }
   | { kind: 'outside-link'; href: string; children: ProseNode[] }
-  | { kind: 'citation'; source: string; locator?: string; index: number };
+  | { kind: 'citation'; source: string; place?: string; index: number };
 
 /** Something in a text that is not allowed in prose. `index` counts characters of the text. */
 interface ProseProblem {
@@ -132,12 +132,11 @@ function splitCitations(text: string, offset: number, problems: ProseProblem[]):
     if (piece === '') return [];
     // `split` puts the captured separators at odd indices.
     if (index % 2 === 0) return [{ kind: 'text', text: piece }];
-    const [, source, locator] = /^\[\^([^\s#]+)(?:#(\S+))?\]$/.exec(piece) ?? [];
+    const [, source, place] = /^\[\^([^\s#]+)(?:#(\S+))?\]$/.exec(piece) ?? [];
     if (source !== undefined) {
-      return [{ kind: 'citation', source, ...defined({ locator: locator?.replaceAll('-', ' ') }), index: at }];
+      return [{ kind: 'citation', source, ...defined({ place }), index: at }];
     }
-    const expected =
-      'Write the id of a source, optionally with a locator, hyphens for spaces: [^river-post#cast-list].';
+    const expected = 'Write the id of a source, optionally with that of a place in it: [^river-post#cast-list].';
     problems.push({ index: at, rule: 'not-prose', message: `"${piece}" is not a valid citation.`, expected });
     return [];
   });

@@ -17,7 +17,7 @@ function page(): ProseContext & { cited: string[] } {
       if (collection === 'characters' && id === 'extra') return { path: '/characters' as PagePath, hash: '#extra' };
       return collection === 'places' && id === 'tower' ? { path: '/places/tower' as PagePath } : undefined;
     },
-    cite: (source, locator) => cited.push(locator === undefined ? source : `${source}, ${locator}`),
+    cite: (source, place) => cited.push(place === undefined ? source : `${source}, ${place}`),
   };
 }
 
@@ -66,7 +66,7 @@ test('citations become the symbols of the context', () => {
     { kind: 'strong', children: ['Two.'] },
     { kind: 'citation', reference: 2 },
   ]);
-  expect(context.cited).toEqual(['leaf', 'projector, first look']);
+  expect(context.cited).toEqual(['leaf', 'projector, first-look']);
 });
 
 test('Hangul is marked anywhere in a text', () => {

@@ -11,8 +11,8 @@ export interface ProseContext {
   targetOf(collection: Collection, id: EntityId): { path: PagePath; hash?: string } | undefined;
   /** Returns a text with its languages marked. */
   inLanguages(text: string): Prose;
-  /** Returns the symbol of a source and locator. */
-  cite(source: string, locator: string | undefined): number;
+  /** Returns the symbol of a source and a place in it. */
+  cite(source: string, place: string | undefined): number;
 }
 
 /**
@@ -54,7 +54,7 @@ function markRuns(text: string, run: RegExp, lang: string): Inline[] {
 
 function resolve(node: ProseNode, context: ProseContext): Inline[] {
   if (node.kind === 'text') return context.inLanguages(node.text);
-  if (node.kind === 'citation') return [{ kind: 'citation', reference: context.cite(node.source, node.locator) }];
+  if (node.kind === 'citation') return [{ kind: 'citation', reference: context.cite(node.source, node.place) }];
   const children = joinTexts(node.children.flatMap((child) => resolve(child, context)));
   if (node.kind === 'outside-link') return [{ kind: 'outside-link', href: node.href, children }];
   if (node.kind !== 'entity-link') return [{ kind: node.kind, children }];

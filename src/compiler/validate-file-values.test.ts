@@ -42,10 +42,10 @@ test('an empty text', () => {
 
 test('an invalid date', () => {
   expect(check({ 'sources/leaf.json': source('leaf', { date: '4 May 1998' }) })).toMatchInlineSnapshot(`
-    "content/sources/leaf.json:11:11  error: wrong-value
+    "content/sources/leaf.json:16:11  error: wrong-value
       at date
-      10 |   },
-      11 |   "date": "4 May 1998"
+      15 |   },
+      16 |   "date": "4 May 1998"
          |           ^
       "4 May 1998" is not allowed here.
       Fix: Expected a valid day, such as "1998-05-03", a month "1998-05" or a year "1998", from 1800 to 2100."
@@ -86,7 +86,7 @@ test('a value without sources', () => {
       19 |         {
          |         ^
       The field "sources" is missing.
-      Fix: Add at least one source: "sources": [{ "source": "river-post", "locator": "cast list" }]."
+      Fix: Add at least one source: "sources": [{ "source": "river-post", "place": "cast-list" }]."
   `);
 });
 

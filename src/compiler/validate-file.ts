@@ -65,7 +65,7 @@ function findingOf(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<u
       rule: noSource ? 'no-source' : 'missing-field',
       message: `The field "${field}" is missing.`,
       expected: noSource
-        ? 'Add at least one source: "sources": [{ "source": "river-post", "locator": "cast list" }].'
+        ? 'Add at least one source: "sources": [{ "source": "river-post", "place": "cast-list" }].'
         : `Add "${field}".`,
     };
   }

@@ -3,10 +3,10 @@ import type { PagePath } from './addresses.ts';
 import { numberedTogether } from './numbered-together.ts';
 import type { DisagreementsPage } from './page-data.ts';
 
-const reference = (number: number, title: string, locator?: string) => ({
+const reference = (number: number, title: string, place?: string) => ({
   number,
   source: { path: `/sources/${title}` as PagePath, title },
-  ...(locator !== undefined && { locator }),
+  ...(place !== undefined && { place }),
   reliability: 'A' as const,
 });
 

@@ -8,7 +8,7 @@ export function numberedTogether<Page extends PageData>(pages: readonly Page[]):
   const numbered = pages.map((page) => {
     const numbers = new Map(
       page.references.map((reference) => {
-        const key = `${reference.source.path} ${reference.locator ?? ''}`;
+        const key = `${reference.source.path} ${reference.place ?? ''}`;
         const shared = known.get(key) ?? { ...reference, number: known.size + 1 };
         known.set(key, shared);
         return [reference.number, shared.number];

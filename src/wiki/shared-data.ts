@@ -72,7 +72,10 @@ export interface ReferenceData {
   number: number;
   source: PageLinkData;
   /** Where in the source: "cast list". */
-  locator?: string;
+  place?: string;
+  date?: string;
+  /** The address of the source. */
+  href?: string;
   reliability: 'A' | 'B' | 'C';
 }
 
@@ -233,7 +236,10 @@ export interface AppearanceData {
   screen: ShowingData[];
   thread: Thread;
   place?: PageLinkData;
+  /** The characters who are present. */
   characters: PageLinkData[];
+  /** The characters who are only remembered or imagined, or no longer alive. */
+  absent?: { page: PageLinkData; seen: 'memory' | 'imagination' | 'dead' }[];
   reactions: Reaction[];
   summary: Prose;
 }

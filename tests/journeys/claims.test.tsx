@@ -53,7 +53,7 @@ test('with several values the preferred one is shown, and all open in place with
       ].join(' '),
       saidBy: page.references
         .filter(({ number }) => citations.includes(number))
-        .map(({ source, locator }) => [source.title, ...(locator === undefined ? [] : [locator])].join(', '))
+        .map(({ source, place }) => [source.title, ...(place === undefined ? [] : [place])].join(', '))
         .toSorted(),
       reason: reason ? plainText(reason) : null,
     })),

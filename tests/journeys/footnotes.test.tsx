@@ -41,7 +41,7 @@ test.each([
   expect(cited.toSorted((a, b) => a - b)).toEqual(items(section('Sources')).map((_, index) => index + 1));
 });
 
-test('a citation opens its source beside it: title, locator, reliability, and a link to the list', async () => {
+test('a citation opens its source beside it: title, place, reliability, and a link to the list', async () => {
   const { press } = await openWiki('/characters/baek-mu-jin');
   const { marker, dialog, number } = footnoteOf('Harbour Leaf, film page, cast list');
   expect([marker.getAttribute('aria-haspopup'), marker.getAttribute('aria-expanded')]).toEqual(['dialog', 'false']);

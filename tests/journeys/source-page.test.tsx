@@ -27,17 +27,17 @@ test.each([
   expect(said().map((group) => sorted(group.statements))).toEqual(
     expected.map((group) =>
       sorted(
-        group.map(({ page, label, value, locator }) => [
+        group.map(({ page, label, value, place }) => [
           nameOf(page),
           label,
-          wholeValueText(value) + (locator === undefined ? '' : ` (${locator})`),
+          wholeValueText(value) + (place === undefined ? '' : ` (${place})`),
         ]),
       ),
     ),
   );
 });
 
-test('a statement is listed under its page with its subject, its value and the locator in the source', async () => {
+test('a statement is listed under its page with its subject, its value and the place in the source', async () => {
   await openWiki('/sources/tidewater-projector');
   const [differs, agrees, alone] = said().map(({ statements }) => statements);
   expect(differs).toContainEqual(['Nine Turns of the Lamp 등불 아홉 바퀴', 'Release date', '13 May 1998 (first look)']);

@@ -1,3 +1,5 @@
+import { fieldPath } from '#compiler/field-path.ts';
+import type { Parts } from '#compiler/schemas/parts.ts';
 import type { AuthoredFile, JsonPath } from '#compiler/json-file.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
@@ -102,6 +104,8 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
   };
 
+  const [titleOfPart] = fieldPath<Parts['parts'][number]>(({ title }) => title);
+
   const walk = (value: unknown, schema: JsonSchema, around: Around): unknown => {
     const { file, path, shown } = around;
     const changed = (text: string, field?: Field | { is: 'amount' }) =>
@@ -135,7 +139,12 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     const { reveal, until, ...others } = value;
     const fields = Object.entries(others).map(([name, inner]) => [
       name,
-      walk(inner, schema.properties?.[name] ?? {}, { ...inside, path: [...path, name] }),
+      walk(inner, schema.properties?.[name] ?? {}, {
+        ...inside,
+        path: [...path, name],
+        // Unlike its cue, the title of a part is shown only to those who have reached it.
+        ...(file === 'parts.json' && name === titleOfPart && { shown: (part) => Number(path[1]) < part }),
+      }),
     ]);
     return { ...(Object.fromEntries(fields) as object), reveal, until };
   };

@@ -28,12 +28,11 @@ test('names, titles, cues, paths and former paths have the part that may show th
   expect(entries(inventedFiles, 'parts.json', /cue$/).map(({ from }) => from)).toEqual([0, 1, 2]);
 });
 
-test('prose is read without links, markup and citations; locators in sources are separate texts', () => {
+test('prose is read without links, markup and citations', () => {
   const text = 'See *the [tower](place:tower)* at night.[^leaf#front-page][^leaf#front-page]';
   const files = wiki({ 'places/tower.json': place('tower', { body: body({ text, reveal: 'premise' }) }) });
   expect(entries(files, 'places/tower.json', 'body[0].paragraphs[0].text')).toEqual([
     { kind: 'text', text: 'See the tower at night.', from: 0 },
-    { kind: 'text', text: 'front page', from: 0 },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type AuthoredFile, pathText } from '#compiler/json-file.ts';
-import { citationsIn, entityLinksIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
+import { entityLinksIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { entityPath, type PagePath } from '#wiki/addresses.ts';
 import { type EntityId, parseEntityRef } from '#wiki/collections.ts';
@@ -49,7 +49,7 @@ function entryOf({ from, file, path }: AuthoredText, { kind, text }: Reading): L
 /** Returns the texts in an authored string, each with its kind. */
 function readingsOf({ value, is, file, path, isEntry }: AuthoredText): Reading[] {
   // References and reveal times are not texts.
-  if (is === 'id' || is === 'ref' || is === 'time') return [];
+  if (is === 'id' || is === 'ref' || is === 'time' || is === 'place-in-source') return [];
   if (is === 'own-id' || is === 'former-id') {
     const paths = is === 'former-id' || (path.length === 1 && !isEntry) ? pathsOf(file, value) : [];
     if (is === 'own-id' && paths.length === 0) return [{ kind: 'anchor', text: value }];
@@ -58,8 +58,7 @@ function readingsOf({ value, is, file, path, isEntry }: AuthoredText): Reading[]
   if (is === 'outline' || is === 'name' || is === 'amount') return [{ kind: is, text: value }];
   if (is !== 'prose') return [{ kind: 'text', text: value }];
   const { nodes } = parseProse(value);
-  const locators = new Set(citationsIn(nodes).flatMap(({ locator }) => locator ?? []));
-  return [readText(nodes), ...locators].map((text) => ({ kind: 'text', text }));
+  return [{ kind: 'text', text: readText(nodes) }];
 }
 
 function readText(nodes: readonly ProseNode[]): string {

@@ -13,7 +13,7 @@ test('a paragraph that cites nothing', () => {
       18 |           "text": "A tower of ninety-one steps.",
          |                   ^
       This paragraph cites no source.
-      Fix: Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list]."
+      Fix: Add one after the sentence that it supports: [^river-post], or with a place in it [^river-post#cast-list]."
   `);
 });
 
@@ -29,7 +29,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       14 |       "text": "The keeper winds the lamp.",
          |               ^
       This paragraph cites no source.
-      Fix: Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list].
+      Fix: Add one after the sentence that it supports: [^river-post], or with a place in it [^river-post#cast-list].
 
     content/site.json:20:15  error: no-citation
       at intro[0].text
@@ -37,7 +37,7 @@ test('a paragraph of the plot, or of the home page, that cites nothing', () => {
       20 |       "text": "A film about a lamp.",
          |               ^
       This paragraph cites no source.
-      Fix: Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list]."
+      Fix: Add one after the sentence that it supports: [^river-post], or with a place in it [^river-post#cast-list]."
   `);
 });
 
@@ -101,7 +101,7 @@ test('an invalid citation, with a space in it', () => {
       18 |           "text": "It is tall.[^leaf page 2][^leaf]",
          |                               ^
       "[^leaf page 2]" is not a valid citation.
-      Fix: Write the id of a source, optionally with a locator, hyphens for spaces: [^river-post#cast-list]."
+      Fix: Write the id of a source, optionally with that of a place in it: [^river-post#cast-list]."
   `);
 });
 

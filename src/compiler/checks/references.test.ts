@@ -9,6 +9,7 @@ import {
   place,
   review,
   site,
+  source,
   squareStrokes,
 } from '#tests/fixtures/small-wiki.ts';
 
@@ -167,5 +168,46 @@ test('an unknown drawing, and an invalid SVG path', () => {
         |                ^
       "M8 8h48v48H8z 12" is not allowed here.
       Fix: Expected an SVG path such as "M8 8h48v48H8z"."
+  `);
+});
+
+test('a place that a source does not have, in prose and in a field', () => {
+  const tower = place('tower', {
+    body: body('It is tall.[^leaf#frontpage]'),
+    claims: [
+      {
+        ...claim('light'),
+        values: [{ text: 'Oil', sources: [{ source: 'leaf', place: 'page-2' }], reveal: 'premise' }],
+      },
+    ],
+  });
+  expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
+    "content/places/tower.json:18:31  error: unknown-place
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "It is tall.[^leaf#frontpage][^leaf]",
+         |                               ^
+      "frontpage" is not a place in the source "leaf".
+      Fix: Write one of the "places" in sources/leaf.json with hyphens for spaces, or add it there.
+      Did you mean "front-page"?
+
+    content/places/tower.json:36:24  error: unknown-place
+      at claims[0].values[0].sources[0].place
+      35 |               "source": "leaf",
+      36 |               "place": "page-2"
+         |                        ^
+      "page-2" is not a place in the source "leaf".
+      Fix: Write one of the "places" in sources/leaf.json with hyphens for spaces, or add it there."
+  `);
+});
+
+test('a source that says neither where it is nor why it is nowhere', () => {
+  const { noAddress: _, ...lost } = source('lost');
+  expect(check({ 'sources/lost.json': lost })).toMatchInlineSnapshot(`
+    "content/sources/lost.json:1:1  error: wrong-value
+      1 | {
+        | ^
+      These fields do not go together.
+      Fix: Expected "url", or "noAddress" with the reason."
   `);
 });

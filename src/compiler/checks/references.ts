@@ -4,6 +4,7 @@ import { citationsIn, entityLinksIn } from '../prose-parser.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { IdTarget } from '../schemas/fields.ts';
 import { isSiteList, type Site, type SiteList, siteLists } from '../schemas/site.ts';
+import { placeId } from '../schemas/source.ts';
 import { leavesOf } from '../walk.ts';
 
 /** Checks that every id in a link, citation or field exists, and that every paragraph cites a source. */
@@ -17,9 +18,14 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
     ...idsOfSite(site?.value),
     drawing: drawings ? new Set(drawings.value.drawings.map(({ id }) => id)) : noDrawings,
   };
+  const places = placesOfSources(read);
   for (const { file, nodes } of read.all) {
     for (const { path, value, field } of leavesOf('id', nodes))
       yield* unknownId({ file, path }, value, field.of, known);
+    for (const { path, value, holder } of leavesOf('place-in-source', nodes)) {
+      const { source } = (holder?.value ?? {}) as { source?: string };
+      if (source !== undefined) yield* unknownPlace({ file, path }, source, value, places);
+    }
     for (const { path, value } of leavesOf('ref', nodes)) {
       const ref = parseEntityRef(value);
       // An invalid reference was already reported by the schema.
@@ -34,7 +40,10 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
       for (const { id, collection, index } of entityLinksIn(value.nodes)) {
         yield* unknownId({ file, path, index }, id, collection, known);
       }
-      for (const { source, index } of citations) yield* unknownId({ file, path, index }, source, 'sources', known);
+      for (const { source, place, index } of citations) {
+        yield* unknownId({ file, path, index }, source, 'sources', known);
+        if (place !== undefined) yield* unknownPlace({ file, path, index }, source, place, places);
+      }
       if (!field.cited || citations.length > 0 || value.problems.length > 0) continue;
       yield {
         file,
@@ -42,7 +51,7 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
         rule: 'no-citation',
         message: 'This paragraph cites no source.',
         expected:
-          'Add one after the sentence that it supports: [^river-post], or with a locator [^river-post#cast-list].',
+          'Add one after the sentence that it supports: [^river-post], or with a place in it [^river-post#cast-list].',
       };
     }
   }
@@ -52,6 +61,30 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
 function idsOfSite(site: Site | undefined): Record<SiteList, ReadonlySet<string> | undefined> {
   const ids = Object.entries(siteLists).map(([name, from]) => [name, site && new Set(from(site).map(({ id }) => id))]);
   return Object.fromEntries(ids) as Record<SiteList, ReadonlySet<string> | undefined>;
+}
+
+/** The ids of the places of each valid source. */
+function placesOfSources({ entities }: ReadFiles): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...entities.sources.values()].map(({ value }) => [value.id, new Set(value.places.map(placeId))]));
+}
+
+function* unknownPlace(
+  location: FileLocation,
+  source: string,
+  place: string,
+  places: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<Finding> {
+  const valid = places.get(source);
+  // An unknown source, or one whose file is invalid, has been reported.
+  if (!valid || valid.has(place)) return;
+  yield {
+    ...location,
+    rule: 'unknown-place',
+    message: `"${place}" is not a place in the source "${source}".`,
+    expected: `Write one of the "places" in sources/${source}.json with hyphens for spaces, or add it there.`,
+    written: place,
+    valid,
+  };
 }
 
 type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;

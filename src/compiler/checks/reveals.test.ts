@@ -30,10 +30,10 @@ test('a missing reveal: a warning for each, wherever it is', () => {
       This has no "reveal", so it is hidden until the end of the film.
       Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood.
 
-    content/sources/leaf.json:11:10  warning: no-reveal
+    content/sources/leaf.json:16:10  warning: no-reveal
       at url
-      10 |   },
-      11 |   "url": {
+      15 |   },
+      16 |   "url": {
          |          ^
       This has no "reveal", so it is hidden until the end of the film.
       Fix: Add "reveal": "premise" for what may be known before watching, or the id of the scene after which it is understood."

@@ -4,7 +4,7 @@ import { valueText } from '#entities/value-text.ts';
 import { pageAt } from '#tests/fixtures/page-at.ts';
 
 const leaf = { source: 'leaf' };
-const projector = { source: 'projector', locator: 'first look' };
+const projector = { source: 'projector', place: 'first-look' };
 const values = [
   {
     date: '1998-05-03',
@@ -135,11 +135,11 @@ test('a source lists its statements, and how they relate to other sources', () =
   ];
   const files = { ...dated, 'film/lamp.json': film({ claims }) };
   const statements = (id: string) =>
-    pageAt(`/sources/${id}`, 'source', files).statements.map(({ label, value, stance, locator }) => [
+    pageAt(`/sources/${id}`, 'source', files).statements.map(({ label, value, stance, place: where }) => [
       label,
       valueText(value),
       stance,
-      locator,
+      where,
     ]);
   expect(statements('leaf')).toEqual([
     ['Label of date', '3 May 1998', 'differs', undefined],

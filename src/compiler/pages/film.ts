@@ -75,6 +75,7 @@ function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {
   const byPart = group(film.plot, ({ reveal }) => index.schedule.partOf(reveal));
   return sort(byPart, ([part]) => part).map(([part, paragraphs]) => ({
     part,
+    ...defined({ title: index.content.parts.parts[part - 1]?.title }),
     anchor: `plot-${part}`,
     paragraphs: paragraphsOf(index, paragraphs),
   }));

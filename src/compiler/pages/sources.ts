@@ -3,10 +3,10 @@ import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { listPagePath } from '#wiki/addresses.ts';
-import type { Collection } from '#wiki/collections.ts';
+import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { FacetedSource, SourceListPage, SourcePage, Stance, StatementData } from '#wiki/page-data.ts';
 import type { BacklinkData } from '#wiki/shared-data.ts';
-import type { Draft } from '../citations.ts';
+import { type Draft, placeLabel } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { listPage } from '../list-pages.ts';
 import { breadcrumbs, cardOf, descriptionOf, headOf, linkOf, sectionsOf } from '../page-parts.ts';
@@ -67,7 +67,8 @@ export function sourcePage(index: SiteIndex, source: Source, page: number): Draf
     ...defined({ pagination: paginationOf(pages, page) }),
     sourceKind: source.kind,
     language: source.language,
-    ...defined({ date: source.date, href: source.url?.href }),
+    ...defined({ date: source.date, href: source.url?.href, noAddress: source.noAddress, read: readingOf(source) }),
+    places: page === 1 ? source.places : [],
     reliability: source.reliability,
     sections: page === 1 ? sectionsOf(index, source.body) : [],
     statements: listed
@@ -82,6 +83,11 @@ export function sourcePage(index: SiteIndex, source: Source, page: number): Draf
       ({ kind }) => kind,
     ).map((links) => ({ kind: links[0].kind, links: links.map(({ link: citing }) => citing) })),
   };
+}
+
+/** Returns when and how a source was read, without the note for authors. */
+function readingOf({ read }: Source): SourcePage['read'] {
+  return read && { day: read.day, as: read.as };
 }
 
 /** Returns the number of pages of a source. */
@@ -126,12 +132,20 @@ function statementsOf(index: SiteIndex, source: string): ValuesOfSource[] {
 /** The values that each source gives, by its id. Cached, since every source's page needs the same table. */
 const valuesBySource = memoizeByObject((index: SiteIndex): ReadonlyMap<string, ValueOfSource[]> => {
   const table = new Map<string, ValueOfSource[]>();
+  const { sources } = index.content.entities;
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
-      for (const { source, locator } of value.sources) {
+      for (const { source, place } of value.sources) {
+        const cited = sources.get(source as EntityId);
         const values = table.get(source) ?? [];
         table.set(source, values);
-        values.push({ page, label: claim.label, value, stance: stanceOf(claim, value), ...defined({ locator }) });
+        values.push({
+          page,
+          label: claim.label,
+          value,
+          stance: stanceOf(claim, value),
+          ...defined({ place: cited && placeLabel(cited, place) }),
+        });
       }
     }
   }

@@ -46,14 +46,14 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),
     event: appearanceData(index, event),
-    reactions: event.reactions.map(({ reaction, source, locator, who, text }) => {
+    reactions: event.reactions.map(({ reaction, source, place, who, text }) => {
       const label = linkOf(index, 'sources', source);
       return {
         reaction,
         who: who ?? label.title,
         source: label,
         ...paragraphOf(index, text),
-        citations: citationsOf(index, [{ source, locator }]),
+        citations: citationsOf(index, [{ source, place }]),
       };
     }),
     claims: event.claims.map((claim) => claimData(index, claim)),

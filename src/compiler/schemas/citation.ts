@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { alphabetical, canonical, data, filledList, idOf, noted, text, shownWithParent } from './fields.ts';
+import { alphabetical, canonical, data, filledList, idOf, noted, placeInSource, shownWithParent } from './fields.ts';
 
 /** A source, and the place in it. */
 export const citation = shownWithParent({
   source: noted(idOf('sources'), 'Id of a file in sources/.'),
-  locator: v.optional(noted(text, 'Where in the source, in a few words of our own: "cast list", "plot".')),
+  place: v.optional(placeInSource),
 });
 
 export const citations = noted(filledList(citation, 'source'), 'Every statement has at least one source.');

@@ -2,13 +2,26 @@ import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { drawingOf } from './drawing.ts';
 import { identity } from './entity.ts';
-import { idOf, list, name, noted, position, prose, remark, reveal, revealable, text } from './fields.ts';
+import {
+  choice,
+  idOf,
+  list,
+  name,
+  noted,
+  placeInSource,
+  position,
+  prose,
+  remark,
+  reveal,
+  revealable,
+  text,
+} from './fields.ts';
 import { body } from './prose.ts';
 import { ref } from './citation.ts';
 
 const reaction = revealable({
   source: noted(idOf('sources'), 'Id of the source that reports it.'),
-  locator: v.optional(text),
+  place: v.optional(placeInSource),
   who: v.optional(noted(text, 'Who felt it, if not the source’s author: "a reader". Commenters are never named.')),
   reaction: noted(idOf('reaction'), 'Id of a reaction in site.json.'),
   text: noted(prose, 'What was felt, in our words.'),
@@ -18,6 +31,12 @@ const reaction = revealable({
 
 const onScene = revealable({
   id: noted(idOf('characters'), 'Id of a file in characters/.'),
+  seen: v.optional(
+    noted(
+      choice(['memory', 'imagination', 'dead']),
+      'If the character is only remembered or imagined in the scene, or no longer alive, and so does not count as present.',
+    ),
+  ),
   reveal,
 });
 

@@ -20,6 +20,8 @@ export type Field =
   | { is: 'id'; of: IdTarget }
   /** A reference to a page of any kind, as links in prose write it: "person:ada-stone". */
   | { is: 'ref' }
+  /** The id of a place in the source that the same object names. */
+  | { is: 'place-in-source' }
   /** The object's own id: the name of its file, or part of an address. */
   | { is: 'own-id' }
   /** A former id in the same collection. */
@@ -163,6 +165,12 @@ export const ownId = field(
   { is: 'own-id' },
 );
 
+/** Where in the source that the same object names: the id of one of its places. */
+export const placeInSource = noted(
+  field(idText, { is: 'place-in-source' }),
+  'Where in the source: one of the "places" in its file, with hyphens for spaces: "cast-list".',
+);
+
 export const formerId = field(idText, { is: 'former-id' });
 
 /**
@@ -224,6 +232,14 @@ export function position(within: string, among?: string) {
 export function data<S extends Schema>(schema: S) {
   return field(schema, { is: 'data' });
 }
+
+export const webAddress = data(
+  v.pipe(
+    v.string(),
+    v.url('expected a full address, such as "https://example.org/page"'),
+    v.regex(/^https?:\/\//, 'expected an address that starts with "https://" or "http://"'),
+  ),
+);
 
 export const https = data(
   v.pipe(

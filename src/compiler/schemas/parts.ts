@@ -1,7 +1,10 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { filledList, idOf, noted, text, shownWithParent } from './fields.ts';
 
 const part = shownWithParent({
+  title: v.optional(
+    noted(text, 'What this part is called: heading of its plot, shown only to those who have reached it.'),
+  ),
   cue: noted(text, 'How a viewer knows that this part is over: a place, or who is on screen; not what happens.'),
   scenes: noted(
     filledList(idOf('scene'), 'scene'),

@@ -16,7 +16,7 @@ import { ref } from './citation.ts';
 
 const howToWrite =
   'Markdown of one paragraph: *emphasis*, **strong**, links to pages ([Old Miller](character:old-miller)) and ' +
-  'citations: [^river-post], or with a locator [^river-post#cast-list]. No HTML.';
+  'citations: [^river-post], or with a place in the source [^river-post#cast-list]. No HTML.';
 
 /** One paragraph. It must cite a source. */
 export const paragraph = revealable({ text: noted(citedProse, howToWrite), ref, reveal, until });

@@ -23,6 +23,9 @@ const appearances = memoizeByObject((_index: SiteIndex) => new Map<Event, Appear
 
 function makeAppearance(index: SiteIndex, event: Event): AppearanceData {
   const elsewhere = outOfOrder(index);
+  const absent = event.characters.flatMap(({ id, seen }) =>
+    seen === undefined ? [] : [{ page: linkOf(index, 'characters', id), seen }],
+  );
   return {
     page: linkOf(index, 'events', event.id),
     ...defined({ number: numberAt(index.schedule, index.part, event.id) }),
@@ -33,19 +36,28 @@ function makeAppearance(index: SiteIndex, event: Event): AppearanceData {
       .map((showing) => ({ ...showing, ...(elsewhere.has(showing.position) && { outOfOrder: true as const }) })),
     thread: event.thread,
     ...(event.place !== null && { place: linkOf(index, 'places', event.place) }),
-    characters: event.characters.map(({ id }) => linkOf(index, 'characters', id)),
+    characters: presentIn(event).map(({ id }) => linkOf(index, 'characters', id)),
+    ...(absent.length > 0 && { absent }),
     reactions: [...new Set(event.reactions.map(({ reaction }) => reaction))],
     summary: summaryOf(index, event.body),
   };
 }
 
+/** Returns the characters who are present in a scene, and not only remembered or imagined. */
+function presentIn({ characters }: Event): Event['characters'] {
+  return characters.filter(({ seen }) => seen === undefined);
+}
+
 /**
  * Returns the characters of scenes with the number of these scenes in which each appears, most first, without the
- * character `but`. Counts only scenes and appearances that the part may show, so that no number leaks later
+ * character `but`; of the scenes in which that one is only remembered or imagined none counts. Counts only scenes and appearances that the part may show, so that no number leaks later
  * ones.
  */
 export function companionData(index: SiteIndex, scenes: readonly Event[], but?: string): CompanionData[] {
-  const present = scenes.flatMap(({ characters }) => [...new Set(characters.map(({ id }) => id))]);
+  const present = scenes
+    .map((scene) => new Set(presentIn(scene).map(({ id }) => id)))
+    .filter((ids) => but === undefined || ids.has(but))
+    .flatMap((ids) => [...ids]);
   const indexes = characterIndexes(index);
   const companions = rollups(
     present.filter((id) => id !== but && indexes.has(id)),

@@ -76,7 +76,7 @@ export interface StyleProblem {
 /** Whether a field holds the first paragraphs of a page, the plot, or a scene: where no source is named. */
 function tellsTheFilm(collection: string, field: string): boolean {
   if (['works', 'reviews', 'sources', 'answers'].includes(collection)) return false;
-  return field.startsWith('plot[') || field.startsWith('intro[') || /^body\[0\]/.test(field);
+  return field.startsWith('plot[') || field.startsWith('intro[') || field.startsWith('body[0]');
 }
 
 /**

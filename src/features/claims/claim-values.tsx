@@ -46,10 +46,10 @@ function ValueSources({ numbers }: { numbers: readonly number[] }) {
     <div>
       <VisuallyHidden>{messages.claims.saidBy}</VisuallyHidden>
       <ul role="list" className="claim-values-who">
-        {references.map(({ number, source, locator }) => (
+        {references.map(({ number, source, place }) => (
           <li key={number}>
             <TitleLink page={source} />
-            {locator !== undefined && messages.claims.locator({ locator })}
+            {place !== undefined && messages.claims.place({ place })}
             <FootnoteMarkers numbers={[number]} />
           </li>
         ))}

@@ -6,14 +6,14 @@ import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
-/** Renders a source as it opens beside its marker: title, locator, reliability, and a link to the list. */
+/** Renders a source as it opens beside its marker: title, place, reliability, and a link to the list. */
 export function Footnote({ reference, onFollow }: { reference: ReferenceData; onFollow: () => void }) {
-  const { number, source, locator, reliability } = reference;
+  const { number, source, place, reliability } = reference;
   return (
     <>
       <p className="footnote-source">
         <TitleLink page={source} />
-        {locator !== undefined && messages.claims.locator({ locator })}
+        {place !== undefined && messages.claims.place({ place })}
       </p>
       <p className="footnote-grade">
         <Grade letter={reliability} label={messages.reliability.label} />

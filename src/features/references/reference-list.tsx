@@ -9,11 +9,11 @@ import type { ReferenceData } from '#wiki/shared-data.ts';
 export function ReferenceList({ references }: { references: readonly ReferenceData[] }) {
   return (
     <ol className="reference-list">
-      {references.map(({ number, source, locator, reliability }) => (
+      {references.map(({ number, source, place, reliability }) => (
         <li key={number} id={referenceId(number)}>
           <TitleLink page={source} />
           {/* A non-breaking space: a grade must not begin a line. */}
-          {`${locator === undefined ? '' : messages.claims.locator({ locator })}\u00a0`}
+          {`${place === undefined ? '' : messages.claims.place({ place })}\u00a0`}
           <Grade letter={reliability} label={messages.reliability.label} />
         </li>
       ))}

@@ -34,11 +34,11 @@ export function StatementList({ statements, counts }: Pick<SourcePage, 'statemen
   ));
 }
 
-function Statement({ statement: { value, locator } }: { statement: StatementData }) {
+function Statement({ statement: { value, place } }: { statement: StatementData }) {
   return (
     <>
       <ValueView value={value} />
-      {locator !== undefined && <span className="statement-locator">{messages.sources.locator({ locator })}</span>}
+      {place !== undefined && <span className="statement-place">{messages.sources.place({ place })}</span>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import './event-entry.css';
 import { SheetEmblem } from '#ui/emblem-sheet.tsx';
 import { Tag, TagList } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { groupBy } from '#lib/group-by.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
@@ -20,7 +21,7 @@ const manyCharacters = 4;
 
 /** Renders a scene in a list: number and position, what happens, where, who is there, and what viewers felt. */
 export function EventEntry({ event, position, all, id, emblems }: EventEntryProps) {
-  const { page, number, characters, reactions, summary } = event;
+  const { page, number, characters, absent, reactions, summary } = event;
   const terms = useTerms('reactions');
   const title = linkTitle(page);
   const neutral = neutralName(event);
@@ -53,6 +54,7 @@ export function EventEntry({ event, position, all, id, emblems }: EventEntryProp
             </dd>
           </dl>
         )}
+        {absent && <AbsentList absent={absent} />}
         {reactions.length > 0 && (
           <TagList
             tags={reactions.map((reaction) => ({
@@ -108,6 +110,19 @@ function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event
       )}
     </ul>
   );
+}
+
+function AbsentList({ absent }: { absent: NonNullable<AppearanceData['absent']> }) {
+  return groupBy(absent, ({ seen }) => seen).map((group) => (
+    <dl key={group[0].seen} className="event-entry-place">
+      <dt>{messages.timeline.seen[group[0].seen]}</dt>
+      {group.map(({ page }) => (
+        <dd key={linkKey(page)}>
+          <TitleLink page={page} />
+        </dd>
+      ))}
+    </dl>
+  ));
 }
 
 function CharacterList({

@@ -18,9 +18,14 @@ export type TimelineQuery = FacetQuery<TimelineValues, TimelineOrder>;
 type TimelineOrder = 'story' | 'screen';
 
 const ofCharacters = {
-  valuesOf: ({ characters }: AppearanceData) => characters.map(linkId),
-  textOf: (id: string, { characters }: AppearanceData) => titleOf(id, characters),
+  valuesOf: (scene: AppearanceData) => everyoneIn(scene).map(linkId),
+  textOf: (id: string, scene: AppearanceData) => titleOf(id, everyoneIn(scene)),
 };
+
+/** The characters of a scene, those included who are only remembered or imagined. */
+function everyoneIn({ characters, absent = [] }: AppearanceData): PageLinkData[] {
+  return [...characters, ...absent.map(({ page }) => page)];
+}
 
 /** Returns the orders and filters of the timeline, `?order=screen&character=keeper`, with the labels of the content. */
 export const timelineFacets = memoizeByObject(({ threads, reactions }: Pick<Vocabularies, 'threads' | 'reactions'>) =>

@@ -84,6 +84,7 @@ declare const messages: {
     readonly backlinks: string;
     readonly references: string;
     readonly plot: string;
+    readonly plotPart: (values: { part: number; title: string }) => string;
     readonly group: string;
     readonly playedBy: string;
     readonly cast: string;
@@ -102,8 +103,7 @@ declare const messages: {
     /** For screen readers, after the number of values. */
     readonly differsOn: (values: { label: string }) => string;
     readonly saidBy: string;
-    /** After the name of a source: the page, minute or heading in it. */
-    readonly locator: (values: { locator: string }) => string;
+    readonly place: (values: { place: string }) => string;
     readonly since: string;
     readonly ranks: {
       readonly preferred: string;
@@ -599,9 +599,18 @@ declare const messages: {
     readonly reliability: string;
     readonly original: string;
     readonly open: string;
+    /** The address begins with http:, so browsers may warn. */
+    readonly openInsecure: string;
+    readonly places: string;
+    readonly read: string;
+    readonly readAs: {
+      readonly page: string;
+      readonly 'stored copy': string;
+      readonly 'text held': string;
+    };
     readonly says: string;
     /** Follows a statement: the place in the source. */
-    readonly locator: (values: { locator: string }) => string;
+    readonly place: (values: { place: string }) => string;
     readonly stances: {
       readonly differs: (values: { statements: number }) => string;
       readonly agrees: (values: { statements: number }) => string;
@@ -738,6 +747,11 @@ declare const messages: {
     readonly unreached: string;
     readonly place: string;
     readonly characters: string;
+    readonly seen: {
+      readonly memory: string;
+      readonly imagination: string;
+      readonly dead: string;
+    };
     readonly countOf: (values: { shown: number; all: number }) => string;
   };
   readonly scenes: {

@@ -10,9 +10,11 @@ export function plotSection(plot: FilmPage['plot']): ArticleSection | null {
   return {
     id: 'plot',
     heading: messages.article.plot,
-    content: plot.map(({ part, anchor, paragraphs }) => (
+    content: plot.map(({ part, title, anchor, paragraphs }) => (
       <div key={part} className="plot-part layout-stack">
-        <h3 id={anchor}>{messages.part({ part })}</h3>
+        <h3 id={anchor}>
+          {title === undefined ? messages.part({ part }) : messages.article.plotPart({ part, title })}
+        </h3>
         <Paragraphs paragraphs={paragraphs} />
       </div>
     )),

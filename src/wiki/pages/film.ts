@@ -8,6 +8,6 @@ export interface FilmPage extends ArticleBase {
   kind: 'film';
   cast: CastData[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
-  plot: { part: Part; anchor: string; paragraphs: Paragraph[] }[];
+  plot: { part: Part; title?: string; anchor: string; paragraphs: Paragraph[] }[];
   admissions?: AdmissionsChartData;
 }

@@ -31,7 +31,7 @@ export interface StatementData {
   label: string;
   value: QualifiedValue;
   stance: Stance;
-  locator?: string;
+  place?: string;
 }
 
 /**
@@ -44,6 +44,12 @@ export interface SourcePage extends NamedBase {
   language: string;
   date?: string;
   href?: string;
+  /** Why it has no address. */
+  noAddress?: string;
+  /** What the places in it that citations name are called. */
+  places: string[];
+  /** The day on which it was last read, as an ISO date, and what was read. */
+  read?: { day: string; as: 'page' | 'stored copy' | 'text held' };
   reliability: { grade: 'A' | 'B' | 'C'; reason: string };
   sections: SectionData[];
   statements: StatementData[];
