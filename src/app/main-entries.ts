@@ -1,2 +1,5 @@
 /** The pages of the main navigation, in order. */
-export const mainEntries = ['characters', 'timeline', 'reviews', 'film', 'sources'] as const;
+export const mainEntries = ['characters', 'timeline', 'reviews', 'film'] as const;
+
+/** The pages of its menu of further ones, in order. */
+export const moreEntries = ['people', 'places', 'motifs', 'works', 'answers', 'sources', 'disagreements'] as const;

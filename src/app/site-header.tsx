@@ -9,6 +9,7 @@ import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
+import { MoreMenu } from './more-menu.tsx';
 
 /** Renders the name of the wiki, the main navigation, the search and the reader's progress. */
 export function SiteHeader() {
@@ -36,6 +37,9 @@ export function SiteHeader() {
                 </li>
               );
             })}
+            <li>
+              <MoreMenu />
+            </li>
           </ul>
         </nav>
         <SearchLauncher part={part} edition={edition} />

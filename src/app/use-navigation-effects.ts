@@ -4,6 +4,7 @@ import { pageTitle } from '#entities/page-title.ts';
 import { useReader, useReading } from '#entities/reader-context.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { idIn } from '#lib/decoded.ts';
+import { openAround } from '#lib/open-around.ts';
 import { moveFocus } from '#lib/move-focus.ts';
 import { messages } from '#messages/messages.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
@@ -39,10 +40,12 @@ export function useNavigationEffects(): void {
     if (!isSettled || lastKey.current === key) return;
     const isFirst = lastKey.current === null;
     lastKey.current = key;
-    if (isFirst) return;
     // A hash in the address names the target of the focus.
     const id = idIn(hash);
     const target = id === null ? null : document.getElementById(id);
+    // The router scrolled while it was folded.
+    if (target && openAround(target)) target.scrollIntoView();
+    if (isFirst) return;
     moveFocus(target ?? heading);
   });
   // The effect event always reads current values; these dependencies are the changes that may change the title.

@@ -7,7 +7,7 @@ import { pageAddress, pagePath } from '#wiki/addresses.ts';
 import type { PageData, ReviewPage } from '#wiki/page-data.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { valueText } from '#entities/value-text.ts';
-import type { ClaimData, QualifiedValue } from '#wiki/shared-data.ts';
+import type { QualifiedValue } from '#wiki/shared-data.ts';
 
 /** What structured data is about, by its type in schema.org. */
 type Subject = Movie | Person | Review;
@@ -23,7 +23,10 @@ export function jsonLd(page: PageData, site: SiteData, url: string | undefined):
 }
 
 function subjectOf(page: PageData, site: SiteData): Subject | null {
-  if (page.kind === 'film') return movie(page.claims, page.description, site);
+  if (page.kind === 'film') {
+    const facts = page.claims.flatMap(({ id, values: [value] }) => (value ? [{ claim: id, value }] : []));
+    return movie(facts, page.description, site);
+  }
   if (page.kind === 'home') return movie(page.facts, page.description, site);
   if (page.kind === 'review') return review(page, site);
   if (page.kind !== 'character') return null;
@@ -54,6 +57,12 @@ function review(page: ReviewPage, { film }: SiteData): Review {
   };
 }
 
+/** The id of a claim of the film, and the best of its values. */
+interface Fact {
+  claim: string;
+  value: QualifiedValue;
+}
+
 /**
  * Claims that map to properties of a film, by claim id. A value that is not of the property's type is left out; of
  * several values, the preferred one is used.
@@ -67,8 +76,8 @@ const movieProperties: Record<string, (value: QualifiedValue) => Partial<MovieLe
   director: (value) => ({ director: namesOf(value).map((name) => ({ '@type': 'Person', name })) }),
 };
 
-function movie(claims: readonly ClaimData[], description: string, { film }: SiteData): Movie {
-  const covered = claims.map(({ id, values: [best] }) => (best && movieProperties[id]?.(best)) ?? {});
+function movie(facts: readonly Fact[], description: string, { film }: SiteData): Movie {
+  const covered = facts.map(({ claim, value }) => movieProperties[claim]?.(value) ?? {});
   return Object.assign(
     {
       '@type': 'Movie' as const,

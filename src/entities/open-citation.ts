@@ -1,13 +1,13 @@
 import { createContext } from 'react';
 
-/** A footnote marker whose source is to be shown beside it. */
+/** A footnote marker whose sources are to be shown beside it. */
 export interface CitationOpening {
-  /** The number of the reference. */
-  number: number;
+  /** The numbers of its references, ascending. */
+  numbers: readonly number[];
   marker: HTMLElement;
-  /** Called when the source closes. */
+  /** Called when the sources close. */
   onClose: () => void;
 }
 
-/** Opens a citation's source in place. Null if the page cannot: the marker then is a plain link. */
+/** Opens the sources of a citation in place. Null if the page cannot: the marker then is a plain link. */
 export const OpenCitationContext = createContext<((opening: CitationOpening) => void) | null>(null);

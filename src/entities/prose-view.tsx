@@ -1,6 +1,7 @@
 import './prose-view.css';
 import { createContext, type MouseEvent, type ReactNode, useContext, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
+import { numberRanges } from '#lib/number-ranges.ts';
 import { isPlainClick } from '#lib/plain-click.ts';
 import { messages } from '#messages/messages.ts';
 import { OpenCitationContext } from './open-citation.ts';
@@ -36,7 +37,11 @@ export function referenceId(number: number): string {
 /** Renders compiled prose as inline text. */
 export function ProseView({ prose }: { prose: Prose }) {
   // The order of compiled prose never changes, so the index is a stable key.
-  return prose.map((piece, index) => <Piece key={index} piece={piece} />);
+  return prose.map((piece, index) => {
+    if (typeof piece === 'string' || piece.kind !== 'citation') return <Piece key={index} piece={piece} />;
+    // Citations side by side are one marker, that of the first.
+    return isCitation(prose[index - 1]) ? null : <FootnoteMarkers key={index} numbers={citationsFrom(prose, index)} />;
+  });
 }
 
 /** Renders compiled paragraphs. */
@@ -48,15 +53,23 @@ export function Paragraphs({ paragraphs, className }: { paragraphs: readonly Par
   ));
 }
 
-/** Renders the footnote markers of a statement, in the order of the reference list. */
-export function FootnoteMarkers({ numbers }: { numbers: readonly number[] }) {
-  return numbers.toSorted((one, other) => one - other).map((number) => <FootnoteMarker key={number} number={number} />);
+type Citation = Extract<Inline, { kind: 'citation' }>;
+
+function isCitation(piece: Inline | undefined): piece is Citation {
+  return typeof piece === 'object' && piece.kind === 'citation';
 }
 
-function Piece({ piece }: { piece: Inline }): ReactNode {
+/** Returns the numbers of the citations that stand side by side from an index on. */
+function citationsFrom(prose: Prose, index: number): number[] {
+  const end = prose.findIndex((piece, at) => at > index && !isCitation(piece));
+  return prose
+    .slice(index, end === -1 ? undefined : end)
+    .flatMap((piece) => (isCitation(piece) ? piece.reference : []));
+}
+
+function Piece({ piece }: { piece: Exclude<Inline, Citation> }): ReactNode {
   if (typeof piece === 'string') return keepHyphenatedNamesUnbroken(piece);
   if (piece.kind === 'language') return <span lang={piece.lang}>{piece.text}</span>;
-  if (piece.kind === 'citation') return <FootnoteMarker number={piece.reference} />;
   const children = <ProseView prose={piece.children} />;
   if (piece.kind === 'page-link') {
     return (
@@ -84,35 +97,47 @@ function keepHyphenatedNamesUnbroken(text: string): ReactNode {
   );
 }
 
-/** Renders a link to a reference, which opens the source in place if the page supports that. */
-function FootnoteMarker({ number }: { number: number }) {
-  const [reference] = useReferences([number]);
+/**
+ * Renders the one marker of a statement: the numbers of its references, as a link to the first, which opens all their
+ * sources in place if the page supports that. Nothing without references.
+ */
+export function FootnoteMarkers({ numbers }: { numbers: readonly number[] }) {
+  // Text from another page may cite references that this page does not have.
+  const known = useReferences(numbers).map(({ number }) => number);
+  const [first] = known;
   const open = useContext(OpenCitationContext);
   const [isOpen, setIsOpen] = useState(false);
   // `pointerdown` closes the open source before the click arrives.
   const pressedOpen = useRef(false);
-  // Text from another page may cite references that this page does not have.
-  if (!reference) return null;
+  if (first === undefined) return null;
+  const ranges = listRanges(known);
   const onClick = (event: MouseEvent<HTMLElement>) => {
     if (!open || !isPlainClick(event)) return;
     event.preventDefault();
     if (event.detail > 0 && pressedOpen.current) return;
     setIsOpen(true);
-    open({ number, marker: event.currentTarget, onClose: () => setIsOpen(false) });
+    open({ numbers: known, marker: event.currentTarget, onClose: () => setIsOpen(false) });
   };
   return (
     <sup className="citation">
       <HashLink
-        target={referenceId(number)}
-        aria-label={messages.footnote.label({ number })}
+        target={referenceId(first)}
+        aria-label={messages.footnote.label({ sources: known.length, numbers: ranges })}
         {...(open && { 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
         onPointerDown={() => {
           pressedOpen.current = isOpen;
         }}
         onClick={onClick}
       >
-        {`[${number}]`}
+        {`[${ranges}]`}
       </HashLink>
     </sup>
   );
+}
+
+/** Returns the numbers of references as a marker prints them: "1–3, 7". */
+export function listRanges(numbers: readonly number[]): string {
+  return numberRanges(numbers)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
+    .join(', ');
 }

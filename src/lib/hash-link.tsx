@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Link } from 'react-router';
+import { openAround } from './open-around.ts';
 import { moveFocus } from './move-focus.ts';
 import { isPlainClick } from './plain-click.ts';
 import { useAddressQuery } from './use-address-query.ts';
@@ -31,5 +32,8 @@ type HashLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
 // Navigation inside the app only scrolls; a browser would also move the starting point of Tab.
 function followByKeyboard(target: string): void {
   const element = document.getElementById(target);
-  if (element) moveFocus(element);
+  if (!element) return;
+  // The router scrolls to it afterwards.
+  openAround(element);
+  moveFocus(element);
 }

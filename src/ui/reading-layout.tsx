@@ -2,15 +2,15 @@ import './reading-layout.css';
 import type { ReactNode } from 'react';
 
 /**
- * Renders the columns of an article. On a narrow window: head, aside, contents, text, one below the other; if wider,
+ * Renders the columns of an article. On a narrow window: head, contents, aside, text, one below the other; if wider,
  * the aside is on the right, and if still wider, the contents are on the left.
  */
 export function ReadingLayout({ head, aside, contents, children }: ReadingLayoutProps) {
   return (
     <article className="reading-layout layout-wrap layout-page" aria-labelledby="page-title">
       <div className="reading-layout-head">{head}</div>
-      {aside && <div className="reading-layout-aside">{aside}</div>}
       {contents && <div className="reading-layout-contents">{contents}</div>}
+      {aside && <div className="reading-layout-aside">{aside}</div>}
       <div className="reading-layout-text layout-sections">{children}</div>
     </article>
   );

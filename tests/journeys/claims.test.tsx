@@ -68,7 +68,7 @@ test('a statement outside the infobox shows all values if none is preferred', as
   const { press } = await openWiki('/film');
   const { claims } = lanternRoom.page(1, '/film', 'film');
   const open = claims.find(({ infobox: inBox, differs, values }) => !inBox && differs && values[0]?.rank === undefined);
-  const answer = fact(section('Statements'), open?.label ?? '');
+  const answer = fact(section('More facts'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
   expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map((value) => wholeValueText(value)));
   await press(within(answer).getByText(`Sources differ: ${amount} values`));
@@ -110,18 +110,18 @@ test('all spellings of a name are listed, each with its sources', async () => {
 
 test('opinions are listed under views, each with its author', async () => {
   await openWiki('/film');
-  const views = fact(section('Views'), 'Fame of the cast');
+  const views = fact(section('What reviewers say'), 'Fame of the cast');
   expect(items(views).map(words)).toEqual([
     expect.stringMatching(/^Nobody had heard of them.*Saltmarsh Post/),
     expect.stringMatching(/^The stage knew them all.*Coast Film Institute/),
   ]);
-  expect(terms(section('Statements'))).not.toContain('Fame of the cast');
+  expect(terms(section('More facts'))).not.toContain('Fame of the cast');
 });
 
 test('an address can link to a statement', async () => {
   await openWiki('/film');
   expect(document.getElementById('claim--takings')).toBe(
-    fact(section('Statements'), 'Takings of the first month').parentElement,
+    fact(section('More facts'), 'Takings of the first month').parentElement,
   );
 });
 

@@ -86,7 +86,6 @@ test('the main navigation highlights the open list, and the list of an open page
     ['Timeline', null],
     ['Reviews', null],
     ['Film', null],
-    ['Sources', null],
   ]);
   await goTo(wiki, '/characters/baek-mu-jin');
   expect(marks()[0]).toEqual(['Characters', 'true']);

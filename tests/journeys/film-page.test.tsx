@@ -14,8 +14,8 @@ const { last } = lanternRoom;
 const written = (at: number) =>
   lanternRoom
     .page(at, '/film', 'film')
-    .plot.map(({ part, paragraphs }) => [
-      part === 0 ? 'Before the film' : `Part ${part}`,
+    .plot.map(({ part, title, paragraphs }) => [
+      part === 0 ? 'Before the film' : `Part ${part}: ${title}`,
       paragraphs.map(({ text }) => plainText(text)).join(' '),
     ]);
 
@@ -68,7 +68,7 @@ test('a value revealed at the end is not counted before', async () => {
       ?.label ?? '';
   const [value] = valuesOf(last, label).slice(-1);
   const added = value ? wholeValueText(value) : '';
-  const amount = () => items(fact(section('Views'), label)).length;
+  const amount = () => items(fact(section('What reviewers say'), label)).length;
 
   const wiki = await openWiki('/film');
   expect(amount()).toBe(valuesOf(0, label).length);
@@ -106,7 +106,9 @@ test('the plot grows with the part, and earlier sections stay the same', async (
   expect(whole).toEqual(written(last));
   expect(whole.map(([part]) => part)).toEqual([
     'Before the film',
-    ...Array.from({ length: last }, (_, part) => `Part ${part + 1}`),
+    'Part 1: The ninth turn',
+    'Part 2: Open water',
+    'Part 3: Daylight',
   ]);
   expect(plots.map((each) => each.length)).toEqual([1, 2, 3]);
   for (const each of plots) expect(whole.slice(0, each.length)).toEqual(each);
@@ -128,13 +130,16 @@ test('the plot links to its scenes', async () => {
   expect(where()).toBe('/timeline/s2');
 });
 
-test('the home page summarises the film, with sources, and counts what the part knows', async () => {
+test('the home page summarises the film, each fact a link to its sources, and counts what the part knows', async () => {
   watched(1);
   await openWiki('/');
   const { facts, counts, lead } = lanternRoom.page(1, '/', 'home');
   const inShort = screen.getByRole('region', { name: 'Key facts' });
   expect(terms(inShort)).toEqual([...facts.map(({ label }) => label), 'Sources']);
-  expect(words(fact(inShort, 'Release date').firstElementChild)).toBe('3 May 1998 1998년 5월 3일');
+  const released = within(fact(inShort, 'Release date')).getByRole('link', { name: '3 May 1998' });
+  expect(released.getAttribute('href')).toBe('/film#claim--release-date');
+  // The rows of the film's page have the sources.
+  expect(within(inShort).queryAllByRole('link', { name: /^Source/ })).toEqual([]);
   expect(words(fact(inShort, 'Sources'))).toBe(
     `${counts.sources} sources${counts.disagreements} disagreements between them`,
   );

@@ -84,7 +84,7 @@ test('a work shows its relation to the film and what a review says about both', 
 test('the footer links to the lists and the search that the main navigation has no room for', async () => {
   await openWiki('/');
   const links = within(screen.getByRole('contentinfo')).getAllByRole('link');
-  const inHeader = ['/film', '/characters', '/timeline', '/reviews', '/sources'];
+  const inHeader = ['/film', '/characters', '/timeline', '/reviews'];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     ...listPages()
       .map((name) => pagePath(name))

@@ -7,7 +7,7 @@ import { admissionsChart } from '../charts/admissions.ts';
 import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { claimData } from '../shared-data/claim-data.ts';
+import { qualifiedValue } from '../shared-data/claim-data.ts';
 import { articleParts } from './article.ts';
 import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';
@@ -53,7 +53,9 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
     path: pagePath('home'),
     description: plainText(lead[0]?.text ?? []),
     breadcrumbs: [],
-    facts: facts.map((claim) => claimData(index, claim)),
+    facts: facts.flatMap(({ id, label, values: [held] }) =>
+      held ? [{ claim: id, label, value: qualifiedValue(index, held) }] : [],
+    ),
     lead,
     characters: charactersInOrder(index)
       .filter(({ main }) => main)

@@ -9,17 +9,15 @@ import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from './leading-values.ts';
 
 /**
- * Renders the leading value of a claim with its sources; if there are other values, all unfold in place. `brief` shows
- * one value in large type, even where the wiki does not choose between several: the marker beside it shows that there
- * are others.
+ * Renders the leading value of a claim with its sources; if there are other values, all unfold in place.
  */
-export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswerProps) {
+export function ClaimAnswer({ claim, inCard = false }: ClaimAnswerProps) {
   const leading = leadingValues(claim);
   const others = claim.values.length - leading.length;
   return (
     <>
-      {(brief ? leading.slice(0, 1) : leading).map((value, index) => (
-        <div key={index} className={brief ? 'claim-answer-large' : undefined}>
+      {leading.map((value, index) => (
+        <div key={index}>
           <ValueView value={value} />
           <FootnoteMarkers numbers={value.citations} />
         </div>
@@ -46,7 +44,6 @@ export function ClaimAnswer({ claim, brief = false, inCard = false }: ClaimAnswe
 
 interface ClaimAnswerProps {
   claim: ClaimData;
-  brief?: boolean;
   /** Whether the container is a narrow card. */
   inCard?: boolean;
 }

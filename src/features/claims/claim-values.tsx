@@ -46,11 +46,11 @@ function ValueSources({ numbers }: { numbers: readonly number[] }) {
     <div>
       <VisuallyHidden>{messages.claims.saidBy}</VisuallyHidden>
       <ul role="list" className="claim-values-who">
-        {references.map(({ number, source, place }) => (
+        {references.map(({ number, source, place }, index) => (
           <li key={number}>
             <TitleLink page={source} />
             {place !== undefined && messages.claims.place({ place })}
-            <FootnoteMarkers numbers={[number]} />
+            {index === references.length - 1 && <FootnoteMarkers numbers={numbers} />}
           </li>
         ))}
       </ul>

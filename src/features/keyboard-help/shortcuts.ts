@@ -14,5 +14,6 @@ export const shortcuts: readonly { name: ShortcutName; ways: readonly (readonly 
   { name: 'next', ways: [['Tab'], ['Shift', 'Tab']] },
   { name: 'follow', ways: [['Enter']] },
   { name: 'chart', ways: [['←'], ['→'], ['Home'], ['End']] },
+  { name: 'markers', ways: [['←'], ['→']] },
   { name: 'slider', ways: [['←'], ['→']] },
 ];

@@ -1,29 +1,59 @@
-import './footnotes.css';
+import './footnote.css';
 import { HashLink } from '#lib/hash-link.tsx';
 import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';
+import { OutsideLink } from '#entities/outside-link.tsx';
 import { referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
+import { dateText } from '#entities/value-text.ts';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
-/** Renders a source as it opens beside its marker: title, place, reliability, and a link to the list. */
-export function Footnote({ reference, onFollow }: { reference: ReferenceData; onFollow: () => void }) {
-  const { number, source, place, reliability } = reference;
+/**
+ * Renders the sources of a statement as they open beside its marker: of each its title, the place in it, date,
+ * reliability and a link to the original; and a link to the list of all sources of the page.
+ */
+export default function Footnote({ references, onFollow }: FootnoteProps) {
+  const [first] = references;
   return (
     <>
-      <p className="footnote-source">
-        <TitleLink page={source} />
-        {place !== undefined && messages.claims.place({ place })}
-      </p>
-      <p className="footnote-grade">
-        <Grade letter={reliability} label={messages.reliability.label} />
-        <span>{messages.reliability.grades[reliability]}</span>
-      </p>
-      <p>
-        <HashLink target={referenceId(number)} onClick={onFollow}>
-          {messages.footnote.toList}
-        </HashLink>
-      </p>
+      <ul role="list" className="footnote-sources">
+        {references.map(({ number, source, place, date, href, reliability }) => (
+          <li key={number}>
+            <p className="footnote-source">
+              <TitleLink page={source} />
+              {place !== undefined && messages.claims.place({ place })}
+            </p>
+            <p className="footnote-grade">
+              <Grade letter={reliability} label={messages.reliability.label} />
+              <span>
+                {messages.reliability.brief[reliability]}
+                {date !== undefined && (
+                  <>
+                    , <time dateTime={date}>{dateText(date)}</time>
+                  </>
+                )}
+              </span>
+            </p>
+            {href !== undefined && (
+              <p>
+                <OutsideLink href={href}>{messages.sources.open}</OutsideLink>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {first && (
+        <p>
+          <HashLink target={referenceId(first.number)} onClick={onFollow}>
+            {messages.footnote.toList}
+          </HashLink>
+        </p>
+      )}
     </>
   );
+}
+
+interface FootnoteProps {
+  references: readonly ReferenceData[];
+  onFollow: () => void;
 }

@@ -1,31 +1,58 @@
 import './footnotes.css';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useHydrated } from '#lib/use-hydrated.ts';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import { type CitationOpening, OpenCitationContext } from '#entities/open-citation.ts';
-import { ReferencesProvider } from '#entities/prose-view.tsx';
+import { onDemand } from '#entities/on-demand.tsx';
+import { listRanges, ReferencesProvider } from '#entities/prose-view.tsx';
 import type { ReferenceData } from '#wiki/shared-data.ts';
-import { Footnote } from './footnote.tsx';
+
+const [Footnote] = onDemand(() => import('./footnote.tsx'));
+const none: readonly ReferenceData[] = [];
+
+/** Only readers with a keyboard need it. */
+async function groupMarkers(): Promise<void> {
+  try {
+    const { oneTabStopEach } = await import('./one-tab-stop.ts');
+    oneTabStopEach();
+  } catch {
+    // Each marker stays a stop of its own.
+  }
+}
 
 /**
- * Provides a page's references to the citations below it, and opens a citation's source beside its marker, in one
- * popover for all. Escape, a click outside and Tab past its end close it.
+ * Provides a page's references to the citations below it, and opens the sources of a citation beside its marker, in
+ * one popover for all. Escape, a click outside and Tab past its end close it.
  */
 export function Footnotes({ references, children }: { references: readonly ReferenceData[]; children: ReactNode }) {
   const hydrated = useHydrated();
   const popup = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<CitationOpening | null>(null);
   // What it shows stays until it is closed: the browser returns the focus only from an element that is still there.
-  const [shown, setShown] = useState<ReferenceData | null>(null);
+  const [shown, setShown] = useState(none);
   const [shownFor, setShownFor] = useState(references);
   // Another page or part has other reference numbers.
   if (shownFor !== references) {
     setShownFor(references);
     setOpening(null);
   }
-  const opened = references.find(({ number }) => number === opening?.number);
-  if (opened && opened !== shown) setShown(opened);
+  const [openedFor, setOpenedFor] = useState(opening);
+  if (opening !== openedFor) {
+    setOpenedFor(opening);
+    if (opening) setShown(references.filter(({ number }) => opening.numbers.includes(number)));
+  }
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Tab') return;
+      stop.abort();
+      void groupMarkers();
+    };
+    document.addEventListener('keydown', onKey, { signal: stop.signal });
+    return () => stop.abort();
+  }, [references]);
 
   // Before the next paint, so that no frame shows what belongs to another part.
   useLayoutEffect(() => {
@@ -52,16 +79,27 @@ export function Footnotes({ references, children }: { references: readonly Refer
         ref={popup}
         popover="auto"
         role="dialog"
-        aria-label={shown ? messages.footnote.label({ number: shown.number }) : undefined}
+        aria-label={
+          shown.length > 0
+            ? messages.footnote.label({
+                sources: shown.length,
+                numbers: listRanges(shown.map(({ number }) => number)),
+              })
+            : undefined
+        }
         tabIndex={-1}
         className="footnote"
         onToggle={({ newState }) => {
           if (newState === 'open') return;
           setOpening(null);
-          setShown(null);
+          setShown(none);
         }}
       >
-        {shown && <Footnote reference={shown} onFollow={() => setOpening(null)} />}
+        {shown.length > 0 && (
+          <Suspense fallback={<p>{messages.footnote.loading}</p>}>
+            <Footnote references={shown} onFollow={() => setOpening(null)} />
+          </Suspense>
+        )}
       </Popup>
     </ReferencesProvider>
   );

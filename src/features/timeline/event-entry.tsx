@@ -2,7 +2,6 @@ import './event-entry.css';
 import { SheetEmblem } from '#ui/emblem-sheet.tsx';
 import { Tag, TagList } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { groupBy } from '#lib/group-by.ts';
 import { linkKey } from '#wiki/link-key.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
@@ -113,14 +112,12 @@ function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event
 }
 
 function AbsentList({ absent }: { absent: NonNullable<AppearanceData['absent']> }) {
-  return groupBy(absent, ({ seen }) => seen).map((group) => (
-    <dl key={group[0].seen} className="event-entry-place">
-      <dt>{messages.timeline.seen[group[0].seen]}</dt>
-      {group.map(({ page }) => (
-        <dd key={linkKey(page)}>
-          <TitleLink page={page} />
-        </dd>
-      ))}
+  return absent.map(({ page, seen }) => (
+    <dl key={linkKey(page)} className="event-entry-place">
+      <dt>{messages.timeline.seen[seen]}</dt>
+      <dd>
+        <TitleLink page={page} />
+      </dd>
     </dl>
   ));
 }

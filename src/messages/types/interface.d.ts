@@ -374,6 +374,7 @@ declare const messages: {
       readonly next: string;
       readonly follow: string;
       readonly chart: string;
+      readonly markers: string;
       readonly slider: string;
     };
     readonly single: string;
@@ -388,8 +389,9 @@ declare const messages: {
     readonly hintWithNote: (values: { note: string }) => string;
   };
   readonly footnote: {
-    /** The name of a footnote marker, and of the source that opens beside it. */
-    readonly label: (values: { number: number }) => string;
+    /** The name of a footnote marker, and of the sources that open beside it. {numbers}: “1–3, 7”. */
+    readonly label: (values: { sources: number; numbers: string }) => string;
+    readonly loading: string;
     readonly toList: string;
   };
   readonly preview: {
@@ -437,6 +439,7 @@ declare const messages: {
   };
   readonly nav: {
     readonly label: string;
+    readonly more: string;
     readonly film: string;
     readonly characters: string;
     readonly people: string;
@@ -634,6 +637,12 @@ declare const messages: {
   readonly reliability: {
     readonly label: string;
     readonly title: string;
+    /** Beside the letter of a grade. */
+    readonly brief: {
+      readonly A: string;
+      readonly B: string;
+      readonly C: string;
+    };
     readonly grades: {
       readonly A: string;
       readonly B: string;

@@ -33,8 +33,8 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
         aside={aside}
         contents={shown.length >= 3 && <ContentsOf sections={shown} />}
       >
-        {shown.map(({ id, heading, content }) => (
-          <SectionView key={id} id={id} heading={heading}>
+        {shown.map(({ id, heading, count, content }) => (
+          <SectionView key={id} id={id} heading={heading} count={count}>
             {content}
           </SectionView>
         ))}
@@ -73,6 +73,11 @@ function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
 function referencesSection({ references }: Pick<PageData, 'references'>): ArticleSection[] {
   if (references.length === 0) return [];
   return [
-    { id: 'references', heading: messages.article.references, content: <ReferenceList references={references} /> },
+    {
+      id: 'references',
+      heading: messages.article.references,
+      count: references.length,
+      content: <ReferenceList references={references} />,
+    },
   ];
 }

@@ -6,6 +6,8 @@ export interface ArticleSection {
   id: string;
   heading: string;
   content: ReactNode;
+  /** The number of its items, if it is folded: what stands behind the text. */
+  count?: number;
   /** Whether an author wrote its id, which is part of an address that must not change. */
   authored?: boolean;
 }

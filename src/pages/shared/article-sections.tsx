@@ -44,14 +44,24 @@ function belowInfobox(claims: readonly ClaimData[], wanted: ClaimKind): ClaimDat
 export function statementsSection(claims: readonly ClaimData[]): ArticleSection | null {
   const facts = belowInfobox(claims, 'fact');
   if (facts.length === 0) return null;
-  return { id: 'statements', heading: messages.article.statements, content: <ClaimList claims={facts} /> };
+  return {
+    id: 'statements',
+    heading: messages.article.statements,
+    count: facts.length,
+    content: <ClaimList claims={facts} />,
+  };
 }
 
 /** Returns the section of opinions on the page's subject, each with its author. */
 export function viewsSection(claims: readonly ClaimData[]): ArticleSection | null {
   const views = belowInfobox(claims, 'view');
   if (views.length === 0) return null;
-  return { id: 'views', heading: messages.article.views, content: <ClaimList claims={views} everyValue /> };
+  return {
+    id: 'views',
+    heading: messages.article.views,
+    count: views.length,
+    content: <ClaimList claims={views} everyValue />,
+  };
 }
 
 /** Returns the section of names and their spellings in the sources. */
@@ -64,7 +74,7 @@ export function namesSection(names: readonly NameData[], claims: readonly ClaimD
       {spellings.length > 0 && <ClaimList claims={spellings} everyValue />}
     </>
   );
-  return { id: 'names', heading: messages.article.names, content };
+  return { id: 'names', heading: messages.article.names, count: names.length + spellings.length, content };
 }
 
 /** Returns the section of scenes in which the page's subject appears; it is not repeated in each scene. */
@@ -81,7 +91,7 @@ export function appearancesSection({ path, appearances }: InScenes): ArticleSect
       }))}
     />
   );
-  return { id: 'appearances', heading: messages.article.appearances, content };
+  return { id: 'appearances', heading: messages.article.appearances, count: appearances.length, content };
 }
 
 /** Returns the section of pages that mention the page's subject. */
@@ -90,5 +100,6 @@ export function backlinksSection(
   heading: string = messages.article.backlinks,
 ): ArticleSection | null {
   if (backlinks.length === 0) return null;
-  return { id: 'backlinks', heading, content: <BacklinkList groups={backlinks} /> };
+  const count = backlinks.reduce((sum, { links }) => sum + links.length, 0);
+  return { id: 'backlinks', heading, count, content: <BacklinkList groups={backlinks} /> };
 }

@@ -16,7 +16,12 @@ import type { ArticleSection } from './article-section.ts';
  */
 export function companionsSection(page: PageOf<'character' | 'place'>): ArticleSection | null {
   if (page.companions.length === 0) return null;
-  return { id: 'appears-with', heading: messages.companions.title[page.kind], content: <Companions page={page} /> };
+  return {
+    id: 'appears-with',
+    heading: messages.companions.title[page.kind],
+    count: page.companions.length,
+    content: <Companions page={page} />,
+  };
 }
 
 function Companions({ page }: { page: PageOf<'character' | 'place'> }) {

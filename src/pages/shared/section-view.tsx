@@ -2,15 +2,40 @@ import './section-view.css';
 import type { ReactNode } from 'react';
 import { SectionAddress } from '#features/share/section-address.tsx';
 
-/** Renders a section with its heading, which has an anchor and a copyable link. */
-export function SectionView({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+/**
+ * Renders a section with its heading, which has an anchor and a copyable link. With a `count` it is folded: what stands
+ * behind the text opens at its heading, and for find-in-page and links to anything in it.
+ */
+export function SectionView({ id, heading, count, children }: SectionViewProps) {
+  const head = (
+    <div className="section-view-head">
+      <h2 id={id}>{heading}</h2>
+      {count === undefined && <SectionAddress id={id} heading={heading} />}
+      {count !== undefined && <span className="section-view-count">{count}</span>}
+    </div>
+  );
+  if (count === undefined) {
+    return (
+      <section className="section-view">
+        {head}
+        {children}
+      </section>
+    );
+  }
   return (
     <section className="section-view">
-      <div className="section-view-head">
-        <h2 id={id}>{heading}</h2>
-        <SectionAddress id={id} heading={heading} />
-      </div>
-      {children}
+      <details className="section-view-folded">
+        <summary>{head}</summary>
+        {children}
+      </details>
     </section>
   );
+}
+
+interface SectionViewProps {
+  id: string;
+  heading: string;
+  /** The number of its items, if it is folded. */
+  count?: number | undefined;
+  children: ReactNode;
 }

@@ -1,0 +1,43 @@
+import './more-menu.css';
+import { useReader } from '#entities/reader-context.ts';
+import { Popup } from '#ui/popup.tsx';
+import { messages } from '#messages/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { moreEntries } from './main-entries.ts';
+
+const menuId = 'more-pages';
+
+/** Renders the button of the main navigation that opens the further pages. The browser opens it, without a script too. */
+export function MoreMenu() {
+  const { site } = useReader();
+  return (
+    <>
+      <button type="button" className="more-menu-button" popoverTarget={menuId}>
+        {messages.nav.more}
+      </button>
+      <Popup
+        id={menuId}
+        popover="auto"
+        role="group"
+        aria-label={messages.nav.more}
+        className="more-menu"
+        // The page behind it changes, and the menu would stay open.
+        onClick={({ target, currentTarget }) => {
+          if (target instanceof Element && target.closest('a')) currentTarget.hidePopover();
+        }}
+      >
+        <ul role="list">
+          {moreEntries.map((name) => (
+            <li key={name}>
+              <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
+            </li>
+          ))}
+          <li>
+            <PageLink path={pagePath('about')}>{messages.aboutTitle({ site: site.name })}</PageLink>
+          </li>
+        </ul>
+      </Popup>
+    </>
+  );
+}
