@@ -25,7 +25,7 @@ const ofPages =
  * `tests/build/bundles.test.ts` limits.
  */
 const ofLists =
-  /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList))/;
+  /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList|grades))/;
 
 /**
  * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages

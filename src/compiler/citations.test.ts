@@ -39,7 +39,7 @@ test('a source and place have one symbol, others another', () => {
   expect(() => citedBy(3)).toThrow('compile: no citation has the symbol 3.');
 });
 
-test('a page numbers its references from 1 in reading order, one for each source and place', () => {
+test('a page numbers its citations from 1 in reading order, and lists each source once with its places', () => {
   const light = {
     text: 'Oil',
     sources: [{ source: 'leaf' }, { source: 'leaf', place: 'front-page' }],
@@ -59,9 +59,8 @@ test('a page numbers its references from 1 in reading order, one for each source
   expect(page.claims[0]?.values[0]?.citations).toEqual([3, 2]);
   expect(page.names[0]?.citations).toEqual([3]);
   expect(page.references).toEqual([
-    { number: 1, source: projector, reliability: 'A' },
-    { number: 2, source: leaf, place: 'front page', reliability: 'A' },
-    { number: 3, source: leaf, reliability: 'A' },
+    { number: 1, source: projector, reliability: 'A', cited: [{ citation: 1 }] },
+    { number: 2, source: leaf, reliability: 'A', cited: [{ citation: 2, place: 'front page' }, { citation: 3 }] },
   ]);
 });
 
@@ -73,8 +72,8 @@ test('a review cites its own source first, whatever else it cites', () => {
   const page = numbered(contentOf(wiki(files)), (index) => reviewPages(index)[0]);
   expect(page.publication).toEqual({ citations: [1] });
   expect(page.references).toEqual([
-    { number: 1, source: projector, reliability: 'A' },
-    { number: 2, source: leaf, reliability: 'A' },
+    { number: 1, source: projector, reliability: 'A', cited: [{ citation: 1 }] },
+    { number: 2, source: leaf, reliability: 'A', cited: [{ citation: 2 }] },
   ]);
 });
 

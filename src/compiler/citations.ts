@@ -1,4 +1,5 @@
 import { defined } from '#lib/defined.ts';
+import { groupBy } from '#lib/group-by.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { withCitationNumbers } from '#wiki/citation-numbers.ts';
@@ -46,7 +47,7 @@ export type Draft<Page extends PageData> = Page extends PageData ? Omit<Page, 'r
 
 /**
  * Returns a complete page with its footnotes: citations are numbered from 1 in reading order, whatever the order of the
- * page's fields, and listed as its references.
+ * page's fields, and their sources are listed as its references, each once.
  *
  * @throws If a cited source is not known before watching.
  */
@@ -58,7 +59,8 @@ export function numberCitations(index: SiteIndex, page: Draft<PageData>): PageDa
     return number;
   };
   const draft = withCitationNumbers(page, numberOf, inReadingOrder);
-  return { ...draft, references: [...numbers].map(([symbol, number]) => referenceOf(index, number, symbol)) };
+  const bySource = groupBy([...numbers], ([symbol]) => index.citations.citedBy(symbol).source);
+  return { ...draft, references: bySource.map((cited, at) => referenceOf(index, at + 1, cited)) };
 }
 
 /** Returns the names of an object's fields in reading order; page data has few different sets of them. */
@@ -73,20 +75,29 @@ function inReadingOrder(fields: object): readonly string[] {
 
 const orders = new Map<string, readonly string[]>();
 
-function referenceOf({ content, citations, link }: SiteIndex, number: number, symbol: number): ReferenceData {
-  const { source, place } = citations.citedBy(symbol);
+/** Returns the reference of citations of one source, each with its symbol and number. */
+function referenceOf(
+  { content, citations, link }: SiteIndex,
+  number: number,
+  all: readonly [readonly [symbol: number, number: number], ...(readonly [symbol: number, number: number])[]],
+): ReferenceData {
+  const { source } = citations.citedBy(all[0][0]);
   const page = link('sources', source);
   // A source that is revealed later than the text that cites it cannot be listed.
-  const cited = content.entities.sources.get(source as EntityId);
-  if (!page || !cited) {
+  const known = content.entities.sources.get(source as EntityId);
+  if (!page || !known) {
     throw new Error(`compile: the source "${source}" is cited before it may be shown; give it "reveal": "premise".`);
   }
-  const { date, url, reliability } = cited;
+  const { date, url, reliability } = known;
   return {
     number,
     source: page,
-    ...defined({ place: placeLabel(cited, place), date, href: url?.href }),
+    ...defined({ date, href: url?.href }),
     reliability: reliability.grade,
+    cited: all.map(([symbol, citation]) => ({
+      citation,
+      ...defined({ place: placeLabel(known, citations.citedBy(symbol).place) }),
+    })),
   };
 }
 

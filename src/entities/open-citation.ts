@@ -2,8 +2,7 @@ import { createContext } from 'react';
 
 /** A footnote marker whose sources are to be shown beside it. */
 export interface CitationOpening {
-  /** The numbers of its references, ascending. */
-  numbers: readonly number[];
+  citations: readonly number[];
   marker: HTMLElement;
   /** Called when the sources close. */
   onClose: () => void;

@@ -23,10 +23,23 @@ export function ReferencesProvider({
   return <ReferencesContext value={references}>{children}</ReferencesContext>;
 }
 
-/** Returns the page's references with these numbers. */
-export function useReferences(numbers: readonly number[]): ReferenceData[] {
-  const references = useContext(ReferencesContext);
-  return references.filter(({ number }) => numbers.includes(number));
+/** Returns the page's references that these citations name, each with these citations only. */
+export function useReferences(citations: readonly number[]): ReferenceData[] {
+  return citedIn(useContext(ReferencesContext), citations);
+}
+
+/** Returns the references that citations name, each with these citations only. */
+export function citedIn(references: readonly ReferenceData[], citations: readonly number[]): ReferenceData[] {
+  return references.flatMap((reference) => {
+    const cited = reference.cited.filter(({ citation }) => citations.includes(citation));
+    return cited.length === 0 ? [] : [{ ...reference, cited }];
+  });
+}
+
+/** Returns the places of a reference as they follow the name of its source: ", cast list; plot", or nothing. */
+export function placesText({ cited }: Pick<ReferenceData, 'cited'>): string {
+  const places = cited.flatMap(({ place }) => place ?? []);
+  return places.length === 0 ? '' : messages.claims.place({ place: places.join('; ') });
 }
 
 /** Returns the id of a reference, the target of its citations. */
@@ -40,7 +53,9 @@ export function ProseView({ prose }: { prose: Prose }) {
   return prose.map((piece, index) => {
     if (typeof piece === 'string' || piece.kind !== 'citation') return <Piece key={index} piece={piece} />;
     // Citations side by side are one marker, that of the first.
-    return isCitation(prose[index - 1]) ? null : <FootnoteMarkers key={index} numbers={citationsFrom(prose, index)} />;
+    return isCitation(prose[index - 1]) ? null : (
+      <FootnoteMarkers key={index} citations={citationsFrom(prose, index)} />
+    );
   });
 }
 
@@ -101,9 +116,9 @@ function keepHyphenatedNamesUnbroken(text: string): ReactNode {
  * Renders the one marker of a statement: the numbers of its references, as a link to the first, which opens all their
  * sources in place if the page supports that. Nothing without references.
  */
-export function FootnoteMarkers({ numbers }: { numbers: readonly number[] }) {
+export function FootnoteMarkers({ citations }: { citations: readonly number[] }) {
   // Text from another page may cite references that this page does not have.
-  const known = useReferences(numbers).map(({ number }) => number);
+  const known = useReferences(citations).map(({ number }) => number);
   const [first] = known;
   const open = useContext(OpenCitationContext);
   const [isOpen, setIsOpen] = useState(false);
@@ -116,7 +131,7 @@ export function FootnoteMarkers({ numbers }: { numbers: readonly number[] }) {
     event.preventDefault();
     if (event.detail > 0 && pressedOpen.current) return;
     setIsOpen(true);
-    open({ numbers: known, marker: event.currentTarget, onClose: () => setIsOpen(false) });
+    open({ citations, marker: event.currentTarget, onClose: () => setIsOpen(false) });
   };
   return (
     <sup className="citation">

@@ -3,11 +3,11 @@ import type { PagePath } from './addresses.ts';
 import { numberedTogether } from './numbered-together.ts';
 import type { DisagreementsPage } from './page-data.ts';
 
-const reference = (number: number, title: string, place?: string) => ({
+const reference = (number: number, title: string, ...cited: DisagreementsPage['references'][number]['cited']) => ({
   number,
   source: { path: `/sources/${title}` as PagePath, title },
-  ...(place !== undefined && { place }),
   reliability: 'A' as const,
+  cited,
 });
 
 function page(references: DisagreementsPage['references'], ...citations: number[]): DisagreementsPage {
@@ -22,10 +22,18 @@ function page(references: DisagreementsPage['references'], ...citations: number[
   };
 }
 
-test('pages of one list share their footnotes: the same place in a source has one number', () => {
-  const [leaf, gull, cast] = [reference(1, 'leaf'), reference(2, 'gull'), reference(2, 'leaf', 'cast list')];
-  const both = numberedTogether([page([leaf, gull], 1, 2), page([{ ...gull, number: 1 }, cast], 1, 2)]);
-  const references = [leaf, gull, { ...cast, number: 3 }];
+test('pages of one list share their footnotes: a source has one number, and a place in it one citation', () => {
+  const first = page([reference(1, 'leaf', { citation: 1 }), reference(2, 'gull', { citation: 2 })], 1, 2);
+  const second = page(
+    [reference(1, 'gull', { citation: 1 }), reference(2, 'leaf', { citation: 2, place: 'cast list' })],
+    1,
+    2,
+  );
+  const both = numberedTogether([first, second]);
+  const references = [
+    reference(1, 'leaf', { citation: 1 }, { citation: 3, place: 'cast list' }),
+    reference(2, 'gull', { citation: 2 }),
+  ];
   expect(both.map((each) => each.references)).toEqual([references, references]);
   expect(both.flatMap((each) => each.disagreements.flatMap(({ claim }) => claim.values))).toEqual([
     { text: ['Wood', { kind: 'citation', reference: 2 }], citations: [1, 2] },

@@ -4,17 +4,23 @@ import type { ReferenceData } from './shared-data.ts';
 
 /** Returns pages with one numbering of their footnotes: each has the references of all. */
 export function numberedTogether<Page extends PageData>(pages: readonly Page[]): Page[] {
-  const known = new Map<string, ReferenceData>();
+  const references = new Map<string, ReferenceData>();
+  const citations = new Map<string, number>();
   const numbered = pages.map((page) => {
-    const numbers = new Map(
-      page.references.map((reference) => {
-        const key = `${reference.source.path} ${reference.place ?? ''}`;
-        const shared = known.get(key) ?? { ...reference, number: known.size + 1 };
-        known.set(key, shared);
-        return [reference.number, shared.number];
-      }),
-    );
+    const numbers = new Map<number, number>();
+    for (const { cited, ...reference } of page.references) {
+      const { path } = reference.source;
+      const shared = references.get(path) ?? { ...reference, number: references.size + 1, cited: [] };
+      references.set(path, shared);
+      for (const { citation, ...place } of cited) {
+        const key = `${path} ${place.place ?? ''}`;
+        const number = citations.get(key) ?? citations.size + 1;
+        if (!citations.has(key)) shared.cited.push({ citation: number, ...place });
+        citations.set(key, number);
+        numbers.set(citation, number);
+      }
+    }
     return withCitationNumbers(page, (number) => numbers.get(number) ?? number);
   });
-  return numbered.map((page) => ({ ...page, references: [...known.values()] }));
+  return numbered.map((page) => ({ ...page, references: [...references.values()] }));
 }

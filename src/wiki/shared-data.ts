@@ -67,16 +67,17 @@ export interface CardData extends PageLinkData {
   drawing?: DrawingData;
 }
 
-/** An entry of a page's reference list. */
+/** An entry of a page's reference list: a source, and the places in it that the page cites. */
 export interface ReferenceData {
+  /** Its number in the list, from 1. */
   number: number;
   source: PageLinkData;
-  /** Where in the source: "cast list". */
-  place?: string;
   date?: string;
   /** The address of the source. */
   href?: string;
   reliability: 'A' | 'B' | 'C';
+  /** What the page's citations name: each has a number of its own, and the place in the source. */
+  cited: { citation: number; place?: string }[];
 }
 
 /** A section of prose. The lead has no heading and the id `lead`. */

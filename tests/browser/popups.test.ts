@@ -94,8 +94,10 @@ test('an address that the browser may not copy is in a popup that returns the fo
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await open(path);
-  const section = page.getByRole('main').getByRole('link', { name: article.linkTo({ heading: article.references }) });
-  const popup = page.getByRole('dialog', { name: article.linkTo({ heading: article.references }) });
+  const section = page
+    .getByRole('main')
+    .getByRole('link', { name: article.linkTo({ heading: article.relationships }) });
+  const popup = page.getByRole('dialog', { name: article.linkTo({ heading: article.relationships }) });
   await section.focus();
   await page.keyboard.press('Enter');
   await popup.getByRole('textbox', { name: share.address }).waitFor();

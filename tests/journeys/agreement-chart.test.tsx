@@ -19,7 +19,7 @@ test('the disagreements of one source can be shown, with their own address', asy
   const all = lanternRoom.page(0, '/disagreements', 'disagreements');
   const numbers = all.references
     .filter(({ source }) => source.path === '/sources/gull-notes')
-    .map(({ number }) => number);
+    .flatMap(({ cited }) => cited.map(({ citation }) => citation));
   const expected = all.disagreements
     .filter(({ claim }) => claim.values.some(({ citations }) => citations.some((one) => numbers.includes(one))))
     .map(({ claim }) => claim.label);

@@ -52,8 +52,11 @@ test('with several values the preferred one is shown, and all open in place with
         ...(rank === undefined ? [] : [{ preferred: 'preferred', deprecated: 'set aside' }[rank]]),
       ].join(' '),
       saidBy: page.references
-        .filter(({ number }) => citations.includes(number))
-        .map(({ source, place }) => [source.title, ...(place === undefined ? [] : [place])].join(', '))
+        .flatMap(({ source, cited }) => {
+          const here = cited.filter(({ citation }) => citations.includes(citation));
+          const places = here.flatMap(({ place }) => place ?? []).join('; ');
+          return here.length === 0 ? [] : [[source.title, ...(places === '' ? [] : [places])].join(', ')];
+        })
         .toSorted(),
       reason: reason ? plainText(reason) : null,
     })),

@@ -80,9 +80,9 @@ test('in the one-file edition a citation opens its source, which links to the li
   const { press } = await openFile('/characters/baek-mu-jin');
   const [mark] = screen.getAllByRole('link', { name: /^Source \d+$/ });
   await press(mark ?? document.body);
-  await press(screen.getByRole('link', { name: 'Show in the list of sources' }));
+  await press(await screen.findByRole('link', { name: 'Show in the list of sources' }));
   expect(title()).toBe('Baek Mu-jin 백무진');
-  expect(words(document.activeElement)).toBe('Harbour Leaf, film page, front page Reliability A');
+  expect(words(document.activeElement)).toMatch(/^Harbour Leaf, film page.* Reliability A$/);
 });
 
 test('in the one-file edition the whole story has its gate', async () => {

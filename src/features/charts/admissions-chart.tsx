@@ -1,8 +1,8 @@
 import './admissions-chart.css';
 import { useState } from 'react';
 import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
-import { ListView } from '#entities/list-view.tsx';
 import { FootnoteMarkers, useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#entities/value-text.ts';
 import { AdmissionsDay } from './admissions-day.tsx';
@@ -27,7 +27,7 @@ export function AdmissionsChart({ chart }: { chart: AdmissionsChartData }) {
           {chart.breakEven.length > 0 && (
             <>
               {' '}
-              {texts.breakEvenBy} <BreakEvenSources numbers={chart.breakEven.flatMap(({ citations }) => citations)} />
+              {texts.breakEvenBy} <BreakEvenSources citations={chart.breakEven.flatMap(({ citations }) => citations)} />
             </>
           )}
         </p>
@@ -86,19 +86,12 @@ function firstPast({ days, breakEven }: AdmissionsChartData): { by: number; amou
   return day && { by: day.day, amount };
 }
 
-function BreakEvenSources({ numbers }: { numbers: readonly number[] }) {
-  const references = useReferences(numbers);
+function BreakEvenSources({ citations }: { citations: readonly number[] }) {
+  const names = useReferences(citations).map(({ source }) => source.title);
   return (
-    <ListView
-      items={references.map(({ number, source }) => ({
-        text: source.title,
-        content: (
-          <>
-            {source.title}
-            <FootnoteMarkers numbers={[number]} />
-          </>
-        ),
-      }))}
-    />
+    <>
+      {listText(names)}
+      <FootnoteMarkers citations={citations} />
+    </>
   );
 }

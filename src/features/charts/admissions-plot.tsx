@@ -76,7 +76,8 @@ function DayPoint({ day, isShown, onPoint }: DayPointProps) {
     onPoint(day);
   };
   const references = useReferences(points.flatMap(({ citations }) => citations));
-  const sourceOf = (citation: number | undefined) => references.find(({ number }) => number === citation)?.source;
+  const sourceOf = (citation: number | undefined) =>
+    references.find(({ cited }) => cited.some((each) => each.citation === citation))?.source;
   const page = sourceOf(points[0]?.citations[0]);
   if (!page) return null;
   const said = points.map(({ amount, citations }) =>

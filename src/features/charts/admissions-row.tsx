@@ -16,10 +16,10 @@ export function AdmissionsRow({ day, point }: { day: AdmissionsDayData; point: A
       <td>{messages.charts.admissions.tickets({ tickets: point.amount })}</td>
       <td>
         <ul role="list">
-          {references.map(({ number, source }) => (
+          {references.map(({ number, source, cited }) => (
             <li key={number}>
               <TitleLink page={source} />
-              <FootnoteMarkers numbers={[number]} />
+              <FootnoteMarkers citations={cited.map(({ citation }) => citation)} />
             </li>
           ))}
         </ul>

@@ -19,7 +19,7 @@ export function ClaimAnswer({ claim, inCard = false }: ClaimAnswerProps) {
       {leading.map((value, index) => (
         <div key={index}>
           <ValueView value={value} />
-          <FootnoteMarkers numbers={value.citations} />
+          <FootnoteMarkers citations={value.citations} />
         </div>
       ))}
       {(claim.differs || others > 0) && (

@@ -2,7 +2,7 @@ import './claim-answer.css';
 import { Tag } from '#ui/tag.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#messages/messages.ts';
-import { FootnoteMarkers, ProseView, useReferences } from '#entities/prose-view.tsx';
+import { FootnoteMarkers, placesText, ProseView, useReferences } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
@@ -26,7 +26,7 @@ function Value({ value }: { value: ClaimValueData }) {
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
         <ValueView value={value} /> {value.rank && <RankTag rank={value.rank} />}
       </p>
-      <ValueSources numbers={value.citations} />
+      <ValueSources citations={value.citations} />
       {value.reason && (
         <p className="claim-values-reason">
           <ProseView prose={value.reason} />
@@ -40,17 +40,17 @@ function RankTag({ rank }: { rank: 'preferred' | 'deprecated' }) {
   return <Tag tone={rank === 'preferred' ? 'warm' : 'plain'}>{messages.claims.ranks[rank]}</Tag>;
 }
 
-function ValueSources({ numbers }: { numbers: readonly number[] }) {
-  const references = useReferences(numbers);
+function ValueSources({ citations }: { citations: readonly number[] }) {
+  const references = useReferences(citations);
   return (
     <div>
       <VisuallyHidden>{messages.claims.saidBy}</VisuallyHidden>
       <ul role="list" className="claim-values-who">
-        {references.map(({ number, source, place }, index) => (
+        {references.map(({ number, source, cited }, index) => (
           <li key={number}>
             <TitleLink page={source} />
-            {place !== undefined && messages.claims.place({ place })}
-            {index === references.length - 1 && <FootnoteMarkers numbers={numbers} />}
+            {placesText({ cited })}
+            {index === references.length - 1 && <FootnoteMarkers citations={citations} />}
           </li>
         ))}
       </ul>

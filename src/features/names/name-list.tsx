@@ -13,7 +13,7 @@ export function NameList({ names }: { names: readonly NameData[] }) {
           <span className="name-list-text" lang={name.lang}>
             {name.text}
           </span>
-          <FootnoteMarkers numbers={name.citations} />{' '}
+          <FootnoteMarkers citations={name.citations} />{' '}
           {name.note !== undefined && (
             <span className="name-list-note">
               <ProseView prose={name.note} />

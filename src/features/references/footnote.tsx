@@ -3,7 +3,7 @@ import { HashLink } from '#lib/hash-link.tsx';
 import { Grade } from '#ui/grade.tsx';
 import { messages } from '#messages/messages.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
-import { referenceId } from '#entities/prose-view.tsx';
+import { placesText, referenceId } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { dateText } from '#entities/value-text.ts';
 import type { ReferenceData } from '#wiki/shared-data.ts';
@@ -17,16 +17,16 @@ export default function Footnote({ references, onFollow }: FootnoteProps) {
   return (
     <>
       <ul role="list" className="footnote-sources">
-        {references.map(({ number, source, place, date, href, reliability }) => (
+        {references.map(({ number, source, date, href, reliability, cited }) => (
           <li key={number}>
             <p className="footnote-source">
               <TitleLink page={source} />
-              {place !== undefined && messages.claims.place({ place })}
+              {placesText({ cited })}
             </p>
             <p className="footnote-grade">
               <Grade letter={reliability} label={messages.reliability.label} />
               <span>
-                {messages.reliability.brief[reliability]}
+                {messages.grades.brief[reliability]}
                 {date !== undefined && (
                   <>
                     , <time dateTime={date}>{dateText(date)}</time>

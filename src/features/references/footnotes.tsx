@@ -5,7 +5,7 @@ import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import { type CitationOpening, OpenCitationContext } from '#entities/open-citation.ts';
 import { onDemand } from '#entities/on-demand.tsx';
-import { listRanges, ReferencesProvider } from '#entities/prose-view.tsx';
+import { citedIn, listRanges, ReferencesProvider } from '#entities/prose-view.tsx';
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
 const [Footnote] = onDemand(() => import('./footnote.tsx'));
@@ -40,7 +40,7 @@ export function Footnotes({ references, children }: { references: readonly Refer
   const [openedFor, setOpenedFor] = useState(opening);
   if (opening !== openedFor) {
     setOpenedFor(opening);
-    if (opening) setShown(references.filter(({ number }) => opening.numbers.includes(number)));
+    if (opening) setShown(citedIn(references, opening.citations));
   }
 
   useEffect(() => {

@@ -13,7 +13,7 @@ export function ReliabilityKey() {
           <dt>
             <Grade letter={grade} label={messages.reliability.label} />
           </dt>
-          <dd>{messages.reliability.grades[grade]}</dd>
+          <dd>{messages.grades.full[grade]}</dd>
         </div>
       ))}
     </dl>

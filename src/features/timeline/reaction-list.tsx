@@ -20,7 +20,7 @@ export function ReactionList({ reactions }: { reactions: readonly ReactionData[]
           </p>
           <p>
             <ProseView prose={text} />
-            <FootnoteMarkers numbers={citations} />
+            <FootnoteMarkers citations={citations} />
           </p>
         </li>
       ))}

@@ -636,6 +636,8 @@ declare const messages: {
   };
   readonly reliability: {
     readonly label: string;
+  };
+  readonly grades: {
     readonly title: string;
     /** Beside the letter of a grade. */
     readonly brief: {
@@ -643,7 +645,7 @@ declare const messages: {
       readonly B: string;
       readonly C: string;
     };
-    readonly grades: {
+    readonly full: {
       readonly A: string;
       readonly B: string;
       readonly C: string;

@@ -12,7 +12,7 @@ export function PlayedBy({ cast }: { cast: readonly CastData[] }) {
       {cast.map(({ person, note, citations }, index) => (
         <div key={index}>
           <TitleLink page={person} /> {note}
-          <FootnoteMarkers numbers={citations} />
+          <FootnoteMarkers citations={citations} />
         </div>
       ))}
     </DataEntry>

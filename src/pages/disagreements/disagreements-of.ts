@@ -6,7 +6,8 @@ export function disagreementsOf(
   { disagreements, references }: Pick<DisagreementsPage, 'disagreements' | 'references'>,
   source: Pick<PageLinkData, 'path'>,
 ): DisagreementsPage['disagreements'] {
-  const numbers = new Set(references.filter((reference) => reference.source.path === source.path).map((r) => r.number));
+  const ofSource = references.filter((reference) => reference.source.path === source.path);
+  const numbers = new Set(ofSource.flatMap(({ cited }) => cited.map(({ citation }) => citation)));
   return disagreements.filter(({ claim }) =>
     claim.values.some(({ citations }) => citations.some((number) => numbers.has(number))),
   );

@@ -18,7 +18,7 @@ export function castSection(cast: readonly CastData[]): ArticleSection | null {
             {character && <TitleLink page={character} />}
             {character && note !== undefined && ' '}
             {note}
-            <FootnoteMarkers numbers={citations} />
+            <FootnoteMarkers citations={citations} />
           </DataEntry>
         ))}
       </DataList>

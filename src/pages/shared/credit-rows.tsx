@@ -21,7 +21,7 @@ export function CreditRows({ credits }: { credits: readonly CreditData[] }) {
             </>
           )}
           {note !== undefined && ` ${note}`}
-          <FootnoteMarkers numbers={citations} />
+          <FootnoteMarkers citations={citations} />
         </div>
       ))}
     </DataEntry>

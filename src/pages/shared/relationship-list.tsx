@@ -22,7 +22,7 @@ export function RelationshipList({ relationships }: { relationships: readonly Re
                 content: (
                   <>
                     {label}
-                    <FootnoteMarkers numbers={citations} />
+                    <FootnoteMarkers citations={citations} />
                   </>
                 ),
               }))}

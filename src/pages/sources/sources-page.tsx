@@ -34,7 +34,7 @@ export function Component() {
       {isFirstPage(page) && (
         <>
           <Notice>
-            <h2>{messages.reliability.title}</h2>
+            <h2>{messages.grades.title}</h2>
             <ReliabilityKey />
           </Notice>
           <p>

@@ -23,7 +23,7 @@ export function comparisonsSection(comparisons: WorkPage['comparisons']): Articl
             }
           >
             <ProseView prose={text} />
-            <FootnoteMarkers numbers={citations} />
+            <FootnoteMarkers citations={citations} />
           </DataEntry>
         ))}
       </DataList>
