@@ -9,6 +9,7 @@ import type { PagePath } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { type CompiledPart, compilePart, partFiles, siteData } from './compile-site.ts';
 import { searchFiles } from './search/search-files.ts';
+import { synonymsOf } from './search/synonyms.ts';
 
 // Compiles many wikis, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -44,6 +45,7 @@ test('a part has its cues, its pointers and its search index', () => {
     wordsOf: wholeValueText,
     languages: ['en', 'ko'],
     vocabularies: siteData(content).vocabularies,
+    synonymsOf: synonymsOf(compiled.index),
   });
   expect(search.size).toBeGreaterThan(1);
   expect(parsedFiles(partFiles(siteData(content), compiled.index, compiled.pages.values(), wholeValueText))).toEqual({

@@ -11,6 +11,7 @@ import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
 import { filmOf } from './pages/film.ts';
 import { searchFiles, type TermCache } from './search/search-files.ts';
+import { synonymsOf } from './search/synonyms.ts';
 import { shortHash } from './short-hash.ts';
 import { indexSite, type SiteIndex } from './site-index.ts';
 
@@ -102,11 +103,12 @@ export function* compiledPages(index: SiteIndex, hash = shortHash): Generator<Co
  */
 export function partFiles(
   site: SiteData,
-  { part, content }: Pick<SiteIndex, 'part' | 'content'>,
+  index: SiteIndex,
   pages: Iterable<CompiledPage>,
   wordsOf: ValueWords,
   terms?: TermCache,
 ): Map<string, string> {
+  const { part, content } = index;
   const pointers: [PagePath, string][] = [];
   function* noted(): Generator<CompiledPage> {
     for (const page of pages) {
@@ -118,11 +120,12 @@ export function partFiles(
     wordsOf,
     languages: languagesOf(content.site),
     vocabularies: site.vocabularies,
+    synonymsOf: synonymsOf(index),
     terms,
   });
   const cues: PartsData = {
     part,
-    cues: content.parts.parts.map(({ cue }, index) => ({ part: (index + 1) as Part, cue })),
+    cues: content.parts.parts.map(({ cue }, at) => ({ part: (at + 1) as Part, cue })),
   };
   return new Map([
     [dataAddresses.parts(part), JSON.stringify(cues)],

@@ -37,6 +37,7 @@ test('fills in defaults', () => {
       id: 'tower',
       formerIds: [],
       reveal: 'premise',
+      synonyms: [],
       entry: false,
       name: { text: 'tower', sources: [{ source: 'leaf' }] },
       aliases: [],

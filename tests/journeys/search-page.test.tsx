@@ -34,6 +34,19 @@ test('a reader of the whole story finds spoilers; one who has not watched the fi
   expect(requests().filter(({ address }) => /\/data\/0\/search\//.test(address)).length).toBeGreaterThan(0);
 });
 
+test('a fact is a result with its answer and its page, and leads to its row', async () => {
+  const wiki = await openWiki('/search?q=runtime');
+  const main = within(screen.getByRole('main'));
+  const link = await main.findByRole('link', { name: /^Running time: 97 minutes/ });
+  expect(link.textContent).toContain('Nine Turns of the Lamp');
+  expect(link.getAttribute('href')).toBe('/film#claim--running-time');
+  expect(main.getByRole('heading', { name: messages.collections.other.facts })).toBeTruthy();
+  // The synonym itself is not shown.
+  expect(link.textContent).not.toContain('runtime');
+  await wiki.user.click(link);
+  await waitFor(() => expect(wiki.where()).toBe('/film#claim--running-time'));
+});
+
 test('a search without results suggests what to try, and links to the lists', async () => {
   await openWiki('/search?q=zzzz');
   const main = within(screen.getByRole('main'));

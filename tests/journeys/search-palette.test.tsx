@@ -26,6 +26,16 @@ test('the field in the header opens the palette too, and with a modifier key its
   expect(await box()).toBeDefined();
 });
 
+test('a fact is answered in the palette, and Enter opens its row, which is lit by the focus', async () => {
+  const wiki = await openWiki('/about');
+  await wiki.user.type(await openPalette(wiki), 'running time');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Running time: 97 minutes'));
+  await wiki.user.keyboard('{Enter}');
+  await waitFor(() => expect(wiki.where()).toBe('/film#claim--running-time'));
+  await waitFor(() => expect(document.activeElement?.id).toBe('claim--running-time'));
+  expect(document.activeElement?.textContent).toContain('97 minutes');
+});
+
 test('a shortcut key typed into a field opens nothing', async () => {
   const wiki = await openWiki('/search');
   await wiki.user.type(screen.getByRole('searchbox', { name: searchMessages.field }), 'and/or');

@@ -4,7 +4,7 @@ import { claim, film, source, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { AgreementChartData } from '#wiki/chart-data.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import type { Content } from '../content.ts';
-import { claimsOf } from '../pages/claims.ts';
+import { claimsOf } from '../claims-of.ts';
 import { indexSite } from '../site-index.ts';
 import { agreementChart } from './agreement.ts';
 

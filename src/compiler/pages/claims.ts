@@ -1,30 +1,14 @@
 import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
-import { collectionNames } from '#wiki/collections.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
-import type { AnyLinkData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
+import { claimsOf } from '../claims-of.ts';
 import { isDisagreement } from '../disagreement.ts';
-import { headOf, linkOf } from '../page-parts.ts';
+import { headOf } from '../page-parts.ts';
 import { paginate, paginationOf } from '../paginate.ts';
 import { agreementChart } from '../charts/agreement.ts';
-import { type Claim, claim as claimSchema } from '../schemas/claim.ts';
-import { collectionModels } from '../schemas/schemas.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { instancesOf, nodesOf } from '../walk.ts';
 import { claimData } from '../shared-data/claim-data.ts';
-
-/** Returns every claim that the part may show, with its page, in the order of `collectionNames`. */
-export const claimsOf = memoizeByObject((index: SiteIndex): readonly { page: AnyLinkData; claim: Claim }[] =>
-  collectionNames.flatMap((collection) =>
-    [...index.content.entities[collection].values()].flatMap((entity) =>
-      instancesOf(claimSchema, nodesOf(collectionModels[collection], entity)).map(({ value: claim }) => ({
-        page: linkOf(index, collection, entity.id),
-        claim,
-      })),
-    ),
-  ),
-);
 
 /** Returns the number of claims on which sources disagree at the index's part. */
 export function countDisagreements(index: SiteIndex): number {

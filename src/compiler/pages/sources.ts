@@ -16,7 +16,7 @@ import type { SiteIndex } from '../site-index.ts';
 import { paginate, paginationOf } from '../paginate.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf } from '../claims-of.ts';
 
 /** Returns a page of the list of all sources, with the number of statements and pages that cite each. */
 export function sourceListPage(index: SiteIndex, page: number): Draft<SourceListPage> {

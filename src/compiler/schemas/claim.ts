@@ -13,6 +13,7 @@ import {
   ownId,
   reveal,
   revealable,
+  synonyms,
   text,
 } from './fields.ts';
 import { otherStars } from './rating.ts';
@@ -84,6 +85,7 @@ const shows = v.optional(
 export const claim = revealable({
   id: noted(ownId, 'Identifies the statement on this page, and is part of its address: "release-date".'),
   label: noted(text, 'What is stated, as a label: "Release date".'),
+  synonyms,
   kind,
   ref,
   reveal,

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { claims } from './claim.ts';
 import { drawingOf } from './drawing.ts';
-import { alphabetical, canonical, flag, formerId, list, noted, ownId, reveal, revealable } from './fields.ts';
+import { alphabetical, canonical, flag, formerId, list, noted, ownId, reveal, revealable, synonyms } from './fields.ts';
 import { aliases, name } from './name.ts';
 import { body } from './prose.ts';
 
@@ -10,6 +10,7 @@ export const identity = {
   id: noted(ownId, 'The name of this file without ".json". It must not contain spoilers.'),
   formerIds: noted(canonical(list(formerId), alphabetical), 'Former ids of this file; their addresses redirect here.'),
   reveal,
+  synonyms,
 };
 
 /** Fields of every entity with a name, statements and prose. */

@@ -265,3 +265,10 @@ export const alphabetical: Canonical = {
   form: (value) => (Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.toSorted() : value),
   words: 'in alphabetical order, as `npm run format` does',
 };
+
+/** Further words by which the search finds the object, which no page shows. */
+export const synonyms = noted(
+  canonical(list(text), alphabetical),
+  'Further words by which the search finds it, in any language, beside its names: "runtime", "length". No page shows ' +
+    'them, but the search of every part that shows the object contains them, so they must not say more than it does.',
+);

@@ -8,6 +8,7 @@ import { searchRules } from '#wiki/search/search-rules.ts';
 import type { Vocabularies } from '#wiki/site-data.ts';
 import type { CompiledPage } from '../compile-site.ts';
 import { searchEntriesOf } from './search-names.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** The size of a word file, which a reader downloads for a word of their query, in characters. A longer entry is alone. */
 const maxWordFile = 8000;
@@ -18,6 +19,8 @@ export interface SearchFilesOptions {
   /** Tags of the languages whose search rules apply. */
   languages: readonly string[];
   vocabularies: Vocabularies;
+  /** Returns the synonyms of what the part may show. */
+  synonymsOf: Synonyms;
   /** Keeps what the next part will need again. */
   terms?: TermCache | undefined;
 }
@@ -38,7 +41,7 @@ export function termCache(): TermCache {
 export function searchFiles(
   part: Part,
   pages: Iterable<Pick<CompiledPage, 'page' | 'hash'>>,
-  { wordsOf, languages, vocabularies, terms = termCache() }: SearchFilesOptions,
+  { wordsOf, languages, vocabularies, synonymsOf, terms = termCache() }: SearchFilesOptions,
 ): Map<string, string> {
   const rules = searchRules(languages);
   const entries: SearchFileEntry[] = [];
@@ -47,7 +50,7 @@ export function searchFiles(
   for (const { page, hash: name } of pages) {
     if (page.kind === 'moved') continue;
     const own = entries.length;
-    const added = searchEntriesOf(page, vocabularies);
+    const added = searchEntriesOf(page, vocabularies, synonymsOf);
     entries.push(...added);
     if (added.length === 0) continue;
     const indexes = new Map(added.map(({ hash }, at) => [hash, own + at]));

@@ -6,7 +6,7 @@ import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimData } from '#wiki/shared-data.ts';
 import { ClaimValues } from './claim-values.tsx';
-import { leadingValues } from './leading-values.ts';
+import { leadingValues } from '#wiki/leading-values.ts';
 
 /**
  * Renders the leading value of a claim with its sources; if there are other values, all unfold in place.

@@ -10,7 +10,7 @@ export interface NameMatch {
   query: Query;
   /** 0 is best; see `nameScores` for what it begins with. */
   score: number;
-  /** The name that matched; undefined if the description did. */
+  /** The name that matched; undefined if the description did, or a synonym. */
   name: string | undefined;
   /** The number of letters of the query in words that the entry does not have. */
   missing: number;
@@ -31,6 +31,7 @@ const wordScores = {
   prefix: 2,
   sound: 3,
   soundPrefix: 4,
+  subject: 1,
   labelWord: 4.5,
   gloss: 5,
   glossPrefix: 6,
@@ -42,9 +43,12 @@ const strippedPenalty = 0.5;
 const aliasPenalty = 1;
 /** Added for other words in a name: of two names with the same match, the shorter is meant. */
 const lengthPenalty = 0.9;
+/** Added where a question asks for something else. */
+const otherAnswerPenalty = 6;
 /** Added for a kind that is less likely to be meant, unless its name matches exactly. */
 const kindPenalties: Partial<Record<SearchKind, number>> = {
   reviews: 0.5,
+  facts: 2,
   events: 0.75,
   answers: 0.75,
   page: 1,
@@ -53,7 +57,7 @@ const kindPenalties: Partial<Record<SearchKind, number>> = {
 
 /**
  * Returns the entries whose names or descriptions match a query, best first, in a stable order. If none has every word,
- * returns those with the most letters of the query.
+ * returns those with the most letters of the query, if that is more than half of them.
  */
 export function matchNames(index: NameIndex, query: Query): NameMatch[] {
   const matches = matchesOf(index, query);
@@ -73,6 +77,9 @@ function matchesOf(index: NameIndex, query: Query): NameMatch[] {
   const replaced = new Set(misspelled.map(({ indexed }) => indexed));
   const all = [...exact.filter(({ indexed }) => !replaced.has(indexed)), ...misspelled];
   const fewest = Math.min(...all.map(({ missing }) => missing));
+  const letters = query.words.reduce((sum, { text }) => sum + text.length, 0);
+  // As in the text of pages, a match of half the query or less says little about what was meant.
+  if (fewest * 2 >= letters && fewest > 0) return [];
   return all.filter(({ missing }) => missing === fewest).toSorted(byScore);
 }
 
@@ -100,22 +107,35 @@ export function matchEntry(indexed: IndexedEntry, query: Query, allowTypos: bool
   /** Returns the name with the best score, or undefined with that of the description. */
   const bestOf = (scoreOf: (name: NormalisedName) => number, description = Infinity) =>
     names
-      .map((name) => ({ name: name.text, score: scoreOf(name) + penaltyOf(name, indexed, query) }))
+      .map((name) => ({
+        name: name.isHidden ? undefined : name.text,
+        score: scoreOf(name) + penaltyOf(name, indexed, query),
+      }))
       .reduce<Scored>((best, next) => (next.score < best.score ? next : best), { name: undefined, score: description });
   const whole = bestOf((name) => scoreWhole(name, query, allowTypos));
-  const words = query.words.map((word) => ({
-    ...bestOf((name) => scoreNameWord(name, word, allowTypos), scoreDescription(indexed, word)),
-    letters: word.text.length,
-  }));
+  const words = query.words.map((word) => {
+    const own = bestOf((name) => scoreNameWord(name, word, allowTypos), scoreDescription(indexed, word));
+    const isSubject = own.score === Infinity && indexed.subjectWords.includes(word.text);
+    return { ...own, ...(isSubject && { score: wordScores.subject }), isSubject, letters: word.text.length };
+  });
   const found = words.filter(({ score }) => score < Infinity);
   const missing = words.reduce((sum, { score, letters }) => sum + (score < Infinity ? 0 : letters), 0);
   const byWords = nameScores.words + found.reduce((sum, { score }) => sum + score, 0) / (found.length || 1);
-  const isWhole = whole.score < Infinity && (missing > 0 || whole.score <= byWords);
-  if (!isWhole && found.length === 0) return null;
+  // The beginning of a label is no name: “home” is not “Home video”.
+  const worst = indexed.entry.kind === 'facts' ? nameScores.prefix : Infinity;
+  const isWhole = whole.score < worst && (missing > 0 || whole.score <= byWords);
+  if (!isWhole && found.every(({ isSubject }) => isSubject)) return null;
   const kindPenalty = whole.score > aliasPenalty ? (kindPenalties[indexed.entry.kind] ?? 0) : 0;
+  const penalty = kindPenalty + (answersQuestion(indexed, query) ? 0 : otherAnswerPenalty);
   return isWhole
-    ? { indexed, query, name: whole.name, score: whole.score + kindPenalty, missing: 0 }
-    : { indexed, query, name: found.find(({ name }) => name)?.name, score: byWords + kindPenalty, missing };
+    ? { indexed, query, name: whole.name, score: whole.score + penalty, missing: 0 }
+    : { indexed, query, name: found.find(({ name }) => name)?.name, score: byWords + penalty, missing };
+}
+
+/** Returns whether an entry is what a question asks for, or the same question. */
+function answersQuestion({ entry, names }: IndexedEntry, { question }: Query): boolean {
+  if (!question || entry.answers?.includes(question.asks)) return true;
+  return names.some(({ words }) => words.includes(question.word));
 }
 
 interface Scored {
@@ -192,7 +212,7 @@ function coverageOf({ wholes: [whole = ''], initials }: NormalisedName, query: Q
 }
 
 /** Shorter words resemble too many others. */
-const shortestMisspelled = 5;
+export const shortestMisspelled = 5;
 
 /**
  * Returns whether a word is another with one typing error: an extra, missing, wrong or transposed letter (the four of

@@ -1,8 +1,8 @@
 import { hyphenParts } from '#wiki/search/fold.ts';
-import type { SearchFileEntry, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
+import type { SearchKind, SearchNames } from '#wiki/search/search-data.ts';
 import { type SearchRules, searchRules } from '#wiki/search/search-rules.ts';
 import { searchKeys } from './query.ts';
-import { type SearchEntry, searchEntry } from './search-entry.ts';
+import { factEntry, type SearchEntry, searchEntry } from './search-entry.ts';
 
 /** A name, normalised in each way in which a query can match it. */
 export interface NormalisedName {
@@ -20,9 +20,14 @@ export interface NormalisedName {
   initials: string;
   /** All of these: see `mayMatch`. */
   keys: string;
+  /** Whether no page shows it. */
+  isHidden: boolean;
 }
 
-/** An entry, normalised: its title first among its names, then that in its original script, then all others. */
+/**
+ * An entry, or a claim, normalised: its title first among its names, then that in its original script, then all others, and
+ * its synonyms.
+ */
 export interface IndexedEntry {
   /** Its index among the entries. */
   at: number;
@@ -34,10 +39,12 @@ export interface IndexedEntry {
   labels: string[];
   /** The first words of its description: "the keeper of the lighthouse" identifies someone. */
   roleWords: string[];
-  /** The words of its label and of its data sheet. */
+  /** The words of its label. */
   labelWords: string[];
-  /** The words of its description. */
+  /** The words of its description, or of the value of a claim. */
   glossWords: string[];
+  /** The words for what it is about, which alone do not find it: of the film for a question, of its page for a claim. */
+  subjectWords: readonly string[];
   /** The keys of its names, labels and description: see `mayMatch`. */
   keys: string;
 }
@@ -46,7 +53,7 @@ export interface IndexedEntry {
 export interface NameIndex {
   /** The rules that normalise names and queries. */
   rules: SearchRules;
-  /** In the order of the file they are from. */
+  /** In the order of the file they are from, then the claims. */
   entries: readonly IndexedEntry[];
 }
 
@@ -56,11 +63,18 @@ const chunkSize = 40;
 /** Indexes the names of a part in chunks, so that the page stays responsive. */
 export async function indexNames({ entries, languages }: SearchNames): Promise<NameIndex> {
   const rules = searchRules(languages);
+  const all = entries.map(searchEntry);
+  const facts = entries.flatMap(({ facts: own = [] }, at) => {
+    const entry = all[at];
+    return entry ? own.map((fact) => ({ entry: factEntry(entry, fact), of: entry })) : [];
+  });
+  const film = all.find(({ kind }) => kind === 'film');
+  const subjects = [...all.map((entry) => ({ entry, of: entry.kind === 'answers' ? film : undefined })), ...facts];
   const indexed: IndexedEntry[] = [];
-  for (const entry of entries) {
+  for (const { entry, of } of subjects) {
     // oxlint-disable-next-line no-await-in-loop -- That is how it yields.
     if (indexed.length % chunkSize === 0) await new Promise((resolve) => setTimeout(resolve));
-    indexed.push(indexEntry(entry, indexed.length, rules));
+    indexed.push(indexEntry(entry, of, indexed.length, rules));
   }
   return { rules, entries: indexed };
 }
@@ -70,28 +84,46 @@ const roleLength = 2;
 /** Kinds whose names are often romanised; titles of other kinds are not matched by sound. */
 const soundingKinds = new Set<SearchKind>(['characters', 'people', 'film']);
 
-function indexEntry(data: SearchFileEntry, at: number, rules: SearchRules): IndexedEntry {
+function indexEntry(
+  entry: SearchEntry,
+  subject: SearchEntry | undefined,
+  at: number,
+  rules: SearchRules,
+): IndexedEntry {
   const contentWords = (text: string) => rules.wordsOf(rules.fold(text)).filter((word) => !rules.isStopWord(word));
-  const entry = searchEntry(data);
-  const { title, original, names: others = [], label = '', gloss = '', topics = [] } = entry;
+  const { title, original, names: others = [], synonyms = [], label = '', answer, gloss = answer ?? '' } = entry;
   const titles = original ? [title, original.text] : [title];
   const isSounding = soundingKinds.has(entry.kind);
-  const names = [...titles, ...others].map((name) => normaliseName(name, isSounding, rules));
+  const names = [
+    ...[...titles, ...others].map((name) => ({ ...normaliseName(name, isSounding, rules), isHidden: false })),
+    ...synonyms.map((name) => ({ ...normaliseName(name, false, rules), isHidden: true })),
+  ];
   const words = {
     labels: label.split(', ').map((part) => rules.wordsOf(rules.fold(part)).join('')),
     roleWords: [...new Set(contentWords(gloss.replace(title, '')))].slice(0, roleLength),
-    labelWords: contentWords([label, ...topics].join(' ')),
+    labelWords: contentWords(label),
     glossWords: contentWords(gloss),
+    subjectWords: subject ? subjectWords(subject, contentWords, rules) : [],
   };
   const keys = [...names.map((name) => name.keys), ...searchKeys(Object.values(words).flat())].join('');
   return { at, entry, names, titles: titles.length, ...words, keys };
+}
+
+/** Returns the words of all names of an entry, also without their particles. */
+function subjectWords(
+  { title, original, names = [], synonyms = [] }: SearchEntry,
+  wordsIn: (text: string) => string[],
+  { scriptOf }: SearchRules,
+): string[] {
+  const words = wordsIn([title, original?.text, ...names, ...synonyms].join(' '));
+  return unique(words.flatMap((word) => [word, ...(scriptOf(word)?.stemsOf(word) ?? [])]));
 }
 
 /** Longer names are titles, whose last word nobody types first. */
 const personNameLength = 3;
 
 /** Returns a name normalised; with `isSounding` that of a person, in any order of its words and romanised in any way. */
-function normaliseName(text: string, isSounding: boolean, rules: SearchRules): NormalisedName {
+function normaliseName(text: string, isSounding: boolean, rules: SearchRules): Omit<NormalisedName, 'isHidden'> {
   const folded = rules.fold(text);
   const words = rules.wordsOf(folded);
   const script = rules.scriptOf(folded);

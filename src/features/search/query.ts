@@ -1,4 +1,5 @@
 import { hyphenParts } from '#wiki/search/fold.ts';
+import type { Asked } from '#wiki/search/languages/search-language.ts';
 import type { SearchRules } from '#wiki/search/search-rules.ts';
 
 /** A word of a query, normalised in each way in which it can match a name. */
@@ -27,6 +28,8 @@ export interface Query {
   wholes: QueryWord[];
   /** The words without stop words; all of them if nothing else remains. */
   words: QueryWord[];
+  /** The question word, and what it asks for; null if there is none. */
+  question: { word: string; asks: Asked } | null;
   /** The initials, if the query is nothing else. */
   initials: string | null;
   /** What the keys of a candidate begin with: see `mayMatch`. */
@@ -58,6 +61,7 @@ function queryOf(folded: string, rules: SearchRules): Query {
     rules,
     wholes,
     words,
+    question: questionIn(all, rules),
     initials,
     prefixes: searchKeys([...normalised, initials ?? '']),
     highlights: {
@@ -77,6 +81,14 @@ export function searchKeys(texts: readonly string[]): string[] {
 /** Returns whether a key begins as the query does. A cheap test first, since most entries need no score. */
 export function mayMatch(keys: string, { prefixes }: Query): boolean {
   return prefixes.some((prefix) => keys.includes(prefix));
+}
+
+function questionIn(words: readonly string[], { askedBy }: SearchRules): Query['question'] {
+  const [first] = words.flatMap((word) => {
+    const asks = askedBy(word);
+    return asks ? [{ word, asks }] : [];
+  });
+  return first ?? null;
 }
 
 function withoutStopWords(words: readonly string[], rules: SearchRules): readonly string[] {

@@ -29,7 +29,7 @@ export function groupResults(names: readonly Result[], passages: readonly Result
 /** Renders a result as a link to its page, or to an anchor on it, with matches highlighted. */
 export function ResultLink({ result, ...rest }: ResultLinkProps) {
   const { entry, query, name, excerpt } = result;
-  const { title, original, label, gloss } = entry;
+  const { title, original, label, answer, subject, gloss = subject } = entry;
   // Text is matched by spelling only.
   const bySound = excerpt === undefined;
   const isOtherName = name !== undefined && name !== title && name !== original?.text;
@@ -38,8 +38,18 @@ export function ResultLink({ result, ...rest }: ResultLinkProps) {
     <PageLink {...rest} path={entry.path} hash={excerpt?.hash ?? entry.hash}>
       <span className="search-title">
         <b>
-          <Marked text={title} query={query} bySound={bySound} />
+          <Marked
+            text={answer === undefined ? title : searchMessages.factLabel({ label: title })}
+            query={query}
+            bySound={bySound}
+          />
         </b>
+        {answer !== undefined && (
+          <>
+            {' '}
+            <Marked text={answer} query={query} />
+          </>
+        )}
         {original && (
           <span lang={original.lang}>
             {' '}

@@ -1,18 +1,29 @@
 import { defined } from '#lib/defined.ts';
 import { messages } from '#messages/messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
-import type { SearchFileEntry, SearchKind } from '#wiki/search/search-data.ts';
+import { valueText } from '#entities/value-text.ts';
+import { claimAnchor } from '#wiki/claim-anchor.ts';
+import type { Asked } from '#wiki/search/languages/search-language.ts';
+import type { SearchFact, SearchFileEntry, SearchKind } from '#wiki/search/search-data.ts';
+import type { QualifiedValue } from '#wiki/shared-data.ts';
 
-/** An entry of the file of names, with the labels of the interface. */
+/** An entry of the file of names, or a claim about one, with the labels of the interface. */
 export interface SearchEntry extends Pick<
   SearchFileEntry,
-  'kind' | 'path' | 'hash' | 'original' | 'names' | 'label' | 'gloss' | 'topics'
+  'path' | 'hash' | 'original' | 'names' | 'label' | 'gloss' | 'synonyms'
 > {
+  kind: SearchKind;
   title: string;
+  /** The value of a claim, of which the title is the label. */
+  answer?: string;
+  /** The title of the page of a claim. */
+  subject?: string;
+  /** Which question words it answers. */
+  answers?: readonly Asked[];
 }
 
 /** Returns an entry with its labels. Scenes can be found by their number, if the part knows it, besides their title. */
-export function searchEntry({ page, workType, year, number, ...entry }: SearchFileEntry): SearchEntry {
+export function searchEntry({ page, workType, year, number, facts: _facts, ...entry }: SearchFileEntry): SearchEntry {
   const called = neutralName({ number });
   const sorts = [entry.label, workType && messages.workType[workType], year?.toString(), called].filter(
     (sort) => sort !== undefined,
@@ -22,12 +33,38 @@ export function searchEntry({ page, workType, year, number, ...entry }: SearchFi
   return {
     ...entry,
     title: entry.title ?? (page ? messages.nav[page] : linkTitle({ number })),
-    ...defined({ names, label: sorts.join(', ') || undefined, gloss }),
+    ...defined({ names, label: sorts.join(', ') || undefined, gloss, answers: answersOfKind[entry.kind] }),
   };
+}
+
+/** The question words that entries of a kind answer. */
+const answersOfKind: Partial<Record<SearchKind, readonly Asked[]>> = {
+  characters: ['who'],
+  people: ['who'],
+  places: ['where'],
+};
+
+/** Returns a claim about an entry, as an entry that leads to its row on the page. */
+export function factEntry({ path, title }: SearchEntry, { id, label, values, synonyms }: SearchFact): SearchEntry {
+  return {
+    kind: 'facts',
+    path,
+    hash: `#${claimAnchor(id)}`,
+    title: label,
+    answer: values.map(valueText).join(' / '),
+    subject: title,
+    answers: values.flatMap(answersOf),
+    ...defined({ synonyms }),
+  };
+}
+
+function answersOf({ date, links = [] }: QualifiedValue): Asked[] {
+  if (date !== undefined) return ['when'];
+  return links.flatMap(({ path }) => answersOfKind[path.split('/')[1] as SearchKind] ?? []);
 }
 
 /** Returns the heading of a group of results. */
 export function kindHeading(kind: SearchKind): string {
   const { many, other } = messages.collections;
-  return kind === 'film' || kind === 'page' ? other[kind] : many[kind];
+  return kind === 'film' || kind === 'facts' || kind === 'page' ? other[kind] : many[kind];
 }

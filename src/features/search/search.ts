@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { matchNames, misspelledFrom } from './match-names.ts';
+import { matchNames, misspelledFrom, shortestMisspelled } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Excerpt, PassageMatch } from './passages.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -73,13 +73,12 @@ export function searchState(loaded: IndexState, typing: string, pages: PagesStat
   // Names come first, unless none has all words of the query and a page has more of them.
   const missing = matched[0]?.missing ?? 0;
   const names = matches.some((page) => page.missing < missing) ? [] : matched;
-  const listed = new Set(names.map(({ indexed }) => indexed.at));
-  const passages = matches
-    .filter(({ at }) => !listed.has(at))
-    .flatMap(({ at, query: own }) => {
-      const entry = index.entries[at]?.entry;
-      return entry ? [{ entry, query: own, excerpt: null }] : [];
-    });
+  // A page is listed once, by its name, a fact on it, or its text.
+  const listed = new Set(names.map(({ indexed: { entry } }) => addressOf(entry)));
+  const passages = matches.flatMap(({ at, query: own }) => {
+    const entry = index.entries[at]?.entry;
+    return entry && !listed.has(addressOf(entry)) ? [{ entry, query: own, excerpt: null }] : [];
+  });
   const [best] = names;
   // Waits for the pages: similar names take long to find, and most words that are not names are on some page.
   const isNothing = !isPending && names.length + passages.length === 0;
@@ -94,6 +93,11 @@ export function searchState(loaded: IndexState, typing: string, pages: PagesStat
     initialsIn: index.rules.initialsIn,
     isPending,
   };
+}
+
+/** Returns the address of an entry; of a fact, that of its page. */
+function addressOf({ kind, path, hash = '' }: SearchEntry): string {
+  return kind === 'facts' ? path : `${path}${hash}`;
 }
 
 /** Returns whether a text differs from an earlier one only by letters of syllables being typed. */
@@ -115,21 +119,38 @@ function offered(entry: SearchEntry): Result {
   return { entry, query: null };
 }
 
-/** The share of a name's letters that must match for it to be similar. */
-const similarShare = 0.6;
+/** How many letters of a name may have one typing error each: fewer, and any word resembles some name. */
+const lettersPerError = 4;
 
-/** Returns the entries with the most similar names, most similar first; empty if none is similar. */
+/**
+ * Returns the entries with the most similar names, most similar first; empty if none is close. A close name begins with
+ * the same letter, and has at most one typing error for every four letters.
+ */
 export function similarEntries(index: NameIndex, query: Query, limit: number): SearchEntry[] {
-  const shareOf = (name: string) =>
-    Math.max(...query.wholes.map(({ text }) => 1 - distance(text, name) / Math.max(text.length, name.length)));
+  const shareOf = (name: string) => Math.max(0, ...query.wholes.map(({ text }) => similarity(text, name)));
   return index.entries
     .filter(({ entry }) => entry.kind !== 'sources' && entry.kind !== 'reviews')
-    .map(({ entry, names }) => ({
-      entry,
-      share: Math.max(...names.flatMap(({ wholes, words }) => [...wholes, ...words]).map(shareOf)),
-    }))
-    .filter(({ share }) => share >= similarShare)
+    .map(({ entry, names }) => {
+      const shown = names.filter(({ isHidden }) => !isHidden).flatMap(({ wholes, words }) => [...wholes, ...words]);
+      return { entry, share: Math.max(0, ...shown.map(shareOf)) };
+    })
+    .filter(({ share }) => share > 0)
     .toSorted((one, other) => other.share - one.share)
     .slice(0, limit)
     .map(({ entry }) => entry);
+}
+
+/** Returns the share of the letters that two words have in common; 0 if they are not close. */
+function similarity(typed: string, name: string): number {
+  const letters = Math.max(typed.length, name.length);
+  const most = Math.floor(letters / lettersPerError);
+  // Cheap tests first, since every name is compared.
+  if (
+    typed.length < shortestMisspelled ||
+    typed.charAt(0) !== name.charAt(0) ||
+    Math.abs(typed.length - name.length) > most
+  )
+    return 0;
+  const errors = distance(typed, name);
+  return errors <= most ? 1 - errors / letters : 0;
 }

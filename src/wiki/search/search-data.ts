@@ -1,25 +1,24 @@
 import { collectionOfPage, type PagePath } from '../addresses.ts';
 import { type Collection, collectionNames } from '../collections.ts';
 import type { PageKind, UnnamedPage, WorkType } from '../page-data.ts';
-import type { InLanguage } from '../shared-data.ts';
+import type { InLanguage, QualifiedValue } from '../shared-data.ts';
 
-/** The kind by which results are grouped: a collection, or `page` for lists, the home page and the like. */
-export type SearchKind = Collection | 'page';
+/** The kind by which results are grouped: a collection, `facts` for claims, or `page` for lists and the like. */
+export type SearchKind = Collection | 'facts' | 'page';
 
 /** The kinds, the ones that readers most likely search for first. */
 export const searchKinds: readonly SearchKind[] = [
-  ...new Set<Collection>(['characters', 'people', ...collectionNames]),
-  'page',
+  ...new Set<SearchKind>(['characters', 'people', 'facts', ...collectionNames, 'page']),
 ];
 
 /** Returns the search kind of a page. */
-export function searchKindOf(kind: PageKind): SearchKind {
+export function searchKindOf(kind: PageKind): SearchFileEntry['kind'] {
   return collectionOfPage(kind, 'own') ?? 'page';
 }
 
 /** A page, or an entity on a list, in the file of names. Does not contain words of the interface. */
 export interface SearchFileEntry {
-  kind: SearchKind;
+  kind: Exclude<SearchKind, 'facts'>;
   path: PagePath;
   /** The anchor on the page: `#old-miller`. */
   hash?: string;
@@ -39,8 +38,20 @@ export interface SearchFileEntry {
   number?: number;
   /** A sentence about it. */
   gloss?: string;
-  /** The labels of its data sheet: "Budget", "Running time". */
-  topics?: string[];
+  /** Further words by which it is found, which are not shown. */
+  synonyms?: readonly string[];
+  /** The claims about it that are results of their own. */
+  facts?: SearchFact[];
+}
+
+/** A claim that is a result of its own: "Running time: 127 minutes". */
+export interface SearchFact {
+  id: string;
+  label: string;
+  /** The values that the page shows while the claim is folded. */
+  values: QualifiedValue[];
+  /** Further words by which it is found, which are not shown. */
+  synonyms?: readonly string[];
 }
 
 /** The names in a part's search index. */

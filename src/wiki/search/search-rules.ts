@@ -1,7 +1,7 @@
 import { fold, foldedWords, hyphenParts } from './fold.ts';
 import { english } from './languages/en.ts';
 import { korean } from './languages/ko.ts';
-import type { SearchLanguage, SearchScript } from './languages/search-language.ts';
+import type { Asked, SearchLanguage, SearchScript } from './languages/search-language.ts';
 
 /** Languages with search rules, by primary subtag. Names in other languages match by folding. */
 const languages: Readonly<Record<string, SearchLanguage>> = { en: english, ko: korean };
@@ -14,6 +14,8 @@ export interface SearchRules {
   wordsOf: (folded: string) => string[];
   /** Returns whether search ignores a folded word. */
   isStopWord: (word: string) => boolean;
+  /** Returns what a folded word asks for, or undefined if it is no question word. */
+  askedBy: (word: string) => Asked | undefined;
   /** Returns the phonetic key of a romanised word; empty if no language of the wiki has rules for it. */
   soundOf: (word: string) => string;
   /** Returns the rules of the script that a text contains, or undefined if it needs none. */
@@ -31,10 +33,12 @@ export function searchRules(tags: readonly string[]): SearchRules {
   const sounds = known.flatMap(({ soundOf }) => soundOf ?? []);
   const scripts = known.flatMap(({ script }) => script ?? []);
   const stopWords = known.flatMap(({ stopWords: words }) => words ?? []);
+  const asked = new Map(known.flatMap(({ questionWords }) => [...(questionWords ?? [])]));
   return {
     fold: (text) => endings.reduce((folded, without) => without(folded), fold(text)).replace(/[’'`´]/g, ''),
     wordsOf: (folded) => foldedWords(folded).map((word) => bases.reduce((form, baseOf) => baseOf(form), word)),
-    isStopWord: (word) => stopWords.some((words) => words.has(word)),
+    isStopWord: (word) => asked.has(word) || stopWords.some((words) => words.has(word)),
+    askedBy: (word) => asked.get(word),
     soundOf: (word) => sounds.map((soundOf) => soundOf(word)).find((sound) => sound !== '') ?? '',
     scriptOf: (text) => scripts.find(({ isIn }) => isIn(text)),
     initialsIn: primary.filter((tag) => languages[tag]?.script),

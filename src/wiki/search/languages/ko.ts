@@ -50,9 +50,17 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Korean: Hangul, and romanised names by sound ("hanju", "hanjoo", "hanchu"). */
+/** Korean: Hangul, question words, and romanised names by sound ("hanju", "hanjoo", "hanchu"). */
 export const korean: SearchLanguage = {
   soundOf: (word) => sounds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word),
+  questionWords: new Map([
+    ['누가', 'who'],
+    ['누구', 'who'],
+    ['어디', 'where'],
+    ['어디서', 'where'],
+    ['어디에서', 'where'],
+    ['언제', 'when'],
+  ]),
   script: {
     // Syllables, or the letters of a syllable that is still being typed.
     isIn: (text) => /[가-힣ㄱ-ㅣ]/.test(text),

@@ -4,6 +4,8 @@
 export interface SearchLanguage {
   /** Folded words that search ignores: "the". */
   stopWords?: ReadonlySet<string>;
+  /** What its question words ask for: someone, somewhere, or a date. The search ignores them otherwise. */
+  questionWords?: ReadonlyMap<string, Asked>;
   /** Returns a folded text without endings after an apostrophe: "Mira" of "Mira's". */
   withoutEndings?: (folded: string) => string;
   /** Returns the base form of a folded word: the singular of a plural. */
@@ -13,6 +15,9 @@ export interface SearchLanguage {
   /** The rules of its script. */
   script?: SearchScript;
 }
+
+/** What a question word asks for. */
+export type Asked = 'who' | 'where' | 'when';
 
 /** A script whose words have particles attached, or whose syllables are typed letter by letter. */
 export interface SearchScript {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClaimValueData, Rank } from '#wiki/shared-data.ts';
+import type { ClaimValueData, Rank } from './shared-data.ts';
 import { leadingValues } from './leading-values.ts';
 
 const value = (text: string, rank: Rank | 'normal'): ClaimValueData => ({

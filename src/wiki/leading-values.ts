@@ -1,4 +1,4 @@
-import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
+import type { ClaimData, ClaimValueData } from './shared-data.ts';
 
 /**
  * Returns the values to show while a claim is folded: those of its best rank. If the wiki does not choose between them,
