@@ -18,7 +18,7 @@ async function bundle(config: InlineConfig): Promise<void> {
 
 /** What pages share, without the charts, the search and the list of keys. */
 const ofPages =
-  /src\/(pages\/shared|features\/(?!search|charts)|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*(?:charts|keyboard)|search\.catalogue))/;
+  /src\/(pages\/shared|features\/(?!search|charts|timeline\/(?:event-|scene-|timeline-slices))|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*(?:charts|keyboard)|search\.catalogue))/;
 
 /**
  * What only lists, reviews and sources share. A module that is forgotten here is loaded with every article, whose size
@@ -27,9 +27,12 @@ const ofPages =
 const ofLists =
   /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList|grades))/;
 
+/** Scenes as lists show them, which an article loads when its list is opened. */
+const ofScenes = /src\/features\/timeline\/(?:event-(?!facts|neighbours)|scene-|timeline-slices)/;
+
 /**
  * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages
- * share, with the charts apart and what only lists and reviews have; and one chunk per page. The search is loaded on
+ * share, with the charts, lists of scenes and what only lists and reviews have apart; and one chunk per page. The search is loaded on
  * demand.
  */
 const chunks = [
@@ -37,6 +40,7 @@ const chunks = [
   { name: 'core', test: /src\/|vite\/(?!dist)/, tags: ['$initial'] },
   { name: 'shared', test: (id) => ofPages.test(id) && !ofLists.test(id), minShareCount: 2 },
   { name: 'lists', test: ofLists, minShareCount: 2 },
+  { name: 'scenes', test: ofScenes, minShareCount: 2 },
   { name: 'charts', test: /src\/features\/charts\/|catalogue\/charts/, minShareCount: 2 },
   { name: 'search', test: /src\/((features|wiki)\/search\/|messages\/search)|es-hangul/, minShareCount: 2 },
 ] satisfies Rolldown.CodeSplittingGroup[];

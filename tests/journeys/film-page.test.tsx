@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#entities/value-text.ts';
-import { openWiki, watched } from './open-wiki.tsx';
+import { type OpenWiki, openWiki, unfold, watched } from './open-wiki.tsx';
 import { fact, items, links, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
@@ -167,14 +167,16 @@ test('the about page shows the wiki’s limits, figures and licences', async () 
 
 test.each(['/places/solme-harbour', '/motifs/count-of-nine'] as const)('%s links to its scenes', async (address) => {
   const kind = address.startsWith('/places') ? 'place' : 'motif';
-  const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
+  const scenes = async (wiki: Pick<OpenWiki, 'press'>) => {
+    await unfold(wiki, 'Scenes');
+    return within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
+  };
   const known = (part: number, edition: '' | '/full') =>
     lanternRoom.page(part, address, kind).appearances.map(({ page }) => [page.title, `${edition}${page.path}`]);
   const wiki = await openWiki(address);
-  expect(scenes()).toEqual(known(0, ''));
+  expect(await scenes(wiki)).toEqual(known(0, ''));
   wiki.unmount();
   watched(last);
-  await openWiki(`/full${address}`);
-  expect(scenes()).toEqual(known(last, '/full'));
+  expect(await scenes(await openWiki(`/full${address}`))).toEqual(known(last, '/full'));
   expect(known(last, '').length).toBeGreaterThan(known(0, '').length);
 });

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
-import { goTo, openWiki, watched } from './open-wiki.tsx';
-import { section, words } from './reading.ts';
+import { goTo, openWiki, unfold, watched } from './open-wiki.tsx';
+import { links, section, words } from './reading.ts';
 
 const isOpen = (heading: string) => section(heading).querySelector('details')?.open;
 
 test('what stands behind the text is folded below it, each with the number of its items', async () => {
   watched(1);
-  await openWiki('/characters/baek-mu-jin');
+  const wiki = await openWiki('/characters/baek-mu-jin');
   const folded = [...screen.getByRole('main').querySelectorAll('section > details')];
   expect(folded.map((details) => words(details.querySelector('summary')).replace(/\d+$/, ''))).toEqual([
     'More facts',
@@ -22,9 +22,11 @@ test('what stands behind the text is folded below it, each with the number of it
     expect(details.hasAttribute('open')).toBe(false);
     expect(words(details.querySelector('summary'))).toMatch(/\d$/);
   }
-  expect(section('Scenes').querySelectorAll('article')).toHaveLength(
-    Number(/\d+$/.exec(words(section('Scenes').querySelector('summary')))?.[0]),
-  );
+  const scenes = Number(/\d+$/.exec(words(section('Scenes').querySelector('summary')))?.[0]);
+  expect(links(section('Scenes'))).toHaveLength(scenes);
+  expect(section('Scenes').querySelectorAll('article')).toHaveLength(0);
+  await unfold(wiki, 'Scenes');
+  expect(section('Scenes').querySelectorAll('article')).toHaveLength(scenes);
   // The text of the page is not folded.
   expect(section('A day by the clock').querySelector('details')).toBe(null);
 });

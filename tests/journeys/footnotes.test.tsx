@@ -174,7 +174,10 @@ test('on paper each source has its address', async () => {
   await openWiki('/characters/baek-mu-jin');
   expect(words(section('Sources'))).not.toContain('https://');
   act(() => void window.dispatchEvent(new Event('beforeprint')));
-  expect(words(items(section('Sources'))[1] ?? null)).toMatch(/^Harbour Leaf, film page, front page.* https:\/\//);
+  const leaf = items(section('Sources'))
+    .map(words)
+    .find((text) => text.startsWith('Harbour Leaf, film page'));
+  expect(leaf).toMatch(/^Harbour Leaf, film page, front page.* https:\/\//);
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(words(section('Sources'))).not.toContain('https://');
 });

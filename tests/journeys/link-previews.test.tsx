@@ -73,7 +73,7 @@ test.each([
   ],
   ['the contents', () => within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')[0]],
   ['a citation', () => screen.getAllByRole('link', { name: /^Source \d+$/ })[0]],
-  ['a heading', () => within(section('Scenes')).getAllByRole('heading', { level: 3 })[0]?.querySelector('a')],
+  ['a heading', () => within(section('Relationships')).getByRole('link', { name: /^Address of the section/ })],
   ['the page itself', () => linkTo(path)],
 ])('links of %s have no preview', async (_, find) => {
   watched(1);

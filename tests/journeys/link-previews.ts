@@ -35,6 +35,11 @@ function focusVisible(this: Element, selector: string): boolean {
 /** Opens a page with a fake clock, and returns the first link to Baek Mu-jin in its text. */
 export async function openWithClock(address: string) {
   const wiki = await openWiki(address);
+  // A page's own address is in the sentences of others that link to it.
+  await act(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
   const link = linkTo(path);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   // The testing library checks this name to know that it must advance the clock itself.

@@ -14,6 +14,7 @@ import type { ContentSource } from '#wiki/content-source.ts';
 import { httpSource } from '#wiki/http-source.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import { partSetting } from '#wiki/settings.ts';
+import { section } from './reading.ts';
 import { type CompiledWiki, lanternRoom } from './wikis.ts';
 
 /** An open wiki, with helpers for a test. */
@@ -113,6 +114,15 @@ export async function settled(router: DataRouter): Promise<void> {
     // Renders what is pending; that may start another navigation.
     await act(async () => {});
   } while (seen !== router.state);
+}
+
+/** Opens a folded section, and waits until all that it has is shown. */
+export async function unfold({ press }: Pick<OpenWiki, 'press'>, heading: string): Promise<void> {
+  const summary = section(heading).querySelector('summary');
+  if (!summary) throw new Error(`The section “${heading}” is not folded.`);
+  const before = section(heading).textContent;
+  await press(summary);
+  await waitFor(() => expect(section(heading).textContent, `“${heading}” shows more`).not.toBe(before));
 }
 
 /** Navigates to an address inside the open app, as a link does, and waits until the page is shown. */

@@ -4,7 +4,7 @@ import { groupBy } from '#lib/group-by.ts';
 import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
 import { plainText } from '#wiki/prose.ts';
-import { openWiki, watched } from './open-wiki.tsx';
+import { type OpenWiki, openWiki, unfold, watched } from './open-wiki.tsx';
 import { hasSection, items, links, nameOf, section, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
@@ -31,21 +31,25 @@ test('relationships describe the other characters, and change with the part', as
 });
 
 test('appearances link to the scenes that the part knows, in story order', async () => {
-  const scenes = () => within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
+  const scenes = async (wiki: Pick<OpenWiki, 'press'>) => {
+    await unfold(wiki, 'Scenes');
+    return within(section('Scenes')).getAllByRole('heading', { level: 3 }).flatMap(links);
+  };
   const written = (part: number) =>
     lanternRoom
       .page(part, '/characters/cha-tae-su', 'character')
       .appearances.map(({ page }) => [page.title, page.path]);
   const wiki = await openWiki('/characters/cha-tae-su');
-  expect(scenes()).toEqual(written(0));
-  expect(scenes().map(([, address]) => address)).toEqual(['/timeline/s7', '/timeline/s8']);
+  const first = await scenes(wiki);
+  expect(first).toEqual(written(0));
+  expect(first.map(([, address]) => address)).toEqual(['/timeline/s7', '/timeline/s8']);
   await wiki.press(within(section('Scenes')).getByRole('link', { name: 'Herring day' }));
   expect(wiki.where()).toBe('/timeline/s8');
   wiki.unmount();
   watched(2);
-  await openWiki('/characters/cha-tae-su');
-  expect(scenes()).toEqual(written(2));
-  expect(scenes().map(([, address]) => address)).toEqual([
+  const second = await scenes(await openWiki('/characters/cha-tae-su'));
+  expect(second).toEqual(written(2));
+  expect(second.map(([, address]) => address)).toEqual([
     '/timeline/s7',
     '/timeline/s8',
     '/timeline/s10',
@@ -106,7 +110,8 @@ test('a place lists who is seen there, with links to their scenes', async () => 
 
 test('backlinks are grouped by kind, with the sentence that links', async () => {
   watched(lanternRoom.last);
-  await openWiki('/full/characters/baek-mu-jin');
+  const wiki = await openWiki('/full/characters/baek-mu-jin');
+  await unfold(wiki, 'What links here');
   const { backlinks } = lanternRoom.page(lanternRoom.last, '/characters/baek-mu-jin', 'character');
   const headings = within(section('What links here')).getAllByRole('heading', { level: 3 });
   expect(headings.map(words)).toEqual(backlinks.map(({ kind }) => messages.collections.many[kind]));

@@ -1,6 +1,5 @@
 import { ClaimList } from '#features/claims/claim-list.tsx';
 import { NameList } from '#features/names/name-list.tsx';
-import { EventList } from '#features/timeline/event-list.tsx';
 import type { PagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import type { Paragraph } from '#wiki/prose.ts';
@@ -15,6 +14,7 @@ import type {
 } from '#wiki/shared-data.ts';
 import type { ArticleSection } from './article-section.ts';
 import { BacklinkList } from './backlink-list.tsx';
+import { FoldedScenes } from './folded-scenes.tsx';
 
 interface InScenes {
   path: PagePath;
@@ -81,13 +81,11 @@ export function namesSection(names: readonly NameData[], claims: readonly ClaimD
 export function appearancesSection({ path, appearances }: InScenes): ArticleSection | null {
   if (appearances.length === 0) return null;
   const content = (
-    <EventList
-      entries={appearances.map(({ place, characters, ...event }) => ({
-        event: {
-          ...event,
-          ...(place && place.path !== path && { place }),
-          characters: characters.filter((character) => character.path !== path),
-        },
+    <FoldedScenes
+      scenes={appearances.map(({ place, characters, ...event }) => ({
+        ...event,
+        ...(place && place.path !== path && { place }),
+        characters: characters.filter((character) => character.path !== path),
       }))}
     />
   );

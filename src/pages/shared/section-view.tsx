@@ -1,6 +1,7 @@
 import './section-view.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SectionAddress } from '#features/share/section-address.tsx';
+import { OpenedContext } from './opened.ts';
 
 /**
  * Renders a section with its heading, which has an anchor and a copyable link. With a `count` it is folded: what stands
@@ -22,11 +23,23 @@ export function SectionView({ id, heading, count, children }: SectionViewProps) 
       </section>
     );
   }
+  return <FoldedSection head={head}>{children}</FoldedSection>;
+}
+
+function FoldedSection({ head, children }: { head: ReactNode; children: ReactNode }) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
+  // A browser may have opened it before, for the hash of the address.
+  useEffect(() => setOpened(details.current?.open === true), []);
   return (
     <section className="section-view">
-      <details className="section-view-folded">
+      <details
+        ref={details}
+        className="section-view-folded"
+        onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+      >
         <summary>{head}</summary>
-        {children}
+        <OpenedContext value={opened}>{children}</OpenedContext>
       </details>
     </section>
   );
