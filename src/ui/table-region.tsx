@@ -2,7 +2,7 @@ import './table-region.css';
 import type { ReactNode } from 'react';
 
 /** Renders a table that scrolls by itself, also by keyboard, if it is wider than the page. */
-export function TableRegion({ caption, head, pinned = false, children }: TableRegionProps) {
+export function TableRegion({ caption, head, pinned = false, grouped = false, children }: TableRegionProps) {
   const className = pinned ? 'table-region table-region-pinned' : 'table-region';
   return (
     // Keyboard users must be able to focus a scrollable region (WCAG 2.1.1).
@@ -22,7 +22,7 @@ export function TableRegion({ caption, head, pinned = false, children }: TableRe
             })}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {grouped ? children : <tbody>{children}</tbody>}
       </table>
     </div>
   );
@@ -34,6 +34,8 @@ interface TableRegionProps {
   head: readonly (string | { key: string; content: ReactNode })[];
   /** Whether the first column stays in view while the others scroll. */
   pinned?: boolean;
-  /** Rows. */
+  /** Whether the rows are in bodies of their own. */
+  grouped?: boolean;
+  /** Rows, or bodies with rows. */
   children: ReactNode;
 }

@@ -4,7 +4,7 @@ import { openWiki, watched } from './open-wiki.tsx';
 import { main, pageHeading, section, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
-const table = () => screen.getByRole('table', { name: 'The film and its other versions, side by side' });
+const table = () => screen.getByRole('table', { name: 'Versions side by side' });
 
 /** Returns the rows of the table, each as the texts of its cells. */
 const rows = () =>
@@ -26,7 +26,7 @@ test('the versions are side by side: a column for each, with dashes for what is 
   ]);
   expect(within(table()).getAllByRole('columnheader').length).toBe(3);
   expect(within(table()).getAllByRole('rowheader').map(words)).toEqual(['First shown', 'Length']);
-  expect(screen.getByRole('region', { name: 'The film and its other versions, side by side' }).tabIndex).toBe(0);
+  expect(screen.getByRole('region', { name: 'Versions side by side' }).tabIndex).toBe(0);
 });
 
 test('how versions end is shown at the end, and so are versions of which only that is known', async () => {

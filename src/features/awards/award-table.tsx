@@ -9,44 +9,52 @@ import type { AwardData } from '#wiki/shared-data.ts';
 
 /** Renders awards as a table, those of one body on one day together. */
 export function AwardTable({ awards, caption, withWho = true, withAddress = true }: AwardTableProps) {
-  const { body, category, who, result } = messages.awards.columns;
+  const { category, who, result } = messages.awards.columns;
+  const head = [category, ...(withWho ? [who] : []), result];
   return (
-    <TableRegion caption={caption} head={[body, category, ...(withWho ? [who] : []), result]}>
-      {groupBy(awards, (award) => `${award.body} ${award.edition ?? ''} ${award.day ?? ''}`).flatMap((group) =>
-        group.map((award, at) => (
-          <tr key={award.anchor} id={withAddress ? award.anchor : undefined}>
-            {at === 0 && (
-              <th scope="row" rowSpan={group.length > 1 ? group.length : undefined}>
-                <Body award={award} />
-              </th>
-            )}
-            <td>
-              {award.text}
-              {award.original && (
-                <span className="award-table-aside" lang={award.original.lang}>
-                  {award.original.text}
-                </span>
-              )}
-            </td>
-            {withWho && (
-              <td>
-                <Who award={award} />
-              </td>
-            )}
-            <td>
-              {typeof award.result === 'string' ? messages.awards.results[award.result] : award.result.other}
-              <FootnoteMarkers numbers={award.citations} />
-              {award.note && (
-                <span className="award-table-aside">
-                  <ProseView prose={award.note} />
-                </span>
-              )}
-            </td>
+    <TableRegion caption={caption} head={head} grouped>
+      {groupBy(awards, bodyOf).map((group) => (
+        <tbody key={group[0].anchor}>
+          <tr>
+            <th scope="rowgroup" colSpan={head.length}>
+              <Body award={group[0]} />
+            </th>
           </tr>
-        )),
-      )}
+          {group.map((award) => (
+            <tr key={award.anchor} id={withAddress ? award.anchor : undefined}>
+              <td>
+                {award.text}
+                {award.original && (
+                  <span className="award-table-aside" lang={award.original.lang}>
+                    {award.original.text}
+                  </span>
+                )}
+              </td>
+              {withWho && (
+                <td>
+                  <Who award={award} />
+                </td>
+              )}
+              <td>
+                {typeof award.result === 'string' ? messages.awards.results[award.result] : award.result.other}
+                <FootnoteMarkers numbers={award.citations} />
+                {award.note && (
+                  <span className="award-table-aside">
+                    <ProseView prose={award.note} />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </TableRegion>
   );
+}
+
+/** Returns a key of who gave an award, and when. */
+function bodyOf({ body, edition = 0, day = '' }: AwardData): string {
+  return `${body} ${edition} ${day}`;
 }
 
 function Body({ award: { body, edition, day } }: { award: AwardData }) {

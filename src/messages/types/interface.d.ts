@@ -135,7 +135,6 @@ declare const messages: {
     readonly captionOfPerson: (values: { name: string }) => string;
     /** The columns of the table of awards. “who” is who won or was nominated. */
     readonly columns: {
-      readonly body: string;
       readonly category: string;
       readonly who: string;
       readonly result: string;

@@ -22,30 +22,34 @@ export function Component() {
     <ListLayout page={page} intro={pageDescription(page)}>
       {versions.length < 2 && <p>{texts.none}</p>}
       {rows.length > 0 && (
-        <div className="versions">
-          <TableRegion
-            pinned
-            caption={texts.caption}
-            head={[
-              { key: 'row', content: <VisuallyHidden>{texts.row}</VisuallyHidden> },
-              ...versions.map((version) => ({
-                key: version.page.path,
-                content: <TitleLink page={version.page} />,
-              })),
-            ]}
-          >
-            {rows.map(({ id, label }, at) => (
-              <tr key={id} id={id}>
-                <th scope="row">{label}</th>
-                {versions.map((version) => (
-                  <td key={version.page.path}>
-                    <Cell page={version.page} label={label} cell={version.cells[at] ?? null} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </TableRegion>
-        </div>
+        <TableRegion
+          pinned
+          caption={texts.caption}
+          head={[
+            { key: 'row', content: <VisuallyHidden>{texts.row}</VisuallyHidden> },
+            ...versions.map((version) => ({
+              key: version.page.path,
+              content: (
+                <span className="versions-name">
+                  <TitleLink page={version.page} />
+                </span>
+              ),
+            })),
+          ]}
+        >
+          {rows.map(({ id, label }, at) => (
+            <tr key={id} id={id}>
+              <th scope="row">
+                <span className="versions-label">{label}</span>
+              </th>
+              {versions.map((version) => (
+                <td key={version.page.path}>
+                  <Cell page={version.page} label={label} cell={version.cells[at] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </TableRegion>
       )}
     </ListLayout>
   );
