@@ -15,6 +15,7 @@ export const pageFolders = {
   motifs: 'thing-list',
   motif: 'motif',
   works: 'thing-list',
+  versions: 'versions',
   work: 'work',
   reviews: 'reviews',
   review: 'review',

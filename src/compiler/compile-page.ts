@@ -25,6 +25,7 @@ import { reviewListPage, reviewPage } from './pages/reviews.ts';
 import { countSourcePages, sourceListPage, sourcePage } from './pages/sources.ts';
 import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
 import { eventPage, timelinePage } from './pages/timeline.ts';
+import { versionsPage } from './pages/versions.ts';
 import { workListPage, workPage } from './pages/works.ts';
 import { ownPath, type SiteIndex } from './site-index.ts';
 
@@ -82,6 +83,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     );
   }
   addAll(pagePath('disagreements'), disagreementPages(index).length, (page) => disagreementsPage(index, page));
+  add(pagePath('versions'), () => versionsPage(index));
   add(pagePath('search'), searchPage);
   add(pagePath('settings'), settingsPage);
   add(pagePath('about'), () => aboutPage(index, subjects));

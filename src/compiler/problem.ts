@@ -20,6 +20,7 @@ export const rules = {
   'duplicate-field': 'error',
   'duplicate-value': 'error',
   'id-is-not-file-name': 'error',
+  'reserved-id': 'error',
   'no-address': 'warning',
   'not-prose': 'error',
   'missing-file': 'error',

@@ -22,6 +22,8 @@ export const pagePatterns = {
   motifs: '/motifs',
   motif: '/motifs/:id',
   works: '/works',
+  // Before the pages of single works, whose pattern fits it too.
+  versions: '/works/versions',
   work: '/works/:id',
   reviews: '/reviews',
   review: '/reviews/:id',

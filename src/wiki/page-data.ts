@@ -13,7 +13,7 @@ import type { SearchPage } from './pages/search.ts';
 import type { SettingsPage } from './pages/settings.ts';
 import type { SourceListPage, SourcePage } from './pages/sources.ts';
 import type { EventPage, TimelinePage } from './pages/timeline.ts';
-import type { WorkListPage, WorkPage } from './pages/works.ts';
+import type { VersionsPage, WorkListPage, WorkPage } from './pages/works.ts';
 
 // The data of each page is declared in `pages/`, by the name of the list: a character's page in `characters.ts`.
 export type * from './pages/about.ts';
@@ -50,6 +50,7 @@ export type PageData =
   | MotifPage
   | PersonPage
   | WorkPage
+  | VersionsPage
   | ThingListPage
   | ReviewListPage
   | ReviewPage

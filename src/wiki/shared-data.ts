@@ -214,6 +214,41 @@ export interface RelationshipData {
   citations: number[];
 }
 
+/** A prize or a nomination of the film. `text` is its category. */
+export interface AwardData {
+  /** The anchor on the film's page: `award--best-actor-1998`. */
+  anchor: string;
+  /** Who gives it. */
+  body: string;
+  edition?: number;
+  text: string;
+  original?: InLanguage;
+  /** Who won it or was nominated; without both, it is the film. */
+  people?: PageLinkData[];
+  who?: string;
+  result: 'won' | 'nominated' | { other: string };
+  /** When it was given, as precise as known: `1998-11-09`. */
+  day?: string;
+  note?: Prose;
+  citations: number[];
+}
+
+/** A line of dialogue that sources quote. `text` is its translation. */
+export interface LineData {
+  /** The anchor on the film's page: `line--thanks`. */
+  anchor: string;
+  text: string;
+  /** Absent if sources quote only a translation. */
+  original?: InLanguage;
+  speakers: PageLinkData[];
+  scene?: SceneLinkData;
+  note?: Prose;
+  citations: number[];
+}
+
+/** Something of the film's page that another page repeats, with the link to it. */
+export type OfFilm<Data> = Data & { page: PageLinkData };
+
 /** The id of a thread in the content's vocabulary: the time in which a scene is set. */
 export type Thread = string;
 /** The id of a reaction in the content's vocabulary. */

@@ -24,7 +24,7 @@ test('the admissions chart is beside the text on the box office, with a point fo
 });
 
 test('if no section includes the admissions chart, it has one of its own', async () => {
-  serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"picture": "admissions",', '')));
+  serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"below": "admissions",', '')));
   await openWiki('/film');
   expect(section('Tickets by day').contains(chart(tickets))).toBe(true);
 });

@@ -10,8 +10,8 @@ const whole = /^.+$/g;
 const patterns: Partial<Record<LedgerKind, RegExp>> = {
   // `/sources/page/2` is the second page of a list, whose address says nothing of a thing called "page".
   path: new RegExp(`(?:${[...lists].join('|')})/(?!page/\\d)[a-z0-9-]+`, 'g'),
-  // Claim anchors have a prefix (`claim-anchor.ts`).
-  anchor: /(?<=#|#claim--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
+  // Anchors of claims (`claim-anchor.ts`), lines and awards have a prefix.
+  anchor: /(?<=#|\b(?:claim|line|award)--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: whole,
   relation: whole,
   amount: whole,

@@ -67,7 +67,7 @@ export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartDa
       { day: lastDay.day, x: lastDay.x },
     ],
     amountTicks: y.ticks(3).map((amount) => ({ amount, y: rounded(y(amount)) })),
-    ...defined({ section: film.body.find(({ picture }) => picture === 'admissions')?.id }),
+    ...defined({ section: film.body.find(({ below }) => below === 'admissions')?.id }),
   };
 }
 

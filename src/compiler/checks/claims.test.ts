@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { check } from '#tests/fixtures/check-output.ts';
-import { character, claim, film, place, review, source, typedClaim, work } from '#tests/fixtures/small-wiki.ts';
+import {
+  character,
+  citesLeaf,
+  claim,
+  film,
+  place,
+  review,
+  site,
+  source,
+  typedClaim,
+  work,
+} from '#tests/fixtures/small-wiki.ts';
 
 // What `npm run check` prints for the values of claims.
 
@@ -215,4 +226,49 @@ test('a link to a page that is revealed later hides the value, and is not report
     'places/tower.json': place('tower', { claims: [typedClaim('home-of', { links: ['character:helper'] })] }),
   };
   expect(check(files)).toBe('');
+});
+
+test('a row of the table of versions names a claim that neither the film nor another work has', () => {
+  const versionRows = [{ id: 'length', label: 'Length', claims: ['running-time', 'runing-time', 'duration'] }];
+  const files = {
+    'site.json': site({ versionRows }),
+    'film/lamp.json': film({ claims: [claim('running-time', 'Long')] }),
+    'works/bell.json': work('bell', { claims: [claim('duration', 'Longer')] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/site.json:95:9  error: unknown-id
+      at versionRows[0].claims[1]
+      94 |         "running-time",
+      95 |         "runing-time",
+         |         ^
+      "runing-time" is not the id of a claim of the film or of another work.
+      Fix: Write the id of a claim in film/ or works/, or add it there.
+      Did you mean "running-time"?"
+  `);
+});
+
+test('an award says what came of it once, and names people or somebody else', () => {
+  const award = { id: 'best', body: 'Harbour Awards', category: 'Best Film', sources: citesLeaf, reveal: 'premise' };
+  const checkAward = (more: object) => check({ 'film/lamp.json': film({ awards: [{ ...award, ...more }] as never }) });
+  expect(checkAward({ result: 'won' })).toBe('');
+  expect(checkAward({ otherResult: 'mentioned', who: 'the keeper' })).toBe('');
+  expect(checkAward({})).toContain('Expected either "result" or "otherResult"');
+  expect(checkAward({ result: 'won', otherResult: 'mentioned' })).toContain(
+    'Expected either "result" or "otherResult"',
+  );
+  expect(checkAward({ result: 'lost' })).toContain('Expected "won" or "nominated"');
+});
+
+test('lines are in the order of their reveals', () => {
+  const line = (id: string, reveal: string) => ({
+    id,
+    text: 'Who is there?',
+    speakers: ['keeper'],
+    sources: citesLeaf,
+    reveal,
+  });
+  const lines = [line('late', 's3'), line('early', 's1')];
+  expect(check({ 'characters/keeper.json': character('keeper'), 'film/lamp.json': film({ lines }) })).toContain(
+    'Put its items in the order of their "reveal".',
+  );
 });

@@ -1,17 +1,20 @@
 import { fieldPath } from '../field-path.ts';
 import { shownClaims, type Shows } from '../charts/shown-claims.ts';
 import type { Finding } from '../problem.ts';
-import type { ReadFiles } from '../read-files.ts';
+import { isComplete, type ReadFiles } from '../read-files.ts';
 import { type Claim, claim, type ClaimValue } from '../schemas/claim.ts';
 import { isFullDay } from '../schemas/dates.ts';
+import type { Site } from '../schemas/site.ts';
 import { valueKey } from '../schemas/values.ts';
 import { instancesOf } from '../walk.ts';
 
 /**
  * Checks claims beyond the schema of each value: no duplicate values, spellings are texts, and a claim with "shows" has
- * the data that its chart needs.
+ * the data that its chart needs; and that the claims of the table of versions exist.
  */
-export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
+export function* checkClaims(read: ReadFiles): Generator<Finding> {
+  const { all, entities } = read;
+  yield* unknownRows(read);
   const films = [...entities.film.values()];
   const [release] = films.flatMap(({ value }) =>
     shownClaims(value.claims, 'release').flatMap(({ value: { date } }) => date ?? []),
@@ -30,6 +33,32 @@ export function* checkClaims({ all, entities }: ReadFiles): Generator<Finding> {
           expected: 'Remove "shows": charts are drawn only from the claims of the file in film/.',
         };
       }
+    }
+  }
+}
+
+/** Checks that the film or another work has each claim that a row of the table of versions names. */
+function* unknownRows(read: ReadFiles): Generator<Finding> {
+  // An invalid file may be the one that has it.
+  if (!read.site || !isComplete(read, ['film', 'works'])) return;
+  const { file, value } = read.site;
+  const ids = new Set(
+    [...read.entities.film.values(), ...read.entities.works.values()].flatMap((each) =>
+      each.value.claims.map(({ id }) => id),
+    ),
+  );
+  for (const [row, { claims }] of value.versionRows.entries()) {
+    for (const [at, id] of claims.entries()) {
+      if (ids.has(id)) continue;
+      yield {
+        file,
+        path: fieldPath<Site>(({ versionRows }) => versionRows[row]?.claims[at]),
+        rule: 'unknown-id',
+        message: `"${id}" is not the id of a claim of the film or of another work.`,
+        expected: 'Write the id of a claim in film/ or works/, or add it there.',
+        written: id,
+        valid: ids,
+      };
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   person,
   place,
   site,
+  work,
 } from '#tests/fixtures/small-wiki.ts';
 
 // Ids, positions, names and emblems that may be used once.
@@ -72,6 +73,32 @@ test('an id that is not the name of the file', () => {
         |         ^
       The id "the-tower" is not the name of the file.
       Fix: Write "id": "tower", or rename the file to the-tower.json."
+  `);
+});
+
+test('an id, and a former id, whose address is that of another page', () => {
+  const files = {
+    'works/versions.json': work('versions'),
+    'works/old.json': work('old', { formerIds: ['versions'] }),
+    'places/versions.json': place('versions'),
+  };
+  expect(check({ ...files, 'works/old.json': null })).toMatchInlineSnapshot(`
+    "content/works/versions.json:2:9  error: reserved-id
+      at id
+      1 | {
+      2 |   "id": "versions",
+        |         ^
+      The address /works/versions is that of another page, so nothing in works/ can have the id "versions".
+      Fix: Rename the file and its id."
+  `);
+  expect(check({ ...files, 'works/versions.json': null })).toMatchInlineSnapshot(`
+    "content/works/old.json:14:5  error: reserved-id
+      at formerIds[0]
+      13 |   "formerIds": [
+      14 |     "versions"
+         |     ^
+      The address /works/versions is that of another page, so nothing in works/ can have the id "versions".
+      Fix: Remove it."
   `);
 });
 

@@ -1,13 +1,13 @@
-import { entityPath } from '#wiki/addresses.ts';
+import { entityPath, listPath, pageNames, pagePatterns } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import { fieldPath } from '../field-path.ts';
-import type { Finding } from '../problem.ts';
+import type { FileLocation, Finding } from '../problem.ts';
 import type { ReadFile, ReadFiles } from '../read-files.ts';
 import type { Character } from '../schemas/character.ts';
 import { leavesOf } from '../walk.ts';
 
 /**
- * Checks that what must be unique is: ids (which must match the file name), former ids, ids in a list, positions, and
+ * Checks that what must be unique is: ids (which must match the file name, and be no address of another page), former ids, ids in a list, positions, and
  * the emblem and names of a character; and that former ids redirect somewhere.
  */
 export function* checkUniqueness(read: ReadFiles): Generator<Finding> {
@@ -32,7 +32,14 @@ function* fileNames({ entities }: ReadFiles, collection: Collection): Generator<
         expected: `Write "id": "${name}", or rename the file to ${value.id}.json.`,
       };
     }
+    yield* reserved(
+      { file, path: fieldPath<Character>(({ id }) => id) },
+      collection,
+      name,
+      'Rename the file and its id.',
+    );
     for (const { path, value: id } of leavesOf('former-id', nodes)) {
+      yield* reserved({ file, path }, collection, id, 'Remove it.');
       if (entityPath(collection, id as EntityId) === entityPath(collection, name)) {
         const message = `No address has the id of a file in ${collection}/, so this former id redirects nowhere.`;
         yield { file, path, rule: 'no-address', message, expected: 'Remove it.' };
@@ -44,6 +51,16 @@ function* fileNames({ entities }: ReadFiles, collection: Collection): Generator<
       yield { file, path, rule: 'duplicate-id', message, expected: 'Remove it here, or rename the other file.' };
     }
   }
+}
+
+/** An id whose address is that of a page of the wiki itself, such as the table of versions below the works. */
+function* reserved(location: FileLocation, collection: Collection, id: string, expected: string): Generator<Finding> {
+  const address: string | null = entityPath(collection, id as EntityId);
+  // The film has the address of its list, whatever its id.
+  if (address === null || address === listPath(collection)) return;
+  if (!pageNames.some((page) => pagePatterns[page] === address)) return;
+  const message = `The address ${address} is that of another page, so nothing in ${collection}/ can have the id "${id}".`;
+  yield { ...location, rule: 'reserved-id', message, expected };
 }
 
 function* listedIds({ file, nodes }: ReadFile): Generator<Finding> {

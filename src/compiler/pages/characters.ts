@@ -9,6 +9,7 @@ import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { articleInScenes } from './article.ts';
 import { entryData } from './entries.ts';
+import { linesWhere } from '../shared-data/line-data.ts';
 import { scenesOf } from '../shared-data/scenes-of.ts';
 import { companionData } from '../shared-data/thing-data.ts';
 import { castOf } from './people.ts';
@@ -48,6 +49,7 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
     group: group ?? { id: character.group, label: character.group },
     relationships: relationshipData(index, character),
     companions: companionData(index, scenes, character.id),
+    ...defined({ lines: linesWhere(index, ({ speakers }) => speakers.includes(character.id)) }),
   };
 }
 

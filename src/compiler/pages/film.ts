@@ -8,6 +8,8 @@ import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphs
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
+import { awardData } from '../shared-data/award-data.ts';
+import { lineData } from '../shared-data/line-data.ts';
 import { articleParts } from './article.ts';
 import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';
@@ -32,9 +34,17 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
     ...articleParts(index, 'film', film),
     breadcrumbs: breadcrumbs(),
     plot: plotByPart(index, film),
+    lines: lineData(index, film.lines),
     cast: castOf(index),
+    awards: awardData(index, film.awards),
     ...defined({ admissions: admissionsChart(index, film) }),
+    below: defined({ awards: sectionAbove(film, 'awards'), versions: sectionAbove(film, 'versions') }),
   };
+}
+
+/** Returns the id of the section below whose text something is shown. */
+function sectionAbove(film: Film, what: 'awards' | 'versions'): string | undefined {
+  return film.body.find(({ below }) => below === what)?.id;
 }
 
 /** Maximum number of ratings in the picture of the home page. */

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { PeopleListPage, PersonPage } from '#wiki/page-data.ts';
 import type { CastData } from '#wiki/shared-data.ts';
@@ -6,6 +7,7 @@ import type { Draft } from '../citations.ts';
 import { breadcrumbs, linkOf } from '../page-parts.ts';
 import type { Person } from '../schemas/person.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { awardsOfPerson } from '../shared-data/award-data.ts';
 import { creditData } from '../shared-data/thing-data.ts';
 import { articleParts } from './article.ts';
 import { thingListPage } from './entries.ts';
@@ -22,6 +24,7 @@ export function personPage(index: SiteIndex, person: Person): Draft<PersonPage> 
     ...articleParts(index, 'people', person),
     breadcrumbs: breadcrumbs('people'),
     credits: creditData(index, person.credits),
+    ...defined({ awards: awardsOfPerson(index, person.id) }),
   };
 }
 

@@ -5,11 +5,12 @@ import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import { listPagePath } from '#wiki/addresses.ts';
 import type { Collection, EntityId } from '#wiki/collections.ts';
 import type { FacetedSource, SourceListPage, SourcePage, Stance, StatementData } from '#wiki/page-data.ts';
-import type { BacklinkData } from '#wiki/shared-data.ts';
+import type { BacklinkData, QualifiedValue } from '#wiki/shared-data.ts';
 import { type Draft, placeLabel } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { listPage } from '../list-pages.ts';
 import { breadcrumbs, cardOf, descriptionOf, headOf, linkOf, sectionsOf } from '../page-parts.ts';
+import type { Citation } from '../schemas/citation.ts';
 import type { Claim, ClaimValue } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -75,7 +76,7 @@ export function sourcePage(index: SiteIndex, source: Source, page: number): Draf
       .flatMap((each) => ('statement' in each ? each.statement : []))
       .map(({ value, ...statement }) => ({
         ...statement,
-        value: qualifiedValue(index, value),
+        value: value(),
       })),
     counts: Object.fromEntries(counts),
     citedBy: groupBy(
@@ -114,8 +115,8 @@ function citingPages(index: SiteIndex, source: string): Citing[][] {
 
 const citingBySource = memoizeByObject((_index: SiteIndex) => new Map<string, Citing[][]>());
 
-/** A value of a statement that a source makes, whose prose is not compiled yet. */
-type ValueOfSource = Omit<StatementData, 'value'> & { value: ClaimValue };
+/** A value of a statement that a source makes, whose prose is compiled when it is asked for. */
+type ValueOfSource = Omit<StatementData, 'value'> & { value: () => QualifiedValue };
 
 /** A statement that a source makes, with each of its values. */
 type ValuesOfSource = [ValueOfSource, ...ValueOfSource[]];
@@ -133,27 +134,57 @@ function statementsOf(index: SiteIndex, source: string): ValuesOfSource[] {
 const valuesBySource = memoizeByObject((index: SiteIndex): ReadonlyMap<string, ValueOfSource[]> => {
   const table = new Map<string, ValueOfSource[]>();
   const { sources } = index.content.entities;
+  const add = (cited: readonly Citation[], statement: Omit<ValueOfSource, 'place'>) => {
+    for (const { source, place } of cited) {
+      const file = sources.get(source as EntityId);
+      const values = table.get(source) ?? [];
+      table.set(source, values);
+      values.push({ ...statement, ...defined({ place: file && placeLabel(file, place) }) });
+    }
+  };
   for (const { page, claim } of claimsOf(index)) {
     for (const value of claim.values) {
-      for (const { source, place } of value.sources) {
-        const cited = sources.get(source as EntityId);
-        const values = table.get(source) ?? [];
-        table.set(source, values);
-        values.push({
-          page,
-          label: claim.label,
-          value,
-          stance: stanceOf(claim, value),
-          ...defined({ place: cited && placeLabel(cited, place) }),
-        });
-      }
+      add(value.sources, {
+        page,
+        label: claim.label,
+        value: () => qualifiedValue(index, value),
+        stance: stanceOf(claim, value),
+      });
     }
+  }
+  for (const { page, label, value, cited } of listedOnFilm(index)) {
+    add(cited, { page, label, value: () => value, stance: severalSay(cited) ? 'agrees' : 'alone' });
   }
   return table;
 });
 
+/** Returns the awards and the lines of the film as statements: who gives an award and which, who says what. */
+function listedOnFilm(index: SiteIndex) {
+  return [...index.content.entities.film.values()].flatMap(({ id, awards, lines }) => {
+    const page = linkOf(index, 'film', id);
+    return [
+      ...awards.map(({ body, category, original, sources }) => ({
+        page,
+        label: body,
+        value: { text: [category], ...defined({ original }) },
+        cited: sources,
+      })),
+      ...lines.map(({ text, original, speakers: [speaker = ''], sources }) => ({
+        page,
+        label: linkOf(index, 'characters', speaker).title,
+        value: { text: [text], ...defined({ original }) },
+        cited: sources,
+      })),
+    ];
+  });
+}
+
 /** Returns how a value relates to those of other sources. A deprecated value differs even where all others agree. */
 function stanceOf(claim: Claim, { rank, sources }: ClaimValue): StatementData['stance'] {
   if (isDisagreement(claim) || (claim.kind === 'fact' && rank === 'deprecated')) return 'differs';
-  return new Set(sources.map(({ source }) => source)).size > 1 ? 'agrees' : 'alone';
+  return severalSay(sources) ? 'agrees' : 'alone';
+}
+
+function severalSay(cited: readonly Citation[]): boolean {
+  return new Set(cited.map(({ source }) => source)).size > 1;
 }

@@ -16,6 +16,7 @@ import {
 import type { Event } from '../schemas/event.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { timelineCharts } from '../charts/timeline-charts.ts';
+import { linesWhere } from '../shared-data/line-data.ts';
 import { appearanceData } from '../shared-data/thing-data.ts';
 import { plainText } from '#wiki/prose.ts';
 import { claimData } from '../shared-data/claim-data.ts';
@@ -46,6 +47,7 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),
     event: appearanceData(index, event),
+    ...defined({ lines: linesWhere(index, ({ scene }) => scene === event.id) }),
     reactions: event.reactions.map(({ reaction, source, place, who, text }) => {
       const label = linkOf(index, 'sources', source);
       return {

@@ -26,7 +26,13 @@ export const section = revealable({
   id: noted(ownId, 'Part of the address of this section: "with-her-father".'),
   heading: v.optional(noted(text, 'Heading of the section. The lead has none.')),
   reveal,
-  picture: v.optional(noted(choice(['admissions']), 'The chart below its text, in the film’s file only.')),
+  below: v.optional(
+    noted(
+      choice(['admissions', 'awards', 'versions']),
+      'What is shown below its text, in the film’s file only: the chart of admissions, the table of awards, or a link to ' +
+        'the table of all versions.',
+    ),
+  ),
   paragraphs: filledList(paragraph, 'paragraph'),
 });
 

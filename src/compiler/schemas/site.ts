@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEntityId } from '#wiki/collections.ts';
 import { drawingOf, stroke } from './drawing.ts';
 import { data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
 import { paragraph } from './prose.ts';
@@ -11,6 +12,17 @@ const term = shownWithParent({
 const thread = shownWithParent({
   ...term.entries,
   heading: v.optional(noted(text, 'Heading of its scenes, if that is not the label: "The winter before".')),
+});
+
+const versionRow = shownWithParent({
+  ...term.entries,
+  claims: noted(
+    filledList(
+      data(v.pipe(v.string(), v.check(isEntityId, 'expected the id of a claim, such as "running-time"'))),
+      'claim',
+    ),
+    'Ids of claims of the film and of other works, the best first: a version shows the first that it has.',
+  ),
 });
 
 const scriptNames = filledList(
@@ -86,6 +98,10 @@ export const site = shownWithParent({
   reactions: noted(list(term), 'What viewers felt, in the order of the chart’s rows, from the top down.'),
   jobs: noted(list(term), 'What people did for the film. Those with the job "actor" are the cast.'),
   sourceKinds: noted(list(term), 'The kinds of source.'),
+  versionRows: noted(
+    list(versionRow),
+    'The rows of the table that has the film, its remakes and its sequels side by side, in order.',
+  ),
   licence: noted(shownWithParent({ name: text, href: https }), 'Licence of the content.'),
   url: v.optional(noted(https, 'Address of the published wiki. If missing, everything that needs it is left out.')),
   repository: v.optional(noted(https, 'Where the content is edited.')),

@@ -128,6 +128,26 @@ declare const messages: {
     readonly related: string;
     readonly relatedTo: (values: { question: string }) => string;
   };
+  readonly awards: {
+    readonly heading: string;
+    readonly headingOfPerson: string;
+    readonly caption: string;
+    readonly captionOfPerson: (values: { name: string }) => string;
+    /** The columns of the table of awards. “who” is who won or was nominated. */
+    readonly columns: {
+      readonly category: string;
+      readonly who: string;
+      readonly result: string;
+    };
+    /** The name of an award with the number of its edition. */
+    readonly edition: (values: { edition: number; body: string }) => string;
+    /** In the column “For”, if the film itself won or was nominated. */
+    readonly film: string;
+    readonly results: {
+      readonly won: string;
+      readonly nominated: string;
+    };
+  };
   readonly characters: {
     readonly groups: string;
     readonly everyone: string;
@@ -381,6 +401,11 @@ declare const messages: {
     readonly note: string;
     readonly close: string;
   };
+  readonly lines: {
+    readonly heading: string;
+    /** After a line of dialogue that no source quotes in the language of the film. */
+    readonly translated: string;
+  };
   readonly outside: {
     /** For screen readers, after the text of an external link; others see an arrow. */
     readonly hint: string;
@@ -448,6 +473,7 @@ declare const messages: {
     readonly places: string;
     readonly motifs: string;
     readonly works: string;
+    readonly versions: string;
     readonly reviews: string;
     readonly answers: string;
     readonly sources: string;
@@ -475,6 +501,7 @@ declare const messages: {
     readonly places: string;
     readonly motifs: string;
     readonly works: string;
+    readonly versions: string;
     readonly reviews: string;
     readonly answers: string;
     readonly sources: string;
@@ -835,6 +862,17 @@ declare const messages: {
     };
     /** Precedes a statement whose label is not on its own line. */
     readonly label: (values: { label: string }) => string;
+  };
+  readonly versions: {
+    readonly caption: string;
+    /** The heading of the first column, whose cells say what is compared. */
+    readonly row: string;
+    /** For screen readers, in place of a dash. */
+    readonly unknown: string;
+    readonly differs: string;
+    readonly none: string;
+    /** Links to the table of all versions. */
+    readonly link: string;
   };
   readonly workTypes: {
     readonly remake: string;

@@ -6,6 +6,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { companionsSection } from '#pages/shared/companions-section.tsx';
+import { linesSection } from '#pages/shared/lines-section.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { PlayedBy } from './played-by.tsx';
 import { relationshipsSection } from './relationships-section.tsx';
@@ -27,7 +28,7 @@ export function Component() {
           </DataEntry>
         </>
       }
-      own={[relationshipsSection(page.relationships)]}
+      own={[linesSection(page.lines, 'speakers'), relationshipsSection(page.relationships)]}
       scenes={[companionsSection(page), appearancesSection(page)]}
     />
   );

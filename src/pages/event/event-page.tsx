@@ -3,6 +3,7 @@ import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
 import { Drawing } from '#ui/drawing.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
+import { linesSection } from '#pages/shared/lines-section.tsx';
 import { reactionsSection } from './reactions-section.tsx';
 
 /** Renders the page of a scene. */
@@ -13,7 +14,7 @@ export function Component() {
       page={page}
       picture={page.drawing && <Drawing drawing={page.drawing} />}
       facts={<EventFacts event={page.event} />}
-      own={[reactionsSection(page.reactions)]}
+      own={[linesSection(page.lines, 'scene'), reactionsSection(page.reactions)]}
       after={<EventNeighbours previous={page.previous} next={page.next} />}
     />
   );

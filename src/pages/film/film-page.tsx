@@ -1,20 +1,37 @@
+import { LineList } from '#features/lines/line-list.tsx';
+import { messages } from '#messages/messages.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { proseSections } from '#pages/shared/article-sections.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { withAdmissions } from './admissions-section.tsx';
+import { withAwards } from './awards-section.tsx';
 import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
+import { withBelow } from './with-below.tsx';
 
 /** Renders the page of the film: facts, plot up to this part, and background. */
 export function Component() {
   const page = usePage('film');
+  const prose = withBelow(proseSections(page.sections), {
+    section: page.below.versions,
+    element: (
+      <p>
+        <PageLink path={pagePath('versions')}>{messages.versions.link}</PageLink>
+      </p>
+    ),
+  });
   return (
     <SubjectArticle
       page={page}
       prose={[
         plotSection(page.plot),
+        page.lines.length > 0
+          ? { id: 'lines', heading: messages.lines.heading, content: <LineList lines={page.lines} /> }
+          : null,
         castSection(page.cast),
-        ...withAdmissions(proseSections(page.sections), page.admissions),
+        ...withAwards(withAdmissions(prose, page.admissions), page),
       ]}
     />
   );

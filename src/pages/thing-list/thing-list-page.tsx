@@ -1,6 +1,8 @@
 import { pageDescription } from '#entities/page-description.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import { pageTitle } from '#entities/page-title.ts';
 import { usePage } from '#entities/use-page.ts';
+import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
@@ -13,6 +15,11 @@ export function Component() {
   const page = usePage('people', 'places', 'motifs', 'works');
   return (
     <ListLayout page={page} intro={pageDescription(page)}>
+      {page.kind === 'works' && (
+        <p>
+          <PageLink path={pagePath('versions')}>{messages.versions.link}</PageLink>
+        </p>
+      )}
       {page.groups.map(({ id, cards, entries }) => {
         const label = id === 'all' ? undefined : labels[id];
         return (

@@ -6,6 +6,8 @@ import type {
   CompanionData,
   EmblemData,
   EntryData,
+  LineData,
+  OfFilm,
   RelationshipData,
 } from '../shared-data.ts';
 import type { ArticleBase, PageBase } from './base.ts';
@@ -29,4 +31,6 @@ export interface CharacterPage extends ArticleBase {
   appearances: AppearanceData[];
   /** The other characters in these scenes, most shared scenes first. */
   companions: CompanionData[];
+  /** What the character says, as sources quote it. */
+  lines?: OfFilm<LineData>[];
 }

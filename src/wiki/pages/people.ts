@@ -1,4 +1,4 @@
-import type { CreditData } from '../shared-data.ts';
+import type { AwardData, CreditData, OfFilm } from '../shared-data.ts';
 import type { ArticleBase } from './base.ts';
 import type { ThingListBase } from './thing-list.ts';
 
@@ -9,4 +9,6 @@ export interface PeopleListPage extends ThingListBase {
 export interface PersonPage extends ArticleBase {
   kind: 'person';
   credits: CreditData[];
+  /** What they won or were nominated for with this film. */
+  awards?: OfFilm<AwardData>[];
 }

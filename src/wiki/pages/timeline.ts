@@ -1,5 +1,12 @@
 import type { TimelineCharts } from '../timeline-charts.ts';
-import type { AppearanceData, CharacterLinkData, ReactionData, SceneLinkData } from '../shared-data.ts';
+import type {
+  AppearanceData,
+  CharacterLinkData,
+  LineData,
+  OfFilm,
+  ReactionData,
+  SceneLinkData,
+} from '../shared-data.ts';
 import type { ArticleBase, PageBase } from './base.ts';
 
 export interface TimelinePage extends PageBase {
@@ -18,6 +25,7 @@ export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
   /** Absent while the scene has no text. */
   description?: string;
   event: AppearanceData;
+  lines?: OfFilm<LineData>[];
   reactions: ReactionData[];
   /** The neighbours in story order, among the scenes that the part knows. */
   previous?: SceneLinkData;

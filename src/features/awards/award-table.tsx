@@ -1,0 +1,85 @@
+import './award-table.css';
+import { groupBy } from '#lib/group-by.ts';
+import { TableRegion } from '#ui/table-region.tsx';
+import { messages } from '#messages/messages.ts';
+import { FootnoteMarkers, ProseView } from '#entities/prose-view.tsx';
+import { dateText } from '#entities/value-text.ts';
+import { ValueView } from '#entities/value-view.tsx';
+import type { AwardData } from '#wiki/shared-data.ts';
+
+/** Renders awards as a table, those of one body on one day together. */
+export function AwardTable({ awards, caption, withWho = true, withAddress = true }: AwardTableProps) {
+  const { category, who, result } = messages.awards.columns;
+  const head = [category, ...(withWho ? [who] : []), result];
+  return (
+    <TableRegion caption={caption} head={head} grouped>
+      {groupBy(awards, bodyOf).map((group) => (
+        <tbody key={group[0].anchor}>
+          <tr>
+            <th scope="rowgroup" colSpan={head.length}>
+              <Body award={group[0]} />
+            </th>
+          </tr>
+          {group.map((award) => (
+            <tr key={award.anchor} id={withAddress ? award.anchor : undefined}>
+              <td>
+                {award.text}
+                {award.original && (
+                  <span className="award-table-aside" lang={award.original.lang}>
+                    {award.original.text}
+                  </span>
+                )}
+              </td>
+              {withWho && (
+                <td>
+                  <Who award={award} />
+                </td>
+              )}
+              <td>
+                {typeof award.result === 'string' ? messages.awards.results[award.result] : award.result.other}
+                <FootnoteMarkers citations={award.citations} />
+                {award.note && (
+                  <span className="award-table-aside">
+                    <ProseView prose={award.note} />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </TableRegion>
+  );
+}
+
+/** Returns a key of who gave an award, and when. */
+function bodyOf({ body, edition = 0, day = '' }: AwardData): string {
+  return `${body} ${edition} ${day}`;
+}
+
+function Body({ award: { body, edition, day } }: { award: AwardData }) {
+  return (
+    <>
+      {edition === undefined ? body : messages.awards.edition({ body, edition })}
+      {day !== undefined && (
+        <time className="award-table-aside" dateTime={day}>
+          {dateText(day)}
+        </time>
+      )}
+    </>
+  );
+}
+
+function Who({ award: { people, who } }: { award: AwardData }) {
+  if (!people) return who ?? messages.awards.film;
+  return <ValueView value={{ links: people }} />;
+}
+
+interface AwardTableProps {
+  awards: readonly AwardData[];
+  caption: string;
+  /** Whether a column says who won or was nominated. */
+  withWho?: boolean;
+  /** Whether each award has an anchor. */
+  withAddress?: boolean;
+}

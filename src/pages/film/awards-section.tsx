@@ -1,0 +1,19 @@
+import { AwardTable } from '#features/awards/award-table.tsx';
+import { messages } from '#messages/messages.ts';
+import type { FilmPage } from '#wiki/page-data.ts';
+import type { ArticleSection } from '#pages/shared/article-section.ts';
+import { withBelow } from './with-below.tsx';
+
+/**
+ * Returns the sections of the film's text with the table of awards: in the section that an author chose, otherwise in
+ * its own section at the end. Without awards they are unchanged.
+ */
+export function withAwards(sections: readonly ArticleSection[], { awards, below }: FilmPage): ArticleSection[] {
+  const { heading, caption } = messages.awards;
+  if (awards.length === 0) return [...sections];
+  return withBelow(sections, {
+    section: below.awards,
+    otherwise: { id: 'awards', heading },
+    element: <AwardTable awards={awards} caption={caption} />,
+  });
+}
