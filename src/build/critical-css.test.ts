@@ -26,6 +26,18 @@ test.each([
   ['a state that a reader brings about', '.a:hover{color:red}', '<p class="a">', ''],
   ['its absence', '.a:not(:focus){color:red}', '<p class="a">', '.a:not(:focus){color:red}'],
   ['a popover, which is closed', '.panel{color:red}', '<div popover="auto" class="panel">', ''],
+  [
+    'what closed details hold',
+    '.sum{color:red}.in{color:red}.deep{color:red}.after{color:red}',
+    '<details><summary class="sum"></summary><i class="in"></i><details><summary class="deep"></summary></details><i class="in"></i></details><p class="after">',
+    '.sum{color:red}.after{color:red}',
+  ],
+  [
+    'what open details hold',
+    '.in{color:red}',
+    '<details class="a" open=""><summary></summary><i class="in"></i></details>',
+    '.in{color:red}',
+  ],
   ['what opens a popover', '.button{color:red}', '<button popovertarget="panel" class="button">', '.button{color:red}'],
   ['print', '@media print{.a{color:red}}', '<p class="a">', ''],
   ['a layer with nothing left in it', '@layer parts{.b{color:red}}', '<p class="a">', ''],

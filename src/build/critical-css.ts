@@ -56,13 +56,43 @@ export interface UsedNames {
   classes: Set<string>;
 }
 
-/** Adds the names of a document. A popover is closed until a reader opens it, so what styles it can come later. */
+/**
+ * Adds the names of a document. A popover is closed until a reader opens it, and so is what `details` hold: what styles
+ * them can come later.
+ */
 function addNames({ elements, classes }: UsedNames, html: string): void {
-  for (const [tag, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)[^>]*/g)) {
+  for (const [tag, name = ''] of withoutClosed(html).matchAll(/<([a-zA-Z][\w-]*)[^>]*/g)) {
     elements.add(name);
     const list = / popover=/.test(tag) ? undefined : / class="([^"]*)"/.exec(tag)?.[1];
     for (const className of list?.split(' ') ?? []) classes.add(className);
   }
+}
+
+/** Returns a document without what closed `details` hold, apart from their summaries. */
+function withoutClosed(html: string): string {
+  let kept = '';
+  let from = 0;
+  // The number of closed `details` around, whose summary is over.
+  let depth = 0;
+  for (const { 0: tag, index } of html.matchAll(/<details\b[^>]*>|<\/(?:details|summary)>/g)) {
+    const end = index + tag.length;
+    if (tag === '</details>') {
+      if (depth === 1) from = index;
+      if (depth > 0) depth -= 1;
+    } else if (depth > 0) {
+      if (tag !== '</summary>') depth += 1;
+    } else if (tag === '</summary>' && isClosed(html, index)) {
+      kept += html.slice(from, end);
+      depth = 1;
+    }
+  }
+  return depth === 0 ? kept + html.slice(from) : kept;
+}
+
+/** Returns whether the `details` around a position are closed. */
+function isClosed(html: string, index: number): boolean {
+  const start = html.lastIndexOf('<details', index);
+  return start >= 0 && !/^<details\b[^>]*\sopen(?=[\s=>])/.test(html.slice(start, html.indexOf('>', start) + 1));
 }
 
 /**

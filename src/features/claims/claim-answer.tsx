@@ -1,5 +1,6 @@
 import './claim-answer.css';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { useOpened } from '#ui/opened.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { messages } from '#messages/messages.ts';
 import { FootnoteMarkers } from '#entities/prose-view.tsx';
@@ -9,9 +10,11 @@ import { ClaimValues } from './claim-values.tsx';
 import { leadingValues } from '#wiki/leading-values.ts';
 
 /**
- * Renders the leading value of a claim with its sources; if there are other values, all unfold in place.
+ * Renders the leading value of a claim with its sources; if there are other values, all unfold in place: in a folded
+ * section once the reader has opened it.
  */
 export function ClaimAnswer({ claim, inCard = false }: ClaimAnswerProps) {
+  const opened = useOpened();
   const leading = leadingValues(claim);
   const others = claim.values.length - leading.length;
   return (
@@ -22,7 +25,7 @@ export function ClaimAnswer({ claim, inCard = false }: ClaimAnswerProps) {
           <FootnoteMarkers citations={value.citations} />
         </div>
       ))}
-      {(claim.differs || others > 0) && (
+      {opened && (claim.differs || others > 0) && (
         <Disclosure
           inCard={inCard}
           summary={

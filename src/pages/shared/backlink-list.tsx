@@ -5,7 +5,7 @@ import { ProseView } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { BacklinkGroupData } from '#wiki/shared-data.ts';
-import { useOpened } from './opened.ts';
+import { useOpened } from '#ui/opened.ts';
 
 /**
  * Renders pages that mention this one, grouped by kind, each with the sentence that does once the reader has opened the

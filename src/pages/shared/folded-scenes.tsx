@@ -3,7 +3,7 @@ import { onDemand } from '#entities/on-demand.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceData } from '#wiki/shared-data.ts';
-import { useOpened } from './opened.ts';
+import { useOpened } from '#ui/opened.ts';
 
 const [EventList] = onDemand(async () => ({
   default: (await import('#features/timeline/event-list.tsx')).EventList,

@@ -1,7 +1,7 @@
 import './section-view.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SectionAddress } from '#features/share/section-address.tsx';
-import { OpenedContext } from './opened.ts';
+import { OpenedContext } from '#ui/opened.ts';
 
 /**
  * Renders a section with its heading, which has an anchor and a copyable link. With a `count` it is folded: what stands
