@@ -22,6 +22,9 @@ export const page = (hash: string) => `/data/pages/${hash}.json`;
 /** The names by which a part's pages are found. */
 export const searchNames = (part: Part) => `/data/${part}/search/names.json`;
 
+/** The synonyms and facts by which a part's pages are also found. */
+export const searchAnswers = (part: Part) => `/data/${part}/search/answers.json`;
+
 /** One word file of a part's search index. Includes the number of files, as pointers do. */
 export const searchWords = (part: Part, file: number, files: number) =>
   `/data/${part}/search/words-${file}-of-${files}.json`;

@@ -3,7 +3,7 @@ import { dataAddresses, firstPagePath, listPagePath, type PagePath, pointerShard
 import { type ContentSource, DataMissing } from './content-source.ts';
 import type { PageData, PageFile } from './page-data.ts';
 import type { Part } from './part.ts';
-import type { SearchNames, SearchWords } from './search/search-data.ts';
+import type { SearchAnswers, SearchNames, SearchWords } from './search/search-data.ts';
 import type { PartsData, PointersData, SiteData } from './site-data.ts';
 
 // Compiled data does not change during a visit, so it is fetched once.
@@ -102,6 +102,16 @@ export function searchNamesQuery(source: ContentSource, part: Part) {
     queryKey: ['part', part, 'search', 'names'],
     networkMode: source.networkMode,
     queryFn: async ({ signal }) => (await source.read(dataAddresses.searchNames(part), signal)) as SearchNames,
+  });
+}
+
+/** Returns the query for the synonyms and facts in a part's search index. */
+export function searchAnswersQuery(source: ContentSource, part: Part) {
+  return queryOptions({
+    ...once,
+    queryKey: ['part', part, 'search', 'answers'],
+    networkMode: source.networkMode,
+    queryFn: async ({ signal }) => (await source.read(dataAddresses.searchAnswers(part), signal)) as SearchAnswers,
   });
 }
 

@@ -65,7 +65,7 @@ export function pointerFilesOf(files: SiteFiles, part: Part): string[] {
 export function searchFilesOf(files: SiteFiles, part: Part): string[] {
   const { wordFiles } = readJson(files, dataAddresses.searchNames(part)) as SearchNames;
   const words = wordFiles.map((_, file) => dataAddresses.searchWords(part, file, wordFiles.length));
-  return [dataAddresses.searchNames(part), ...words];
+  return [dataAddresses.searchNames(part), dataAddresses.searchAnswers(part), ...words];
 }
 
 /** Returns the pages of a part: path to the address of the page's data. */

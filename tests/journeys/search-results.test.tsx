@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { openWiki } from './open-wiki.tsx';
-import { chosen, holdNames, openPalette } from './search.ts';
-import { server } from './server.ts';
+import { chosen, holdNames, openPalette, options } from './search.ts';
+import { requests, server } from './server.ts';
 
 test('results are grouped by kind with matches highlighted, and their number is announced', async () => {
   const wiki = await openWiki('/film');
@@ -46,6 +46,39 @@ test('a query typed before the names are loaded is answered once they are', asyn
   await wiki.user.keyboard('{ArrowDown}');
   send();
   await waitFor(async () => expect((await chosen())?.textContent).toContain('Baek Mu-jin'));
+});
+
+test('names answer before the facts are there, which are fetched when typing begins', async () => {
+  const { sent, send } = holdNames();
+  server.use(http.get('*/data/0/search/answers.json', () => sent));
+  const asked = () => requests().filter(({ address }) => address.endsWith('/search/answers.json')).length;
+  const wiki = await openWiki('/film');
+  const field = await openPalette(wiki);
+  await options();
+  expect(asked()).toBe(0);
+  await wiki.user.type(field, 'mu jin');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Baek Mu-jin'));
+  expect(asked()).toBe(1);
+  await wiki.user.clear(field);
+  await wiki.user.type(field, 'number of turns');
+  const status = within(screen.getByRole('dialog', { name: messages.nav.search })).getByRole('status');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  // Not “nothing found”: an answer may follow.
+  expect(status.textContent).toBe(searchMessages.loading);
+  send();
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Why does the lamp turn nine times?'));
+});
+
+test('if the facts cannot be fetched, names are found all the same', async () => {
+  server.use(http.get('*/data/0/search/answers.json', () => HttpResponse.error()));
+  const wiki = await openWiki('/film');
+  const field = await openPalette(wiki);
+  await wiki.user.type(field, 'mu jin');
+  await waitFor(async () => expect((await chosen())?.textContent).toContain('Baek Mu-jin'));
+  await wiki.user.clear(field);
+  await wiki.user.type(field, 'number of turns');
+  const status = within(screen.getByRole('dialog', { name: messages.nav.search })).getByRole('status');
+  await waitFor(() => expect(status.textContent).toContain(searchMessages.nothing.title({ query: 'number of turns' })));
 });
 
 /** Records what a live region announces: each text that it changes to. */

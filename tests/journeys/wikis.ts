@@ -87,6 +87,7 @@ export function dataAddress(wiki: CompiledWiki, queryKey: readonly unknown[]): s
   if (kind === 'site') return dataAddresses.site();
   if (file === 'parts') return dataAddresses.parts(part as Part);
   if (file === 'pointers') return dataAddresses.pointers(part as Part, Number(name), Number(shards));
+  if (file === 'search' && name === 'answers') return dataAddresses.searchAnswers(part as Part);
   if (file === 'search' && name === 'names') return dataAddresses.searchNames(part as Part);
   const page = file === 'page' ? wiki.at(Number(part)).pages.get(name as PagePath) : undefined;
   if (!page) throw new Error(`wikis: no data file belongs to the query ${JSON.stringify(queryKey)}.`);

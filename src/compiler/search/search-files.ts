@@ -1,9 +1,11 @@
 import { sort } from 'd3-array';
+import { defined } from '#lib/defined.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
+import { linkKey } from '#wiki/link-key.ts';
 import type { Part } from '#wiki/part.ts';
 import { addTerms, type PageTerms, termsOfPage } from '#wiki/search/page-terms.ts';
 import type { ValueWords } from '#wiki/search/passages.ts';
-import type { SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
+import type { SearchAnswers, SearchFileEntry, SearchNames } from '#wiki/search/search-data.ts';
 import { searchRules } from '#wiki/search/search-rules.ts';
 import type { Vocabularies } from '#wiki/site-data.ts';
 import type { CompiledPage } from '../compile-site.ts';
@@ -37,7 +39,8 @@ export function termCache(): TermCache {
   return { known: new Map(), words: new Map() };
 }
 
-/** Returns the search index of a part, body by address: the names, and the words of the pages in files of even size. */
+/** Returns the search index of a part, body by address: the names, the synonyms and facts, and
+ * the words of the pages in files of even size. */
 export function searchFiles(
   part: Part,
   pages: Iterable<Pick<CompiledPage, 'page' | 'hash'>>,
@@ -45,13 +48,17 @@ export function searchFiles(
 ): Map<string, string> {
   const rules = searchRules(languages);
   const entries: SearchFileEntry[] = [];
+  const answers: SearchAnswers = {};
   const words = new Map<string, number[]>();
   const known = new Map<string, PageTerms>();
   for (const { page, hash: name } of pages) {
     if (page.kind === 'moved') continue;
     const own = entries.length;
     const added = searchEntriesOf(page, vocabularies, synonymsOf);
-    entries.push(...added);
+    for (const { synonyms, facts, ...entry } of added) {
+      entries.push(entry);
+      if (synonyms ?? facts) answers[linkKey(entry)] = defined({ synonyms, facts });
+    }
     if (added.length === 0) continue;
     const indexes = new Map(added.map(({ hash }, at) => [hash, own + at]));
     const found = terms.known.get(name) ?? sharingWords(termsOfPage(page, rules, wordsOf), terms.words);
@@ -63,6 +70,7 @@ export function searchFiles(
   const names: SearchNames = { entries, wordFiles: files.map(({ start }) => start), languages };
   return new Map([
     [dataAddresses.searchNames(part), JSON.stringify(names)],
+    [dataAddresses.searchAnswers(part), JSON.stringify(answers)],
     ...files.map(({ lines }, number): [string, string] => [
       dataAddresses.searchWords(part, number, files.length),
       `{${lines.join(',')}}`,

@@ -5,11 +5,14 @@ import { entriesOn } from '#wiki/entries-on.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import { leadingValues } from '#wiki/leading-values.ts';
 import { plainText } from '#wiki/prose.ts';
-import { type SearchFact, type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
+import { type EntryAnswers, type SearchFact, type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
 import type { ClaimValueData, InLanguage, NameData, QualifiedValue, TypedValue } from '#wiki/shared-data.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { openingOf } from '../sentences.ts';
 import type { Synonyms } from './synonyms.ts';
+
+/** An entry of the file of names, with what also finds it. */
+export type FoundEntry = SearchFileEntry & EntryAnswers;
 
 /**
  * Returns the search entries of a compiled page: the page itself, and the entities that it shows without a page of
@@ -17,7 +20,7 @@ import type { Synonyms } from './synonyms.ts';
  *
  * @param synonymsOf - Returns the synonyms of what the part may show.
  */
-export function searchEntriesOf(page: PageData, vocabularies: Vocabularies, synonymsOf: Synonyms): SearchFileEntry[] {
+export function searchEntriesOf(page: PageData, vocabularies: Vocabularies, synonymsOf: Synonyms): FoundEntry[] {
   // The search page itself is not a result, nor the home page, which has the name of the film.
   if (page.kind === 'search' || page.kind === 'home') return [];
   const { path } = page;
@@ -27,7 +30,7 @@ export function searchEntriesOf(page: PageData, vocabularies: Vocabularies, syno
     return [{ kind: 'page', path, page: page.kind, names: [path.slice(1)] }, ...listEntries(page, synonymsOf)];
   const { title, original } = page;
   const names = otherNames('names' in page ? page.names : [], page);
-  const own: SearchFileEntry = {
+  const own: FoundEntry = {
     kind: searchKindOf(page.kind),
     path,
     ...defined({ title, original }),
@@ -51,7 +54,7 @@ function sortOf(page: PageData, { jobs, sourceKinds }: Vocabularies): Partial<Se
 }
 
 /** Returns the entries of entities that a list shows without a page of their own. */
-function listEntries(page: PageData, synonymsOf: Synonyms): SearchFileEntry[] {
+function listEntries(page: PageData, synonymsOf: Synonyms): FoundEntry[] {
   const kind = collectionOfPage(page.kind, 'list') ?? 'page';
   return entriesOn(page).map((entry) => {
     const { id, title, original, names = [], paragraphs } = entry;

@@ -1,5 +1,6 @@
 import { hyphenParts } from '#wiki/search/fold.ts';
-import type { SearchKind, SearchNames } from '#wiki/search/search-data.ts';
+import { linkKey } from '#wiki/link-key.ts';
+import type { EntryAnswers, SearchAnswers, SearchKind, SearchNames } from '#wiki/search/search-data.ts';
 import { type SearchRules, searchRules } from '#wiki/search/search-rules.ts';
 import { searchKeys } from './query.ts';
 import { factEntry, type SearchEntry, searchEntry } from './search-entry.ts';
@@ -63,20 +64,37 @@ const chunkSize = 40;
 /** Indexes the names of a part in chunks, so that the page stays responsive. */
 export async function indexNames({ entries, languages }: SearchNames): Promise<NameIndex> {
   const rules = searchRules(languages);
-  const all = entries.map(searchEntry);
-  const facts = entries.flatMap(({ facts: own = [] }, at) => {
-    const entry = all[at];
-    return entry ? own.map((fact) => ({ entry: factEntry(entry, fact), of: entry })) : [];
+  return { rules, entries: await inChunks(entries, (entry, at) => indexEntry(searchEntry(entry), at, rules)) };
+}
+
+/** Adds the synonyms and facts of a part to the index of its names: facts are entries after all others. */
+export async function withAnswers({ rules, entries }: NameIndex, answers: SearchAnswers): Promise<NameIndex> {
+  const answersOf = ({ entry }: IndexedEntry): EntryAnswers => answers[linkKey(entry)] ?? {};
+  const known = entries.map((indexed) => {
+    const { synonyms } = answersOf(indexed);
+    return { indexed, entry: synonyms ? { ...indexed.entry, synonyms } : indexed.entry };
   });
-  const film = all.find(({ kind }) => kind === 'film');
-  const subjects = [...all.map((entry) => ({ entry, of: entry.kind === 'answers' ? film : undefined })), ...facts];
-  const indexed: IndexedEntry[] = [];
-  for (const { entry, of } of subjects) {
+  const film = known.find(({ entry }) => entry.kind === 'film')?.entry;
+  const named = await inChunks(known, ({ indexed, entry }, at) => {
+    // A question is about the film.
+    const subject = entry.kind === 'answers' ? film : undefined;
+    return entry === indexed.entry && !subject ? indexed : indexEntry(entry, at, rules, subject);
+  });
+  const facts = known.flatMap(({ indexed, entry }) =>
+    (answersOf(indexed).facts ?? []).map((fact) => ({ subject: entry, entry: factEntry(entry, fact) })),
+  );
+  const added = await inChunks(facts, ({ entry, subject }, at) => indexEntry(entry, named.length + at, rules, subject));
+  return { rules, entries: [...named, ...added] };
+}
+
+async function inChunks<In, Out>(items: readonly In[], change: (item: In, at: number) => Out): Promise<Out[]> {
+  const changed: Out[] = [];
+  for (const item of items) {
     // oxlint-disable-next-line no-await-in-loop -- That is how it yields.
-    if (indexed.length % chunkSize === 0) await new Promise((resolve) => setTimeout(resolve));
-    indexed.push(indexEntry(entry, of, indexed.length, rules));
+    if (changed.length % chunkSize === 0) await new Promise((resolve) => setTimeout(resolve));
+    changed.push(change(item, changed.length));
   }
-  return { rules, entries: indexed };
+  return changed;
 }
 
 /** How many words of a description identify a thing. */
@@ -84,12 +102,7 @@ const roleLength = 2;
 /** Kinds whose names are often romanised; titles of other kinds are not matched by sound. */
 const soundingKinds = new Set<SearchKind>(['characters', 'people', 'film']);
 
-function indexEntry(
-  entry: SearchEntry,
-  subject: SearchEntry | undefined,
-  at: number,
-  rules: SearchRules,
-): IndexedEntry {
+function indexEntry(entry: SearchEntry, at: number, rules: SearchRules, subject?: SearchEntry): IndexedEntry {
   const contentWords = (text: string) => rules.wordsOf(rules.fold(text)).filter((word) => !rules.isStopWord(word));
   const { title, original, names: others = [], synonyms = [], label = '', answer, gloss = answer ?? '' } = entry;
   const titles = original ? [title, original.text] : [title];

@@ -8,22 +8,21 @@ import type { SearchFact, SearchFileEntry, SearchKind } from '#wiki/search/searc
 import type { QualifiedValue } from '#wiki/shared-data.ts';
 
 /** An entry of the file of names, or a claim about one, with the labels of the interface. */
-export interface SearchEntry extends Pick<
-  SearchFileEntry,
-  'path' | 'hash' | 'original' | 'names' | 'label' | 'gloss' | 'synonyms'
-> {
+export interface SearchEntry extends Pick<SearchFileEntry, 'path' | 'hash' | 'original' | 'names' | 'label' | 'gloss'> {
   kind: SearchKind;
   title: string;
   /** The value of a claim, of which the title is the label. */
   answer?: string;
   /** The title of the page of a claim. */
   subject?: string;
+  /** Further words by which it is found, which are not shown. */
+  synonyms?: readonly string[];
   /** Which question words it answers. */
   answers?: readonly Asked[];
 }
 
 /** Returns an entry with its labels. Scenes can be found by their number, if the part knows it, besides their title. */
-export function searchEntry({ page, workType, year, number, facts: _facts, ...entry }: SearchFileEntry): SearchEntry {
+export function searchEntry({ page, workType, year, number, ...entry }: SearchFileEntry): SearchEntry {
   const called = neutralName({ number });
   const sorts = [entry.label, workType && messages.workType[workType], year?.toString(), called].filter(
     (sort) => sort !== undefined,

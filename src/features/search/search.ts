@@ -30,7 +30,7 @@ export interface FoundState {
   similar: readonly Result[];
   /** The tags of the languages whose names can be searched by initials. */
   initialsIn: readonly string[];
-  /** Whether the matches in page text are still loading. */
+  /** Whether facts, or the matches in page text, are still loading. */
   isPending: boolean;
 }
 
@@ -44,7 +44,10 @@ export type SearchState =
 
 /** The index of a part: loading, failed or ready. */
 export type IndexState =
-  { state: 'loading' } | { state: 'failed'; retry: () => void } | { state: 'ready'; index: NameIndex };
+  | { state: 'loading' }
+  | { state: 'failed'; retry: () => void }
+  /** `isPartial`: without the answers, which are still loading. */
+  | { state: 'ready'; index: NameIndex; isPartial?: boolean };
 
 /** The pages whose text matches what was typed when they were asked for. */
 export interface PagesState {
@@ -66,8 +69,9 @@ export function searchState(loaded: IndexState, typing: string, pages: PagesStat
   if (loaded.state === 'loading') return typed === '' ? { state: 'empty', start: [] } : loaded;
   const { index } = loaded;
   if (typed === '') return { state: 'empty', start: startEntries(index) };
-  const isPending = pages?.typed !== typed;
-  const matches = pages && (!isPending || isSyllableAfter(pages.typed, typed, index)) ? pages.matches : [];
+  const isLoadingPages = pages?.typed !== typed;
+  const isPending = isLoadingPages || loaded.isPartial === true;
+  const matches = pages && (!isLoadingPages || isSyllableAfter(pages.typed, typed, index)) ? pages.matches : [];
   const query = parseQuery(typed, index.rules);
   const matched = matchNames(index, query);
   // Names come first, unless none has all words of the query and a page has more of them.

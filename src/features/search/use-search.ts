@@ -4,9 +4,9 @@ import { useSettled } from '#lib/use-settled.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import type { ContentSource } from '#wiki/content-source.ts';
 import type { Part } from '#wiki/part.ts';
-import { pageQuery, searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
+import { pageQuery, searchAnswersQuery, searchNamesQuery, searchWordsQuery } from '#wiki/queries.ts';
 import { useContentSource } from '#entities/use-page.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, type NameIndex, withAnswers } from './name-index.ts';
 import { excerptOf, matchPassages } from './passages.ts';
 import { parseQuery } from './query.ts';
 import { type IndexState, type PagesState, type Result, searchState, type SearchState } from './search.ts';
@@ -19,7 +19,7 @@ const pause = 200;
  * the excerpts of the first `passageLimit` pages.
  */
 export function useSearch(part: Part, typing: string, passageLimit: number): SearchState {
-  const index = useIndex(part);
+  const index = useIndex(part, typing.trim() !== '');
   const pages = usePages(part, index, useSettled(typing.trim(), pause));
   const search = useMemo(() => searchState(index, typing, pages), [index, typing, pages]);
   const shown = search.state === 'found' ? search.passages.slice(0, passageLimit) : [];
@@ -29,12 +29,17 @@ export function useSearch(part: Part, typing: string, passageLimit: number): Sea
     : search;
 }
 
-function useIndex(part: Part): IndexState {
-  const { data, isError, refetch } = useQuery(nameIndexQuery(useQueryClient(), useContentSource(), part));
+/** Returns the index of a part: of its names, and once something is typed and they are loaded, of its answers too. */
+function useIndex(part: Part, isTyping: boolean): IndexState {
+  const [client, source] = [useQueryClient(), useContentSource()];
+  const { data, isError, refetch } = useQuery(nameIndexQuery(client, source, part));
+  const all = useQuery({ ...wholeIndexQuery(client, source, part), enabled: isTyping });
+  // If the answers fail to load, names still find pages.
+  const isPartial = !all.data && !all.isError;
   return useMemo(() => {
     if (isError) return { state: 'failed', retry: () => void refetch() };
-    return data ? { state: 'ready', index: data.index } : { state: 'loading' };
-  }, [data, isError, refetch]);
+    return data ? { state: 'ready', index: all.data ?? data.index, isPartial } : { state: 'loading' };
+  }, [data, all.data, isPartial, isError, refetch]);
 }
 
 function usePages(part: Part, index: IndexState, typed: string): PagesState | null {
@@ -76,6 +81,24 @@ export function nameIndexQuery(client: QueryClient, source: ContentSource, part:
     queryFn: async (): Promise<{ index: NameIndex; wordFiles: readonly string[] }> => {
       const names = await client.query(searchNamesQuery(source, part));
       return { index: await indexNames(names), wordFiles: names.wordFiles };
+    },
+  });
+}
+
+/** The same with the synonyms and facts of the part. */
+function wholeIndexQuery(client: QueryClient, source: ContentSource, part: Part) {
+  return queryOptions({
+    queryKey: ['part', part, 'search', 'whole index'],
+    staleTime: 'static',
+    gcTime: Infinity,
+    retry: false,
+    networkMode: source.networkMode,
+    queryFn: async (): Promise<NameIndex> => {
+      const [{ index }, answers] = await Promise.all([
+        client.query(nameIndexQuery(client, source, part)),
+        client.query(searchAnswersQuery(source, part)),
+      ]);
+      return withAnswers(index, answers);
     },
   });
 }

@@ -38,11 +38,18 @@ export interface SearchFileEntry {
   number?: number;
   /** A sentence about it. */
   gloss?: string;
+}
+
+/** What also finds an entry of the file of names. It is fetched when typing begins, so that the names are small. */
+export interface EntryAnswers {
   /** Further words by which it is found, which are not shown. */
   synonyms?: readonly string[];
   /** The claims about it that are results of their own. */
   facts?: SearchFact[];
 }
+
+/** The file of synonyms and facts: of each entry that has some, by its link (`linkKey`). */
+export type SearchAnswers = Record<string, EntryAnswers>;
 
 /** A claim that is a result of its own: "Running time: 127 minutes". */
 export interface SearchFact {
