@@ -607,10 +607,12 @@ declare const messages: {
   };
   readonly share: {
     readonly open: string;
+    readonly loading: string;
+  };
+  readonly sharing: {
     readonly address: string;
     readonly careful: string;
     readonly full: string;
-    readonly loading: string;
     readonly copy: string;
     readonly copied: string;
     readonly copiedSection: (values: { heading: string }) => string;
@@ -786,11 +788,6 @@ declare const messages: {
     readonly unreached: string;
     readonly place: string;
     readonly characters: string;
-    readonly seen: {
-      readonly memory: string;
-      readonly imagination: string;
-      readonly dead: string;
-    };
     readonly countOf: (values: { shown: number; all: number }) => string;
   };
   readonly scenes: {
@@ -812,6 +809,11 @@ declare const messages: {
   /** The name of a scene whose title and number are both hidden. */
   readonly unnamedScene: string;
   readonly event: {
+    readonly seen: {
+      readonly memory: string;
+      readonly imagination: string;
+      readonly dead: string;
+    };
     readonly number: string;
     readonly onScreen: string;
     readonly position: (values: { position: number; part: number }) => string;
