@@ -88,6 +88,8 @@ declare const messages: {
     readonly group: string;
     readonly playedBy: string;
     readonly cast: string;
+    /** Links to the table of all versions of the film. */
+    readonly versions: string;
     readonly credits: string;
     /** Precedes the role or the note of a member of the cast or crew. */
     readonly job: (values: { job: string }) => string;
@@ -129,24 +131,23 @@ declare const messages: {
     readonly relatedTo: (values: { question: string }) => string;
   };
   readonly awards: {
+    readonly ofPerson: string;
+    /** The name of an award with the number of its edition. */
+    readonly edition: (values: { edition: number; body: string }) => string;
+    readonly won: string;
+    readonly nominated: string;
+  };
+  readonly awardTable: {
     readonly heading: string;
-    readonly headingOfPerson: string;
     readonly caption: string;
-    readonly captionOfPerson: (values: { name: string }) => string;
     /** The columns of the table of awards. “who” is who won or was nominated. */
     readonly columns: {
       readonly category: string;
       readonly who: string;
       readonly result: string;
     };
-    /** The name of an award with the number of its edition. */
-    readonly edition: (values: { edition: number; body: string }) => string;
     /** In the column “For”, if the film itself won or was nominated. */
     readonly film: string;
-    readonly results: {
-      readonly won: string;
-      readonly nominated: string;
-    };
   };
   readonly characters: {
     readonly groups: string;
@@ -873,8 +874,6 @@ declare const messages: {
     readonly unknown: string;
     readonly differs: string;
     readonly none: string;
-    /** Links to the table of all versions. */
-    readonly link: string;
   };
   readonly workTypes: {
     readonly remake: string;
