@@ -457,10 +457,9 @@ declare const messages: {
       readonly answers: string;
       readonly sources: string;
     };
-    /** Headings of other search results: the film's own page, statements, and pages outside the collections. */
+    /** Headings of other search results: the film's own page, and pages outside the collections. */
     readonly other: {
       readonly film: string;
-      readonly facts: string;
       readonly page: string;
     };
   };
