@@ -26,7 +26,7 @@ test('the awards of the film are a table in the section about them, grouped by w
       .getByRole('rowheader', { name: /Nine Lights/ })
       .getAttribute('scope'),
   ).toBe('rowgroup');
-  expect(within(table).getAllByRole('link', { name: /^Source / }).length).toBe(4);
+  expect(within(table).getAllByRole('link', { name: /^Sources? / }).length).toBe(3);
   expect(within(section('Awards')).getByRole('region', { name: 'Prizes and nominations' }).tabIndex).toBe(0);
 });
 

@@ -121,7 +121,7 @@ test('a list whose name is also the label of a fact comes before the fact', asyn
   );
   const { find } = await searchAt(works, 0 as Part);
   const { names } = await find('works');
-  expect(names.map(({ entry }) => linkKey(entry))).toEqual(['/works', '/characters/keeper#claim--work']);
+  expect(names.map(({ entry }) => linkKey(entry)).slice(0, 2)).toEqual(['/works', '/characters/keeper#claim--work']);
 });
 
 test('a place comes before a fact whose label only begins with its name', async () => {
