@@ -1,18 +1,24 @@
 import './disclosure.css';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { shortcutKey } from '#lib/plain-key.ts';
 
 /**
  * Renders content that unfolds in place without a script. Escape folds it again. In a narrow card (`inCard`), whose
- * padding is `--card-inset`, the content takes the full width of the card.
+ * padding is `--card-inset`, the content takes the full width of the card. `deferred` content is rendered when it is first
+ * opened, which needs a script: for what repeats in another form what the page shows.
  */
-export function Disclosure({ summary, inCard = false, children }: DisclosureProps) {
+export function Disclosure({ summary, inCard = false, deferred = false, children }: DisclosureProps) {
+  const [isRendered, setRendered] = useState(!deferred);
   return (
     // The key events come from the summary and the content, which are interactive.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <details className={inCard ? 'disclosure disclosure-in-card' : 'disclosure'} onKeyDown={closeOnEscape}>
+    <details
+      className={inCard ? 'disclosure disclosure-in-card' : 'disclosure'}
+      onKeyDown={closeOnEscape}
+      onToggle={() => setRendered(true)}
+    >
       <summary>{summary}</summary>
-      <div className="disclosure-content">{children}</div>
+      {isRendered && <div className="disclosure-content">{children}</div>}
     </details>
   );
 }
@@ -20,6 +26,7 @@ export function Disclosure({ summary, inCard = false, children }: DisclosureProp
 interface DisclosureProps {
   summary: ReactNode;
   inCard?: boolean;
+  deferred?: boolean | undefined;
   children: ReactNode;
 }
 

@@ -8,25 +8,33 @@ import { OpenedContext } from '#ui/opened.ts';
  * behind the text opens at its heading, and for find-in-page and links to anything in it.
  */
 export function SectionView({ id, heading, count, children }: SectionViewProps) {
-  const head = (
-    <div className="section-view-head">
-      <h2 id={id}>{heading}</h2>
-      {count === undefined && <SectionAddress id={id} heading={heading} />}
-      {count !== undefined && <span className="section-view-count">{count}</span>}
-    </div>
-  );
-  if (count === undefined) {
+  const title = <h2 id={id}>{heading}</h2>;
+  if (count !== undefined) {
     return (
-      <section className="section-view">
-        {head}
+      <FoldedSection
+        summary={
+          <>
+            {title}
+            <span className="section-view-count">{count}</span>
+          </>
+        }
+      >
         {children}
-      </section>
+      </FoldedSection>
     );
   }
-  return <FoldedSection head={head}>{children}</FoldedSection>;
+  return (
+    <section className="section-view">
+      <div className="section-view-head">
+        {title}
+        <SectionAddress id={id} heading={heading} />
+      </div>
+      {children}
+    </section>
+  );
 }
 
-function FoldedSection({ head, children }: { head: ReactNode; children: ReactNode }) {
+function FoldedSection({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
   // A browser may have opened it before, for the hash of the address.
@@ -38,7 +46,7 @@ function FoldedSection({ head, children }: { head: ReactNode; children: ReactNod
         className="section-view-folded"
         onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
       >
-        <summary>{head}</summary>
+        <summary className="section-view-head">{summary}</summary>
         <OpenedContext value={opened}>{children}</OpenedContext>
       </details>
     </section>
