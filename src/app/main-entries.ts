@@ -2,4 +2,4 @@
 export const mainEntries = ['characters', 'timeline', 'reviews', 'film'] as const;
 
 /** The pages of its menu of further ones, in order. */
-export const moreEntries = ['people', 'places', 'motifs', 'works', 'answers', 'sources', 'disagreements'] as const;
+export const moreEntries = ['people', 'places', 'motifs', 'works', 'versions', 'answers', 'sources', 'disagreements'] as const;

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
 import { useReading } from '#entities/reader-context.ts';
 import { idIn } from '#lib/decoded.ts';
-import { keepAtHeight, keepInView } from '#lib/keep-in-view.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
 
 const storageKey = 'scroll-positions';
@@ -19,16 +18,23 @@ export function RestoredScroll() {
   const location = useLocation();
   const isFirst = useRef(true);
   const position = useRef(isReturn() ? savedPosition(positionKey(location)) : undefined);
-  const restore = useEffectEvent(() => {
-    if (position.current !== undefined) return keepAtHeight(position.current);
+  const restore = useEffectEvent(async (signal: AbortSignal) => {
+    const height = position.current;
     const id = idIn(location.hash);
     const target = id === null ? null : document.getElementById(id);
-    return target ? keepInView(target) : undefined;
+    if (height === undefined && !target) return;
+    const { keepAtHeight, keepInView } = await import('#lib/keep-in-view.ts');
+    if (signal.aborted) return;
+    const stop = height === undefined ? target && keepInView(target) : keepAtHeight(height);
+    signal.addEventListener('abort', () => stop?.());
   });
   useEffect(() => {
     if (!isSettled || !isFirst.current) return undefined;
     isFirst.current = false;
-    return restore();
+    const stop = new AbortController();
+    // Without it the browser's own attempt stands.
+    void restore(stop.signal).catch(() => undefined);
+    return () => stop.abort();
   }, [isSettled]);
   return <ScrollRestoration storageKey={storageKey} getKey={positionKey} />;
 }

@@ -18,17 +18,18 @@ async function bundle(config: InlineConfig): Promise<void> {
 
 /** What pages share, without the charts, the search and the list of keys. */
 const ofPages =
-  /src\/(pages\/shared|features\/(?!search|charts|timeline\/(?:event-|scene-|timeline-slices))|entities|wiki\/(?!search)|ui|lib|messages\/(?!.*(?:charts|keyboard)|search\.catalogue))/;
+  /src\/(pages\/shared|features\/(?!search|charts|keyboard-help|timeline\/(?:event-|scene-|timeline-slices))|entities|wiki\/(?!search)|ui|lib\/(?!use-settled)|messages\/(?!.*(?:charts|keyboard|preview|catalogue\/timeline)|search\.catalogue))/;
 
 /**
  * What only lists, reviews and sources share. A module that is forgotten here is loaded with every article, whose size
  * `tests/build/bundles.test.ts` limits.
  */
 const ofLists =
-  /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList|grades))/;
+  /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(card|segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList|grades))/;
 
 /** Scenes as lists show them, which an article loads when its list is opened. */
-const ofScenes = /src\/features\/timeline\/(?:event-(?!facts|neighbours)|scene-|timeline-slices)/;
+const ofScenes =
+  /src\/(features\/timeline\/(?:event-(?!facts|neighbours)|scene-|timeline-slices)|messages\/.*catalogue\/timeline)/;
 
 /**
  * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages
@@ -42,7 +43,17 @@ const chunks = [
   { name: 'lists', test: ofLists, minShareCount: 2 },
   { name: 'scenes', test: ofScenes, minShareCount: 2 },
   { name: 'charts', test: /src\/features\/charts\/|catalogue\/charts/, minShareCount: 2 },
-  { name: 'search', test: /src\/((features|wiki)\/search\/|messages\/search)|es-hangul/, minShareCount: 2 },
+  // What the page of settings shares with dialogs that open on demand, in one file.
+  {
+    name: 'settings',
+    test: /features\/keyboard-help\/single-key-switch|catalogue\/(keyboard|preview)/,
+    minShareCount: 2,
+  },
+  {
+    name: 'search',
+    test: /src\/((features|wiki)\/search\/|lib\/use-settled|messages\/search)|es-hangul/,
+    minShareCount: 2,
+  },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 /** Bundles the client into `outDir`, with the fonts of a style sheet. */

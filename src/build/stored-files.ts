@@ -8,7 +8,7 @@ export interface StoredFile {
   hash: string;
   /** Its size, in bytes. */
   size: number;
-  /** Its characters beyond ASCII, each once: those by which fonts are cut. */
+  /** The characters beyond ASCII that a page may show of it, each once: those by which fonts are cut. */
   letters: string;
   read: () => string | Uint8Array;
 }
@@ -23,11 +23,15 @@ export function storedFile(
   body: string | Uint8Array,
   read: StoredFile['read'] = () => body,
 ): StoredFile {
-  const letters = typeof body === 'string' ? [...new Set(body.match(beyondAscii))].join('') : '';
+  const isShown = typeof body === 'string' && !unshown.test(address);
+  const letters = isShown ? [...new Set(body.match(beyondAscii))].join('') : '';
   return { address, hash: contentHash(body), size: Buffer.byteLength(body), letters, read };
 }
 
 const beyondAscii = /[^\0-\x7f]/gu;
+
+/** Synonyms, which no page shows, with facts, which are on a page too: fonts need no characters for them. */
+const unshown = /\/search\/answers\.json$/;
 
 /** Returns the hash of a file's content that names it. */
 export function contentHash(body: string | Uint8Array): string {

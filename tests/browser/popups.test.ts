@@ -6,7 +6,7 @@ import { linkedName, markerAt, openFootnote, shownPreview, textLink } from './ar
 import { findFaults } from './look.ts';
 import { pollOptions, storedPart, visit } from './visit.ts';
 
-const { article, keyboard, share, watched, watchedChoice } = messages;
+const { article, keyboard, share, sharing, watched, watchedChoice } = messages;
 const path = '/characters/baek-mu-jin';
 
 interface Popup {
@@ -100,7 +100,7 @@ test('an address that the browser may not copy is in a popup that returns the fo
   const popup = page.getByRole('dialog', { name: article.linkTo({ heading: article.relationships }) });
   await section.focus();
   await page.keyboard.press('Enter');
-  await popup.getByRole('textbox', { name: share.address }).waitFor();
+  await popup.getByRole('textbox', { name: sharing.address }).waitFor();
   await page.keyboard.press('Escape');
   await popup.waitFor({ state: 'hidden' });
   await expect.poll(() => focusBeside(page.locator(new URL(page.url()).hash)), pollOptions).toBe(null);

@@ -9,7 +9,7 @@ test.each(['phone', 'desk'] as const)('the share menu is inside the window: %s',
   const button = page.getByRole('button', { name: messages.share.open });
   await button.click();
   const panel = page.getByRole('dialog', { name: messages.share.open });
-  await panel.getByRole('button', { name: messages.share.copy }).waitFor();
+  await panel.getByRole('button', { name: messages.sharing.copy }).waitFor();
   expect(await badPosition(panel, button)).toEqual([]);
 });
 
@@ -19,7 +19,7 @@ test('a press outside closes the share menu, and so does Escape, which returns t
   const button = page.getByRole('button', { name: messages.share.open });
   const panel = page.getByRole('dialog', { name: messages.share.open });
   await button.click();
-  await panel.getByRole('button', { name: messages.share.copy }).focus();
+  await panel.getByRole('button', { name: messages.sharing.copy }).focus();
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
   expect(await isFocused(button)).toBe(true);

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#entities/value-text.ts';
-import { openWiki, watched } from './open-wiki.tsx';
+import { openWiki, unfold, watched } from './open-wiki.tsx';
 import { fact, items, links, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
@@ -68,13 +68,14 @@ test('with several values the preferred one is shown, and all open in place with
 
 test('a statement outside the infobox shows all values if none is preferred', async () => {
   watched(1);
-  const { press } = await openWiki('/film');
+  const wiki = await openWiki('/film');
+  await unfold(wiki, 'More facts');
   const { claims } = lanternRoom.page(1, '/film', 'film');
   const open = claims.find(({ infobox: inBox, differs, values }) => !inBox && differs && values[0]?.rank === undefined);
   const answer = fact(section('More facts'), open?.label ?? '');
   const amount = open?.values.length ?? 0;
   expect([...answer.children].slice(0, amount).map(words)).toEqual(open?.values.map((value) => wholeValueText(value)));
-  await press(within(answer).getByText(`Sources differ: ${amount} values`));
+  await wiki.press(within(answer).getByText(`Sources differ: ${amount} values`));
   expect(within(answer).getByRole<HTMLDetailsElement>('group').open).toBe(true);
 });
 

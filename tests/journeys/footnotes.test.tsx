@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { messages } from '#messages/messages.ts';
-import { goTo, openWiki, watched } from './open-wiki.tsx';
+import { goTo, openWiki, unfold, watched } from './open-wiki.tsx';
 import { items, section, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
@@ -156,7 +156,9 @@ test('on another page no footnote is open, even with markers in the same positio
 });
 
 test('if sources differ, the values expand below their label, and Escape collapses them', async () => {
-  const { press, user } = await openWiki('/film');
+  const wiki = await openWiki('/film');
+  const { press, user } = wiki;
+  await unfold(wiki, 'More facts');
   const summary = screen.getAllByText('Sources differ: 2 values')[0] ?? document.body;
   const details = summary.closest('details');
   await press(summary);

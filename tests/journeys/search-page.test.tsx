@@ -40,7 +40,7 @@ test('a fact is a result with its answer and its page, and leads to its row', as
   const link = await main.findByRole('link', { name: /^Running time: 97 minutes/ });
   expect(link.textContent).toContain('Nine Turns of the Lamp');
   expect(link.getAttribute('href')).toBe('/film#claim--running-time');
-  expect(main.getByRole('heading', { name: messages.collections.other.facts })).toBeTruthy();
+  expect(main.getByRole('heading', { name: searchMessages.facts })).toBeTruthy();
   // The synonym itself is not shown.
   expect(link.textContent).not.toContain('runtime');
   await wiki.user.click(link);

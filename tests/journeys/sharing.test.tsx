@@ -5,7 +5,7 @@ import { openWiki, watched } from './open-wiki.tsx';
 import { requests } from './server.ts';
 import { laterHeading, lanternRoom } from './wikis.ts';
 
-const { share } = messages;
+const { share, sharing } = messages;
 const { origin } = window.location;
 const { last, site } = lanternRoom;
 
@@ -13,7 +13,7 @@ const { last, site } = lanternRoom;
 async function openShare({ press }: Awaited<ReturnType<typeof openWiki>>) {
   await press(screen.getByRole('button', { name: share.open }));
   const panel = screen.getByRole('dialog', { name: share.open });
-  const field = await within(panel).findByRole<HTMLInputElement>('textbox', { name: share.address });
+  const field = await within(panel).findByRole<HTMLInputElement>('textbox', { name: sharing.address });
   return { panel, field };
 }
 
@@ -28,16 +28,16 @@ test('a page is shared by its careful address, whatever part the reader has reac
   const url = `${origin}/characters/han-do-yeon`;
   expect(field.value).toBe(url);
   expect(panel.textContent).toContain(`${lanternRoom.title(0, '/characters/han-do-yeon')} · ${site.name}`);
-  expect(panel.textContent).toContain(share.careful);
-  await wiki.press(within(panel).getByRole('button', { name: share.copy }));
+  expect(panel.textContent).toContain(sharing.careful);
+  await wiki.press(within(panel).getByRole('button', { name: sharing.copy }));
   expect(await copied()).toBe(url);
-  expect(within(panel).getByRole('status').textContent).toBe(share.copied);
+  expect(within(panel).getByRole('status').textContent).toBe(sharing.copied);
 });
 
 test('the networks of the founding pages are plain links with that address and the title of part 0', async () => {
   const wiki = await openWiki('/people');
   const { panel } = await openShare(wiki);
-  const links = within(within(panel).getByRole('list', { name: share.networks })).getAllByRole('link');
+  const links = within(within(panel).getByRole('list', { name: sharing.networks })).getAllByRole('link');
   expect(links.map((link) => new URL(link.getAttribute('href') ?? ''))).toEqual(
     ['www.facebook.com', 'x.com', 'www.linkedin.com', 'www.reddit.com'].map((host) =>
       expect.objectContaining({ host }),
@@ -56,7 +56,7 @@ test('a page that part 0 does not know is shared as the whole story, under its n
   expect(field.value).toBe(`${origin}/full/timeline/s5`);
   expect(panel.textContent).toContain(`${messages.scene({ number: 11 })} · ${site.name}`);
   expect(panel.textContent).not.toContain(lanternRoom.title(last, '/timeline/s5'));
-  expect(panel.textContent).toContain(share.full);
+  expect(panel.textContent).toContain(sharing.full);
 });
 
 test('nothing is requested before the share menu opens, and then only part-0 data', async () => {
@@ -78,7 +78,7 @@ test('the link of a section copies the careful address of the section, and goes 
   const wiki = await openWiki('/characters/baek-mu-jin');
   await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading: 'Relationships' }) }));
   await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/baek-mu-jin#relationships`));
-  expect((await screen.findByRole('status')).textContent).toBe(share.copiedSection({ heading: 'Relationships' }));
+  expect((await screen.findByRole('status')).textContent).toBe(sharing.copiedSection({ heading: 'Relationships' }));
   expect(wiki.where()).toBe('/characters/baek-mu-jin#relationships');
 });
 
@@ -88,15 +88,15 @@ test('the address of a section of a later part is not shared', async () => {
   const wiki = await openWiki('/full/characters/baek-mu-jin');
   await wiki.press(screen.getByRole('link', { name: messages.article.linkTo({ heading }) }));
   await waitFor(async () => expect(await copied()).toBe(`${origin}/characters/baek-mu-jin`));
-  expect((await screen.findByRole('status')).textContent).toBe(share.copiedPage);
+  expect((await screen.findByRole('status')).textContent).toBe(sharing.copiedPage);
 });
 
 test('if the browser denies copying, the address is selected', async () => {
   const wiki = await openWiki('/characters/baek-mu-jin');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
   const { panel, field } = await openShare(wiki);
-  await wiki.press(within(panel).getByRole('button', { name: share.copy }));
-  await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(share.selected));
+  await wiki.press(within(panel).getByRole('button', { name: sharing.copy }));
+  await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(sharing.selected));
   expect(document.activeElement).toBe(field);
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
 
@@ -113,7 +113,7 @@ test('the device’s share dialog is offered if there is one, with the same link
   try {
     const wiki = await openWiki('/film');
     const { panel } = await openShare(wiki);
-    await wiki.press(within(panel).getByRole('button', { name: share.send }));
+    await wiki.press(within(panel).getByRole('button', { name: sharing.send }));
     expect(send).toHaveBeenCalledWith({
       title: `${lanternRoom.title(0, '/film')} · ${site.name}`,
       url: `${origin}/film`,

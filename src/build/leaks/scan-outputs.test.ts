@@ -68,6 +68,9 @@ test.each([
   ['see /full/places/lamp-room?x', '/places/lamp-room'],
   ['see /characters/page.html', '/characters/page'],
   ['/film#after-the-storm', 'after-the-storm'],
+  ['/film#claim--after-the-storm', 'after-the-storm'],
+  ['{"anchor":"line--after-the-storm"}', 'after-the-storm'],
+  ['id="award--after-the-storm"', 'after-the-storm'],
   ['M1 2h3z', 'M1 2h3z'],
 ])('“%s” is a leak before its part, and none from then on', (text, expected) => {
   const from = ledger.find((entry) => entry.text === expected)?.from ?? 0;

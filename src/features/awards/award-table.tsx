@@ -8,11 +8,11 @@ import { ValueView } from '#entities/value-view.tsx';
 import type { AwardData } from '#wiki/shared-data.ts';
 
 /** Renders awards as a table, those of one body on one day together. */
-export function AwardTable({ awards, caption, withWho = true, withAddress = true }: AwardTableProps) {
-  const { category, who, result } = messages.awards.columns;
-  const head = [category, ...(withWho ? [who] : []), result];
+export function AwardTable({ awards }: { awards: readonly AwardData[] }) {
+  const { category, who, result } = messages.awardTable.columns;
+  const head = [category, who, result];
   return (
-    <TableRegion caption={caption} head={head} grouped>
+    <TableRegion caption={messages.awardTable.caption} head={head} grouped>
       {groupBy(awards, bodyOf).map((group) => (
         <tbody key={group[0].anchor}>
           <tr>
@@ -21,7 +21,7 @@ export function AwardTable({ awards, caption, withWho = true, withAddress = true
             </th>
           </tr>
           {group.map((award) => (
-            <tr key={award.anchor} id={withAddress ? award.anchor : undefined}>
+            <tr key={award.anchor} id={award.anchor}>
               <td>
                 {award.text}
                 {award.original && (
@@ -30,13 +30,11 @@ export function AwardTable({ awards, caption, withWho = true, withAddress = true
                   </span>
                 )}
               </td>
-              {withWho && (
-                <td>
-                  <Who award={award} />
-                </td>
-              )}
               <td>
-                {typeof award.result === 'string' ? messages.awards.results[award.result] : award.result.other}
+                <Who award={award} />
+              </td>
+              <td>
+                {typeof award.result === 'string' ? messages.awards[award.result] : award.result.other}
                 <FootnoteMarkers citations={award.citations} />
                 {award.note && (
                   <span className="award-table-aside">
@@ -71,15 +69,6 @@ function Body({ award: { body, edition, day } }: { award: AwardData }) {
 }
 
 function Who({ award: { people, who } }: { award: AwardData }) {
-  if (!people) return who ?? messages.awards.film;
+  if (!people) return who ?? messages.awardTable.film;
   return <ValueView value={{ links: people }} />;
-}
-
-interface AwardTableProps {
-  awards: readonly AwardData[];
-  caption: string;
-  /** Whether a column says who won or was nominated. */
-  withWho?: boolean;
-  /** Whether each award has an anchor. */
-  withAddress?: boolean;
 }

@@ -52,6 +52,8 @@ export function Footnotes({ references, children }: { references: readonly Refer
     };
     document.addEventListener('keydown', onKey, { signal: stop.signal });
     return () => stop.abort();
+    // Other references have other markers.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [references]);
 
   // Before the next paint, so that no frame shows what belongs to another part.

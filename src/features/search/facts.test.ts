@@ -111,6 +111,19 @@ test('what a fact is about does not find it alone', async () => {
   expect(await found('the lamp')).toEqual(['/film']);
 });
 
+test('a list whose name is also the label of a fact comes before the fact', async () => {
+  const works = contentOf(
+    wiki({
+      'characters/keeper.json': character('keeper', {
+        claims: [{ ...claim('work', 'On the light'), label: 'Work', synonyms: ['job'] }],
+      }),
+    }),
+  );
+  const { find } = await searchAt(works, 0 as Part);
+  const { names } = await find('works');
+  expect(names.map(({ entry }) => linkKey(entry)).slice(0, 2)).toEqual(['/works', '/characters/keeper#claim--work']);
+});
+
 test('a place comes before a fact whose label only begins with its name', async () => {
   const { find } = await search(0);
   const { names } = await find('harbour');

@@ -44,11 +44,11 @@ const aliasPenalty = 1;
 /** Added for other words in a name: of two names with the same match, the shorter is meant. */
 const lengthPenalty = 0.9;
 /** Added where a question asks for something else. */
-const otherAnswerPenalty = 6;
+const otherAnswerPenalty = 7;
 /** Added for a kind that is less likely to be meant, unless its name matches exactly. */
 const kindPenalties: Partial<Record<SearchKind, number>> = {
   reviews: 0.5,
-  facts: 2,
+  facts: 1,
   events: 0.75,
   answers: 0.75,
   page: 1,
@@ -200,7 +200,8 @@ export function scoreDescription(indexed: IndexedEntry, { text }: QueryWord): nu
 
 /** Returns the penalty of a name that is not a title, and of its words besides the query. */
 function penaltyOf(name: NormalisedName, indexed: IndexedEntry, query: Query): number {
-  const isTitle = indexed.names.indexOf(name) < indexed.titles;
+  // The label of a fact is not its own: other pages have facts with the same.
+  const isTitle = indexed.entry.kind !== 'facts' && indexed.names.indexOf(name) < indexed.titles;
   return (isTitle ? 0 : aliasPenalty) + lengthPenalty * (1 - coverageOf(name, query));
 }
 

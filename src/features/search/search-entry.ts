@@ -1,5 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { messages } from '#messages/messages.ts';
+import { searchMessages } from '#messages/search-messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import { valueText } from '#entities/value-text.ts';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
@@ -64,6 +65,7 @@ function answersOf({ date, links = [] }: QualifiedValue): Asked[] {
 
 /** Returns the heading of a group of results. */
 export function kindHeading(kind: SearchKind): string {
+  if (kind === 'facts') return searchMessages.facts;
   const { many, other } = messages.collections;
-  return kind === 'film' || kind === 'facts' || kind === 'page' ? other[kind] : many[kind];
+  return kind === 'film' || kind === 'page' ? other[kind] : many[kind];
 }

@@ -7,7 +7,7 @@ export function LinkField({ url, field }: { url: string; field?: RefObject<HTMLI
   const id = useId();
   return (
     <p className="link-field">
-      <label htmlFor={id}>{messages.share.address}</label>
+      <label htmlFor={id}>{messages.sharing.address}</label>
       <input
         ref={field}
         id={id}

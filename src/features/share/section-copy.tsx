@@ -24,7 +24,7 @@ export function SectionCopy({ ref, id, heading, onRefused }: SectionCopyProps) {
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
   const [refused, setRefused] = useState('');
-  const share = messages.share;
+  const share = messages.sharing;
   const copy = async () => {
     const { url, hasSection } = await find(id);
     if (await copyText(url)) {

@@ -21,7 +21,7 @@ export function SharePanel() {
 function Ways({ link: { url, title, isCareful } }: { link: FoundLink }) {
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
-  const share = messages.share;
+  const share = messages.sharing;
   const copy = async () => {
     if (await copyText(url)) return setStatus(share.copied);
     field.current?.focus();

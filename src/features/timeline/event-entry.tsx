@@ -114,7 +114,7 @@ function SceneBadges({ event: { thread, screen } }: Pick<EventEntryProps, 'event
 function AbsentList({ absent }: { absent: NonNullable<AppearanceData['absent']> }) {
   return absent.map(({ page, seen }) => (
     <dl key={linkKey(page)} className="event-entry-place">
-      <dt>{messages.timeline.seen[seen]}</dt>
+      <dt>{messages.event.seen[seen]}</dt>
       <dd>
         <TitleLink page={page} />
       </dd>

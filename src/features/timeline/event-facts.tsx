@@ -8,9 +8,9 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { linkKey } from '#wiki/link-key.ts';
 import type { AppearanceData } from '#wiki/shared-data.ts';
 
-/** Renders the position of a scene, and who is in it, as rows of a data list. */
+/** Renders the position of a scene, who is in it, and who is only remembered there, as rows of a data list. */
 export function EventFacts({ event }: { event: AppearanceData }) {
-  const { number, screen, thread, place, characters } = event;
+  const { number, screen, thread, place, characters, absent = [] } = event;
   const texts = messages.event;
   return (
     <>
@@ -40,6 +40,11 @@ export function EventFacts({ event }: { event: AppearanceData }) {
           ))}
         </DataEntry>
       )}
+      {absent.map(({ page, seen }) => (
+        <DataEntry key={linkKey(page)} term={texts.seen[seen]}>
+          <TitleLink page={page} />
+        </DataEntry>
+      ))}
     </>
   );
 }

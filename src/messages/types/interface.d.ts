@@ -88,6 +88,8 @@ declare const messages: {
     readonly group: string;
     readonly playedBy: string;
     readonly cast: string;
+    /** Links to the table of all versions of the film. */
+    readonly versions: string;
     readonly credits: string;
     /** Precedes the role or the note of a member of the cast or crew. */
     readonly job: (values: { job: string }) => string;
@@ -129,24 +131,23 @@ declare const messages: {
     readonly relatedTo: (values: { question: string }) => string;
   };
   readonly awards: {
+    readonly ofPerson: string;
+    /** The name of an award with the number of its edition. */
+    readonly edition: (values: { edition: number; body: string }) => string;
+    readonly won: string;
+    readonly nominated: string;
+  };
+  readonly awardTable: {
     readonly heading: string;
-    readonly headingOfPerson: string;
     readonly caption: string;
-    readonly captionOfPerson: (values: { name: string }) => string;
     /** The columns of the table of awards. “who” is who won or was nominated. */
     readonly columns: {
       readonly category: string;
       readonly who: string;
       readonly result: string;
     };
-    /** The name of an award with the number of its edition. */
-    readonly edition: (values: { edition: number; body: string }) => string;
     /** In the column “For”, if the film itself won or was nominated. */
     readonly film: string;
-    readonly results: {
-      readonly won: string;
-      readonly nominated: string;
-    };
   };
   readonly characters: {
     readonly groups: string;
@@ -456,10 +457,9 @@ declare const messages: {
       readonly answers: string;
       readonly sources: string;
     };
-    /** Headings of other search results: the film's own page, statements, and pages outside the collections. */
+    /** Headings of other search results: the film's own page, and pages outside the collections. */
     readonly other: {
       readonly film: string;
-      readonly facts: string;
       readonly page: string;
     };
   };
@@ -607,10 +607,12 @@ declare const messages: {
   };
   readonly share: {
     readonly open: string;
+    readonly loading: string;
+  };
+  readonly sharing: {
     readonly address: string;
     readonly careful: string;
     readonly full: string;
-    readonly loading: string;
     readonly copy: string;
     readonly copied: string;
     readonly copiedSection: (values: { heading: string }) => string;
@@ -793,11 +795,6 @@ declare const messages: {
     readonly unreached: string;
     readonly place: string;
     readonly characters: string;
-    readonly seen: {
-      readonly memory: string;
-      readonly imagination: string;
-      readonly dead: string;
-    };
     readonly countOf: (values: { shown: number; all: number }) => string;
   };
   readonly scenes: {
@@ -819,6 +816,11 @@ declare const messages: {
   /** The name of a scene whose title and number are both hidden. */
   readonly unnamedScene: string;
   readonly event: {
+    readonly seen: {
+      readonly memory: string;
+      readonly imagination: string;
+      readonly dead: string;
+    };
     readonly number: string;
     readonly onScreen: string;
     readonly position: (values: { position: number; part: number }) => string;
@@ -878,8 +880,6 @@ declare const messages: {
     readonly unknown: string;
     readonly differs: string;
     readonly none: string;
-    /** Links to the table of all versions. */
-    readonly link: string;
   };
   readonly workTypes: {
     readonly remake: string;

@@ -8,6 +8,8 @@ declare const messages: {
   readonly count: (values: { results: number }) => string;
   /** Precedes the other name that matched. */
   readonly alsoCalled: string;
+  /** Heading of the statements that a search finds. */
+  readonly facts: string;
   /** Precedes the value of a fact: “Running time: 127 minutes”. */
   readonly factLabel: (values: { label: string }) => string;
   readonly meant: (values: { name: string }) => string;

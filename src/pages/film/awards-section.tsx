@@ -9,11 +9,10 @@ import { withBelow } from './with-below.tsx';
  * its own section at the end. Without awards they are unchanged.
  */
 export function withAwards(sections: readonly ArticleSection[], { awards, below }: FilmPage): ArticleSection[] {
-  const { heading, caption } = messages.awards;
   if (awards.length === 0) return [...sections];
   return withBelow(sections, {
     section: below.awards,
-    otherwise: { id: 'awards', heading },
-    element: <AwardTable awards={awards} caption={caption} />,
+    otherwise: { id: 'awards', heading: messages.awardTable.heading },
+    element: <AwardTable awards={awards} />,
   });
 }

@@ -18,7 +18,7 @@ export function Component() {
     section: page.below.versions,
     element: (
       <p>
-        <PageLink path={pagePath('versions')}>{messages.versions.link}</PageLink>
+        <PageLink path={pagePath('versions')}>{messages.article.versions}</PageLink>
       </p>
     ),
   });

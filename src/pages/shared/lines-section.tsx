@@ -15,6 +15,6 @@ export function linesSection(
   return {
     id: 'lines',
     heading: messages.lines.heading,
-    content: <LineList lines={lines} without={without} withAddress={false} />,
+    content: <LineList lines={lines} without={without} />,
   };
 }

@@ -17,7 +17,7 @@ export function Component() {
     <ListLayout page={page} intro={pageDescription(page)}>
       {page.kind === 'works' && (
         <p>
-          <PageLink path={pagePath('versions')}>{messages.versions.link}</PageLink>
+          <PageLink path={pagePath('versions')}>{messages.article.versions}</PageLink>
         </p>
       )}
       {page.groups.map(({ id, cards, entries }) => {

@@ -8,7 +8,7 @@ export type SearchKind = Collection | 'facts' | 'page';
 
 /** The kinds, the ones that readers most likely search for first. */
 export const searchKinds: readonly SearchKind[] = [
-  ...new Set<SearchKind>(['characters', 'people', 'facts', ...collectionNames, 'page']),
+  ...new Set<SearchKind>(['characters', 'people', ...collectionNames, 'page', 'facts']),
 ];
 
 /** Returns the search kind of a page. */
