@@ -37,6 +37,7 @@ export const rules = {
   'same-emblem': 'error',
   'alias-taken': 'error',
   'unknown-spelling': 'error',
+  'lower-rank': 'warning',
   'not-in-order': 'error',
   'low-contrast': 'error',
 } as const satisfies Record<string, Level>;

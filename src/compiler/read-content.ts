@@ -8,6 +8,7 @@ import { checkFonts } from './checks/fonts.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkPremise } from './checks/premise.ts';
+import { checkRanks } from './checks/ranks.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReveals } from './checks/reveals.ts';
 import { checkScenes } from './checks/scenes.ts';
@@ -32,6 +33,7 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkNames,
   checkOrder,
   checkClaims,
+  checkRanks,
   checkAccents,
   checkFonts,
 ];

@@ -55,7 +55,8 @@ function offsetOfCitation(prose: readonly Inline[], isMeant: (reference: number)
 /** A period that does not end a sentence: that of an abbreviation, or of a leading number, as in a title. */
 const falseEnd = /\b(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs)\.\s*$|^\W*\d+\.\s*$/;
 
-function boundaries(prose: Prose): [number, number][] {
+/** Returns where the sentences of a text begin and end. */
+export function boundaries(prose: Prose): [number, number][] {
   const text = plainText(prose);
   const titles = titleRanges(prose);
   const ranges: [number, number][] = [];

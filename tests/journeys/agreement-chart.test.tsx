@@ -1,12 +1,35 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { agreement, chart, table } from './charts.ts';
-import { goTo, openWiki } from './open-wiki.tsx';
+import { goTo, openPrerendered, openWiki, unfold } from './open-wiki.tsx';
 import { main, section, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
+/** Opens a page, and in it the section of the chart. */
+async function openCompared(address: string) {
+  const wiki = await openWiki(address);
+  await unfold(wiki, agreement);
+  await screen.findByRole('figure', { name: agreement });
+  return wiki;
+}
+
+test('the chart is folded below the disagreements, as a sentence until it is opened', async () => {
+  const wiki = await openPrerendered('/disagreements');
+  const folded = section(agreement);
+  expect(screen.getAllByRole('heading', { level: 3 }).at(-1)?.compareDocumentPosition(folded)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(folded.querySelector('details')?.open).toBe(false);
+  expect(words(folded.querySelector('p'))).toMatch(
+    /have more than one source; Harbour Leaf, film page covers \d+ of them/,
+  );
+  expect(folded.querySelector('svg')).toBe(null);
+  await unfold(wiki, agreement);
+  expect(table(agreement).length).toBeGreaterThan(1);
+});
+
 test('each source in the agreement chart links to its page, and the table has its numbers', async () => {
-  const { press, where } = await openWiki('/disagreements');
+  const { press, where } = await openCompared('/disagreements');
   const { rows = [] } = lanternRoom.page(0, '/disagreements', 'disagreements').agreement ?? {};
   expect(table(agreement)).toEqual(
     rows.map(({ source, bars }) => [source.title, ...bars.map(({ count }) => String(count))]),
@@ -30,7 +53,7 @@ test('the disagreements of one source can be shown, with their own address', asy
       .map(words)
       .filter((label) => label !== agreement);
 
-  const wiki = await openWiki('/disagreements');
+  const wiki = await openCompared('/disagreements');
   expect(shown()).toHaveLength(all.disagreements.length);
   await wiki.press(
     screen.getByRole('link', {
@@ -56,5 +79,6 @@ test('the list of sources links to the agreement chart', async () => {
   const { press, where } = await openWiki('/sources');
   await press(screen.getByRole('link', { name: 'See where sources agree, differ or say nothing' }));
   expect(where()).toBe('/disagreements#where-sources-agree');
-  expect(words(section(agreement))).toContain(agreement);
+  expect(section(agreement).querySelector('details')?.open).toBe(true);
+  expect(await screen.findByRole('figure', { name: agreement })).toBeTruthy();
 });

@@ -36,7 +36,6 @@ test.each([
   ['/characters', who],
   ['/film', tickets],
   ['/reviews', ratings],
-  ['/disagreements', agreement],
 ])('on %s the chart is prerendered, with a sentence and a table', async (address, name) => {
   await openPrerendered(address);
   const sentence = [...(chart(name).querySelector('figcaption')?.children ?? [])].map(words).at(-1);

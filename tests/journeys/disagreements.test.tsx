@@ -1,9 +1,10 @@
 import { pageTitle } from '#entities/page-title.ts';
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ClaimData } from '#wiki/shared-data.ts';
-import { openWiki, watched } from './open-wiki.tsx';
-import { items, main, sorted, words } from './reading.ts';
+import { plainText } from '#wiki/prose.ts';
+import { openWiki, unfold, watched } from './open-wiki.tsx';
+import { items, main, section, sorted, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
 const { last } = lanternRoom;
@@ -15,7 +16,7 @@ test.each([0, 1, last])(
     await openWiki(part === last ? '/full/disagreements' : '/disagreements');
     const shown = within(main())
       .getAllByRole('heading', { level: 2 })
-      .filter((heading) => !['Sources', 'How the sources compare'].includes(words(heading)))
+      .filter((heading) => heading.closest('details') === null && words(heading) !== 'Sources')
       .flatMap((heading) =>
         within(heading.parentElement ?? heading)
           .getAllByRole('heading', { level: 3 })
@@ -39,6 +40,36 @@ test.each([0, 1, last])(
       }));
     expect(derived.length).toBeGreaterThan(5);
     expect(sorted(shown)).toEqual(sorted(derived));
-    expect(main().textContent).toContain(`Sources contradict each other on ${derived.length} statements.`);
+    expect(main().textContent).toContain(`On ${derived.length} facts the sources contradict each other:`);
   },
 );
+
+test('each fact says which value the wiki holds and why, or that it does not choose', async () => {
+  await openWiki('/disagreements');
+  const { disagreements } = lanternRoom.page(0, '/disagreements', 'disagreements');
+  for (const { claim } of disagreements) {
+    const card = screen.getByRole('heading', { level: 3, name: claim.label }).parentElement;
+    const [first] = claim.values;
+    expect(words(card).includes('what we hold')).toBe(first?.rank === 'preferred');
+    expect(words(card).includes('We do not choose between them.')).toBe(first?.rank === undefined);
+    if (first?.reason) expect(words(card)).toContain(plainText(first.reason));
+  }
+  expect(new Set(disagreements.map(({ claim }) => claim.values[0]?.rank)).size).toBe(2);
+});
+
+test('how sources spell names is folded below the disagreements, with the sources of each spelling', async () => {
+  const wiki = await openWiki('/disagreements');
+  const { spellings } = lanternRoom.page(0, '/disagreements', 'disagreements');
+  const spelled = section('Spellings');
+  const cards = screen.getAllByRole('heading', { level: 3 });
+  expect(cards.at(-1)?.compareDocumentPosition(spelled)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(words(spelled.querySelector('summary'))).toBe(`Spellings${spellings?.all}`);
+  // All names can be found on the page; their sources come when it is opened.
+  const written = () => within(spelled).getAllByRole('definition', { hidden: true }).map(words);
+  expect(written()).toContain('Baek Moo-jin');
+  expect(spelled.querySelectorAll('sup')).toHaveLength(0);
+  await unfold(wiki, 'Spellings');
+  expect(written()).toContain('백 등대지기 on the door of the tower');
+  expect(within(spelled).getByText('백 등대지기').lang).toBe('ko');
+  expect([...spelled.querySelectorAll('dd')].every((name) => name.querySelector('sup') !== null)).toBe(true);
+});

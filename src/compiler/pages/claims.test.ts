@@ -153,3 +153,64 @@ test('a source lists its statements, and how they relate to other sources', () =
     ['Label of crew', 'Two', 'agrees', 'first look'],
   ]);
 });
+
+test('names that sources spell differently are listed apart, each with its sources', () => {
+  const alias = (text: string) => [{ text, sources: [projector], reveal: 'premise', note: 'once' }];
+  const spelling = { ...claim('written', 'Kieper', 'keeper', '키퍼'), kind: 'spelling' as const, label: 'In print' };
+  const files = {
+    ...dated,
+    'characters/keeper.json': character('keeper', { aliases: alias('Old Keeper'), claims: [spelling] }),
+    'characters/rower.json': character('rower', { aliases: alias('Old Rower') }),
+    // One source alone cannot differ.
+    'characters/helper.json': character('helper', { aliases: [{ text: 'Help', sources: [leaf], reveal: 'premise' }] }),
+    'characters/other.json': character('other', { claims: [{ ...claim('name', 'Odd'), kind: 'spelling' as const }] }),
+  };
+  const { spellings, references } = pageAt('/disagreements', 'disagreements', files);
+  expect(spellings).toEqual({
+    all: 2,
+    entries: [
+      {
+        page: { path: '/characters/keeper', title: 'keeper' },
+        names: [
+          { text: 'keeper', preferred: true, citations: [1] },
+          { text: 'Old Keeper', note: ['once'], preferred: false, citations: [2] },
+          { text: 'Kieper', note: ['In print'], preferred: false, citations: [1] },
+          { text: '키퍼', lang: 'ko', note: ['In print'], preferred: false, citations: [1] },
+        ],
+      },
+      {
+        page: { path: '/characters/rower', title: 'rower' },
+        names: [
+          { text: 'rower', preferred: true, citations: [1] },
+          { text: 'Old Rower', note: ['once'], preferred: false, citations: [2] },
+        ],
+      },
+    ],
+  });
+  expect(references).toHaveLength(2);
+  expect(pageAt('/disagreements', 'disagreements', dated).spellings).toBe(undefined);
+});
+
+test('a spelling that a later part tells is not listed before', () => {
+  const aliases = [{ text: 'The Father', sources: [projector], reveal: 's3' }];
+  const files = { ...dated, 'characters/keeper.json': character('keeper', { aliases }) };
+  const listed = [0, 1, 2].map((part) => pageAt('/disagreements', 'disagreements', files, part).spellings?.all);
+  expect(listed).toEqual([undefined, undefined, 1]);
+});
+
+test('the page is divided by the longer of its two lists', () => {
+  const crowd = Array.from({ length: 61 }, (_, at) => [
+    `characters/c${at}.json`,
+    character(`c${at}`, { aliases: [{ text: `Old c${at}`, sources: [projector], reveal: 'premise' }] }),
+  ]);
+  const files = { ...dated, ...Object.fromEntries(crowd) };
+  const pages = ['/disagreements', '/disagreements/page/2'].map((path) => pageAt(path, 'disagreements', files));
+  expect(pages.map(({ disagreements, spellings }) => [disagreements.length, spellings?.entries.length])).toEqual([
+    [1, 31],
+    [0, 30],
+  ]);
+  expect(pages.map(({ spellings, pagination }) => [spellings?.all, pagination])).toEqual([
+    [61, { page: 1, pages: 2, entries: 1 }],
+    [61, { page: 2, pages: 2, entries: 1 }],
+  ]);
+});

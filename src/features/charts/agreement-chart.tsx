@@ -5,6 +5,7 @@ import type { AgreementChartData, AgreementRowData as Row, AgreementStance } fro
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
+import { agreementSentence, countOf } from './agreement-sentence.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Chart } from './chart.tsx';
 import { sourceSearch } from './source-query.ts';
@@ -24,21 +25,13 @@ const stanceClasses: Record<AgreementStance, string> = {
  * others, agrees with them, or is silent. `chosen` is the path of the source whose disagreements are shown.
  */
 export function AgreementChart({ chart, chosen }: { chart: AgreementChartData; chosen: string | undefined }) {
-  const { sources, shared, rows } = chart;
-  const first = rows[0];
+  const { rows } = chart;
   return (
     <Chart
       id="agreement"
       title={texts.title}
       level="none"
-      sentence={texts.sentence({
-        shared,
-        first: first?.source.title ?? '',
-        said: first ? countOf(first, 'differs') + countOf(first, 'agrees') : 0,
-        isPart: rows.length < sources,
-        sources,
-        rows: rows.length,
-      })}
+      sentence={agreementSentence(chart)}
       legend={<Legend />}
       drawing={<Plot chart={chart} chosen={chosen} />}
       table={{
@@ -123,7 +116,6 @@ function FilterLink({ row, isChosen }: { row: Row; isChosen: boolean }) {
         path={pagePath('disagreements')}
         search={sourceSearch(row.source)}
         hash="#disagreements"
-        preventScrollReset
         aria-current={isChosen ? 'true' : undefined}
       >
         {texts.filter({ disagreements: differs })}
@@ -131,8 +123,4 @@ function FilterLink({ row, isChosen }: { row: Row; isChosen: boolean }) {
       </PageLink>
     </span>
   );
-}
-
-function countOf({ bars }: Row, stance: AgreementStance): number {
-  return bars.find((bar) => bar.stance === stance)?.count ?? 0;
 }

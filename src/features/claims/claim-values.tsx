@@ -7,24 +7,33 @@ import { TitleLink } from '#entities/title-link.tsx';
 import { ValueView } from '#entities/value-view.tsx';
 import type { ClaimValueData, ClaimData } from '#wiki/shared-data.ts';
 
-/** Renders every value of a claim: its sources, which value the wiki prefers, and why. */
-export function ClaimValues({ claim }: { claim: ClaimData }) {
+/**
+ * Renders every value of a claim: its sources, which value the wiki prefers, and why. `preferred` is the tag of such a
+ * value.
+ */
+export function ClaimValues({ claim, preferred = messages.claims.ranks.preferred }: ClaimValuesProps) {
   return (
     <ul role="list" className="claim-values">
       {claim.values.map((value, index) => (
         <li key={index}>
-          <Value value={value} />
+          <Value value={value} preferred={preferred} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Value({ value }: { value: ClaimValueData }) {
+interface ClaimValuesProps {
+  claim: ClaimData;
+  preferred?: string;
+}
+
+function Value({ value, preferred }: { value: ClaimValueData; preferred: string }) {
   return (
     <>
       <p className={value.rank === 'deprecated' ? 'claim-values-deprecated' : 'claim-values-value'}>
-        <ValueView value={value} /> {value.rank && <RankTag rank={value.rank} />}
+        <ValueView value={value} /> {value.rank === 'preferred' && <Tag tone="warm">{preferred}</Tag>}
+        {value.rank === 'deprecated' && <Tag tone="plain">{messages.claims.ranks.deprecated}</Tag>}
       </p>
       <ValueSources citations={value.citations} />
       {value.reason && (
@@ -34,10 +43,6 @@ function Value({ value }: { value: ClaimValueData }) {
       )}
     </>
   );
-}
-
-function RankTag({ rank }: { rank: 'preferred' | 'deprecated' }) {
-  return <Tag tone={rank === 'preferred' ? 'warm' : 'plain'}>{messages.claims.ranks[rank]}</Tag>;
 }
 
 function ValueSources({ citations }: { citations: readonly number[] }) {

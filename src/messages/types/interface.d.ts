@@ -685,6 +685,13 @@ declare const messages: {
     /** A page of the wiki and how many of its statements are disputed. */
     readonly subject: (values: { claims: number; title: string }) => string;
     readonly intro: (values: { claims: number }) => string;
+    /** A tag beside the value that the wiki considers right. */
+    readonly held: string;
+    readonly undecided: string;
+    readonly spellings: {
+      readonly section: string;
+      readonly intro: string;
+    };
   };
   /** A part of the film; 0 is what was known before watching. */
   readonly part: (values: { part: number }) => string;

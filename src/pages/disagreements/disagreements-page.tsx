@@ -1,7 +1,6 @@
 import './disagreements-page.css';
 import { linkTitle } from '#entities/neutral-name.ts';
 import { ClaimValues } from '#features/claims/claim-values.tsx';
-import { AgreementChart } from '#features/charts/agreement-chart.tsx';
 import { isSourceAsked, readSource } from '#features/charts/source-query.ts';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { HashLink } from '#lib/hash-link.tsx';
@@ -13,13 +12,16 @@ import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { useWholeList } from '#entities/use-whole-list.ts';
 import { usePage } from '#entities/use-page.ts';
+import { leadingValues } from '#wiki/leading-values.ts';
 import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { byPage } from './by-page.ts';
 import { disagreementsOf } from './disagreements-of.ts';
+import { FoldedAgreement } from './folded-agreement.tsx';
+import { spellingsId, SpellingsSection } from './spellings-section.tsx';
 
-/** Renders how sources agree, and every disputed statement, grouped by page. */
+/** Renders every disputed fact, grouped by page; then how sources spell names, and how often they agree. */
 export function Component() {
   const page = usePage('disagreements');
   const query = useAddressQuery();
@@ -32,11 +34,6 @@ export function Component() {
   const texts = messages.charts.agreement;
   return (
     <ListLayout page={source ? { ...page, references } : page} intro={messages.disagreements.intro({ claims: all })}>
-      {page.agreement && (
-        <SectionView id="where-sources-agree" heading={texts.section}>
-          <AgreementChart chart={page.agreement} chosen={source?.path} />
-        </SectionView>
-      )}
       <div id="disagreements" role="status">
         {isLoading && <p>{messages.pagination.loading}</p>}
         {source && !isLoading && (
@@ -57,6 +54,16 @@ export function Component() {
               </HashLink>
             </li>
           ))}
+          {page.spellings && !source && (
+            <li>
+              <HashLink target={spellingsId}>{messages.disagreements.spellings.section}</HashLink>
+            </li>
+          )}
+          {page.agreement && (
+            <li>
+              <HashLink target="where-sources-agree">{texts.section}</HashLink>
+            </li>
+          )}
         </Contents>
       )}
       {subjects.map(({ id, page: subject, claims }) => (
@@ -68,13 +75,26 @@ export function Component() {
             {claims.map((claim) => (
               <Notice key={claim.id} tone="differ">
                 <h3>{claim.label}</h3>
-                <ClaimValues claim={claim} />
+                <ClaimValues claim={claim} preferred={messages.disagreements.held} />
+                {leadingValues(claim).length > 1 && (
+                  <p className="disagreements-undecided">{messages.disagreements.undecided}</p>
+                )}
               </Notice>
             ))}
           </div>
         </section>
       ))}
-      {!source && <Pagination page={page} />}
+      {!source && (
+        <>
+          <SpellingsSection spellings={page.spellings} />
+          <Pagination page={page} />
+        </>
+      )}
+      {page.agreement && (
+        <SectionView id="where-sources-agree" heading={texts.section} count={page.agreement.sources}>
+          <FoldedAgreement chart={page.agreement} chosen={source?.path} />
+        </SectionView>
+      )}
     </ListLayout>
   );
 }
