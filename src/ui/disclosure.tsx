@@ -1,24 +1,18 @@
 import './disclosure.css';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { shortcutKey } from '#lib/plain-key.ts';
 
 /**
  * Renders content that unfolds in place without a script. Escape folds it again. In a narrow card (`inCard`), whose
- * padding is `--card-inset`, the content takes the full width of the card. `deferred` content is rendered when it is first
- * opened, which needs a script: for what repeats in another form what the page shows.
+ * padding is `--card-inset`, the content takes the full width of the card.
  */
-export function Disclosure({ summary, inCard = false, deferred = false, children }: DisclosureProps) {
-  const [isRendered, setRendered] = useState(!deferred);
+export function Disclosure({ summary, inCard = false, children }: DisclosureProps) {
   return (
     // The key events come from the summary and the content, which are interactive.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <details
-      className={inCard ? 'disclosure disclosure-in-card' : 'disclosure'}
-      onKeyDown={closeOnEscape}
-      onToggle={() => setRendered(true)}
-    >
+    <details className={inCard ? 'disclosure disclosure-in-card' : 'disclosure'} onKeyDown={closeOnEscape}>
       <summary>{summary}</summary>
-      {isRendered && <div className="disclosure-content">{children}</div>}
+      <div className="disclosure-content">{children}</div>
     </details>
   );
 }
@@ -26,7 +20,6 @@ export function Disclosure({ summary, inCard = false, deferred = false, children
 interface DisclosureProps {
   summary: ReactNode;
   inCard?: boolean;
-  deferred?: boolean | undefined;
   children: ReactNode;
 }
 

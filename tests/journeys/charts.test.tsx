@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { agreement, chart, ratings, table, tickets, who } from './charts.ts';
+import { chart, ratings, table, tickets, who } from './charts.ts';
 import { openPrerendered, openWiki } from './open-wiki.tsx';
 import { links, words } from './reading.ts';
 

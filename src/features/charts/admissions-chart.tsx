@@ -34,7 +34,6 @@ export function AdmissionsChart({ chart }: { chart: AdmissionsChartData }) {
       }
       drawing={<Plot chart={chart} />}
       table={{
-        deferred: true,
         head: [head.day, head.date, head.tickets, head.sources],
         rows: chart.days.flatMap((day) =>
           day.points.map((point) => <AdmissionsRow key={`${day.day} ${point.amount}`} day={day} point={point} />),

@@ -23,7 +23,7 @@ export function Chart({ id, title, level = 3, sentence, drawing, legend, table }
       </figcaption>
       {legend}
       <div className="chart-drawing">{drawing}</div>
-      <Disclosure summary={messages.charts.table} deferred={table.deferred}>
+      <Disclosure summary={messages.charts.table}>
         <TableRegion caption={title} head={table.head}>
           {table.rows}
         </TableRegion>
@@ -53,6 +53,5 @@ interface ChartProps {
   drawing: ReactNode;
   /** What the shapes and colours mean. */
   legend?: ReactNode;
-  /** `deferred`: rendered when it is opened, since it is long and each point of the drawing has its data. */
-  table: { head: readonly string[]; rows: ReactNode; deferred?: boolean };
+  table: { head: readonly string[]; rows: ReactNode };
 }
