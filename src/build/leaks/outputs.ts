@@ -111,6 +111,8 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
 
 /** The kinds of files, by address; the first match applies. */
 const kinds: [RegExp, string][] = [
+  // Texts and codes as in page data, not the words of sentences.
+  [/^\/data\/\d+\/search\/answers\.json$/, 'facts of the search'],
   [/^\/data\/\d+\/search\b/, 'search'],
   [/^\/data\/\d+\//, 'lists of a part'],
   [/^\/data\/pages\//, 'page data'],
