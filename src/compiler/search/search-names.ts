@@ -1,12 +1,13 @@
 import { defined } from '#lib/defined.ts';
 import { collectionOfPage, firstPagePath } from '#wiki/addresses.ts';
+import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { claimsOn } from '#wiki/claims-on.ts';
 import { entriesOn } from '#wiki/entries-on.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import { leadingValues } from '#wiki/leading-values.ts';
 import { plainText } from '#wiki/prose.ts';
 import { type EntryAnswers, type SearchFact, type SearchFileEntry, searchKindOf } from '#wiki/search/search-data.ts';
-import type { ClaimValueData, InLanguage, NameData, QualifiedValue, TypedValue } from '#wiki/shared-data.ts';
+import type { AwardData, InLanguage, LineData, NameData, QualifiedValue, TypedValue } from '#wiki/shared-data.ts';
 import { labelOf, type Vocabularies } from '#wiki/site-data.ts';
 import { openingOf } from '../sentences.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -76,26 +77,47 @@ function listEntries(page: PageData, synonymsOf: Synonyms): FoundEntry[] {
 }
 
 /**
- * Returns the claims of a page that are results of their own: those with synonyms, and all facts about the film. The rest
- * are found among the words of the pages, so that the file of names does not grow with them.
+ * Returns what a page states that is a result of its own: claims with synonyms, and all facts, awards and lines of the
+ * film. The rest are found among the words of the pages, so that the file of names does not grow with them.
  */
 function factsOf(page: PageData, synonymsOf: Synonyms): SearchFact[] {
-  return claimsOn(page).flatMap((claim) => {
+  const claims = claimsOn(page).flatMap((claim) => {
     const { id, label, kind } = claim;
     const synonyms = synonymsOf(page, id);
     const isOfFilm = page.kind === 'film' && kind === 'fact';
     if (!isOfFilm && synonyms.length === 0) return [];
-    return [{ id, label, values: leadingValues(claim).map(factValue), ...filled({ synonyms }) }];
+    return [{ anchor: claimAnchor(id), label, values: leadingValues(claim).map(factValue), ...filled({ synonyms }) }];
   });
+  return page.kind === 'film' ? [...claims, ...page.awards.map(awardFact), ...page.lines.map(lineFact)] : claims;
+}
+
+/** "Nine Lights Festival, Best Actor: Pyo Ha-rang". */
+function awardFact({ anchor, body, text, original, people, who }: AwardData): SearchFact {
+  const named: QualifiedValue | undefined = people
+    ? { links: people }
+    : who === undefined
+      ? undefined
+      : { text: [who] };
+  return {
+    anchor,
+    label: `${body}, ${text}`,
+    values: named ? [factValue(named)] : [],
+    ...filled({ synonyms: original ? [original.text] : [] }),
+  };
+}
+
+/** A line in translation, with its original. */
+function lineFact({ anchor, text, original }: LineData): SearchFact {
+  return { anchor, label: text, values: original ? [{ text: [original.text] }] : [] };
 }
 
 /** Returns a value with what the search shows of it, a text without its links. */
-function factValue(value: ClaimValueData): QualifiedValue {
+function factValue(value: QualifiedValue): QualifiedValue {
   const { about, on, printed } = value;
   return { ...typedValue(value), ...defined({ about, on, printed }) };
 }
 
-function typedValue({ text, date, duration, count, money, rating, place, links }: ClaimValueData): TypedValue {
+function typedValue({ text, date, duration, count, money, rating, place, links }: QualifiedValue): TypedValue {
   if (text) return { text: [plainText(text)] };
   if (date !== undefined) return { date };
   if (duration) return { duration };

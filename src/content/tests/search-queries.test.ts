@@ -34,7 +34,7 @@ test.each([0, 6, 12])('at part %i the first result is the one that people mean',
     for (const [query, wanted] of asked) {
       const [first = null] = await search.addressesFor(query);
       const isMeant = Array.isArray(wanted) ? wanted.includes(first) : wanted === first;
-      if (!isMeant) missed.push(`${query}: ${String(wanted)}`);
+      if (!isMeant) missed.push(`${query}: ${String(wanted)}, not ${String(first)}`);
     }
     all += asked.length;
     expect({ group, share: shareOf(missed.length - before, asked.length) >= 0.9 }).toEqual({ group, share: true });

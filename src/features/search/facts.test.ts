@@ -214,3 +214,19 @@ test('the invented film: every fact leads to a claim on its page, and none is th
   expect(factsOf(late)).toContain('/characters/baek-mu-jin#claim--last-entry');
   expect(searchMessages.factLabel({ label: 'Age' })).toBe('Age:');
 });
+
+test('awards and lines of dialogue are results of their own, which lead to their rows; later ones are not found', async () => {
+  const invented = contentOf(inventedFiles);
+  const early = await searchAt(invented, 0 as Part);
+  const hits = async (search: typeof early, query: string) =>
+    (await search.find(query)).names.filter(({ entry }) => entry.kind === 'facts').map(({ entry }) => linkKey(entry));
+  const award = (await hits(early, 'Nine Lights Festival')).find((key) => key.startsWith('/film#award--'));
+  expect(award).toBeDefined();
+  const [line] = (contentOf(inventedFiles).entities.film.values().next().value?.lines ?? []).filter(
+    ({ reveal }) => reveal === 'premise',
+  );
+  expect(await hits(early, line?.text ?? '')).toContain(`/film#line--${line?.id}`);
+  const last = await searchAt(invented, invented.parts.parts.length as Part);
+  expect((await hits(early, 'Best Ending')).filter((key) => key.includes('award--'))).toEqual([]);
+  expect((await hits(last, 'Best Ending')).filter((key) => key.includes('award--'))).toHaveLength(1);
+});

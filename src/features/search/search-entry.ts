@@ -3,7 +3,6 @@ import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { linkTitle, neutralName } from '#entities/neutral-name.ts';
 import { valueText } from '#entities/value-text.ts';
-import { claimAnchor } from '#wiki/claim-anchor.ts';
 import type { Asked } from '#wiki/search/languages/search-language.ts';
 import type { SearchFact, SearchFileEntry, SearchKind } from '#wiki/search/search-data.ts';
 import type { QualifiedValue } from '#wiki/shared-data.ts';
@@ -45,11 +44,11 @@ const answersOfKind: Partial<Record<SearchKind, readonly Asked[]>> = {
 };
 
 /** Returns a claim about an entry, as an entry that leads to its row on the page. */
-export function factEntry({ path, title }: SearchEntry, { id, label, values, synonyms }: SearchFact): SearchEntry {
+export function factEntry({ path, title }: SearchEntry, { anchor, label, values, synonyms }: SearchFact): SearchEntry {
   return {
     kind: 'facts',
     path,
-    hash: `#${claimAnchor(id)}`,
+    hash: `#${anchor}`,
     title: label,
     answer: values.map(valueText).join(' / '),
     subject: title,

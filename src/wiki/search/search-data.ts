@@ -44,16 +44,17 @@ export interface SearchFileEntry {
 export interface EntryAnswers {
   /** Further words by which it is found, which are not shown. */
   synonyms?: readonly string[];
-  /** The claims about it that are results of their own. */
+  /** What is stated about it and is a result of its own. */
   facts?: SearchFact[];
 }
 
 /** The file of synonyms and facts: of each entry that has some, by its link (`linkKey`). */
 export type SearchAnswers = Record<string, EntryAnswers>;
 
-/** A claim that is a result of its own: "Running time: 127 minutes". */
+/** A claim, award or line of dialogue that is a result of its own: "Running time: 127 minutes". */
 export interface SearchFact {
-  id: string;
+  /** Its anchor on the page. */
+  anchor: string;
   label: string;
   /** The values that the page shows while the claim is folded. */
   values: QualifiedValue[];
