@@ -4,6 +4,7 @@ import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { AboutPage, DisagreementsPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { claimsOf } from '../claims-of.ts';
+import { citationShares } from '../citation-shares.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf } from '../page-parts.ts';
 import { paginate, paginationOf } from '../paginate.ts';
@@ -66,6 +67,7 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
       disagreements: countDisagreements(index),
       sources: entities.sources.size,
     },
+    shares: citationShares(index.content),
     licence: site.licence,
     fonts: site.fonts.map(({ name, by, licence }) => ({ name, by, licence })),
     ...defined({ repository: site.repository }),

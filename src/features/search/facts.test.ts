@@ -218,8 +218,8 @@ test('the invented film: every fact leads to a claim on its page, and none is th
 test('awards and lines of dialogue are results of their own, which lead to their rows; later ones are not found', async () => {
   const invented = contentOf(inventedFiles);
   const early = await searchAt(invented, 0 as Part);
-  const hits = async (search: typeof early, query: string) =>
-    (await search.find(query)).names.filter(({ entry }) => entry.kind === 'facts').map(({ entry }) => linkKey(entry));
+  const hits = async (at: typeof early, query: string) =>
+    (await at.find(query)).names.filter(({ entry }) => entry.kind === 'facts').map(({ entry }) => linkKey(entry));
   const award = (await hits(early, 'Nine Lights Festival')).find((key) => key.startsWith('/film#award--'));
   expect(award).toBeDefined();
   const [line] = (contentOf(inventedFiles).entities.film.values().next().value?.lines ?? []).filter(

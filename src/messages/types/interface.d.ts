@@ -29,6 +29,9 @@ declare const messages: {
       readonly values: string;
       readonly disagreements: string;
       readonly sources: string;
+      readonly opened: string;
+      readonly placed: string;
+      readonly share: (values: { percent: number }) => string;
     };
     readonly spoilers: {
       readonly title: string;

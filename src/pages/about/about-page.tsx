@@ -20,7 +20,7 @@ export function Component() {
         { id: 'promises', heading: promises.title, content: <Promises /> },
         { id: 'spoilers', heading: spoilers.title, content: <Spoilers /> },
         { id: 'wording', heading: wording.title, content: <Wording /> },
-        { id: 'figures', heading: figures.title, content: <Figures counts={page.counts} /> },
+        { id: 'figures', heading: figures.title, content: <Figures counts={page.counts} shares={page.shares} /> },
         ...(oneFile === undefined
           ? []
           : [{ id: 'one-file', heading: texts.title, content: <OneFile id={id} megabytes={oneFile} /> }]),

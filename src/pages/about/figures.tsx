@@ -4,8 +4,8 @@ import { pagePath } from '#wiki/addresses.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { PageLink } from '#entities/page-link.tsx';
 
-/** Renders the size of the wiki at this part. */
-export function Figures({ counts }: Pick<AboutPage, 'counts'>) {
+/** Renders the size of the wiki at this part, and how well its evidence can be followed. */
+export function Figures({ counts, shares }: Pick<AboutPage, 'counts' | 'shares'>) {
   const { note, ...texts } = messages.about.figures;
   return (
     <>
@@ -20,6 +20,8 @@ export function Figures({ counts }: Pick<AboutPage, 'counts'>) {
         <DataEntry term={texts.sources}>
           <PageLink path={pagePath('sources')}>{messages.number({ amount: counts.sources })}</PageLink>
         </DataEntry>
+        <DataEntry term={texts.opened}>{texts.share({ percent: Math.round(100 * shares.opened) })}</DataEntry>
+        <DataEntry term={texts.placed}>{texts.share({ percent: Math.round(100 * shares.placed) })}</DataEntry>
       </DataList>
     </>
   );

@@ -11,6 +11,8 @@ export interface AboutPage extends PageBase {
   /** The name of the wiki. */
   site: string;
   counts: { pages: number; claims: number; values: number; disagreements: number; sources: number };
+  /** Of all citations, from 0 to 1: of sources with an address; and with a place, in sources that have places. */
+  shares: { opened: number; placed: number };
   licence: Licence;
   /** The fonts of titles. */
   fonts: { name: string; by: string; licence: Licence }[];
