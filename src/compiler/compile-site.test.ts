@@ -144,7 +144,13 @@ test('a part changes only the pages to which it adds something', () => {
 
 const reader = 2 as Part;
 test.each<[string, string, string, string, string[]]>([
-  ['an alias', 'characters/baek-mu-jin.json', 'Baek Moo-jin', 'Paek Moo-jin', ['/characters/baek-mu-jin']],
+  [
+    'an alias',
+    'characters/baek-mu-jin.json',
+    'Baek Moo-jin',
+    'Paek Moo-jin',
+    ['/characters/baek-mu-jin', '/disagreements'],
+  ],
   [
     'a point of a review',
     'reviews/tidewater-projector.json',

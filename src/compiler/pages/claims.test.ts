@@ -156,7 +156,18 @@ test('a source lists its statements, and how they relate to other sources', () =
 
 test('names that sources spell differently are listed apart, each with its sources', () => {
   const alias = (text: string) => [{ text, sources: [projector], reveal: 'premise', note: 'once' }];
-  const spelling = { ...claim('written', 'Kieper', 'keeper', '키퍼'), kind: 'spelling' as const, label: 'In print' };
+  const spelling = {
+    ...typedClaim<object>(
+      'written',
+      { text: 'Kieper' },
+      { text: 'keeper' },
+      { text: '키퍼' },
+      // An alias in its own script.
+      { text: 'The old one', original: { text: 'Old Keeper', lang: 'en' } },
+    ),
+    kind: 'spelling' as const,
+    label: 'In print',
+  };
   const files = {
     ...dated,
     'characters/keeper.json': character('keeper', { aliases: alias('Old Keeper'), claims: [spelling] }),

@@ -54,16 +54,14 @@ function spellingsIn(claims: readonly Claim[]): Claim[] {
 export function spelledData(index: SiteIndex, { collection, thing }: SpelledThing): SpelledData {
   const names = nameData(index, thing);
   const known = new Set(names.map(({ text }) => text));
-  const others = spellingsIn(thing.claims).flatMap((claim) => claimedNames(index, claim));
-  return {
-    page: linkOf(index, collection, thing.id),
-    names: [...names, ...others.filter(({ text }) => !known.has(text))],
-  };
+  const others = spellingsIn(thing.claims).flatMap((claim) => claimedNames(index, claim, known));
+  return { page: linkOf(index, collection, thing.id), names: [...names, ...others] };
 }
 
-function claimedNames(index: SiteIndex, { label, values }: Claim): NameData[] {
-  return values.flatMap(({ text, sources }) => {
-    if (!text) return [];
+/** Returns the spellings of a claim that are not known, neither as they are nor in their own script. */
+function claimedNames(index: SiteIndex, { label, values }: Claim, known: ReadonlySet<string>): NameData[] {
+  return values.flatMap(({ text, original, sources }) => {
+    if (!text || known.has(text.source) || (original && known.has(original.text))) return [];
     const prose = proseOf(index, text);
     const [first] = prose;
     const isForeign = prose.length === 1 && typeof first === 'object' && first.kind === 'language';
