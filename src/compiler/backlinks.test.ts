@@ -117,6 +117,24 @@ test('a source lists where it is cited, with the sentence that it supports', () 
   ]);
 });
 
+test('a link in the words of a value stands after the label of its claim, and a reason stands for itself', () => {
+  const value = {
+    text: 'In [the tower](place:tower)',
+    sources: [{ source: 'leaf' }],
+    rank: 'preferred' as const,
+    reason: 'Only [the tower](place:tower) has stairs.',
+    reveal: 'premise',
+  };
+  const files = {
+    'places/tower.json': place('tower'),
+    'characters/a.json': character('a', { claims: [{ ...claim('home'), label: 'Home', values: [value] }] }),
+    'characters/b.json': character('b', {
+      claims: [{ ...claim('home'), label: 'Home', values: [{ ...value, text: 'High up' }] }],
+    }),
+  };
+  expect(backlinksTo('place:tower', files).map(saidBy)).toEqual(['Home: In the tower', 'Only the tower has stairs.']);
+});
+
 test('a link in a value is listed with the label of its claim, if no sentence links there', () => {
   const links = ['character:helper', 'character:keeper'];
   const files = {

@@ -7,7 +7,7 @@ import {
   parseEntityRef,
 } from '#wiki/collections.ts';
 import { linkKey } from '#wiki/link-key.ts';
-import type { Inline, Prose } from '#wiki/prose.ts';
+import { type Inline, plainText, type Prose } from '#wiki/prose.ts';
 import type { BacklinkGroupData, AnyLinkData } from '#wiki/shared-data.ts';
 import type { Content } from './content.ts';
 import { citationsIn, entityLinksIn } from './prose-parser.ts';
@@ -59,10 +59,17 @@ interface Mention {
 }
 
 function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Mention> {
-  for (const { value } of leavesOf('prose', nodes)) {
+  const labels = new Map<unknown, string>(instancesOf(claim, nodes).map(({ value }) => [value, value.label]));
+  for (const node of leavesOf('prose', nodes)) {
+    const { value } = node;
     const prose = proseOf(resolvers, value);
     for (const { collection, id } of entityLinksIn(value.nodes)) {
-      yield { collection, id, quote: (target) => asSentence(sentencesOf(prose).find(linksTo(target))) };
+      yield {
+        collection,
+        id,
+        quote: (target) =>
+          asSentence(labelled(sentencesOf(prose).find(linksTo(target)), () => labelAround(node, labels))),
+      };
     }
     for (const { source } of citationsIn(value.nodes)) {
       const isCited = (symbol: number) => resolvers.citations.citedBy(symbol).source === source;
@@ -76,6 +83,22 @@ function* mentionsIn(nodes: readonly Node[], resolvers: Resolvers): Generator<Me
       if (parsed) yield { ...parsed, quote: () => ({ label: value.label }) };
     }
   }
+}
+
+/** Returns a sentence, or the words of a value, which are none, with the label of their claim: "Home: a run-down house". */
+function labelled(sentence: Prose | undefined, label: () => string | undefined): Prose | undefined {
+  if (!sentence || /[.!?…]["”’)]?$/.test(plainText(sentence))) return sentence;
+  const found = label();
+  return found === undefined ? sentence : [`${found}: `, ...sentence];
+}
+
+/** Returns the label of the claim around a node, or undefined if there is none. */
+function labelAround({ holder }: Node, labels: ReadonlyMap<unknown, string>): string | undefined {
+  for (let around = holder; around; around = around.holder) {
+    const label = labels.get(around.value);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 function asSentence(sentence: Prose | undefined): { sentence: Prose } | undefined {

@@ -108,6 +108,7 @@ declare const messages: {
     /** For screen readers, after the number of values. */
     readonly differsOn: (values: { label: string }) => string;
     readonly saidBy: string;
+    /** After the name of a source: the page, minute or heading in it. */
     readonly place: (values: { place: string }) => string;
     readonly since: string;
     readonly ranks: {
