@@ -68,7 +68,7 @@ test('several sources of one sentence are one marker, which opens them all', asy
   expect(items(open).map((item) => words(item.querySelector('a')))).toEqual(names);
 });
 
-test('the markers of a paragraph or list are one stop of Tab, and arrow keys lead from one to the next', async () => {
+test('the markers of a section or list are one stop of Tab, and arrow keys lead from one to the next', async () => {
   const { user } = await openWiki('/characters/baek-mu-jin');
   const [first, second] = within(screen.getByRole('complementary')).getAllByRole('link', { name: anyMarker });
   await user.tab();

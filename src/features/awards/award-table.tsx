@@ -1,16 +1,20 @@
 import './award-table.css';
 import { groupBy } from '#lib/group-by.ts';
 import { TableRegion } from '#ui/table-region.tsx';
+import { listText } from '#messages/lists.ts';
 import { messages } from '#messages/messages.ts';
+import { linkTitle } from '#entities/neutral-name.ts';
 import { FootnoteMarkers, ProseView } from '#entities/prose-view.tsx';
 import { dateText } from '#entities/value-text.ts';
 import { ValueView } from '#entities/value-view.tsx';
+import { linkKey } from '#wiki/link-key.ts';
 import type { AwardData } from '#wiki/shared-data.ts';
 
-/** Renders awards as a table, those of one body on one day together. */
+/** Renders awards as a table, those of one body on one day together. Names are links where they first appear. */
 export function AwardTable({ awards }: { awards: readonly AwardData[] }) {
   const { category, who, result } = messages.awardTable.columns;
   const head = [category, who, result];
+  const linked = withNewNames(awards);
   return (
     <TableRegion caption={messages.awardTable.caption} head={head} grouped>
       {groupBy(awards, bodyOf).map((group) => (
@@ -31,7 +35,7 @@ export function AwardTable({ awards }: { awards: readonly AwardData[] }) {
                 )}
               </td>
               <td>
-                <Who award={award} />
+                <Who award={award} isLinked={linked.has(award)} />
               </td>
               <td>
                 {typeof award.result === 'string' ? messages.awards[award.result] : award.result.other}
@@ -68,7 +72,20 @@ function Body({ award: { body, edition, day } }: { award: AwardData }) {
   );
 }
 
-function Who({ award: { people, who } }: { award: AwardData }) {
+/** Returns the awards with someone whom no earlier one names. */
+function withNewNames(awards: readonly AwardData[]): ReadonlySet<AwardData> {
+  const named = new Set<string>();
+  return new Set(
+    awards.filter(({ people = [] }) => {
+      const isNew = people.some((person) => !named.has(linkKey(person)));
+      for (const person of people) named.add(linkKey(person));
+      return isNew;
+    }),
+  );
+}
+
+function Who({ award: { people, who }, isLinked }: { award: AwardData; isLinked: boolean }) {
   if (!people) return who ?? messages.awardTable.film;
+  if (!isLinked) return listText(people.map(linkTitle));
   return <ValueView value={{ links: people }} />;
 }
