@@ -9,9 +9,12 @@ export const path = '/characters/baek-mu-jin';
 export const linked = pageAt(2, '/characters/han-do-yeon');
 export const linkedName = pageTitle(linked);
 
+/** The name of a footnote marker: "Source 3", "Sources 1–3, 7". */
+export const anyMarker = /^Sources? [\d–, ]+$/;
+
 /** Returns the footnote markers in the text. */
 export function markers(page: Page): Locator {
-  return page.getByRole('main').getByRole('link', { name: /^Source \d+$/ });
+  return page.getByRole('main').getByRole('link', { name: anyMarker });
 }
 
 /** Returns a footnote marker, scrolled to where someone would press it. */
@@ -23,7 +26,7 @@ export async function markerAt(page: Page, index: number): Promise<Locator> {
 
 /** Returns the open footnote. */
 export function openFootnote(page: Page): Locator {
-  return page.getByRole('dialog', { name: /^Source \d+$/ });
+  return page.getByRole('dialog', { name: anyMarker });
 }
 
 /** Returns the open preview. */

@@ -28,6 +28,9 @@ test.each(['phone', 'desk'] as const)(
 test('by keyboard: Enter opens a footnote and moves into it, Escape returns the focus, Tab past its end continues in the page', async () => {
   const { page, open } = await visit({ part: 2 });
   await open(path);
+  // The first press of Tab makes the markers of a section one stop.
+  await page.keyboard.press('Tab');
+  await page.locator('.citation > a[tabindex="-1"]').first().waitFor({ state: 'attached' });
   const citation = await markerAt(page, 2);
   await citation.focus();
   await page.keyboard.press('Tab');
@@ -41,9 +44,12 @@ test('by keyboard: Enter opens a footnote and moves into it, Escape returns the 
   expect(await isFocused(citation)).toBe(true);
   await page.keyboard.press('Enter');
   await openFootnote(page).waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(messages.footnote.toList);
+  const toList = openFootnote(page).getByRole('link', { name: messages.footnote.toList });
+  await toList.waitFor();
+  while (!(await isFocused(toList))) {
+    await page.keyboard.press('Tab');
+    expect(await openFootnote(page).isVisible()).toBe(true);
+  }
   await page.keyboard.press('Tab');
   expect(await openFootnote(page).isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(following);
@@ -81,4 +87,18 @@ test('without scripts a citation leads to the list', async () => {
   expect(await citation.getAttribute('aria-haspopup')).toBe(null);
   await citation.click();
   expect(new URL(page.url()).hash).toMatch(/^#ref-\d+$/);
+});
+
+test('by keyboard, the arrow keys lead from one marker of a section to the next', async () => {
+  const { page, open } = await visit({ part: 2 });
+  await open(path);
+  await page.keyboard.press('Tab');
+  const second = page.locator('section .citation > a[tabindex="-1"]').first();
+  await second.waitFor({ state: 'attached' });
+  await second.focus();
+  await page.keyboard.press('ArrowLeft');
+  const first = page.locator(':focus');
+  expect(await first.getAttribute('tabindex')).toBe(null);
+  await page.keyboard.press('ArrowRight');
+  expect(await isFocused(second)).toBe(true);
 });

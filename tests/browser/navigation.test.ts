@@ -104,3 +104,45 @@ function focused(page: Page): Promise<string> {
     return `${element?.tagName ?? ''}${element?.id ? `#${element.id}` : ''}`;
   });
 }
+
+test('the menu of further pages closes when one of them is chosen', async () => {
+  const { page, open } = await visit({ part: 0 });
+  await open('/');
+  const button = page.getByRole('button', { name: messages.nav.more });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('group', { name: messages.nav.more });
+  await menu.waitFor();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'hidden' });
+  await button.click();
+  await menu.getByRole('link', { name: messages.nav.places, exact: true }).click();
+  await expect(page).toShow(pageAt(0, '/places'), 'careful');
+  await menu.waitFor({ state: 'hidden' });
+});
+
+test('without scripts the menu of further pages opens too', async () => {
+  const { page, open } = await visit({ scripts: false });
+  await open('/');
+  await page.getByRole('button', { name: messages.nav.more }).click();
+  await page
+    .getByRole('group', { name: messages.nav.more })
+    .getByRole('link', { name: messages.nav.places, exact: true })
+    .click();
+  expect(new URL(page.url()).pathname).toBe('/places');
+});
+
+test('the hash of something in a folded section opens it and brings it into view, on arrival and later', async () => {
+  const { page, open } = await visit({ part: 2 });
+  await open('/characters/baek-mu-jin#claim--first-words');
+  const row = page.locator('#claim--first-words');
+  await row.waitFor();
+  await expect
+    .poll(() => row.evaluate((element) => element.getBoundingClientRect().top < innerHeight), pollOptions)
+    .toBe(true);
+  await page
+    .getByRole('navigation', { name: messages.article.contents })
+    .getByRole('link', { name: messages.article.names })
+    .click();
+  await expect.poll(() => page.locator('.name-list').isVisible(), pollOptions).toBe(true);
+});

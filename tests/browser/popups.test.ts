@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
-import { linkedName, markerAt, openFootnote, shownPreview, textLink } from './article.ts';
+import { anyMarker, linkedName, markerAt, openFootnote, shownPreview, textLink } from './article.ts';
 import { findFaults } from './look.ts';
 import { pollOptions, storedPart, visit } from './visit.ts';
 
@@ -23,12 +23,8 @@ const popups: Record<string, Popup> = {
     popup: (page) => page.getByRole('dialog', { name: share.open }),
   },
   'a footnote': {
-    opener: (page) =>
-      page
-        .getByRole('main')
-        .getByRole('link', { name: /^Source \d+$/ })
-        .nth(2),
-    popup: (page) => page.getByRole('dialog', { name: /^Source \d+$/ }),
+    opener: (page) => page.getByRole('main').getByRole('link', { name: anyMarker }).nth(2),
+    popup: (page) => page.getByRole('dialog', { name: anyMarker }),
   },
   'the list of keys': {
     opener: (page) => footer(page).getByRole('button', { name: messages.footer.shortcuts, exact: true }),
