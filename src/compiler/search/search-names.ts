@@ -108,7 +108,8 @@ function awardFact({ anchor, body, text, original, people, who }: AwardData): Se
 
 /** A line in translation, with its original. */
 function lineFact({ anchor, text, original }: LineData): SearchFact {
-  return { anchor, label: text, values: original ? [{ text: [original.text] }] : [] };
+  // Its original follows after a colon.
+  return { anchor, label: text.replace(/[.]$/, ''), values: original ? [{ text: [original.text] }] : [] };
 }
 
 /** Returns a value with what the search shows of it, a text without its links. */
