@@ -3,8 +3,8 @@ import { useReader } from '#entities/reader-context.ts';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#entities/page-link.tsx';
 import { moreEntries } from './main-entries.ts';
+import { NavLink } from './nav-link.tsx';
 
 const menuId = 'more-pages';
 
@@ -30,11 +30,11 @@ export function MoreMenu() {
         <ul role="list">
           {moreEntries.map((name) => (
             <li key={name}>
-              <PageLink path={pagePath(name)}>{messages.nav[name]}</PageLink>
+              <NavLink to={pagePath(name)}>{messages.nav[name]}</NavLink>
             </li>
           ))}
           <li>
-            <PageLink path={pagePath('about')}>{messages.aboutTitle({ site: site.name })}</PageLink>
+            <NavLink to={pagePath('about')}>{messages.aboutTitle({ site: site.name })}</NavLink>
           </li>
         </ul>
       </Popup>

@@ -10,13 +10,13 @@ import { PageLink } from '#entities/page-link.tsx';
 import type { LogoData } from '#wiki/site-data.ts';
 import { mainEntries } from './main-entries.ts';
 import { MoreMenu } from './more-menu.tsx';
+import { NavLink } from './nav-link.tsx';
 
 /** Renders the name of the wiki, the main navigation, the search and the reader's progress. */
 export function SiteHeader() {
   const { part: watched, site } = useReader();
-  const { path, edition } = readAddress(useLocation().pathname);
+  const { edition } = readAddress(useLocation().pathname);
   const { part } = useReading();
-  const isCurrent = (entry: string) => path === entry || path.startsWith(`${entry}/`);
   return (
     <header className="site-header">
       <div className="site-header-row layout-wrap">
@@ -27,16 +27,11 @@ export function SiteHeader() {
         <OfflineMark />
         <nav className="site-nav" aria-label={messages.nav.label}>
           <ul>
-            {mainEntries.map((name) => {
-              const entry = pagePath(name);
-              return (
-                <li key={name}>
-                  <PageLink path={entry} aria-current={path === entry ? 'page' : isCurrent(entry) ? 'true' : undefined}>
-                    {messages.nav[name]}
-                  </PageLink>
-                </li>
-              );
-            })}
+            {mainEntries.map((name) => (
+              <li key={name}>
+                <NavLink to={pagePath(name)}>{messages.nav[name]}</NavLink>
+              </li>
+            ))}
             <li>
               <MoreMenu />
             </li>

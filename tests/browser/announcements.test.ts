@@ -48,7 +48,7 @@ test('the question before going forward is announced once, and so is the page th
   const { page, open } = await visit({ part: 0 });
   await open(path);
   const said = await listen(page);
-  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('banner').locator('.watched-button').click();
   const panel = page.getByRole('dialog', { name: watched.title });
   await panel.getByRole('slider').fill('2');
   await panel.getByRole('button', { name: watchedChoice.apply({ part: 2 }), exact: true }).click();

@@ -79,7 +79,7 @@ test.each([
     const { page } = reader;
     await page.goto(`${reader.origin}${path}`);
     await expect(page).toShow(pageAt(from, path), 'careful');
-    await page.getByRole('banner').getByRole('button').click();
+    await page.getByRole('banner').locator('.watched-button').click();
     const panel = page.getByRole('dialog', { name: messages.watched.title });
     await panel.getByRole('slider').fill(String(to));
     await panel.getByText(messages.watchedChoice.notKept({ part: to })).waitFor();

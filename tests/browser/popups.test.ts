@@ -37,7 +37,7 @@ const popups: Record<string, Popup> = {
     close: searchMessages.close,
   },
   'how far the reader has watched': {
-    opener: (page) => page.getByRole('banner').getByRole('button'),
+    opener: (page) => page.getByRole('banner').locator('.watched-button'),
     popup: (page) => page.getByRole('dialog', { name: watched.title }),
     close: watchedChoice.close,
   },
@@ -120,7 +120,7 @@ test.each(['the share menu', 'a footnote'])(
       },
       { key, newValue },
     );
-    await expect.poll(() => page.getByRole('banner').getByRole('button').innerText(), pollOptions).toContain('1');
+    await expect.poll(() => page.getByRole('banner').locator('.watched-button').innerText(), pollOptions).toContain('1');
     await expect.poll(() => focusBeside(page.locator('body')), pollOptions).not.toBe(null);
   },
 );

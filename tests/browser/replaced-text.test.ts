@@ -33,9 +33,9 @@ test.each([
   await expect(page).toShow(shown, to === last ? 'full' : 'careful');
   const label = messages.watched.label(watchedState(to, last));
   await expect
-    .poll(() => page.getByRole('banner').getByRole('button').innerText(), pollOptions)
+    .poll(() => page.getByRole('banner').locator('.watched-button').innerText(), pollOptions)
     .toContain(messages.watched.short(watchedState(to, last)));
-  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('banner').locator('.watched-button').click();
   await expect.poll(() => page.getByRole('dialog').getByRole('status').innerText(), pollOptions).toBe(label);
   const words = await page.evaluate(() => document.body.innerText);
   expect(lateWordsIn([words], to, inventedLateWords)).toEqual([]);

@@ -76,7 +76,7 @@ test('a control that is pressed before the app runs shows it, and is answered wh
     await route.continue();
   });
   await page.goto(`${origin}/timeline`);
-  const control = page.getByRole('banner').getByRole('button');
+  const control = page.getByRole('banner').locator('.watched-button');
   await control.click();
   expect(await control.getAttribute('aria-busy')).toBe('true');
   const panel = page.getByRole('dialog', { name: messages.watched.title });

@@ -90,7 +90,7 @@ test('without storage, the answer lasts for the visit', async () => {
     .click();
   await page.locator(`main a[href="${path}"]`).first().click();
   await expect(page).toShow(pageAt(0, path), 'careful');
-  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('banner').locator('.watched-button').click();
   await page.getByRole('slider').press('End');
   await page
     .getByRole('dialog')
@@ -109,7 +109,7 @@ test('without storage, the answer lasts for the visit', async () => {
 });
 
 async function saysPart({ page }: Visit): Promise<number> {
-  const label = await page.getByRole('banner').getByRole('button').getAttribute('aria-label');
+  const label = await page.getByRole('banner').locator('.watched-button').getAttribute('aria-label');
   return Array.from({ length: last + 1 }, (_, part) =>
     watched.open({ label: watched.label(watchedState(part, last)) }),
   ).indexOf(label ?? '');

@@ -147,7 +147,7 @@ export const pollOptions = { timeout: 15_000, interval: 50 };
 export async function choosePart(page: Page, part: number): Promise<void> {
   const { watched, watchedChoice } = messages;
   const panel = page.getByRole('dialog', { name: watched.title });
-  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('banner').locator('.watched-button').click();
   const before = Number(await panel.getByRole('slider').inputValue());
   await panel.getByRole('slider').fill(String(part));
   await panel.getByRole('button', { name: watchedChoice.apply({ part }), exact: true }).click();

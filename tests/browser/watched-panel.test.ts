@@ -177,7 +177,7 @@ test('cues are shown up to the next part, whatever the slider position', async (
 
 function parts({ page }: Visit) {
   const panel = page.getByRole('dialog', { name: watched.title });
-  const button = page.getByRole('banner').getByRole('button');
+  const button = page.getByRole('banner').locator('.watched-button');
   return { page, panel, button, slider: panel.getByRole('slider', { name: watchedChoice.slider }) };
 }
 
