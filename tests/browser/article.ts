@@ -36,7 +36,7 @@ export function shownPreview(page: Page): Locator {
 
 /** Returns the first link of this name in the text. */
 export function textLink(page: Page, name: string): Locator {
-  return page.locator('main p').getByRole('link', { name, exact: true }).first();
+  return page.locator('main section').getByRole('link', { name, exact: true }).filter({ visible: true }).first();
 }
 
 /** Returns whether an element has the focus. */

@@ -120,7 +120,9 @@ test.each(['the share menu', 'a footnote'])(
       },
       { key, newValue },
     );
-    await expect.poll(() => page.getByRole('banner').locator('.watched-button').innerText(), pollOptions).toContain('1');
+    await expect
+      .poll(() => page.getByRole('banner').locator('.watched-button').innerText(), pollOptions)
+      .toContain('1');
     await expect.poll(() => focusBeside(page.locator('body')), pollOptions).not.toBe(null);
   },
 );

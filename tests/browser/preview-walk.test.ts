@@ -51,8 +51,8 @@ function previewed(page: PageData): string {
 }
 
 /** Lists have no preview. */
-function isOfOneThing({ path }: PageData): boolean {
-  return path === '/film' || path.split('/').length > 2;
+function isOfOneThing({ kind, path }: PageData): boolean {
+  return path === '/film' || (path.split('/').length > 2 && kind !== 'versions');
 }
 
 /** Links with a preview: all but headings and chart points. */

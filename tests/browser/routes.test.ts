@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messages } from '#messages/messages.ts';
 import { pageAddress } from '#wiki/addresses.ts';
 import { findFaults, findUnfit, hasDocument, pageAt, richestPages, hasHorizontalOverflow } from './look.ts';
 import { site, sizes, visit } from './visit.ts';
@@ -87,7 +88,9 @@ test.each([0, middle, last])('every entry of the navigation leads to its page: p
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(entries.length).toBeGreaterThan(4);
   for (const href of [...entries, entries[0] ?? '']) {
-    await page.locator(`header a[href="${href}"]`).click();
+    const link = page.locator(`header a[href="${href}"]`);
+    if (!(await link.isVisible())) await page.getByRole('button', { name: messages.nav.more, exact: true }).click();
+    await link.click();
     await expect(page).toShow(pageAt(part, href.replace(/^\/full/, '') || '/'), edition);
   }
 });

@@ -1,6 +1,7 @@
 import { pageTitle } from '#entities/page-title.ts';
 import { expect, test } from 'vitest';
 import { pageAddress } from '#wiki/addresses.ts';
+import { leadingValues } from '#wiki/leading-values.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
 import { documentTitle, pagesAt, hasHorizontalOverflow } from './look.ts';
@@ -84,7 +85,11 @@ function paragraphsOf(page: PageData): Prose[] {
         ])
       : []),
     ...('claims' in page
-      ? page.claims.flatMap(({ values }) => values.flatMap(({ text }) => (text ? [{ text }] : [])))
+      ? page.claims.flatMap((claim) => {
+          // The other values of a folded statement are on the page of disagreements and on those of their sources.
+          const values = claim.infobox ? claim.values : leadingValues(claim);
+          return values.flatMap(({ text }) => (text ? [{ text }] : []));
+        })
       : []),
   ];
   return paragraphs.map(({ text }) => text);
