@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { idIn } from './decoded.ts';
 
+/** Whether the reader has scrolled, on this page or one before: from then on the position is watched. */
+let hasScrolled = false;
+
 /**
  * Returns the id of the section that is being read, among the page's headings; null above the first, and before the
- * reader has scrolled. `ids` are in the order of the page.
+ * reader has scrolled or gone to a section. `ids` are in the order of the page.
  */
 export function useCurrentSection(ids: readonly string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
@@ -14,6 +17,7 @@ export function useCurrentSection(ids: readonly string[]): string | null {
   useEffect(() => {
     const stop = new AbortController();
     const watch = async () => {
+      hasScrolled = true;
       try {
         const { watchSections } = await import('./watch-sections.ts');
         watchSections(key.split(' '), { named, onCurrent: setCurrent, signal: stop.signal });
@@ -21,7 +25,8 @@ export function useCurrentSection(ids: readonly string[]): string | null {
         // Without it the contents show no position.
       }
     };
-    window.addEventListener('scroll', () => void watch(), { once: true, passive: true, signal: stop.signal });
+    if (hasScrolled || named !== null) void watch();
+    else window.addEventListener('scroll', () => void watch(), { once: true, passive: true, signal: stop.signal });
     return () => stop.abort();
   }, [key, named]);
   return current;

@@ -14,7 +14,8 @@ test('the table of contents highlights the section being read, and nothing moves
   const before = await positions();
   const sections = await contents.getByRole('link').allInnerTexts();
   expect(sections.length).toBeGreaterThan(3);
-  for (const heading of [...sections.slice(1, 3), ...sections.slice(-1), ...sections.slice(1, 2)]) {
+  // Those below are folded: at the end of the page several are in sight together.
+  for (const heading of [...sections.slice(1, 3), ...sections.slice(1, 2)]) {
     const target = page.getByRole('main').getByRole('heading', { level: 2, name: heading });
     await target.evaluate((node) => window.scrollTo(0, node.getBoundingClientRect().top + scrollY - 100));
     await expect.poll(current, pollOptions).toEqual([heading]);
