@@ -40,7 +40,7 @@ export function Component() {
         </SectionView>
         {page.characters.length > 0 && <WhoIsWho characters={page.characters} />}
         {page.references.length > 0 && (
-          <SectionView id="references" heading={messages.home.references} count={page.references.length}>
+          <SectionView id="references" heading={messages.home.references} count={page.references.length} printed>
             <ReferenceList references={page.references} />
           </SectionView>
         )}

@@ -33,8 +33,8 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
         aside={aside}
         contents={shown.length >= 3 && <ContentsOf sections={shown} />}
       >
-        {shown.map(({ id, heading, count, content }) => (
-          <SectionView key={id} id={id} heading={heading} count={count}>
+        {shown.map(({ id, heading, count, printed, content }) => (
+          <SectionView key={id} id={id} heading={heading} count={count} printed={printed}>
             {content}
           </SectionView>
         ))}
@@ -77,6 +77,7 @@ function referencesSection({ references }: Pick<PageData, 'references'>): Articl
       id: 'references',
       heading: messages.article.references,
       count: references.length,
+      printed: true,
       content: <ReferenceList references={references} />,
     },
   ];

@@ -8,6 +8,8 @@ export interface ArticleSection {
   content: ReactNode;
   /** The number of its items, if it is folded: what stands behind the text. */
   count?: number;
+  /** Whether it is on paper too, although it is folded. */
+  printed?: boolean;
   /** Whether an author wrote its id, which is part of an address that must not change. */
   authored?: boolean;
 }

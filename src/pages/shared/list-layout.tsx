@@ -24,7 +24,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
         <div className="list-layout-content">
           {children}
           {page.references.length > 0 && (
-            <SectionView id="references" heading={messages.article.references} count={page.references.length}>
+            <SectionView id="references" heading={messages.article.references} count={page.references.length} printed>
               <ReferenceList references={page.references} />
             </SectionView>
           )}

@@ -7,11 +7,12 @@ import { OpenedContext } from '#ui/opened.ts';
  * Renders a section with its heading, which has an anchor and a copyable link. With a `count` it is folded: what stands
  * behind the text opens at its heading, and for find-in-page and links to anything in it.
  */
-export function SectionView({ id, heading, count, children }: SectionViewProps) {
+export function SectionView({ id, heading, count, printed = false, children }: SectionViewProps) {
   const title = <h2 id={id}>{heading}</h2>;
   if (count !== undefined) {
     return (
       <FoldedSection
+        printed={printed}
         summary={
           <>
             {title}
@@ -34,13 +35,13 @@ export function SectionView({ id, heading, count, children }: SectionViewProps) 
   );
 }
 
-function FoldedSection({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+function FoldedSection({ summary, printed, children }: FoldedSectionProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
   // A browser may have opened it before, for the hash of the address.
   useEffect(() => setOpened(details.current?.open === true), []);
   return (
-    <section className="section-view">
+    <section className={printed ? 'section-view' : 'section-view print-hidden'}>
       <details
         ref={details}
         className="section-view-folded"
@@ -58,5 +59,13 @@ interface SectionViewProps {
   heading: string;
   /** The number of its items, if it is folded. */
   count?: number | undefined;
+  /** Whether it is on paper too, although it is folded: there are only the text and its sources. */
+  printed?: boolean | undefined;
+  children: ReactNode;
+}
+
+interface FoldedSectionProps {
+  summary: ReactNode;
+  printed: boolean;
   children: ReactNode;
 }
