@@ -29,6 +29,7 @@ test.each(walked)('part %i: no preview reveals anything later', { timeout: 900_0
       if (![...wanted.keys()].some((path) => text.includes(`"path":"${path}"`))) continue;
       await go(page, from.path);
       await expect(page).toShow(from, 'careful');
+      await openFolded(page);
       for (const [path, target] of await linkedFrom(page, wanted)) {
         // A page does not preview itself.
         if (path === from.path || !wanted.delete(path)) continue;
@@ -44,6 +45,15 @@ test.each(walked)('part %i: no preview reveals anything later', { timeout: 900_0
   const asked = readers.flatMap(({ requests }) => requests);
   expect(asked.filter((address) => isLater(address, part))).toEqual([]);
 });
+
+/** Opens every folded section, and waits until the scenes in one are there in full. */
+async function openFolded(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+  const scenes = page.locator('details:has(#appearances)');
+  if ((await scenes.count()) > 0) await scenes.locator('article').first().waitFor();
+}
 
 /** Returns the text of a page's preview. */
 function previewed(page: PageData): string {
