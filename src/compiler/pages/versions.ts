@@ -1,4 +1,5 @@
 import { sort } from 'd3-array';
+import { leadingValues } from '#wiki/leading-values.ts';
 import type { VersionCell, VersionsPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { isDisagreement } from '../disagreement.ts';
@@ -37,12 +38,9 @@ export function versionsPage(index: SiteIndex): Draft<VersionsPage> {
 function cellOf(index: SiteIndex, row: Site['versionRows'][number], claims: readonly Claim[]): VersionCell | null {
   const [claim] = row.claims.flatMap((id) => claims.find((each) => each.id === id) ?? []);
   if (!claim) return null;
-  // Content has the best rank first.
-  const best = claim.values[0]?.rank;
-  const leading = claim.values.filter(({ rank }) => rank === best);
   return {
     claim: claim.id,
-    values: leading.map((value) => ({
+    values: leadingValues(claim).map((value) => ({
       ...qualifiedValue(index, value),
       citations: citationsOf(index, value.sources),
     })),
