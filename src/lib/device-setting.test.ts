@@ -72,6 +72,33 @@ test('listeners hear each change, and nothing else', () => {
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
+test('a change that another tab makes before anyone listens is heard by the first listener', () => {
+  const setting = createSetting(localStorage, volume);
+  inAnotherTab('{"version":2,"value":8}');
+  const leave = setting.subscribe(vi.fn());
+  expect(setting.get()).toBe(8);
+  leave();
+});
+
+test('a page that comes back from the browser’s cache reads what was stored meanwhile', () => {
+  const setting = createSetting(localStorage, volume);
+  const listener = vi.fn();
+  const leave = setting.subscribe(listener);
+  localStorage.setItem(volume.key, '{"version":2,"value":8}');
+  window.dispatchEvent(new Event('pageshow'));
+  expect(setting.get()).toBe(8);
+  expect(listener).toHaveBeenCalledTimes(1);
+  leave();
+});
+
+test('what the browser refused to store is not forgotten when someone listens', () => {
+  const setting = createSetting({ ...blocked, getItem: () => null }, volume);
+  setting.set(8);
+  const leave = setting.subscribe(vi.fn());
+  expect(setting.get()).toBe(8);
+  leave();
+});
+
 test('an equal value stays the same object', () => {
   const list: SettingDefinition<readonly string[]> = {
     key: 'radio.stations',

@@ -93,6 +93,10 @@ export function createSetting<Value>(
     value = next;
     for (const listener of listeners) listener();
   };
+  const readAgain = () => {
+    // What the browser refused to store holds for the visit.
+    if (isStored) change(readSetting(storage, definition));
+  };
   const onStorage = (event: StorageEvent) => {
     // The key is null if the whole storage was cleared.
     if (event.key === null || event.key === key) change(readSetting(storage, definition));
@@ -114,11 +118,19 @@ export function createSetting<Value>(
       change(fallback);
     },
     subscribe(listener) {
-      if (listeners.size === 0 && storage) window.addEventListener('storage', onStorage);
+      if (listeners.size === 0 && storage) {
+        window.addEventListener('storage', onStorage);
+        // A page that the browser kept while the reader was elsewhere is told of no change.
+        window.addEventListener('pageshow', readAgain);
+        // Nor is anyone of a change between the creation of the setting and the first listener.
+        readAgain();
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener('storage', onStorage);
+        if (listeners.size > 0) return;
+        window.removeEventListener('storage', onStorage);
+        window.removeEventListener('pageshow', readAgain);
       };
     },
   };
