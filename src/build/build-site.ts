@@ -112,7 +112,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     client,
     fonts: fonts.slices
       .filter(({ isForEveryone }) => isForEveryone)
-      .map((slice) => ({ scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
+      .map((slice) => ({ use: slice.use, scripts: slice.scripts, address: addressOf(fonts.fileOf(slice)) })),
     site,
     palette,
     base,

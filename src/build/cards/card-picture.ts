@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { shapes } from '#lib/shapes.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
-import { titleFamily } from '../fonts/font-faces.ts';
+import { families } from '../fonts/font-faces.ts';
 import { type Palette, paletteOf } from '../tokens.ts';
 import type { Card } from './card.ts';
 
@@ -33,7 +33,7 @@ export function cardPicture(card: Card): ReactNode {
       justifyContent: 'space-between',
       background: paint('wall'),
       color: paint('wall-ink'),
-      fontFamily: titleFamily,
+      fontFamily: families.titles,
       fontWeight: 700,
     },
     box({ alignItems: 'center', fontSize: 36 }, picture(markSvg(card), 72), box({ marginLeft: 20 }, card.wiki)),

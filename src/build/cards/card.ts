@@ -29,7 +29,7 @@ export type CardSite = SiteData & Pick<Card, 'fonts' | 'accents'>;
 
 /** Returns what all cards of a wiki share. */
 export function cardSite(content: Content): CardSite {
-  const fonts = new Set(content.site.fonts.map((font) => font.package));
+  const fonts = new Set(content.site.fonts.filter(({ use }) => use === 'titles').map((font) => font.package));
   return { ...siteData(content), fonts: [...fonts], ...defined({ accents: content.site.accents }) };
 }
 

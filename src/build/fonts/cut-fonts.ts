@@ -5,11 +5,10 @@ import subsetFont from 'subset-font';
 import type { Site } from '#compiler/schemas/site.ts';
 import { accentSheet } from '../accent-sheet.ts';
 import { fontFaces } from './font-faces.ts';
-import { fontMetrics } from './font-package.ts';
-import { scriptFonts } from './script-fonts.ts';
+import { latinMetrics, scriptFonts } from './script-fonts.ts';
 import { type FontSlice, sliceCharacters } from './slices.ts';
 
-/** The title font of a site: files for the bundles, and the style sheets that refer to them. */
+/** The fonts of a site: files for the bundles, and the style sheets that refer to them. */
 interface CutFonts {
   slices: FontSlice[];
   /** The style sheet of the hosted site, and of the one-file edition, which embeds only what most pages need. */
@@ -44,16 +43,15 @@ export async function cutFonts(
   mkdirSync(folder, { recursive: true });
   const decompressed = new Map<string, Promise<Buffer>>();
   for (const slice of slices) {
-    const path = slice.font.fileOf(slice.subset, 700, 'woff2');
+    const path = slice.font.fileOf(slice.subset, slice.weight, 'woff2');
     // Once, since the slices of a script are cut from one large file.
     const source = decompressed.get(path) ?? convert(readFileSync(path), 'sfnt');
     decompressed.set(path, source);
     writeFileSync(fileOf(slice), await subsetFont(await source, slice.characters, options));
   }
-  const latin = fonts.find(({ scripts }) => scripts.includes('Latin'));
   const common = {
     scripts: site.scripts.flatMap(({ unicode }) => unicode),
-    metrics: latin ? await fontMetrics(latin.font) : null,
+    metrics: await latinMetrics(fonts),
     urlOf: fileName,
   };
   const sheets = { hosted: join(folder, 'hosted.css'), single: join(folder, 'single.css') };
@@ -67,5 +65,5 @@ export async function cutFonts(
 }
 
 function fileName({ name }: Pick<FontSlice, 'name'>): string {
-  return `serif-${name}.woff2`;
+  return `${name}.woff2`;
 }

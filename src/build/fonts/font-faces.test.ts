@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { matchedDescriptors } from './fallback-metrics.ts';
-import { fontFaces } from './font-faces.ts';
+import { matchedDescriptors, standIns } from './fallback-metrics.ts';
+import { families, fontFaces, type FaceSlice } from './font-faces.ts';
 
 const metrics = { ascent: 1160, descent: -288, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 460 };
-const slices = [
-  { name: 'latin', scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'hangul-1', scripts: ['Hangul'], range: 'U+AC00-D7A3' },
+const slices: FaceSlice[] = [
+  { name: 'titles-latin', use: 'titles', weight: 700, scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'text-latin', use: 'text', weight: 400, scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'text-latin-600', use: 'text', weight: 600, scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'titles-hangul-1', use: 'titles', weight: 700, scripts: ['Hangul'], range: 'U+AC00-D7A3' },
+  { name: 'text-hangul-1', use: 'text', weight: 400, scripts: ['Hangul'], range: 'U+AC00-D7A3' },
 ];
-const options = { slices, scripts: ['Hangul'], metrics, urlOf: ({ name }: { name: string }) => `./${name}.woff2` };
-const faces = (embedded: boolean) => fontFaces({ ...options, embedded });
+const options = {
+  slices,
+  scripts: ['Hangul'],
+  metrics: { titles: metrics, text: metrics },
+  urlOf: ({ name }: { name: string }) => `./${name}.woff2`,
+};
+const faces = (embedded: boolean) => fontFaces({ ...options, embedded }).split('\n');
 
 test('a local font is adjusted to the width and line height of the web font', () => {
   const local = { ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 1062 };
@@ -25,41 +33,59 @@ test('a font with the same metrics is not adjusted', () => {
   );
 });
 
-test('titles never change font after the first paint', () => {
-  const titles = faces(false)
-    .split('\n')
-    .filter((face) => face.includes('"Title Font"'));
-  expect(titles).toHaveLength(2);
-  expect(titles.filter((face) => !face.includes('font-display:optional'))).toEqual([]);
+test('neither titles nor text change font after the first paint', () => {
+  const web = faces(false).filter((face) => /"(Title|Text) Font"/.test(face));
+  expect(web).toHaveLength(5);
+  expect(web.filter((face) => !face.includes('font-display:optional'))).toEqual([]);
 });
 
-test('Hangul in text uses a system font, with the web font as fallback', () => {
-  const text = faces(false)
-    .split('\n')
-    .filter((face) => face.startsWith('@font-face{font-family:"Local Script"'));
-  expect(text).toEqual([expect.stringMatching(/font-display:swap;src:local\("Apple.*url\(".\/hangul-1.woff2"\)/)]);
+test('bold text has a font of its own for every bold weight', () => {
+  expect(faces(false).find((face) => face.includes('text-latin-600'))).toContain('"Text Font";font-weight:600 700;');
+});
+
+test('Hangul for which neither the font of text nor the system has letters in time comes late', () => {
+  const late = (list: string[]) => list.filter((face) => face.startsWith('@font-face{font-family:"Local Script"'));
+  expect(late(faces(false))).toEqual([
+    '@font-face{font-family:"Local Script";font-display:swap;src:url("./text-hangul-1.woff2")format("woff2");unicode-range:U+AC00-D7A3}',
+  ]);
+  const titlesAlone = slices.filter(({ use }) => use === 'titles');
+  expect(late(fontFaces({ ...options, slices: titlesAlone, embedded: false }).split('\n'))).toEqual([
+    expect.stringContaining('titles-hangul-1'),
+  ]);
 });
 
 test('the one-file edition embeds no font twice', () => {
-  expect(faces(true).match(/url\("[^"]*"\)/g)).toEqual(['url("./latin.woff2")', 'url("./hangul-1.woff2")']);
+  expect(
+    faces(true)
+      .join()
+      .match(/url\("[^"]*"\)/g),
+  ).toEqual(slices.map(({ name }) => `url("./${name}.woff2")`));
 });
 
 test('every family is used by the tokens', () => {
   const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
-  const families = [...faces(false).matchAll(/font-family:"([^"]+)"/g)].map(([, family]) => family);
-  expect(new Set(families)).toEqual(
-    new Set(['Title Font', 'Local Script', 'Local Georgia', 'Local Noto', 'Local Times']),
+  const named = [
+    ...faces(false)
+      .join()
+      .matchAll(/font-family:"([^"]+)"/g),
+  ].map(([, family = '']) => family);
+  expect(new Set(named)).toEqual(
+    new Set([
+      ...Object.values(families),
+      ...Object.values(standIns).flatMap((fonts) => fonts.map(({ family }) => family)),
+      'Local Script',
+    ]),
   );
   // The fonts for the scripts of the content come last, through a variable.
   const used = `${tokens} ${faces(false)
-    .match(/:root\{.*\}/)?.[0]
-    .replaceAll('"', "'")}`;
-  expect(families.filter((family) => !used.includes(`'${family}'`))).toEqual([]);
+    .find((line) => line.startsWith(':root'))
+    ?.replaceAll('"', "'")}`;
+  expect(named.filter((family) => !used.includes(`'${family}'`))).toEqual([]);
   expect(['var(--script-sans)', 'var(--script-serif)'].filter((name) => !tokens.includes(name))).toEqual([]);
 });
 
 test('a wiki without its own fonts uses system fonts, including known ones for its scripts', () => {
-  const none = { ...options, slices: [], metrics: null, embedded: false };
+  const none = { ...options, slices: [], metrics: {}, embedded: false };
   expect(fontFaces({ ...none, scripts: ['Cyrillic'] })).toBe(
     ':root{--script-sans:"Local Script";--script-serif:"Local Script"}',
   );

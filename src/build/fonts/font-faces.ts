@@ -1,22 +1,23 @@
-import { localSerifs, matchedDescriptors, type Metrics } from './fallback-metrics.ts';
+import { matchedDescriptors, type Metrics, standIns } from './fallback-metrics.ts';
+import type { FontUse } from './script-fonts.ts';
 import type { FontSlice } from './slices.ts';
 import { systemFonts } from './system-fonts.ts';
 
-/** The font family of titles, as in `tokens.css`. */
-export const titleFamily = 'Title Font';
+/** The font families of titles and text, as in `tokens.css`. */
+export const families: Readonly<Record<FontUse, string>> = { titles: 'Title Font', text: 'Text Font' };
 
-/** The font family for a script in running text: a system font, with the title font as fallback. */
+/** The font family for a script in running text where neither the text font is there in time nor a system font. */
 const scriptFamily = 'Local Script';
 
 /** What a slice contributes to its rule. */
-export type FaceSlice = Pick<FontSlice, 'name' | 'range' | 'scripts'>;
+export type FaceSlice = Pick<FontSlice, 'name' | 'use' | 'weight' | 'range' | 'scripts'>;
 
 interface FontFacesOptions<Slice extends FaceSlice> {
   slices: readonly Slice[];
   /** The scripts of the wiki, with or without a font of their own. */
   scripts: readonly string[];
-  /** The metrics of the title font, or null if it has no Latin. */
-  metrics: Metrics | null;
+  /** The metrics of the fonts that have Latin. */
+  metrics: Partial<Record<FontUse, Metrics>>;
   /** Returns the path of a slice's file, relative to the style sheet. */
   urlOf: (slice: Slice) => string;
   /** Whether the style sheet embeds the files. Each is then embedded only once. */
@@ -24,47 +25,59 @@ interface FontFacesOptions<Slice extends FaceSlice> {
 }
 
 /**
- * Returns the `@font-face` rules: the title font, its local fallbacks, and fonts for scripts of running text that
- * systems may lack. `font-display: optional` keeps titles from moving after the first paint; see docs/decisions/0004.
+ * Returns the `@font-face` rules: the fonts of titles and text, what stands in for them, and a font for scripts that
+ * systems may lack. `font-display: optional` keeps a page from moving after the first paint; see docs/decisions/0004.
  */
 export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Slice>): string {
   const { slices, scripts, metrics, urlOf, embedded } = options;
-  const source = (slice: Slice) => `url("${urlOf(slice)}")format("woff2")`;
-  const titles = slices.map((slice) =>
-    face(titleFamily, [
-      'font-weight:700',
+  const file = (slice: Slice) => [`src:url("${urlOf(slice)}")format("woff2")`, `unicode-range:${slice.range}`];
+  const web = slices.map((slice) =>
+    face(families[slice.use], [
+      `font-weight:${weightRange(slice)}`,
       `font-display:${embedded ? 'block' : 'optional'}`,
-      `src:${source(slice)}`,
-      `unicode-range:${slice.range}`,
+      ...file(slice),
     ]),
   );
-  const text = slices.flatMap((slice) => {
-    const local = slice.scripts.flatMap((script) => systemFonts[script]?.faces ?? []);
-    if (local.length === 0) return [];
-    const sources = [...local.map((name) => `local("${name}")`), ...(embedded ? [] : [source(slice)])];
-    return [face(scriptFamily, ['font-display:swap', `src:${sources.join(',')}`, `unicode-range:${slice.range}`])];
+  const late = embedded
+    ? []
+    : textSlices(slices).map((slice) => face(scriptFamily, ['font-display:swap', ...file(slice)]));
+  const local = (['titles', 'text'] as const).flatMap((use) => {
+    const font = metrics[use];
+    return font ? standInFaces(use, font) : [];
   });
-  return [...titles, ...text, ...(metrics ? standIns(metrics) : []), systemFamilies(scripts)].join('\n');
+  return [...web, ...late, ...local, systemFamilies(scripts)].join('\n');
 }
 
-/** Returns the rules of the local serifs, adjusted to the width of the title font. */
-function standIns(title: Metrics): string[] {
-  return localSerifs.map(({ family, local, metrics }) =>
+/** The weight of emphasis in text stands for all bolder ones too, so that a browser thickens none. */
+function weightRange({ weight }: FaceSlice): string {
+  return weight === 600 ? '600 700' : `${weight}`;
+}
+
+/** Returns the slices that can set text in scripts that systems may lack: of the font of text, if the script has one. */
+function textSlices<Slice extends FaceSlice>(slices: readonly Slice[]): Slice[] {
+  const rare = slices.filter(({ scripts }) => scripts.some((script) => script in systemFonts));
+  const text = rare.filter(({ use }) => use === 'text');
+  return rare.filter(({ use, scripts }) => use === 'text' || !text.some((other) => other.scripts[0] === scripts[0]));
+}
+
+/** Returns the rules of local fonts, adjusted to the width of a web font. */
+function standInFaces(use: FontUse, web: Metrics): string[] {
+  return standIns[use].map(({ family, local, metrics }) =>
     face(family, [
-      'font-weight:700',
+      ...(use === 'titles' ? ['font-weight:700'] : []),
       `src:${local.map((name) => `local("${name}")`).join(',')}`,
-      matchedDescriptors(title, metrics),
+      matchedDescriptors(web, metrics),
     ]),
   );
 }
 
 /** Returns the families that `tokens.css` appends to its own for text and titles. */
 function systemFamilies(scripts: readonly string[]): string {
-  const families = (kind: 'sans' | 'serif') =>
+  const named = (kind: 'sans' | 'serif') =>
     [...scripts.flatMap((script) => systemFonts[script]?.[kind] ?? []), scriptFamily]
       .map((family) => `"${family}"`)
       .join(',');
-  return `:root{--script-sans:${families('sans')};--script-serif:${families('serif')}}`;
+  return `:root{--script-sans:${named('sans')};--script-serif:${named('serif')}}`;
 }
 
 function face(family: string, descriptors: readonly string[]): string {

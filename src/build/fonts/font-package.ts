@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fromFile } from '@capsizecss/unpack/fs';
 import type { Metrics } from './fallback-metrics.ts';
 
+/** The weights that the wiki uses: of text, of emphasis in it, and of titles. */
+export type FontWeight = 400 | 600 | 700;
+
 /**
  * An npm package of @fontsource (https://fontsource.org/docs/getting-started/install), with one file per weight and
  * subset.
@@ -17,7 +20,7 @@ export interface FontPackage {
    */
   ranges: Readonly<Record<string, string>>;
   /** Returns the path of a subset's file. */
-  fileOf: (subset: string, weight: 400 | 700, format: 'woff' | 'woff2') => string;
+  fileOf: (subset: string, weight: FontWeight, format: 'woff' | 'woff2') => string;
 }
 
 /**
@@ -45,9 +48,9 @@ export function readFontPackage(name: string): FontPackage {
   };
 }
 
-/** Returns the metrics of a font's bold face, measured on Latin letters. */
-export async function fontMetrics({ fileOf }: FontPackage): Promise<Metrics> {
-  return fromFile(fileOf('latin', 700, 'woff2'));
+/** Returns the metrics of a font, measured on its Latin letters. */
+export async function fontMetrics({ fileOf }: FontPackage, weight: FontWeight): Promise<Metrics> {
+  return fromFile(fileOf('latin', weight, 'woff2'));
 }
 
 /** The number of subsets of common characters that fill up a slice. */

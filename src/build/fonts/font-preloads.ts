@@ -1,7 +1,7 @@
 import { type FontSlice, inScripts } from './slices.ts';
 
-/** A slice of the title font as a file of the site. */
-export interface FontFile extends Pick<FontSlice, 'scripts'> {
+/** A slice of a font as a file of the site. */
+export interface FontFile extends Pick<FontSlice, 'use' | 'scripts'> {
   /** Without the site's base. */
   address: string;
 }
@@ -9,13 +9,13 @@ export interface FontFile extends Pick<FontSlice, 'scripts'> {
 const headings = /<h[1-4][ >].*?<\/h[1-4]>/gs;
 
 /**
- * Returns the elements that preload fonts together with the style sheet: Latin, for the name of the wiki, and another
- * script if a heading of the page contains it. A font that arrives after the first paint is not used.
+ * Returns the elements that preload the fonts of a page: Latin, and another script if the page has it, of the font of
+ * titles if a heading has. A font that arrives after the first paint is not used.
  */
 export function fontPreloads(html: string, fonts: readonly FontFile[], base: string): string[] {
-  const titles = [...html.matchAll(headings)].map(([heading]) => heading).join('');
+  const texts = { titles: [...html.matchAll(headings)].map(([heading]) => heading).join(''), text: html };
   return fonts
-    .filter(({ scripts }) => scripts.includes('Latin') || inScripts(scripts)(titles))
+    .filter(({ use, scripts }) => scripts.includes('Latin') || inScripts(scripts)(texts[use]))
     .map(
       ({ address }) =>
         `<link rel="preload" href="${base.slice(0, -1)}${address}" as="font" type="font/woff2" crossorigin>`,

@@ -2,7 +2,7 @@ import type { PartFiles } from '../offline-bundles.ts';
 import type { StoredFile } from '../stored-files.ts';
 import type { FontSlice } from './slices.ts';
 
-/** A slice of the title font as the site serves it. */
+/** A slice of a font as the site serves it. */
 interface SliceFile {
   slice: Pick<FontSlice, 'characters'>;
   file: StoredFile;

@@ -5,11 +5,10 @@ import { fontFaces } from './font-faces.ts';
 import type { Site } from '#compiler/schemas/site.ts';
 import { accentSheet } from '../accent-sheet.ts';
 import { sharedCache } from '../cache-folder.ts';
-import { fontMetrics } from './font-package.ts';
-import { scriptFonts } from './script-fonts.ts';
+import { latinMetrics, scriptFonts } from './script-fonts.ts';
 import { wholeSlices } from './slices.ts';
 
-/** The module that entries import for the rules of the title font. */
+/** The module that entries import for the rules of the fonts. */
 const sheetId = 'virtual:fonts.css';
 
 /** Provides the style sheet of the fonts to the entries. */
@@ -40,13 +39,12 @@ async function wholeFonts(siteFile: string, folder: string): Promise<string> {
   const { scripts = [], fonts: named = [], accents } = readSite(siteFile);
   const fontsOfScripts = scriptFonts({ scripts, fonts: named });
   const slices = fontsOfScripts.flatMap(wholeSlices);
-  const latin = fontsOfScripts.find((font) => font.scripts.includes('Latin'));
   const faces = fontFaces({
     slices,
     scripts: scripts.flatMap(({ unicode }) => unicode),
-    metrics: latin ? await fontMetrics(latin.font) : null,
-    urlOf: ({ font, subset }) =>
-      relative(folder, font.fileOf(subset, 700, 'woff2'))
+    metrics: await latinMetrics(fontsOfScripts),
+    urlOf: ({ font, subset, weight }) =>
+      relative(folder, font.fileOf(subset, weight, 'woff2'))
         .split(sep)
         .join('/'),
     embedded: false,

@@ -7,9 +7,11 @@ const invented = contentOf(inventedFiles).site;
 const ferry = contentOf(ferryFiles).site;
 
 test('each script of a wiki uses the font named in site.json, Latin first', () => {
-  expect(scriptFonts(invented).map(({ scripts, lang, font }) => [scripts, lang, font.name])).toEqual([
-    [['Latin'], undefined, '@fontsource/gowun-batang'],
-    [['Hangul'], 'ko', '@fontsource/gowun-batang'],
+  expect(scriptFonts(invented).map(({ use, scripts, lang, font }) => [use, scripts, lang, font.name])).toEqual([
+    ['titles', ['Latin'], undefined, '@fontsource/gowun-batang'],
+    ['text', ['Latin'], undefined, '@fontsource/noto-sans-kr'],
+    ['titles', ['Hangul'], 'ko', '@fontsource/gowun-batang'],
+    ['text', ['Hangul'], 'ko', '@fontsource/noto-sans-kr'],
   ]);
   expect(fontNotices(invented)).toEqual([]);
 });

@@ -1,8 +1,13 @@
 import type { Site } from '#compiler/schemas/site.ts';
-import { type FontPackage, readFontPackage } from './font-package.ts';
+import type { Metrics } from './fallback-metrics.ts';
+import { fontMetrics, type FontPackage, readFontPackage } from './font-package.ts';
 
-/** The scripts of one language and the font package for them. */
+/** What a font is for, as site.json says. */
+export type FontUse = Site['fonts'][number]['use'];
+
+/** The scripts of one language, and the font package in which their titles or their texts are set. */
 export interface ScriptFont {
+  use: FontUse;
   /** Script names as in Unicode. */
   scripts: readonly string[];
   /** The language written in these scripts; undefined for Latin. */
@@ -18,7 +23,7 @@ function scriptsOf({ scripts }: Writing): { lang?: string; unicode: readonly str
 }
 
 /**
- * Returns the title fonts for the scripts of a wiki, Latin first.
+ * Returns the fonts for the scripts of a wiki, Latin first.
  *
  * @throws If site.json names a package that is not installed or not a font.
  */
@@ -27,8 +32,18 @@ export function scriptFonts(site: Writing, read = readFontPackage): ScriptFont[]
     site.fonts.flatMap((named): ScriptFont[] => {
       const scripts = unicode.filter((script) => named.scripts.includes(script));
       if (scripts.length === 0) return [];
-      return [{ scripts, font: read(named.package), ...(lang === undefined ? {} : { lang }) }];
+      return [{ use: named.use, scripts, font: read(named.package), ...(lang === undefined ? {} : { lang }) }];
     }),
+  );
+}
+
+/** Returns the metrics of the fonts that have Latin, by use. */
+export async function latinMetrics(fonts: readonly ScriptFont[]): Promise<Partial<Record<FontUse, Metrics>>> {
+  const latin = fonts.filter(({ scripts }) => scripts.includes('Latin'));
+  return Object.fromEntries(
+    await Promise.all(
+      latin.map(async ({ use, font }) => [use, await fontMetrics(font, use === 'titles' ? 700 : 400)] as const),
+    ),
   );
 }
 

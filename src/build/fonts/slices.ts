@@ -1,9 +1,12 @@
-import { charactersOf, commonCharacters, type FontPackage } from './font-package.ts';
-import type { ScriptFont } from './script-fonts.ts';
+import { charactersOf, commonCharacters, type FontPackage, type FontWeight } from './font-package.ts';
+import type { FontUse, ScriptFont } from './script-fonts.ts';
 
-/** A file of the title font: its name and its characters. */
+/** A file of a font: its name and its characters. */
 export interface FontSlice {
+  /** By use, script and weight: `titles-latin`, `text-hangul-1`, `text-latin-600`. */
   name: string;
+  use: FontUse;
+  weight: FontWeight;
   characters: string;
   /** The `unicode-range` in the style sheet. */
   range: string;
@@ -16,8 +19,11 @@ export interface FontSlice {
   subset: string;
 }
 
+/** A slice before its font has a weight; its name is that of its characters. */
+type Cut = Omit<FontSlice, 'use' | 'weight'>;
+
 /** What all slices of a script share. */
-type Common = Pick<FontSlice, 'scripts' | 'font' | 'subset'>;
+type Common = Pick<Cut, 'scripts' | 'font' | 'subset'>;
 
 /** The number of characters in the first slice, which nearly every page needs, and in each further slice. */
 const sizes = { first: 96, other: 48 };
@@ -60,20 +66,31 @@ export function sliceCharacters(
   const later = countCharacters(all);
   const others = inScripts(fonts.flatMap(({ scripts }) => scripts).filter((script) => script !== 'Latin'));
   return fonts.flatMap((each) => {
-    if (each.scripts.includes('Latin')) return latinSlices(each, later, others);
-    return isCut(each) ? cutSlices(each, counts, later) : alphabet(each, later);
+    if (each.scripts.includes('Latin')) return weighted(each, latinSlices(each, later, others));
+    return weighted(each, isCut(each) ? cutSlices(each, counts, later) : alphabet(each, later));
   });
+}
+
+/** Returns the slices in each weight in which a script is set: titles are bold, and only letters are emphasised. */
+function weighted(each: ScriptFont, cuts: readonly Cut[]): FontSlice[] {
+  const { use } = each;
+  const regular = use === 'titles' ? 700 : 400;
+  return cuts.flatMap((cut) => [
+    { ...cut, use, weight: regular, name: `${use}-${cut.name}` } as const,
+    ...(use === 'titles' || isCut(each) ? [] : [{ ...cut, use, weight: 600, name: `${use}-${cut.name}-600` } as const]),
+  ]);
 }
 
 /** Returns the slices of a script's font without subsetting, as in development. */
 export function wholeSlices(each: ScriptFont): FontSlice[] {
   const { scripts, font } = each;
-  const whole = (subset: string, range: string): FontSlice => {
+  const whole = (subset: string, range: string): Cut => {
     return { name: subset, scripts, font, subset, range, characters: '', isForEveryone: true };
   };
-  if (scripts.includes('Latin')) return [whole('latin', latin.range), whole('latin-ext', latin.extended)];
-  if (isCut(each)) return [whole(cutSubset(each), blockOf(each))];
-  return alphabet(each, new Map());
+  if (scripts.includes('Latin'))
+    return weighted(each, [whole('latin', latin.range), whole('latin-ext', latin.extended)]);
+  if (isCut(each)) return weighted(each, [whole(cutSubset(each), blockOf(each))]);
+  return weighted(each, alphabet(each, new Map()));
 }
 
 function isCut({ scripts }: ScriptFont): boolean {
@@ -106,17 +123,13 @@ function missing({ name, subsets: there }: FontPackage, what: string): string {
  * Returns the Latin slice, never cut, with all characters of no other script; extended letters have a slice of their
  * own.
  */
-function latinSlices(
-  { scripts, font }: ScriptFont,
-  later: Counts,
-  isOther: (character: string) => boolean,
-): FontSlice[] {
+function latinSlices({ scripts, font }: ScriptFont, later: Counts, isOther: (character: string) => boolean): Cut[] {
   const used = [...later.keys()].filter((character) => !isOther(character));
   return wholeAndExtended({ scripts, font, subset: 'latin' }, latin, [...basicLatin, ...typography, ...used], used);
 }
 
 /** Returns the slices of any other alphabet: complete, as in its package. */
-function alphabet({ scripts, font }: ScriptFont, later: Counts): FontSlice[] {
+function alphabet({ scripts, font }: ScriptFont, later: Counts): Cut[] {
   return scripts.flatMap((script) => {
     const subset = script.toLowerCase();
     const range = font.ranges[subset];
@@ -132,7 +145,7 @@ function wholeAndExtended(
   { range, extended }: { range: string; extended: string },
   whole: readonly string[],
   used: readonly string[],
-): FontSlice[] {
+): Cut[] {
   const { subset } = common;
   const beyond = new Set(extended === '' ? [] : charactersOf(extended));
   const letters = used.filter((character) => beyond.has(character));
@@ -159,7 +172,7 @@ function wholeAndExtended(
  * for their characters. Their lists are in code point order and filled up with common characters of the language, so
  * that they reveal nothing about the film.
  */
-function cutSlices(each: ScriptFont, counts: Counts, later: Counts): FontSlice[] {
+function cutSlices(each: ScriptFont, counts: Counts, later: Counts): Cut[] {
   const { scripts, font } = each;
   const common: Common = { scripts, font, subset: cutSubset(each) };
   const name = (scripts[0] ?? '').toLowerCase();

@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** Checks that fonts are assigned only to scripts of the content, and at most one to each script. */
+/** Checks that fonts are assigned only to scripts of the content, and at most one for titles and one for text to each. */
 export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
   if (!site) return;
   const { fonts, scripts } = site.value;
@@ -23,15 +23,15 @@ export function* checkFonts({ site }: ReadFiles): Generator<Finding> {
           written: script,
           valid: known,
         };
-      } else if (seen.has(script)) {
+      } else if (seen.has(`${font.use} ${script}`)) {
         yield {
           ...finding,
           rule: 'duplicate-value',
-          message: `The script "${script}" already has a font.`,
+          message: `The script "${script}" already has a font for ${font.use}.`,
           expected: 'Keep one of the two.',
         };
       }
-      seen.add(script);
+      seen.add(`${font.use} ${script}`);
     }
   }
 }

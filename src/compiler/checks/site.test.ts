@@ -50,15 +50,18 @@ test('the fixed colours are those of the style sheet', () => {
   }
 });
 
-const font = (...scripts: string[]) => ({
+const fontFor = (use: 'titles' | 'text', ...scripts: string[]) => ({
   package: '@fontsource/made-up',
+  use,
   scripts,
   name: 'Made Up',
   by: 'nobody',
   licence: { name: 'OFL', href: 'https://example.org/ofl' },
 });
+const font = (...scripts: string[]) => fontFor('titles', ...scripts);
 
-test('fonts are assigned only to scripts of the content, one to each', () => {
+test('fonts are assigned only to scripts of the content, one for titles and one for text to each', () => {
+  expect(problems({ fonts: [font('Latin', 'Hangul'), fontFor('text', 'Latin', 'Hangul')] })).toEqual([]);
   expect(problems({ fonts: [font('Latin', 'Hangul')] })).toEqual([]);
   expect(problems({ fonts: [font('Latin', 'Hangull')] })).toEqual([
     expect.stringMatching(/expected the name of a script|Expected the name of a script/),
@@ -67,7 +70,7 @@ test('fonts are assigned only to scripts of the content, one to each', () => {
     expect.stringMatching(/The content has no script "Greek"\..*Add it to "scripts"/s),
   ]);
   expect(problems({ fonts: [font('Latin'), font('Latin')] })).toEqual([
-    expect.stringContaining('The script "Latin" already has a font.'),
+    expect.stringContaining('The script "Latin" already has a font for titles.'),
   ]);
 });
 

@@ -69,7 +69,7 @@ export function aboutPage(index: SiteIndex, pages: number): Draft<AboutPage> {
     },
     shares: citationShares(index.content),
     licence: site.licence,
-    fonts: site.fonts.map(({ name, by, licence }) => ({ name, by, licence })),
+    fonts: site.fonts.map(({ use, name, by, licence }) => ({ use, name, by, licence })),
     ...defined({ repository: site.repository }),
   };
 }

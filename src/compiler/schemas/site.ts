@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isEntityId } from '#wiki/collections.ts';
 import { drawingOf, stroke } from './drawing.ts';
-import { data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
+import { choice, data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
 import { paragraph } from './prose.ts';
 
 const term = shownWithParent({
@@ -43,6 +43,7 @@ const font = shownWithParent({
     data(v.pipe(v.string(), v.regex(/^(@[a-z0-9-]+\/)?[a-z0-9.-]+$/, 'expected the name of an npm package'))),
     'Its npm package, one of @fontsource: "@fontsource/literata". It must be installed.',
   ),
+  use: noted(choice(['titles', 'text']), 'What is set in it.'),
   scripts: noted(scriptNames, 'The scripts that are set in it: "Latin", or one that "scripts" lists.'),
   name: noted(text, 'Name of the font.'),
   by: noted(text, 'Who made it, as in “set in Literata, by …”.'),
@@ -87,7 +88,10 @@ export const site = shownWithParent({
   accents: v.optional(noted(accents, 'Colours that override the defaults.')),
   lang: noted(v.optional(languageTag, 'en'), 'The language that the content is written in: "en".'),
   scripts: noted(list(script), 'The scripts of the content besides Latin, with their languages.'),
-  fonts: noted(list(font), 'The fonts of titles. A script without a font, Latin included, is set in a system font.'),
+  fonts: noted(
+    list(font),
+    'The fonts of titles and of text. A script without a font, Latin included, is set in a system font.',
+  ),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: drawingOf,
   characterGroups: noted(filledList(term, 'group'), 'Groups of characters, in the order of the list.'),

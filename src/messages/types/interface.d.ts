@@ -71,7 +71,10 @@ declare const messages: {
       readonly code: string;
       readonly codeName: string;
       /** Followed by a link to the licence of the font. */
-      readonly font: (values: { font: string; authors: string }) => string;
+      readonly font: {
+        readonly titles: (values: { font: string; authors: string }) => string;
+        readonly text: (values: { font: string; authors: string }) => string;
+      };
       readonly repository: string;
       readonly drawings: string;
     };

@@ -2,7 +2,7 @@ import { messages } from '#messages/messages.ts';
 import type { AboutPage } from '#wiki/page-data.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
 
-/** Renders the licences of text, program, title fonts and drawings. */
+/** Renders the licences of text, program, fonts and drawings. */
 export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' | 'repository'> }) {
   const { licence, fonts, repository } = page;
   const texts = messages.about.licences;
@@ -18,8 +18,8 @@ export function Licences({ page }: { page: Pick<AboutPage, 'licence' | 'fonts' |
         {texts.code} {texts.codeName}
       </p>
       {fonts.map((font) => (
-        <p key={font.name}>
-          {texts.font({ font: font.name, authors: font.by })}{' '}
+        <p key={`${font.use} ${font.name}`}>
+          {texts.font[font.use]({ font: font.name, authors: font.by })}{' '}
           <OutsideLink href={font.licence.href} mayContainSpoilers={false}>
             {font.licence.name}
           </OutsideLink>

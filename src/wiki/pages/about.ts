@@ -14,7 +14,7 @@ export interface AboutPage extends PageBase {
   /** Of all citations, from 0 to 1: of sources with an address; and with a place, in sources that have places. */
   shares: { opened: number; placed: number };
   licence: Licence;
-  /** The fonts of titles. */
-  fonts: { name: string; by: string; licence: Licence }[];
+  /** The fonts of titles and of text. */
+  fonts: { use: 'titles' | 'text'; name: string; by: string; licence: Licence }[];
   repository?: string;
 }
