@@ -2,15 +2,21 @@ import './reading-layout.css';
 import type { ReactNode } from 'react';
 
 /**
- * Renders the columns of an article. On a narrow window: head, contents, aside, text, one below the other; if wider,
- * the aside is on the right, and if still wider, the contents are on the left.
+ * Renders the columns of an article. On a narrow window: head, contents, aside, text, and what stands beside the text, one
+ * below the other; if wider, the aside is on the right, with that below it, and if still wider, the contents are on the
+ * left.
  */
-export function ReadingLayout({ head, aside, contents, children }: ReadingLayoutProps) {
+export function ReadingLayout({ head, aside, beside = [], contents, children }: ReadingLayoutProps) {
   return (
     <article className="reading-layout layout-wrap layout-page" aria-labelledby="page-title">
       <div className="reading-layout-head">{head}</div>
       {contents && <div className="reading-layout-contents">{contents}</div>}
-      {aside && <div className="reading-layout-aside">{aside}</div>}
+      {(aside || beside.length > 0) && (
+        <div className="reading-layout-side">
+          {aside}
+          {beside.length > 0 && <div className="reading-layout-beside layout-sections">{beside}</div>}
+        </div>
+      )}
       <div className="reading-layout-text layout-sections">{children}</div>
     </article>
   );
@@ -20,6 +26,8 @@ interface ReadingLayoutProps {
   /** The title, with the id `page-title`, and what belongs below it. */
   head: ReactNode;
   aside?: ReactNode;
+  /** Sections that leave the text its column where there is room beside it. */
+  beside?: readonly ReactNode[];
   contents?: ReactNode;
   children: ReactNode;
 }

@@ -37,15 +37,19 @@ test.each(['/', '/people/pyo-ha-rang', '/film'])(
 );
 
 test.each([
-  { system: 'with Hangul', browser: undefined, isAsked: false },
-  { system: 'without Hangul', browser: withoutHangul, isAsked: true },
-])('a system $system downloads Hangul for running text: $isAsked', async ({ browser, isAsked }) => {
-  const { page, open, requests } = await visit(browser ? { browser } : {});
-  // This page has no Hangul in its headings, so it preloads none.
-  await open('/about');
-  const before = requests.length;
-  await page.evaluate((sample) => document.fonts.load('1em "Local Script"', sample), site.film.original?.text ?? '가');
-  expect(requests.slice(before).some((address) => address.includes('hangul'))).toBe(isAsked);
+  { system: 'with Hangul', browser: undefined, isUsed: false },
+  { system: 'without Hangul', browser: withoutHangul, isUsed: true },
+])('fonts that come late set the Hangul of running text on a system $system: $isUsed', async ({ browser, isUsed }) => {
+  const { page, origin } = await visit(browser ? { browser } : {});
+  const release = await holdFonts(page);
+  await page.goto(`${origin}/film`, { waitUntil: 'commit' });
+  await untilReady(page);
+  release();
+  await page.evaluate(() => document.fonts.ready);
+  const late = await page.evaluate(() =>
+    [...document.fonts].filter(({ family }) => family.includes('Local Script')).map(({ status }) => status),
+  );
+  expect(late.includes('loaded')).toBe(isUsed);
 });
 
 test('a layout shift is detected', async () => {

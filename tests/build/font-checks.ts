@@ -1,8 +1,8 @@
 import { readSite, readSiteBytes, type SiteDocument } from './site-files.ts';
 
-/** A file of the title font, by the letters it contains. */
+/** A file of a font, by the letters it contains. */
 export interface FontSlice {
-  /** `latin`, `hangul-1` */
+  /** `titles-latin`, `text-latin-600`, `text-hangul-1` */
   name: string;
   address: string;
   bytes: Buffer;
@@ -10,14 +10,14 @@ export interface FontSlice {
   characters: string;
 }
 
-/** Returns the slices of the title font of a built site. */
+/** Returns the slices of the fonts of a built site. */
 export function readFonts(folder: string): FontSlice[] {
   // Every document declares the fonts.
   const sheet = readSite(folder).get('/index.html') ?? '';
   return [...readSiteBytes(folder)]
     .filter(([address]) => address.endsWith('.woff2'))
     .map(([address, bytes]) => {
-      const name = /serif-(.*)-[\w-]{8}\.woff2$/.exec(address)?.[1] ?? '';
+      const name = /((?:titles|text)-.*)-[\w-]{8}\.woff2$/.exec(address)?.[1] ?? '';
       const face = [...sheet.matchAll(/@font-face\{[^}]*\}/g)].find(([rule]) => rule.includes(address))?.[0] ?? '';
       const codes = [...face.matchAll(/U\+([0-9A-F]+)(?=[,;}])/gi)].map(([, code = '']) => Number.parseInt(code, 16));
       return { name, address, bytes, characters: String.fromCodePoint(...codes) };
@@ -31,15 +31,15 @@ export function sizeOfSlices(slices: readonly FontSlice[], names: readonly strin
   return slices.filter(({ name }) => names.includes(name)).reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
-/** Returns the pages that would download more bytes of fonts than allowed, if all their text used the title font. */
+/** Returns the pages that would download more bytes of fonts than allowed, if all their text used both fonts. */
 export function heavyPages(slices: readonly FontSlice[], documents: readonly SiteDocument[], most: number): string[] {
   return documents.flatMap(({ address, html }) => {
     const text = textOf(html.replaceAll(/<script\b.*?<\/script>/gs, ''));
     const used = slices.filter(
       ({ name, characters }) =>
-        name === 'latin' ||
-        (name === 'hangul-1' && hangul.test(text)) ||
-        (name === 'latin-extended' && /[\u0100-\u024f]/.test(text)) ||
+        /-latin(-600)?$/.test(name) ||
+        (name.endsWith('-hangul-1') && hangul.test(text)) ||
+        (name.includes('-latin-extended') && /[\u0100-\u024f]/.test(text)) ||
         Array.from(characters).some((character) => hangul.test(character) && text.includes(character)),
     );
     const size = sizeOfSlices(

@@ -32,10 +32,13 @@ test('the bundle of a part has its data and the fonts of its texts, and nothing 
     // The first slices are part of the shell.
     expect(listed.filter((address) => /latin|hangul-1/.test(address))).toEqual([]);
   }
-  const fonts = (part: Part) => filesIn(piecesOf(files, part)).filter((address) => address.endsWith('.woff2'));
+  const fonts = (part: Part) =>
+    filesIn(piecesOf(files, part))
+      .filter((address) => address.endsWith('.woff2'))
+      .toSorted();
   expect([fonts(premise), fonts(siteOf(files).lastPart)]).toEqual([
     [],
-    [...bytes.keys()].filter((address) => /hangul-[2-9]/.test(address)),
+    [...bytes.keys()].filter((address) => /hangul-[2-9]/.test(address)).toSorted(),
   ]);
 });
 
@@ -105,7 +108,7 @@ test('the shell has the scripts, the styles and the page that starts the app, an
   const [, list = ''] = /^self\.shell=(.*);$/m.exec(files.get('/offline-worker.js') ?? '') ?? [];
   const shell = JSON.parse(list) as OfflineShell;
   // The fonts of first views belong to it; others to the parts that need them.
-  const isShell = /\.(?:js|css|svg)$|serif-(?:latin|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
+  const isShell = /\.(?:js|css|svg)$|(?:titles|text)-(?:latin|latin-600|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
   const wanted = [...bytes].filter(([address]) => isShell.test(address) && !address.endsWith('offline-worker.js'));
   expect(shell.files).toEqual(wanted.map(([address, body]) => [address, contentHash(body)]));
 });

@@ -41,7 +41,7 @@ export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Sli
   const late = embedded
     ? []
     : textSlices(slices).map((slice) => face(scriptFamily, ['font-display:swap', ...file(slice)]));
-  const local = (['titles', 'text'] as const).flatMap((use) => {
+  const local = (Object.keys(families) as FontUse[]).flatMap((use) => {
     const font = metrics[use];
     return font ? standInFaces(use, font) : [];
   });

@@ -49,5 +49,5 @@ function whereOf({ speakers, scene, note, original }: LineData, without: LineLis
 interface LineListProps {
   lines: readonly LineData[];
   /** What the page is about, and so is not repeated with each line. */
-  without?: 'speakers' | 'scene';
+  without?: 'speakers' | 'scene' | undefined;
 }

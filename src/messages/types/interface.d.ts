@@ -146,6 +146,7 @@ declare const messages: {
   };
   readonly awardTable: {
     readonly heading: string;
+    readonly all: (values: { awards: number }) => string;
     readonly caption: string;
     /** The columns of the table of awards. “who” is who won or was nominated. */
     readonly columns: {

@@ -1,11 +1,12 @@
 import { AwardTable } from '#features/awards/award-table.tsx';
 import { messages } from '#messages/messages.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
 import type { FilmPage } from '#wiki/page-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 import { withBelow } from './with-below.tsx';
 
 /**
- * Returns the sections of the film's text with the table of awards: in the section that an author chose, otherwise in
+ * Returns the sections of the film's text with the table of awards, folded: in the section that an author chose, otherwise in
  * its own section at the end. Without awards they are unchanged.
  */
 export function withAwards(sections: readonly ArticleSection[], { awards, below }: FilmPage): ArticleSection[] {
@@ -13,6 +14,10 @@ export function withAwards(sections: readonly ArticleSection[], { awards, below 
   return withBelow(sections, {
     section: below.awards,
     otherwise: { id: 'awards', heading: messages.awardTable.heading },
-    element: <AwardTable awards={awards} />,
+    element: (
+      <Disclosure summary={messages.awardTable.all({ awards: awards.length })}>
+        <AwardTable awards={awards} />
+      </Disclosure>
+    ),
   });
 }

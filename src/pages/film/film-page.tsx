@@ -1,9 +1,9 @@
-import { LineList } from '#features/lines/line-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { proseSections } from '#pages/shared/article-sections.tsx';
+import { linesSection } from '#pages/shared/lines-section.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { withAdmissions } from './admissions-section.tsx';
 import { withAwards } from './awards-section.tsx';
@@ -27,9 +27,7 @@ export function Component() {
       page={page}
       prose={[
         plotSection(page.plot),
-        page.lines.length > 0
-          ? { id: 'lines', heading: messages.lines.heading, content: <LineList lines={page.lines} /> }
-          : null,
+        linesSection(page.lines),
         castSection(page.cast),
         ...withAwards(withAdmissions(prose, page.admissions), page),
       ]}

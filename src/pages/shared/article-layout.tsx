@@ -31,13 +31,10 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
           </>
         }
         aside={aside}
+        beside={viewsOf(shown.filter(({ beside }) => beside))}
         contents={shown.length >= 3 && <ContentsOf sections={shown} />}
       >
-        {shown.map(({ id, heading, count, printed, content }) => (
-          <SectionView key={id} id={id} heading={heading} count={count} printed={printed}>
-            {content}
-          </SectionView>
-        ))}
+        {viewsOf(shown.filter(({ beside }) => !beside))}
         {after}
         <SharePage key={page.path} />
       </ReadingLayout>
@@ -55,8 +52,17 @@ interface ArticleLayoutProps {
   after?: ReactNode;
 }
 
+function viewsOf(sections: readonly ArticleSection[]): ReactNode[] {
+  return sections.map(({ id, heading, count, printed, content }) => (
+    <SectionView key={id} id={id} heading={heading} count={count} printed={printed}>
+      {content}
+    </SectionView>
+  ));
+}
+
 function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
-  const current = useCurrentSection(sections.map(({ id }) => id));
+  // What stands beside the text is not a step on the way through it.
+  const current = useCurrentSection(sections.filter(({ beside }) => !beside).map(({ id }) => id));
   return (
     <Contents label={messages.article.contents}>
       {sections.map(({ id, heading }) => (

@@ -10,6 +10,8 @@ export interface ArticleSection {
   count?: number;
   /** Whether it is on paper too, although it is folded. */
   printed?: boolean;
+  /** Whether it stands beside the text, below the short facts, where the window is wide enough. */
+  beside?: boolean;
   /** Whether an author wrote its id, which is part of an address that must not change. */
   authored?: boolean;
 }

@@ -1,20 +1,21 @@
 import { LineList } from '#features/lines/line-list.tsx';
 import { messages } from '#messages/messages.ts';
-import type { LineData, OfFilm } from '#wiki/shared-data.ts';
+import type { LineData } from '#wiki/shared-data.ts';
 import type { ArticleSection } from './article-section.ts';
 
 /**
- * Returns the section of lines of dialogue on the page of their speaker or scene, which is not repeated with each; null
- * if no source quotes one.
+ * Returns the section of lines of dialogue, without the speaker or scene that the page is about; null if no source quotes
+ * one.
  */
 export function linesSection(
-  lines: readonly OfFilm<LineData>[] | undefined,
-  without: 'speakers' | 'scene',
+  lines: readonly LineData[] | undefined,
+  without?: 'speakers' | 'scene',
 ): ArticleSection | null {
-  if (!lines) return null;
+  if (!lines || lines.length === 0) return null;
   return {
     id: 'lines',
     heading: messages.lines.heading,
+    beside: true,
     content: <LineList lines={lines} without={without} />,
   };
 }
