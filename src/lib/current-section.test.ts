@@ -27,3 +27,11 @@ test('at the end of the page, the section in the address is current if it is in 
   expect(currentSection(places, { ...middle, named: 'a', isAtEnd: true })).toBe('b');
   expect(currentSection(places, { ...middle, named: 'elsewhere', isAtEnd: true })).toBe('b');
 });
+
+test('what stands beside the text is current only for those who went to it, while it is in view', () => {
+  const places = at(-300, 200, 900).map((place) => ({ ...place, isBeside: place.id === 'b' }));
+  expect(currentSection(places, middle)).toBe('a');
+  expect(currentSection(places, { ...middle, named: 'b' })).toBe('b');
+  const passed = at(-300, -100, 900).map((place) => ({ ...place, isBeside: place.id === 'b' }));
+  expect(currentSection(passed, { ...middle, named: 'b' })).toBe('a');
+});

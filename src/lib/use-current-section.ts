@@ -7,20 +7,27 @@ let hasScrolled = false;
 
 /**
  * Returns the id of the section that is being read, among the page's headings; null above the first, and before the
- * reader has scrolled or gone to a section. `ids` are in the order of the page.
+ * reader has scrolled or gone to a section. `ids` are in the order of the page, `beside` those of the ids that stand
+ * beside the text.
  */
-export function useCurrentSection(ids: readonly string[]): string | null {
+export function useCurrentSection(ids: readonly string[], beside: readonly string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   const named = idIn(useLocation().hash);
   // The same ids are the same headings, even in a new array.
   const key = ids.join(' ');
+  const besideKey = beside.join(' ');
   useEffect(() => {
     const stop = new AbortController();
     const watch = async () => {
       hasScrolled = true;
       try {
         const { watchSections } = await import('./watch-sections.ts');
-        watchSections(key.split(' '), { named, onCurrent: setCurrent, signal: stop.signal });
+        watchSections(key.split(' '), {
+          beside: besideKey.split(' '),
+          named,
+          onCurrent: setCurrent,
+          signal: stop.signal,
+        });
       } catch {
         // Without it the contents show no position.
       }
@@ -28,6 +35,6 @@ export function useCurrentSection(ids: readonly string[]): string | null {
     if (hasScrolled || named !== null) void watch();
     else window.addEventListener('scroll', () => void watch(), { once: true, passive: true, signal: stop.signal });
     return () => stop.abort();
-  }, [key, named]);
+  }, [key, besideKey, named]);
   return current;
 }

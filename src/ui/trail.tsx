@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 /** Renders breadcrumbs: list items with a link each. */
 export function Trail({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav aria-label={label} className="trail print-hidden">
+    <nav aria-label={label} className="trail">
       <ol role="list">{children}</ol>
     </nav>
   );

@@ -108,7 +108,8 @@ test('the shell has the scripts, the styles and the page that starts the app, an
   const [, list = ''] = /^self\.shell=(.*);$/m.exec(files.get('/offline-worker.js') ?? '') ?? [];
   const shell = JSON.parse(list) as OfflineShell;
   // The fonts of first views belong to it; others to the parts that need them.
-  const isShell = /\.(?:js|css|svg)$|(?:titles|text)-(?:latin|latin-600|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
+  const isShell =
+    /\.(?:js|css|svg)$|(?:titles|text)-(?:latin|latin-600|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
   const wanted = [...bytes].filter(([address]) => isShell.test(address) && !address.endsWith('offline-worker.js'));
   expect(shell.files).toEqual(wanted.map(([address, body]) => [address, contentHash(body)]));
 });

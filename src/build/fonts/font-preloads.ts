@@ -9,13 +9,13 @@ export interface FontFile extends Pick<FontSlice, 'use' | 'scripts'> {
 const headings = /<h[1-4][ >].*?<\/h[1-4]>/gs;
 
 /**
- * Returns the elements that preload the fonts of a page: Latin, and another script if the page has it, of the font of
- * titles if a heading has. A font that arrives after the first paint is not used.
+ * Returns the elements that preload the fonts of a page: that of text, since the next page is shown in it too, and of
+ * titles Latin, and another script if a heading has it. A font that arrives after the first paint is not used.
  */
 export function fontPreloads(html: string, fonts: readonly FontFile[], base: string): string[] {
-  const texts = { titles: [...html.matchAll(headings)].map(([heading]) => heading).join(''), text: html };
+  const titles = [...html.matchAll(headings)].map(([heading]) => heading).join('');
   return fonts
-    .filter(({ use, scripts }) => scripts.includes('Latin') || inScripts(scripts)(texts[use]))
+    .filter(({ use, scripts }) => use === 'text' || scripts.includes('Latin') || inScripts(scripts)(titles))
     .map(
       ({ address }) =>
         `<link rel="preload" href="${base.slice(0, -1)}${address}" as="font" type="font/woff2" crossorigin>`,

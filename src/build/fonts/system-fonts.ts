@@ -7,7 +7,15 @@ interface SystemFonts {
 /** Scripts for which a system's default font is poor or missing, by Unicode name. All other scripts use the default. */
 export const systemFonts: Readonly<Record<string, SystemFonts>> = {
   Hangul: {
-    sans: ['Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', 'NanumGothic', 'UnDotum'],
+    sans: [
+      'Apple SD Gothic Neo',
+      'Noto Sans KR',
+      'Noto Sans CJK KR',
+      'Malgun Gothic',
+      'NanumGothic',
+      'Nanum Gothic',
+      'UnDotum',
+    ],
     serif: ['Nanum Myeongjo', 'AppleMyungjo', 'Noto Serif KR', 'Noto Serif CJK KR', 'Batang'],
   },
 };

@@ -10,14 +10,14 @@ import { isShareable } from './is-shareable.ts';
 const panelId = 'share-panel';
 const [SharePanel, loadPanel] = onDemand(async () => ({ default: (await import('./share-tools.ts')).SharePanel }));
 
-/** Renders the share button at the end of a page. Once per page. */
+/** Renders the share button of a page. Once per page. */
 export function SharePage() {
   const hydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
   // A page opened from a file has no address to share, nor has a page during the prerender.
   if (hydrated && !isShareable()) return null;
   return (
-    <div className="share-page print-hidden">
+    <div className="share-page">
       <button
         type="button"
         className={`share-page-button ${buttonClass()}`}

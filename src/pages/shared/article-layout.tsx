@@ -2,7 +2,6 @@ import './article-layout.css';
 import type { ReactNode } from 'react';
 import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
-import { SharePage } from '#features/share/share-page.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useCurrentSection } from '#lib/use-current-section.ts';
 import { Contents } from '#ui/contents.tsx';
@@ -14,7 +13,7 @@ import { type AboutPage, type EventPage, isNamed, type NamedPage, type PageData 
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
-import { Breadcrumbs } from './breadcrumbs.tsx';
+import { PageTop } from './page-top.tsx';
 import { SectionView } from './section-view.tsx';
 
 /** Renders an article: title, lead, short facts, contents if it has three sections or more, sections, sources. */
@@ -25,7 +24,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
       <ReadingLayout
         head={
           <>
-            <Breadcrumbs pages={page.breadcrumbs} />
+            <PageTop page={page} />
             <PageTitle title={pageTitle(page)} original={isNamed(page) ? page.original : undefined} />
             <Paragraphs paragraphs={lead} className="article-lead" />
           </>
@@ -36,7 +35,6 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
       >
         {viewsOf(shown.filter(({ beside }) => !beside))}
         {after}
-        <SharePage key={page.path} />
       </ReadingLayout>
     </Footnotes>
   );
@@ -61,8 +59,8 @@ function viewsOf(sections: readonly ArticleSection[]): ReactNode[] {
 }
 
 function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
-  // What stands beside the text is not a step on the way through it.
-  const current = useCurrentSection(sections.filter(({ beside }) => !beside).map(({ id }) => id));
+  const idsOf = (list: readonly ArticleSection[]) => list.map(({ id }) => id);
+  const current = useCurrentSection(idsOf(sections), idsOf(sections.filter(({ beside }) => beside)));
   return (
     <Contents label={messages.article.contents}>
       {sections.map(({ id, heading }) => (

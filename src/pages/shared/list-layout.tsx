@@ -2,13 +2,12 @@ import './list-layout.css';
 import type { ReactNode } from 'react';
 import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
-import { SharePage } from '#features/share/share-page.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { messages } from '#messages/messages.ts';
 import { pageTitle } from '#entities/page-title.ts';
 import type { UnnamedPage } from '#wiki/page-data.ts';
-import { Breadcrumbs } from './breadcrumbs.tsx';
 import { isFirstPage } from './is-first-page.ts';
+import { PageTop } from './page-top.tsx';
 import { SectionView } from './section-view.tsx';
 import { useEntryElsewhere } from './use-entry-elsewhere.ts';
 
@@ -18,7 +17,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
   return (
     <Footnotes references={page.references}>
       <div className="layout-wrap layout-page">
-        <Breadcrumbs pages={page.breadcrumbs} />
+        <PageTop page={page} />
         <PageTitle title={pageTitle(page)} />
         {intro !== undefined && isFirstPage(page) && <p className="list-layout-intro">{intro}</p>}
         <div className="list-layout-content">
@@ -28,7 +27,6 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
               <ReferenceList references={page.references} />
             </SectionView>
           )}
-          <SharePage />
         </div>
       </div>
     </Footnotes>
