@@ -31,23 +31,30 @@ export function sizeOfSlices(slices: readonly FontSlice[], names: readonly strin
   return slices.filter(({ name }) => names.includes(name)).reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
-/** Returns the pages that would download more bytes of fonts than allowed, if all their text used both fonts. */
+/** Returns the pages that download more bytes of fonts than allowed. */
 export function heavyPages(slices: readonly FontSlice[], documents: readonly SiteDocument[], most: number): string[] {
   return documents.flatMap(({ address, html }) => {
     const text = textOf(html.replaceAll(/<script\b.*?<\/script>/gs, ''));
-    const used = slices.filter(
-      ({ name, characters }) =>
+    const used = slices.filter(({ name, characters }) => {
+      const set = name.startsWith('titles') ? titlesOf(html) : text;
+      return (
         /-latin(-600)?$/.test(name) ||
-        (name.endsWith('-hangul-1') && hangul.test(text)) ||
-        (name.includes('-latin-extended') && /[\u0100-\u024f]/.test(text)) ||
-        Array.from(characters).some((character) => hangul.test(character) && text.includes(character)),
-    );
+        (name.endsWith('-hangul-1') && hangul.test(set)) ||
+        (name.endsWith('-latin-extended') && /[\u0100-\u024f]/.test(set)) ||
+        Array.from(characters).some((character) => hangul.test(character) && set.includes(character))
+      );
+    });
     const size = sizeOfSlices(
       slices,
       used.map(({ name }) => name),
     );
     return size > most ? [`${address}: ${size} bytes`] : [];
   });
+}
+
+/** Returns the text of a document's headings. */
+export function titlesOf(html: string): string {
+  return [...html.matchAll(/<(h[1-4])\b.*?<\/\1>/gs)].map(([title]) => textOf(title)).join('');
 }
 
 /** Returns the text without tags. */

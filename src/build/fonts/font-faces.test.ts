@@ -5,11 +5,11 @@ import { families, fontFaces, type FaceSlice } from './font-faces.ts';
 
 const metrics = { ascent: 1160, descent: -288, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 460 };
 const slices: FaceSlice[] = [
-  { name: 'titles-latin', use: 'titles', weight: 700, scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'text-latin', use: 'text', weight: 400, scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'text-latin-600', use: 'text', weight: 600, scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'titles-hangul-1', use: 'titles', weight: 700, scripts: ['Hangul'], range: 'U+AC00-D7A3' },
-  { name: 'text-hangul-1', use: 'text', weight: 400, scripts: ['Hangul'], range: 'U+AC00-D7A3' },
+  { name: 'titles-latin', use: 'titles', weights: '700', scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'text-latin', use: 'text', weights: '400', scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'text-latin-600', use: 'text', weights: '600 700', scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'titles-hangul-1', use: 'titles', weights: '700', scripts: ['Hangul'], range: 'U+AC00-D7A3' },
+  { name: 'text-hangul-1', use: 'text', weights: '400 700', scripts: ['Hangul'], range: 'U+AC00-D7A3' },
 ];
 const options = {
   slices,

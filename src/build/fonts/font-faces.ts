@@ -10,7 +10,7 @@ export const families: Readonly<Record<FontUse, string>> = { titles: 'Title Font
 const scriptFamily = 'Local Script';
 
 /** What a slice contributes to its rule. */
-export type FaceSlice = Pick<FontSlice, 'name' | 'use' | 'weight' | 'range' | 'scripts'>;
+export type FaceSlice = Pick<FontSlice, 'name' | 'use' | 'weights' | 'range' | 'scripts'>;
 
 interface FontFacesOptions<Slice extends FaceSlice> {
   slices: readonly Slice[];
@@ -33,7 +33,7 @@ export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Sli
   const file = (slice: Slice) => [`src:url("${urlOf(slice)}")format("woff2")`, `unicode-range:${slice.range}`];
   const web = slices.map((slice) =>
     face(families[slice.use], [
-      `font-weight:${weightRange(slice)}`,
+      `font-weight:${slice.weights}`,
       `font-display:${embedded ? 'block' : 'optional'}`,
       ...file(slice),
     ]),
@@ -46,11 +46,6 @@ export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Sli
     return font ? standInFaces(use, font) : [];
   });
   return [...web, ...late, ...local, systemFamilies(scripts)].join('\n');
-}
-
-/** The weight of emphasis in text stands for all bolder ones too, so that a browser thickens none. */
-function weightRange({ weight }: FaceSlice): string {
-  return weight === 600 ? '600 700' : `${weight}`;
 }
 
 /** Returns the slices that can set text in scripts that systems may lack: of the font of text, if the script has one. */

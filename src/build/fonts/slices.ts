@@ -7,6 +7,8 @@ export interface FontSlice {
   name: string;
   use: FontUse;
   weight: FontWeight;
+  /** The weights that are set in it, as in the style sheet: `600 700`. A browser thickens none of them. */
+  weights: string;
   characters: string;
   /** The `unicode-range` in the style sheet. */
   range: string;
@@ -20,7 +22,7 @@ export interface FontSlice {
 }
 
 /** A slice before its font has a weight; its name is that of its characters. */
-type Cut = Omit<FontSlice, 'use' | 'weight'>;
+type Cut = Omit<FontSlice, 'use' | 'weight' | 'weights'>;
 
 /** What all slices of a script share. */
 type Common = Pick<Cut, 'scripts' | 'font' | 'subset'>;
@@ -71,14 +73,18 @@ export function sliceCharacters(
   });
 }
 
-/** Returns the slices in each weight in which a script is set: titles are bold, and only letters are emphasised. */
+/** Returns the slices in each weight: titles are bold, and of text the letters of an alphabet are bold where it is. */
 function weighted(each: ScriptFont, cuts: readonly Cut[]): FontSlice[] {
   const { use } = each;
-  const regular = use === 'titles' ? 700 : 400;
-  return cuts.flatMap((cut) => [
-    { ...cut, use, weight: regular, name: `${use}-${cut.name}` } as const,
-    ...(use === 'titles' || isCut(each) ? [] : [{ ...cut, use, weight: 600, name: `${use}-${cut.name}-600` } as const]),
-  ]);
+  return cuts.flatMap((cut): FontSlice[] => {
+    const name = `${use}-${cut.name}`;
+    if (use === 'titles') return [{ ...cut, use, weight: 700, weights: '700', name }];
+    if (isCut(each) || !cut.isForEveryone) return [{ ...cut, use, weight: 400, weights: '400 700', name }];
+    return [
+      { ...cut, use, weight: 400, weights: '400', name },
+      { ...cut, use, weight: 600, weights: '600 700', name: `${name}-600` },
+    ];
+  });
 }
 
 /** Returns the slices of a script's font without subsetting, as in development. */
