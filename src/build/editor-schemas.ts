@@ -47,7 +47,7 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
 }
 
 /** Returns the ids that a field may hold, by the collection it refers to. */
-function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
+function knownIds({ entities, site, parts, icons }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
   const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
   const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
   const ofSite = Object.fromEntries(
@@ -56,7 +56,7 @@ function knownIds({ entities, site, parts, drawings }: Content): Record<IdTarget
   return {
     ...(Object.fromEntries(ofCollections) as unknown as Record<Collection, string[]>),
     ...ofSite,
-    drawing: drawings.map(({ id }) => id),
+    icon: icons.map(({ id }) => id),
     scene,
     time: ['premise', ...scene],
     ref: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),

@@ -80,10 +80,10 @@ test.each([
   expect(await formatContentFile({ path: 'places/tower.json', text })).toBeNull();
 });
 
-test('a path of a drawing is rounded to a tenth of a unit, and an invalid path stays as it is', async () => {
-  const text = (d: string) => JSON.stringify({ drawings: [{ id: 'a', strokes: [{ d, tone: 'warm' }] }] });
-  expect(await formatContentFile({ path: 'drawings.json', text: text('M 8.04 8.06 h 48.123z') })).toContain(
+test('a path of an icon is rounded to a tenth of a unit, and an invalid path stays as it is', async () => {
+  const text = (d: string) => JSON.stringify({ icons: [{ id: 'a', strokes: [{ d, tone: 'warm' }] }] });
+  expect(await formatContentFile({ path: 'icons.json', text: text('M 8.04 8.06 h 48.123z') })).toContain(
     '"M8 8.1h48.2z"',
   );
-  expect(await formatContentFile({ path: 'drawings.json', text: text('M 8.04 and on') })).toContain('"M 8.04 and on"');
+  expect(await formatContentFile({ path: 'icons.json', text: text('M 8.04 and on') })).toContain('"M 8.04 and on"');
 });

@@ -14,20 +14,20 @@ test('the description of a page is its first sentence, or its title if it has no
   expect(pageAt('/characters/helper', 'character', files).description).toBe('helper');
 });
 
-test('an emblem has its object, and an entity its drawing, once the drawing is revealed', () => {
+test('an emblem has its object, and an entity its icon, once the icon is revealed', () => {
   const files = {
-    'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes: squareStrokes }] },
+    'icons.json': { icons: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes: squareStrokes }] },
     'characters/keeper.json': character('keeper', {
       reveal: 'premise',
-      emblem: { shape: 'circle', colour: 'rose', drawing: 'lamp' },
+      emblem: { shape: 'circle', colour: 'rose', icon: 'lamp' },
     }),
-    'places/tower.json': place('tower', { reveal: 'premise', drawing: 'lamp' }),
+    'places/tower.json': place('tower', { reveal: 'premise', icon: 'lamp' }),
   };
   const shownAt = (part: number) => {
     const { pages } = compilePart(contentOf(wiki(files)), part as Part);
     return [...pages.values()].flatMap(({ page: one }) => [
       ...('emblem' in one && one.emblem ? [one.emblem.strokes] : []),
-      ...('drawing' in one && one.drawing ? [one.drawing.title] : []),
+      ...('icon' in one && one.icon ? [one.icon.title] : []),
     ]);
   };
   expect(shownAt(1)).toEqual([[]]);

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Collection, EntityId } from '#wiki/collections.ts';
-import type { Drawing } from './schemas/drawing.ts';
+import type { Icon } from './schemas/icon.ts';
 import type { Parts } from './schemas/parts.ts';
 import type { collectionSchemas } from './schemas/schemas.ts';
 import type { Site } from './schemas/site.ts';
@@ -12,6 +12,6 @@ export type EntityTypes = { [C in Collection]: v.InferOutput<(typeof collectionS
 export interface Content {
   site: Site;
   parts: Parts;
-  drawings: readonly Drawing[];
+  icons: readonly Icon[];
   entities: { [C in Collection]: ReadonlyMap<EntityId, EntityTypes[C]> };
 }

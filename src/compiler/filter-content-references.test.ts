@@ -75,12 +75,12 @@ test('a nullable reference is null until the target is revealed', () => {
   ]);
 });
 
-test('a drawing is referred to once it is revealed', () => {
+test('an icon is referred to once it is revealed', () => {
   const files = {
-    'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes: squareStrokes }] },
+    'icons.json': { icons: [{ id: 'lamp', title: 'A lamp', reveal: 's3', strokes: squareStrokes }] },
     'site.json': site({ hero: 'lamp' }),
   };
-  expect(atEachPart(files, ({ site: { hero }, drawings }) => [hero, drawings.length])).toEqual([
+  expect(atEachPart(files, ({ site: { hero }, icons }) => [hero, icons.length])).toEqual([
     [undefined, 0],
     [undefined, 0],
     ['lamp', 1],

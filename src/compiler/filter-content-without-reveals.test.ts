@@ -121,12 +121,12 @@ const kinds: [string, Record<string, unknown>, (content: Content) => readonly un
     (content) => entitiesIn(content, 'reviews')[0]?.voices[0]?.comparisons ?? [],
   ],
   [
-    'drawing',
+    'icon',
     {
-      'drawings.json': { drawings: [{ id: 'lamp', title: 'A lamp', strokes: squareStrokes }] },
+      'icons.json': { icons: [{ id: 'lamp', title: 'A lamp', strokes: squareStrokes }] },
       'site.json': site({ hero: 'lamp' }),
     },
-    (content) => content.drawings,
+    (content) => content.icons,
   ],
   ['person', { 'people/player.json': person('player', secretFile) }, (content) => entitiesIn(content, 'people')],
   ['work', { 'works/boat.json': work('boat', secretFile) }, (content) => entitiesIn(content, 'works')],

@@ -21,13 +21,13 @@ export interface Knowledge {
  */
 export function filterContent(content: Content, schedule: RevealSchedule, part: Part): Content {
   const visible = (item: Revealable) => isVisible(schedule, part, item);
-  const drawings = new Map(content.drawings.map((drawing) => [drawing.id, drawing]));
+  const icons = new Map(content.icons.map((icon) => [icon.id, icon]));
   const knowledge: Knowledge = {
     isVisible: visible,
     isKnown(target, id) {
       // The lists of site.json are public, and scene ids appear only in fields that say when something is shown.
       if (isSiteList(target) || target === 'scene') return true;
-      const things: ReadonlyMap<string, Revealable> = target === 'drawing' ? drawings : content.entities[target];
+      const things: ReadonlyMap<string, Revealable> = target === 'icon' ? icons : content.entities[target];
       const thing = things.get(id);
       return thing !== undefined && visible(thing);
     },
@@ -47,7 +47,7 @@ export function filterContent(content: Content, schedule: RevealSchedule, part: 
         .slice(0, part + 1)
         .map(({ title, ...untitled }, index) => (index < part ? { title, ...untitled } : untitled)),
     },
-    drawings: single('drawings.json', { drawings: content.drawings }).drawings,
+    icons: single('icons.json', { icons: content.icons }).icons,
     // Built from the same collections, each filtered by its own schema.
     entities: entities as Content['entities'],
   };

@@ -5,14 +5,7 @@ import { type ListName, listPagePath, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import type { PaginationData } from '#wiki/page-data.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type {
-  CardData,
-  CharacterLinkData,
-  DrawingData,
-  EmblemData,
-  AnyLinkData,
-  SectionData,
-} from '#wiki/shared-data.ts';
+import type { CardData, CharacterLinkData, IconData, EmblemData, AnyLinkData, SectionData } from '#wiki/shared-data.ts';
 import type { Content } from './content.ts';
 import { entityLinksIn } from './prose-parser.ts';
 import { resolveProse } from './resolve-prose.ts';
@@ -113,14 +106,14 @@ export function linksOf(index: SiteIndex, refs: readonly string[]): AnyLinkData[
 export function cardOf(
   index: SiteIndex,
   collection: NamedCollection,
-  { id, body, drawing }: { id: string; body: readonly Section[]; drawing?: string | undefined },
+  { id, body, icon }: { id: string; body: readonly Section[]; icon?: string | undefined },
 ): CardData {
   return {
     ...linkOf(index, collection, id),
     summary: summaryOf(index, body),
     ...defined({
       emblem: collection === 'characters' ? emblemData(index, id) : undefined,
-      drawing: drawingData(index, drawing),
+      icon: iconData(index, icon),
     }),
   };
 }
@@ -169,11 +162,11 @@ export function breadcrumbs(...lists: ListName[]): ListName[] {
   return ['home', ...lists];
 }
 
-/** Returns a drawing, or undefined if there is no id or the part may not show it. */
-export function drawingData(index: SiteIndex, id: string | undefined): DrawingData | undefined {
-  const drawing = index.content.drawings.find((other) => other.id === id);
-  if (!drawing) return undefined;
-  const { title, width, height, strokes } = drawing;
+/** Returns an icon, or undefined if there is no id or the part may not show it. */
+export function iconData(index: SiteIndex, id: string | undefined): IconData | undefined {
+  const icon = index.content.icons.find((other) => other.id === id);
+  if (!icon) return undefined;
+  const { title, width, height, strokes } = icon;
   return { title, width, height, strokes };
 }
 
@@ -181,6 +174,6 @@ export function drawingData(index: SiteIndex, id: string | undefined): DrawingDa
 export function emblemData(index: SiteIndex, character: string): EmblemData | undefined {
   const emblem = index.content.entities.characters.get(character as EntityId)?.emblem;
   if (!emblem) return undefined;
-  const { shape, colour, drawing } = emblem;
-  return { shape, colour, strokes: drawingData(index, drawing)?.strokes ?? [] };
+  const { shape, colour, icon } = emblem;
+  return { shape, colour, strokes: iconData(index, icon)?.strokes ?? [] };
 }

@@ -33,7 +33,7 @@ export const rules = {
   'no-name': 'error',
   'in-no-scene': 'error',
   'unused-source': 'error',
-  'unused-drawing': 'error',
+  'unused-icon': 'error',
   'same-emblem': 'error',
   'alias-taken': 'error',
   'unknown-spelling': 'error',

@@ -65,12 +65,12 @@ export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; p
 }
 
 /** Returns the content of valid files, or undefined if a required file is missing. */
-export function contentFrom({ site, parts, drawings, entities }: ReadFiles): Content | undefined {
+export function contentFrom({ site, parts, icons, entities }: ReadFiles): Content | undefined {
   if (!site || !parts) return undefined;
   return {
     site: site.value,
     parts: parts.value,
-    drawings: drawings?.value.drawings ?? [],
+    icons: icons?.value.icons ?? [],
     // Built from the same collections, each validated by its own schema.
     entities: forEachCollection(
       (name) => new Map([...entities[name]].map(([id, { value }]) => [id, value])),
@@ -90,7 +90,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   if (isSingle(file.path)) {
     read.singles.add(file.path);
     const each = valid(singleSchemas[file.path]);
-    // The fields `site`, `parts` and `drawings` are named after the files.
+    // The fields `site`, `parts` and `icons` are named after the files.
     if (each) Object.assign(read, { [file.path.replace(/\.json$/, '')]: each });
     return;
   }

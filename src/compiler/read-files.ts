@@ -1,7 +1,7 @@
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { EntityTypes } from './content.ts';
 import type { JsonFile } from './json-file.ts';
-import type { Drawings } from './schemas/drawing.ts';
+import type { Icons } from './schemas/icon.ts';
 import type { Parts } from './schemas/parts.ts';
 import type { Site } from './schemas/site.ts';
 import type { Node } from './walk.ts';
@@ -19,7 +19,7 @@ export interface ReadFiles {
   all: ReadFile[];
   site?: ReadFile<Site>;
   parts?: ReadFile<Parts>;
-  drawings?: ReadFile<Drawings>;
+  icons?: ReadFile<Icons>;
   /** Paths of all files outside the collections, invalid ones included. */
   singles: Set<string>;
   entities: { [C in Collection]: Map<EntityId, ReadFile<EntityTypes[C]>> };

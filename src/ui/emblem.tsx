@@ -1,10 +1,10 @@
 import './emblem.css';
 import { shapes } from '#lib/shapes.ts';
-import { type DrawnStroke, Strokes } from './drawing.tsx';
+import { type DrawnStroke, Strokes } from './icon.tsx';
 
 /**
  * Renders a shape and a colour with a drawn object. It is never the only sign of who is meant: a name is beside it, or
- * `label` is its name. `x` and `y` position its centre inside a drawing, in units or in percent.
+ * `label` is its name. `x` and `y` position its centre inside a chart, in units or in percent.
  */
 export function Emblem({ look, size, x, y, label }: EmblemProps) {
   const mark = (

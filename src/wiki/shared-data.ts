@@ -35,14 +35,14 @@ export interface EmblemData {
   strokes: StrokeData[];
 }
 
-/** A filled SVG path of a drawing. */
+/** A filled SVG path of an icon. */
 export interface StrokeData {
   d: string;
   tone: 'paper' | 'ink' | 'warm' | 'shade' | 'glow' | 'snow' | 'wall';
 }
 
-/** One of the wiki's own drawings. */
-export interface DrawingData {
+/** One of the wiki's own icons. */
+export interface IconData {
   /** Text alternative. */
   title: string;
   width: number;
@@ -64,7 +64,7 @@ export interface CompanionData extends CharacterLinkData {
 export interface CardData extends PageLinkData {
   summary: Prose;
   emblem?: EmblemData;
-  drawing?: DrawingData;
+  icon?: IconData;
 }
 
 /** An entry of a page's reference list: a source, and the places in it that the page cites. */

@@ -7,7 +7,7 @@ import { words } from './reading.ts';
 import { serve } from './server.ts';
 import { ferryLanding } from './wikis.ts';
 
-// A small film without drawings, hero or charts, whose names are in another script than in the other journeys.
+// A small film without icons, hero or charts, whose names are in another script than in the other journeys.
 beforeEach(() => serve(ferryLanding));
 
 const heading = () => screen.getByRole('heading', { level: 1 });
@@ -39,7 +39,7 @@ test('a name is followed by the original in its script, with the language from t
   expect(within(heading()).getByText('Стојан').lang).toBe('sr');
 });
 
-test('its home page has no gap where others have a drawing', async () => {
+test('its home page has no gap where others have an icon', async () => {
   await openWiki('/');
   expect(words(heading())).toBe('Последња скела The Last Ferry');
   expect(document.querySelector('main svg:empty, main img:not([src]), main figure:empty')).toBe(null);

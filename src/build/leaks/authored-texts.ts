@@ -77,11 +77,10 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     if (reveal === undefined && !schema.properties?.reveal) return always;
     return (part) => part >= partOf(reveal) && (until === undefined || part < partOf(until));
   };
-  /** A drawing has its own reveal; every other thing has that of its file. */
+  /** An icon has its own reveal; every other thing has that of its file. */
   const known = (target: string, id: unknown): Shown => {
-    const { drawings = [] } = (values.get('drawings.json') ?? {}) as { drawings?: Json[] };
-    const thing =
-      target === 'drawing' ? drawings.find((each) => each.id === id) : values.get(`${target}/${String(id)}.json`);
+    const { icons = [] } = (values.get('icons.json') ?? {}) as { icons?: Json[] };
+    const thing = target === 'icon' ? icons.find((each) => each.id === id) : values.get(`${target}/${String(id)}.json`);
     return thing ? (part) => part >= partOf(thing.reveal) : always;
   };
   /**

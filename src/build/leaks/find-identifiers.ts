@@ -17,7 +17,7 @@ const patterns: Partial<Record<LedgerKind, RegExp>> = {
   amount: whole,
 };
 
-/** Finds paths of pages, anchors and outlines of drawings that belong to later parts. */
+/** Finds paths of pages, anchors and outlines of icons that belong to later parts. */
 export function identifierFinder(ledger: readonly LedgerEntry[]): Finder {
   const identifiers = ledger.filter(({ kind }) => kind in patterns);
   const strings = firstOf(identifiers.map((entry) => [`${entry.kind} ${entry.text}`, entry]));

@@ -143,26 +143,26 @@ test('an unknown scene in a moment of a review', () => {
   `);
 });
 
-test('an unknown drawing, and an invalid SVG path', () => {
-  const tower = place('tower', { drawing: 'lamb' });
-  const drawings = [{ id: 'lamp', title: 'A lamp', reveal: 'premise', strokes: squareStrokes }];
-  const files = { 'drawings.json': { drawings }, 'places/tower.json': tower, 'site.json': site({ hero: 'lamp' }) };
+test('an unknown icon, and an invalid SVG path', () => {
+  const tower = place('tower', { icon: 'lamb' });
+  const icons = [{ id: 'lamp', title: 'A lamp', reveal: 'premise', strokes: squareStrokes }];
+  const files = { 'icons.json': { icons }, 'places/tower.json': tower, 'site.json': site({ hero: 'lamp' }) };
   expect(check(files)).toMatchInlineSnapshot(`
-    "content/places/tower.json:12:14  error: unknown-id
-      at drawing
+    "content/places/tower.json:12:11  error: unknown-id
+      at icon
       11 |   },
-      12 |   "drawing": "lamb"
-         |              ^
-      "lamb" is not the id of a drawing in drawings.json.
-      Fix: Write the id of a drawing in drawings.json, or add it there.
+      12 |   "icon": "lamb"
+         |           ^
+      "lamb" is not the id of an icon in icons.json.
+      Fix: Write the id of an icon in icons.json, or add it there.
       Did you mean "lamp"?"
   `);
   const broken = [
     { id: 'lamp', title: 'A lamp', reveal: 'premise', strokes: [{ d: 'M8 8h48v48H8z 12', tone: 'warm' }] },
   ];
-  expect(check({ ...files, 'drawings.json': { drawings: broken } })).toMatchInlineSnapshot(`
-    "content/drawings.json:9:16  error: wrong-value
-      at drawings[0].strokes[0].d
+  expect(check({ ...files, 'icons.json': { icons: broken } })).toMatchInlineSnapshot(`
+    "content/icons.json:9:16  error: wrong-value
+      at icons[0].strokes[0].d
       8 |         {
       9 |           "d": "M8 8h48v48H8z 12",
         |                ^

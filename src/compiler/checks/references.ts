@@ -9,14 +9,14 @@ import { leavesOf } from '../walk.ts';
 
 /** Checks that every id in a link, citation or field exists, and that every paragraph cites a source. */
 export function* checkReferences(read: ReadFiles): Generator<Finding> {
-  const { parts, site, drawings, singles } = read;
-  // Without a drawings.json there are no drawings; if it exists but is invalid, the ids are unknown and go unchecked.
-  const noDrawings = singles.has('drawings.json') ? undefined : new Set<string>();
+  const { parts, site, icons, singles } = read;
+  // Without an icons.json there are no icons; if it exists but is invalid, the ids are unknown and go unchecked.
+  const noIcons = singles.has('icons.json') ? undefined : new Set<string>();
   const known: KnownIds = {
     ...read.ids,
     scene: parts && new Set(parts.value.parts.flatMap(({ scenes }) => scenes)),
     ...idsOfSite(site?.value),
-    drawing: drawings ? new Set(drawings.value.drawings.map(({ id }) => id)) : noDrawings,
+    icon: icons ? new Set(icons.value.icons.map(({ id }) => id)) : noIcons,
   };
   const places = placesOfSources(read);
   for (const { file, nodes } of read.all) {
@@ -93,7 +93,7 @@ type KnownIds = Record<IdTarget, ReadonlySet<string> | undefined>;
 function idLocation(target: IdTarget): string {
   if (target === 'scene') return 'a scene listed in parts.json';
   if (isSiteList(target)) return `a ${target} listed in site.json`;
-  return target === 'drawing' ? 'a drawing in drawings.json' : `a file in ${target}/`;
+  return target === 'icon' ? 'an icon in icons.json' : `a file in ${target}/`;
 }
 
 function* unknownId(location: FileLocation, id: string, target: IdTarget, known: KnownIds): Generator<Finding> {

@@ -2,12 +2,12 @@ import { fieldPath } from '../field-path.ts';
 import type { Finding } from '../problem.ts';
 import { citationsIn } from '../prose-parser.ts';
 import { isComplete, type ReadFile, type ReadFiles } from '../read-files.ts';
-import type { Drawings } from '../schemas/drawing.ts';
+import type { Icons } from '../schemas/icon.ts';
 import type { IdTarget } from '../schemas/fields.ts';
 import type { Source } from '../schemas/source.ts';
 import { leavesOf } from '../walk.ts';
 
-/** Checks that each source is cited outside the sources' own files, and that each drawing is used. */
+/** Checks that each source is cited outside the sources' own files, and that each icon is used. */
 export function* checkUnused(read: ReadFiles): Generator<Finding> {
   // An invalid file may be the one that uses it.
   if (!read.site || !isComplete(read)) return;
@@ -21,15 +21,15 @@ export function* checkUnused(read: ReadFiles): Generator<Finding> {
     const message = `Nothing cites the source "${value.id}".`;
     yield { file, path: fieldPath<Source>(({ id }) => id), rule: 'unused-source', message, expected };
   }
-  const shown = namedIn(read.all, 'drawing');
-  for (const [index, { id }] of read.drawings?.value.drawings.entries() ?? []) {
-    if (!read.drawings || shown.has(id)) continue;
+  const shown = namedIn(read.all, 'icon');
+  for (const [index, { id }] of read.icons?.value.icons.entries() ?? []) {
+    if (!read.icons || shown.has(id)) continue;
     yield {
-      file: read.drawings.file,
-      path: fieldPath<Drawings>(({ drawings }) => drawings[index]?.id),
-      rule: 'unused-drawing',
-      message: `Nothing shows the drawing "${id}".`,
-      expected: 'Name it in an emblem, in "drawing" of a file, or in "hero" of site.json; or remove it.',
+      file: read.icons.file,
+      path: fieldPath<Icons>(({ icons }) => icons[index]?.id),
+      rule: 'unused-icon',
+      message: `Nothing shows the icon "${id}".`,
+      expected: 'Name it in an emblem, in "icon" of a file, or in "hero" of site.json; or remove it.',
     };
   }
 }

@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import { backlinksBeside } from '../backlinks.ts';
-import { descriptionOf, drawingData, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
+import { descriptionOf, iconData, linkOf, type NamedCollection, sectionsOf } from '../page-parts.ts';
 import type { Article } from '../schemas/entity.ts';
 import type { Event } from '../schemas/event.ts';
 import { appearanceData, nameData } from '../shared-data/thing-data.ts';
@@ -15,7 +15,7 @@ export function articleParts(index: SiteIndex, collection: NamedCollection, enti
   const link = linkOf(index, collection, entity.id);
   return {
     ...link,
-    ...defined({ drawing: drawingData(index, entity.drawing) }),
+    ...defined({ icon: iconData(index, entity.icon) }),
     description: descriptionOf(index, entity.body, link.title),
     sections: sectionsOf(index, entity.body),
     claims: entity.claims.map((claim) => claimData(index, claim)),

@@ -4,7 +4,7 @@ import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsChart } from '../charts/admissions.ts';
-import { breadcrumbs, cardOf, charactersInOrder, drawingData, linkOf, paragraphsOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, iconData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
@@ -58,7 +58,7 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
   const lead = paragraphsOf(index, site.intro);
   return {
     kind: 'home',
-    ...defined({ hero: drawingData(index, site.hero) }),
+    ...defined({ hero: iconData(index, site.hero) }),
     ...linkOf(index, 'film', film.id),
     path: pagePath('home'),
     description: plainText(lead[0]?.text ?? []),

@@ -5,7 +5,7 @@ import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
   citationsOf,
-  drawingData,
+  iconData,
   headOf,
   linkOf,
   characterLinkOf,
@@ -42,7 +42,7 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
   return {
     kind: 'event',
     ...link,
-    ...defined({ drawing: drawingData(index, event.drawing) }),
+    ...defined({ icon: iconData(index, event.icon) }),
     ...defined({ description: plainText(summaryOf(index, event.body)) || undefined }),
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
-import { drawingOf } from './drawing.ts';
+import { iconOf } from './icon.ts';
 import { article } from './entity.ts';
 import { choice, flag, idOf, list, noted, position, reveal, revealable, text, shownWithParent } from './fields.ts';
 
@@ -18,7 +18,7 @@ const emblem = shownWithParent({
     'The outer shape of the emblem.',
   ),
   colour: noted(choice(['rose', 'teal', 'indigo', 'moss', 'rust', 'plum', 'sky', 'slate']), 'Its colour.'),
-  drawing: drawingOf,
+  icon: iconOf,
 });
 
 /** Someone in the story. */

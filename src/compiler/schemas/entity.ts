@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { claims } from './claim.ts';
-import { drawingOf } from './drawing.ts';
+import { iconOf } from './icon.ts';
 import { alphabetical, canonical, flag, formerId, list, noted, ownId, reveal, revealable, synonyms } from './fields.ts';
 import { aliases, name } from './name.ts';
 import { body } from './prose.ts';
@@ -20,7 +20,7 @@ export const article = {
     flag,
     'true for something with only one fact to mention: the list of its kind shows it, and it has no page of its own.',
   ),
-  drawing: drawingOf,
+  icon: iconOf,
   name,
   aliases,
   claims,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { claims } from './claim.ts';
-import { drawingOf } from './drawing.ts';
+import { iconOf } from './icon.ts';
 import { identity } from './entity.ts';
 import {
   choice,
@@ -48,7 +48,7 @@ export const event = v.pipe(
       v.optional(revealable({ text: name, reveal })),
       'Short title. Until it is revealed, the scene is called by its number.',
     ),
-    drawing: drawingOf,
+    icon: iconOf,
     order: noted(position('the story'), 'Position in the story, from 1.'),
     place: noted(v.nullable(idOf('places')), 'Id of a file in places/, or null with a "placeReason".'),
     placeReason: v.optional(noted(remark, 'Why the place is null.')),

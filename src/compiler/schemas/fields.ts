@@ -4,7 +4,7 @@ import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
 
 /** What an id can refer to: an entity of a collection, or something that another file lists. */
-export type IdTarget = Collection | 'group' | 'thread' | 'reaction' | 'job' | 'kind of source' | 'drawing' | 'scene';
+export type IdTarget = Collection | 'group' | 'thread' | 'reaction' | 'job' | 'kind of source' | 'icon' | 'scene';
 
 /**
  * The type of a value of an authored file, declared once, with the field: `../model.ts` reads it for the filter, the
@@ -30,7 +30,7 @@ export type Field =
   | { is: 'time'; orPremise: boolean }
   /** A unique position: in the whole collection, or among those with the same value of the field `among`. */
   | { is: 'position'; within: string; among?: string }
-  /** The outline of a drawing. */
+  /** The outline of an icon. */
   | { is: 'outline' }
   /** A note to other authors, shown on no page. */
   | { is: 'remark' }

@@ -3,7 +3,7 @@ import { type Collection, collectionNames, forEachCollection } from '#wiki/colle
 import { modelOf, type ObjectModel } from '../model.ts';
 import { answer } from './answer.ts';
 import { character } from './character.ts';
-import { drawings } from './drawing.ts';
+import { icons } from './icon.ts';
 import { event } from './event.ts';
 import { film } from './film.ts';
 import { motif } from './motif.ts';
@@ -30,7 +30,7 @@ export const collectionSchemas = {
 } satisfies Record<Collection, GenericSchema>;
 
 /** The schemas of the files outside the collections. */
-export const singleSchemas = { 'site.json': site, 'parts.json': parts, 'drawings.json': drawings } as const;
+export const singleSchemas = { 'site.json': site, 'parts.json': parts, 'icons.json': icons } as const;
 
 /** The model of each collection's files. Built at start, so that an incomplete schema is refused at once. */
 export const collectionModels = forEachCollection((name) => modelOf(collectionSchemas[name], name) as ObjectModel);

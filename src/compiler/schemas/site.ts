@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isEntityId } from '#wiki/collections.ts';
-import { drawingOf, stroke } from './drawing.ts';
+import { iconOf, stroke } from './icon.ts';
 import { choice, data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
 import { paragraph } from './prose.ts';
 
@@ -93,7 +93,7 @@ export const site = shownWithParent({
     'The fonts of titles and of text. A script without a font, Latin included, is set in a system font.',
   ),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
-  hero: drawingOf,
+  hero: iconOf,
   characterGroups: noted(filledList(term, 'group'), 'Groups of characters, in the order of the list.'),
   threads: noted(
     list(thread),

@@ -40,7 +40,7 @@ interface InfoboxProps {
   /** The page's title. */
   title: string;
   claims: readonly ClaimData[];
-  /** An emblem or a drawing of the subject, at the top. */
+  /** An emblem or an icon of the subject, at the top. */
   picture?: ReactNode;
   /** `DataEntry` elements. */
   children?: ReactNode;

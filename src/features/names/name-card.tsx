@@ -1,6 +1,6 @@
 import './name-card.css';
 import { Card } from '#ui/card.tsx';
-import { Drawing } from '#ui/drawing.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Emblem } from '#ui/emblem.tsx';
 import { OriginalName } from '#ui/original-name.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
@@ -10,11 +10,11 @@ import type { CardData } from '#wiki/shared-data.ts';
 
 /** Renders a thing in a list: its picture if it has one, name, original name, one sentence. */
 export function NameCard({ card, level: Heading }: { card: CardData; level: 'h2' | 'h3' }) {
-  const { path, hash, title, original, summary, emblem, drawing } = card;
+  const { path, hash, title, original, summary, emblem, icon } = card;
   return (
     <Card>
       {emblem && <Emblem look={emblem} size={48} />}
-      {drawing && <Drawing drawing={drawing} className="name-card-drawing" decorative />}
+      {icon && <Icon icon={icon} className="name-card-icon" decorative />}
       <Heading className="name-card-name">
         <PageLink path={path} hash={hash}>
           {title}

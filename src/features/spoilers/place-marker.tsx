@@ -1,6 +1,6 @@
 import './place-marker.css';
 import { useReader } from '#entities/reader-context.ts';
-import { Strokes } from '#ui/drawing.tsx';
+import { Strokes } from '#ui/icon.tsx';
 import type { StrokeData } from '#wiki/shared-data.ts';
 
 /** The row of ticks: its length, whatever the number of parts, and the room on each side for the marker. */

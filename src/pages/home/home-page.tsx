@@ -3,7 +3,7 @@ import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx';
 import { useReader } from '#entities/reader-context.ts';
-import { Drawing } from '#ui/drawing.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { messages } from '#messages/messages.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { usePage } from '#entities/use-page.ts';
@@ -27,7 +27,7 @@ export function Component() {
             <p className="home-what">{messages.home.what({ site: site.name })}</p>
             <FirstVisitQuestion />
           </div>
-          {page.hero && <Drawing drawing={page.hero} className="home-picture print-hidden" decorative />}
+          {page.hero && <Icon icon={page.hero} className="home-picture print-hidden" decorative />}
         </div>
       </div>
       <KeyFacts facts={page.facts} counts={page.counts} />

@@ -1,5 +1,5 @@
 import { usePage } from '#entities/use-page.ts';
-import { Drawing } from '#ui/drawing.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 
@@ -7,10 +7,6 @@ import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 export function Component() {
   const page = usePage('motif');
   return (
-    <SubjectArticle
-      page={page}
-      picture={page.drawing && <Drawing drawing={page.drawing} />}
-      scenes={[appearancesSection(page)]}
-    />
+    <SubjectArticle page={page} picture={page.icon && <Icon icon={page.icon} />} scenes={[appearancesSection(page)]} />
   );
 }

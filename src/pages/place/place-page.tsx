@@ -1,5 +1,5 @@
 import { usePage } from '#entities/use-page.ts';
-import { Drawing } from '#ui/drawing.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
@@ -10,7 +10,7 @@ export function Component() {
   return (
     <SubjectArticle
       page={page}
-      picture={page.drawing && <Drawing drawing={page.drawing} />}
+      picture={page.icon && <Icon icon={page.icon} />}
       scenes={[companionsSection(page), appearancesSection(page)]}
     />
   );

@@ -3,7 +3,7 @@ import type {
   AppearanceData,
   BacklinkGroupData,
   ClaimData,
-  DrawingData,
+  IconData,
   InLanguage,
   NameData,
   ReferenceData,
@@ -41,7 +41,7 @@ export interface NamedBase extends PageBase {
 
 /** A page about one entity: lead first (a section without a heading), then its sections. */
 export interface ArticleBase extends NamedBase {
-  drawing?: DrawingData;
+  icon?: IconData;
   sections: SectionData[];
   claims: ClaimData[];
   names: NameData[];

@@ -1,11 +1,11 @@
 import type { Paragraph } from '../prose.ts';
-import type { CardData, QualifiedValue, DrawingData } from '../shared-data.ts';
+import type { CardData, QualifiedValue, IconData } from '../shared-data.ts';
 import type { NamedBase } from './base.ts';
 import type { RatingData } from './reviews.ts';
 
 export interface HomePage extends NamedBase {
   kind: 'home';
-  hero?: DrawingData;
+  hero?: IconData;
   /** A few statements about the film, each with its id and the value that the wiki holds. */
   facts: { claim: string; label: string; value: QualifiedValue }[];
   lead: Paragraph[];

@@ -1,4 +1,4 @@
-import './drawing.css';
+import './icon.css';
 
 /** A filled path with its tone. */
 export interface DrawnStroke {
@@ -6,9 +6,9 @@ export interface DrawnStroke {
   tone: 'paper' | 'ink' | 'warm' | 'shade' | 'glow' | 'snow' | 'wall';
 }
 
-/** Renders a drawing with its name, or without one (`decorative`) if the text beside it says the same. */
-export function Drawing({ drawing, className, decorative = false }: DrawingProps) {
-  const { title, width, height, strokes } = drawing;
+/** Renders an icon with its name, or without one (`decorative`) if the text beside it says the same. */
+export function Icon({ icon, className, decorative = false }: IconProps) {
+  const { title, width, height, strokes } = icon;
   const named = decorative ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': title };
   return (
     <svg
@@ -22,8 +22,8 @@ export function Drawing({ drawing, className, decorative = false }: DrawingProps
   );
 }
 
-interface DrawingProps {
-  drawing: { title: string; width: number; height: number; strokes: readonly DrawnStroke[] };
+interface IconProps {
+  icon: { title: string; width: number; height: number; strokes: readonly DrawnStroke[] };
   className?: string;
   decorative?: boolean;
 }
@@ -38,7 +38,7 @@ const toneClasses: Record<DrawnStroke['tone'], string> = {
   wall: 'drawn-wall',
 };
 
-/** Renders the paths of a drawing, from back to front. */
+/** Renders the paths of an icon, from back to front. */
 export function Strokes({ strokes }: { strokes: readonly DrawnStroke[] }) {
   return strokes.map(({ d, tone }) => <path key={d} className={toneClasses[tone]} d={d} />);
 }

@@ -35,7 +35,7 @@ const d = canonical(
   rounded,
 );
 
-/** A filled path of a drawing or of the wiki's logo. */
+/** A filled path of an icon or of the wiki's logo. */
 export const stroke = shownWithParent({
   d: noted(d, 'An SVG path. It is filled.'),
   tone: noted(
@@ -46,20 +46,20 @@ export const stroke = shownWithParent({
 
 const side = data(v.pipe(wholeNumber, v.minValue(16)));
 
-const drawing = revealable({
+const icon = revealable({
   id: noted(ownId, 'Id by which emblems, files and site.json refer to it.'),
-  title: noted(text, 'Text alternative for screen readers. It reveals no more than the drawing.'),
+  title: noted(text, 'Text alternative for screen readers. It reveals no more than the icon.'),
   reveal,
   width: noted(v.optional(side, 64), 'Width in units.'),
   height: noted(v.optional(side, 64), 'Height in units.'),
   strokes: noted(filledList(stroke, 'path'), 'From the back to the front.'),
 });
 
-/** The wiki's own drawings. */
-export const drawings = shownWithParent({ drawings: v.array(drawing) });
+/** The wiki's own icons. */
+export const icons = shownWithParent({ icons: v.array(icon) });
 
-export type Drawings = v.InferOutput<typeof drawings>;
-export type Drawing = Drawings['drawings'][number];
+export type Icons = v.InferOutput<typeof icons>;
+export type Icon = Icons['icons'][number];
 
-/** The id of a drawing, for things that may have one. */
-export const drawingOf = v.optional(noted(idOf('drawing'), 'Id of a drawing in drawings.json.'));
+/** The id of an icon, for things that may have one. */
+export const iconOf = v.optional(noted(idOf('icon'), 'Id of an icon in icons.json.'));
