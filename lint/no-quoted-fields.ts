@@ -1,5 +1,5 @@
 import type { Model } from '#compiler/model.ts';
-import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
+import { collectionModels, drawingModel, singleModels } from '#compiler/schemas/schemas.ts';
 
 /**
  * Lint rule: code of the compiler and the build does not name content fields in quotes, since such lists are easily
@@ -7,7 +7,7 @@ import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
  * of a schema, and `fieldPath` names one field for a message, checked by its type.
  */
 const names = new Set<string>();
-for (const model of [...Object.values(collectionModels), ...Object.values(singleModels)]) collect(model);
+for (const model of [...Object.values(collectionModels), drawingModel, ...Object.values(singleModels)]) collect(model);
 
 function collect(model: Model): void {
   if (model.kind === 'list') collect(model.item);

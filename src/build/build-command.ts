@@ -2,9 +2,9 @@ import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Content } from '#compiler/content.ts';
 import { formatProblem } from '#compiler/problem.ts';
-import { readContent } from '#compiler/read-content.ts';
 import { buildSite } from './build-site.ts';
 import { readContentFiles } from './content-files.ts';
+import { readWiki } from './read-wiki.ts';
 import { progressPrinter } from './progress.ts';
 import { type SiteAddress, siteAddress } from './site-address.ts';
 
@@ -31,7 +31,7 @@ if (dataTimeout !== undefined && !(dataTimeout >= 0)) {
   exit(1);
 }
 const progress = progressPrinter((line) => console.log(line));
-const { content, problems } = readContent(readContentFiles(folder));
+const { content, problems } = readWiki(readContentFiles(folder));
 if (!content) {
   for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
   console.error(`build: ${problems.length} problems in ${folder}; nothing was built.`);

@@ -31,8 +31,8 @@ export function startBundler(): Bundler {
   child.on('message', (answer: BundleAnswer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if ('error' in answer) asked?.reject(new Error(answer.error));
-    else asked?.resolve(answer.made);
+    if ('made' in answer) asked?.resolve(answer.made);
+    else asked?.reject(new Error(answer.error));
   });
   child.on('exit', (code, signal) => {
     for (const { reject } of waiting.values()) {

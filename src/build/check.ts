@@ -1,8 +1,8 @@
 import { argv, exit } from 'node:process';
 import { formatProblem, isError } from '#compiler/problem.ts';
-import { readContent } from '#compiler/read-content.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import { readContentFiles } from './content-files.ts';
+import { readWiki } from './read-wiki.ts';
 import { formatMessageProblem, messageProblems } from './messages/check-messages.ts';
 
 // `npm run check` validates the content and the languages of the interface and prints every problem. Exits with status
@@ -11,7 +11,7 @@ import { formatMessageProblem, messageProblems } from './messages/check-messages
 const strict = argv.includes('--strict');
 const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'src/content';
 const files = readContentFiles(folder);
-const { content, problems } = readContent(files);
+const { content, problems } = readWiki(files);
 for (const problem of problems) console.log(`${formatProblem(problem, folder)}\n`);
 const ofMessages = messageProblems();
 for (const problem of ofMessages) console.log(`${formatMessageProblem(problem)}\n`);

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { formatProblem, isError, type Problem } from '#compiler/problem.ts';
-import { readContent } from '#compiler/read-content.ts';
 import { readContentFiles } from './content-files.ts';
+import { readWiki } from './read-wiki.ts';
 
 const folder = 'src/content';
 
@@ -22,7 +22,7 @@ export function contentErrors(): Plugin {
       });
     },
     hotUpdate({ file, modules, timestamp }) {
-      const isContent = file.startsWith(resolve(folder).split(sep).join('/')) && file.endsWith('.json');
+      const isContent = file.startsWith(resolve(folder).split(sep).join('/')) && /\.(?:json|svg)$/.test(file);
       const error = isContent ? contentError() : null;
       if (!error) return undefined;
       // Errors are fixed: the change that fixes them carries all earlier changes to the page.
@@ -35,7 +35,7 @@ export function contentErrors(): Plugin {
 
 /** Returns what Vite's overlay shows, or null if the content has no errors. Warnings do not count. */
 export function contentError(files = readContentFiles(folder)): ErrorPayload | null {
-  const errors = readContent(files).problems.filter(isError);
+  const errors = readWiki(files).problems.filter(isError);
   const [first] = errors;
   if (!first) return null;
   const { file, line, column, excerpt } = first;

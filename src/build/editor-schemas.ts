@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Content } from '#compiler/content.ts';
-import { collectionSchemas, singleSchemas } from '#compiler/schemas/schemas.ts';
+import { drawing } from '#compiler/schemas/drawing.ts';
+import { collectionSchemas, drawingFolder, singleSchemas } from '#compiler/schemas/schemas.ts';
 import { type Collection, collectionNames, entityRef } from '#wiki/collections.ts';
 import { type SiteList, siteLists } from '#compiler/schemas/site.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
@@ -28,6 +29,7 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
       `${name}/*.json`,
       collectionSchemas[name],
     ]),
+    [drawingFolder.slice(0, -1), `${drawingFolder}*.json`, drawing],
     ...Object.entries(singleSchemas).map(([path, schema]): [string, string, GenericSchema] => [
       path.replace('.json', ''),
       path,
@@ -47,7 +49,7 @@ export async function editorFiles(content: Content): Promise<Map<string, string>
 }
 
 /** Returns the ids that a field may hold, by the collection it refers to. */
-function knownIds({ entities, site, parts, icons }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
+function knownIds({ entities, site, parts, icons, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
   const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
   const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
   const ofSite = Object.fromEntries(
@@ -57,6 +59,7 @@ function knownIds({ entities, site, parts, icons }: Content): Record<IdTarget | 
     ...(Object.fromEntries(ofCollections) as unknown as Record<Collection, string[]>),
     ...ofSite,
     icon: icons.map(({ id }) => id),
+    drawings: [...drawings.keys()],
     scene,
     time: ['premise', ...scene],
     ref: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),

@@ -2,7 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import type { FieldModel, Model, ObjectModel } from '#compiler/model.ts';
 import type { Field } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
-import { collectionModels, singleModels } from '#compiler/schemas/schemas.ts';
+import { collectionModels, drawingFolder, drawingModel, singleModels } from '#compiler/schemas/schemas.ts';
 
 /** The path of the field reference. */
 export const fieldReferencePath = 'docs/content.md';
@@ -20,6 +20,7 @@ that is missing. **Shown with its parent** means that it is shown together with 
 export async function fieldReference(): Promise<string> {
   const files = [
     ...Object.entries(collectionModels).map(([name, model]) => [`${name}/*.json`, model] as const),
+    [`${drawingFolder}*.json`, drawingModel] as const,
     ...Object.entries(singleModels),
   ];
   const objects = new Map<ObjectModel, string>();

@@ -87,3 +87,19 @@ test('a path of an icon is rounded to a tenth of a unit, and an invalid path sta
   );
   expect(await formatContentFile({ path: 'icons.json', text: text('M 8.04 and on') })).toContain('"M 8.04 and on"');
 });
+
+test('a picture is optimised, in one line, without what nobody sees', async () => {
+  const text = `<?xml version="1.0"?>
+<!-- the end -->
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 18">
+  <title>The end</title>
+  <linearGradient id="light-of-the-end"><stop stop-color="#ffca3a"/></linearGradient>
+  <path fill="url(#light-of-the-end)" d="M 0.00 0.00 H 32.04 V 18 H 0 Z"/>
+</svg>`;
+  const formatted = await formatContentFile({ path: 'drawings/lamp.svg', text });
+  expect(formatted).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 18"><linearGradient id="a"><stop stop-color="#ffca3a"/></linearGradient><path fill="url(#a)" d="M0 0h32v18H0Z"/></svg>\n',
+  );
+  expect(await formatContentFile({ path: 'drawings/lamp.svg', text: formatted ?? '' })).toBe(formatted);
+  expect(await formatContentFile({ path: 'drawings/lamp.svg', text: '<svg>' })).toBeNull();
+});

@@ -2,13 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { readContent } from '#compiler/read-content.ts';
+import { isPicture } from '#compiler/schemas/schemas.ts';
 import { readContentFiles } from './content-files.ts';
 import { editorFiles } from './editor-schemas.ts';
 import { catalogueTypes } from './messages/catalogue-types.ts';
 import { fieldReference, fieldReferencePath } from './field-reference.ts';
 import { formatContentFile } from './format-content-file.ts';
 
-// Part of `npm run format`: writes every content file in canonical form and generates the editor schemas, the field
+// Part of `npm run format`: writes every content file in canonical form (drawings optimised by svgo) and generates the editor schemas, the field
 // reference and the types of the messages. With `--check` it writes nothing, lists the files that are out of date, and
 // exits with status 1 if there are any.
 const check = argv.includes('--check');
@@ -53,7 +54,8 @@ function read(path: string): string | null {
 }
 
 function write(path: string, text: string): void {
+  const before = isPicture(path) ? read(path)?.length : undefined;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-  console.log(path);
+  console.log(before === undefined ? path : `${path}, optimised from ${before} to ${text.length} bytes`);
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
-import { readContent } from '#compiler/read-content.ts';
 import { addressesIn } from './addresses-in.ts';
 import { readContentFiles } from './content-files.ts';
+import { readWiki } from './read-wiki.ts';
 import { leakReport, scanTable } from './leaks/report.ts';
 import { scanSite } from './leaks/scan-site.ts';
 
@@ -16,7 +16,7 @@ if (!existsSync(join(site, 'data/site.json'))) {
   exit(1);
 }
 const authored = readContentFiles(folder);
-const { content } = readContent(authored);
+const { content } = readWiki(authored);
 if (!content) {
   console.error(`leaks: ${folder} has errors. Fix: run npm run check, which lists them.`);
   exit(1);

@@ -34,8 +34,8 @@ export function startRenderers(entry: string): Renderers {
     thread.on('message', (answer: RenderAnswer) => {
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
-      if ('error' in answer) asked?.reject(answer.error);
-      else asked?.resolve(answer.html);
+      if ('html' in answer) asked?.resolve(answer.html);
+      else asked?.reject(answer.error);
     });
   }
   let asked = 0;

@@ -1,4 +1,5 @@
-import { isSiteList } from './schemas/site.ts';
+import { isSiteList, type SiteList } from './schemas/site.ts';
+import { defined } from '#lib/defined.ts';
 import { forEachCollection, parseEntityRef } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
 import { type RevealSchedule, isVisible, type Revealable } from './reveal-schedule.ts';
@@ -22,16 +23,21 @@ export interface Knowledge {
 export function filterContent(content: Content, schedule: RevealSchedule, part: Part): Content {
   const visible = (item: Revealable) => isVisible(schedule, part, item);
   const icons = new Map(content.icons.map((icon) => [icon.id, icon]));
+  const thingsOf = (target: Exclude<IdTarget, SiteList | 'scene'>): ReadonlyMap<string, Revealable> => {
+    if (target === 'icon') return icons;
+    return target === 'drawings' ? content.drawings : content.entities[target];
+  };
   const knowledge: Knowledge = {
     isVisible: visible,
     isKnown(target, id) {
       // The lists of site.json are public, and scene ids appear only in fields that say when something is shown.
       if (isSiteList(target) || target === 'scene') return true;
-      const things: ReadonlyMap<string, Revealable> = target === 'icon' ? icons : content.entities[target];
-      const thing = things.get(id);
+      const thing = thingsOf(target).get(id);
       return thing !== undefined && visible(thing);
     },
   };
+  const knownDrawing = (id: string | undefined) =>
+    id !== undefined && knowledge.isKnown('drawings', id) ? id : undefined;
   const entities = forEachCollection((name) => {
     const files = [...content.entities[name]];
     const shown = files.map(([id, entity]) => [id, visibleFile(collectionModels[name], entity, knowledge)] as const);
@@ -41,12 +47,16 @@ export function filterContent(content: Content, schedule: RevealSchedule, part: 
     visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
-    // Of the next part only the cue is kept, so that a reader recognises its end; of later ones nothing.
+    // Of the next part neither title nor drawing is kept, but its cue, by which a reader recognises its end; of later ones
+    // nothing.
     parts: {
-      parts: content.parts.parts
-        .slice(0, part + 1)
-        .map(({ title, ...untitled }, index) => (index < part ? { title, ...untitled } : untitled)),
+      parts: content.parts.parts.slice(0, part + 1).map(({ title, drawing, ...others }, index) => ({
+        ...others,
+        ...(index < part && defined({ title })),
+        ...(index < part && defined({ drawing: knownDrawing(drawing) })),
+      })),
     },
+    drawings: new Map([...content.drawings].filter(([, drawing]) => visible(drawing))),
     icons: single('icons.json', { icons: content.icons }).icons,
     // Built from the same collections, each filtered by its own schema.
     entities: entities as Content['entities'],

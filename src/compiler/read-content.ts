@@ -4,6 +4,7 @@ import { collectionNames, forEachCollection, isEntityId } from '#wiki/collection
 import { type AuthoredFile, type JsonFile, parseJsonFile } from './json-file.ts';
 import { checkAccents } from './checks/accents.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkDrawings } from './checks/drawings.ts';
 import { checkFonts } from './checks/fonts.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
@@ -18,13 +19,15 @@ import type { Content } from './content.ts';
 import { modelOf } from './model.ts';
 import { type Finding, isError, type Problem, problemAt, sortProblems } from './problem.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
-import { collectionSchemas, isSingle, singleSchemas } from './schemas/schemas.ts';
+import { drawing } from './schemas/drawing.ts';
+import { collectionSchemas, drawingFolder, isPicture, isSingle, singleSchemas } from './schemas/schemas.ts';
 import { validateFile } from './validate-file.ts';
 import { nodesOf } from './walk.ts';
 
 /** The checks beyond the schemas. They do not see invalid files. */
 const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkUniqueness,
+  checkDrawings,
   checkUnused,
   checkPremise,
   checkReferences,
@@ -57,20 +60,30 @@ export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; p
     all: [],
     entities: forEachCollection(() => new Map()),
     ids: forEachCollection(() => new Set<string>()),
+    drawings: { described: new Map(), ids: new Set(), pictures: new Map() },
     singles: new Set(),
   };
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-    readFile(parseJsonFile(file), read, problems);
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const picture = isPicture(file.path) ? drawingName(file.path) : undefined;
+    if (picture === undefined) readFile(parseJsonFile(file), read, problems);
+    else read.drawings.pictures.set(picture, file);
+  }
   return { read, problems };
 }
 
 /** Returns the content of valid files, or undefined if a required file is missing. */
-export function contentFrom({ site, parts, icons, entities }: ReadFiles): Content | undefined {
+export function contentFrom({ site, parts, icons, drawings, entities }: ReadFiles): Content | undefined {
   if (!site || !parts) return undefined;
   return {
     site: site.value,
     parts: parts.value,
     icons: icons?.value.icons ?? [],
+    drawings: new Map(
+      [...drawings.described].flatMap(([id, { value }]) => {
+        const svg = drawings.pictures.get(id)?.text.trim();
+        return svg === undefined ? [] : [[id, { ...value, svg }] as const];
+      }),
+    ),
     // Built from the same collections, each validated by its own schema.
     entities: forEachCollection(
       (name) => new Map([...entities[name]].map(([id, { value }]) => [id, value])),
@@ -94,6 +107,13 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
     if (each) Object.assign(read, { [file.path.replace(/\.json$/, '')]: each });
     return;
   }
+  const drawn = drawingName(file.path);
+  if (drawn !== undefined && !isPicture(file.path)) {
+    read.drawings.ids.add(drawn);
+    const each = valid(drawing);
+    if (each) read.drawings.described.set(drawn, each);
+    return;
+  }
   const [folder, name = '', ...deeper] = file.path.replace(/\.json$/, '').split('/');
   const collection = collectionNames.find((known) => known === folder);
   if (!collection || !isEntityId(name) || deeper.length > 0) {
@@ -106,6 +126,14 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   if (each) (read.entities[collection] as Map<string, unknown>).set(name, each);
 }
 
+/** Returns the name of a file in drawings/ without its ending; undefined for files elsewhere, and names that are no ids. */
+function drawingName(path: string): string | undefined {
+  const name = path.startsWith(drawingFolder) ? path.slice(drawingFolder.length).replace(/\.\w+$/, '') : '';
+  return isEntityId(name) ? name : undefined;
+}
+
+const folders = [...collectionNames, drawingFolder.slice(0, -1)];
+
 function misplaced(file: JsonFile, folder: string): Finding {
   return {
     file,
@@ -113,9 +141,9 @@ function misplaced(file: JsonFile, folder: string): Finding {
     offset: 0,
     rule: 'unknown-collection',
     message: 'No file is read from here.',
-    expected: `Put it in one of ${collectionNames.join(', ')}, with an id as its name: characters/old-miller.json.`,
+    expected: `Put it in one of ${folders.join(', ')}, with an id as its name: characters/old-miller.json.`,
     written: folder,
-    valid: collectionNames,
+    valid: folders,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { EntityTypes } from './content.ts';
-import type { JsonFile } from './json-file.ts';
+import type { AuthoredFile, JsonFile } from './json-file.ts';
+import type { Drawing } from './schemas/drawing.ts';
 import type { Icons } from './schemas/icon.ts';
 import type { Parts } from './schemas/parts.ts';
 import type { Site } from './schemas/site.ts';
@@ -20,11 +21,22 @@ export interface ReadFiles {
   site?: ReadFile<Site>;
   parts?: ReadFile<Parts>;
   icons?: ReadFile<Icons>;
+  drawings: ReadDrawings;
   /** Paths of all files outside the collections, invalid ones included. */
   singles: Set<string>;
   entities: { [C in Collection]: Map<EntityId, ReadFile<EntityTypes[C]>> };
   /** Ids by file name, invalid files included, so that one invalid file breaks no link to it. */
   ids: Record<Collection, Set<string>>;
+}
+
+/** The files of drawings, by file name. */
+export interface ReadDrawings {
+  /** The valid descriptions. */
+  described: Map<string, ReadFile<Drawing>>;
+  /** Of all descriptions, invalid ones included. */
+  ids: Set<string>;
+  /** The SVG files, as they are. */
+  pictures: Map<string, AuthoredFile>;
 }
 
 /**

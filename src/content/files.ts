@@ -1,6 +1,6 @@
 import type { AuthoredFile } from '#compiler/json-file.ts';
 
-const files = import.meta.glob<string>(['./**/*.json', '!./tests/**'], {
+const files = import.meta.glob<string>(['./**/*.json', './drawings/*.svg', '!./tests/**'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -16,6 +16,7 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
     ...read.ids,
     scene: parts && new Set(parts.value.parts.flatMap(({ scenes }) => scenes)),
     ...idsOfSite(site?.value),
+    drawings: read.drawings.ids,
     icon: icons ? new Set(icons.value.icons.map(({ id }) => id)) : noIcons,
   };
   const places = placesOfSources(read);

@@ -2,12 +2,13 @@ import { fieldPath } from '../field-path.ts';
 import type { Finding } from '../problem.ts';
 import { citationsIn } from '../prose-parser.ts';
 import { isComplete, type ReadFile, type ReadFiles } from '../read-files.ts';
+import type { Drawing } from '../schemas/drawing.ts';
 import type { Icons } from '../schemas/icon.ts';
 import type { IdTarget } from '../schemas/fields.ts';
 import type { Source } from '../schemas/source.ts';
 import { leavesOf } from '../walk.ts';
 
-/** Checks that each source is cited outside the sources' own files, and that each icon is used. */
+/** Checks that each source is cited outside the sources' own files, and that each icon and drawing is used. */
 export function* checkUnused(read: ReadFiles): Generator<Finding> {
   // An invalid file may be the one that uses it.
   if (!read.site || !isComplete(read)) return;
@@ -30,6 +31,19 @@ export function* checkUnused(read: ReadFiles): Generator<Finding> {
       rule: 'unused-icon',
       message: `Nothing shows the icon "${id}".`,
       expected: 'Name it in an emblem, in "icon" of a file, or in "hero" of site.json; or remove it.',
+    };
+  }
+  if (!read.parts) return;
+  const used = namedIn(read.all, 'drawings');
+  for (const { file, value } of read.drawings.described.values()) {
+    if (used.has(value.id)) continue;
+    yield {
+      file,
+      path: fieldPath<Drawing>(({ id }) => id),
+      rule: 'unused-drawing',
+      message: `Nothing shows the drawing "${value.id}".`,
+      expected:
+        'Name it in "drawing" of a part, a scene, a place or a motif, in "portraits" of a character, or in site.json; or remove both files.',
     };
   }
 }

@@ -28,6 +28,10 @@ export const character = revealable({
   group: noted(idOf('group'), 'Id of a group in site.json: "family".'),
   order: noted(position('the group', 'group'), 'Position in its group, from 1.'),
   emblem: v.optional(noted(emblem, 'Identifies the character in lists and charts, besides the name.')),
+  portraits: noted(
+    list(idOf('drawings')),
+    'Ids of drawings in drawings/, the earliest look first. The last one that may be shown comes first on the page, and replaces the emblem there.',
+  ),
   relationships: noted(list(relationship), 'What others are to this character.'),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { claims } from './claim.ts';
+import { drawingOf } from './drawing.ts';
 import { iconOf } from './icon.ts';
 import { identity } from './entity.ts';
 import {
@@ -49,6 +50,7 @@ export const event = v.pipe(
       'Short title. Until it is revealed, the scene is called by its number.',
     ),
     icon: iconOf,
+    drawing: drawingOf,
     order: noted(position('the story'), 'Position in the story, from 1.'),
     place: noted(v.nullable(idOf('places')), 'Id of a file in places/, or null with a "placeReason".'),
     placeReason: v.optional(noted(remark, 'Why the place is null.')),

@@ -4,7 +4,8 @@ import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
 
 /** What an id can refer to: an entity of a collection, or something that another file lists. */
-export type IdTarget = Collection | 'group' | 'thread' | 'reaction' | 'job' | 'kind of source' | 'icon' | 'scene';
+export type IdTarget =
+  Collection | 'drawings' | 'group' | 'thread' | 'reaction' | 'job' | 'kind of source' | 'icon' | 'scene';
 
 /**
  * The type of a value of an authored file, declared once, with the field: `../model.ts` reads it for the filter, the

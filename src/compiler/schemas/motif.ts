@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { drawingOf } from './drawing.ts';
 import { article } from './entity.ts';
 import { choice, noted, revealable } from './fields.ts';
 
@@ -6,6 +7,7 @@ import { choice, noted, revealable } from './fields.ts';
 export const motif = revealable({
   ...article,
   type: noted(choice(['object', 'ritual', 'theme']), 'What it is.'),
+  drawing: drawingOf,
 });
 
 export type Motif = v.InferOutput<typeof motif>;

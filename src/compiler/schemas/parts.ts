@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { drawingOf } from './drawing.ts';
 import { filledList, idOf, noted, text, shownWithParent } from './fields.ts';
 
 const part = shownWithParent({
@@ -6,6 +7,10 @@ const part = shownWithParent({
     noted(text, 'What this part is called: heading of its plot, shown only to those who have reached it.'),
   ),
   cue: noted(text, 'How a viewer knows that this part is over: a place, or who is on screen; not what happens.'),
+  drawing: noted(
+    drawingOf,
+    'Id of a drawing in drawings/, shown at the head of the plot of this part and of its scenes without one of their own.',
+  ),
   scenes: noted(
     filledList(idOf('scene'), 'scene'),
     'Ids of the scenes in screen order. A scene that is shown twice is listed twice.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isEntityId } from '#wiki/collections.ts';
+import { drawingOf } from './drawing.ts';
 import { iconOf, stroke } from './icon.ts';
 import { choice, data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
 import { paragraph } from './prose.ts';
@@ -71,6 +72,13 @@ const accents = shownWithParent({
   wall: v.optional(noted(accent, 'Background of the header, of bands and of link cards.')),
 });
 
+const stateDrawings = shownWithParent({
+  nothingHere: noted(drawingOf, 'Id of a drawing in drawings/, on the page for unknown addresses.'),
+  empty: noted(drawingOf, 'Id of a drawing in drawings/, beside a list in which nothing matches.'),
+  offline: noted(drawingOf, 'Id of a drawing in drawings/, on the page that says that there is no network.'),
+  error: noted(drawingOf, 'Id of a drawing in drawings/, on the page that says what failed.'),
+});
+
 /** The wiki itself. */
 export const site = shownWithParent({
   id: noted(ownId, 'Prefix of the storage keys and name of the one-file edition: "lantern-room".'),
@@ -94,6 +102,10 @@ export const site = shownWithParent({
   ),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: iconOf,
+  groupDrawing: noted(drawingOf, 'Id of a drawing in drawings/, at the head of the list of characters.'),
+  stateDrawings: v.optional(
+    noted(stateDrawings, 'Drawings of pages that show nothing of the film; they are for everyone.'),
+  ),
   characterGroups: noted(filledList(term, 'group'), 'Groups of characters, in the order of the list.'),
   threads: noted(
     list(thread),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '#compiler/problem.ts';
+import { drawing, place, svg, wiki } from '#tests/fixtures/small-wiki.ts';
+import { readWiki } from './read-wiki.ts';
+
+const files = (picture: string) =>
+  wiki({
+    'places/tower.json': place('tower', { drawing: 'lamp' }),
+    'drawings/lamp.json': drawing('lamp'),
+    'drawings/lamp.svg': picture,
+  });
+
+test('drawings are read as the site has them: optimised', () => {
+  const { content, problems } = readWiki(files(svg().replace('M0 0h32v18H0z', 'M 0 0 H 32 V 18 H 0 z')));
+  expect(problems).toEqual([]);
+  expect(content?.drawings.get('lamp')?.svg).toBe(svg().trim());
+});
+
+test('a drawing that is too large is an error, in bytes', () => {
+  const digits = (at: number) => Math.round(Math.abs(Math.sin(at)) * 1000);
+  const points = Array.from({ length: 6000 }, (_, at) => `${digits(at)} ${digits(at + 0.5)}`);
+  const { content, problems } = readWiki(files(svg().replace('M0 0h32v18H0z', `M${points.join('L')}z`)));
+  expect(content).toBeUndefined();
+  expect(problems.map((problem) => formatProblem(problem, 'content').replace(/\d{5}/, '<bytes>'))).toEqual([
+    expect.stringMatching(
+      /^content\/drawings\/lamp\.svg:1:1 {2}error: too-large\n[^]* {2}This drawing has <bytes> bytes, optimised and compressed; at most 6000 are allowed\.\n/,
+    ),
+  ]);
+});
