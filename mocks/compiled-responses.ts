@@ -1,6 +1,7 @@
 import { wholeValueText } from '#entities/value-text.ts';
 import { compilePart, type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
+import { drawingAddress } from '#compiler/page-parts.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 
@@ -18,7 +19,10 @@ export function compiledResponses(
   compileAt = (part: Part): CompiledPart => compilePart(content, part),
 ): Answer {
   const site = siteData(content);
-  const files = new Map([[dataAddresses.site(), JSON.stringify(site)]]);
+  const files = new Map([
+    [dataAddresses.site(), JSON.stringify(site)],
+    ...[...content.drawings.values()].map((drawing) => [drawingAddress(drawing), drawing.svg] as const),
+  ]);
   const compiled = new Set<Part>();
   const compile = (part: Part) => {
     if (compiled.has(part)) return;

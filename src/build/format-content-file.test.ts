@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isPicture } from '#compiler/schemas/schemas.ts';
 import { inventedFiles } from '#tests/fixtures/content.ts';
 import { formatContentFile } from './format-content-file.ts';
 
@@ -69,7 +70,7 @@ test('a formatted file does not change, and its content stays the same', async (
   for (const file of inventedFiles) {
     const text = await formatContentFile(file);
     expect(await formatContentFile({ ...file, text: text ?? '' })).toBe(text);
-    expect(JSON.parse(text ?? '')).toEqual(JSON.parse(file.text));
+    if (!isPicture(file.path)) expect(JSON.parse(text ?? '')).toEqual(JSON.parse(file.text));
   }
 });
 

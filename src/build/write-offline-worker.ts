@@ -12,7 +12,7 @@ const workers = ['/offline-worker.js', '/no-offline-worker.js'];
 /**
  * Writes the offline worker, a bundled script, with its list, the shell: the scripts, the styles, `404.html` and the
  * given fonts, by address, and the address of the one-file edition. Returns the number of files on the list. Other
- * fonts belong to the parts that need them.
+ * fonts, and drawings, belong to the parts that need them.
  */
 export function writeOfflineWorker(
   outDir: string,
@@ -23,7 +23,7 @@ export function writeOfflineWorker(
   const files = addressesIn(outDir)
     .filter(
       (address) =>
-        (/\.(?:js|css|svg)$/.test(address) && !workers.includes(address)) ||
+        (/^(?!\/drawings\/).*\.(?:js|css|svg)$/.test(address) && !workers.includes(address)) ||
         ['/404.html', dataAddresses.site(), ...fonts].includes(address),
     )
     .map((address): HashedFile => [address, contentHash(readFileSync(join(outDir, address)))]);

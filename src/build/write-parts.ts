@@ -1,12 +1,14 @@
 import type { TermCache } from '#compiler/search/search-files.ts';
 import { compiledPages, type CompiledPage, partFiles } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
+import { drawingAddress } from '#compiler/page-parts.ts';
 import { indexSite } from '#compiler/site-index.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
 import type { PageFile } from '#wiki/page-data.ts';
 import type { Part } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
+import { drawingAddresses } from './drawings/drawing-addresses.ts';
 import { sha256, type StoredFile } from './stored-files.ts';
 
 /** A part whose data is written: its pages are read from their files, one at a time. */
@@ -55,13 +57,24 @@ export function writePart(
     files.set(address, file);
     return file;
   };
+  const pictures = new Map([...content.drawings.values()].map((drawing) => [drawingAddress(drawing), drawing.svg]));
+  // A part has the drawings that its data names, and no other: what nothing shows yet is on nobody's device.
+  const addDrawings = (body: string) => {
+    for (const [address] of body.matchAll(drawingAddresses)) {
+      const svg = pictures.get(address);
+      if (svg !== undefined && !files.has(address)) add(address, svg);
+    }
+  };
   function* written(): Generator<CompiledPage> {
     for (const page of compiledPages(index, sha256)) {
       pages.set(page.path, add(dataAddresses.page(page.hash), page.body));
+      addDrawings(page.body);
       yield page;
     }
   }
   for (const [address, body] of partFiles(site, index, written(), wholeValueText, terms)) add(address, body);
+  // Those of pages that show nothing of the film.
+  addDrawings(JSON.stringify(site));
   return { part, files, pages: pagesInFiles(pages) };
 }
 

@@ -15,6 +15,13 @@ import { synonymsOf } from './search/synonyms.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 test('has the data that every page needs, without spoilers', () => {
+  const fog = {
+    src: expect.stringMatching(/^\/drawings\/[0-9a-f]{16}\.svg$/) as string,
+    title: 'Fog',
+    alt: 'Nothing but fog, and a small light in it.',
+    width: 320,
+    height: 180,
+  };
   expect(siteData(contentOf(inventedFiles))).toEqual({
     id: 'lantern-room',
     name: 'The Lantern Room',
@@ -22,6 +29,7 @@ test('has the data that every page needs, without spoilers', () => {
       { d: 'M32 4L50 20V58H14V20z', tone: 'paper' },
       { d: 'M24 26h16v22H24z', tone: 'warm' },
     ],
+    stateDrawings: { nothingHere: fog, empty: fog, offline: fog, error: fog },
     film: { title: 'Nine Turns of the Lamp', original: { text: '등불 아홉 바퀴', lang: 'ko' } },
     lastPart: 3,
     vocabularies: {

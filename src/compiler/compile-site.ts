@@ -4,8 +4,9 @@ import { inShards } from '#lib/in-shards.ts';
 import { dataAddresses, type PagePath, pointerShard } from '#wiki/addresses.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import type { PageFile } from '#wiki/page-data.ts';
-import type { Part } from '#wiki/part.ts';
+import { type Part, premise } from '#wiki/part.ts';
 import type { PartsData, SiteData } from '#wiki/site-data.ts';
+import { drawingData } from './page-parts.ts';
 import { revealScheduleOf } from './reveal-schedule.ts';
 import { sitePages } from './compile-page.ts';
 import type { Content } from './content.ts';
@@ -41,12 +42,14 @@ const entitiesPerShard = 64;
 export function siteData(content: Content): SiteData {
   const schedule = revealScheduleOf(content.parts);
   const last = indexSite(content, schedule.lastPart);
-  const film = filmOf(indexSite(content, 0 as Part)).name;
+  const first = indexSite(content, premise);
+  const film = filmOf(first).name;
   return {
     id: content.site.id,
     name: content.site.name,
     mark: content.site.mark,
     ...defined({ placeMarker: content.site.placeMarker }),
+    ...defined({ stateDrawings: stateDrawings(first) }),
     film: { title: film.text, ...defined({ original: film.original }) },
     lastPart: schedule.lastPart,
     vocabularies: vocabulariesOf(content.site),
@@ -54,6 +57,16 @@ export function siteData(content: Content): SiteData {
     pointerShards: Math.max(1, Math.ceil(countEntities(last.content) / entitiesPerShard)),
     ...defined({ repository: content.site.repository }),
   };
+}
+
+/** Returns the drawings of pages that show nothing of the film; undefined if there are none. */
+function stateDrawings(first: SiteIndex): SiteData['stateDrawings'] {
+  const ids = Object.entries(first.content.site.stateDrawings ?? {});
+  const known = ids.flatMap(([state, id]) => {
+    const drawing = drawingData(first, id);
+    return drawing ? [[state, drawing]] : [];
+  });
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
 }
 
 /** Returns the number of entities. To count the pages, every statement would have to be read. */

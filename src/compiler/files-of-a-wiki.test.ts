@@ -20,14 +20,14 @@ test('a file outside the collections', () => {
       1 | {
         | ^
       No file is read from here.
-      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json.
+      Fix: Put it in one of <collections>, drawings, with an id as its name: characters/old-miller.json.
       Did you mean "characters"?
 
     content/notes.json:1:1  error: unknown-collection
       1 | {}
         | ^
       No file is read from here.
-      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
+      Fix: Put it in one of <collections>, drawings, with an id as its name: characters/old-miller.json."
   `);
 });
 
@@ -37,7 +37,7 @@ test('a file whose name is not a valid id', () => {
       1 | {
         | ^
       No file is read from here.
-      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
+      Fix: Put it in one of <collections>, drawings, with an id as its name: characters/old-miller.json."
   `);
 });
 
@@ -47,7 +47,7 @@ test('a file in a subfolder of a collection', () => {
       1 | {
         | ^
       No file is read from here.
-      Fix: Put it in one of <collections>, with an id as its name: characters/old-miller.json."
+      Fix: Put it in one of <collections>, drawings, with an id as its name: characters/old-miller.json."
   `);
 });
 

@@ -1,18 +1,27 @@
 import { sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
-import { type ListName, listPagePath, pagePath } from '#wiki/addresses.ts';
+import { dataAddresses, type ListName, listPagePath, pagePath } from '#wiki/addresses.ts';
 import { type Collection, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 import type { PaginationData } from '#wiki/page-data.ts';
 import { type Paragraph, plainText, type Prose } from '#wiki/prose.ts';
-import type { CardData, CharacterLinkData, IconData, EmblemData, AnyLinkData, SectionData } from '#wiki/shared-data.ts';
-import type { Content } from './content.ts';
+import type {
+  CardData,
+  CharacterLinkData,
+  DrawingData,
+  IconData,
+  EmblemData,
+  AnyLinkData,
+  SectionData,
+} from '#wiki/shared-data.ts';
+import type { Content, DrawingFile } from './content.ts';
 import { entityLinksIn } from './prose-parser.ts';
 import { resolveProse } from './resolve-prose.ts';
 import type { Character } from './schemas/character.ts';
 import type { Citation } from './schemas/citation.ts';
 import type { Markdown, SearchedMarkdown } from './schemas/fields.ts';
 import type { Section } from './schemas/prose.ts';
+import { shortHash } from './short-hash.ts';
 import { openingOf } from './sentences.ts';
 import type { LinkTo, SiteIndex } from './site-index.ts';
 
@@ -169,6 +178,19 @@ export function iconData(index: SiteIndex, id: string | undefined): IconData | u
   const { title, width, height, strokes } = icon;
   return { title, width, height, strokes };
 }
+
+/** Returns a drawing, or undefined if there is no id or the part may not show it. */
+export function drawingData({ content }: Pick<SiteIndex, 'content'>, id: string | undefined): DrawingData | undefined {
+  const drawing = id === undefined ? undefined : content.drawings.get(id);
+  if (!drawing) return undefined;
+  const { title, alt, width, height } = drawing;
+  return { src: drawingAddress(drawing), title, alt, width, height };
+}
+
+/** Returns the address of a drawing's file, which is named by what it contains. */
+export const drawingAddress = memoizeByObject(({ svg }: Pick<DrawingFile, 'svg'>): string =>
+  dataAddresses.drawing(shortHash(svg, 16)),
+);
 
 /** Returns a character's emblem at the index's part, or undefined if it has none. */
 export function emblemData(index: SiteIndex, character: string): EmblemData | undefined {

@@ -29,6 +29,9 @@ export const searchAnswers = (part: Part) => `/data/${part}/search/answers.json`
 export const searchWords = (part: Part, file: number, files: number) =>
   `/data/${part}/search/words-${file}-of-${files}.json`;
 
+/** A drawing, named by its hash and therefore immutable: its name tells nothing. */
+export const drawing = (hash: string) => `/drawings/${hash}.svg`;
+
 /** What the offline worker may keep for a reader of this part (`OfflineIndex`). */
 export const offline = (part: Part) => `/offline/part-${part}.json`;
 

@@ -50,6 +50,18 @@ export interface IconData {
   strokes: StrokeData[];
 }
 
+/** A picture in a file of its own. */
+export interface DrawingData {
+  /** Its address, without the site's base. Absent in the one-file edition, which leaves pictures out. */
+  src?: string;
+  /** What it is, in a few words. */
+  title: string;
+  /** What can be seen in it. */
+  alt: string;
+  width: number;
+  height: number;
+}
+
 /** A link to a character, with its emblem. */
 export interface CharacterLinkData extends PageLinkData {
   emblem?: EmblemData;

@@ -1,5 +1,5 @@
 import type { Part } from './part.ts';
-import type { InLanguage, StrokeData } from './shared-data.ts';
+import type { DrawingData, InLanguage, StrokeData } from './shared-data.ts';
 
 /** The logo of the wiki, in a square of 64 units, in tones; each component that draws it assigns the colours. */
 export type LogoData = StrokeData[];
@@ -26,6 +26,9 @@ export function labelOf(terms: readonly Term[], id: string): string {
   return terms.find((term) => term.id === id)?.label ?? id;
 }
 
+/** What a page can be that shows nothing of the film: unknown, without results, without a network, failed. */
+export type PageState = 'nothingHere' | 'empty' | 'offline' | 'error';
+
 /** The data of the wiki that every page needs, the same at every part. Contains no spoilers. */
 export interface SiteData {
   /** Prefix of the storage keys and name of the one-file edition. */
@@ -35,6 +38,8 @@ export interface SiteData {
   mark: LogoData;
   /** The marker over the part that the reader has reached; absent if the wiki has none. */
   placeMarker?: StrokeData[];
+  /** The drawings of pages that show nothing of the film. */
+  stateDrawings?: Partial<Record<PageState, DrawingData>>;
   /** The film's title, also in its original script. */
   film: { title: string; original?: InLanguage };
   lastPart: Part;

@@ -8,6 +8,14 @@ import type { Card } from './card.ts';
 /** Size of a card in pixels: the size that networks show uncropped (https://ogp.me/). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** The space around everything, and between text and picture, in pixels. */
+const padding = 72;
+const gap = 46;
+
+/** The size of a logo or an emblem, and the largest size of a drawing, in pixels. */
+const square = 250;
+const largest = { width: 460, height: 290 };
+
 /** Font sizes in pixels that fit a title beside the logo, by the title's length in characters. */
 const titleSizes = [
   { upTo: 14, size: 112 },
@@ -17,18 +25,19 @@ const titleSizes = [
 ];
 
 /**
- * Returns a link card as a satori element: the wall, the title in the serif font, one line of text, and the logo on the
- * right.
+ * Returns a link card as a satori element: the wall, the title in the serif font, one line of text, and on the right a
+ * drawing, the emblem or the logo.
  */
 export function cardPicture(card: Card): ReactNode {
   const colour = paletteOf(card);
   const paint = (name: string) => colour(name).light;
+  const image = imageOf(card, colour);
   const fontSize = titleSizes.find(({ upTo }) => card.title.length <= upTo)?.size;
   return box(
     {
       ...cardSize,
       boxSizing: 'border-box',
-      padding: 72,
+      padding,
       flexDirection: 'column',
       justifyContent: 'space-between',
       background: paint('wall'),
@@ -36,11 +45,15 @@ export function cardPicture(card: Card): ReactNode {
       fontFamily: families.titles,
       fontWeight: 700,
     },
-    box({ alignItems: 'center', fontSize: 36 }, picture(markSvg(card), 72), box({ marginLeft: 20 }, card.wiki)),
+    box(
+      { alignItems: 'center', fontSize: 36 },
+      picture(markSvg(card), { width: 72, height: 72 }),
+      box({ marginLeft: 20 }, card.wiki),
+    ),
     box(
       { alignItems: 'center', justifyContent: 'space-between' },
       box(
-        { flexDirection: 'column', width: 760 },
+        { flexDirection: 'column', width: cardSize.width - 2 * padding - image.width - gap },
         card.original && box({ fontSize: 44, color: colour('warm').dark, lineHeight: 1.3 }, card.original.text),
         h(
           'div',
@@ -48,7 +61,7 @@ export function cardPicture(card: Card): ReactNode {
           card.title,
         ),
       ),
-      picture(card.emblem ? emblemSvg(card.emblem, colour) : markSvg(card), 250),
+      image.element,
     ),
     h(
       'div',
@@ -76,9 +89,21 @@ function box(style: Record<string, unknown>, ...children: ReactNode[]): ReactNod
   return h('div', { style: { display: 'flex', ...style } }, ...children);
 }
 
-function picture(drawing: string, size: number): ReactNode {
+/** Returns the picture on the right, with its width in pixels. */
+function imageOf(card: Card, colour: Palette): { element: ReactNode; width: number } {
+  if (!card.picture) {
+    const svgText = card.emblem ? emblemSvg(card.emblem, colour) : markSvg(card);
+    return { element: picture(svgText, { width: square, height: square }), width: square };
+  }
+  const { svg: svgText, width, height } = card.picture;
+  const scale = Math.min(largest.width / width, largest.height / height);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return { element: picture(svgText, { ...size, style: { borderRadius: 20 } }), width: size.width };
+}
+
+function picture(drawing: string, more: { width: number; height: number; style?: object }): ReactNode {
   const src = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
-  return h('img', { src, width: size, height: size });
+  return h('img', { src, ...more });
 }
 
 function markSvg({ mark, accents }: Card): string {

@@ -3,6 +3,7 @@ import { pageTitle } from '#entities/page-title.ts';
 import { defined } from '#lib/defined.ts';
 import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
+import { drawingAddress } from '#compiler/page-parts.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import type { LogoData, SiteData } from '#wiki/site-data.ts';
@@ -16,27 +17,47 @@ export interface Card {
   wiki: string;
   mark: LogoData;
   emblem?: EmblemData;
+  /** The portrait or the drawing of the page, in place of the emblem. */
+  picture?: CardPicture;
   /** The font packages that its text is set in. */
   fonts: readonly string[];
   /** The wiki's own colours, which replace those of `tokens.css`. */
   accents?: Accents;
 }
 
+/** A drawing as a card shows it. */
+export interface CardPicture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 type Accents = NonNullable<Content['site']['accents']>;
 
 /** What all cards of a wiki share. */
-export type CardSite = SiteData & Pick<Card, 'fonts' | 'accents'>;
+export type CardSite = SiteData &
+  Pick<Card, 'fonts' | 'accents'> & {
+    /** The pictures of drawings, by address. */
+    drawings: ReadonlyMap<string, string>;
+  };
 
 /** Returns what all cards of a wiki share. */
 export function cardSite(content: Content): CardSite {
   const fonts = new Set(content.site.fonts.filter(({ use }) => use === 'titles').map((font) => font.package));
-  return { ...siteData(content), fonts: [...fonts], ...defined({ accents: content.site.accents }) };
+  const drawings = [...content.drawings.values()].map((drawing) => [drawingAddress(drawing), drawing.svg] as const);
+  return {
+    ...siteData(content),
+    fonts: [...fonts],
+    drawings: new Map(drawings),
+    ...defined({ accents: content.site.accents }),
+  };
 }
 
 /** Returns the card of a page, made from part-0 data. */
 export function pageCard(site: CardSite, page: PageData): Card {
   const title = page.kind === 'home' ? site.film.title : pageTitle(page);
   const original = page.kind === 'home' ? site.film.original : isNamed(page) ? page.original : undefined;
+  const picture = pictureOf(site, page);
   const emblem = page.kind === 'character' ? page.emblem : undefined;
   return {
     title,
@@ -46,8 +67,14 @@ export function pageCard(site: CardSite, page: PageData): Card {
     mark: site.mark,
     fonts: site.fonts,
     ...defined({ accents: site.accents }),
-    ...(emblem ? { emblem } : {}),
+    ...(picture ? { picture } : emblem ? { emblem } : {}),
   };
+}
+
+function pictureOf({ drawings }: CardSite, page: PageData): CardPicture | undefined {
+  const drawing = page.kind === 'character' ? page.portraits?.[0] : 'drawing' in page ? page.drawing : undefined;
+  const svg = drawing?.src === undefined ? undefined : drawings.get(drawing.src);
+  return svg === undefined || !drawing ? undefined : { svg, width: drawing.width, height: drawing.height };
 }
 
 /** Returns the card for pages that part 0 does not know: it shows only the wiki. */

@@ -89,6 +89,9 @@ test('each header is in one rule, since hosts join the values of several', () =>
 
 /room-7/data/pages/*
   Cache-Control: public, max-age=31536000, immutable
+
+/room-7/drawings/*
+  Cache-Control: public, max-age=31536000, immutable
 `);
 });
 

@@ -38,6 +38,7 @@ export const hashed: readonly { folder: string; names?: string }[] = [
   { folder: '/assets/' },
   { folder: '/cards/' },
   { folder: '/data/pages/' },
+  { folder: '/drawings/' },
   { folder: '/offline/', names: '[0-9a-f]+\\.json$' },
 ];
 

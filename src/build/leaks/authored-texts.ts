@@ -3,7 +3,7 @@ import type { Parts } from '#compiler/schemas/parts.ts';
 import type { AuthoredFile, JsonPath } from '#compiler/json-file.ts';
 import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
-import { schemaOf } from '#compiler/schemas/schemas.ts';
+import { isPicture, schemaOf } from '#compiler/schemas/schemas.ts';
 import { entityPath } from '#wiki/addresses.ts';
 import { type Collection, collectionNames, type EntityId, parseEntityRef } from '#wiki/collections.ts';
 
@@ -64,7 +64,8 @@ interface Json {
  * could have one by its schema and does not is hidden until the end.
  */
 export function mapTexts(files: readonly AuthoredFile[], change: (text: AuthoredText) => string): AuthoredFile[] {
-  const values = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Json]));
+  const described = files.filter(({ path }) => !isPicture(path));
+  const values = new Map(described.map(({ path, text }) => [path, JSON.parse(text) as Json]));
   const { parts } = values.get('parts.json') as { parts: { scenes: string[] }[] };
   const allParts = [0, ...parts.map((_, index) => index + 1)];
 
@@ -77,7 +78,7 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     if (reveal === undefined && !schema.properties?.reveal) return always;
     return (part) => part >= partOf(reveal) && (until === undefined || part < partOf(until));
   };
-  /** An icon has its own reveal; every other thing has that of its file. */
+  /** An icon has its own reveal; every other thing, a drawing too, has that of its file. */
   const known = (target: string, id: unknown): Shown => {
     const { icons = [] } = (values.get('icons.json') ?? {}) as { icons?: Json[] };
     const thing = target === 'icon' ? icons.find((each) => each.id === id) : values.get(`${target}/${String(id)}.json`);
@@ -129,7 +130,8 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     // Values from a fixed list are not the author's words.
     if (typeof value === 'string') return schema.enum ? value : changed(value, schema.field);
     if (!isObject(value)) return value;
-    const amount = amountText(String(path.at(-1)), value);
+    // A file with numbers, such as that of a drawing, is none of its own.
+    const amount = path.length === 0 ? undefined : amountText(String(path.at(-1)), value);
     if (amount !== undefined) changed(amount, { is: 'amount' });
     // Whether such a thing exists is revealed only by its own `reveal`.
     const own = path.length === 0 ? ownTimes(value, schema) : shownBy(value, schema);
@@ -147,7 +149,8 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     ]);
     return { ...(Object.fromEntries(fields) as object), reveal, until };
   };
-  return files.map(({ path: file }) => {
+  return files.map(({ path: file, text }) => {
+    if (isPicture(file)) return { path: file, text };
     const schema = schemaOf(file);
     const collection = collectionOf(file);
     const isEntry =

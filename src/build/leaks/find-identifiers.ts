@@ -6,18 +6,19 @@ const lists = new Set(Object.values(pagePatterns).flatMap((pattern) => /^(\/[a-z
 
 const whole = /^.+$/g;
 
-/** How paths, anchors and outlines are written in an output. */
+/** How paths, anchors, outlines and addresses of drawings are written in an output. */
 const patterns: Partial<Record<LedgerKind, RegExp>> = {
   // `/sources/page/2` is the second page of a list, whose address says nothing of a thing called "page".
   path: new RegExp(`(?:${[...lists].join('|')})/(?!page/\\d)[a-z0-9-]+`, 'g'),
   // Anchors of claims (`claim-anchor.ts`), lines and awards have a prefix.
   anchor: /(?<=#|\b(?:claim|line|award)--)[a-z0-9]+(?:-[a-z0-9]+)*/g,
   outline: whole,
+  drawing: /\/drawings\/[a-z0-9-]+\.svg/g,
   relation: whole,
   amount: whole,
 };
 
-/** Finds paths of pages, anchors and outlines of icons that belong to later parts. */
+/** Finds paths of pages, anchors, outlines and addresses of drawings that belong to later parts. */
 export function identifierFinder(ledger: readonly LedgerEntry[]): Finder {
   const identifiers = ledger.filter(({ kind }) => kind in patterns);
   const strings = firstOf(identifiers.map((entry) => [`${entry.kind} ${entry.text}`, entry]));

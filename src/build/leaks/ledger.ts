@@ -1,16 +1,19 @@
 import { basename } from 'node:path';
 import { type AuthoredFile, pathText } from '#compiler/json-file.ts';
 import { entityLinksIn, parseProse, type ProseNode } from '#compiler/prose-parser.ts';
+import { drawingAddress } from '#compiler/page-parts.ts';
+import { drawingFolder } from '#compiler/schemas/schemas.ts';
 import { groupBy } from '#lib/group-by.ts';
-import { entityPath, type PagePath } from '#wiki/addresses.ts';
+import { dataAddresses, entityPath, type PagePath } from '#wiki/addresses.ts';
 import { type EntityId, parseEntityRef } from '#wiki/collections.ts';
+import { optimisedSvg } from '../drawings/optimised-svg.ts';
 import { type AuthoredText, collectionOf, mapTexts } from './authored-texts.ts';
 
 /**
  * The kind of a ledger text: a name or title, the path of a page, the anchor of an entry on a page, an outline of a
- * drawing, a relation of two pages, a number with its unit, or any other text.
+ * drawing, the address of a drawing's file, a relation of two pages, a number with its unit, or any other text.
  */
-export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'relation' | 'amount';
+export type LedgerKind = 'name' | 'text' | 'path' | 'anchor' | 'outline' | 'drawing' | 'relation' | 'amount';
 
 /** An authored text and the first part that may show it. */
 export interface LedgerEntry {
@@ -37,7 +40,7 @@ export function revealLedger(files: readonly AuthoredFile[]): LedgerEntry[] {
     return text.value;
   });
   const read = texts.flatMap((text) => readingsOf(text).map((reading) => entryOf(text, reading)));
-  return [...read, ...relationsOf(texts)];
+  return [...read, ...relationsOf(texts), ...texts.flatMap((text) => pictureOf(text, files))];
 }
 
 type Reading = Pick<LedgerEntry, 'kind' | 'text'>;
@@ -68,6 +71,23 @@ function readText(nodes: readonly ProseNode[]): string {
       return node.kind === 'citation' ? '' : readText(node.children);
     })
     .join('');
+}
+
+/**
+ * Returns, for the id of a drawing, what of its picture could be in an output: the address of its file, one with its id,
+ * and its outlines.
+ */
+function pictureOf(text: AuthoredText, files: readonly AuthoredFile[]): LedgerEntry[] {
+  if (text.is !== 'own-id' || text.path.length > 1 || !text.file.startsWith(drawingFolder)) return [];
+  const file = files.find(({ path }) => path === text.file.replace(/\.json$/, '.svg'));
+  if (!file) return [];
+  const svg = optimisedSvg(file.text);
+  const outlines = Array.from(svg.matchAll(/ d="([^"]+)"/g), ([, d = '']) => d);
+  return [
+    entryOf(text, { kind: 'drawing', text: drawingAddress({ svg }) }),
+    entryOf(text, { kind: 'drawing', text: dataAddresses.drawing(text.value) }),
+    ...outlines.map((outline) => entryOf(text, { kind: 'outline', text: outline })),
+  ];
 }
 
 /** Returns the relation of two pages as one text, the same in both directions. */

@@ -3,6 +3,7 @@ import { type PackedFiles, unpackedFiles } from '#wiki/packed-files.ts';
 import { partsUpTo } from '#wiki/part.ts';
 import type { OfflineIndex, OfflineList, PieceContent } from '#wiki/offline-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
+import { drawingAddresses } from '../drawings/drawing-addresses.ts';
 import { decoders, openers, textOf } from './containers.ts';
 import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
 
@@ -28,7 +29,7 @@ export interface Output {
 interface Layout {
   lastPart: number;
   oneFile: string;
-  /** Maps page data, and lists and pieces of offline bundles, to the first part that refers to them. */
+  /** Maps page data, drawings, and lists and pieces of offline bundles, to the first part that refers to them. */
   firstParts: ReadonlyMap<string, number>;
   /** The pieces of offline bundles. */
   pieces: ReadonlySet<string>;
@@ -44,7 +45,7 @@ export function outputsOf(files: SiteFiles): Output[] {
   return [...files].flatMap(([address, file]): Output[] => {
     const name = { kind: 'addresses', address, part: 0, text: address, read: readPlain };
     const isFull = address === '/full.html' || address.startsWith('/full/');
-    return [...(isFull ? [] : [name]), ...readable(address, file, layout)];
+    return [...(isFull || drawingName.test(address) ? [] : [name]), ...readable(address, file, layout)];
   });
 }
 
@@ -56,6 +57,9 @@ function readable(address: string, file: string | Uint8Array, layout: Layout): O
     return [{ kind: 'cannot be read', address, part: 0, text: '', read: readPlain, unreadable }];
   }
 }
+
+/** The names of drawings, which are hashes: that a file exists tells nothing. */
+const drawingName = new RegExp(`^${drawingAddresses.source}(?:\\.\\w+)?$`);
 
 const ends: [string, Output['read']][] = [
   ['html xhtml xml svg rss atom', readMarkup],
@@ -117,6 +121,7 @@ const kinds: [RegExp, string][] = [
   [/^\/data\/\d+\//, 'lists of a part'],
   [/^\/data\/pages\//, 'page data'],
   [/^\/data\//, 'site data'],
+  [/^\/drawings\//, 'drawings'],
   [/^\/offline\//, 'lists of offline bundles'],
   [/^\/404\.html$/, 'unknown addresses'],
   [/^\/offline-worker\.js$/, 'offline worker'],
@@ -195,11 +200,21 @@ function layoutOf(files: SiteFiles): Layout {
   };
   const { id, lastPart, pointerShards } = parse(dataAddresses.site()) as SiteData;
   const firstParts = new Map<string, number>();
+  const known = new Map<string, string[]>();
+  /** Returns the drawings that a page names; several parts may have the same page. */
+  const drawingsIn = (address: string): string[] => {
+    const page = known.get(address) ?? String(Buffer.from(files.get(address) ?? '')).match(drawingAddresses) ?? [];
+    known.set(address, page);
+    return page;
+  };
   const pieces = new Set<string>();
   for (const part of partsUpTo(lastPart).toReversed()) {
     for (let shard = 0; shard < pointerShards; shard++) {
       const pointers = parse(dataAddresses.pointers(part, shard, pointerShards)) as PointersData;
-      for (const hash of Object.values(pointers)) firstParts.set(dataAddresses.page(hash), part);
+      for (const address of Object.values(pointers).map(dataAddresses.page)) {
+        firstParts.set(address, part);
+        for (const drawing of drawingsIn(address)) firstParts.set(drawing, part);
+      }
     }
     // What no index names is reported as unreadable, so none has to be there.
     if (!files.has(dataAddresses.offline(part))) continue;

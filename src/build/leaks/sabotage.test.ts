@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type Model, modelOf } from '#compiler/model.ts';
 import type { Parts } from '#compiler/schemas/parts.ts';
-import { collectionModels, schemaOf, singleModels } from '#compiler/schemas/schemas.ts';
+import { collectionModels, drawingModel, schemaOf, singleModels } from '#compiler/schemas/schemas.ts';
 import { nodesOf, revealablesOf } from '#compiler/walk.ts';
 import { authored, inventedFiles, uncheckedContentOf } from '#tests/fixtures/content.ts';
 import { markWiki } from '#tests/fixtures/markers.ts';
@@ -21,6 +21,7 @@ const always = ['film', 'sources'];
 /** Returns every place in the schemas that has its own reveal: `characters aliases[]`. */
 const fields = [
   ...Object.entries(collectionModels).flatMap(([name, model]) => revealableFields(model, name)),
+  ...revealableFields(drawingModel, 'drawings'),
   ...Object.entries(singleModels).flatMap(([path, model]) => revealableFields(model, path.replace('.json', ''))),
 ]
   .filter((field) => !always.includes(field))
@@ -57,7 +58,7 @@ function whereOf({ path }: { path: readonly (string | number)[] }): string {
  * included.
  */
 const fewFiles = inventedFiles.filter((file, at) => {
-  if (/^(?:film|sources|events|characters)\/|^\w+\.json$/.test(file.path)) return true;
+  if (/^(?:film|sources|events|characters|drawings)\/|^\w+\.json$/.test(file.path)) return true;
   const before = new Set(inventedFiles.slice(0, at).flatMap(fieldsOf));
   return fieldsOf(file).some((field) => !before.has(field));
 });

@@ -1,9 +1,18 @@
 import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
-import type { RelationshipData } from '#wiki/shared-data.ts';
+import type { DrawingData, RelationshipData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { listPage } from '../list-pages.ts';
-import { breadcrumbs, cardOf, charactersInOrder, citationsOf, emblemData, headOf, linkOf } from '../page-parts.ts';
+import {
+  breadcrumbs,
+  cardOf,
+  charactersInOrder,
+  citationsOf,
+  drawingData,
+  emblemData,
+  headOf,
+  linkOf,
+} from '../page-parts.ts';
 import { relationshipChart } from '../charts/relationships.ts';
 import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -32,7 +41,11 @@ export function characterListPage(index: SiteIndex, page: number): Draft<Charact
         relationships: relationshipData(index, character),
         group: character.group,
       })),
-    ...(page === 1 && defined({ relationships: relationshipChart(index) })),
+    ...(page === 1 &&
+      defined({
+        relationships: relationshipChart(index),
+        drawing: drawingData(index, index.content.site.groupDrawing),
+      })),
   };
 }
 
@@ -43,7 +56,7 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
   return {
     kind: 'character',
     ...articleInScenes(index, 'characters', character, scenes),
-    ...defined({ emblem: emblemData(index, character.id) }),
+    ...defined({ emblem: emblemData(index, character.id), portraits: portraitsOf(index, character) }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
@@ -51,6 +64,12 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
     companions: companionData(index, scenes, character.id),
     ...defined({ lines: linesWhere(index, ({ speakers }) => speakers.includes(character.id)) }),
   };
+}
+
+/** Returns the looks that the part may see, the latest first; undefined if there are none. */
+function portraitsOf(index: SiteIndex, { portraits }: Character): DrawingData[] | undefined {
+  const known = portraits.flatMap((id) => drawingData(index, id) ?? []).toReversed();
+  return known.length > 0 ? known : undefined;
 }
 
 function relationshipData(index: SiteIndex, { relationships }: Character): RelationshipData[] {

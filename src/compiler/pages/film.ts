@@ -4,7 +4,7 @@ import type { FilmPage, HomePage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsChart } from '../charts/admissions.ts';
-import { breadcrumbs, cardOf, charactersInOrder, iconData, linkOf, paragraphsOf } from '../page-parts.ts';
+import { breadcrumbs, cardOf, charactersInOrder, drawingData, iconData, linkOf, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
@@ -89,6 +89,7 @@ function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {
     part,
     ...defined({ title: index.content.parts.parts[part - 1]?.title }),
     anchor: `plot-${part}`,
+    ...defined({ drawing: drawingData(index, index.content.parts.parts[part - 1]?.drawing) }),
     paragraphs: paragraphsOf(index, paragraphs),
   }));
 }

@@ -1,6 +1,7 @@
+import { defined } from '#lib/defined.ts';
 import type { MotifListPage, MotifPage, PlaceListPage, PlacePage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
-import { breadcrumbs } from '../page-parts.ts';
+import { breadcrumbs, drawingData } from '../page-parts.ts';
 import type { Motif } from '../schemas/motif.ts';
 import type { Place } from '../schemas/place.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -25,6 +26,7 @@ export function placePage(index: SiteIndex, place: Place): Draft<PlacePage> {
   return {
     kind: 'place',
     ...articleInScenes(index, 'places', place, scenes),
+    ...defined({ drawing: drawingData(index, place.drawing) }),
     breadcrumbs: breadcrumbs('places'),
     companions: companionData(index, scenes),
   };
@@ -35,6 +37,7 @@ export function motifPage(index: SiteIndex, motif: Motif): Draft<MotifPage> {
   return {
     kind: 'motif',
     ...articleInScenes(index, 'motifs', motif, scenesOf(index, 'motifs', motif.id)),
+    ...defined({ drawing: drawingData(index, motif.drawing) }),
     breadcrumbs: breadcrumbs('motifs'),
   };
 }

@@ -1,10 +1,12 @@
 import { defined } from '#lib/defined.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { EventPage, TimelinePage } from '#wiki/page-data.ts';
+import type { DrawingData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import {
   breadcrumbs,
   citationsOf,
+  drawingData,
   iconData,
   headOf,
   linkOf,
@@ -47,6 +49,7 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     breadcrumbs: breadcrumbs('timeline'),
     sections: sectionsOf(index, event.body),
     event: appearanceData(index, event),
+    ...defined({ drawing: drawingOf(index, event) }),
     ...defined({ lines: linesWhere(index, ({ scene }) => scene === event.id) }),
     reactions: event.reactions.map(({ reaction, source, place, who, text }) => {
       const label = linkOf(index, 'sources', source);
@@ -63,6 +66,12 @@ export function eventPage(index: SiteIndex, event: Event): Draft<EventPage> {
     backlinks: index.backlinks('events', event.id),
     ...defined({ previous: neighbour(index.events[at - 1]), next: neighbour(index.events[at + 1]) }),
   };
+}
+
+/** Returns a scene's own drawing, or that of the part in which it is first shown, if the part may show it. */
+function drawingOf(index: SiteIndex, { id, drawing }: Event): DrawingData | undefined {
+  const shown = index.content.parts.parts.find(({ scenes }) => scenes.includes(id));
+  return drawingData(index, drawing) ?? drawingData(index, shown?.drawing);
 }
 
 const storyIndexes = memoizeByObject(

@@ -9,7 +9,7 @@ import { FallbackLinks } from './fallback-links.tsx';
 export function ErrorView({ error }: { error: unknown }) {
   const { title, stillWorks, details } = messages.states.error;
   return (
-    <StatePage title={title}>
+    <StatePage state="error" title={title}>
       <p className="state-page-lead">{whatFailed(error)}</p>
       <p>{stillWorks}</p>
       <RetryButton />

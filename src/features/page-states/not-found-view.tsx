@@ -11,7 +11,7 @@ import { FallbackLinks } from './fallback-links.tsx';
 export function NotFoundView() {
   const nearestPages = useContext(NearestPagesContext);
   return (
-    <StatePage title={messages.states.nothingHere.title}>
+    <StatePage state="nothingHere" title={messages.states.nothingHere.title}>
       <p className="state-page-lead">{messages.states.nothingHere.text}</p>
       <FallbackLinks />
       {nearestPages}

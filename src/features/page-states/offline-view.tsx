@@ -7,7 +7,7 @@ import { FallbackLinks } from './fallback-links.tsx';
 /** Renders that the page is not on this device and there is no network to fetch it. */
 export function OfflineView() {
   return (
-    <StatePage title={messages.states.offline.title}>
+    <StatePage state="offline" title={messages.states.offline.title}>
       <p className="state-page-lead">{messages.states.offline.text}</p>
       <RetryButton />
       <FallbackLinks />

@@ -1,12 +1,15 @@
 import './state-page.css';
 import type { ReactNode } from 'react';
+import { StateDrawing } from '#entities/drawing-view.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
+import type { PageState } from '#wiki/site-data.ts';
 
-/** Renders a page that replaces another: a title, a text, and links. */
-export function StatePage({ title, children }: { title: string; children: ReactNode }) {
+/** Renders a page that replaces another: a title, a drawing, a text, and links. */
+export function StatePage({ state, title, children }: { state: PageState; title: string; children: ReactNode }) {
   return (
     <div className="state-page layout-wrap layout-page layout-stack">
       <PageTitle title={title} />
+      <StateDrawing state={state} />
       {children}
     </div>
   );

@@ -6,6 +6,7 @@ import { languageName, messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { listPages, pagePath } from '#wiki/addresses.ts';
 import { linkKey } from '#wiki/link-key.ts';
+import { StateDrawing } from '#entities/drawing-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import type { FoundState } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
@@ -15,6 +16,7 @@ export function NoResults({ search: { typed, similar, initialsIn } }: { search: 
   const { nothing } = searchMessages;
   return (
     <div className="layout-stack">
+      <StateDrawing state="empty" />
       <p>
         <b>{nothing.title({ query: typed })}</b> {nothing.text}
       </p>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Emblem } from '#ui/emblem.tsx';
 import { DataEntry } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
+import type { CharacterPage } from '#wiki/page-data.ts';
 import { pagePath } from '#wiki/addresses.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { usePage } from '#entities/use-page.ts';
@@ -9,6 +11,7 @@ import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { linesSection } from '#pages/shared/lines-section.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
 import { PlayedBy } from './played-by.tsx';
+import { Portraits } from './portraits.tsx';
 import { relationshipsSection } from './relationships-section.tsx';
 
 /** Renders the page of a character. */
@@ -17,7 +20,7 @@ export function Component() {
   return (
     <SubjectArticle
       page={page}
-      picture={page.emblem && <Emblem look={page.emblem} size={136} />}
+      picture={pictureOf(page)}
       facts={
         <>
           <PlayedBy cast={page.playedBy} />
@@ -32,4 +35,10 @@ export function Component() {
       scenes={[companionsSection(page), appearancesSection(page)]}
     />
   );
+}
+
+/** Returns the portraits, or, without them or their files, the emblem. */
+function pictureOf({ portraits = [], emblem }: CharacterPage): ReactNode {
+  if (portraits.some(({ src }) => src !== undefined)) return <Portraits portraits={portraits} />;
+  return emblem && <Emblem look={emblem} size={136} />;
 }

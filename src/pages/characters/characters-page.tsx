@@ -1,6 +1,7 @@
 import { RelationshipChart } from '#features/charts/relationship-chart.tsx';
 import { useAddressQuery } from '#lib/use-address-query.ts';
 import { Segmented } from '#ui/segmented.tsx';
+import { DrawingView } from '#entities/drawing-view.tsx';
 import { pageDescription } from '#entities/page-description.ts';
 import { ResultCount } from '#entities/facet-controls.tsx';
 import { messages } from '#messages/messages.ts';
@@ -30,6 +31,7 @@ export function Component() {
   const all = page.pagination?.entries ?? characters.length + entries.length;
   return (
     <ListLayout page={{ ...page, references }} intro={pageDescription(page)}>
+      {page.drawing && <DrawingView drawing={page.drawing} />}
       <Segmented label={messages.characters.groups}>
         <PageLink path={path} preventScrollReset aria-current={group === null ? 'true' : undefined}>
           {messages.characters.everyone}

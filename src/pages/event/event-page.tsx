@@ -1,8 +1,8 @@
 import { EventFacts } from '#features/timeline/event-facts.tsx';
 import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
+import { thingPicture } from '#pages/shared/thing-picture.tsx';
 import { linesSection } from '#pages/shared/lines-section.tsx';
 import { reactionsSection } from './reactions-section.tsx';
 
@@ -12,7 +12,7 @@ export function Component() {
   return (
     <SubjectArticle
       page={page}
-      picture={page.icon && <Icon icon={page.icon} />}
+      picture={thingPicture(page)}
       facts={<EventFacts event={page.event} />}
       own={[linesSection(page.lines, 'scene'), reactionsSection(page.reactions)]}
       after={<EventNeighbours previous={page.previous} next={page.next} />}

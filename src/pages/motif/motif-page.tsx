@@ -1,12 +1,10 @@
 import { usePage } from '#entities/use-page.ts';
-import { Icon } from '#ui/icon.tsx';
 import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
+import { thingPicture } from '#pages/shared/thing-picture.tsx';
 
 /** Renders the page of a motif: an object, a ritual or a theme. */
 export function Component() {
   const page = usePage('motif');
-  return (
-    <SubjectArticle page={page} picture={page.icon && <Icon icon={page.icon} />} scenes={[appearancesSection(page)]} />
-  );
+  return <SubjectArticle page={page} picture={thingPicture(page)} scenes={[appearancesSection(page)]} />;
 }

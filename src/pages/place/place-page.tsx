@@ -1,8 +1,8 @@
 import { usePage } from '#entities/use-page.ts';
-import { Icon } from '#ui/icon.tsx';
 import { appearancesSection } from '#pages/shared/article-sections.tsx';
 import { companionsSection } from '#pages/shared/companions-section.tsx';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
+import { thingPicture } from '#pages/shared/thing-picture.tsx';
 
 /** Renders the page of a place of the story. */
 export function Component() {
@@ -10,7 +10,7 @@ export function Component() {
   return (
     <SubjectArticle
       page={page}
-      picture={page.icon && <Icon icon={page.icon} />}
+      picture={thingPicture(page)}
       scenes={[companionsSection(page), appearancesSection(page)]}
     />
   );

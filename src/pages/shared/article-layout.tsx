@@ -16,8 +16,8 @@ import { type ArticleSection, withFreeIds } from './article-section.ts';
 import { PageTop } from './page-top.tsx';
 import { SectionView } from './section-view.tsx';
 
-/** Renders an article: title, lead, short facts, contents if it has three sections or more, sections, sources. */
-export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLayoutProps) {
+/** Renders an article: title, drawing, lead, short facts, contents if it has three sections or more, sections, sources. */
+export function ArticleLayout({ page, drawing, lead, aside, sections, after }: ArticleLayoutProps) {
   const shown = withFreeIds([...sections.filter((section) => section !== null), ...referencesSection(page)]);
   return (
     <Footnotes references={page.references}>
@@ -26,6 +26,7 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
           <>
             <PageTop page={page} />
             <PageTitle title={pageTitle(page)} original={isNamed(page) ? page.original : undefined} />
+            {drawing}
             <Paragraphs paragraphs={lead} className="article-lead" />
           </>
         }
@@ -42,6 +43,8 @@ export function ArticleLayout({ page, lead, aside, sections, after }: ArticleLay
 
 interface ArticleLayoutProps {
   page: NamedPage | EventPage | AboutPage;
+  /** Rendered between title and lead. */
+  drawing?: ReactNode;
   lead: readonly Paragraph[];
   aside?: ReactNode;
   /** Null for sections that are empty on this page. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DrawingView } from '#entities/drawing-view.tsx';
 import { pageTitle } from '#entities/page-title.ts';
 import { Infobox } from '#features/claims/infobox.tsx';
 import type { PageOf } from '#wiki/page-data.ts';
@@ -18,6 +19,7 @@ export function SubjectArticle({ page, picture, facts, prose, own = [], scenes =
   return (
     <ArticleLayout
       page={page}
+      drawing={'drawing' in page && page.drawing ? <DrawingView drawing={page.drawing} /> : null}
       lead={leadOf(page.sections)}
       aside={
         (picture || facts || page.claims.some(({ infobox }) => infobox)) && (

@@ -3,6 +3,7 @@ import type {
   AppearanceData,
   BacklinkGroupData,
   ClaimData,
+  DrawingData,
   IconData,
   InLanguage,
   NameData,
@@ -50,5 +51,7 @@ export interface ArticleBase extends NamedBase {
 
 /** A page about something that appears in scenes. */
 export interface ThingBase extends ArticleBase {
+  /** The drawing at its head. */
+  drawing?: DrawingData;
   appearances: AppearanceData[];
 }

@@ -4,6 +4,7 @@ import type {
   CardData,
   CastData,
   CompanionData,
+  DrawingData,
   EmblemData,
   EntryData,
   LineData,
@@ -19,12 +20,16 @@ export interface CharacterListPage extends PageBase {
   characters: (CardData & { group: string })[];
   entries: (EntryData & { group: string })[];
   relationships?: RelationshipChartData;
+  /** All of them together, on the first page. */
+  drawing?: DrawingData;
 }
 
 /** A character's page. */
 export interface CharacterPage extends ArticleBase {
   kind: 'character';
   emblem?: EmblemData;
+  /** The looks that the part may see, the latest first. */
+  portraits?: DrawingData[];
   playedBy: CastData[];
   group: { id: string; label: string };
   relationships: RelationshipData[];

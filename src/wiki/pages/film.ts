@@ -1,14 +1,14 @@
 import type { AdmissionsChartData } from '../chart-data.ts';
 import type { Part } from '../part.ts';
 import type { Paragraph } from '../prose.ts';
-import type { AwardData, CastData, LineData } from '../shared-data.ts';
+import type { AwardData, CastData, DrawingData, LineData } from '../shared-data.ts';
 import type { ArticleBase } from './base.ts';
 
 export interface FilmPage extends ArticleBase {
   kind: 'film';
   cast: CastData[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
-  plot: { part: Part; title?: string; anchor: string; paragraphs: Paragraph[] }[];
+  plot: { part: Part; title?: string; anchor: string; drawing?: DrawingData; paragraphs: Paragraph[] }[];
   lines: LineData[];
   awards: AwardData[];
   admissions?: AdmissionsChartData;

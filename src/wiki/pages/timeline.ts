@@ -2,6 +2,7 @@ import type { TimelineCharts } from '../timeline-charts.ts';
 import type {
   AppearanceData,
   CharacterLinkData,
+  DrawingData,
   LineData,
   OfFilm,
   ReactionData,
@@ -25,6 +26,8 @@ export interface EventPage extends Omit<ArticleBase, 'title' | 'description'> {
   /** Absent while the scene has no text. */
   description?: string;
   event: AppearanceData;
+  /** Its own drawing, or that of the part in which it is first shown. */
+  drawing?: DrawingData;
   lines?: OfFilm<LineData>[];
   reactions: ReactionData[];
   /** The neighbours in story order, among the scenes that the part knows. */
