@@ -3,6 +3,7 @@ import { useLocation, useMatches } from 'react-router';
 import { pageTitle } from '#entities/page-title.ts';
 import { useReader, useReading } from '#entities/reader-context.ts';
 import { useHydrated } from '#lib/use-hydrated.ts';
+import { adoptLateFonts } from '#lib/adopt-late-fonts.ts';
 import { idIn } from '#lib/decoded.ts';
 import { openAround } from '#lib/open-around.ts';
 import { moveFocus } from '#lib/move-focus.ts';
@@ -46,6 +47,7 @@ export function useNavigationEffects(): void {
     // The router scrolled while it was folded.
     if (target && openAround(target)) target.scrollIntoView();
     if (isFirst) return;
+    adoptLateFonts();
     moveFocus(target ?? heading);
   });
   // The effect event always reads current values; these dependencies are the changes that may change the title.

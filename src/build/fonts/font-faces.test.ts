@@ -5,11 +5,18 @@ import { families, fontFaces, type FaceSlice } from './font-faces.ts';
 
 const metrics = { ascent: 1160, descent: -288, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 460 };
 const slices: FaceSlice[] = [
-  { name: 'titles-latin', use: 'titles', weights: '700', scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'text-latin', use: 'text', weights: '400', scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'text-latin-600', use: 'text', weights: '600 700', scripts: ['Latin'], range: 'U+0-FF' },
-  { name: 'titles-hangul-1', use: 'titles', weights: '700', scripts: ['Hangul'], range: 'U+AC00-D7A3' },
-  { name: 'text-hangul-1', use: 'text', weights: '400 700', scripts: ['Hangul'], range: 'U+AC00-D7A3' },
+  { name: 'titles-latin', use: 'titles', weight: 700, isOnlyWeight: true, scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'text-latin', use: 'text', weight: 400, isOnlyWeight: false, scripts: ['Latin'], range: 'U+0-FF' },
+  { name: 'text-latin-600', use: 'text', weight: 600, isOnlyWeight: false, scripts: ['Latin'], range: 'U+0-FF' },
+  {
+    name: 'titles-hangul-1',
+    use: 'titles',
+    weight: 700,
+    isOnlyWeight: true,
+    scripts: ['Hangul'],
+    range: 'U+AC00-D7A3',
+  },
+  { name: 'text-hangul-1', use: 'text', weight: 400, isOnlyWeight: true, scripts: ['Hangul'], range: 'U+AC00-D7A3' },
 ];
 const options = {
   slices,
@@ -34,13 +41,18 @@ test('a font with the same metrics is not adjusted', () => {
 });
 
 test('neither titles nor text change font after the first paint', () => {
-  const web = faces(false).filter((face) => /"(Title|Text) Font"/.test(face));
+  const web = faces(false).filter((face) => /"(Title Font|Text Font|Text Script)"/.test(face));
   expect(web).toHaveLength(5);
   expect(web.filter((face) => !face.includes('font-display:optional'))).toEqual([]);
 });
 
 test('bold text has a font of its own for every bold weight', () => {
-  expect(faces(false).find((face) => face.includes('text-latin-600'))).toContain('"Text Font";font-weight:600 700;');
+  const faceOf = (name: string) =>
+    faces(false).find((face) => face.includes(`${name}.woff2`) && !face.includes('Local'));
+  expect(faceOf('text-latin')).toContain('"Text Font";font-weight:400;');
+  expect(faceOf('text-latin-600')).toContain('"Text Font";font-weight:600 700;');
+  // In another family: beside the first, it would be the only one of its weights.
+  expect(faceOf('text-hangul-1')).toContain('"Text Script";font-weight:400 700;');
 });
 
 test('Hangul for which neither the font of text nor the system has letters in time comes late', () => {
@@ -74,6 +86,7 @@ test('every family is used by the tokens', () => {
       ...Object.values(families),
       ...Object.values(standIns).flatMap((fonts) => fonts.map(({ family }) => family)),
       'Local Script',
+      'Text Script',
     ]),
   );
   // The fonts for the scripts of the content come last, through a variable.

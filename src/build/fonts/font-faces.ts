@@ -6,11 +6,17 @@ import { systemFonts } from './system-fonts.ts';
 /** The font families of titles and text, as in `tokens.css`. */
 export const families: Readonly<Record<FontUse, string>> = { titles: 'Title Font', text: 'Text Font' };
 
+/**
+ * The family of what text has in one weight only: browsers look for a character among the faces of one weight, so those
+ * for all weights would hide those for one (https://drafts.csswg.org/css-fonts-4/#font-matching-algorithm).
+ */
+const oneWeightFamily = 'Text Script';
+
 /** The font family for a script in running text where neither the text font is there in time nor a system font. */
 const scriptFamily = 'Local Script';
 
 /** What a slice contributes to its rule. */
-export type FaceSlice = Pick<FontSlice, 'name' | 'use' | 'weights' | 'range' | 'scripts'>;
+export type FaceSlice = Pick<FontSlice, 'name' | 'use' | 'weight' | 'isOnlyWeight' | 'range' | 'scripts'>;
 
 interface FontFacesOptions<Slice extends FaceSlice> {
   slices: readonly Slice[];
@@ -32,8 +38,8 @@ export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Sli
   const { slices, scripts, metrics, urlOf, embedded } = options;
   const file = (slice: Slice) => [`src:url("${urlOf(slice)}")format("woff2")`, `unicode-range:${slice.range}`];
   const web = slices.map((slice) =>
-    face(families[slice.use], [
-      `font-weight:${slice.weights}`,
+    face(slice.use === 'text' && slice.isOnlyWeight ? oneWeightFamily : families[slice.use], [
+      `font-weight:${weightsOf(slice)}`,
       `font-display:${embedded ? 'block' : 'optional'}`,
       ...file(slice),
     ]),
@@ -46,6 +52,13 @@ export function fontFaces<Slice extends FaceSlice>(options: FontFacesOptions<Sli
     return font ? standInFaces(use, font) : [];
   });
   return [...web, ...late, ...local, systemFamilies(scripts)].join('\n');
+}
+
+/** Returns the weights that a slice sets, so that a browser thickens none. */
+function weightsOf({ use, weight, isOnlyWeight }: FaceSlice): string {
+  if (use === 'titles') return '700';
+  if (weight === 400) return isOnlyWeight ? '400 700' : '400';
+  return '600 700';
 }
 
 /** Returns the slices that can set text in scripts that systems may lack: of the font of text, if the script has one. */

@@ -7,8 +7,8 @@ export interface FontSlice {
   name: string;
   use: FontUse;
   weight: FontWeight;
-  /** The weights that are set in it, as in the style sheet: `600 700`. A browser thickens none of them. */
-  weights: string;
+  /** Whether it sets bold text too: it is the only weight of its characters. */
+  isOnlyWeight: boolean;
   characters: string;
   /** The `unicode-range` in the style sheet. */
   range: string;
@@ -22,7 +22,7 @@ export interface FontSlice {
 }
 
 /** A slice before its font has a weight; its name is that of its characters. */
-type Cut = Omit<FontSlice, 'use' | 'weight' | 'weights'>;
+type Cut = Omit<FontSlice, 'use' | 'weight' | 'isOnlyWeight'>;
 
 /** What all slices of a script share. */
 type Common = Pick<Cut, 'scripts' | 'font' | 'subset'>;
@@ -78,11 +78,11 @@ function weighted(each: ScriptFont, cuts: readonly Cut[]): FontSlice[] {
   const { use } = each;
   return cuts.flatMap((cut): FontSlice[] => {
     const name = `${use}-${cut.name}`;
-    if (use === 'titles') return [{ ...cut, use, weight: 700, weights: '700', name }];
-    if (isCut(each) || !cut.isForEveryone) return [{ ...cut, use, weight: 400, weights: '400 700', name }];
+    if (use === 'titles') return [{ ...cut, use, weight: 700, isOnlyWeight: true, name }];
+    if (isCut(each) || !cut.isForEveryone) return [{ ...cut, use, weight: 400, isOnlyWeight: true, name }];
     return [
-      { ...cut, use, weight: 400, weights: '400', name },
-      { ...cut, use, weight: 600, weights: '600 700', name: `${name}-600` },
+      { ...cut, use, weight: 400, isOnlyWeight: false, name },
+      { ...cut, use, weight: 600, isOnlyWeight: false, name: `${name}-600` },
     ];
   });
 }
