@@ -70,23 +70,23 @@ export function statementOf(
 /**
  * Returns the index in the authored text at which a sentence states a value; undefined if it does not.
  *
- * @param isAbout - Whether the sentence is about the value's subject, so that a vague phrase counts too.
+ * @param isAbout - Returns whether the sentence is about the value's subject, so that a vague phrase counts too.
  */
 export function indexOfStatement(
   { words, phrases }: Statement,
   sentence: Sentence,
-  isAbout: boolean,
+  isAbout: (sentence: Sentence) => boolean,
 ): number | undefined {
   const [first] = words;
   if (first !== undefined && words.every((word) => sentence.words.some(({ form }) => form === word)))
     return sentence.words.find(({ form }) => form === first)?.index;
-  const stated = phrases.filter(({ isVague }) => isAbout || !isVague);
+  const stated = phrases.filter(({ isVague }) => !isVague || isAbout(sentence));
   return stated.map((phrase) => indexOfPhrase(phrase.words, sentence)).find((index) => index !== undefined);
 }
 
-/** Returns whether a sentence has one of these names. */
-export function hasName(names: readonly string[], sentence: Sentence, rules: SearchRules): boolean {
-  return names.some((name) => indexOfPhrase(formsIn(name, rules), sentence) !== undefined);
+/** Returns whether a sentence has one of these names, each in its words (`formsIn`). */
+export function hasName(names: readonly (readonly string[])[], sentence: Sentence): boolean {
+  return names.some((name) => indexOfPhrase(name, sentence) !== undefined);
 }
 
 function indexOfPhrase(phrase: readonly string[], { words }: Sentence): number | undefined {
@@ -99,7 +99,8 @@ function readable(source: string): string {
   return source.replaceAll(/\]\([^)]*\)|\[\^[^\]]*\]/g, (hidden) => ' '.repeat(hidden.length));
 }
 
-function formsIn(text: string, rules: SearchRules): string[] {
+/** Returns the words of a text, each in its base form. */
+export function formsIn(text: string, rules: SearchRules): string[] {
   return wordsIn(text, 0, rules).map(({ form }) => form);
 }
 

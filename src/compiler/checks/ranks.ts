@@ -10,6 +10,7 @@ import { type RevealSchedule, revealScheduleOf } from '../reveal-schedule.ts';
 import { type Claim, claim as claimSchema, type ClaimValue } from '../schemas/claim.ts';
 import type { Markdown } from '../schemas/fields.ts';
 import {
+  formsIn,
   hasName,
   indexOfStatement,
   quotedValue,
@@ -23,8 +24,8 @@ import { instancesOf, leavesOf, type Node, shownFrom } from '../walk.ts';
 /** A fact with values of several ranks. */
 interface RankedFact {
   subject: EntityRef;
-  /** The names of its subject. */
-  names: readonly string[];
+  /** The names of its subject, each in its words. */
+  names: readonly (readonly string[])[];
   /** Its file, and where it is in it: `places/tower.json (claims[0])`. */
   location: string;
   label: string;
@@ -84,16 +85,16 @@ function* lowerStatements(
   const links = entityLinksIn(prose.nodes);
   for (const { subject, names, location, label, best, lower } of facts) {
     const known = best.filter(({ from }) => from <= shown);
-    if (known.length === 0 || known.some(({ statement }) => indexOfStatement(statement, whole, true) !== undefined))
+    if (known.length === 0 || known.some(({ statement }) => indexOfStatement(statement, whole, () => true) !== undefined))
       continue;
     const isAbout = (sentence: Sentence) =>
       links.some(
         ({ collection, id, index }) =>
           entityRef(collection, id) === subject && sentence.start < index && index < sentence.end,
-      ) || hasName(names, sentence, rules);
+      ) || hasName(names, sentence);
     const right = known.map(({ quoted }) => quoted).join(' or ');
     for (const { quoted, statement } of lower) {
-      const [index] = sentences.flatMap((sentence) => indexOfStatement(statement, sentence, isAbout(sentence)) ?? []);
+      const [index] = sentences.flatMap((sentence) => indexOfStatement(statement, sentence, isAbout) ?? []);
       if (index === undefined) continue;
       yield {
         index,
@@ -137,7 +138,7 @@ function factsOf(
       Math.max(...[reveal, claim.reveal, value.reveal].map((time) => schedule.partOf(time))) as Part;
     return {
       subject,
-      names: leavesOf('name', nodes).map(({ value }) => value),
+      names: leavesOf('name', nodes).map(({ value }) => formsIn(value, rules)),
       location: `${file.path} (${pathText(path)})`,
       label: claim.label,
       best: best.map((value) => ({ ...stated(value, lower), from: from(value) })),
