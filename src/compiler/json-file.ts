@@ -1,12 +1,5 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  parseTree,
-  type ParseError,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import { asWords } from '#lib/words.ts';
+import { findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError } from 'jsonc-parser';
+import { jsonMistake, type JsonMistake, oversized } from './json-mistakes.ts';
 
 /** An authored file. */
 export interface AuthoredFile {
@@ -22,18 +15,22 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonFile extends AuthoredFile {
   /** What it contains; undefined if it is not JSON. */
   value: unknown;
-  errors: { offset: number; what: string }[];
+  /** Why it is not JSON: the first mistake, since all others may follow from it. */
+  errors: JsonMistake[];
   /** Fields that occur twice in one object. JSON silently keeps the last; the author meant one of them. */
   repeated: { offset: number; name: string }[];
 }
 
-/** Parses strict JSON: comments and trailing commas are errors. Collects all errors and throws none. */
+/** Parses strict JSON: comments and trailing commas are errors. Throws none; of several errors it returns the first. */
 export function parseJsonFile(file: AuthoredFile): JsonFile {
+  const tooLarge = oversized(file.text);
+  if (tooLarge) return { ...file, value: undefined, errors: [tooLarge], repeated: [] };
   const { root, errors } = treeOf(file.text);
+  const [error] = errors;
   return {
     ...file,
-    value: root && errors.length === 0 ? getNodeValue(root) : undefined,
-    errors: errors.map(({ error, offset }) => ({ offset, what: asWords(printParseErrorCode(error)) })),
+    value: root && !error ? getNodeValue(root) : undefined,
+    errors: error ? [jsonMistake(file.text, error)] : [],
     repeated: root ? repeatedFields(root) : [],
   };
 }
@@ -50,6 +47,7 @@ function treeOf(text: string): { root: Node | undefined; errors: ParseError[] } 
  * name.
  */
 export function offsetAt(file: JsonFile, path: JsonPath, key = false): number {
+  if (oversized(file.text)) return 0;
   const { root } = treeOf(file.text);
   if (!root) return 0;
   for (let length = path.length; length >= 0; length--) {

@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import { nearest } from '#lib/nearest.ts';
+import { hidden } from './hidden-characters.ts';
 import { type JsonFile, type JsonPath, offsetAt, offsetInString, pathText } from './json-file.ts';
 
 /** An error blocks the build; a warning is a hint for the author. */
@@ -8,6 +9,10 @@ type Level = 'error' | 'warning';
 /** The rules of `check`, each with its level. */
 export const rules = {
   'not-json': 'error',
+  'too-large': 'error',
+  'not-utf-8': 'error',
+  'not-nfc': 'error',
+  'hidden-character': 'error',
   'unknown-field': 'error',
   'missing-field': 'error',
   'wrong-value': 'error',
@@ -23,6 +28,8 @@ export const rules = {
   'reserved-id': 'error',
   'no-address': 'warning',
   'not-prose': 'error',
+  'wrong-address': 'error',
+  'almost-markdown': 'error',
   'missing-file': 'error',
   late: 'error',
   'too-early': 'error',
@@ -32,13 +39,12 @@ export const rules = {
   'scene-without-part': 'error',
   'no-name': 'error',
   'in-no-scene': 'error',
-  'unused-source': 'error',
+  'unused-source': 'warning',
   'unused-icon': 'error',
   'unused-drawing': 'error',
   'not-svg': 'error',
   'not-in-svg': 'error',
   'wrong-size': 'error',
-  'too-large': 'error',
   'same-emblem': 'error',
   'alias-taken': 'error',
   'unknown-spelling': 'error',
@@ -141,7 +147,9 @@ function excerptOf(text: string, line: number, column: number): string {
   const gutter = String(line).length;
   // A long line is cut around the location, so that the caret stays on the screen.
   const start = column > maxWidth ? column - maxWidth / 2 : 1;
-  const shown = (number: number, from: number) => (lines[number - 1] ?? '').slice(from - 1, from - 1 + maxWidth);
+  // Characters that nobody can see are dots, since some of them would turn the line around.
+  const shown = (number: number, from: number) =>
+    (lines[number - 1] ?? '').slice(from - 1, from - 1 + maxWidth).replaceAll(hidden, '·');
   const rows = line > 1 ? [`  ${String(line - 1).padStart(gutter)} | ${shown(line - 1, 1)}`] : [];
   rows.push(`  ${line} | ${shown(line, start)}`);
   rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - start)}^`);

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { defined } from '#lib/defined.ts';
 import { type Collection, collections, type EntityId, parseEntityRef } from '#wiki/collections.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Parsed prose, before links are resolved for a part. */
 export type ProseNode =
@@ -14,7 +15,7 @@ export type ProseNode =
 /** Something in a text that is not allowed in prose. `index` counts characters of the text. */
 interface ProseProblem {
   index: number;
-  rule: 'not-prose' | 'unknown-collection';
+  rule: 'not-prose' | 'unknown-collection' | 'wrong-address';
   message: string;
   expected: string;
   written?: string;
@@ -24,6 +25,11 @@ interface ProseProblem {
 export interface ParsedProse {
   nodes: ProseNode[];
   problems: ProseProblem[];
+  /**
+   * The text with spaces in place of its Markdown, if what is left has signs of Markdown: escaped ones, or almost
+   * Markdown, which `checks/almost-markdown.ts` looks for.
+   */
+  plain?: string;
 }
 
 /**
@@ -36,7 +42,7 @@ export function parseProse(text: string): ParsedProse {
 
 /** Text that Markdown reads as it is, a citation, or a link with such text: all that most paragraphs have. */
 const simple =
-  /([^[\]*_`<>&\\!\p{Cc}]+)|(\[\^[^[\]*_`<>&\\!\p{Cc}]*\](?![(:]))|\[([^[\]^*_`<>&\\!\p{Cc}]+)\]\(([\w:/.?=#%+-]+)\)/uy;
+  /([^[\]*_`<>&\\!^{~\p{Cc}]+)|(\[\^[^[\]*_`<>&\\!\p{Cc}]*\](?![(:]))|\[([^[\]^*_`<>&\\!{~\p{Cc}]+)\]\(([\w:/.?=#%+-]+)\)/uy;
 /** Beginnings of headings, lists, rules and fences, and spaces, which Markdown drops. */
 const notText = /^(?:[#+~=\s-]|\d+[.)])|\s$/;
 
@@ -68,7 +74,19 @@ export function parseMarkdown(text: string): ParsedProse {
   const wrong = first?.type === 'paragraph' ? second : first;
   if (wrong) problems.push(notAllowed(wrong));
   const nodes = first?.type === 'paragraph' ? first.children.flatMap((child) => convert(child, problems)) : [];
-  return { nodes, problems };
+  return { nodes, problems, ...(first?.type === 'paragraph' && defined({ plain: plainText(first, text) })) };
+}
+
+/** Returns the text of a node, with spaces in place of its Markdown; undefined if no sign of Markdown is left. */
+function plainText(node: Nodes, text: string): string | undefined {
+  let plain = '';
+  const add = (inner: Nodes) => {
+    const { start: from, end: to } = inner.position ?? {};
+    if (inner.type === 'text') plain = plain.padEnd(from?.offset ?? 0) + text.slice(from?.offset, to?.offset);
+    if ('children' in inner) for (const child of inner.children) add(child);
+  };
+  add(node);
+  return /[*_`~&<{^\\]|[[\]]/.test(plain.replaceAll(/\[\^[^\]]*\]/g, '')) ? plain : undefined;
 }
 
 /** Returns every citation in parsed prose, in order. */
@@ -109,7 +127,13 @@ function convert(node: PhrasingContent, problems: ProseProblem[]): ProseNode[] {
 
 /** Returns a link; for an invalid target, which begins at `index`, its children. */
 function linkTo(url: string, children: ProseNode[], index: number, problems: ProseProblem[]): ProseNode[] {
-  if (url.startsWith('https://')) return [{ kind: 'outside-link', href: url, children }];
+  if (url.startsWith('https://')) {
+    if (isWebAddress(url)) return [{ kind: 'outside-link', href: url, children }];
+    const message = `"${url}" is not the address of a page.`;
+    const expected = 'Write a full address, such as https://example.org/page, without the name of a user.';
+    problems.push({ index, rule: 'wrong-address', message, expected });
+    return children;
+  }
   const ref = parseEntityRef(url);
   if (ref) return [{ kind: 'entity-link', ...ref, index, children }];
   problems.push({

@@ -3,6 +3,8 @@ import { defined } from '#lib/defined.ts';
 import { collectionNames, forEachCollection, isEntityId } from '#wiki/collections.ts';
 import { type AuthoredFile, type JsonFile, parseJsonFile } from './json-file.ts';
 import { checkAccents } from './checks/accents.ts';
+import { checkAlmostMarkdown } from './checks/almost-markdown.ts';
+import { checkCharacters } from './checks/characters.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkDrawings } from './checks/drawings.ts';
 import { checkFonts } from './checks/fonts.ts';
@@ -31,6 +33,7 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkUnused,
   checkPremise,
   checkReferences,
+  checkAlmostMarkdown,
   checkReveals,
   checkScenes,
   checkNames,
@@ -95,6 +98,8 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
   const valid = <Schema extends GenericSchema>(schema: Schema): ReadFile<InferOutput<Schema>> | undefined => {
     const result = validateFile(file, schema);
     problems.push(...result.problems);
+    // Of a file that is not JSON, the first mistake is enough.
+    if (file.errors.length === 0) problems.push(...[...checkCharacters(file)].map(problemAt));
     if (result.value === undefined) return undefined;
     const each = { file, value: result.value, nodes: nodesOf(modelOf(schema), result.value) };
     read.all.push(each);
@@ -135,6 +140,16 @@ function drawingName(path: string): string | undefined {
 const folders = [...collectionNames, drawingFolder.slice(0, -1)];
 
 function misplaced(file: JsonFile, folder: string): Finding {
+  if (file.path.endsWith('/index.json')) {
+    return {
+      file,
+      path: [],
+      offset: 0,
+      rule: 'reserved-id',
+      message: 'Hosts serve index.html for the address above it, so no page can have the id "index".',
+      expected: 'Rename the file and its id.',
+    };
+  }
   return {
     file,
     path: [],

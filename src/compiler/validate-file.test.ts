@@ -7,12 +7,12 @@ import { body, character, place, source } from '#tests/fixtures/small-wiki.ts';
 test('a file that is not JSON: only the position of the first mistake', () => {
   const text = '{\n  "id": "tower",\n  "reveal": "premise"\n  "name": { "text": "Tower" },\n}\n';
   expect(check({ 'places/tower.json': text })).toMatchInlineSnapshot(`
-    "content/places/tower.json:4:3  error: not-json
+    "content/places/tower.json:3:22  error: not-json
+      2 |   "id": "tower",
       3 |   "reveal": "premise"
-      4 |   "name": { "text": "Tower" },
-        |   ^
-      This is not JSON: comma expected.
-      Fix: Check the commas, quotes and brackets just before this position."
+        |                      ^
+      A comma is missing here.
+      Fix: Write a comma after the value."
   `);
 });
 
@@ -21,8 +21,8 @@ test('an empty file', () => {
     "content/places/tower.json:1:1  error: not-json
       1 | 
         | ^
-      This is not JSON: value expected.
-      Fix: Check the commas, quotes and brackets just before this position."
+      The file is empty.
+      Fix: Copy a file of the same folder into it, and change that."
   `);
 });
 
@@ -31,14 +31,14 @@ test('comments and trailing commas are not JSON', () => {
     "content/places/a.json:1:3  error: not-json
       1 | { /* the tower */ }
         |   ^
-      This is not JSON: invalid comment token.
-      Fix: Check the commas, quotes and brackets just before this position.
+      JSON has no comments.
+      Fix: Remove it.
 
-    content/places/b.json:1:14  error: not-json
+    content/places/b.json:1:12  error: not-json
       1 | { "id": "b", }
-        |              ^
-      This is not JSON: property name expected.
-      Fix: Check the commas, quotes and brackets just before this position."
+        |            ^
+      There is a comma after the last field.
+      Fix: Remove it, or run \`npm run format\`, which does so."
   `);
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { capitalised } from '#lib/words.ts';
 import { type JsonFile, type JsonPath, offsetAt } from './json-file.ts';
+import type { JsonMistake } from './json-mistakes.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Finding, type Problem, problemAt } from './problem.ts';
 import { citation } from './schemas/citation.ts';
@@ -14,7 +15,7 @@ export function validateFile<Schema extends v.GenericSchema>(
   schema: Schema,
 ): { value?: v.InferOutput<Schema>; problems: Problem[] } {
   const [error] = file.errors;
-  if (error || file.value === undefined) return { problems: [problemAt({ file, ...notJson(error) })] };
+  if (error) return { problems: [problemAt({ file, ...notJson(error) })] };
   const { success, output, issues = [] } = v.safeParse(schema, file.value);
   const findings = [...file.repeated.map(repeatedField), ...issues.map((issue) => findingOf(file, schema, issue))];
   const problems = findings.map((finding) => problemAt({ file, ...finding }));
@@ -23,14 +24,8 @@ export function validateFile<Schema extends v.GenericSchema>(
 
 type FindingInFile = Omit<Finding, 'file'>;
 
-function notJson({ offset, what } = { offset: 0, what: 'the file is empty' }): FindingInFile {
-  return {
-    path: [],
-    offset,
-    rule: 'not-json',
-    message: `This is not JSON: ${what}.`,
-    expected: 'Check the commas, quotes and brackets just before this position.',
-  };
+function notJson({ rule, offset, what, mend }: JsonMistake): FindingInFile {
+  return { path: [], offset, rule, message: what, expected: mend };
 }
 
 function repeatedField({ offset, name }: JsonFile['repeated'][number]): FindingInFile {
@@ -67,6 +62,14 @@ function findingOf(file: JsonFile, schema: v.GenericSchema, issue: v.BaseIssue<u
       expected: noSource
         ? 'Add at least one source: "sources": [{ "source": "river-post", "place": "cast-list" }].'
         : `Add "${field}".`,
+    };
+  }
+  if (issue.type === 'max_length') {
+    return {
+      path,
+      rule: 'too-large',
+      message: `This text has ${String(issue.input).trim().length.toLocaleString('en')} characters.`,
+      expected: `${capitalised(expectation(issue))}. Say it in fewer words, or divide it.`,
     };
   }
   const picks = issue.type === 'picklist' ? quotedWords(issue.expected ?? '') : [];

@@ -85,7 +85,10 @@ function* lowerStatements(
   const links = entityLinksIn(prose.nodes);
   for (const { subject, names, location, label, best, lower } of facts) {
     const known = best.filter(({ from }) => from <= shown);
-    if (known.length === 0 || known.some(({ statement }) => indexOfStatement(statement, whole, () => true) !== undefined))
+    if (
+      known.length === 0 ||
+      known.some(({ statement }) => indexOfStatement(statement, whole, () => true) !== undefined)
+    )
       continue;
     const isAbout = (sentence: Sentence) =>
       links.some(

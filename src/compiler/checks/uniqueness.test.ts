@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../read-content.ts';
 import { check } from '#tests/fixtures/check-output.ts';
 import {
   answer,
@@ -10,6 +11,7 @@ import {
   film,
   person,
   place,
+  wiki,
   site,
   work,
 } from '#tests/fixtures/small-wiki.ts';
@@ -215,4 +217,25 @@ test('a former id in a collection whose addresses have no id', () => {
       No address has the id of a file in film/, so this former id redirects nowhere.
       Fix: Remove it."
   `);
+});
+
+test('ids that a file system, or the length of its names, does not allow', () => {
+  const long = 'a'.repeat(101);
+  const { problems } = readContent(
+    wiki({
+      'places/con.json': place('con'),
+      'places/com1.json': place('com1'),
+      'places/index.json': place('index'),
+      [`places/${long}.json`]: place(long),
+      'places/tower.json': place('tower', { formerIds: ['aux'] }),
+      'places/console.json': place('console'),
+    }),
+  );
+  expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'too-large: An id has at most 100 characters; this one has 101.',
+    'reserved-id: Windows keeps the name "com1" for a device, so nobody there could store this file.',
+    'reserved-id: Windows keeps the name "con" for a device, so nobody there could store this file.',
+    'reserved-id: Hosts serve index.html for the address above it, so no page can have the id "index".',
+    'reserved-id: Windows keeps the name "aux" for a device, so nobody there could store this file.',
+  ]);
 });

@@ -53,8 +53,25 @@ function* fileNames({ entities }: ReadFiles, collection: Collection): Generator<
   }
 }
 
-/** An id whose address is that of a page of the wiki itself, such as the table of versions below the works. */
+/** Names that Windows keeps for devices, whatever follows the point: no checkout there could have `con.json`. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** File systems have at most 255 bytes for a name; this leaves room for what the build adds. */
+const maxIdLength = 100;
+
+/**
+ * An id that no file or address can have: a name that a file system keeps, one that is too long, or that of a page of
+ * the wiki itself, such as the table of versions below the works.
+ */
 function* reserved(location: FileLocation, collection: Collection, id: string, expected: string): Generator<Finding> {
+  if (devices.test(id)) {
+    const message = `Windows keeps the name "${id}" for a device, so nobody there could store this file.`;
+    yield { ...location, rule: 'reserved-id', message, expected };
+  }
+  if (id.length > maxIdLength) {
+    const message = `An id has at most ${maxIdLength} characters; this one has ${id.length}.`;
+    yield { ...location, rule: 'too-large', message, expected };
+  }
   const address: string | null = entityPath(collection, id as EntityId);
   // The film has the address of its list, whatever its id.
   if (address === null || address === listPath(collection)) return;

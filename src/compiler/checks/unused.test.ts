@@ -7,7 +7,7 @@ import { body, character, place, source, squareStrokes } from '#tests/fixtures/s
 test('a source that only itself cites', () => {
   const projector = source('projector', { body: body({ text: 'A paper.[^projector]', reveal: 'premise' }) });
   expect(check({ 'sources/projector.json': projector })).toMatchInlineSnapshot(`
-    "content/sources/projector.json:2:9  error: unused-source
+    "content/sources/projector.json:2:9  warning: unused-source
       at id
       1 | {
       2 |   "id": "projector",

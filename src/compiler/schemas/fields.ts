@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defined } from '#lib/defined.ts';
 import { type Collection, collections, isEntityId, parseEntityRef } from '#wiki/collections.ts';
 import { type ParsedProse, parseProse } from '../prose-parser.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** What an id can refer to: an entity of a collection, or something that another file lists. */
 export type IdTarget =
@@ -112,10 +113,20 @@ export function needed<S extends Schema>(schema: S) {
   return v.optional(v.pipe(schema, v.metadata({ needed: true })));
 }
 
-const someText = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
+/** Returns the schema of a text that says something and has at most so many characters. */
+function textUpTo(length: number) {
+  return v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('expected some text'),
+    v.maxLength(length, `expected at most ${length.toLocaleString('en')} characters`),
+  );
+}
+
+const someText = textUpTo(5000);
 
 export const text = field(someText, { is: 'text' });
-export const name = field(someText, { is: 'name' });
+export const name = field(textUpTo(200), { is: 'name' });
 export const remark = field(someText, { is: 'remark' });
 
 /** Parsed Markdown. `source` is the authored text. */
@@ -234,10 +245,13 @@ export function data<S extends Schema>(schema: S) {
   return field(schema, { is: 'data' });
 }
 
+const anAddress = 'expected a full address, such as "https://example.org/page", without the name of a user';
+
 export const webAddress = data(
   v.pipe(
     v.string(),
-    v.url('expected a full address, such as "https://example.org/page"'),
+    v.url(anAddress),
+    v.check(isWebAddress, anAddress),
     v.regex(/^https?:\/\//, 'expected an address that starts with "https://" or "http://"'),
   ),
 );
@@ -245,7 +259,8 @@ export const webAddress = data(
 export const https = data(
   v.pipe(
     v.string(),
-    v.url('expected a full address, such as "https://example.org/page"'),
+    v.url(anAddress),
+    v.check(isWebAddress, anAddress),
     v.startsWith('https://', 'expected an address that starts with "https://"'),
   ),
 );
