@@ -125,8 +125,8 @@ test('the number of shards grows with the wiki: a page for each of about 64 enti
   const pages = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`places/p${at}.json`, place(`p${at}`)]));
   const shards = (count: number) => siteData(contentOf(wiki(pages(count)))).pointerShards;
-  // The film and the source.
-  const others = 2;
+  // The film, the source and the three scenes.
+  const others = 5;
   expect([64 - others, 65 - others, 130 - others].map(shards)).toEqual([1, 2, 3]);
 });
 
@@ -146,8 +146,15 @@ test('a part changes only the pages to which it adds something', () => {
     }),
   );
   const [before, first, second] = allParts(content);
-  expect(changes(before, first)).toEqual({ added: ['/characters/helper'], changed: ['/', '/about', '/characters'] });
-  expect(changes(first, second)).toEqual({ added: [], changed: ['/characters/keeper'] });
+  // Scenes get their numbers in the part that shows them.
+  expect(changes(before, first)).toEqual({
+    added: ['/characters/helper'],
+    changed: ['/', '/about', '/characters', '/timeline', '/timeline/s1', '/timeline/s2'],
+  });
+  expect(changes(first, second)).toEqual({
+    added: [],
+    changed: ['/characters/keeper', '/timeline', '/timeline/s3'],
+  });
 });
 
 const reader = 2 as Part;

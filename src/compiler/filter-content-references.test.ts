@@ -68,11 +68,13 @@ test('a nullable reference is null until the target is revealed', () => {
     'events/s1.json': event('s1', { place: 'tower' }),
     'places/tower.json': place('tower', { reveal: 's2' }),
   };
-  expect(atEachPart(files, (content) => entitiesIn(content, 'events').map((scene) => scene.place))).toEqual([
-    [null],
-    ['tower'],
-    ['tower'],
-  ]);
+  expect(
+    atEachPart(files, (content) =>
+      entitiesIn(content, 'events')
+        .slice(0, 1)
+        .map((scene) => scene.place),
+    ),
+  ).toEqual([[null], ['tower'], ['tower']]);
 });
 
 test('an icon is referred to once it is revealed', () => {

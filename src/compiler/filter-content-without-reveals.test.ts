@@ -27,13 +27,16 @@ const voice = (more: object) => review('projector', { voices: [{ reviewer: 'Juni
 const { reveal: _, ...secretClaim } = claim('age', '40');
 const secretFile = { reveal: undefined } as never;
 
+/** Returns the scene "s1" if it is known. */
+const firstScene = (content: Content) => entitiesIn(content, 'events').filter(({ id }) => id === 's1');
+
 const kinds: [string, Record<string, unknown>, (content: Content) => readonly unknown[]][] = [
   [
     'character',
     { 'characters/keeper.json': character('keeper', secretFile) },
     (content) => entitiesIn(content, 'characters'),
   ],
-  ['scene', { 'events/s1.json': event('s1', secretFile) }, (content) => entitiesIn(content, 'events')],
+  ['scene', { 'events/s1.json': event('s1', secretFile) }, firstScene],
   ['place', { 'places/tower.json': place('tower', secretFile) }, (content) => entitiesIn(content, 'places')],
   ['motif', { 'motifs/bowl.json': motif('bowl', secretFile) }, (content) => entitiesIn(content, 'motifs')],
   [
@@ -138,7 +141,7 @@ const kinds: [string, Record<string, unknown>, (content: Content) => readonly un
   [
     'title of a scene',
     { 'events/s1.json': event('s1', { reveal: 's1', title: { text: 'The flight' } }) },
-    (content) => entitiesIn(content, 'events').flatMap(({ title }) => title ?? []),
+    (content) => firstScene(content).flatMap(({ title }) => title ?? []),
   ],
   [
     'title of a source',

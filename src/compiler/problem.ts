@@ -33,7 +33,10 @@ export const rules = {
   'missing-file': 'error',
   late: 'error',
   'too-early': 'error',
+  'hidden-longer': 'warning',
   'never-shown': 'error',
+  'no-replacement': 'warning',
+  'says-none': 'warning',
   'no-reveal': 'warning',
   'duplicate-order': 'error',
   'scene-without-part': 'error',
@@ -49,6 +52,7 @@ export const rules = {
   'alias-taken': 'error',
   'unknown-spelling': 'error',
   'lower-rank': 'warning',
+  'two-preferred': 'error',
   'not-in-order': 'error',
   'low-contrast': 'error',
 } as const satisfies Record<string, Level>;
@@ -97,15 +101,17 @@ export interface Finding extends FileLocation {
   /** The value that was written and the valid ones: the nearest of them becomes a suggestion. */
   written?: string;
   valid?: Iterable<string>;
+  /** The suggestion itself, where it is known without comparing. */
+  meant?: string;
 }
 
 /** Returns a finding as a problem that no longer needs the parsed file. */
-export function problemAt({ rule, message, expected, written, valid = [], ...location }: Finding): Problem {
+export function problemAt({ rule, message, expected, written, valid = [], meant, ...location }: Finding): Problem {
   const { file, path, key, index } = location;
   const offset =
     location.offset ?? (index === undefined ? offsetAt(file, path, key) : offsetInString(file, path, index));
   const { line, column } = positionOf(file.text, offset);
-  const near = written === undefined ? undefined : nearest(written, valid);
+  const near = meant ?? (written === undefined ? undefined : nearest(written, valid));
   // The value as written is no suggestion: something else is wrong with it.
   const suggestion = near === undefined || near === written ? {} : { suggestion: near };
   const excerpt = excerptOf(file.text, line, column);

@@ -25,7 +25,7 @@ test('reads every file into its collection, ids in alphabetical order', () => {
   expect(entities.filter(([, ids]) => ids.length > 0)).toEqual([
     ['film', ['lamp']],
     ['characters', ['baek', 'seo']],
-    ['events', ['s1']],
+    ['events', ['s1', 's2', 's3']],
     ['sources', ['leaf']],
   ]);
 });

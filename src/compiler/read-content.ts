@@ -13,7 +13,10 @@ import { checkOrder } from './checks/order.ts';
 import { checkPremise } from './checks/premise.ts';
 import { checkRanks } from './checks/ranks.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRepeats } from './checks/repeats.ts';
+import { checkReplacements } from './checks/replacements.ts';
 import { checkReveals } from './checks/reveals.ts';
+import { checkReviews } from './checks/reviews.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkUniqueness } from './checks/uniqueness.ts';
 import { checkUnused } from './checks/unused.ts';
@@ -35,10 +38,13 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkReferences,
   checkAlmostMarkdown,
   checkReveals,
+  checkReplacements,
+  checkRepeats,
   checkScenes,
   checkNames,
   checkOrder,
   checkClaims,
+  checkReviews,
   checkRanks,
   checkAccents,
   checkFonts,

@@ -5,7 +5,7 @@ import type { ReadFiles } from '../read-files.ts';
 import { leavesOf } from '../walk.ts';
 
 /** A mistake in a text, which begins at an index. */
-type Mistake = Pick<Finding, 'message' | 'expected' | 'written' | 'valid'> & { index: number };
+type Mistake = Pick<Finding, 'message' | 'expected' | 'meant'> & { index: number };
 
 const link = '[Old Miller](character:old-miller)';
 const citation = '[^river-post], or with a place in it [^river-post#cast-list]';
@@ -95,7 +95,7 @@ function* mistakesIn(plain: string, sources: ReadonlySet<string>): Generator<Mis
     const meant = sources.has(source) ? source : nearest(source, sources);
     const whole = `[^${[meant ?? source, ...(place === undefined ? [] : [place])].join('#')}]`;
     const expected = `Write it as ${citation}.`;
-    yield { index, message: 'This is not a citation: it has no ^.', expected, written: `${whole} `, valid: [whole] };
+    yield { index, message: 'This is not a citation: it has no ^.', expected, meant: whole };
     rest = blank(rest, written);
   }
   for (const { sign, message, expected } of signs) {

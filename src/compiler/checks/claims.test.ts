@@ -272,3 +272,55 @@ test('lines are in the order of their reveals', () => {
     'Put its items in the order of their "reveal".',
   );
 });
+
+test('two preferred values of a fact', () => {
+  const ranked = { rank: 'preferred' as const, reason: 'It is right.' };
+  const claims = [typedClaim('light', { text: 'Oil', ...ranked }, { text: 'Gas', ...ranked }, { text: 'Coal' })];
+  expect(check({ 'places/tower.json': place('tower', { claims }) })).toMatchInlineSnapshot(`
+    "content/places/tower.json:38:19  error: two-preferred
+      at claims[0].values[1].rank
+      37 |           "text": "Gas",
+      38 |           "rank": "preferred",
+         |                   ^
+      Another value of this fact is preferred too, but only one can be right.
+      Fix: Keep the rank of the one that is right; if neither is known to be, remove both."
+  `);
+  const views = claims.map((each) => ({ ...each, kind: 'view' as const }));
+  expect(check({ 'places/tower.json': place('tower', { claims: views }) })).toBe('');
+});
+
+test.each([
+  ['an oil lamp', 'An oil lamp.'],
+  ['An *oil* lamp', 'An oil lamp'],
+  ['An oil  lamp', 'An oil lamp'],
+  ['An [oil lamp](place:tower)', 'An oil lamp'],
+])('%s is the same value as %s', (one, other) => {
+  const claims = [claim('light', one, other)];
+  expect(check({ 'places/tower.json': place('tower', { claims }) })).toContain('duplicate-value');
+});
+
+test('the same source twice for one value, and the same text twice in a list', () => {
+  const sources = [
+    { source: 'leaf', place: 'first-look' },
+    { source: 'leaf' },
+    { source: 'leaf', place: 'first-look' },
+  ];
+  const claims = [{ ...typedClaim('light', { text: 'Oil', sources }), synonyms: ['lamp', 'lamp'] }];
+  expect(check({ 'places/tower.json': place('tower', { claims }) })).toMatchInlineSnapshot(`
+    "content/places/tower.json:28:13  error: duplicate-value
+      at claims[0].values[0].sources[2]
+      27 |             },
+      28 |             {
+         |             ^
+      This list has this source, at this place, twice.
+      Fix: Remove one of the two.
+
+    content/places/tower.json:39:9  error: duplicate-value
+      at claims[0].synonyms[1]
+      38 |         "lamp",
+      39 |         "lamp"
+         |         ^
+      This list has "lamp" twice.
+      Fix: Remove one of the two."
+  `);
+});

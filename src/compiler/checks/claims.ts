@@ -67,6 +67,15 @@ function* unknownRows(read: ReadFiles): Generator<Finding> {
 type FieldAt = (pick: (value: Claim) => unknown) => Pick<Finding, 'file' | 'path'>;
 
 function* valueProblems({ kind, values }: Claim, fieldAt: FieldAt): Generator<Finding> {
+  const [, second] = kind === 'fact' ? values.filter(({ rank }) => rank === 'preferred') : [];
+  if (second) {
+    yield {
+      ...fieldAt((each) => each.values[values.indexOf(second)]?.rank),
+      rule: 'two-preferred',
+      message: 'Another value of this fact is preferred too, but only one can be right.',
+      expected: 'Keep the rank of the one that is right; if neither is known to be, remove both.',
+    };
+  }
   const seen = new Set<string>();
   for (const [at, value] of values.entries()) {
     const key = valueKey(value);

@@ -130,16 +130,17 @@ test('an unknown source of a value, of a review and of a reaction', () => {
 });
 
 test('an unknown scene in a moment of a review', () => {
-  const moments = [{ event: 's1', text: 'The barrel on the steps.', reveal: 'premise' }];
+  const moments = [{ event: 's4', text: 'The barrel on the steps.', reveal: 'premise' }];
   const voices = [{ reviewer: 'Juniper', rating: null, moments }];
   expect(check({ 'reviews/leaf.json': review('leaf', { voices }) })).toMatchInlineSnapshot(`
     "content/reviews/leaf.json:13:20  error: unknown-id
       at voices[0].moments[0].event
       12 |         {
-      13 |           "event": "s1",
+      13 |           "event": "s4",
          |                    ^
-      "s1" is not the id of a file in events/.
-      Fix: Write the id of a file in events/, or add it there."
+      "s4" is not the id of a file in events/.
+      Fix: Write the id of a file in events/, or add it there.
+      Did you mean "s1"?"
   `);
 });
 
@@ -209,5 +210,57 @@ test('a source that says neither where it is nor why it is nowhere', () => {
         | ^
       These fields do not go together.
       Fix: Expected "url", or "noAddress" with the reason."
+  `);
+});
+
+test('an id that a file had before: what it is called now', () => {
+  const files = {
+    'places/tower.json': place('tower', { formerIds: ['spire'] }),
+    'characters/keeper.json': character('keeper', { body: body('He lives in [the tower](place:spire).') }),
+    'events/s1.json': event('s1', { place: 'spire' }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:44  error: unknown-id
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "He lives in [the tower](place:spire).[^leaf]",
+         |                                            ^
+      "spire" is not the id of a file in places/ any more.
+      Fix: It is called "tower" now.
+      Did you mean "tower"?
+
+    content/events/s1.json:9:12  error: unknown-id
+      at place
+      8 |   "order": 1,
+      9 |   "place": "spire",
+        |            ^
+      "spire" is not the id of a file in places/ any more.
+      Fix: It is called "tower" now.
+      Did you mean "tower"?"
+  `);
+});
+
+test('an id of another collection: which one', () => {
+  const files = {
+    'places/tower.json': place('tower'),
+    'characters/keeper.json': character('keeper', { body: body('He lives in [the tower](motif:tower).') }),
+    'events/s1.json': event('s1', { characters: [{ id: 'tower', reveal: 'premise' }] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/characters/keeper.json:20:44  error: unknown-id
+      at body[0].paragraphs[0].text
+      19 |         {
+      20 |           "text": "He lives in [the tower](motif:tower).[^leaf]",
+         |                                            ^
+      "tower" is not the id of a file in motifs/, but of a file in places/, to which links are written "place:tower".
+      Fix: Write the id of a file in motifs/, or name the other where a field for it is.
+
+    content/events/s1.json:14:13  error: unknown-id
+      at characters[0].id
+      13 |     {
+      14 |       "id": "tower",
+         |             ^
+      "tower" is not the id of a file in characters/, but of a file in places/, to which links are written "place:tower".
+      Fix: Write the id of a file in characters/, or name the other where a field for it is."
   `);
 });

@@ -1,4 +1,4 @@
-import { parseEntityRef } from '#wiki/collections.ts';
+import { type Collection, collectionNames, collections, parseEntityRef } from '#wiki/collections.ts';
 import type { FileLocation, Finding } from '../problem.ts';
 import { citationsIn, entityLinksIn } from '../prose-parser.ts';
 import type { ReadFiles } from '../read-files.ts';
@@ -22,7 +22,7 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
   const places = placesOfSources(read);
   for (const { file, nodes } of read.all) {
     for (const { path, value, field } of leavesOf('id', nodes))
-      yield* unknownId({ file, path }, value, field.of, known);
+      yield* unknownId({ file, path }, value, field.of, known, read);
     for (const { path, value, holder } of leavesOf('place-in-source', nodes)) {
       const { source } = (holder?.value ?? {}) as { source?: string };
       if (source !== undefined) yield* unknownPlace({ file, path }, source, value, places);
@@ -30,19 +30,20 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
     for (const { path, value } of leavesOf('ref', nodes)) {
       const ref = parseEntityRef(value);
       // An invalid reference was already reported by the schema.
-      if (ref) yield* unknownId({ file, path }, ref.id, ref.collection, known);
+      if (ref) yield* unknownId({ file, path }, ref.id, ref.collection, known, read);
     }
     for (const { path, value, field } of leavesOf('time', nodes)) {
-      if (value !== 'premise' || !field.orPremise) yield* unknownId({ file, path }, value, 'scene', known);
+      if (value !== 'premise') yield* unknownId({ file, path }, value, 'scene', known, read);
+      else if (!field.orPremise) yield { file, path, ...hiddenForEver };
     }
     for (const { path, value, field } of leavesOf('prose', nodes)) {
       const citations = citationsIn(value.nodes);
       for (const problem of value.problems) yield { file, path, ...problem };
       for (const { id, collection, index } of entityLinksIn(value.nodes)) {
-        yield* unknownId({ file, path, index }, id, collection, known);
+        yield* unknownId({ file, path, index }, id, collection, known, read);
       }
       for (const { source, place, index } of citations) {
-        yield* unknownId({ file, path, index }, source, 'sources', known);
+        yield* unknownId({ file, path, index }, source, 'sources', known, read);
         if (place !== undefined) yield* unknownPlace({ file, path, index }, source, place, places);
       }
       if (!field.cited || citations.length > 0 || value.problems.length > 0) continue;
@@ -57,6 +58,12 @@ export function* checkReferences(read: ReadFiles): Generator<Finding> {
     }
   }
 }
+
+const hiddenForEver = {
+  rule: 'never-shown',
+  message: 'This is hidden from before watching on, so for ever.',
+  expected: 'Write the id of the scene from which another text replaces this one, or remove "until".',
+} as const;
 
 /** Returns the ids that site.json lists, by list; undefined where the file is invalid. */
 function idsOfSite(site: Site | undefined): Record<SiteList, ReadonlySet<string> | undefined> {
@@ -97,16 +104,36 @@ function idLocation(target: IdTarget): string {
   return target === 'icon' ? 'an icon in icons.json' : `a file in ${target}/`;
 }
 
-function* unknownId(location: FileLocation, id: string, target: IdTarget, known: KnownIds): Generator<Finding> {
+function* unknownId(
+  location: FileLocation,
+  id: string,
+  target: IdTarget,
+  known: KnownIds,
+  read: ReadFiles,
+): Generator<Finding> {
   const ids = known[target];
   // If the file that lists the ids is invalid, its own problems are enough.
   if (!ids || ids.has(id)) return;
-  yield {
-    ...location,
-    rule: 'unknown-id',
-    message: `"${id}" is not the id of ${idLocation(target)}.`,
-    expected: `Write the id of ${idLocation(target)}, or add it there.`,
-    written: id,
-    valid: ids,
-  };
+  const message = `"${id}" is not the id of ${idLocation(target)}`;
+  const finding = { ...location, rule: 'unknown-id' } as const;
+  const renamed = collectionNames.includes(target as Collection)
+    ? renamedTo(id, target as Collection, read)
+    : undefined;
+  const other = collectionNames.find((name) => read.ids[name].has(id));
+  if (renamed !== undefined) {
+    yield { ...finding, message: `${message} any more.`, expected: `It is called "${renamed}" now.`, meant: renamed };
+  } else if (other) {
+    const what = `a file in ${other}/, to which links are written "${collections[other]}:${id}"`;
+    const expected = `Write the id of ${idLocation(target)}, or name the other where a field for it is.`;
+    yield { ...finding, message: `${message}, but of ${what}.`, expected, written: id, valid: ids };
+  } else {
+    const expected = `Write the id of ${idLocation(target)}, or add it there.`;
+    yield { ...finding, message: `${message}.`, expected, written: id, valid: ids };
+  }
+}
+
+/** Returns the present id of the file that had an id before. */
+function renamedTo(id: string, collection: Collection, { entities }: ReadFiles): string | undefined {
+  const all: { value: { id: string; formerIds: readonly string[] } }[] = [...entities[collection].values()];
+  return all.find(({ value }) => value.formerIds.includes(id))?.value.id;
 }

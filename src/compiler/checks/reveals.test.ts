@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { check } from '#tests/fixtures/check-output.ts';
-import { body, character, citesLeaf, claim, event, place, site, source, wiki } from '#tests/fixtures/small-wiki.ts';
+import {
+  answer,
+  body,
+  character,
+  citesLeaf,
+  claim,
+  event,
+  parts,
+  place,
+  review,
+  site,
+  source,
+  wiki,
+} from '#tests/fixtures/small-wiki.ts';
 import { readContent } from '../read-content.ts';
 
 // Reveals that are missing, or do not go together.
@@ -99,5 +112,75 @@ test('a paragraph that is replaced before it was shown', () => {
          |                    ^
       This is shown from part 2 on, but hidden again from part 1 on, so it is never shown.
       Fix: Set "until" to a later scene, or "reveal" to an earlier one."
+  `);
+});
+
+test('something that is shown before what a field of it names', () => {
+  const moments = [{ event: 's3', text: 'The barrel on the steps.', reveal: 'premise' }];
+  const files = {
+    'events/s3.json': event('s3', { reveal: 's3' }),
+    'reviews/leaf.json': review('leaf', { voices: [{ reviewer: 'Juniper', rating: null, moments }] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/reviews/leaf.json:13:20  warning: hidden-longer
+      at voices[0].moments[0].event
+      12 |         {
+      13 |           "event": "s3",
+         |                    ^
+      This is shown from before watching on, but events/s3 only from part 2 on.
+      Fix: Set "reveal": "s3" on what names it, since it is hidden until then whatever it says."
+  `);
+});
+
+test('a field that is left out until what it names is known says nothing of when', () => {
+  const files = {
+    'events/s1.json': event('s1', { place: 'tower' }),
+    'places/tower.json': place('tower', { reveal: 's3' }),
+    'answers/why.json': answer('why', { related: ['place:tower'] }),
+  };
+  expect(check(files)).toBe('');
+});
+
+test('a missing reveal of a file that earlier texts link to is one problem, in that file', () => {
+  const { reveal: _, ...helper } = character('helper');
+  const files = {
+    'characters/helper.json': helper,
+    'characters/keeper.json': character('keeper', {
+      body: body('He hides [someone](character:helper).', 'He feeds [someone](character:helper).'),
+    }),
+    'events/s1.json': event('s1', { characters: [{ id: 'helper', reveal: 's1' }] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/characters/helper.json:1:1  error: late
+      1 | {
+        | ^
+      This file has no "reveal", so it counts as the end of the film, but 3 earlier texts or fields name it: in characters/keeper.json, events/s1.json.
+      Fix: Add "reveal": "premise", or the id of a scene: the first that names it is shown from before watching on."
+  `);
+});
+
+test('a scene that is shown twice counts at its last showing, and the message says so', () => {
+  const files = {
+    'parts.json': parts(['s1', 's2'], ['s3', 's1']),
+    'characters/helper.json': character('helper', { reveal: 's1' }),
+    'characters/keeper.json': character('keeper', {
+      body: body({ text: 'He hides [someone](character:helper).[^leaf]', reveal: 's2' }),
+    }),
+  };
+  expect(check(files)).toContain(
+    'but characters/helper only from part 2 on ("s1" is shown more than once, and counts at its last showing).',
+  );
+});
+
+test('"premise" as the end of something', () => {
+  const tower = place('tower', { body: body({ text: 'It is lit.[^leaf]', reveal: 'premise', until: 'premise' }) });
+  expect(check({ 'places/tower.json': tower })).toMatchInlineSnapshot(`
+    "content/places/tower.json:20:20  error: never-shown
+      at body[0].paragraphs[0].until
+      19 |           "reveal": "premise",
+      20 |           "until": "premise"
+         |                    ^
+      This is hidden from before watching on, so for ever.
+      Fix: Write the id of the scene from which another text replaces this one, or remove "until"."
   `);
 });

@@ -1,38 +1,42 @@
+import { defined } from '#lib/defined.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { Part } from '#wiki/part.ts';
-import { revealScheduleOf, type Revealable } from '../reveal-schedule.ts';
+import { type RevealSchedule, revealScheduleOf, type Revealable } from '../reveal-schedule.ts';
 import { fieldPath } from '../field-path.ts';
-import type { Finding } from '../problem.ts';
+import type { FileLocation, Finding } from '../problem.ts';
 import { entityLinksIn } from '../prose-parser.ts';
-import type { ReadFiles } from '../read-files.ts';
-import { leavesOf, revealablesOf, shownFrom } from '../walk.ts';
+import type { ReadFile, ReadFiles } from '../read-files.ts';
+import { leavesOf, type Node, revealablesOf, shownFrom } from '../walk.ts';
+
+/** Something that is shown before the thing that it links to or names. */
+interface Early extends FileLocation {
+  /** Whether it is a link in a text, rather than a field. */
+  isLink: boolean;
+  shown: Part;
+  target: ReadFile<Revealable>;
+}
 
 /**
- * Checks that no text is shown before the entities that it links to, that nothing is replaced before it is shown, and
- * that everything with a `reveal` field sets it. Checks nothing if the parts list is invalid.
+ * Checks that nothing is shown before the entities that it links to or names, that nothing is replaced before it is
+ * shown, and that everything with a `reveal` field sets it. Checks nothing if the parts list is invalid.
  */
-export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Finding> {
-  if (!parts) return;
-  const schedule = revealScheduleOf(parts.value);
-  for (const { file, nodes } of all) {
-    for (const leaf of leavesOf('prose', nodes)) {
-      const shown = shownFrom(schedule, leaf);
-      for (const { collection, id, index } of entityLinksIn(leaf.value.nodes)) {
-        const target = entities[collection].get(id)?.value;
-        const known = target ? schedule.partOf(target.reveal) : shown;
-        if (known <= shown) continue;
-        yield {
-          file,
-          path: leaf.path,
-          index,
-          rule: 'too-early',
-          message: `This text is shown from ${partName(shown)} on, but ${collection}/${id} only from ${partName(known)} on.`,
-          expected: `Set "reveal": "${target?.reveal ?? 'the last scene'}" on the text, or remove the link and what it reveals.`,
-        };
-      }
-    }
+export function* checkReveals(read: ReadFiles): Generator<Finding> {
+  if (!read.parts) return;
+  const schedule = revealScheduleOf(read.parts.value);
+  const early = read.all.flatMap((each) => earlyIn(each, read, schedule));
+  // A thing without a reveal is the cause of every problem with what links to it or names it.
+  const withoutReveal = early.filter(({ target }) => target.value.reveal === undefined);
+  const causes = groupBy(withoutReveal, ({ target }) => target.file).filter((group) =>
+    group.some(({ isLink }) => isLink),
+  );
+  yield* causes.map(lateCause);
+  for (const each of early) if (each.target.value.reveal !== undefined) yield tooEarly(each, schedule);
+  for (const { file, nodes } of read.all) {
     for (const node of revealablesOf(nodes)) {
       const { reveal, until } = node.value;
-      if (reveal === undefined) {
+      const isCause = node.holder === undefined && causes.some(([{ target }]) => target.file === file);
+      if (reveal === undefined && !isCause) {
         yield {
           file,
           path: node.path,
@@ -53,6 +57,66 @@ export function* checkReveals({ all, entities, parts }: ReadFiles): Generator<Fi
       };
     }
   }
+}
+
+function earlyIn({ file, nodes }: ReadFile, { entities }: ReadFiles, schedule: RevealSchedule): Early[] {
+  const isEarly = ({ shown, target }: Early) => schedule.partOf(target.value.reveal) > shown;
+  const early = (node: Node, id: EntityId, collection: Collection, index?: number): Early[] => {
+    const target: ReadFile<Revealable> | undefined = entities[collection].get(id);
+    // The film and the sources must be known before watching, which `checks/premise.ts` checks.
+    if (!target || (target.value.reveal === undefined && alwaysKnown.includes(collection))) return [];
+    const isLink = index !== undefined;
+    return [{ file, path: node.path, ...defined({ index }), isLink, shown: shownFrom(schedule, node), target }];
+  };
+  const links = leavesOf('prose', nodes).flatMap((leaf) =>
+    entityLinksIn(leaf.value.nodes).flatMap(({ collection, id, index }) => early(leaf, id, collection, index)),
+  );
+  const fields = leavesOf('id', nodes).flatMap((leaf) => {
+    const collection = collectionNames.find((name) => name === leaf.field.of);
+    return collection && isRequired(leaf) ? early(leaf, leaf.value as EntityId, collection) : [];
+  });
+  return [...links, ...fields].filter(isEarly);
+}
+
+const alwaysKnown: readonly Collection[] = ['film', 'sources'];
+
+/** Returns whether an object cannot be shown without this field, so that its own reveal says when both are known. */
+function isRequired({ holder, path }: Node): boolean {
+  const field = holder?.model.kind === 'object' ? holder.model.fields.get(String(path.at(-1))) : undefined;
+  return field !== undefined && field.absent === undefined;
+}
+
+function tooEarly({ target, isLink, shown, ...location }: Early, schedule: RevealSchedule): Finding {
+  const { file, value } = target;
+  const { reveal = '' } = value;
+  const known = partName(schedule.partOf(reveal));
+  const name = file.path.replace(/\.json$/, '');
+  const twice = schedule.positionsOf(reveal).length > 1;
+  const showings = twice ? ` ("${reveal}" is shown more than once, and counts at its last showing)` : '';
+  return {
+    ...location,
+    rule: isLink ? 'too-early' : 'hidden-longer',
+    message: `This ${isLink ? 'text ' : ''}is shown from ${partName(shown)} on, but ${name} only from ${known} on${showings}.`,
+    expected: isLink
+      ? `Set "reveal": "${reveal}" on the text, or remove the link and what it reveals.`
+      : `Set "reveal": "${reveal}" on what names it, since it is hidden until then whatever it says.`,
+  };
+}
+
+function lateCause([first, ...others]: readonly [Early, ...Early[]]): Finding {
+  const all = [first, ...others];
+  const earliest = Math.min(...all.map(({ shown }) => shown)) as Part;
+  const files = [...new Set(all.map(({ file }) => file.path))];
+  const named =
+    files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more files` : files.join(', ');
+  const what = all.length === 1 ? '1 earlier text or field names' : `${all.length} earlier texts or fields name`;
+  return {
+    file: first.target.file,
+    path: [],
+    rule: 'late',
+    message: `This file has no "reveal", so it counts as the end of the film, but ${what} it: in ${named}.`,
+    expected: `Add "reveal": "premise", or the id of a scene: the first that names it is shown from ${partName(earliest)} on.`,
+  };
 }
 
 /** Returns the name of a part in messages. */

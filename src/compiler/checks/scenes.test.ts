@@ -79,3 +79,29 @@ test('a main character may be in an invalid scene', () => {
   const files = { 'characters/keeper.json': character('keeper', { main: true }), 'events/s1.json': '{' };
   expect(check(files)).not.toContain('in-no-scene');
 });
+
+test('a scene of parts.json without a file, and one that is listed twice in a row', () => {
+  const files = { 'parts.json': parts(['s1', 's1', 's2'], ['s3', 's1']), 'events/s2.json': null };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/parts.json:7:9  error: duplicate-id
+      at parts[0].scenes[1]
+      6 |         "s1",
+      7 |         "s1",
+        |         ^
+      The scene "s1" follows itself.
+      Fix: Remove one of the two. A scene that is shown twice has others between its showings.
+
+    content/parts.json:8:9  error: unknown-id
+      at parts[0].scenes[2]
+      7 |         "s1",
+      8 |         "s2"
+        |         ^
+      "s2" is not the id of a file in events/.
+      Fix: Add events/s2.json, or remove the scene here: it would move the part that readers have stored.
+      Did you mean "s1"?"
+  `);
+});
+
+test('a scene whose file is invalid has a file', () => {
+  expect(check({ 'events/s1.json': '{' })).not.toContain('unknown-id');
+});

@@ -1,9 +1,10 @@
 import { revealScheduleOf } from '../reveal-schedule.ts';
 import { fieldPath } from '../field-path.ts';
 import type { Finding } from '../problem.ts';
-import { isComplete, type ReadFiles } from '../read-files.ts';
+import { isComplete, type ReadFile, type ReadFiles } from '../read-files.ts';
 import type { Character } from '../schemas/character.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Parts } from '../schemas/parts.ts';
 import { partName } from './reveals.ts';
 
 /**
@@ -25,6 +26,7 @@ export function* checkScenes(read: ReadFiles): Generator<Finding> {
       };
     }
     yield* namelessScenes(read, schedule);
+    yield* listedScenes(read, read.parts);
   }
   const onScene = new Set(events.flatMap(({ value }) => value.characters.map(({ id }) => id)));
   for (const { file, value } of read.entities.characters.values()) {
@@ -36,6 +38,32 @@ export function* checkScenes(read: ReadFiles): Generator<Finding> {
       message: `The main character "${value.id}" is in no scene.`,
       expected: `Add { "id": "${value.id}" } to the characters of a file in events/, or remove "main" here.`,
     };
+  }
+}
+
+/** Scenes in the parts list that have no file, so that all later numbers are wrong, or that follow themselves. */
+function* listedScenes({ ids }: ReadFiles, { file, value }: ReadFile<Parts>): Generator<Finding> {
+  let before: string | undefined;
+  for (const [part, { scenes }] of value.parts.entries()) {
+    for (const [at, scene] of scenes.entries()) {
+      const path = fieldPath<Parts>((list) => list.parts[part]?.scenes[at]);
+      if (!ids.events.has(scene)) {
+        yield {
+          file,
+          path,
+          rule: 'unknown-id',
+          message: `"${scene}" is not the id of a file in events/.`,
+          expected: `Add events/${scene}.json, or remove the scene here: it would move the part that readers have stored.`,
+          written: scene,
+          valid: ids.events,
+        };
+      }
+      if (scene === before) {
+        const expected = 'Remove one of the two. A scene that is shown twice has others between its showings.';
+        yield { file, path, rule: 'duplicate-id', message: `The scene "${scene}" follows itself.`, expected };
+      }
+      before = scene;
+    }
   }
 }
 

@@ -153,8 +153,9 @@ export function matchesPrinted({ printed, rating: typed }: AuthoredValue): boole
   return printed === undefined || typed === undefined || starsAgree(printed, typed);
 }
 
-/** Returns a key that two equal values share. */
+/** Returns a key that two equal values share: texts that differ only in capitals, markup and the last point are equal. */
 export function valueKey(value: AuthoredValue): string {
-  const kept = kindsOf(value).map((kind) => (kind === 'text' ? value.text?.source : value[kind]));
+  const words = value.text?.source.replaceAll(/\]\([^)]*\)|[[\]*_]|\.$/g, '').replaceAll(/\s+/g, ' ');
+  const kept = kindsOf(value).map((kind) => (kind === 'text' ? words?.toLowerCase() : value[kind]));
   return JSON.stringify([kindsOf(value), kept, value.about, value.on]);
 }
