@@ -1,8 +1,8 @@
 import { format, resolveConfig } from 'prettier';
 import type { FieldModel, Model, ObjectModel } from '#compiler/model.ts';
-import type { Field } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { collectionModels, drawingFolder, drawingModel, singleModels } from '#compiler/schemas/schemas.ts';
+import { leafWords } from '#compiler/type-words.ts';
 
 /** The path of the field reference. */
 export const fieldReferencePath = 'docs/content.md';
@@ -54,7 +54,7 @@ function row(
 function typeOf(model: Model, name: string, objects: Map<ObjectModel, string>): string {
   if (model.kind === 'list')
     return `list of ${typeOf(model.item, name, objects)}${model.filled ? ', at least one' : ''}`;
-  if (model.kind === 'leaf') return cell(leafText(model.field, jsonSchemaOf(model.schema)));
+  if (model.kind === 'leaf') return cell(leafWords(model.field, jsonSchemaOf(model.schema)));
   const title = objects.get(model) ?? freeName(name, objects);
   objects.set(model, title);
   return `[\`${title}\`](#${title})`;
@@ -65,29 +65,6 @@ function freeName(name: string, objects: ReadonlyMap<ObjectModel, string>): stri
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
   return free;
-}
-
-function leafText(field: Field, { type, enum: choices }: { type?: string; enum?: unknown[] }): string {
-  if (choices) return choices.map((choice) => `"${String(choice)}"`).join(' or ');
-  const types: Record<string, string> = { number: 'number', integer: 'whole number', boolean: 'true or false' };
-  const words: Record<Field['is'], string> = {
-    prose: 'Markdown of one paragraph',
-    id: 'id',
-    ref: 'kind and id of a page',
-    'own-id': 'id',
-    'former-id': 'id',
-    'place-in-source': 'id of a place in the source',
-    time: 'id of a scene',
-    position: 'whole number that nothing else has',
-    outline: 'SVG path',
-    name: 'text',
-    text: 'text',
-    remark: 'text',
-    data: types[type ?? ''] ?? 'text',
-  };
-  if (field.is === 'id') return `id in ${field.of}`;
-  if (field.is === 'time' && field.orPremise) return `"premise", or ${words.time}`;
-  return field.is === 'prose' && field.cited ? `${words.prose}, with a citation` : words[field.is];
 }
 
 function cell(text: string): string {

@@ -10,6 +10,7 @@ type Level = 'error' | 'warning';
 export const rules = {
   'not-json': 'error',
   'too-large': 'error',
+  'ignored-file': 'error',
   'not-utf-8': 'error',
   'not-nfc': 'error',
   'hidden-character': 'error',
@@ -125,7 +126,8 @@ export function formatProblem(problem: Problem, folder: string): string {
     ...(problem.jsonPath ? [`  at ${problem.jsonPath}`] : []),
     problem.excerpt,
     `  ${problem.message}`,
-    `  Fix: ${problem.expected}`,
+    // Further lines stand below the first.
+    `  Fix: ${problem.expected.replaceAll('\n', '\n       ')}`,
   ];
   if (problem.suggestion !== undefined) lines.push(`  Did you mean "${problem.suggestion}"?`);
   return lines.join('\n');

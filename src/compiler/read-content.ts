@@ -21,6 +21,7 @@ import { checkScenes } from './checks/scenes.ts';
 import { checkUniqueness } from './checks/uniqueness.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { Content } from './content.ts';
+import { type Examples, examplesIn } from './examples.ts';
 import { modelOf } from './model.ts';
 import { type Finding, isError, type Problem, problemAt, sortProblems } from './problem.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
@@ -72,9 +73,11 @@ export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; p
     drawings: { described: new Map(), ids: new Set(), pictures: new Map() },
     singles: new Set(),
   };
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const examplesOf = examplesIn(sorted);
+  for (const file of sorted) {
     const picture = isPicture(file.path) ? drawingName(file.path) : undefined;
-    if (picture === undefined) readFile(parseJsonFile(file), read, problems);
+    if (picture === undefined) readFile(parseJsonFile(file), read, problems, examplesOf(file.path));
     else read.drawings.pictures.set(picture, file);
   }
   return { read, problems };
@@ -100,9 +103,9 @@ export function contentFrom({ site, parts, icons, drawings, entities }: ReadFile
   };
 }
 
-function readFile(file: JsonFile, read: ReadFiles, problems: Problem[]): void {
+function readFile(file: JsonFile, read: ReadFiles, problems: Problem[], examples: Examples): void {
   const valid = <Schema extends GenericSchema>(schema: Schema): ReadFile<InferOutput<Schema>> | undefined => {
-    const result = validateFile(file, schema);
+    const result = validateFile(file, schema, examples);
     problems.push(...result.problems);
     // Of a file that is not JSON, the first mistake is enough.
     if (file.errors.length === 0) problems.push(...[...checkCharacters(file)].map(problemAt));

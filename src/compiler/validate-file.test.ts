@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '#tests/fixtures/check-output.ts';
-import { body, character, place, source } from '#tests/fixtures/small-wiki.ts';
+import { body, character, place, review, site, source } from '#tests/fixtures/small-wiki.ts';
 
 // A file that is not JSON, or does not have the fields of its schema.
 
@@ -78,7 +78,7 @@ test('a missing field', () => {
       1 | {
         | ^
       The field "label" is missing.
-      Fix: Add "label"."
+      Fix: Add "label": … (text)"
   `);
 });
 
@@ -89,7 +89,7 @@ test('a duplicate field', () => {
       1 | {
         | ^
       The field "name" is missing.
-      Fix: Add "name".
+      Fix: Add "name": … (object)
 
     content/places/tower.json:4:3  error: duplicate-field
       3 |   "reveal": "premise",
@@ -98,4 +98,68 @@ test('a duplicate field', () => {
       The field "reveal" occurs twice.
       Fix: Keep one of the two."
   `);
+});
+
+test('all missing fields at once, each with its type and an example of the same collection', () => {
+  expect(check({ 'sources/new.json': {}, 'places/tower.json': '{}', 'places/keep.json': place('keep') }))
+    .toMatchInlineSnapshot(`
+      "content/places/tower.json:1:1  error: missing-field
+        1 | {}
+          | ^
+        The fields "id" and "name" are missing.
+        Fix: Add them, with your values:
+             "id": "tower" (id)
+             "name": { "text": "keep", "sources": [{ "source": "leaf" }] } (object)
+
+      content/sources/new.json:1:1  error: missing-field
+        1 | {}
+          | ^
+        The fields "id", "label", "kind", "language" and "reliability" are missing.
+        Fix: Add them, with your values:
+             "id": "new" (id)
+             "label": "Label of leaf" (text)
+             "kind": "newspaper" (id in kind of source: "newspaper" or "blog")
+             "language": "en" (text)
+             "reliability": { "grade": "A", "reason": "It prints its corrections." } (object)"
+    `);
+});
+
+test('all unknown fields of an object, with the place where they belong', () => {
+  const leaf = { ...review('leaf'), reviewer: 'Juniper', rating: null, praise: [], alias: [], sourcee: 'leaf' };
+  expect(check({ 'reviews/leaf.json': leaf })).toMatchInlineSnapshot(`
+    "content/reviews/leaf.json:13:3  error: unknown-field
+      at reviewer
+      12 |   ],
+      13 |   "reviewer": "Juniper",
+         |   ^
+      There are no fields "reviewer", "rating", "praise", "alias" and "sourcee" here.
+      Fix: "sourcee" may be meant as "source". "reviewer", "rating" and "praise" belong in voices[]. Use one of: id, formerIds, reveal, synonyms, title, outlet, source, voices, claims, body."
+  `);
+});
+
+test('a text where an object belongs: the object with that text', () => {
+  const files = { 'places/keep.json': place('keep'), 'places/tower.json': { ...place('tower'), name: 'The Tower' } };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/places/tower.json:4:11  error: wrong-value
+      at name
+      3 |   "reveal": "premise",
+      4 |   "name": "The Tower"
+        |           ^
+      "The Tower" is not allowed here.
+      Fix: Write it as an object: { "text": "The Tower", "sources": [{ "source": "leaf" }] }."
+  `);
+});
+
+test('a list where an object belongs', () => {
+  expect(check({ 'places/tower.json': '[]' })).toMatchInlineSnapshot(`
+    "content/places/tower.json:1:1  error: wrong-value
+      1 | []
+        | ^
+      A list is not allowed here.
+      Fix: Expected an object: { … }."
+  `);
+});
+
+test('a long value is cut', () => {
+  expect(check({ 'site.json': site({ lang: 'x'.repeat(5000) }) }).length).toBeLessThan(500);
 });

@@ -6,7 +6,7 @@ import type { Finding } from '../problem.ts';
 // What is wrong with the characters of a file, whatever they say.
 
 /** What JSON writes for a character by its number, and the short forms of those that no text needs. */
-const escaped = /\\(?:u(?<hex>[0-9a-f]{4})|(?<short>[bfrt])|.)/gi;
+const escaped = /\\(?:u([0-9a-f]{4})|([bfrt])|.)/gi;
 
 const short: Record<string, string> = { b: '\b', f: '\f', r: '\r', t: '\t' };
 
@@ -70,10 +70,8 @@ function* hiddenIn(text: string): Generator<{ character: string; offset: number 
     if (!joins) yield { character, offset: index };
   }
   if (!text.includes('\\')) return;
-  for (const { groups, index } of text.matchAll(escaped)) {
-    const character = groups?.['hex']
-      ? String.fromCharCode(Number.parseInt(groups['hex'], 16))
-      : (short[groups?.['short'] ?? ''] ?? '');
+  for (const { 1: hex, 2: form = '', index } of text.matchAll(escaped)) {
+    const character = hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (short[form] ?? '');
     if (character === '\t' || character === '\r' || character.search(hidden) >= 0) yield { character, offset: index };
   }
 }

@@ -27,7 +27,7 @@ export function* checkReveals(read: ReadFiles): Generator<Finding> {
   const early = read.all.flatMap((each) => earlyIn(each, read, schedule));
   // A thing without a reveal is the cause of every problem with what links to it or names it.
   const withoutReveal = early.filter(({ target }) => target.value.reveal === undefined);
-  const causes = groupBy(withoutReveal, ({ target }) => target.file).filter((group) =>
+  const causes = groupBy(withoutReveal, ({ target }) => target.file.path).filter((group) =>
     group.some(({ isLink }) => isLink),
   );
   yield* causes.map(lateCause);
@@ -64,10 +64,12 @@ function earlyIn({ file, nodes }: ReadFile, { entities }: ReadFiles, schedule: R
   const early = (node: Node, id: EntityId, collection: Collection, index?: number): Early[] => {
     const target: ReadFile<Revealable> | undefined = entities[collection].get(id);
     // The film and the sources must be known before watching, which `checks/premise.ts` checks.
-    if (!target || (target.value.reveal === undefined && alwaysKnown.includes(collection))) return [];
+    if (!target || (target.value.reveal === undefined && isAlwaysKnown(target))) return [];
     const isLink = index !== undefined;
     return [{ file, path: node.path, ...defined({ index }), isLink, shown: shownFrom(schedule, node), target }];
   };
+  const isAlwaysKnown = (target: ReadFile<Revealable>) =>
+    [entities.film, entities.sources].some((known) => [...known.values()].some((each) => each.file === target.file));
   const links = leavesOf('prose', nodes).flatMap((leaf) =>
     entityLinksIn(leaf.value.nodes).flatMap(({ collection, id, index }) => early(leaf, id, collection, index)),
   );
@@ -77,8 +79,6 @@ function earlyIn({ file, nodes }: ReadFile, { entities }: ReadFiles, schedule: R
   });
   return [...links, ...fields].filter(isEarly);
 }
-
-const alwaysKnown: readonly Collection[] = ['film', 'sources'];
 
 /** Returns whether an object cannot be shown without this field, so that its own reveal says when both are known. */
 function isRequired({ holder, path }: Node): boolean {

@@ -19,18 +19,18 @@ export function* checkReviews({ entities, parts }: ReadFiles): Generator<Finding
   for (const { file, value } of entities.reviews.values()) {
     for (const [at, { praise, criticism }] of value.voices.entries()) {
       const sides = [
-        ['praise', praise, fieldPath<Review>(({ voices }) => voices[at]?.praise)],
-        ['criticism', criticism, fieldPath<Review>(({ voices }) => voices[at]?.criticism)],
+        [praise, fieldPath<Review>(({ voices }) => voices[at]?.praise)],
+        [criticism, fieldPath<Review>(({ voices }) => voices[at]?.criticism)],
       ] as const;
-      const first = Math.min(...sides.map(([, passages]) => firstOf(passages)));
+      const first = Math.min(...sides.map(([passages]) => firstOf(passages)));
       const shown = Math.max(first, schedule.partOf(value.reveal)) as Part;
-      for (const [side, passages, path] of sides) {
+      for (const [passages, path] of sides) {
         if (passages.length === 0 || firstOf(passages) <= shown) continue;
         yield {
           file,
           path,
           rule: 'says-none',
-          message: `From ${partName(shown)} on, the page says that there is no ${side}, but all of it comes from ${partName(firstOf(passages))} on.`,
+          message: `From ${partName(shown)} on, the page says that there is no ${path.at(-1)}, but all of it comes from ${partName(firstOf(passages))} on.`,
           expected: `Say one point of it without what is later, and give that an earlier "reveal".`,
         };
       }
