@@ -35,6 +35,7 @@ export const rules = {
   late: 'error',
   'too-early': 'error',
   'hidden-longer': 'warning',
+  'early-words': 'warning',
   'never-shown': 'error',
   'no-replacement': 'warning',
   'says-none': 'warning',

@@ -7,6 +7,7 @@ import { checkAlmostMarkdown } from './checks/almost-markdown.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkDrawings } from './checks/drawings.ts';
+import { checkEarlyWords } from './checks/early-words.ts';
 import { checkFonts } from './checks/fonts.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
@@ -39,6 +40,7 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkReferences,
   checkAlmostMarkdown,
   checkReveals,
+  checkEarlyWords,
   checkReplacements,
   checkRepeats,
   checkScenes,

@@ -1,6 +1,7 @@
 import { messages } from '#messages/messages.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { unescaped, wordsOf } from './words.ts';
+import { unescaped } from './words.ts';
+import { wordsOf } from '#lib/words.ts';
 
 /** A text that some part may show: from the ledger, or from the interface, which every part shows. */
 export interface KnownText {

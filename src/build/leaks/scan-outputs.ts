@@ -5,7 +5,7 @@ import { knownTexts } from './known-texts.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Output } from './outputs.ts';
 import type { Segment } from './readings.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '#lib/words.ts';
 
 /** Content of a later part that was found in an output. */
 export interface Leak extends Found {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { unescaped, wordsOf } from './words.ts';
+import { unescaped } from './words.ts';
+import { wordsOf } from '#lib/words.ts';
 
 test.each([
   ['The R&eacute;turn <&shy;b&gt;', 'the return b'],

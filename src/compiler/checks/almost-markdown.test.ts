@@ -107,7 +107,7 @@ test('a citation without ^ of an unknown source, with the probable one', () => {
 });
 
 test('Markdown where none is read', () => {
-  const heading = [{ ...body('It is lit.')[0], id: 'light', heading: 'The [lamp](place:tower)' }];
+  const heading = body('It is lit.').map((section) => ({ ...section, heading: 'The [lamp](place:tower)' }));
   expect(check({ 'places/tower.json': place('tower', { body: heading }) })).toMatchInlineSnapshot(`
     "content/places/tower.json:22:23  error: almost-markdown
       at body[0].heading
