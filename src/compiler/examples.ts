@@ -27,9 +27,8 @@ export function examplesIn(files: readonly AuthoredFile[]): (path: string) => Ex
         let found: unknown;
         for (const file of all) {
           const example = valueAt(valueOf(file), place);
-          // A short one says enough.
           if (example !== undefined && lengthOf(example) <= maxLength) return example;
-          found ??= example;
+          if (example !== undefined && (found === undefined || lengthOf(example) < lengthOf(found))) found = example;
         }
         return found;
       },
@@ -44,14 +43,18 @@ export function examplesIn(files: readonly AuthoredFile[]): (path: string) => Ex
   };
 }
 
+/** An example of up to this length says enough. */
 const maxLength = 80;
+
+/** The length at which an example is cut. */
+const cutLength = 160;
 
 /** Returns a value as an author would write it on one line, cut if it is long. */
 export function exampleText(value: unknown): string {
   const text = JSON.stringify(value, null, 1)
     .replaceAll(/\n */g, ' ')
     .replaceAll(/(?<=\[) | (?=\])/g, '');
-  return text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
+  return text.length <= cutLength ? text : `${text.slice(0, cutLength)}…`;
 }
 
 function lengthOf(value: unknown): number {

@@ -3,8 +3,9 @@ import type { Part } from '#wiki/part.ts';
 import { fieldPath } from '../field-path.ts';
 import type { JsonFile } from '../json-file.ts';
 import type { Finding } from '../problem.ts';
+import { entityLinksIn } from '../prose-parser.ts';
 import type { ReadFiles } from '../read-files.ts';
-import { type RevealSchedule, revealScheduleOf } from '../reveal-schedule.ts';
+import { type Revealable, type RevealSchedule, revealScheduleOf } from '../reveal-schedule.ts';
 import type { Markdown } from '../schemas/fields.ts';
 import type { Parts } from '../schemas/parts.ts';
 import { type Node, shownFrom } from '../walk.ts';
@@ -35,7 +36,7 @@ const minLetters = 4;
  * later. A run needs a word that they have only later. The same notion as in the search of the built site for leaks,
  * which cannot find these: to it a string is known from the first text that has it on.
  */
-export function* checkEarlyWords({ all, parts }: ReadFiles): Generator<Finding> {
+export function* checkEarlyWords({ all, parts, entities }: ReadFiles): Generator<Finding> {
   if (!parts) return;
   const schedule = revealScheduleOf(parts.value);
   const texts = all.flatMap(({ file, nodes }) => nodes.flatMap((node) => textOf(file, node, schedule) ?? []));
@@ -47,7 +48,10 @@ export function* checkEarlyWords({ all, parts }: ReadFiles): Generator<Finding> 
       else byWord.set(word, [text]);
     }
   }
-  const names = lateNames(texts);
+  // A film or source that is late, and a file without a reveal, are problems of their own.
+  const wrong = new Set([...entities.film.values(), ...entities.sources.values()].map(({ file }) => file));
+  for (const { file, value } of all) if ((value as Revealable).reveal === undefined) wrong.add(file);
+  const names = lateNames(texts.filter(({ file }) => !wrong.has(file)));
   for (const text of texts) {
     const found = laterRun(text, byWord) ?? laterName(text, names, byWord);
     if (found) yield earlyWords(text, found);
@@ -130,13 +134,19 @@ function laterName(
 ): Found | undefined {
   for (const word of new Set(text.words)) {
     for (const name of names.get(word) ?? []) {
-      if (name.from <= text.from || name.file === text.file || !hasName(text, name)) continue;
+      if (name.from <= text.from || name.file === text.file || linksTo(text, name) || !hasName(text, name)) continue;
       const others = (byWord.get(word) ?? []).filter((other) => other.file !== text.file && hasName(other, name));
       const [first] = others;
       if (first && first.from > text.from) return { words: name.written, other: name };
     }
   }
   return undefined;
+}
+
+/** Returns whether a text links to what has a name: `checks/reveals.ts` reports that link. */
+function linksTo({ node }: Text, { file }: Text): boolean {
+  const links = node.field?.is === 'prose' ? entityLinksIn((node.value as Markdown).nodes) : [];
+  return links.some(({ collection, id }) => file.path === `${collection}/${id}.json`);
 }
 
 /**

@@ -184,3 +184,12 @@ test('"premise" as the end of something', () => {
       Fix: Write the id of the scene from which another text replaces this one, or remove "until"."
   `);
 });
+
+test('an end in a file without a reveal that others link to is no further problem', () => {
+  const { reveal: _, ...helper } = character('helper', {
+    body: body({ text: 'He rows.[^leaf]', reveal: 'premise', until: 's1' }, { text: 'He sails.[^leaf]', reveal: 's1' }),
+  });
+  const keeper = character('keeper', { body: body('He hides [someone](character:helper).') });
+  const { problems } = readContent(wiki({ 'characters/helper.json': helper, 'characters/keeper.json': keeper }));
+  expect(problems.map(({ rule }) => rule)).toEqual(['late']);
+});

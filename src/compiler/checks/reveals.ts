@@ -33,10 +33,10 @@ export function* checkReveals(read: ReadFiles): Generator<Finding> {
   yield* causes.map(lateCause);
   for (const each of early) if (each.target.value.reveal !== undefined) yield tooEarly(each, schedule);
   for (const { file, nodes } of read.all) {
+    const isCause = causes.some(([{ target }]) => target.file === file);
     for (const node of revealablesOf(nodes)) {
       const { reveal, until } = node.value;
-      const isCause = node.holder === undefined && causes.some(([{ target }]) => target.file === file);
-      if (reveal === undefined && !isCause) {
+      if (reveal === undefined && !(isCause && node.holder === undefined)) {
         yield {
           file,
           path: node.path,
@@ -47,6 +47,8 @@ export function* checkReveals(read: ReadFiles): Generator<Finding> {
         };
       }
       const shown = shownFrom(schedule, node);
+      // When the text is shown follows from the missing reveal of the file, too.
+      if (isCause) continue;
       if (until === undefined || schedule.positionsOf(until).length === 0 || schedule.partOf(until) > shown) continue;
       yield {
         file,
@@ -107,8 +109,7 @@ function lateCause([first, ...others]: readonly [Early, ...Early[]]): Finding {
   const all = [first, ...others];
   const earliest = Math.min(...all.map(({ shown }) => shown)) as Part;
   const files = [...new Set(all.map(({ file }) => file.path))];
-  const named =
-    files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more files` : files.join(', ');
+  const named = files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
   const what = all.length === 1 ? '1 earlier text or field names' : `${all.length} earlier texts or fields name`;
   return {
     file: first.target.file,
