@@ -17,7 +17,11 @@ export function formattedFiles(path = sharedCache('formatted.json')): FormattedF
   const known = new Set(readHashes(path));
   const seen = new Set<string>();
   // Whatever decides about the form: another schema or formatter formats all files again.
-  const code = globSync(['package-lock.json', 'src/compiler/**/*.ts', 'src/build/{*-content-file,drawings/*}.ts']).toSorted();
+  const code = globSync([
+    'package-lock.json',
+    'src/compiler/**/*.ts',
+    'src/build/{*-content-file,drawings/*}.ts',
+  ]).toSorted();
   const salt = hashOf(code.map((file) => readFileSync(file, 'utf8')));
   const keyOf = (file: AuthoredFile) => hashOf([salt, file.path, file.text]);
   return {

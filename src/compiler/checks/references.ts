@@ -116,10 +116,9 @@ function* unknownId(
   if (!ids || ids.has(id)) return;
   const message = `"${id}" is not the id of ${idLocation(target)}`;
   const finding = { ...location, rule: 'unknown-id' } as const;
-  const renamed = collectionNames.includes(target as Collection)
-    ? renamedTo(id, target as Collection, read)
-    : undefined;
-  const other = collectionNames.find((name) => read.ids[name].has(id));
+  const collection = collectionNames.find((name) => name === target);
+  const renamed = collection && renamedTo(id, collection, read);
+  const other = collection && collectionNames.find((name) => read.ids[name].has(id));
   if (renamed !== undefined) {
     yield { ...finding, message: `${message} any more.`, expected: `It is called "${renamed}" now.`, meant: renamed };
   } else if (other) {
