@@ -10,7 +10,7 @@ const sections = new Map(
 );
 
 test('every code has a section in docs/checks.md, and every section a code', () => {
-  expect([...sections.keys()].toSorted()).toEqual(Object.keys(rules).toSorted());
+  expect(new Set(sections.keys())).toEqual(new Set(Object.keys(rules)));
 });
 
 test('a section begins with the level of its code', () => {
