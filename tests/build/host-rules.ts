@@ -25,7 +25,7 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
 };
 const forever = 'public, max-age=31536000, immutable';
-const isHashed = /^\/(?:assets|cards|data\/pages)\/|^\/offline\/[0-9a-f]{8,}\.json$/;
+const isHashed = /^\/(?:assets|cards|data\/pages|drawings)\/|^\/offline\/[0-9a-f]{8,}\.json$/;
 const isRedirect = /http-equiv="refresh" content="0; url=([^"]*)"/;
 const isForHosts = /^\/_\w+$|\.(?:gz|br)$/;
 

@@ -28,6 +28,7 @@ export const lateTitle = lateText('name', /^[A-Z][\w -]+$/, 2);
 export const lateSentence = lateText('text', /^[A-Z][^.]*\.$/, 12);
 export const middleSentence = lateText('text', /^[A-Z][^.]*\.$/, 10, middle + 1);
 export const lateHangul = lateText('name', /^\p{Script=Hangul}{2,}$/u, 1, 2);
+export const lateDrawing = lateText('drawing', /^\/drawings\/[0-9a-f]{16}\.svg$/, 1);
 export const latePath = lateText('path', /^\/motifs\//, 1);
 /** The sentence as in a page: with markup between its words. */
 export const lateMarkup = lateSentence.replace(' ', '\n<em>').replace(/ (?!.* )/, '</em>&#32;');
@@ -48,7 +49,12 @@ export function leaksIn(some: SiteFiles): { address: string; found: string }[] {
 }
 
 /** Returns a text of the ledger that is revealed at a part, by default the last. */
-function lateText(kind: 'name' | 'text' | 'path', like: RegExp, words: number, from: number = lastPart): string {
+function lateText(
+  kind: 'name' | 'text' | 'path' | 'drawing',
+  like: RegExp,
+  words: number,
+  from: number = lastPart,
+): string {
   const entry = ledger.find(
     (each) => each.kind === kind && each.from === from && like.test(each.text) && each.text.split(' ').length >= words,
   );

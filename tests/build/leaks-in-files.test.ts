@@ -9,6 +9,7 @@ import {
   dataUrl,
   fileLike,
   lastPart,
+  lateDrawing,
   lateHangul,
   lateMarkup,
   latePath,
@@ -37,6 +38,30 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
     lateHangul,
   ],
   'the title of a careful page': ['/film.html', '<title>', `<title>${lateTitle.toUpperCase()}, `, lateTitle],
+  'the address of a drawing in a careful page': [
+    '/film.html',
+    '</main>',
+    `<img src="${lateDrawing}"></main>`,
+    lateDrawing,
+  ],
+  'the id of a drawing in a careful page': [
+    '/film.html',
+    '</main>',
+    '<img src="/drawings/keeper-in-daylight.svg"></main>',
+    '/drawings/keeper-in-daylight.svg',
+  ],
+  'the picture of a drawing in a careful page': [
+    '/film.html',
+    '</main>',
+    '<svg><path d="m46 160 10-78h28l10 78z"/></svg></main>',
+    'm46 160 10-78h28l10 78z',
+  ],
+  'a drawing in what everybody receives': [
+    '/data/site.json',
+    '"stateDrawings":{',
+    `"stateDrawings":{"late":{"src":"${lateDrawing}"},`,
+    lateDrawing,
+  ],
   'the state of a careful page': [
     '/film.html',
     '&quot;hash&quot;:',

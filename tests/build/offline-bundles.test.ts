@@ -17,9 +17,10 @@ import {
 import { files, siteFolder } from './tested-site.ts';
 
 const bytes = readSiteBytes(siteFolder);
+const drawing = /\/drawings\/[0-9a-f]+\.svg/g;
 const asPart = (part: number) => part as Part;
 
-test('the bundle of a part has its data and the fonts of its texts, and nothing else', () => {
+test('the bundle of a part has its data, the fonts of its texts and the drawings of its pages, and nothing else', () => {
   for (const part of partsOf(files)) {
     const wanted = [
       dataAddresses.parts(part),
@@ -27,8 +28,11 @@ test('the bundle of a part has its data and the fonts of its texts, and nothing 
       ...searchFilesOf(files, part),
       ...pointersOf(files, part).values(),
     ];
+    const drawings = [dataAddresses.site(), ...wanted].flatMap((address) => files.get(address)?.match(drawing) ?? []);
     const listed = filesIn(piecesOf(files, part));
-    expect(listed.filter((address) => !address.endsWith('.woff2')).toSorted()).toEqual([...new Set(wanted)].toSorted());
+    expect(listed.filter((address) => !address.endsWith('.woff2')).toSorted()).toEqual(
+      [...new Set([...wanted, ...drawings])].toSorted(),
+    );
     // The first slices are part of the shell.
     expect(listed.filter((address) => /latin|hangul-1/.test(address))).toEqual([]);
   }
@@ -110,7 +114,8 @@ test('the shell has the scripts, the styles and the page that starts the app, an
   // The fonts of first views belong to it; others to the parts that need them.
   const isShell =
     /\.(?:js|css|svg)$|(?:titles|text)-(?:latin|latin-600|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
-  const wanted = [...bytes].filter(([address]) => isShell.test(address) && !address.endsWith('offline-worker.js'));
+  const others = /offline-worker\.js$|^\/drawings\//;
+  const wanted = [...bytes].filter(([address]) => isShell.test(address) && !others.test(address));
   expect(shell.files).toEqual(wanted.map(([address, body]) => [address, contentHash(body)]));
 });
 

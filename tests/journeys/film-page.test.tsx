@@ -23,7 +23,7 @@ const written = (at: number) =>
 function plot(): [heading: string, text: string][] {
   return within(section('Plot'))
     .getAllByRole('heading', { level: 3 })
-    .map((heading) => [words(heading), [...(heading.parentElement?.children ?? [])].slice(1).map(words).join(' ')]);
+    .map((heading) => [words(heading), [...(heading.parentElement?.querySelectorAll('p') ?? [])].map(words).join(' ')]);
 }
 
 test('the release date has a preferred, a normal and a deprecated value', async () => {

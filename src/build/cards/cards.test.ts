@@ -61,3 +61,18 @@ test('a cached card is not drawn again, and a new one is drawn', async () => {
   expect(images.map((image) => new TextDecoder().decode(image))).toEqual([card.title, card.title, card.title]);
   expect(readFileSync(join(folder, `${cardHash(card)}.png`), 'utf8')).toBe(card.title);
 });
+
+test('the card of a page with a drawing or a portrait shows the look that part 0 knows', () => {
+  const pictureOn = (path: string) => pageCard(site, page(path)).picture;
+  const { svg, width, height } = content.drawings.get('keeper') ?? {};
+  expect(pageCard(site, page('/characters/baek-mu-jin'))).not.toHaveProperty('emblem');
+  expect(pictureOn('/characters/baek-mu-jin')).toEqual({ svg, width, height });
+  expect(pictureOn('/places/lamp-room')).toMatchObject({ width: 320, height: 180 });
+  expect(pictureOn('/characters/han-do-yeon')).toBeUndefined();
+});
+
+test('another picture makes another card', () => {
+  const card = pageCard(site, page('/places/lamp-room'));
+  const other = { ...card, picture: { svg: '<svg/>', width: 320, height: 180 } };
+  expect(cardHash(other)).not.toBe(cardHash(card));
+});

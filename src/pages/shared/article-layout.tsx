@@ -26,7 +26,7 @@ export function ArticleLayout({ page, drawing, lead, aside, sections, after }: A
           <>
             <PageTop page={page} />
             <PageTitle title={pageTitle(page)} original={isNamed(page) ? page.original : undefined} />
-            {drawing}
+            {drawing && <div className="article-drawing">{drawing}</div>}
             <Paragraphs paragraphs={lead} className="article-lead" />
           </>
         }
