@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPicture } from '#compiler/schemas/schemas.ts';
-import { inventedFiles } from '#tests/fixtures/content.ts';
+import { inventedFiles, withoutPictures } from '#tests/fixtures/content.ts';
 import { formatContentFile } from './format-content-file.ts';
 
 const tower = {
@@ -67,10 +66,10 @@ test('the result does not depend on the original layout or field order', async (
 });
 
 test('a formatted file does not change, and its content stays the same', async () => {
-  for (const file of inventedFiles) {
+  for (const file of withoutPictures(inventedFiles)) {
     const text = await formatContentFile(file);
     expect(await formatContentFile({ ...file, text: text ?? '' })).toBe(text);
-    if (!isPicture(file.path)) expect(JSON.parse(text ?? '')).toEqual(JSON.parse(file.text));
+    expect(JSON.parse(text ?? '')).toEqual(JSON.parse(file.text));
   }
 });
 

@@ -7,7 +7,7 @@ import { drawingAddress } from '#compiler/page-parts.ts';
 import { messages } from '#messages/messages.ts';
 import { isNamed, type PageData } from '#wiki/page-data.ts';
 import type { LogoData, SiteData } from '#wiki/site-data.ts';
-import type { EmblemData, InLanguage } from '#wiki/shared-data.ts';
+import type { DrawingData, EmblemData, InLanguage } from '#wiki/shared-data.ts';
 
 /** Everything a link card shows. The picture's name is a hash of this, so nothing else may affect the drawing. */
 export interface Card {
@@ -72,9 +72,14 @@ export function pageCard(site: CardSite, page: PageData): Card {
 }
 
 function pictureOf({ drawings }: CardSite, page: PageData): CardPicture | undefined {
-  const drawing = page.kind === 'character' ? page.portraits?.[0] : 'drawing' in page ? page.drawing : undefined;
+  const drawing = drawingOf(page);
   const svg = drawing?.src === undefined ? undefined : drawings.get(drawing.src);
   return svg === undefined || !drawing ? undefined : { svg, width: drawing.width, height: drawing.height };
+}
+
+function drawingOf(page: PageData): DrawingData | undefined {
+  if (page.kind === 'character') return page.portraits?.[0];
+  return page.kind === 'event' || page.kind === 'place' || page.kind === 'motif' ? page.drawing : undefined;
 }
 
 /** Returns the card for pages that part 0 does not know: it shows only the wiki. */
