@@ -1,6 +1,7 @@
 import { msw } from 'msw/vite';
 import { bundleConfig } from '#build/bundle-config.ts';
 import { contentErrors } from '#build/content-errors-plugin.ts';
+import { editorSchemasOfContent } from '#build/editor-schemas-plugin.ts';
 import { developmentFonts } from '#build/fonts/fonts-plugin.ts';
 import { developmentIcon } from '#build/icons/icon-plugin.ts';
 import { defineConfig, type PluginOption } from 'vite';
@@ -25,6 +26,7 @@ export default defineConfig({
     ...plugins,
     developmentMocks(),
     contentErrors(),
+    editorSchemasOfContent(),
     developmentFonts(),
     developmentIcon(),
     { ...msw({ mode: 'worker-only' }), apply: 'serve' },

@@ -3,16 +3,20 @@ import { isError, sortProblems } from '#compiler/problem.ts';
 import { formatProblems } from '#compiler/problem-list.ts';
 import { collectionNames } from '#wiki/collections.ts';
 import { readContentFiles } from './content-files.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { ignoredFiles } from './ignored-files.ts';
 import { readWiki } from './read-wiki.ts';
 import { formatMessageProblem, messageProblems } from './messages/check-messages.ts';
 
 // `npm run check` validates the content and the languages of the interface and prints every problem. Exits with status
 // 1 if there is an error, and with `--strict` also if there is a warning. Of many problems of one kind it prints some in
-// full, with `--all` all of them. `npm run check -- <content>` checks another folder.
+// full, with `--all` all of them. `npm run check -- <content>` checks another folder. That of the wiki itself is also what
+// editors complete by.
+const ownFolder = 'src/content';
 const strict = argv.includes('--strict');
 const inFull = argv.includes('--all') ? Infinity : undefined;
-const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'src/content';
+const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? ownFolder;
+if (folder === ownFolder) writeEditorSchemas(folder);
 const files = readContentFiles(folder);
 const { content, problems: ofContent } = readWiki(files);
 const problems = sortProblems([...ignoredFiles(folder), ...ofContent]);

@@ -1,9 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentOf, inventedFiles, withoutPictures } from '#tests/fixtures/content.ts';
+import { check } from '#tests/fixtures/check-output.ts';
+import { inventedFiles, withoutPictures } from '#tests/fixtures/content.ts';
 import { editorOf } from '#tests/fixtures/editor-complaints.ts';
-import { editorFiles } from './editor-schemas.ts';
+import { place as aPlace } from '#tests/fixtures/small-wiki.ts';
+import { editorSchemas, editorSettings, writeEditorSchemas } from './editor-schemas.ts';
 
-const files = await editorFiles(contentOf(inventedFiles));
+const files = editorSchemas(inventedFiles);
 const complaints = editorOf(files);
 
 test('every file of a valid wiki is valid by the schema of its editor', () => {
@@ -40,7 +45,33 @@ test('the same file without the mistake is valid', () => {
 });
 
 test('the settings name a schema for every kind of file', () => {
-  const settings = JSON.parse(files.get('.vscode/settings.json') ?? '') as { 'json.schemas': { url: string }[] };
-  const named = settings['json.schemas'].map(({ url }) => url.replace('./', ''));
-  expect([...named, '.vscode/settings.json'].toSorted()).toEqual([...files.keys()].toSorted());
+  const named = editorSettings()['json.schemas'].map(({ url }) => url.replace('./', ''));
+  expect(named.toSorted()).toEqual([...files.keys()].toSorted());
+});
+
+test('a file may name its schema, for editors that find it only so', () => {
+  const $schema = '../../../.vscode/schemas/places.json';
+  expect(complaints('places/a.json', { $schema, ...place })).toEqual([]);
+  expect(check({ 'places/tower.json': { $schema, ...aPlace('tower') } })).toBe('');
+});
+
+test('schemas follow the content: a new file is a choice at once, even if it is not valid yet', () => {
+  const withDraft = [...inventedFiles, { path: 'characters/newcomer.json', text: '{' }];
+  const scene1 = { ...scene, place: null, placeReason: 'B', characters: [{ id: 'newcomer' }] };
+  expect(editorOf(editorSchemas(withDraft))('events/s1.json', scene1)).toEqual([]);
+  expect(complaints('events/s1.json', scene1)).not.toEqual([]);
+});
+
+test('they are written where they have changed, and nowhere else', () => {
+  const root = mkdtempSync(join(tmpdir(), 'editor-schemas-'));
+  writeEditorSchemas('mocks/ferry-film', root);
+  const path = join(root, '.vscode/schemas/events.json');
+  expect(readFileSync(path, 'utf8')).toContain('"stojan"');
+  const before = new Date(0);
+  utimesSync(path, before, before);
+  writeEditorSchemas('mocks/ferry-film', root);
+  expect(statSync(path).mtime).toEqual(before);
+  writeEditorSchemas('mocks/invented-film', root);
+  expect(readFileSync(path, 'utf8')).not.toContain('"stojan"');
+  rmSync(root, { recursive: true });
 });

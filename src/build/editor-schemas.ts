@@ -1,73 +1,81 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { GenericSchema } from 'valibot';
-import type { Content } from '#compiler/content.ts';
+import type { AuthoredFile } from '#compiler/json-file.ts';
+import { knownIds } from '#compiler/known-ids.ts';
 import { drawing } from '#compiler/schemas/drawing.ts';
-import { collectionSchemas, drawingFolder, singleSchemas } from '#compiler/schemas/schemas.ts';
-import { type Collection, collectionNames, entityRef } from '#wiki/collections.ts';
-import { type SiteList, siteLists } from '#compiler/schemas/site.ts';
-import type { Field, IdTarget } from '#compiler/schemas/fields.ts';
+import type { Field } from '#compiler/schemas/fields.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
-import { formatJson } from './format-content-file.ts';
+import { collectionSchemas, drawingFolder, singleSchemas } from '#compiler/schemas/schemas.ts';
+import { collectionNames } from '#wiki/collections.ts';
+import { readContentFiles } from './content-files.ts';
+
+// What editors complete and check content files by. The schemas list the ids of the wiki, so they follow the content
+// and are not committed; the settings that map files to schemas are the same for every wiki, and are.
 
 const folder = '.vscode';
 
+/** The kinds of content files: a name for the schema, and the files that it is for. */
+const kinds: readonly { name: string; files: string; schema: GenericSchema }[] = [
+  ...collectionNames.map((name) => ({ name, files: `${name}/*.json`, schema: collectionSchemas[name] })),
+  { name: drawingFolder.slice(0, -1), files: `${drawingFolder}*.json`, schema: drawing },
+  ...Object.entries(singleSchemas).map(([path, schema]) => ({ name: path.replace('.json', ''), files: path, schema })),
+];
+
 /**
- * Returns what VS Code needs to complete and check content files, as path to text: a JSON Schema
- * (https://json-schema.org, draft 7) for each kind of file, listing the existing ids, and the settings that map files
- * to schemas.
+ * Returns a JSON Schema (https://json-schema.org, draft 7) for each kind of content file, by path. It lists the ids of
+ * a wiki wherever a field expects one; invalid files are ids too.
  */
-export async function editorFiles(content: Content): Promise<Map<string, string>> {
+export function editorSchemas(files: readonly AuthoredFile[]): Map<string, string> {
   const definitions = Object.fromEntries(
     // An `enum` must not be empty.
-    Object.entries(knownIds(content)).map(([target, ids]) => [
+    Object.entries(knownIds(files)).map(([target, ids]) => [
       target,
       { type: 'string', ...(ids.length > 0 && { enum: ids }) },
     ]),
   );
-  const kinds: [name: string, fileMatch: string, schema: GenericSchema][] = [
-    ...collectionNames.map((name): [string, string, GenericSchema] => [
-      name,
-      `${name}/*.json`,
-      collectionSchemas[name],
-    ]),
-    [drawingFolder.slice(0, -1), `${drawingFolder}*.json`, drawing],
-    ...Object.entries(singleSchemas).map(([path, schema]): [string, string, GenericSchema] => [
-      path.replace('.json', ''),
-      path,
-      schema,
-    ]),
-  ];
-  const files = new Map<string, string>();
-  for (const [name, , schema] of kinds) {
-    const made = forEditors(jsonSchemaOf(schema)) as object;
-    files.set(`${folder}/schemas/${name}.json`, await formatJson({ ...made, definitions }));
-  }
-  const settings = kinds.map(([name, fileMatch]) => ({
-    fileMatch: [`/src/content/${fileMatch}`],
-    url: `./${folder}/schemas/${name}.json`,
-  }));
-  return files.set(`${folder}/settings.json`, await formatJson({ 'json.schemas': settings }));
+  return new Map(
+    kinds.map(({ name, schema }) => {
+      const made = forEditors(jsonSchemaOf(schema)) as object;
+      return [`${folder}/schemas/${name}.json`, `${JSON.stringify({ ...made, definitions }, null, 2)}\n`];
+    }),
+  );
 }
 
-/** Returns the ids that a field may hold, by the collection it refers to. */
-function knownIds({ entities, site, parts, icons, drawings }: Content): Record<IdTarget | 'time' | 'ref', string[]> {
-  const scene = [...new Set(parts.parts.flatMap((part) => part.scenes))].toSorted();
-  const ofCollections = collectionNames.map((name) => [name, [...entities[name].keys()]]);
-  const ofSite = Object.fromEntries(
-    Object.entries(siteLists).map(([name, from]) => [name, from(site).map(({ id }) => id)]),
-  ) as Record<SiteList, string[]>;
+/** The path of the settings of VS Code that map content files to their schemas. */
+export const editorSettingsPath = `${folder}/settings.json`;
+
+/** Returns these settings. */
+export function editorSettings(): { 'json.schemas': { fileMatch: string[]; url: string }[] } {
   return {
-    ...(Object.fromEntries(ofCollections) as unknown as Record<Collection, string[]>),
-    ...ofSite,
-    icon: icons.map(({ id }) => id),
-    drawings: [...drawings.keys()],
-    scene,
-    time: ['premise', ...scene],
-    ref: collectionNames.flatMap((name) => [...entities[name].keys()].map((id) => entityRef(name, id))),
+    'json.schemas': kinds.map(({ name, files }) => ({
+      fileMatch: [`/src/content/${files}`],
+      url: `./${folder}/schemas/${name}.json`,
+    })),
   };
 }
 
+/** Writes the schemas of a content folder below `root`, where they differ from those that are there. */
+export function writeEditorSchemas(content = 'src/content', root = '.'): void {
+  for (const [path, text] of editorSchemas(readContentFiles(content))) {
+    const file = join(root, path);
+    if (textOf(file) === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // There is none yet.
+    return undefined;
+  }
+}
+
 /** Annotations in the schemas that editors do not use. */
-const ours = new Set(['field', 'shown', 'canonical', 'byReveal', 'whole', 'needed']);
+const ours = new Set(['field', 'shown', 'canonical', 'byReveal', 'whole', 'needed', 'asked']);
 
 /** Returns a JSON Schema that lists the existing ids where ids are expected, without annotations for the compiler. */
 function forEditors(schema: unknown): unknown {

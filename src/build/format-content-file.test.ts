@@ -46,6 +46,13 @@ test('fields are sorted as in the schema, lists with a fixed order too, and noth
 `);
 });
 
+test('the address of a schema stands first', async () => {
+  const text = JSON.stringify({ ...tower, $schema: '../places.json' });
+  expect(await formatContentFile({ path: 'places/tower.json', text })).toMatch(
+    /^\{\n  "\$schema": "\.\.\/places\.json",\n  "id"/,
+  );
+});
+
 test('the result does not depend on the original layout or field order', async () => {
   const wanted = await formatContentFile({ path: 'places/tower.json', text: JSON.stringify(tower) });
   await fc.assert(
