@@ -26,7 +26,6 @@ export function disagreementsPage(index: SiteIndex, page: number): Draft<Disagre
     pages.map((each) => each.claims),
     page,
   );
-  const all = claimsOf(index).map(({ claim }) => claim);
   return {
     ...headOf('disagreements', pagination),
     disagreements: claims.map((each) => ({ page: each.page, claim: claimData(index, each.claim) })),
@@ -36,9 +35,17 @@ export function disagreementsPage(index: SiteIndex, page: number): Draft<Disagre
         entries: spelled.map((each) => spelledData(index, each)),
       },
     }),
-    ...(page === 1 && defined({ agreement: agreementChart(index, all) })),
+    ...(page === 1 && defined({ agreement: agreementOf(index) })),
   };
 }
+
+/** Returns the chart of how sources agree, or undefined if there is nothing on which they could. */
+export const agreementOf = memoizeByObject((index: SiteIndex) =>
+  agreementChart(
+    index,
+    claimsOf(index).map(({ claim }) => claim),
+  ),
+);
 
 /**
  * Returns the claims on which sources disagree, with their pages, and the things whose names they spell differently,

@@ -22,7 +22,12 @@ export function Component() {
         <div className="home-hero-row layout-wrap">
           <div className="home-hero-text">
             <h1 id="page-title">
-              {page.original && <span lang={page.original.lang}>{page.original.text}</span>} {page.title}
+              {page.original && (
+                <>
+                  <span lang={page.original.lang}>{page.original.text}</span>{' '}
+                </>
+              )}
+              {page.title}
             </h1>
             <p className="home-what">{messages.home.what({ site: site.name })}</p>
             <FirstVisitQuestion />

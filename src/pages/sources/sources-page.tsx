@@ -37,11 +37,13 @@ export function Component() {
             <h2>{messages.grades.title}</h2>
             <ReliabilityKey />
           </Notice>
-          <p>
-            <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
-              {messages.charts.agreement.link}
-            </PageLink>
-          </p>
+          {page.agreement && (
+            <p>
+              <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
+                {messages.charts.agreement.link}
+              </PageLink>
+            </p>
+          )}
         </>
       )}
       <SourceControls sources={kinds} query={query} />
