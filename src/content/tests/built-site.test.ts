@@ -4,19 +4,14 @@ import { expect, test } from 'vitest';
 import { heavyPages, readFonts } from '#tests/build/font-checks.ts';
 import { lateWordsIn } from '#tests/build/late-words.ts';
 import { builtFolder, documentsOf, oneFileAddress, readSite } from '#tests/build/site-files.ts';
-import { testSiteRules } from '#tests/build/site-rules.ts';
-import { contentOf } from '#tests/fixtures/content.ts';
-import { filmFiles } from './film-files.ts';
 import { lateWords } from './late-words.ts';
 
-// What `npm run build` made of this film: the rules of every site, and how much a reader downloads of this one.
+// How much a reader downloads of what `npm run build` made of this film, and that it gives nothing away.
 
 if (!existsSync(builtFolder)) throw new Error(`There is no ${builtFolder}/: run "npm run build" first.`);
 const files = readSite(builtFolder);
 const documents = documentsOf(files);
 const careful = documents.filter(({ edition, html }) => edition === 'careful' && html.includes('<h1'));
-
-testSiteRules(files, contentOf(filmFiles).site.url);
 
 // The sizes are those of today, rounded up; they may shrink, and do not grow unnoticed.
 
