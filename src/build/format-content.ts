@@ -2,22 +2,27 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { type AuthoredFile, parseJsonFile } from '#compiler/json-file.ts';
-import { readContent } from '#compiler/read-content.ts';
 import { isPicture } from '#compiler/schemas/schemas.ts';
 import { readContentFiles } from './content-files.ts';
-import { editorFiles } from './editor-schemas.ts';
+import { editorSettings, editorSettingsPath } from './editor-schemas.ts';
 import { catalogueTypes } from './messages/catalogue-types.ts';
 import { fieldReference, fieldReferencePath } from './field-reference.ts';
-import { formatContentFile } from './format-content-file.ts';
+import { formatContentFile, formatJson } from './format-content-file.ts';
 import { formattedFiles } from './formatted-files.ts';
 import { mendContentFile } from './mend-content-file.ts';
 
 // Part of `npm run format`: mends what is safe in every content file, writes it in canonical form (drawings optimised by
-// svgo), and generates the editor schemas, the field
+// svgo), and generates the settings of editors, the field
 // reference and the types of the messages. With `--check` it writes nothing, lists the files that are out of date, and
 // exits with status 1 if there are any.
 const check = argv.includes('--check');
-const folders = ['src/content', 'mocks/invented-film', 'mocks/ferry-film', ...testCases('tests/wikis')];
+const folders = [
+  'src/content',
+  'mocks/invented-film',
+  'mocks/ferry-film',
+  'src/build/new/empty-wiki',
+  ...testCases('tests/wikis'),
+];
 
 const wanted = new Map<string, string>();
 /** What was mended in a file, beside its form. */
@@ -40,8 +45,7 @@ for (const folder of folders) {
   }
 }
 formatted?.write();
-const { content } = readContent(readContentFiles('src/content'));
-if (content) for (const [path, text] of await editorFiles(content)) wanted.set(path, text);
+wanted.set(editorSettingsPath, await formatJson(editorSettings()));
 wanted.set(fieldReferencePath, await fieldReference());
 for (const [path, text] of await catalogueTypes()) wanted.set(path, text);
 

@@ -35,6 +35,8 @@ interface ListModel extends Described {
 export interface LeafModel extends Described {
   kind: 'leaf';
   field: Field;
+  /** The schema with every check of the value; `schema` is the innermost, which says the type. */
+  checked: v.GenericSchema;
 }
 
 /** A field of an object, and what to do if its value is missing or hidden. */
@@ -44,6 +46,8 @@ export interface FieldModel {
   absent?: 'left-out' | 'null';
   /** The field is optional, but if it is set and hidden, so is its parent. */
   needed: boolean;
+  /** It is asked for in a new file, though it may be left out; `unless` another field is there. */
+  asked?: { unless?: string };
   /** For authors: the name of the field, and a note on what to write. */
   label: string;
   note?: string;
@@ -56,6 +60,7 @@ interface Metadata {
   byReveal?: boolean;
   whole?: boolean;
   needed?: boolean;
+  asked?: { unless?: string };
 }
 
 /** The properties of valibot's schemas that are read here. */
@@ -89,7 +94,7 @@ function read(schema: v.GenericSchema, place: string): Model {
   const { inner, metadata } = unwrap(schema);
   const described: Described = { schema: inner, ...defined({ canonical: metadata.canonical }) };
   if (metadata.field) {
-    if (isScalar(inner)) return { kind: 'leaf', field: metadata.field, ...described };
+    if (isScalar(inner)) return { kind: 'leaf', field: metadata.field, checked: schema, ...described };
     throw new Error(
       `schemas: ${place} has more than one value, each of which must declare its type. Build it with list(…), revealable({ … }) or shownWithParent({ … }), and its items or fields with the other functions of schemas/fields.ts.`,
     );
@@ -147,7 +152,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
     model,
     needed: metadata.needed ?? false,
     label: label ?? capitalised(asWords(name)),
-    ...defined({ absent, note }),
+    ...defined({ absent, note, asked: metadata.asked }),
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
 import { day } from './dates.ts';
 import {
+  asked,
   choice,
   data,
   idOf,
@@ -25,15 +26,17 @@ export const award = v.pipe(
     edition: v.optional(noted(data(v.pipe(wholeNumber, v.minValue(1))), 'The number of its edition: 49.')),
     category: noted(text, 'The award: "Best Actor".'),
     original: v.optional(noted(inLanguage, 'The award in its own language: { "text": "大賞", "lang": "ja" }.')),
-    people: needed(
-      noted(
-        wholeList(idOf('people'), 'person'),
-        'Ids of files in people/: who won it or was nominated. Without "people" and "who", it is the film.',
+    people: asked(
+      needed(
+        noted(
+          wholeList(idOf('people'), 'person'),
+          'Ids of files in people/: who won it or was nominated. Without "people" and "who", it is the film.',
+        ),
       ),
     ),
     who: v.optional(noted(text, 'Who won it or was nominated, if they have no file in people/.')),
-    result: v.optional(noted(choice(['won', 'nominated']), 'What came of it.')),
-    otherResult: v.optional(noted(text, 'What came of it, if it is neither: "special mention".')),
+    result: asked(v.optional(noted(choice(['won', 'nominated']), 'What came of it.'))),
+    otherResult: asked(v.optional(noted(text, 'What came of it, if it is neither: "special mention".')), 'result'),
     date: v.optional(noted(day, 'When it was given: "1998-05-09".')),
     note: v.optional(noted(asideProse, 'A remark in a few words: "shared with Song Min".')),
     ref,

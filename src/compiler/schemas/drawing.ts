@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { data, idOf, noted, ownId, remark, reveal, revealable, text, wholeNumber } from './fields.ts';
+import { data, editorSchema, idOf, noted, ownId, remark, reveal, revealable, text, wholeNumber } from './fields.ts';
 
 const side = data(v.pipe(wholeNumber, v.minValue(16), v.maxValue(800, 'expected at most 800 units')));
 
 /** A picture in a file of its own: what is said of the SVG file beside it. */
 export const drawing = revealable({
+  $schema: editorSchema,
   id: noted(ownId, 'The name of this file without ".json", and of the picture beside it without ".svg".'),
   title: noted(text, 'What it is, in a few words. It reveals no more than the drawing.'),
   alt: noted(

@@ -1,12 +1,25 @@
 import type * as v from 'valibot';
 import { claims } from './claim.ts';
 import { iconOf } from './icon.ts';
-import { alphabetical, canonical, flag, formerId, list, noted, ownId, reveal, revealable, synonyms } from './fields.ts';
+import {
+  alphabetical,
+  canonical,
+  editorSchema,
+  flag,
+  formerId,
+  list,
+  noted,
+  ownId,
+  reveal,
+  revealable,
+  synonyms,
+} from './fields.ts';
 import { aliases, name } from './name.ts';
 import { body } from './prose.ts';
 
 /** Fields of every file in a collection. */
 export const identity = {
+  $schema: editorSchema,
   id: noted(ownId, 'The name of this file without ".json". It must not contain spoilers.'),
   formerIds: noted(canonical(list(formerId), alphabetical), 'Former ids of this file; their addresses redirect here.'),
   reveal,

@@ -4,6 +4,7 @@ import { drawingOf } from './drawing.ts';
 import { iconOf } from './icon.ts';
 import { identity } from './entity.ts';
 import {
+  asked,
   choice,
   idOf,
   list,
@@ -45,15 +46,17 @@ const onScene = revealable({
 export const event = v.pipe(
   revealable({
     ...identity,
-    title: noted(
-      v.optional(revealable({ text: name, reveal })),
-      'Short title. Until it is revealed, the scene is called by its number.',
+    title: asked(
+      noted(
+        v.optional(revealable({ text: name, reveal })),
+        'Short title. Until it is revealed, the scene is called by its number.',
+      ),
     ),
     icon: iconOf,
     drawing: drawingOf,
     order: noted(position('the story'), 'Position in the story, from 1.'),
     place: noted(v.nullable(idOf('places')), 'Id of a file in places/, or null with a "placeReason".'),
-    placeReason: v.optional(noted(remark, 'Why the place is null.')),
+    placeReason: asked(v.optional(noted(remark, 'Why the place is null.')), 'place'),
     thread: noted(idOf('thread'), 'Id of a thread in site.json: the time in which it is set.'),
     characters: noted(v.array(onScene), 'The characters in the scene.'),
     reactions: noted(list(reaction), 'What viewers felt, by source.'),

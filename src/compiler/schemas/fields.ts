@@ -67,6 +67,15 @@ export function labelled<S extends Schema>(schema: S, label: string) {
   return v.pipe(schema, v.title(label));
 }
 
+/**
+ * Asks for an optional field when a file is made (`npm run new`), as for the ones that it must have.
+ *
+ * @param unless - The field that stands for it: with that, it is not asked for; without it, it must be answered.
+ */
+export function asked<S extends Schema>(schema: S, unless?: string) {
+  return v.pipe(schema, v.metadata({ asked: defined({ unless }) }));
+}
+
 /** Adds the canonical form of a value: the formatter writes it, and `check` requires it if `words` are given. */
 export function canonical<S extends Schema>(schema: S, says: Canonical) {
   return v.pipe(schema, v.metadata({ canonical: says }));
@@ -262,6 +271,14 @@ export const https = data(
     v.url(anAddress),
     v.check(isWebAddress, anAddress),
     v.startsWith('https://', 'expected an address that starts with "https://"'),
+  ),
+);
+
+/** For editors that do not read `.vscode/settings.json`; the wiki itself does not use it. */
+export const editorSchema = v.optional(
+  noted(
+    data(v.string()),
+    'Path of the JSON Schema of this file, for editors that find it only so: "../../../.vscode/schemas/places.json".',
   ),
 );
 

@@ -4,6 +4,7 @@ import {
   type Canonical,
   canonical,
   choice,
+  editorSchema,
   field,
   filledList,
   idOf,
@@ -56,7 +57,7 @@ const icon = revealable({
 });
 
 /** The wiki's own icons. */
-export const icons = shownWithParent({ icons: v.array(icon) });
+export const icons = shownWithParent({ $schema: editorSchema, icons: v.array(icon) });
 
 export type Icons = v.InferOutput<typeof icons>;
 export type Icon = Icons['icons'][number];

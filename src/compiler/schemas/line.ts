@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
-import { asideProse, idOf, inLanguage, noted, ownId, reveal, revealable, text, wholeList } from './fields.ts';
+import { asideProse, asked, idOf, inLanguage, noted, ownId, reveal, revealable, text, wholeList } from './fields.ts';
 
 /** A short line of dialogue, as sources quote it. */
 export const line = revealable({
@@ -10,7 +10,7 @@ export const line = revealable({
   ),
   text: noted(text, 'The line in the language of the wiki: our own translation, or as a source quotes it.'),
   speakers: noted(wholeList(idOf('characters'), 'character'), 'Ids of files in characters/: who says it.'),
-  scene: v.optional(noted(idOf('events'), 'Id of the scene in which it is said, if a source tells.')),
+  scene: asked(v.optional(noted(idOf('events'), 'Id of the scene in which it is said, if a source tells.'))),
   note: v.optional(noted(asideProse, 'What it answers or means, in a few words.')),
   ref,
   sources: citations,

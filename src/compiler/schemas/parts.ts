@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { drawingOf } from './drawing.ts';
-import { filledList, idOf, noted, text, shownWithParent } from './fields.ts';
+import { editorSchema, filledList, idOf, noted, text, shownWithParent } from './fields.ts';
 
 const part = shownWithParent({
   title: v.optional(
@@ -19,6 +19,7 @@ const part = shownWithParent({
 
 /** The film in screen order, divided into parts. Part 1 comes first; part 0 is "not watched yet". */
 export const parts = shownWithParent({
+  $schema: editorSchema,
   parts: filledList(part, 'part'),
 });
 

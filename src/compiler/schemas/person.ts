@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
 import { article } from './entity.ts';
-import { filledList, idOf, noted, position, reveal, revealable, text } from './fields.ts';
+import { asked, filledList, idOf, noted, position, reveal, revealable, text } from './fields.ts';
 
 const credit = revealable({
   job: noted(idOf('job'), 'Id of a job in site.json: what they did for the film.'),
-  character: v.optional(noted(idOf('characters'), 'Id of the character they play; actors only.')),
+  character: asked(v.optional(noted(idOf('characters'), 'Id of the character they play; actors only.'))),
   note: v.optional(noted(text, 'Distinguishes this role from another of the same character: "as a child".')),
   ref,
   sources: citations,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  asked,
   choice,
   citedProse,
   filledList,
@@ -36,7 +37,7 @@ export const section = revealable({
   paragraphs: filledList(paragraph, 'paragraph'),
 });
 
-export const body = noted(list(section), 'The text of the page, lead first.');
+export const body = asked(noted(list(section), 'The text of the page, lead first.'));
 
 /** A passage of a review, in our words, which implicitly cites the review's own source. */
 export const passage = revealable({ text: noted(prose, howToWrite), ref, reveal, until });

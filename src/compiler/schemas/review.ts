@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { claims } from './claim.ts';
 import { identity } from './entity.ts';
-import { filledList, idOf, list, name, noted, prose, reveal, revealable, text, shownWithParent } from './fields.ts';
+import {
+  asked,
+  filledList,
+  idOf,
+  list,
+  name,
+  noted,
+  prose,
+  reveal,
+  revealable,
+  text,
+  shownWithParent,
+} from './fields.ts';
 import { body, passage } from './prose.ts';
 import { isOnScale, offScale, otherStars, scale, score, starsAgree } from './rating.ts';
 import { ref } from './citation.ts';
@@ -26,9 +38,9 @@ const passages = list(passage);
 const voice = shownWithParent({
   reviewer: noted(name, 'The reviewer, as the page names them.'),
   rating: noted(v.nullable(rating), 'The rating, or null if there is none.'),
-  verdict: noted(passages, 'The judgement in a sentence or two.'),
-  praise: noted(passages, 'What they praise, one point per paragraph.'),
-  criticism: noted(passages, 'What they criticise, one point per paragraph.'),
+  verdict: asked(noted(passages, 'The judgement in a sentence or two.')),
+  praise: asked(noted(passages, 'What they praise, one point per paragraph.')),
+  criticism: asked(noted(passages, 'What they criticise, one point per paragraph.')),
   moments: noted(list(moment), 'Favourite moments.'),
   comparisons: noted(list(comparison), 'What they compare the film with.'),
   viewing: noted(passages, 'How and where they watched it.'),

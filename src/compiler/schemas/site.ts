@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { isEntityId } from '#wiki/collections.ts';
 import { drawingOf } from './drawing.ts';
 import { iconOf, stroke } from './icon.ts';
-import { choice, data, filledList, https, languageTag, list, noted, ownId, text, shownWithParent } from './fields.ts';
+import {
+  choice,
+  data,
+  editorSchema,
+  filledList,
+  https,
+  languageTag,
+  list,
+  noted,
+  ownId,
+  text,
+  shownWithParent,
+} from './fields.ts';
 import { paragraph } from './prose.ts';
 
 const term = shownWithParent({
@@ -81,6 +93,7 @@ const stateDrawings = shownWithParent({
 
 /** The wiki itself. */
 export const site = shownWithParent({
+  $schema: editorSchema,
   id: noted(ownId, 'Prefix of the storage keys and name of the one-file edition: "lantern-room".'),
   name: noted(text, 'The name of the wiki.'),
   mark: noted(

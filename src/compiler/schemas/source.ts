@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { day } from './dates.ts';
 import { identity } from './entity.ts';
 import {
+  asked,
   choice,
   idOf,
   languageTag,
@@ -43,9 +44,9 @@ const howRead = choice(['page', 'stored copy', 'text held']);
 const described = revealable({
   ...identity,
   label: noted(name, 'What the wiki calls it, at every part, so without spoilers.'),
-  title: v.optional(noted(revealable({ text: name, reveal }), 'Its own title.')),
-  url: v.optional(noted(revealable({ href: webAddress, reveal }), 'Its address.')),
-  noAddress: v.optional(noted(text, 'Why it has no "url", in a sentence.')),
+  title: asked(v.optional(noted(revealable({ text: name, reveal }), 'Its own title.'))),
+  url: asked(v.optional(noted(revealable({ href: webAddress, reveal }), 'Its address.'))),
+  noAddress: asked(v.optional(noted(text, 'Why it has no "url", in a sentence.')), 'url'),
   read: v.optional(
     noted(
       shownWithParent({ day, as: howRead, note: v.optional(remark) }),
@@ -59,7 +60,7 @@ const described = revealable({
   ),
   kind: noted(idOf('kind of source'), 'Id of a kind of source in site.json: the kind of text it is.'),
   language: noted(languageTag, 'Its language tag: "ko".'),
-  date: v.optional(noted(day, 'When it appeared, as far as known: "1998-05-03", "1998-05" or "1998".')),
+  date: asked(v.optional(noted(day, 'When it appeared, as far as known: "1998-05-03", "1998-05" or "1998".'))),
   reliability: noted(
     shownWithParent({ grade: choice(['A', 'B', 'C']), reason: text }),
     'A: newspaper, trade, film council. B: encyclopedia, database. C: blog. "reason" says why.',

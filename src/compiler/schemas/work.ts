@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { year } from './dates.ts';
 import { article } from './entity.ts';
-import { choice, noted, revealable } from './fields.ts';
+import { asked, choice, noted, revealable } from './fields.ts';
 
 /** Another film, series or show that is related to this film. */
 export const work = revealable({
@@ -10,7 +10,7 @@ export const work = revealable({
     choice(['remake', 'sequel', 'compared', 'beside']),
     'Its relation to the film: made after it, or after a remake; compared with it; or mentioned with it, such as another film of its cast.',
   ),
-  year: v.optional(noted(year, 'Year of its release.')),
+  year: asked(v.optional(noted(year, 'Year of its release.'))),
 });
 
 export type Work = v.InferOutput<typeof work>;
