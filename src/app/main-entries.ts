@@ -3,6 +3,7 @@ export const mainEntries = ['characters', 'timeline', 'reviews', 'film'] as cons
 
 /** The pages of its menu of further ones, in order. */
 export const moreEntries = [
+  'soFar',
   'people',
   'places',
   'motifs',

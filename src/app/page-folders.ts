@@ -3,6 +3,7 @@ import type { PageName } from '#wiki/addresses.ts';
 /** The folder of `src/pages` with the module of each page: `character/character-page.tsx`. */
 export const pageFolders = {
   home: 'home',
+  soFar: 'so-far',
   film: 'film',
   characters: 'characters',
   character: 'character',

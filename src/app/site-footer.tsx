@@ -11,6 +11,7 @@ import { mainEntries } from './main-entries.ts';
 // Pages of the main navigation are not repeated in the footer.
 const inHeader: readonly PageName[] = mainEntries;
 const lists = [
+  'soFar',
   ...listPages().filter((name) => !inHeader.includes(name)),
   'disagreements',
   'search',

@@ -17,11 +17,13 @@ import { countListPages, pathInList } from './list-pages.ts';
 import { answersPage } from './pages/answers.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementPages, disagreementsPage } from './pages/claims.ts';
-import { filmPage, homePage } from './pages/film.ts';
+import { filmPage } from './pages/film.ts';
+import { homePage } from './pages/home.ts';
 import { peopleListPage, personPage } from './pages/people.ts';
 import { searchPage } from './pages/search.ts';
 import { settingsPage } from './pages/settings.ts';
 import { reviewListPage, reviewPage } from './pages/reviews.ts';
+import { soFarPage } from './pages/so-far.ts';
 import { countSourcePages, sourceListPage, sourcePage } from './pages/sources.ts';
 import { motifListPage, motifPage, placeListPage, placePage } from './pages/things.ts';
 import { eventPage, timelinePage } from './pages/timeline.ts';
@@ -77,6 +79,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     for (let page = 1; page <= count; page += 1) add(listPagePath(list, page), () => compile(page));
   };
   add(pagePath('home'), () => homePage(index));
+  add(pagePath('soFar'), () => soFarPage(index));
   for (const collection of collectionNames) {
     addAll(listPath(collection), countListPages(index.content, collection), (page) =>
       compilers[collection].list(index, page),

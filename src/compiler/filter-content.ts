@@ -6,6 +6,7 @@ import { type RevealSchedule, isVisible, type Revealable } from './reveal-schedu
 import type { Content } from './content.ts';
 import type { Model, ObjectModel } from './model.ts';
 import type { Field, IdTarget } from './schemas/fields.ts';
+import type { Parts } from './schemas/parts.ts';
 import { collectionModels, singleModels } from './schemas/schemas.ts';
 
 /** Decides whether a value may be shown. */
@@ -47,19 +48,32 @@ export function filterContent(content: Content, schedule: RevealSchedule, part: 
     visibleFile(singleModels[path], value, knowledge) as Value;
   return {
     site: single('site.json', content.site),
-    // Of the next part neither title nor drawing is kept, but its cue, by which a reader recognises its end; of later ones
-    // nothing.
     parts: {
-      parts: content.parts.parts.slice(0, part + 1).map(({ title, drawing, ...others }, index) => ({
-        ...others,
-        ...(index < part && defined({ title })),
-        ...(index < part && defined({ drawing: knownDrawing(drawing) })),
-      })),
+      parts: content.parts.parts
+        .slice(0, part + 1)
+        .map((each, index) => visiblePart(each, index + 1, part, knownDrawing)),
     },
     drawings: new Map([...content.drawings].filter(([, drawing]) => visible(drawing))),
     icons: single('icons.json', { icons: content.icons }).icons,
     // Built from the same collections, each filtered by its own schema.
     entities: entities as Content['entities'],
+  };
+}
+
+/**
+ * Returns what a reader may see of one of the parts reached, or of the next. Of the next that is only the cue, so that
+ * the reader recognises its end; where the story stands is told of the last one reached.
+ */
+function visiblePart(
+  { title, drawing, recap, open, ...others }: Parts['parts'][number],
+  number: number,
+  reached: Part,
+  knownDrawing: (id: string | undefined) => string | undefined,
+): Parts['parts'][number] {
+  return {
+    ...others,
+    ...(number <= reached && defined({ title, drawing: knownDrawing(drawing) })),
+    ...(number === reached ? { recap, open } : { recap: [], open: [] }),
   };
 }
 

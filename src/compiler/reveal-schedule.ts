@@ -8,6 +8,11 @@ export interface Revealable {
   until?: string | undefined;
 }
 
+/** The scenes of each part, in screen order. */
+interface ScreenOrder {
+  readonly parts: readonly Pick<Parts['parts'][number], 'scenes'>[];
+}
+
 /** Resolves scenes to parts of the film. */
 export interface RevealSchedule {
   readonly lastPart: Part;
@@ -25,7 +30,7 @@ export interface RevealSchedule {
 }
 
 /** Returns the reveal schedule of the parts list, which has the film in screen order. */
-export function revealScheduleOf({ parts }: Parts): RevealSchedule {
+export function revealScheduleOf({ parts }: ScreenOrder): RevealSchedule {
   const shown = parts.flatMap(({ scenes }, index) => scenes.map((scene) => ({ scene, part: (index + 1) as Part })));
   const positions = new Map<string, { position: number; part: Part }[]>();
   shown.forEach(({ scene, part }, index) => {

@@ -4,6 +4,7 @@ import type { JsonPath } from './json-file.ts';
 import type { LeafModel, Model, ObjectModel } from './model.ts';
 import type { Field, Markdown } from './schemas/fields.ts';
 import { modelOf } from './model.ts';
+import { part } from './schemas/parts.ts';
 import type * as v from 'valibot';
 
 /** A value in an authored file, with its model, its path, and the object or list that contains it. */
@@ -107,8 +108,14 @@ export function revealablesOf(nodes: readonly Node[]): RevealableNode[] {
   return nodes.filter(isRevealable);
 }
 
-/** Returns the part from which a value may be shown: the latest reveal of it and its ancestors. */
+const partModel = modelOf(part);
+
+/**
+ * Returns the part from which a value may be shown: the latest reveal of it and its ancestors. What the parts list tells
+ * of a part is shown to those who have finished it; only its cue, which links to nothing, is shown before.
+ */
 export function shownFrom(schedule: RevealSchedule, node: Node): Part {
-  const own = isRevealable(node) ? schedule.partOf(node.value.reveal) : premise;
+  const finished = node.model === partModel ? ((Number(node.path.at(-1)) + 1) as Part) : premise;
+  const own = isRevealable(node) ? schedule.partOf(node.value.reveal) : finished;
   return node.holder ? (Math.max(own, shownFrom(schedule, node.holder)) as Part) : own;
 }

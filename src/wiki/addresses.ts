@@ -10,6 +10,7 @@ export type Edition = 'careful' | 'full';
 /** Address patterns of all pages, for the route table, the links and the prerenderer. */
 export const pagePatterns = {
   home: '/',
+  soFar: '/so-far',
   film: '/film',
   characters: '/characters',
   character: '/characters/:id',

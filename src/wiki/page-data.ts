@@ -11,6 +11,7 @@ import type { PlaceListPage, PlacePage } from './pages/places.ts';
 import type { ReviewListPage, ReviewPage } from './pages/reviews.ts';
 import type { SearchPage } from './pages/search.ts';
 import type { SettingsPage } from './pages/settings.ts';
+import type { SoFarPage } from './pages/so-far.ts';
 import type { SourceListPage, SourcePage } from './pages/sources.ts';
 import type { EventPage, TimelinePage } from './pages/timeline.ts';
 import type { VersionsPage, WorkListPage, WorkPage } from './pages/works.ts';
@@ -30,6 +31,7 @@ export type * from './pages/places.ts';
 export type * from './pages/reviews.ts';
 export type * from './pages/search.ts';
 export type * from './pages/settings.ts';
+export type * from './pages/so-far.ts';
 export type * from './pages/sources.ts';
 export type * from './pages/thing-list.ts';
 export type * from './pages/timeline.ts';
@@ -41,6 +43,7 @@ export type ThingListPage = PeopleListPage | PlaceListPage | MotifListPage | Wor
 /** The data of any page. */
 export type PageData =
   | HomePage
+  | SoFarPage
   | FilmPage
   | CharacterListPage
   | CharacterPage

@@ -5,7 +5,9 @@
 const order = [
   'facts',
   'publication',
+  'recap',
   'lead',
+  'before',
   'sections',
   'awards',
   'plot',

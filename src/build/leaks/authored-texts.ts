@@ -104,7 +104,12 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     return schema.field?.is === 'id' ? known(schema.field.of, value) : always;
   };
 
-  const [titleOfPart] = fieldPath<Parts['parts'][number]>(({ title }) => title);
+  /** When a field of a part is shown, where that is not when its cue is: by the number of the part, from 1. */
+  const timesInPart = new Map<string | number | undefined, (number: number) => Shown>([
+    [fieldOfPart(({ title }) => title), (number) => (part) => part >= number],
+    [fieldOfPart(({ recap }) => recap), (number) => (part) => part === number],
+    [fieldOfPart(({ open }) => open), (number) => (part) => part === number],
+  ]);
 
   const walk = (value: unknown, schema: JsonSchema, around: Around): unknown => {
     const { file, path, shown } = around;
@@ -138,15 +143,17 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     const inside = { ...around, shown: all([shown, own]), isWordless: isWordless(value, schema) };
     // Reveal times alone reveal nothing.
     const { reveal, until, ...others } = value;
-    const fields = Object.entries(others).map(([name, inner]) => [
-      name,
-      walk(inner, schema.properties?.[name] ?? {}, {
-        ...inside,
-        path: [...path, name],
-        // Unlike its cue, the title of a part is shown only to those who have reached it.
-        ...(file === 'parts.json' && name === titleOfPart && { shown: (part) => Number(path[1]) < part }),
-      }),
-    ]);
+    const fields = Object.entries(others).map(([name, inner]) => {
+      const time = file === 'parts.json' && path.length === 2 ? timesInPart.get(name) : undefined;
+      return [
+        name,
+        walk(inner, schema.properties?.[name] ?? {}, {
+          ...inside,
+          path: [...path, name],
+          ...(time && { shown: time(Number(path[1]) + 1) }),
+        }),
+      ];
+    });
     return { ...(Object.fromEntries(fields) as object), reveal, until };
   };
   return files.map(({ path: file, text }) => {
@@ -159,6 +166,11 @@ export function mapTexts(files: readonly AuthoredFile[], change: (text: Authored
     const changed = walk(values.get(file), schema ? jsonSchemaOf(schema) : {}, around);
     return { path: file, text: `${JSON.stringify(changed, null, 2)}\n` };
   });
+}
+
+/** Returns the name of a field of a part in the parts list. */
+function fieldOfPart(access: (part: Parts['parts'][number]) => unknown): string | number | undefined {
+  return fieldPath<Parts['parts'][number]>(access)[0];
 }
 
 /** Returns the collection of an authored file. */

@@ -1,8 +1,15 @@
+import type { InferInput } from 'valibot';
 import { expect, test } from 'vitest';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type Model, modelOf } from '#compiler/model.ts';
 import type { Parts } from '#compiler/schemas/parts.ts';
-import { collectionModels, drawingModel, schemaOf, singleModels } from '#compiler/schemas/schemas.ts';
+import {
+  collectionModels,
+  drawingModel,
+  schemaOf,
+  singleModels,
+  type singleSchemas,
+} from '#compiler/schemas/schemas.ts';
 import { nodesOf, revealablesOf } from '#compiler/walk.ts';
 import { authored, inventedFiles, uncheckedContentOf } from '#tests/fixtures/content.ts';
 import { markWiki } from '#tests/fixtures/markers.ts';
@@ -88,7 +95,7 @@ function withLate(field: string): { files: AuthoredFile[]; late: number } {
   return { files, late };
 }
 
-function inOnePart({ parts }: Parts): Parts {
+function inOnePart({ parts }: Parts): InferInput<(typeof singleSchemas)['parts.json']> {
   return { parts: [{ cue: 'The credits.', scenes: parts.flatMap(({ scenes }) => scenes) }] };
 }
 

@@ -10,11 +10,11 @@ import { instancesOf } from '../walk.ts';
 
 /**
  * Checks claims beyond the schema of each value: no duplicate values, spellings are texts, and a claim with "shows" has
- * the data that its chart needs; and that the claims of the table of versions exist.
+ * the data that its chart needs; and that the claims exist that site.json names.
  */
 export function* checkClaims(read: ReadFiles): Generator<Finding> {
   const { all, entities } = read;
-  yield* unknownRows(read);
+  yield* unknownClaims(read);
   const films = [...entities.film.values()];
   const [release] = films.flatMap(({ value }) =>
     shownClaims(value.claims, 'release').flatMap(({ value: { date } }) => date ?? []),
@@ -37,30 +37,43 @@ export function* checkClaims(read: ReadFiles): Generator<Finding> {
   }
 }
 
-/** Checks that the film or another work has each claim that a row of the table of versions names. */
-function* unknownRows(read: ReadFiles): Generator<Finding> {
+/**
+ * Checks that the film has each claim that the home page shows, and that the film or another work has each that a row of
+ * the table of versions names.
+ */
+function* unknownClaims(read: ReadFiles): Generator<Finding> {
   // An invalid file may be the one that has it.
   if (!read.site || !isComplete(read, ['film', 'works'])) return;
   const { file, value } = read.site;
-  const ids = new Set(
-    [...read.entities.film.values(), ...read.entities.works.values()].flatMap((each) =>
-      each.value.claims.map(({ id }) => id),
-    ),
-  );
+  const idsIn = (...collections: ('film' | 'works')[]) =>
+    new Set(
+      collections.flatMap((name) => [...read.entities[name].values()].flatMap((each) => each.value.claims.map(idOf))),
+    );
+  const unknown = (id: string, pick: (site: Site) => unknown, owner: string, rooms: string): Finding => ({
+    file,
+    path: fieldPath<Site>(pick),
+    rule: 'unknown-id',
+    message: `"${id}" is not the id of a claim of ${owner}.`,
+    expected: `Write the id of a claim in ${rooms}, or add it there.`,
+    written: id,
+  });
+  const ofFilm = idsIn('film');
+  for (const [at, id] of value.facts.entries()) {
+    if (ofFilm.has(id)) continue;
+    yield { ...unknown(id, ({ facts }) => facts[at], 'the film', 'film/'), valid: ofFilm };
+  }
+  const ofAny = idsIn('film', 'works');
   for (const [row, { claims }] of value.versionRows.entries()) {
     for (const [at, id] of claims.entries()) {
-      if (ids.has(id)) continue;
-      yield {
-        file,
-        path: fieldPath<Site>(({ versionRows }) => versionRows[row]?.claims[at]),
-        rule: 'unknown-id',
-        message: `"${id}" is not the id of a claim of the film or of another work.`,
-        expected: 'Write the id of a claim in film/ or works/, or add it there.',
-        written: id,
-        valid: ids,
-      };
+      if (ofAny.has(id)) continue;
+      const pick = ({ versionRows }: Site) => versionRows[row]?.claims[at];
+      yield { ...unknown(id, pick, 'the film or of another work', 'film/ or works/'), valid: ofAny };
     }
   }
+}
+
+function idOf({ id }: Claim): string {
+  return id;
 }
 
 /** Returns the file and the path of a field of a claim. */

@@ -1,19 +1,15 @@
 import { group, sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
-import type { FilmPage, HomePage } from '#wiki/page-data.ts';
-import { pagePath } from '#wiki/addresses.ts';
+import type { FilmPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsChart } from '../charts/admissions.ts';
-import { breadcrumbs, cardOf, charactersInOrder, drawingData, iconData, linkOf, paragraphsOf } from '../page-parts.ts';
+import { breadcrumbs, drawingData, paragraphsOf } from '../page-parts.ts';
 import type { Film } from '../schemas/film.ts';
 import type { SiteIndex } from '../site-index.ts';
-import { qualifiedValue } from '../shared-data/claim-data.ts';
 import { awardData } from '../shared-data/award-data.ts';
 import { lineData } from '../shared-data/line-data.ts';
 import { articleParts } from './article.ts';
-import { countDisagreements } from './claims.ts';
 import { castOf } from './people.ts';
-import { plainText } from '#wiki/prose.ts';
 
 /**
  * Returns the film of the wiki.
@@ -45,42 +41,6 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
 /** Returns the id of the section below whose text something is shown. */
 function sectionAbove(film: Film, what: 'awards' | 'versions'): string | undefined {
   return film.body.find(({ below }) => below === what)?.id;
-}
-
-/** Maximum number of ratings in the picture of the home page. */
-const maxRatings = 30;
-
-/** Returns the home page. */
-export function homePage(index: SiteIndex): Draft<HomePage> {
-  const film = filmOf(index);
-  const { site, entities } = index.content;
-  const facts = film.claims.filter(({ infobox }) => infobox).slice(0, 4);
-  const lead = paragraphsOf(index, site.intro);
-  return {
-    kind: 'home',
-    ...defined({ hero: iconData(index, site.hero) }),
-    ...linkOf(index, 'film', film.id),
-    path: pagePath('home'),
-    description: plainText(lead[0]?.text ?? []),
-    breadcrumbs: [],
-    facts: facts.flatMap(({ id, label, values: [held] }) =>
-      held ? [{ claim: id, label, value: qualifiedValue(index, held) }] : [],
-    ),
-    lead,
-    characters: charactersInOrder(index)
-      .filter(({ main }) => main)
-      .map((character) => cardOf(index, 'characters', character)),
-    ratings: [...entities.reviews.values()]
-      .flatMap(({ voices }) => voices.flatMap(({ rating }) => rating ?? []))
-      .slice(0, maxRatings),
-    counts: {
-      characters: entities.characters.size,
-      events: entities.events.size,
-      reviews: entities.reviews.size,
-      sources: entities.sources.size,
-      disagreements: countDisagreements(index),
-    },
-  };
 }
 
 function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {

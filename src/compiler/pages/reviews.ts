@@ -3,7 +3,7 @@ import { groupBy } from '#lib/group-by.ts';
 import { memoizeByObject } from '#lib/memoize-by-object.ts';
 import type { EntityId } from '#wiki/collections.ts';
 import type { FacetedReview, ReviewCardData, ReviewListPage, ReviewPage, ReviewVoiceData } from '#wiki/page-data.ts';
-import { plainText } from '#wiki/prose.ts';
+import { plainText, type Prose } from '#wiki/prose.ts';
 import type { Draft } from '../citations.ts';
 import { listPage } from '../list-pages.ts';
 import {
@@ -81,7 +81,7 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardData {
   const firstOf = (passages: readonly Passage[]) => openingSentence(index, passages[0]?.text);
   return {
     ...linkOf(index, 'reviews', review.id),
-    summary: firstOf(review.voices[0]?.verdict ?? []) ?? summaryOf(index, review.body),
+    summary: reviewSummary(index, review),
     outlet: review.outlet,
     ...facetedReview(index, review),
     ...defined({
@@ -89,6 +89,11 @@ function reviewCard(index: SiteIndex, review: Review): ReviewCardData {
       criticism: firstOf(review.voices.flatMap((voice) => voice.criticism)),
     }),
   };
+}
+
+/** Returns a review in one sentence: the first of its verdict, or of its text. */
+export function reviewSummary(index: SiteIndex, { voices, body }: Review): Prose {
+  return openingSentence(index, voices[0]?.verdict[0]?.text) ?? summaryOf(index, body);
 }
 
 function sourceOf(index: SiteIndex, review: Review): Source {

@@ -6,6 +6,7 @@ import { isDisagreement } from '../disagreement.ts';
 import { breadcrumbs, citationsOf, headOf, linkOf } from '../page-parts.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Work } from '../schemas/work.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { filmOf } from './film.ts';
@@ -15,13 +16,12 @@ import { filmOf } from './film.ts';
  * something that a row of the table asks for, by year.
  */
 export function versionsPage(index: SiteIndex): Draft<VersionsPage> {
-  const { site, entities } = index.content;
+  const { site } = index.content;
   const film = filmOf(index);
-  const others = [...entities.works.values()].filter(({ type }) => type === 'remake' || type === 'sequel');
   const cellsOf = (claims: readonly Claim[]) => site.versionRows.map((row) => cellOf(index, row, claims));
   const versions = [
     { page: linkOf(index, 'film', film.id), cells: cellsOf(film.claims) },
-    ...sort(others, ({ year = 9999 }) => year)
+    ...versionsOf(index)
       .map(({ id, claims }) => ({ page: linkOf(index, 'works', id), cells: cellsOf(claims) }))
       .filter(({ cells }) => cells.some((cell) => cell !== null)),
   ];
@@ -32,6 +32,12 @@ export function versionsPage(index: SiteIndex): Draft<VersionsPage> {
     rows: site.versionRows.filter((_, at) => isFilled[at]).map(({ id, label }) => ({ id, label })),
     versions: versions.map(({ page, cells }) => ({ page, cells: cells.filter((_, at) => isFilled[at]) })),
   };
+}
+
+/** Returns the film's remakes and sequels, by year. */
+export function versionsOf({ content }: SiteIndex): Work[] {
+  const others = [...content.entities.works.values()].filter(({ type }) => type === 'remake' || type === 'sequel');
+  return sort(others, ({ year = 9999 }) => year);
 }
 
 /** Returns what the first claim of a row that a version has says; null if it has none of them. */

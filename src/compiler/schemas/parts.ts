@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { ref } from './citation.ts';
 import { drawingOf } from './drawing.ts';
-import { editorSchema, filledList, idOf, noted, text, shownWithParent } from './fields.ts';
+import { citedProse, editorSchema, filledList, idOf, list, noted, shownWithParent, text } from './fields.ts';
+import { howToWrite } from './prose.ts';
 
-const part = shownWithParent({
+/** A part of the film. It is revealed by its place in the list, not by a scene. */
+export const part = shownWithParent({
   title: v.optional(
     noted(text, 'What this part is called: heading of its plot, shown only to those who have reached it.'),
   ),
@@ -14,6 +17,16 @@ const part = shownWithParent({
   scenes: noted(
     filledList(idOf('scene'), 'scene'),
     'Ids of the scenes in screen order. A scene that is shown twice is listed twice.',
+  ),
+  recap: noted(
+    list(shownWithParent({ text: noted(citedProse, howToWrite), ref })),
+    'What has happened up to the end of this part, in at most 120 words. It is shown to those who have finished this ' +
+      'part and not the next, so each recap is whole by itself.',
+  ),
+  open: noted(
+    list(text),
+    'Two or three short questions that a viewer has at the end of this part, shown with its recap. They say nothing ' +
+      'that comes later.',
   ),
 });
 

@@ -15,7 +15,8 @@ import {
 } from './fields.ts';
 import { ref } from './citation.ts';
 
-const howToWrite =
+/** The note on Markdown, for authors. */
+export const howToWrite =
   'Markdown of one paragraph: *emphasis*, **strong**, links to pages ([Old Miller](character:old-miller)) and ' +
   'citations: [^river-post], or with a place in the source [^river-post#cast-list]. No HTML.';
 

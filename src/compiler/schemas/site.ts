@@ -8,6 +8,7 @@ import {
   editorSchema,
   filledList,
   https,
+  idOf,
   languageTag,
   list,
   noted,
@@ -27,13 +28,12 @@ const thread = shownWithParent({
   heading: v.optional(noted(text, 'Heading of its scenes, if that is not the label: "The winter before".')),
 });
 
+const claimId = data(v.pipe(v.string(), v.check(isEntityId, 'expected the id of a claim, such as "running-time"')));
+
 const versionRow = shownWithParent({
   ...term.entries,
   claims: noted(
-    filledList(
-      data(v.pipe(v.string(), v.check(isEntityId, 'expected the id of a claim, such as "running-time"'))),
-      'claim',
-    ),
+    filledList(claimId, 'claim'),
     'Ids of claims of the film and of other works, the best first: a version shows the first that it has.',
   ),
 });
@@ -115,6 +115,14 @@ export const site = shownWithParent({
   ),
   intro: noted(v.array(paragraph), 'What the film is, for the home page.'),
   hero: iconOf,
+  facts: noted(
+    list(claimId),
+    'Ids of claims of the film that the home page shows at a glance, in order; the first four of the infobox if missing.',
+  ),
+  questions: noted(
+    list(idOf('answers')),
+    'Ids of answers to what people ask before watching, for the home page: where to watch it, whether it is sad.',
+  ),
   groupDrawing: noted(drawingOf, 'Id of a drawing in drawings/, at the head of the list of characters.'),
   stateDrawings: v.optional(
     noted(stateDrawings, 'Drawings of pages that show nothing of the film; they are for everyone.'),

@@ -380,16 +380,19 @@ declare const messages: {
     readonly what: (values: { site: string }) => string;
     readonly about: string;
     readonly facts: string;
-    readonly entryCards: {
-      readonly label: string;
-      readonly characters: (values: { people: number }) => string;
-      readonly timeline: (values: { scenes: number }) => string;
-      readonly reviews: (values: { reviews: number }) => string;
-    };
-    readonly restsOn: string;
-    readonly sources: (values: { sources: number }) => string;
-    readonly disagreements: (values: { disagreements: number }) => string;
+    /** The heading of questions people have who have not seen the film. */
+    readonly before: string;
     readonly whoIsWho: string;
+    /** For those who have seen the film: the questions that only its end answers. */
+    readonly questions: string;
+    readonly moreQuestions: string;
+    /** Remakes and sequels. */
+    readonly versions: string;
+    readonly moreVersions: string;
+    readonly reviews: string;
+    readonly moreReviews: string;
+    readonly scenes: string;
+    readonly moreScenes: string;
     readonly references: string;
   };
   readonly keyboard: {
@@ -491,6 +494,7 @@ declare const messages: {
     readonly settings: string;
     readonly breadcrumbs: string;
     readonly home: string;
+    readonly soFar: string;
   };
   readonly pagination: {
     readonly label: string;
@@ -503,6 +507,7 @@ declare const messages: {
   };
   /** The descriptions of list pages for search engines and link cards. */
   readonly descriptions: {
+    readonly soFar: string;
     readonly characters: string;
     readonly people: string;
     readonly timeline: string;
@@ -629,6 +634,24 @@ declare const messages: {
     readonly selected: string;
     readonly send: string;
     readonly networks: string;
+  };
+  /** The page for someone in the middle of the film, and its beginning on the home page. */
+  readonly soFar: {
+    readonly before: string;
+    readonly after: (values: { part: number }) => string;
+    readonly afterTitled: (values: { part: number; title: string }) => string;
+    readonly end: string;
+    /** How a viewer recognises the end of the part that they watch. */
+    readonly cue: (values: { part: number; cue: string }) => string;
+    readonly finished: (values: { part: number }) => string;
+    readonly elsewhere: string;
+    readonly whoIsThat: string;
+    readonly whoIsWho: string;
+    readonly open: string;
+    readonly plotSoFar: string;
+    readonly plot: string;
+    /** The link from the home page to the page itself. */
+    readonly page: string;
   };
   readonly sources: {
     readonly intro: string;

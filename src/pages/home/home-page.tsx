@@ -1,20 +1,28 @@
 import './home-page.css';
 import { Footnotes } from '#features/references/footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
+import { FinishPart } from '#features/spoilers/finish-part.tsx';
 import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx';
 import { useReader } from '#entities/reader-context.ts';
 import { Icon } from '#ui/icon.tsx';
 import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { usePage } from '#entities/use-page.ts';
+import { LinkLines } from '#pages/shared/link-lines.tsx';
+import { placeText } from '#pages/shared/place-text.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
-import { EntryCards } from './entry-cards.tsx';
+import type { HomePage, PlaceData } from '#wiki/page-data.ts';
+import { AfterSections } from './after-sections.tsx';
 import { KeyFacts } from './key-facts.tsx';
-import { WhoIsWho } from './who-is-who.tsx';
 
-/** Renders the film at a glance, the question how far the reader has watched, and links to the lists. */
+/**
+ * Renders what a reader comes for: before watching, what the film is; in the middle, what has happened so far; after the
+ * end, what there is to go on to.
+ */
 export function Component() {
   const page = usePage('home');
+  const { place, before = [], after } = page;
   const { site } = useReader();
   return (
     <Footnotes references={page.references}>
@@ -35,15 +43,23 @@ export function Component() {
           {page.hero && <Icon icon={page.hero} className="home-picture print-hidden" decorative />}
         </div>
       </div>
-      <KeyFacts facts={page.facts} counts={page.counts} />
+      {!place && page.facts.length > 0 && <KeyFacts facts={page.facts} />}
       <div className="layout-wrap layout-page layout-sections">
-        <EntryCards counts={page.counts} characters={page.characters} ratings={page.ratings} />
-        <SectionView id="film" heading={messages.home.about}>
-          <div className="home-lead layout-stack">
-            <Paragraphs paragraphs={page.lead} />
-          </div>
-        </SectionView>
-        {page.characters.length > 0 && <WhoIsWho characters={page.characters} />}
+        {place && <SoFar place={place} />}
+        {after && <AfterSections after={after} />}
+        {page.lead.length > 0 && (
+          <SectionView id="film" heading={messages.home.about}>
+            <div className="home-lead layout-stack">
+              <Paragraphs paragraphs={page.lead} />
+            </div>
+          </SectionView>
+        )}
+        {before.length > 0 && <Before questions={before} />}
+        {page.characters.length > 0 && (
+          <SectionView id="who-is-who" heading={messages.home.whoIsWho}>
+            <LinkLines lines={page.characters} />
+          </SectionView>
+        )}
         {page.references.length > 0 && (
           <SectionView id="references" heading={messages.home.references} count={page.references.length} printed>
             <ReferenceList references={page.references} />
@@ -51,5 +67,42 @@ export function Component() {
         )}
       </div>
     </Footnotes>
+  );
+}
+
+/** Renders where the reader is in the film, with the button for the next part. */
+function SoFar({ place }: { place: PlaceData }) {
+  return (
+    <SectionView id="so-far" heading={placeText(place)}>
+      <div className="home-lead layout-stack">
+        <Paragraphs paragraphs={place.recap} />
+        {place.page && (
+          <p>
+            <PageLink path={place.page}>{messages.soFar.page}</PageLink>
+          </p>
+        )}
+        {place.next && <FinishPart next={place.next} />}
+      </div>
+    </SectionView>
+  );
+}
+
+/** Renders what people ask before watching, with the short answers. */
+function Before({ questions }: { questions: NonNullable<HomePage['before']> }) {
+  return (
+    <SectionView id="before" heading={messages.home.before}>
+      <div className="home-questions">
+        {questions.map(({ page: { path, hash, title }, paragraphs }) => (
+          <div key={hash} className="layout-stack">
+            <h3>
+              <PageLink path={path} hash={hash}>
+                {title}
+              </PageLink>
+            </h3>
+            <Paragraphs paragraphs={paragraphs} />
+          </div>
+        ))}
+      </div>
+    </SectionView>
   );
 }

@@ -1,0 +1,78 @@
+import './so-far-page.css';
+import { PageLink } from '#entities/page-link.tsx';
+import { pageTitle } from '#entities/page-title.ts';
+import { Paragraphs } from '#entities/prose-view.tsx';
+import { usePage } from '#entities/use-page.ts';
+import { Footnotes } from '#features/references/footnotes.tsx';
+import { ReferenceList } from '#features/references/reference-list.tsx';
+import { FinishPart } from '#features/spoilers/finish-part.tsx';
+import { HashLink } from '#lib/hash-link.tsx';
+import { messages } from '#messages/messages.ts';
+import { LinkLines } from '#pages/shared/link-lines.tsx';
+import { placeText } from '#pages/shared/place-text.ts';
+import { SectionView } from '#pages/shared/section-view.tsx';
+import { buttonClass } from '#ui/button.tsx';
+import { pagePath } from '#wiki/addresses.ts';
+
+const whoIsWhoId = 'who-is-who';
+const placeId = 'so-far-place';
+
+/** Renders what someone asks in the middle of the film: what has happened, who is who, what is open. */
+export function Component() {
+  const page = usePage('soFar');
+  const { place, people, open } = page;
+  const texts = messages.soFar;
+  return (
+    <Footnotes references={page.references}>
+      <div className="so-far layout-wrap layout-page">
+        {/* The place is read out with the title, which gets the focus when the part changes. */}
+        <h1 id="page-title" className="so-far-title" aria-describedby={placeId}>
+          {pageTitle(page)}
+        </h1>
+        <p id={placeId} className="so-far-place">
+          {placeText(place)}
+        </p>
+        <div className="so-far-ways">
+          {people.length > 0 && (
+            <HashLink target={whoIsWhoId} className={buttonClass()}>
+              {texts.whoIsThat}
+            </HashLink>
+          )}
+          <PageLink path={pagePath('search')} className={buttonClass()}>
+            {messages.nav.search}
+          </PageLink>
+        </div>
+        <div className="layout-sections">
+          <div className="layout-stack">
+            <Paragraphs paragraphs={place.recap} />
+            <p>
+              <PageLink path={pagePath('film')} hash="#plot">
+                {place.next ? texts.plotSoFar : texts.plot}
+              </PageLink>
+            </p>
+          </div>
+          {place.next && <FinishPart next={place.next} />}
+          {people.length > 0 && (
+            <SectionView id={whoIsWhoId} heading={texts.whoIsWho}>
+              <LinkLines lines={people} />
+            </SectionView>
+          )}
+          {open.length > 0 && (
+            <SectionView id="open" heading={texts.open}>
+              <ul className="so-far-open">
+                {open.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </SectionView>
+          )}
+          {page.references.length > 0 && (
+            <SectionView id="references" heading={messages.article.references} count={page.references.length} printed>
+              <ReferenceList references={page.references} />
+            </SectionView>
+          )}
+        </div>
+      </div>
+    </Footnotes>
+  );
+}

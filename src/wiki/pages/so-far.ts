@@ -1,0 +1,28 @@
+import type { PagePath } from '../addresses.ts';
+import type { Part } from '../part.ts';
+import type { Paragraph } from '../prose.ts';
+import type { CardData } from '../shared-data.ts';
+import type { PageBase } from './base.ts';
+
+/** Where a reader is in the film. */
+export interface PlaceData {
+  /** The last part that they have finished. */
+  part: Part;
+  partTitle?: string;
+  /** What has happened up to here; before watching, the premise. Empty if the wiki does not say. */
+  recap: Paragraph[];
+  /** The page of whose text the recap is part, if that is another. */
+  page?: PagePath;
+  /** The part to be watched next, and how to recognise its end; absent at the end of the film. */
+  next?: { part: Part; cue: string };
+}
+
+/** What someone in the middle of the film wants to know. */
+export interface SoFarPage extends PageBase {
+  kind: 'soFar';
+  place: PlaceData;
+  /** The characters known at this part, those who have been on screen first. */
+  people: CardData[];
+  /** Questions that a viewer has at this point. */
+  open: string[];
+}
