@@ -121,6 +121,22 @@ test('cues are kept up to the next part', () => {
   ]);
 });
 
+test('what has happened up to a part is kept for those who have finished it and not the next', () => {
+  const told = (text: string) => ({ recap: [{ text: `${text}[^leaf]` }], open: [`${text}?`], title: text });
+  const [first, second, third] = parts(['s1'], ['s2'], ['s3']).parts;
+  const files = { 'parts.json': { parts: [{ ...first, ...told('One') }, { ...second, ...told('Two') }, third] } };
+  const tellings = atEachPart(files, (content) =>
+    content.parts.parts.map(({ title, recap, open }) => [title, recap.map(({ text }) => text.source), open]),
+  );
+  const untold = [undefined, [], []];
+  expect(tellings).toEqual([
+    [untold],
+    [['One', ['One[^leaf]'], ['One?']], untold],
+    [['One', [], []], ['Two', ['Two[^leaf]'], ['Two?']], untold],
+    [['One', [], []], ['Two', [], []], untold],
+  ]);
+});
+
 test('the input is not mutated', () => {
   const content = contentOf(
     wiki({ 'places/tower.json': place('tower', { body: body('It is lit.', { text: 'A secret.[^leaf]' }) }) }),

@@ -5,7 +5,7 @@
 const order = [
   'facts',
   'publication',
-  'recap',
+  'place',
   'lead',
   'before',
   'sections',

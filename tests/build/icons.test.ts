@@ -22,7 +22,7 @@ test.each([
   expect(file.length).toBeLessThan(10_000);
 });
 
-test('the manifest has the name of the wiki, what it is about, the search, and icons for every use', () => {
+test('the manifest has the name of the wiki, what it is about, shortcuts, and icons for every use', () => {
   const manifest = readJson(files, '/manifest.webmanifest') as WebAppManifest;
   const home = pagesOf(files, premise).get('/' as PagePath);
   expect(manifest).toMatchObject({
@@ -34,7 +34,10 @@ test('the manifest has the name of the wiki, what it is about, the search, and i
     start_url: '/',
     scope: '/',
     display: 'standalone',
-    shortcuts: [{ name: 'Search', url: '/search' }],
+    shortcuts: [
+      { name: 'The story so far', url: '/so-far' },
+      { name: 'Search', url: '/search' },
+    ],
   });
   const icons = manifest.icons ?? [];
   expect(icons.map(({ purpose, sizes }) => `${purpose} ${sizes}`)).toEqual([

@@ -90,6 +90,6 @@ function manifestOf({ name, film }: SiteData, description: string, base: string,
           : [],
       ),
     ],
-    shortcuts: [{ name: messages.nav.search, url: at(pagePath('search')) }],
+    shortcuts: (['soFar', 'search'] as const).map((name) => ({ name: messages.nav[name], url: at(pagePath(name)) })),
   } satisfies WebAppManifest);
 }

@@ -26,6 +26,9 @@ test('names, titles, cues, paths and former paths have the part that may show th
   ]);
   // A part's cue is visible from the part before it.
   expect(entries(inventedFiles, 'parts.json', /cue$/).map(({ from }) => from)).toEqual([0, 1, 2]);
+  // What is told of a part is visible once it is over.
+  expect(entries(inventedFiles, 'parts.json', /title$/).map(({ from }) => from)).toEqual([1, 2, 3]);
+  expect(entries(inventedFiles, 'parts.json', /recap|open/).map(({ from }) => from)).toEqual([1, 1, 1, 2, 2, 2]);
 });
 
 test('prose is read without links, markup and citations', () => {

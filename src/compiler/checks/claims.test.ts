@@ -247,6 +247,23 @@ test('a row of the table of versions names a claim that neither the film nor ano
   `);
 });
 
+test('a fact of the home page that is no claim of the film', () => {
+  const files = {
+    'site.json': site({ facts: ['running-time', 'duration'] }),
+    'film/lamp.json': film({ claims: [claim('running-time', 'Long')] }),
+    'works/bell.json': work('bell', { claims: [claim('duration', 'Longer')] }),
+  };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/site.json:91:5  error: unknown-id
+      at facts[1]
+      90 |     "running-time",
+      91 |     "duration"
+         |     ^
+      "duration" is not the id of a claim of the film.
+      Fix: Write the id of a claim in film/, or add it there."
+  `);
+});
+
 test('an award says what came of it once, and names people or somebody else', () => {
   const award = { id: 'best', body: 'Harbour Awards', category: 'Best Film', sources: citesLeaf, reveal: 'premise' };
   const checkAward = (more: object) => check({ 'film/lamp.json': film({ awards: [{ ...award, ...more }] as never }) });

@@ -193,3 +193,19 @@ test('an end in a file without a reveal that others link to is no further proble
   const { problems } = readContent(wiki({ 'characters/helper.json': helper, 'characters/keeper.json': keeper }));
   expect(problems.map(({ rule }) => rule)).toEqual(['late']);
 });
+
+test('the recap of a part may link to what that part reveals, and to nothing later', () => {
+  const [first, second] = parts(['s1', 's2'], ['s3']).parts;
+  const recap = [{ text: 'He hides [someone](character:helper).[^leaf]' }];
+  const helper = { 'characters/helper.json': character('helper', { reveal: 's3' }) };
+  expect(check({ ...helper, 'parts.json': { parts: [first, { ...second, recap }] } })).toBe('');
+  expect(check({ ...helper, 'parts.json': { parts: [{ ...first, recap }, second] } })).toMatchInlineSnapshot(`
+    "content/parts.json:11:39  error: too-early
+      at parts[0].recap[0].text
+      10 |         {
+      11 |           "text": "He hides [someone](character:helper).[^leaf]"
+         |                                       ^
+      This text is shown from part 1 on, but characters/helper only from part 2 on.
+      Fix: Set "reveal": "s3" on the text, or remove the link and what it reveals."
+  `);
+});

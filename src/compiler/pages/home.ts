@@ -18,7 +18,7 @@ import { placeOf } from './so-far.ts';
 import { versionsOf } from './versions.ts';
 
 /** Maximum number of items in each list for those who have seen the film. */
-const maxAfter = { questions: 12, versions: 6, reviews: 4, scenes: 6 };
+const maxAfter = { questions: 12, versions: 6, reviews: 3, scenes: 6 };
 
 /** Returns the home page, which has something else for those who have not seen the film, some of it, or all. */
 export function homePage(index: SiteIndex): Draft<HomePage> {

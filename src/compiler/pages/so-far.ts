@@ -14,8 +14,9 @@ const maxPeople = 24;
 /** Returns the page for someone in the middle of the film. */
 export function soFarPage(index: SiteIndex): Draft<SoFarPage> {
   const seen = onScreen(index);
+  const known = charactersInOrder(index).filter(({ id, main }) => main || seen.has(id));
   const people = sort(
-    charactersInOrder(index),
+    known,
     ({ id }) => !seen.has(id),
     ({ main }) => !main,
   );

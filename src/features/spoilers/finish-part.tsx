@@ -1,4 +1,5 @@
 import './finish-part.css';
+import { ProseView } from '#entities/prose-view.tsx';
 import { useReader } from '#entities/reader-context.ts';
 import { messages } from '#messages/messages.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,7 +17,9 @@ export function FinishPart({ next: { part, cue } }: { next: NonNullable<PlaceDat
   if (part <= watched) return null;
   return (
     <div className="finish-part">
-      <p>{texts.cue({ part, cue })}</p>
+      <p>
+        <ProseView prose={[texts.cue({ part, cue })]} />
+      </p>
       <div className="finish-part-buttons">
         <Button
           tone="warm"

@@ -650,6 +650,9 @@ declare const messages: {
     readonly open: string;
     readonly plotSoFar: string;
     readonly plot: string;
+    readonly film: string;
+    /** The link to the home page for those who have seen the film. */
+    readonly onwards: string;
     /** The link from the home page to the page itself. */
     readonly page: string;
   };

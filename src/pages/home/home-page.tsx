@@ -22,11 +22,18 @@ import { KeyFacts } from './key-facts.tsx';
  */
 export function Component() {
   const page = usePage('home');
-  const { place, before = [], after } = page;
+  const { place, before, after } = page;
   const { site } = useReader();
+  const about = page.lead.length > 0 && (
+    <SectionView id="film" heading={messages.home.about}>
+      <div className="home-lead layout-stack">
+        <Paragraphs paragraphs={page.lead} />
+      </div>
+    </SectionView>
+  );
   return (
     <Footnotes references={page.references}>
-      <div className="home-hero">
+      <div className={place ? 'home-hero home-hero-brief' : 'home-hero'}>
         <div className="home-hero-row layout-wrap">
           <div className="home-hero-text">
             <h1 id="page-title">
@@ -37,7 +44,7 @@ export function Component() {
               )}
               {page.title}
             </h1>
-            <p className="home-what">{messages.home.what({ site: site.name })}</p>
+            {!place && <p className="home-what">{messages.home.what({ site: site.name })}</p>}
             <FirstVisitQuestion />
           </div>
           {page.hero && <Icon icon={page.hero} className="home-picture print-hidden" decorative />}
@@ -47,19 +54,18 @@ export function Component() {
       <div className="layout-wrap layout-page layout-sections">
         {place && <SoFar place={place} />}
         {after && <AfterSections after={after} />}
-        {page.lead.length > 0 && (
-          <SectionView id="film" heading={messages.home.about}>
-            <div className="home-lead layout-stack">
-              <Paragraphs paragraphs={page.lead} />
-            </div>
-          </SectionView>
+        {before && (
+          <div className="home-columns">
+            {about}
+            {before.length > 0 && <Before questions={before} />}
+          </div>
         )}
-        {before.length > 0 && <Before questions={before} />}
         {page.characters.length > 0 && (
           <SectionView id="who-is-who" heading={messages.home.whoIsWho}>
             <LinkLines lines={page.characters} />
           </SectionView>
         )}
+        {!before && about}
         {page.references.length > 0 && (
           <SectionView id="references" heading={messages.home.references} count={page.references.length} printed>
             <ReferenceList references={page.references} />
@@ -74,13 +80,15 @@ export function Component() {
 function SoFar({ place }: { place: PlaceData }) {
   return (
     <SectionView id="so-far" heading={placeText(place)}>
-      <div className="home-lead layout-stack">
-        <Paragraphs paragraphs={place.recap} />
-        {place.page && (
-          <p>
-            <PageLink path={place.page}>{messages.soFar.page}</PageLink>
-          </p>
-        )}
+      <div className="home-columns">
+        <div className="home-lead layout-stack">
+          <Paragraphs paragraphs={place.recap} />
+          {place.page && (
+            <p>
+              <PageLink path={place.page}>{messages.soFar.page}</PageLink>
+            </p>
+          )}
+        </div>
         {place.next && <FinishPart next={place.next} />}
       </div>
     </SectionView>
@@ -93,7 +101,7 @@ function Before({ questions }: { questions: NonNullable<HomePage['before']> }) {
     <SectionView id="before" heading={messages.home.before}>
       <div className="home-questions">
         {questions.map(({ page: { path, hash, title }, paragraphs }) => (
-          <div key={hash} className="layout-stack">
+          <div key={hash} className="home-question">
             <h3>
               <PageLink path={path} hash={hash}>
                 {title}

@@ -13,6 +13,7 @@ import { placeText } from '#pages/shared/place-text.ts';
 import { SectionView } from '#pages/shared/section-view.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { pagePath } from '#wiki/addresses.ts';
+import type { PlaceData } from '#wiki/page-data.ts';
 
 const whoIsWhoId = 'who-is-who';
 const placeId = 'so-far-place';
@@ -45,18 +46,9 @@ export function Component() {
         <div className="layout-sections">
           <div className="layout-stack">
             <Paragraphs paragraphs={place.recap} />
-            <p>
-              <PageLink path={pagePath('film')} hash="#plot">
-                {place.next ? texts.plotSoFar : texts.plot}
-              </PageLink>
-            </p>
+            <Onwards place={place} />
           </div>
           {place.next && <FinishPart next={place.next} />}
-          {people.length > 0 && (
-            <SectionView id={whoIsWhoId} heading={texts.whoIsWho}>
-              <LinkLines lines={people} />
-            </SectionView>
-          )}
           {open.length > 0 && (
             <SectionView id="open" heading={texts.open}>
               <ul className="so-far-open">
@@ -64,6 +56,11 @@ export function Component() {
                   <li key={question}>{question}</li>
                 ))}
               </ul>
+            </SectionView>
+          )}
+          {people.length > 0 && (
+            <SectionView id={whoIsWhoId} heading={place.next ? texts.whoIsWho : messages.home.whoIsWho}>
+              <LinkLines lines={people} />
             </SectionView>
           )}
           {page.references.length > 0 && (
@@ -74,5 +71,25 @@ export function Component() {
         </div>
       </div>
     </Footnotes>
+  );
+}
+
+/** Renders links to more about what has happened: of the film before it starts, of the plot, and beyond it at the end. */
+function Onwards({ place }: { place: PlaceData }) {
+  const texts = messages.soFar;
+  const isStarted = place.part > 0;
+  return (
+    <>
+      <p>
+        <PageLink path={pagePath('film')} hash={isStarted ? '#plot' : ''}>
+          {!isStarted ? texts.film : place.next ? texts.plotSoFar : texts.plot}
+        </PageLink>
+      </p>
+      {!place.next && (
+        <p>
+          <PageLink path={pagePath('home')}>{texts.onwards}</PageLink>
+        </p>
+      )}
+    </>
   );
 }

@@ -21,7 +21,7 @@ export interface PlaceData {
 export interface SoFarPage extends PageBase {
   kind: 'soFar';
   place: PlaceData;
-  /** The characters known at this part, those who have been on screen first. */
+  /** The characters who have been on screen, then the main ones who have not. */
   people: CardData[];
   /** Questions that a viewer has at this point. */
   open: string[];
