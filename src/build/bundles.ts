@@ -27,20 +27,25 @@ const ofPages =
 const ofLists =
   /src\/(lib\/facets|entities\/(facet-controls|page-description|use-whole-list)|wiki\/(numbered-together|citation-numbers|reading-order)|ui\/(card|segmented|select-field|star-row|scale)\.|pages\/shared\/(list-layout|thing-group|entry-article|is-first-page|pagination|use-entry-elsewhere)|features\/(reviews\/|names\/name-card)|messages\/.*catalogue\/(descriptions|pagination|reviews|reviewList|sources|sourceList|grades))/;
 
+/** What tells a reader where they are in the film, on the home page and on its own. */
+const ofPlace =
+  /src\/(pages\/shared\/(link-lines|place-text)|features\/spoilers\/finish-part|messages\/.*catalogue\/(soFar|home))/;
+
 /** Scenes as lists show them, which an article loads when its list is opened. */
 const ofScenes =
   /src\/(features\/timeline\/(?:event-(?!facts|neighbours)|scene-|timeline-slices)|messages\/.*catalogue\/timeline)/;
 
 /**
  * How scripts are split into chunks: libraries, which change least often; the core, which every page loads; what pages
- * share, with the charts, lists of scenes and what only lists and reviews have apart; and one chunk per page. The search is loaded on
+ * share, with the charts, lists of scenes, the reader's place and what only lists and reviews have apart; and one chunk per page. The search is loaded on
  * demand.
  */
 const chunks = [
   { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
   { name: 'core', test: /src\/|vite\/(?!dist)/, tags: ['$initial'] },
-  { name: 'shared', test: (id) => ofPages.test(id) && !ofLists.test(id), minShareCount: 2 },
+  { name: 'shared', test: (id) => ofPages.test(id) && !ofLists.test(id) && !ofPlace.test(id), minShareCount: 2 },
   { name: 'lists', test: ofLists, minShareCount: 2 },
+  { name: 'place', test: ofPlace, minShareCount: 2 },
   { name: 'scenes', test: ofScenes, minShareCount: 2 },
   { name: 'charts', test: /src\/features\/charts\/|catalogue\/charts/, minShareCount: 2 },
   // What the page of settings shares with dialogs that open on demand, in one file.

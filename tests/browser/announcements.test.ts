@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { messages } from '#messages/messages.ts';
 import { choosePart, pollOptions, site, visit } from './visit.ts';
 
-const { gate, late, states, watched, watchedChoice } = messages;
+const { gate, late, nav, soFar, states, watched, watchedChoice } = messages;
 const last = site.lastPart;
 const path = '/characters/baek-mu-jin';
 
@@ -59,12 +59,24 @@ test('the question before going forward is announced once, and so is the page th
   expect(await times(page, said, heading.trim())).toBe(1);
 });
 
+test('where the reader is after finishing a part is announced once, as the description of the page', async () => {
+  const { page, open } = await visit({ part: 1 });
+  await open('/so-far');
+  const said = await listen(page);
+  await page.getByRole('button', { name: soFar.finished({ part: 2 }) }).click();
+  expect(await times(page, said, nav.soFar)).toBe(1);
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+  expect(await heading.ariaSnapshot()).toContain(nav.soFar);
+  const described = await heading.evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent);
+  expect(described).toBe(soFar.afterTitled({ part: 2, title: 'Open water' }));
+});
+
 test('a page that is followed is announced once', async () => {
   const { page, open } = await visit({ part: 0 });
   await open('/');
   const said = await listen(page);
   await page.locator('header a[href="/timeline"]').click();
-  expect(await times(page, said, messages.nav.timeline)).toBe(1);
+  expect(await times(page, said, nav.timeline)).toBe(1);
 });
 
 test('the question at the gate is announced once', async () => {

@@ -130,28 +130,6 @@ test('the plot links to its scenes', async () => {
   expect(where()).toBe('/timeline/s2');
 });
 
-test('the home page summarises the film, each fact a link to its sources, and counts what the part knows', async () => {
-  watched(1);
-  await openWiki('/');
-  const { facts, counts, lead } = lanternRoom.page(1, '/', 'home');
-  const inShort = screen.getByRole('region', { name: 'Key facts' });
-  expect(terms(inShort)).toEqual([...facts.map(({ label }) => label), 'Sources']);
-  const released = within(fact(inShort, 'Release date')).getByRole('link', { name: '3 May 1998' });
-  expect(released.getAttribute('href')).toBe('/film#claim--release-date');
-  // The rows of the film's page have the sources.
-  expect(within(inShort).queryAllByRole('link', { name: /^Source/ })).toEqual([]);
-  expect(words(fact(inShort, 'Sources'))).toBe(
-    `${counts.sources} sources${counts.disagreements} disagreements between them`,
-  );
-  for (const { text } of lead) expect(words(screen.getByRole('main'))).toContain(plainText(text));
-  const ways = screen.getByRole('region', { name: 'Start here' });
-  expect(within(ways).getAllByRole('article').map(words)).toEqual([
-    `Characters${counts.characters} people to know, with every spelling of their names.`,
-    `Timeline${counts.events} scenes, in story order or as the film shows them.`,
-    `Reviews${counts.reviews} reviews, each on its own scale, side by side.`,
-  ]);
-});
-
 test('the about page shows the wiki’s limits, figures and licences', async () => {
   await openWiki('/about');
   expect(words(section('How it avoids spoilers'))).toContain('It protects you from accidents; it is not a lock');

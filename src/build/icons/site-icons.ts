@@ -90,6 +90,6 @@ function manifestOf({ name, film }: SiteData, description: string, base: string,
           : [],
       ),
     ],
-    shortcuts: (['soFar', 'search'] as const).map((name) => ({ name: messages.nav[name], url: at(pagePath(name)) })),
+    shortcuts: (['soFar', 'search'] as const).map((page) => ({ name: messages.nav[page], url: at(pagePath(page)) })),
   } satisfies WebAppManifest);
 }

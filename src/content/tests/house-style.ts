@@ -54,10 +54,10 @@ const sourceNames =
 
 /** A period that ends no sentence. */
 const abbreviation = /\b(No|Nos|Mr|Mrs|Ms|Dr|St|vs)\. /g;
-const sentenceEnd = /(?<=[.!?…][”’")*]*(?:\[\^[^\]]+\])*)\s+(?=[“‘*[\p{Lu}\p{N}])/u;
+const sentenceEnd = /(?<=[.!?…][”’")*]*(?:\[\^[^\]]+\])*) +(?=[“‘*[\p{Lu}\p{N}])/u;
 
 /** Returns the sentences of a paragraph, each with the citations that follow it. */
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   return text.replace(abbreviation, '$1.\u00a0').split(sentenceEnd);
 }
 

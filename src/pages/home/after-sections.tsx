@@ -8,7 +8,7 @@ import type { AfterData } from '#wiki/page-data.ts';
 
 /** Renders what someone who has seen the film goes on to, without what the wiki has nothing of. */
 export function AfterSections({ after }: { after: AfterData }) {
-  const { home } = messages;
+  const home = messages.home;
   return (
     <>
       <Lines id="questions" heading={home.questions} lines={after.questions} page="answers" more={home.moreQuestions} />
