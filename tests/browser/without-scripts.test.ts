@@ -74,7 +74,7 @@ function paragraphsOf(page: PageData): Prose[] {
   const sections = 'sections' in page ? page.sections : [];
   const paragraphs: Paragraph[] = [
     ...sections.flatMap((section) => section.paragraphs),
-    ...(page.kind === 'home' ? [...page.lead, ...(page.before ?? []).flatMap(({ paragraphs }) => paragraphs)] : []),
+    ...(page.kind === 'home' ? [...page.lead, ...(page.before ?? []).flatMap((each) => each.paragraphs)] : []),
     ...(page.kind === 'soFar' ? page.place.recap : []),
     ...(page.kind === 'film' ? page.plot.flatMap((group) => group.paragraphs) : []),
     ...(page.kind === 'review'
