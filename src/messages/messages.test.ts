@@ -41,10 +41,10 @@ test.each([
 });
 
 test.each([
-  [{ scenes: 42, repeated: 0, often: 'twice', back: 0 }, '42 scenes from left', 'never.'],
-  [{ scenes: 1, repeated: 1, often: 'more', back: 1 }, '1 scene, shown more than once, from', 'once.'],
-  [{ scenes: 9, repeated: 1, often: 'twice', back: 2 }, '9 scenes, one of them shown twice, from', 'twice.'],
-  [{ scenes: 9, repeated: 3, often: 'more', back: 7 }, '9 scenes, 3 of them shown more than once, from', '7 times.'],
+  [{ scenes: 42, repeated: 0, often: 'twice', back: 0 }, '42 scenes in the', 'never.'],
+  [{ scenes: 1, repeated: 1, often: 'more', back: 1 }, '1 scene, shown more than once, in the', 'once.'],
+  [{ scenes: 9, repeated: 1, often: 'twice', back: 2 }, '9 scenes, one of them shown twice, in the', 'twice.'],
+  [{ scenes: 9, repeated: 3, often: 'more', back: 7 }, '9 scenes, 3 of them shown more than once, in the', '7 times.'],
 ] as const)('the sentence of the story curve, %o', (counts, ...expected) => {
   for (const part of expected) expect(charts.storyCurve.sentence(counts)).toContain(part);
 });

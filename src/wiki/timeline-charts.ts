@@ -26,16 +26,14 @@ export interface ShowingPoint {
   /** Index among the scene's showings; absent for the first. */
   showing?: number;
   x: number;
-  y: number;
 }
 
-/** Screen order, from left to right, against story order, from the bottom up. */
+/** Screen order above, story order below, and a thread from each showing to its scene's place in the story. */
 export interface StoryCurveData {
-  height: number;
-  /** Ranks in the story, among the scenes shown so far, that the axis labels. */
-  ticks: { number: number; y: number }[];
-  /** In screen order. */
-  points: ShowingPoint[];
+  /** In screen order; `place` is the scene's rank in the story, from 1, among the scenes shown so far. */
+  points: (ShowingPoint & { place: number })[];
+  /** How many scenes were shown so far. */
+  places: number;
   /** How often the story goes back from one scene to the next. */
   back: number;
   /** How many scenes are shown more than once. */
@@ -85,7 +83,7 @@ export interface FeelingsData {
   height: number;
   rows: FeelingRowData[];
   /** In screen order; the points of a scene from the lowest upwards, `step` pixels apart. */
-  points: (ShowingPoint & { row: number; voices: number[] })[];
+  points: (ShowingPoint & { y: number; row: number; voices: number[] })[];
   step: number;
   /** The voices, most points first. */
   voices: { name: string; source: PageLinkData; points: number }[];

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWiki, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';
-import { figure, points, pointsOf, rows, storyCurve, timelineOf } from './timeline-charts.ts';
+import { drawing, figure, points, pointsOf, rows, storyCurve, timelineOf } from './timeline-charts.ts';
 import { lanternRoom } from './wikis.ts';
 
 const { last } = lanternRoom;
@@ -25,11 +25,13 @@ test.each([
       `${edition}${pathOf(event)}`,
     ]),
   );
-  // The table behind it has the same content, in the same order.
+  // The table behind it has the same content, in the same order, with the place of each scene among those shown.
+  const inStory = [...new Set(expected.map(({ event }) => event))].toSorted((a, b) => a - b);
   expect(rows(storyCurve)).toEqual(
     expected.map(({ event, position, part: shownIn }) => ({
       cells: [
         String(position),
+        String(inStory.indexOf(event) + 1),
         String(shownIn),
         name(event),
         events[event]?.thread === 'present' ? 'Present day' : 'Past',
@@ -45,7 +47,9 @@ test('the frame is at the beginning and the end of the story curve, and its sent
   const labels = pointsOf(storyCurve).map(([label]) => label);
   expect(labels).toContain('Scene 1: The daughter looks out to marker-three, 1st scene shown, part 1');
   expect(labels).toContain('Scene 1: The daughter looks out to marker-three, 13th scene shown, part 3');
-  expect(words(figure(storyCurve))).toContain('12 scenes, one of them shown twice, from left to right');
+  expect(words(figure(storyCurve))).toContain(
+    '12 scenes, one of them shown twice, in the order of the film (above) and of the story (below), joined by threads',
+  );
 });
 
 test('a point opens the page of its scene', async () => {
@@ -56,6 +60,26 @@ test('a point opens the page of its scene', async () => {
   await press(dark);
   expect(where()).toBe('/full/timeline/s4');
   expect(words(await screen.findByRole('heading', { level: 1 }))).toBe(lanternRoom.title(last, '/timeline/s4'));
+});
+
+test('the threads of another time than the main one stand out, and only they', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const { events, charts } = timelineOf(last);
+  const isApart = points(storyCurve).map((point) => point.querySelector('.story-curve-apart') !== null);
+  expect(isApart).toEqual(charts?.storyCurve?.points.map(({ event }) => events[event]?.thread === 'present'));
+  const legend = within(figure(storyCurve)).getAllByRole('listitem');
+  expect(legend.map((entry) => [words(entry), entry.querySelector('.story-curve-apart') !== null])).toEqual([
+    ['Past', false],
+    ['Present day', true],
+  ]);
+});
+
+test('the numbers of the parts stand above the ribbon, and each ribbon has its name', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const texts = [...drawing(storyCurve).querySelectorAll('text')].map(words);
+  expect(texts).toEqual(['Part 1', '2', '3', 'On screen', 'In the story']);
 });
 
 test('by keyboard: arrow keys move from point to point, and the line below names the current one', async () => {
@@ -76,7 +100,23 @@ test('by keyboard: arrow keys move from point to point, and the line below names
   expect(document.activeElement).toBe(first);
 });
 
-test('Tab skips the points', async () => {
+test('all points are one Tab stop, to which Tab returns where the reader left it', async () => {
+  watched(last);
+  const { user } = await openWiki('/full/timeline');
+  const [first, , third] = points(storyCurve);
+  for (let presses = 0; presses < 40 && document.activeElement !== first; presses++) await user.tab();
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(document.activeElement).toBe(third);
+  await user.tab();
+  // The line below, which links to the same scene.
+  expect(document.activeElement?.closest('#story-curve-end')).not.toBeNull();
+  await user.tab({ shift: true });
+  expect(document.activeElement).toBe(third);
+  await user.tab({ shift: true });
+  expect(words(document.activeElement)).toBe('Skip the chart');
+});
+
+test('a link before the points skips them, for readers without scripts too', async () => {
   watched(last);
   const { press } = await openWiki('/full/timeline?character=baek-mu-jin');
   await press(within(figure(storyCurve)).getByRole('link', { name: 'Skip the chart' }));

@@ -21,11 +21,11 @@ function curveOf(page: TimelinePage) {
   const shown = page.events.filter(({ screen }) => screen.length > 0);
   const points = curve.points.map((point) => {
     const scene = page.events[point.event];
-    const place = scene ? shown.indexOf(scene) + 1 : 0;
+    const rank = scene ? shown.indexOf(scene) + 1 : 0;
     const position = scene?.screen[point.showing ?? 0]?.position;
-    return { ...point, id: scene?.page.path, place, thread: scene?.thread, position };
+    return { ...point, id: scene?.page.path, rank, thread: scene?.thread, position };
   });
-  return { ...curve, points };
+  return { ...curve, points, shown: shown.length };
 }
 
 test.each([
@@ -46,26 +46,19 @@ test.each([
   ['a small film', framed, 2],
   ['a long film at part 1', longFilm, 1],
   ['a long film', longFilm, 12],
-])('%s: heights rank the scenes that were shown, in story order, the later the higher', (_, files, part) => {
-  const { points, height } = curveOf(timelineAt(files, part));
-  const [lowest, highest] = [points.toSorted((a, b) => a.place - b.place)[0], points.toSorted((a, b) => a.y - b.y)[0]];
-  const share = ((lowest?.y ?? 0) - (highest?.y ?? 0)) / ((highest?.place ?? 0) - (lowest?.place ?? 0));
-  expect([lowest?.place, highest?.place]).toEqual([1, new Set(points.map(({ id }) => id)).size]);
-  expect(share).toBeGreaterThan(0);
-  for (const { y, place } of points) {
-    expect(Math.abs((lowest?.y ?? 0) - y - share * (place - (lowest?.place ?? 0)))).toBeLessThanOrEqual(0.1);
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(height);
-  }
+])('%s: places rank the scenes that were shown, in story order', (_, files, part) => {
+  const { points, places, shown } = curveOf(timelineAt(files, part));
+  expect(points.map(({ place }) => place)).toEqual(points.map(({ rank }) => rank));
+  expect(places).toBe(shown);
 });
 
-test('a scene that is shown twice has two points at the same height', () => {
+test('a scene that is shown twice has two points that lead to the same place', () => {
   const twice = curveOf(timelineAt(framed, 2)).points.filter(({ id }) => id === '/timeline/end');
   expect(twice.map(({ position, thread }) => [position, thread])).toEqual([
     [1, 'present'],
     [5, 'present'],
   ]);
-  expect(new Set(twice.map(({ y }) => y)).size).toBe(1);
+  expect(twice.map(({ place }) => place)).toEqual([4, 4]);
 });
 
 test('the counts of the curve match its points', () => {
@@ -86,20 +79,14 @@ test('the parts divide the axis where they divide the film', () => {
   expect(timelineAt(framed, 1).charts?.screen).toEqual({ positions: 3, parts: [{ part: 1, from: 0, to: 100 }] });
 });
 
-test.each([1, 2, 6, 12])('at part %i the numbers of the axis are at the height of their scenes', (part) => {
-  const { ticks, points } = curveOf(timelineAt(longFilm, part));
-  expect(ticks[0]?.number).toBe(1);
-  for (const { number, y } of ticks) expect(points.find((point) => point.place === number)?.y).toBe(y);
-});
-
-test('neither heights nor numbers reveal how many scenes are between those that were shown', () => {
+test('places do not reveal how many scenes are between those that were shown', () => {
   const curveAt = (end: number) => {
     const files = framed.map((file) =>
       file.path === 'events/end.json' ? { ...file, text: file.text.replace('"order": 9', `"order": ${end}`) } : file,
     );
     return timelineAt(files, 1).charts?.storyCurve;
   };
-  expect(curveAt(4)?.ticks.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(curveAt(4)?.points.map(({ place }) => place)).toEqual([3, 1, 2]);
   expect(curveAt(90)).toEqual(curveAt(4));
 });
 

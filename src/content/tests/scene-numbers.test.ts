@@ -36,7 +36,7 @@ test('at part 1 the timeline names scenes 1 to 4, one of them by its number alon
     ['s01', 1, 'Strangers gather'],
     ['s02', 2, 'Scene 2'],
   ]);
-  expect(page.charts?.storyCurve?.ticks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(page.charts?.storyCurve?.points.map(({ place }) => place)).toEqual([3, 4, 1, 2]);
 });
 
 test('the scenes that part 1 offers are its own and those of the premise, though ids have numbers in them', () => {
@@ -62,12 +62,12 @@ test.each(partsUpTo(last))('at part %i nothing counts further than the film has 
     ])
     .map(([, number]) => Number(number));
   expect(named.filter((number) => number > shown)).toEqual([]);
-  // In what is told of scenes: their numbers and positions, and the axes of the charts.
+  // In what is told of scenes: their numbers and positions, and their places in the story curve.
   const counted = [...pages.values()].flatMap(({ path, page }) => {
     const { appearances, events, event, charts } = page as unknown as Record<string, unknown>;
-    const { storyCurve } = (charts ?? {}) as { storyCurve?: { ticks: unknown } };
-    return numbersIn({ appearances, events, event, ticks: storyCurve?.ticks })
-      .filter(({ where }) => !/\.(?:part|y)$/.test(where))
+    const { storyCurve } = (charts ?? {}) as { storyCurve?: unknown };
+    return numbersIn({ appearances, events, event, storyCurve })
+      .filter(({ where }) => !/\.(?:part|x)$/.test(where))
       .map(({ where, number }) => ({ where: `${path} ${where}`, number }));
   });
   // A scene that is shown twice takes two positions.

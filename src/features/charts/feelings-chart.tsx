@@ -58,7 +58,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
           hint={selected ? texts.selected({ reaction: labelOf(reactions, selected) }) : texts.hint}
         >
           <ChartSvg className={selected ? 'feelings-chart-selecting' : undefined} height={height}>
-            <ScreenAxis axis={axis} height={height} />
+            <ScreenAxis axis={axis} top={0} bottom={height - 24} y={height - 6} />
             {rows.map((row, index) => (
               <FeelingsRow
                 key={row.reaction}

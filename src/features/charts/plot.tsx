@@ -1,6 +1,7 @@
 import './plot.css';
 import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef, useState } from 'react';
 import { HashLink } from '#lib/hash-link.tsx';
+import { useHydrated } from '#lib/use-hydrated.ts';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import type { PageLinkData } from '#wiki/shared-data.ts';
@@ -13,21 +14,26 @@ interface PlotPoint {
   page: Pick<PageLinkData, 'path' | 'hash'>;
 }
 
-const PointsContext = createContext<{ points: readonly PlotPoint[]; chosen: number | undefined }>({
-  points: [],
-  chosen: undefined,
-});
+/** `stop` is the index of the point to which Tab leads; without a script, Tab leads to each. */
+const PointsContext = createContext<{
+  points: readonly PlotPoint[];
+  chosen: number | undefined;
+  stop: number | undefined;
+}>({ points: [], chosen: undefined, stop: undefined });
 
 /**
  * Renders a chart whose points are links, and a line below it that describes the hovered or focused point. Without a
- * script the points are plain links. With one, arrow keys move between points; and where points are closer together
- * than a touch target, a tap selects the nearest, and the line, or a second tap, follows the link.
+ * script the points are plain links. With one, all of them are one Tab stop, within which arrow keys move; and where
+ * points are closer together than a touch target, a tap selects the nearest, and the line, or a second tap, follows the
+ * link.
  */
 export function Plot({ id, label, className, points, columns, hint, hasLongLine = false, children }: PlotProps) {
   const [chosen, choose] = useState<number>();
   const drawing = useRef<HTMLDivElement>(null);
   const crowded = useCrowded(drawing, columns);
+  const hydrated = useHydrated();
   const point = chosen === undefined ? undefined : points[chosen];
+  const stop = point ? chosen : 0;
   const choosePoint = (event: MouseEvent) => {
     const nearest = nearestPoint(event.currentTarget, { x: event.clientX, y: event.clientY });
     if (nearest !== undefined && !isOtherLink(event.target)) choose(nearest);
@@ -52,7 +58,7 @@ export function Plot({ id, label, className, points, columns, hint, hasLongLine 
         }}
         onKeyDown={followArrows}
       >
-        <PointsContext value={{ points, chosen }}>{children}</PointsContext>
+        <PointsContext value={{ points, chosen, stop: hydrated ? stop : undefined }}>{children}</PointsContext>
       </div>
       <p id={`${id}-end`} className={hasLongLine ? 'plot-line plot-line-long' : 'plot-line'}>
         {point ? (
@@ -90,7 +96,7 @@ interface PlotProps {
 
 /** Renders a point of the surrounding chart, by its index. Its shapes include a `.plot-hit`. */
 export function Point({ at, children }: { at: number; children: ReactNode }) {
-  const { points, chosen } = use(PointsContext);
+  const { points, chosen, stop } = use(PointsContext);
   const point = points[at];
   if (!point) return null;
   return (
@@ -101,6 +107,7 @@ export function Point({ at, children }: { at: number; children: ReactNode }) {
       className={at === chosen ? 'plot-point plot-chosen' : 'plot-point'}
       {...{ [pointAttribute]: at }}
       aria-label={point.label}
+      tabIndex={stop === undefined || stop === at ? undefined : -1}
     >
       {children}
     </PageLink>

@@ -7,6 +7,7 @@ import type { ScreenAxisData, StoryCurveData } from '#wiki/timeline-charts.ts';
 import type { AppearanceData } from '#wiki/shared-data.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
+import { rounded } from '#lib/rounded.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import { Plot, Point } from './plot.tsx';
 import { Legend } from './legend.tsx';
@@ -16,14 +17,19 @@ import { ScreenAxis } from './screen-axis.tsx';
 
 const texts = messages.charts.storyCurve;
 
+/** The middle of each ribbon, in pixels from the top; above it are its name and the numbers of the parts. */
+const ribbons = { screen: 48, story: 172 };
+const ribbonHeight = 16;
+const height = 204;
+
 /**
- * Renders screen order against story order, with a point for every showing of a scene. Memoized, since the list beside
- * it re-renders whenever the address changes.
+ * Renders a ribbon of scenes in screen order above one in story order, joined by a thread for every showing of a scene.
+ * Memoized, since the list beside it re-renders whenever the address changes.
  */
 export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: StoryCurveProps) {
-  const { height, ticks, back, repeated } = curve;
+  const { places, back, repeated } = curve;
   const threads = useTerms('threads');
-  const toneOfThread = (thread: string) => toneOf(threads, thread) % signs.length;
+  const isApart = (thread: string) => toneOf(threads, thread) > 0;
   const points = curve.points.map((point) => {
     const { scene, position, part } = shownAt(events, point);
     const label = messages.charts.shown({ scene: sceneName(scene), position, part });
@@ -53,52 +59,30 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
             .filter(({ id: thread }) => scenes.some((scene) => scene.thread === thread))
             .map(({ id: thread, label }) => ({
               key: thread,
-              sign: <path className={toneClasses[toneOfThread(thread)]} d={signs[toneOfThread(thread)]} />,
+              sign: (
+                <g className={showingClass(isApart(thread))}>
+                  <line className="story-curve-thread" y1="-10" y2="10" />
+                </g>
+              ),
               text: label,
             }))}
         />
       }
       drawing={
-        <Plot
-          id={id}
-          label={texts.title}
-          className="story-curve-plot"
-          points={points}
-          columns={axis.positions}
-          hint={messages.charts.hint}
-        >
-          <p className="story-curve-axis" aria-hidden="true">
-            {texts.axis}
-          </p>
+        <Plot id={id} label={texts.title} points={points} columns={axis.positions} hint={messages.charts.hint}>
           <ChartSvg height={height}>
-            <defs>
-              {threads.map(({ id: thread }) => (
-                <path key={thread} id={`${id}-${thread}`} d={signs[toneOfThread(thread)]} />
-              ))}
-            </defs>
-            <ScreenAxis axis={axis} height={height} />
+            <ScreenAxis axis={axis} top={20} bottom={ribbons.screen + ribbonHeight} y={34} />
             <g aria-hidden="true">
-              {ticks.map(({ number, y }) => (
-                <g key={number}>
-                  <line className="story-curve-grid" x2="100%" y1={y} y2={y} />
-                  <text className="story-curve-number" x="-8" y={y}>
-                    {number}
-                  </text>
-                </g>
-              ))}
-              <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
-                <polyline className="story-curve-line" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-              </ChartSvg>
+              <text y="14">{texts.screen}</text>
+              <text y={height - 4}>{texts.story}</text>
             </g>
-            {points.map(({ x, y, scene }, at) => (
+            {points.map(({ x, place, scene }, at) => (
               <Point key={at} at={at}>
-                <use
-                  className={toneClasses[toneOfThread(scene.thread)]}
-                  href={`#${id}-${scene.thread}`}
-                  x={`${x}%`}
-                  y={y}
+                <Showing
+                  on={{ x, width: 100 / axis.positions }}
+                  within={{ x: ((place - 0.5) / places) * 100, width: 100 / places }}
+                  isApart={isApart(scene.thread)}
                 />
-                <circle className="plot-hit" cx={`${x}%`} cy={y} r="12.1" />
               </Point>
             ))}
           </ChartSvg>
@@ -107,13 +91,15 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
       table={{
         head: [
           messages.charts.head.position,
+          texts.head.place,
           messages.charts.head.part,
           messages.charts.head.scene,
           messages.charts.head.thread,
         ],
-        rows: points.map(({ scene, position, part }) => (
+        rows: points.map(({ scene, position, place, part }) => (
           <tr key={position}>
             <td>{position}</td>
+            <td>{place}</td>
             <td>{part}</td>
             <td>
               <PageLink path={scene.page.path}>{sceneName(scene)}</PageLink>
@@ -126,9 +112,48 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
   );
 });
 
-/** Symbols around 0,0, in the order of the threads; they repeat if there are more threads. */
-const signs = ['M0-4.5A4.5 4.5 0 1 1 0 4.5 4.5 4.5 0 1 1 0-4.5z', 'M0-7 7 0 0 7-7 0z', 'M-5-5H5V5H-5z'];
-const toneClasses = ['story-curve-tone-0', 'story-curve-tone-1', 'story-curve-tone-2'];
+/** Renders a scene on both ribbons and the thread between; the middle and the width are in percent. */
+function Showing({ on, within, isApart }: Record<'on' | 'within', Segment> & { isApart: boolean }) {
+  const ends = [
+    { ...on, y: ribbons.screen },
+    { ...within, y: ribbons.story },
+  ];
+  return (
+    <g className={showingClass(isApart)}>
+      <line
+        className="story-curve-thread"
+        x1={`${on.x}%`}
+        y1={ribbons.screen + ribbonHeight / 2}
+        x2={`${rounded(within.x)}%`}
+        y2={ribbons.story - ribbonHeight / 2}
+      />
+      {ends.map(({ x, width, y }) => (
+        <rect
+          key={y}
+          className="story-curve-scene"
+          x={`${rounded(x - width / 2)}%`}
+          y={y - ribbonHeight / 2}
+          width={`${rounded(width)}%`}
+          height={ribbonHeight}
+        />
+      ))}
+      {ends.map(({ x, y }) => (
+        <circle key={y} className="plot-hit" cx={`${rounded(x)}%`} cy={y} r="12.1" />
+      ))}
+    </g>
+  );
+}
+
+/** Returns the class of a showing; `isApart` if the scene is not of the main time. */
+function showingClass(isApart: boolean): string {
+  return isApart ? 'story-curve-showing story-curve-apart' : 'story-curve-showing';
+}
+
+/** The middle and the width of a scene on a ribbon, in percent. */
+interface Segment {
+  x: number;
+  width: number;
+}
 
 interface StoryCurveProps {
   /** The id of the chart. */

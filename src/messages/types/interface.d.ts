@@ -299,7 +299,8 @@ declare const messages: {
     readonly storyCurve: {
       readonly title: string;
       readonly short: string;
-      readonly axis: string;
+      readonly screen: string;
+      readonly story: string;
       readonly sentence: (values: {
         scenes: number;
         repeated: number;
@@ -308,6 +309,9 @@ declare const messages: {
       }) => string;
       /** One for each time of the story except the main one; {thread} is its name in the content. */
       readonly apart: (values: { thread: string; scenes: number }) => string;
+      readonly head: {
+        readonly place: string;
+      };
     };
     readonly narrative: {
       readonly title: string;
