@@ -47,6 +47,8 @@ export interface NarrativeData {
   columns: number;
   /** The minimum width, in pixels, at which points and names fit. */
   width: number;
+  /** The parts of the film in which the scenes are shown first: one entry for each run of adjacent columns. */
+  parts: NarrativePartData[];
   lines: NarrativeLineData[];
   /** The scenes, in story order. */
   points: NarrativePointData[];
@@ -56,15 +58,26 @@ export interface NarrativeData {
   left: number;
 }
 
+export interface NarrativePartData {
+  part: Part;
+  /** In percent. */
+  from: number;
+  to: number;
+  /** The lines of its title, if it has one and there is room for it. */
+  title?: string[];
+}
+
 export interface NarrativeLineData {
   /** Index in the page's characters. */
   character: number;
+  /** Whether it is a main character. */
+  lead?: true;
   scenes: number;
   /** Start of the line, where the emblem is, in percent and pixels. */
   x: number;
   y: number;
-  /** End of the line, in the same units. */
-  end: { x: number; y: number };
+  /** End of the line, in the same units, and whether there is room for the name after it. */
+  end: { x: number; y: number; named?: true };
   /** SVG path in a coordinate system `columns` wide and `height` high. */
   curve: string;
 }

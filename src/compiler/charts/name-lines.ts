@@ -11,14 +11,28 @@ const maxLines = 4;
  * @example nameLines('Ada Stone of the Hill'); // ['Ada Stone', 'of the Hill']
  */
 export function nameLines(name: string): string[] {
-  const words = name.split(/(?<=-)|\s+/u);
-  const ways = Array.from({ length: Math.min(maxLines, words.length) }, (_, at) => evenest(words, at + 1));
-  const lines = ways.find(fits) ?? ways.at(-1) ?? [name];
+  const ways = waysOf(name.split(/(?<=-)|\s+/u), maxLines);
+  const lines = ways.find((way) => fits(way, maxLineLength)) ?? ways.at(-1) ?? [name];
   return lines.map((line) => (line.length <= maxLineLength ? line : `${line.slice(0, maxLineLength - 1).trimEnd()}…`));
 }
 
-function fits(lines: readonly string[]): boolean {
-  return lines.every(({ length }) => length <= maxLineLength);
+/**
+ * Returns a title in as few lines of at most `length` letters as words allow, as even as possible, or undefined if it
+ * does not fit into `most` lines.
+ *
+ * @example fittingLines('The lamp goes out', 8, 3); // ['The lamp', 'goes out']
+ */
+export function fittingLines(title: string, length: number, most: number): string[] | undefined {
+  return waysOf(title.split(/\s+/u), most).find((way) => fits(way, length));
+}
+
+/** Returns the most even division of words into one line, into two, and so on. */
+function waysOf(words: readonly string[], most: number): string[][] {
+  return Array.from({ length: Math.min(most, words.length) }, (_, at) => evenest(words, at + 1));
+}
+
+function fits(lines: readonly string[], length: number): boolean {
+  return lines.every((line) => line.length <= length);
 }
 
 /** Returns words in so many lines, of which the longest is as short as possible. */

@@ -1,57 +1,78 @@
 import { descending, extent, greatest, max } from 'd3-array';
 import { defined } from '#lib/defined.ts';
 import type { NarrativeLineData, NarrativePointData, NarrativeData } from '#wiki/timeline-charts.ts';
-import { linkKey } from '#wiki/link-key.ts';
+import type { EntityId } from '#wiki/collections.ts';
+import { linkId, linkKey } from '#wiki/link-key.ts';
 import type { AppearanceData, PageLinkData } from '#wiki/shared-data.ts';
 import { lineHeights } from './line-heights.ts';
 import { bumpPath } from './bump-path.ts';
 import { type Column, orderLines } from './narrative-order.ts';
 import { rounded } from '#lib/rounded.ts';
+import type { Content } from '../content.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { narrativeParts } from './narrative-parts.ts';
 
-/** Charts with fewer scenes have wider columns and do not name who meets most often. */
+/** With fewer scenes there is nothing to see that the list does not say. */
 const enough = 6;
-/** Wide enough to tap a point; a few wide columns still fit on a phone, with the names before them. */
-const columnWidth = { many: 24, few: 40 };
-/** The numbers of the scenes are above the highest line. */
-const margin = { top: 38, bottom: 14 };
+/** The minimum width of a column in pixels: nearly a touch target, and the whole of a long film fits on a desktop. */
+const wide = 22;
+/** Around the lines; each line of the titles of the parts, which are above, takes another `titleLine` pixels. */
+const margin = { top: 30, bottom: 14 };
+const titleLine = 17;
+/** The distance in pixels that a name needs from the lines above and below it. */
+const clearance = 18;
 const maxLines = 15;
 
 /** A character with a line, and the indices of their scenes in the chart, ascending. */
 interface Thread {
   character: number;
+  isLead: boolean;
   scenes: number[];
-  /** How many columns its name needs before its first scene. */
-  ahead: number;
+  /** How many columns its emblem and name need, before its first scene and after its last. */
+  room: number;
 }
 
 /**
  * Returns the chart of who shares scenes with whom, over the events in story order, or undefined for fewer than two
- * characters or scenes. `characters` are those of the page.
+ * characters or six scenes. `characters` are those of the page. Those who are only remembered or imagined in a scene, or
+ * no longer alive, are not in it, so a line ends where a life ends.
  */
 export function narrative(
+  { content }: Pick<SiteIndex, 'content'>,
   events: readonly AppearanceData[],
   characters: readonly PageLinkData[],
 ): NarrativeData | undefined {
-  const { shown, threads, wide } = threadsOf(events, characters);
-  if (threads.length < 2 || shown.length < 2) return undefined;
-  const lead = max(threads, ({ ahead, scenes }) => ahead - (scenes[0] ?? 0)) ?? 0;
+  const { shown, threads } = threadsOf(content, events, characters);
+  if (threads.length < 2 || shown.length < enough) return undefined;
+  const lead = max(threads, ({ room, scenes }) => room - (scenes[0] ?? 0)) ?? 0;
   const columns = columnsOf(threads, shown.length, lead);
   const heights = lineHeights(columns, orderLines(columns));
-  const x = (column: number) => rounded(((column + 0.5) / columns.length) * 100);
-  const y = (thread: number, column: number) => (heights[column]?.get(thread) ?? 0) + margin.top;
-  const height = (max(heights.flatMap((column) => [...column.values()])) ?? 0) + margin.top + margin.bottom;
+  const edge = (column: number) => rounded((column / columns.length) * 100);
+  const x = (column: number) => edge(column + 0.5);
+  const parts = narrativeParts(
+    shown.map((event) => events[event]?.screen[0]?.part),
+    { titleOf: (part) => content.parts.parts[part - 1]?.title, x: (scene) => edge(scene + lead), wide },
+  );
+  const top = margin.top + titleLine * (max(parts, ({ title }) => title?.length ?? 1) ?? 0);
+  const y = (thread: number, column: number) => (heights[column]?.get(thread) ?? 0) + top;
+  const height = (max(heights.flatMap((column) => [...column.values()])) ?? 0) + top + margin.bottom;
 
-  const lines = threads.map(({ character, scenes }, thread): NarrativeLineData => {
+  const lines = threads.map(({ character, isLead, scenes, room }, thread): NarrativeLineData => {
     const first = (scenes[0] ?? 0) + lead - 1;
     // One column for the emblem at its end.
     const last = (scenes.at(-1) ?? 0) + lead + 1;
     const way = Array.from({ length: last - first + 1 }, (_, step) => first + step);
     return {
       character,
+      ...(isLead && { lead: true }),
       scenes: scenes.length,
       x: x(first),
       y: y(thread, first),
-      end: { x: x(last), y: y(thread, last) },
+      end: {
+        x: x(last),
+        y: y(thread, last),
+        ...(isFree(heights.slice(last, last + room), thread) && { named: true }),
+      },
       curve: bumpPath(
         first,
         way.map((column) => y(thread, column)),
@@ -67,30 +88,41 @@ export function narrative(
     height,
     columns: columns.length,
     width: columns.length * wide,
+    parts,
     lines,
     points,
-    ...defined({ closest: shown.length < enough ? undefined : closestOf(threads) }),
+    ...defined({ closest: closestOf(threads) }),
     left: characters.length - threads.length,
   };
 }
 
-function threadsOf(events: readonly AppearanceData[], characters: readonly PageLinkData[]) {
+/** Returns whether a name may stand at the height that its line has in the first of these columns, across all of them. */
+function isFree(columns: readonly ReadonlyMap<number, number>[], thread: number): boolean {
+  const own = columns[0]?.get(thread) ?? 0;
+  const others = new Set(columns.flatMap((column) => [...column.keys()]).filter((other) => other !== thread));
+  return [...others].every((other) => {
+    const [from = 0, to = 0] = extent(columns.flatMap((column) => column.get(other) ?? []));
+    return to <= own - clearance || from >= own + clearance;
+  });
+}
+
+function threadsOf(content: Content, events: readonly AppearanceData[], characters: readonly PageLinkData[]) {
   const scenesOf = characters.map((character, index) => {
     const key = linkKey(character);
     const scenes = events.flatMap((event, at) => (event.characters.some((on) => linkKey(on) === key) ? [at] : []));
-    return { character: index, scenes, title: character.title };
+    return { character: index, id: linkId(character) as EntityId, scenes, title: character.title };
   });
   const most = scenesOf.toSorted((a, b) => descending(a.scenes.length, b.scenes.length)).slice(0, maxLines);
   const drawn = scenesOf.filter((thread) => thread.scenes.length > 0 && most.includes(thread));
   const shown = events.map((_, at) => at).filter((at) => drawn.some(({ scenes }) => scenes.includes(at)));
   const columnOf = new Map(shown.map((event, column) => [event, column]));
-  const wide = shown.length < enough ? columnWidth.few : columnWidth.many;
-  const threads = drawn.map(({ character, scenes, title }): Thread => ({
+  const threads = drawn.map(({ character, id, scenes, title }): Thread => ({
     character,
+    isLead: content.entities.characters.get(id)?.main ?? false,
     scenes: scenes.flatMap((event) => columnOf.get(event) ?? []),
-    ahead: 1 + Math.ceil(widthOf(title) / wide),
+    room: 1 + Math.ceil(widthOf(title) / wide),
   }));
-  return { shown, threads, wide };
+  return { shown, threads };
 }
 
 /** Returns the approximate width of a name, in pixels, with the emblem after it. */
@@ -99,11 +131,12 @@ function widthOf(name: string): number {
 }
 
 function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Column[] {
-  const spans = threads.map(({ ahead, scenes: on }, line) => {
+  const spans = threads.map(({ room, scenes: on }, line) => {
     const first = on[0] ?? 0;
-    return { line, on, name: first - ahead, first, last: on.at(-1) ?? first };
+    return { line, on, name: first - room, first, last: on.at(-1) ?? first, end: (on.at(-1) ?? first) + room };
   });
-  return Array.from({ length: lead + scenes + 1 }, (_, column): Column => {
+  const end = max(spans, (span) => span.end) ?? scenes;
+  return Array.from({ length: lead + Math.max(scenes, end + 1) }, (_, column): Column => {
     const scene = column - lead;
     const under = spans.filter(({ name, last }) => name <= scene && scene <= last + 1);
     return {

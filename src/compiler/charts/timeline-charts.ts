@@ -21,7 +21,7 @@ export function timelineCharts(
   const axis = screenAxis(showings);
   const drawn = defined({
     storyCurve: storyCurve(showings, axis),
-    narrative: narrative(events, characters),
+    narrative: narrative(index, events, characters),
     feelings: feelings(index, showings, axis),
   });
   return Object.keys(drawn).length > 0 ? { screen: axis.data, ...drawn } : undefined;

@@ -65,7 +65,7 @@ export function NarrativeChart({ id, chart, events, characters, filter }: Narrat
           label={texts.title}
           hasLongLine
           points={points}
-          columns={0}
+          columns={chart.columns}
           hint={chosen ? texts.selected({ name: chosen.title }) : texts.hint}
         >
           <NarrativePlot id={id} chart={chart} lines={lines} points={points} filter={filter} />

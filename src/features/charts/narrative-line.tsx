@@ -15,17 +15,22 @@ const dashClasses = [
 ];
 
 /**
- * Renders a character's line, with emblem and name at its start and the emblem again at its end. The name filters by
- * the character, or clears the filter.
+ * Renders a character's line, with emblem and name at its start and, if there is room for the name, at its end. The name
+ * filters by the character, or clears the filter.
  */
 export function NarrativeLine({ id, line, character, dash, selected, search, columns, height }: NarrativeLineProps) {
   const { x, y, end, curve } = line;
   const { emblem } = character;
   const texts = messages.charts.narrative;
   const { title: name } = character;
+  const classes = [
+    'narrative-chart-line',
+    emblem && emblemColourClass(emblem.colour),
+    line.lead && 'narrative-chart-lead',
+  ];
   const label = selected ? texts.all({ name }) : texts.select({ name });
   return (
-    <g className={emblem ? `narrative-chart-line ${emblemColourClass(emblem.colour)}` : 'narrative-chart-line'}>
+    <g className={classes.filter(Boolean).join(' ')}>
       <defs>
         <g id={id}>
           {emblem ? <Emblem look={emblem} size={20} x={0} y={0} /> : <circle className="narrative-chart-start" r="5" />}
@@ -41,6 +46,11 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
           {name}
         </text>
+        {end.named && (
+          <text className="narrative-chart-name narrative-chart-last" x={`${end.x}%`} y={end.y} dx="14">
+            {name}
+          </text>
+        )}
       </FilterLink>
     </g>
   );

@@ -1,6 +1,7 @@
 import './plot.css';
 import './narrative-chart.css';
 import './narrative-plot.css';
+import { useRef, useState } from 'react';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { messages } from '#messages/messages.ts';
 import { linkId } from '#wiki/link-key.ts';
@@ -10,6 +11,8 @@ import { ChartSvg } from './chart-svg.tsx';
 import { Point } from './plot.tsx';
 import type { FilterChoice } from './filter-choice.ts';
 import { NarrativeLine } from './narrative-line.tsx';
+import { NarrativeParts } from './narrative-parts.tsx';
+import { useNarrower } from './use-narrower.ts';
 
 const texts = messages.charts.narrative;
 /** How far a chart may grow beyond its minimum width, as a fraction of that. */
@@ -19,30 +22,51 @@ const comfortable = 720;
 /** How many lines of one colour dashes can distinguish. */
 const dashes = 3;
 
-/** Renders the lines and points of the chart in a region that scrolls if they are wider than the page. */
+/**
+ * Renders the lines and points of the chart. Where they are wider than the page, they are drawn in its width first, with
+ * few names, and a switch zooms in: then, and without a script, they are in a region that scrolls.
+ */
 export function NarrativePlot({ id, chart, lines, points, filter }: NarrativePlotProps) {
-  const { height, width, columns } = chart;
+  const { height, width, columns, parts } = chart;
+  const region = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrower(region, width);
+  const [isZoomed, zoom] = useState(false);
+  const isWhole = isNarrow && !isZoomed;
   const colours = lines.map(({ character }) => character.emblem?.colour);
-  const { selected } = filter;
+  const classes = [
+    'narrative-chart',
+    filter.selected && 'narrative-chart-selecting',
+    isWhole && 'narrative-chart-whole',
+  ];
   // The amount by which it may grow, in halves: no spacer may be wider than the minimum width.
   const more = Math.min(Math.max(width * stretch, comfortable - width) / 2, width);
   return (
     <>
-      <SlideHint width={width} />
+      {isNarrow ? (
+        <label className="narrative-chart-zoom print-hidden">
+          <input type="checkbox" checked={isZoomed} onChange={({ target }) => zoom(target.checked)} />
+          {texts.zoom}
+        </label>
+      ) : (
+        <SlideHint width={width} />
+      )}
       {/* Keyboard users must be able to focus a scrollable region (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="narrative-chart-region" role="region" aria-label={texts.title} tabIndex={0}>
+      <div
+        ref={region}
+        className={isWhole ? 'narrative-chart-region narrative-chart-fitted' : 'narrative-chart-region'}
+        role="region"
+        aria-label={texts.title}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={isWhole ? undefined : 0}
+      >
         <div className="narrative-chart-plot">
           <div className="narrative-chart-room" aria-hidden="true">
             <svg width={width} height="0" />
             <svg width={more} height="0" />
             <svg width={more} height="0" />
           </div>
-          <ChartSvg
-            className={selected ? 'narrative-chart narrative-chart-selecting' : 'narrative-chart'}
-            height={height}
-          >
-            <Numbers points={points} />
+          <ChartSvg className={classes.filter(Boolean).join(' ')} height={height}>
+            <NarrativeParts parts={parts} height={height} isWhole={isWhole} />
             {lines.map(({ line, character, key, isSelected }, at) => (
               <NarrativeLine
                 key={key}
@@ -80,7 +104,7 @@ interface NarrativePlotProps {
 type ScenePoint = NarrativePointData & { scene: AppearanceData };
 
 /**
- * Renders a hint to scroll, visible only if the chart overflows: a spacer as wide as the chart's minimum width and the
+ * Renders a hint to scroll for readers without scripts, visible only if the chart overflows: a spacer as wide as the chart's minimum width and the
  * text share a clipped first line, and the text wraps to the visible second line only if both do not fit.
  */
 function SlideHint({ width }: { width: number }) {
@@ -93,26 +117,6 @@ function SlideHint({ width }: { width: number }) {
         <p>{texts.slide}</p>
       </div>
     </div>
-  );
-}
-
-/** Renders as many scene numbers as fit. */
-function Numbers({ points }: { points: readonly ScenePoint[] }) {
-  const numbered = points.flatMap(({ x, scene: { number } }) => (number === undefined ? [] : [{ x, number }]));
-  if (numbered.length === 0) return null;
-  return (
-    <g aria-hidden="true">
-      <text className="narrative-chart-axis" x={`${points[0]?.x ?? 0}%`} dx="-10" y="14">
-        {messages.charts.head.scene}
-      </text>
-      {numbered
-        .filter(({ number }, at) => points.length <= 12 || at === 0 || number % 5 === 0)
-        .map(({ x, number }) => (
-          <text key={number} x={`${x}%`} y="14">
-            {number}
-          </text>
-        ))}
-    </g>
   );
 }
 

@@ -20,7 +20,7 @@ const texts = messages.charts.storyCurve;
 /** The middle of each ribbon, in pixels from the top; above it are its name and the numbers of the parts. */
 const ribbons = { screen: 48, story: 172 };
 const ribbonHeight = 16;
-const height = 204;
+const height = 212;
 
 /**
  * Renders a ribbon of scenes in screen order above one in story order, joined by a thread for every showing of a scene.
@@ -71,10 +71,10 @@ export const StoryCurve = memo(function StoryCurve({ id, curve, axis, events }: 
       drawing={
         <Plot id={id} label={texts.title} points={points} columns={axis.positions} hint={messages.charts.hint}>
           <ChartSvg height={height}>
-            <ScreenAxis axis={axis} top={20} bottom={ribbons.screen + ribbonHeight} y={34} />
+            <ScreenAxis axis={axis} top={20} bottom={ribbons.screen} y={34} />
             <g aria-hidden="true">
               <text y="14">{texts.screen}</text>
-              <text y={height - 4}>{texts.story}</text>
+              <text y={height - 12}>{texts.story}</text>
             </g>
             {points.map(({ x, place, scene }, at) => (
               <Point key={at} at={at}>
@@ -121,7 +121,7 @@ function Showing({ on, within, isApart }: Record<'on' | 'within', Segment> & { i
   return (
     <g className={showingClass(isApart)}>
       <line
-        className="story-curve-thread"
+        className="story-curve-thread plot-thread"
         x1={`${on.x}%`}
         y1={ribbons.screen + ribbonHeight / 2}
         x2={`${rounded(within.x)}%`}

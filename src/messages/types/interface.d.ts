@@ -325,6 +325,7 @@ declare const messages: {
         readonly apart: (values: { thread: string }) => string;
       };
       readonly slide: string;
+      readonly zoom: string;
       readonly select: (values: { name: string }) => string;
       readonly all: (values: { name: string }) => string;
       readonly selected: (values: { name: string }) => string;
