@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
 import { bundleCache } from '#build/cache-folder.ts';
+import { messages } from '#messages/messages.ts';
 import { longFilm } from '#tests/fixtures/long-film.ts';
 import { siteFolder } from '#tests/build/tested-site.ts';
 import { longTimelines } from './long-timeline.ts';
@@ -24,14 +25,15 @@ test('in a wide window a chart point links to its scene, and hovering moves noth
   mayLog(sceneIsMissing);
   await page.setViewportSize({ width: 1440, height: 900 });
   const point = page.locator('#story-curve a[data-point]').nth(24);
+  const onScreen = point.locator('.plot-hit').first();
   const top = () => page.evaluate(() => document.querySelector('#scenes')?.getBoundingClientRect().top);
-  await point.scrollIntoViewIfNeeded();
+  await onScreen.scrollIntoViewIfNeeded();
   const before = await top();
-  await point.hover();
+  await onScreen.hover();
   await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await point.getAttribute('aria-label'));
   expect(await top()).toBe(before);
   const href = (await point.getAttribute('href')) ?? '';
-  await point.click();
+  await onScreen.click();
   await page.waitForURL(`**${href}`);
   expect(href).toMatch(/^\/full\/timeline\/s\d+$/);
 });
@@ -44,7 +46,7 @@ test('on a phone, where chart points touch each other, a tap selects the nearest
     .poll(() => point.evaluate((element) => getComputedStyle(element).pointerEvents), { timeout: 10_000 })
     .toBe('none');
   await line(page, '#story-curve').scrollIntoViewIfNeeded();
-  const box = await point.boundingBox();
+  const box = await point.locator('.plot-hit').last().boundingBox();
   if (!box) throw new Error('the point has no place');
   await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2 + 1);
   await expect.poll(() => line(page, '#story-curve').innerText()).toBe(await point.getAttribute('aria-label'));
@@ -75,24 +77,55 @@ test.each(['phone', 'desk'] as const)(
   },
 );
 
-test.each([
-  ['phone', 'of many scenes', () => visitTimeline(longOne, { size: 'phone' }), true],
-  ['desk', 'of few scenes', () => visitFew(), false],
-] as const)(
-  'on a %s, in a film %s, a hint says that the chart scrolls only if it does',
-  async (_, __, start, goesOn) => {
-    const { page } = await start();
-    const found = await page.evaluate(() => {
-      const region = document.querySelector('#narrative [role=region]');
-      const words = document.querySelector('.narrative-chart-slide');
-      return {
-        scrolls: region !== null && region.scrollWidth > region.clientWidth,
-        words: (words?.getBoundingClientRect().height ?? 0) > 0,
-      };
-    });
-    expect(found).toEqual({ scrolls: goesOn, words: goesOn });
-  },
-);
+const zoom = (page: Page) => page.getByRole('checkbox', { name: messages.charts.narrative.zoom });
+const region = (page: Page) =>
+  page.locator('#narrative').getByRole('region', { name: messages.charts.narrative.title });
+const scrolls = (page: Page) => region(page).evaluate((element) => element.scrollWidth > element.clientWidth);
+
+test('on a phone the whole narrative chart comes first, and a switch zooms in and out by keyboard', async () => {
+  const { page } = await visitTimeline(longOne, { size: 'phone' });
+  await zoom(page).waitFor();
+  expect([await zoom(page).isChecked(), await scrolls(page)]).toEqual([false, false]);
+  const title = page.locator('#narrative .narrative-chart-last').first();
+  expect(await title.isVisible()).toBe(false);
+  const height = () => page.evaluate(() => document.querySelector('#narrative')?.getBoundingClientRect().height);
+  const before = await height();
+  await zoom(page).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => scrolls(page)).toBe(true);
+  expect(await title.isVisible()).toBe(true);
+  // Nothing below it moves.
+  expect(await height()).toBe(before);
+  await page.keyboard.press('Space');
+  await expect.poll(() => scrolls(page)).toBe(false);
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test('without scripts the narrative chart scrolls on a phone, and a hint says so', async () => {
+  const { page } = await visitTimeline(longOne, { size: 'phone', scripts: false });
+  expect([await scrolls(page), await zoom(page).count()]).toEqual([true, 0]);
+  const words = await page.locator('.narrative-chart-slide').boundingBox();
+  expect(words?.height).toBeGreaterThan(20);
+});
+
+test('where the narrative chart fits, nothing offers to scroll or to zoom', async () => {
+  const { page } = await visitSome();
+  await page.locator('#narrative').scrollIntoViewIfNeeded();
+  expect([await scrolls(page), await zoom(page).count()]).toEqual([false, 0]);
+  expect((await page.locator('.narrative-chart-slide').boundingBox())?.height ?? 0).toBe(0);
+});
+
+test('on a phone the story curve fits the width, at about 200 pixels high', async () => {
+  const { page } = await visitTimeline(longOne, { size: 'phone' });
+  const drawn = await page.locator('#story-curve svg.chart-svg').evaluate((svg) => {
+    const { left, right, height } = svg.getBoundingClientRect();
+    const boxes = [...svg.querySelectorAll('.story-curve-scene')].map((scene) => scene.getBoundingClientRect());
+    return { height, outside: boxes.filter((box) => box.left < left - 1 || box.right > right + 1).length };
+  });
+  expect(drawn.height).toBeGreaterThan(180);
+  expect(drawn.height).toBeLessThan(230);
+  expect(drawn.outside).toBe(0);
+});
 
 test('without scripts every chart point links to its scene', async () => {
   const { page } = await visitTimeline(longOne, { scripts: false });
@@ -107,8 +140,8 @@ test('without scripts every chart point links to its scene', async () => {
   expect(titles?.filter((title) => !/^Scene \d+/.test(title ?? ''))).toEqual([]);
 });
 
-async function visitFew() {
-  const visited = await visit({ part: 0, size: 'desk' });
+async function visitSome() {
+  const visited = await visit({ part: 1, size: 'desk' });
   await visited.open('/timeline');
   return visited;
 }

@@ -47,3 +47,33 @@ test('a name in the narrative chart filters the list by that character, and clea
   await press(chosen);
   expect(where()).toBe('/full/timeline?order=screen&thread=past');
 });
+
+test('the lines of the main characters are thicker, and a name stands at the end of a line too if there is room', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const { charts, characters } = timelineOf(last);
+  const lines = charts?.narrative?.lines ?? [];
+  const named = within(drawing(narrative))
+    .getAllByRole('link', { name: /^Filter scenes/ })
+    .map((link) => ({ texts: within(link).getAllByText(/./).map(words), lead: link.closest('.narrative-chart-lead') }));
+  expect(named.map(({ texts }) => texts)).toEqual(
+    lines.map(({ character, end }) =>
+      Array.from({ length: end.named ? 2 : 1 }, () => characters[character]?.title ?? ''),
+    ),
+  );
+  expect(named.map(({ lead }) => lead !== null)).toEqual(lines.map(({ lead }) => lead ?? false));
+  expect(lines.filter(({ lead }) => lead).length).toBeGreaterThan(0);
+  expect(lines.filter(({ end }) => end.named).length).toBeGreaterThan(0);
+});
+
+test('the parts stand over the columns, by title where it fits, else by number', async () => {
+  watched(last);
+  await openWiki('/full/timeline');
+  const over = timelineOf(last).charts?.narrative?.parts ?? [];
+  const shown = [...drawing(narrative).querySelectorAll('.narrative-part')].map((part) =>
+    [...part.querySelectorAll('text')].map((text) => [...text.childNodes].map((node) => node.textContent).join(' ')),
+  );
+  expect(shown).toEqual(
+    over.map(({ part, title }, at) => [at === 0 ? `Part ${part}` : String(part), ...(title ? [title.join(' ')] : [])]),
+  );
+});

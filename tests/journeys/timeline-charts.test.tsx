@@ -31,17 +31,23 @@ test('the axes of a part extend to the number of scenes shown', async () => {
   ]);
 });
 
-test('before watching, there is no chart of the screen order, only of who meets whom', async () => {
+test('before watching, when fewer than six scenes are known, there are no charts, and no links to them', async () => {
   await openWiki('/timeline');
-  expect(screen.queryByRole('figure', { name: storyCurve })).toBeNull();
-  expect(screen.queryByRole('figure', { name: feelings })).toBeNull();
-  expect(pointsOf(narrative)).toHaveLength(3);
-  expect(pointsOf(narrative).filter(([label]) => label?.startsWith('Scene'))).toEqual([]);
-  expect([...drawing(narrative).querySelectorAll('text')].map(words)).not.toContain('Scene');
+  for (const chart of [storyCurve, narrative, feelings])
+    expect(screen.queryByRole('figure', { name: chart })).toBeNull();
+  expect(screen.queryByRole('navigation', { name: 'On this page' })).toBeNull();
+  expect(screen.getByRole('region', { name: 'The scenes' })).toBeDefined();
+});
+
+test('the page links to its charts', async () => {
+  watched(1);
+  await openWiki('/timeline');
   const ways = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
   expect(ways.map((link) => [words(link), link.getAttribute('href')])).toEqual([
+    ['Screen and story', '/timeline#story-curve'],
     ['The scenes', '/timeline#scenes'],
     ['Who meets whom', '/timeline#narrative'],
+    ['What viewers felt', '/timeline#feelings'],
   ]);
 });
 

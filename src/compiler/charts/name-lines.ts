@@ -1,5 +1,8 @@
 import { least, max } from 'd3-array';
 
+/** About the width of a letter in charts, in pixels. */
+export const letterWidth = 7.2;
+
 /** At most so many letters fit in a line of a name, and at most so many lines below an emblem. */
 const maxLineLength = 11;
 const maxLines = 4;

@@ -1,10 +1,8 @@
 import { defined } from '#lib/defined.ts';
 import type { NarrativePartData } from '#wiki/timeline-charts.ts';
 import type { Part } from '#wiki/part.ts';
-import { fittingLines } from './name-lines.ts';
+import { fittingLines, letterWidth } from './name-lines.ts';
 
-/** About the width of a letter, in pixels. */
-const letter = 7.2;
 const maxTitleLines = 3;
 
 /**
@@ -25,7 +23,7 @@ export function narrativeParts(
     const part = parts[start];
     if (part === undefined) return [];
     const end = starts[run + 1] ?? parts.length;
-    const letters = Math.floor(((end - start) * wide) / letter);
+    const letters = Math.floor(((end - start) * wide) / letterWidth);
     const title = titleOf(part);
     return [
       {

