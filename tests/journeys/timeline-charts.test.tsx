@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openPrerendered, openWiki, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';
-import { drawing, feelings, narrative, points, pointsOf, rows, storyCurve } from './timeline-charts.ts';
+import { feelings, narrative, points, pointsOf, rows, storyCurve } from './timeline-charts.ts';
 import { lanternRoom } from './wikis.ts';
 
 const { last } = lanternRoom;
