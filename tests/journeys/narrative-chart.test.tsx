@@ -55,13 +55,19 @@ test('the lines of the main characters are thicker, and a name stands at the end
   const lines = charts?.narrative?.lines ?? [];
   const named = within(drawing(narrative))
     .getAllByRole('link', { name: /^Filter scenes/ })
-    .map((link) => ({ texts: within(link).getAllByText(/./).map(words), lead: link.closest('.narrative-chart-lead') }));
+    .map((link) => {
+      const line = link.closest('.narrative-chart-line');
+      return {
+        texts: [...(line?.querySelectorAll('text') ?? [])].map(words),
+        isLead: line?.matches('.narrative-chart-lead') ?? false,
+      };
+    });
   expect(named.map(({ texts }) => texts)).toEqual(
     lines.map(({ character, end }) =>
       Array.from({ length: end.named ? 2 : 1 }, () => characters[character]?.title ?? ''),
     ),
   );
-  expect(named.map(({ lead }) => lead !== null)).toEqual(lines.map(({ lead }) => lead ?? false));
+  expect(named.map(({ isLead }) => isLead)).toEqual(lines.map(({ lead }) => lead ?? false));
   expect(lines.filter(({ lead }) => lead).length).toBeGreaterThan(0);
   expect(lines.filter(({ end }) => end.named).length).toBeGreaterThan(0);
 });

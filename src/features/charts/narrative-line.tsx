@@ -40,17 +40,23 @@ export function NarrativeLine({ id, line, character, dash, selected, search, col
         <path className={dashClasses[dash]} d={curve} />
       </ChartSvg>
       <use className="narrative-chart-end" href={`#${id}`} x={`${end.x}%`} y={end.y} />
+      {end.named && (
+        <text
+          className="narrative-chart-name narrative-chart-last"
+          x={`${end.x}%`}
+          y={end.y}
+          dx="14"
+          aria-hidden="true"
+        >
+          {name}
+        </text>
+      )}
       <FilterLink search={search} selected={selected} label={label}>
         <circle className="plot-hit" cx={`${x}%`} cy={y} r="12" />
         <use href={`#${id}`} x={`${x}%`} y={y} />
         <text className="narrative-chart-name" x={`${x}%`} y={y} dx="-14">
           {name}
         </text>
-        {end.named && (
-          <text className="narrative-chart-name narrative-chart-last" x={`${end.x}%`} y={end.y} dx="14">
-            {name}
-          </text>
-        )}
       </FilterLink>
     </g>
   );

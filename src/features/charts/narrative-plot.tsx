@@ -142,10 +142,10 @@ function Meeting({ x, from, to, scene }: ScenePoint) {
         className="plot-hit"
         x={`${x}%`}
         y={from - 12}
-        width="24"
+        width="24.4"
         height={to - from + 24}
         rx="12"
-        transform="translate(-12)"
+        transform="translate(-12.2)"
       />
     </>
   );
