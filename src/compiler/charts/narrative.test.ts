@@ -209,8 +209,9 @@ test.each(films)('%s: a name at the end of a line lies in the drawing, and no li
       const under = Array.from({ length: Math.ceil(wide) }, (__, step) => end.x + (step * 100) / columns);
       const near = under.filter((x) => Math.abs((other.heightAt(x) ?? Infinity) - end.y) < 16);
       expect(near, `${title}, ${other.title}`).toEqual([]);
-      if (other.end.named && Math.abs(other.end.y - end.y) < 16)
-        expect(Math.abs(other.end.x - end.x), `${title}, ${other.title}`).toBeGreaterThan((wide * 100) / columns);
+      const isBeside = other.end.named && Math.abs(other.end.y - end.y) < 16;
+      const distance = isBeside ? Math.abs(other.end.x - end.x) : Infinity;
+      expect(distance, `${title}, ${other.title}`).toBeGreaterThan((wide * 100) / columns);
     }
   }
 });

@@ -9,7 +9,7 @@ import { pointAttribute, pointsIn, nearestPoint } from './nearest-point.ts';
 import { useNarrower } from './use-narrower.ts';
 
 /** The minimum width of a touch target in pixels, with a margin for rounding. */
-const target = 24.5;
+const targetWidth = 24.5;
 
 /** A point of a chart: a link and its name. */
 interface PlotPoint {
@@ -33,7 +33,7 @@ const PointsContext = createContext<{
 export function Plot({ id, label, className, points, columns, hint, hasLongLine = false, children }: PlotProps) {
   const [chosen, choose] = useState<number>();
   const drawing = useRef<HTMLDivElement>(null);
-  const crowded = useNarrower(drawing, columns * target);
+  const crowded = useNarrower(drawing, columns * targetWidth);
   const hydrated = useHydrated();
   const point = chosen === undefined ? undefined : points[chosen];
   const stop = point ? chosen : 0;
