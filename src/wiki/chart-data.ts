@@ -49,8 +49,9 @@ export interface AdmissionsChartData {
   /** Through the best point of each day, in percent across and pixels down. */
   line: string;
   dayTicks: { day: number; x: number }[];
-  amountTicks: { amount: number; y: number }[];
-  /** The section of the page in which the author placed it. */
+  /** A line for each round amount, only some of them with a label. */
+  amountTicks: { amount: number; y: number; labelled?: true }[];
+  /** The section of the page in which the author placed it, before its text. */
   section?: string;
 }
 
@@ -60,6 +61,8 @@ export interface AdmissionsDayData {
   /** `1998-02-23` */
   date: string;
   x: number;
+  /** What authors remark on its figures, such as what was reached that day. */
+  note?: string;
   points: { amount: number; y: number; citations: number[] }[];
 }
 

@@ -7,9 +7,10 @@ import { links, section, words } from './reading.ts';
 import { serve } from './server.ts';
 import { compiledWiki, lanternRoom } from './wikis.ts';
 
-test('the admissions chart is beside the text on the box office, with a point for each day', async () => {
+test('the admissions chart is above the text on the box office, with a point for each day', async () => {
   const { press, where } = await openWiki('/film');
-  expect(section('Box office').contains(chart(tickets))).toBe(true);
+  const text = within(section('Box office')).getByText(/lived on word of mouth/);
+  expect(chart(tickets).compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   const drawing = within(chart(tickets)).getByRole('group', { name: tickets });
   const points = links(drawing).map(([, address]) => address);
   const { days = [], breakEven = [] } = lanternRoom.page(0, '/film', 'film').admissions ?? {};
@@ -17,14 +18,14 @@ test('the admissions chart is beside the text on the box office, with a point fo
   expect(breakEven).toHaveLength(1);
   expect(words(drawing)).toContain('Break-even: 800');
   // A day has one point for the values of all sources.
-  const day5 = within(drawing).getByRole('link', { name: /^Day 5, 7 May 1998: / });
-  expect(day5.getAttribute('aria-label')).toMatch(/1,000 \(Harbour Leaf.*\) and 1,100 \(Tidewater Projector.*\)/);
-  await press(within(drawing).getByRole('link', { name: /^Day 1, 3 May 1998: 400/ }));
+  const name = 'Day 5, 7 May 1998: between 1,000 and 1,100 tickets, depending on the source';
+  expect(within(drawing).getByRole('link', { name })).toBeDefined();
+  await press(within(drawing).getByRole('link', { name: 'Day 1, 3 May 1998: 400 tickets' }));
   expect(where()).toBe('/sources/harbour-leaf');
 });
 
 test('if no section includes the admissions chart, it has one of its own', async () => {
-  serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"below": "admissions",', '')));
+  serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"includes": "admissions",', '')));
   await openWiki('/film');
   expect(section('Tickets by day').contains(chart(tickets))).toBe(true);
 });
@@ -40,32 +41,37 @@ test('the table of admissions has every number with its day and sources', async 
   expect(rows.every(([, , , sources]) => sources !== '')).toBe(true);
 });
 
-test('hovering over a day shows the values of its sources', async () => {
+test('the line below the chart has the figures of the day in focus, with its sources', async () => {
   const { user } = await openWiki('/film');
-  await user.hover(within(chart(tickets)).getByRole('link', { name: /^Day 5/ }));
-  const [shown] = within(chart(tickets))
-    .getAllByText('Day 5, 7 May 1998')
-    .filter((element) => element.closest('[aria-hidden]') === null);
-  expect(words(shown?.parentElement)).toMatch(/1,100 \(Tidewater Projector.*\)$/);
+  const line = document.querySelector<HTMLElement>('#tickets-by-day-end');
+  expect(words(line)).toBe('Each dot is a day; day 1 is the release, 3 May 1998.');
+  within(chart(tickets))
+    .getByRole('link', { name: /^Day 1,/ })
+    .focus();
+  await user.keyboard('{ArrowRight}');
+  expect(words(line)).toBe('Day 5, 7 May 1998: between 1,000 and 1,100 tickets, depending on the source');
+  expect(markers(line)).toEqual([expect.stringMatching(/^Sources \d/)]);
 });
 
-test('the first tap on a day shows its values, and the second follows its link', async () => {
-  const { user, where } = await openWiki('/film');
-  const day = () => within(chart(tickets)).getByRole('link', { name: /^Day 1, 3 May 1998/ });
-  const tap = () => user.pointer({ keys: '[TouchA]', target: day() });
-  await tap();
-  expect(where()).toBe('/film');
-  expect(within(chart(tickets)).getByText('Day 1, 3 May 1998')).toBeDefined();
-  expect(day().closest('.admissions-day-shown')).not.toBeNull();
-  await tap();
-  expect(where()).toBe('/sources/harbour-leaf');
-});
-
-test('the source of the break-even line is named below it', async () => {
+test('the sentence on the admissions comes first, and cites the sources of its figures', async () => {
   await openWiki('/film');
-  expect(words(chart(tickets))).toMatch(
-    /Sources of the break-even figure: Harbour Leaf, film page and Lamplight Pictures, press book/,
-  );
+  const [sentence] = chart(tickets).querySelectorAll('p');
+  expect(words(sentence)).toBe('1,000 tickets by day 5, 7 May 1998. Break-even, at 800, was passed by day 5.');
+  expect(markers(sentence)).toEqual([expect.stringMatching(/^Source/), expect.stringMatching(/^Sources \d/)]);
+});
+
+/** Returns the names of the footnote markers in an element. */
+function markers(element: Element | null | undefined): (string | null)[] {
+  return [...(element?.querySelectorAll('sup a') ?? [])].map((marker) => marker.getAttribute('aria-label'));
+}
+
+test('a remark on a figure is beside its day in the drawing, and in its name', async () => {
+  const noted = '"on": "1998-05-07", "note": "a full week",';
+  serve(compiledWiki(edited(inventedFiles, 'film/nine-turns.json', '"on": "1998-05-07",', noted)));
+  await openWiki('/film');
+  const drawing = within(chart(tickets)).getByRole('group', { name: tickets });
+  expect(within(drawing).getByText('a full week')).toBeDefined();
+  expect(within(drawing).getByRole('link', { name: /^Day 5, .* \(a full week\)$/ })).toBeDefined();
 });
 
 test('a day of a later part is added once the part is reached', async () => {

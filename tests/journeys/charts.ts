@@ -17,6 +17,6 @@ export function table(name: string): string[][] {
 
 // The titles.
 export const who = 'Relationships between the characters';
-export const tickets = 'Tickets sold, by day after the release';
+export const tickets = 'Tickets sold by day';
 export const ratings = 'Ratings as a share of their scale';
 export const agreement = 'How the sources compare';

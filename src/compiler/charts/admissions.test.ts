@@ -78,10 +78,30 @@ test('days and amounts are proportional, from the first day at the left and zero
 test('the axes are labelled at zero and at the last day, without a label too close to it', () => {
   const ticksOf = (lastOn: string) => {
     const { dayTicks, amountTicks } = drawn(filmWith([release], [sold(100, '2001-01-23')], [sold(800, lastOn)]));
-    return { days: dayTicks.map(({ day }) => day), first: amountTicks[0]?.amount };
+    return { days: dayTicks.map(({ day }) => day), first: amountTicks[0] };
   };
-  expect(ticksOf('2001-04-08')).toEqual({ days: [1, 20, 40, 60, 76], first: 0 });
-  expect(ticksOf('2001-03-25')).toEqual({ days: [1, 20, 40, 62], first: 0 });
+  const first = { amount: 0, y: 160, labelled: true };
+  expect(ticksOf('2001-04-08')).toEqual({ days: [1, 20, 40, 60, 76], first });
+  expect(ticksOf('2001-03-25')).toEqual({ days: [1, 20, 40, 62], first });
+});
+
+test.each([
+  [12_782_920, 1_000_000, 13, [0, 5_000_000, 10_000_000]],
+  [2_000_000, 1_000_000, 3, [0, 1_000_000, 2_000_000]],
+  [1_900_000, 100_000, 20, [0, 500_000, 1_000_000, 1_500_000]],
+])('for %i tickets the grid has a line every %i, %i in all, and labels at some', (most, step, lines, labels) => {
+  const { amountTicks } = drawn(filmWith([release], [sold(100, '2001-01-23')], [sold(most, '2001-04-08')]));
+  expect(amountTicks.map(({ amount }) => amount)).toEqual(Array.from({ length: lines }, (_, at) => at * step));
+  expect(amountTicks.flatMap(({ amount, labelled }) => (labelled ? amount : []))).toEqual(labels);
+});
+
+test('a day has the remarks on its figures, without markup', () => {
+  const content = filmWith(
+    [release],
+    [sold(100, '2001-01-23')],
+    [{ ...sold(800, '2001-02-02'), note: 'more than *any* other' }],
+  );
+  expect(drawn(content).days.map(({ note }) => note)).toEqual([undefined, 'more than any other']);
 });
 
 test('the break-even line is at its amount', () => {
@@ -111,7 +131,7 @@ test('if sources differ on a day, each has a point, and the line goes through th
       [200, [2]],
     ],
   ]);
-  expect(line).toBe('M0,300L100,0');
+  expect(line).toBe('M0,120L100,0');
 });
 
 test('of two claims on a day the preferred value has the line, whichever comes first', () => {

@@ -1,17 +1,19 @@
-import { max } from 'd3-array';
+import { max, range, ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
-import { citationsOf } from '../page-parts.ts';
+import { plainText } from '#wiki/prose.ts';
+import { citationsOf, proseOf } from '../page-parts.ts';
+import type { ClaimValue } from '../schemas/claim.ts';
 import type { Film } from '../schemas/film.ts';
 import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** Tall enough to tap each day with data on a phone. */
-const height = 400;
+/** Low enough to stand above the text, and twelve lines of the grid still apart. */
+const height = 160;
 /**
  * The last day always has a tick; round ones nearer to it than this, in percent, are left out, since they would
  * overlap.
@@ -27,9 +29,9 @@ const dayLength = 24 * 60 * 60 * 1000;
 export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartData | undefined {
   const release = shownClaims(film.claims, 'release')[0]?.value.date;
   if (release === undefined) return undefined;
-  const covered = shownClaims(film.claims, 'admissions').flatMap(({ value: { count, on, sources } }) =>
+  const covered = shownClaims(film.claims, 'admissions').flatMap(({ value: { count, on, note, sources } }) =>
     count && on !== undefined
-      ? [{ day: dayOf(on, release), date: on, amount: count.amount, citations: citationsOf(index, sources) }]
+      ? [{ day: dayOf(on, release), date: on, amount: count.amount, note, citations: citationsOf(index, sources) }]
       : [],
   );
   const days = groupBy(
@@ -47,6 +49,7 @@ export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartDa
     day: points[0].day,
     date: points[0].date,
     x: rounded(x(points[0].day)),
+    ...defined({ note: noteOf(index, points) }),
     points: points.map(({ amount, citations }) => ({ amount, y: rounded(y(amount)), citations })),
   }));
   const through = line<AdmissionsDayData>(
@@ -66,9 +69,24 @@ export function admissionsChart(index: SiteIndex, film: Film): AdmissionsChartDa
         .filter((tick) => lastDay.x - tick.x > besideLast),
       { day: lastDay.day, x: lastDay.x },
     ],
-    amountTicks: y.ticks(3).map((amount) => ({ amount, y: rounded(y(amount)) })),
-    ...defined({ section: film.body.find(({ below }) => below === 'admissions')?.id }),
+    amountTicks: amountTicks(most).map((tick) => ({ ...tick, y: rounded(y(tick.amount)) })),
+    ...defined({ section: film.body.find(({ includes }) => includes === 'admissions')?.id }),
   };
+}
+
+/** Returns the remarks on a day's figures, as text, or undefined without any. */
+function noteOf(index: SiteIndex, points: readonly Pick<ClaimValue, 'note'>[]): string | undefined {
+  const notes = points.flatMap(({ note }) => (note ? plainText(proseOf(index, note)) : []));
+  return notes.length === 0 ? undefined : notes.join('; ');
+}
+
+/** Returns a line for each power of ten (each million for a film with millions of viewers), and which are labelled. */
+function amountTicks(most: number): { amount: number; labelled?: true }[] {
+  const step = 10 ** Math.floor(Math.log10(most / 2));
+  const labelled = new Set(ticks(0, most, 3));
+  return range(0, most + step / 2, step)
+    .filter((amount) => amount <= most)
+    .map((amount) => ({ amount, ...(labelled.has(amount) && { labelled: true }) }));
 }
 
 /** Returns the number of a day, counted from the release, which is day 1. Both are ISO dates. */

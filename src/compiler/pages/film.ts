@@ -34,13 +34,13 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
     cast: castOf(index),
     awards: awardData(index, film.awards),
     ...defined({ admissions: admissionsChart(index, film) }),
-    below: defined({ awards: sectionAbove(film, 'awards'), versions: sectionAbove(film, 'versions') }),
+    below: defined({ awards: sectionWith(film, 'awards'), versions: sectionWith(film, 'versions') }),
   };
 }
 
-/** Returns the id of the section below whose text something is shown. */
-function sectionAbove(film: Film, what: 'awards' | 'versions'): string | undefined {
-  return film.body.find(({ below }) => below === what)?.id;
+/** Returns the id of the section in which something is shown besides its text. */
+function sectionWith(film: Film, what: 'awards' | 'versions'): string | undefined {
+  return film.body.find(({ includes }) => includes === what)?.id;
 }
 
 function plotByPart(index: SiteIndex, film: Film): FilmPage['plot'] {

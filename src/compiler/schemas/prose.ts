@@ -28,11 +28,11 @@ export const section = revealable({
   id: noted(ownId, 'Part of the address of this section: "with-her-father".'),
   heading: v.optional(noted(text, 'Heading of the section. The lead has none.')),
   reveal,
-  below: v.optional(
+  includes: v.optional(
     noted(
       choice(['admissions', 'awards', 'versions']),
-      'What is shown below its text, in the film’s file only: the chart of admissions, the table of awards, or a link to ' +
-        'the table of all versions.',
+      'What is shown in it besides its text, in the film’s file only: the chart of admissions above the text, the table ' +
+        'of awards or a link to the table of all versions below it.',
     ),
   ),
   paragraphs: filledList(paragraph, 'paragraph'),

@@ -1,41 +1,45 @@
-import './admissions-chart.css';
-import { useState } from 'react';
 import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
-import { listText } from '#messages/lists.ts';
+import { pagePath } from '#wiki/addresses.ts';
 import { messages } from '#messages/messages.ts';
 import { FootnoteMarkers, useReferences } from '#entities/prose-view.tsx';
 import { dateText } from '#entities/value-text.ts';
-import { AdmissionsDay } from './admissions-day.tsx';
 import { AdmissionsPlot } from './admissions-plot.tsx';
 import { AdmissionsRow } from './admissions-row.tsx';
 import { Chart } from './chart.tsx';
-import { StableHeight } from './stable-height.tsx';
+import { Plot } from './plot.tsx';
 
 const texts = messages.charts.admissions;
+const id = 'tickets-by-day';
 
 /** Renders the total tickets sold by day after the release, with the break-even line. */
 export function AdmissionsChart({ chart }: { chart: AdmissionsChartData }) {
+  const { days, release } = chart;
   const { head } = texts;
+  const references = useReferences(days.flatMap(citationsOf));
   return (
     <Chart
-      id="tickets-by-day"
+      id={id}
       title={texts.title}
-      sentence={sentenceOf(chart)}
-      legend={
-        <p className="admissions-chart-note">
-          {texts.legend({ release: dateText(chart.release) })}
-          {chart.breakEven.length > 0 && (
-            <>
-              {' '}
-              {texts.breakEvenBy} <BreakEvenSources citations={chart.breakEven.flatMap(({ citations }) => citations)} />
-            </>
-          )}
-        </p>
+      sentence={<Sentence chart={chart} />}
+      drawing={
+        <Plot
+          id={id}
+          label={texts.title}
+          points={days.map((day) => ({
+            label: dayText(day),
+            page: references.find(({ cited }) => cited.some(({ citation }) => citation === citationsOf(day)[0]))
+              ?.source ?? { path: pagePath('film') },
+            after: <FootnoteMarkers citations={citationsOf(day)} />,
+          }))}
+          columns={columnsOf(days)}
+          hint={texts.hint({ release: dateText(release) })}
+        >
+          <AdmissionsPlot chart={chart} />
+        </Plot>
       }
-      drawing={<Plot chart={chart} />}
       table={{
         head: [head.day, head.date, head.tickets, head.sources],
-        rows: chart.days.flatMap((day) =>
+        rows: days.flatMap((day) =>
           day.points.map((point) => <AdmissionsRow key={`${day.day} ${point.amount}`} day={day} point={point} />),
         ),
       }}
@@ -43,55 +47,46 @@ export function AdmissionsChart({ chart }: { chart: AdmissionsChartData }) {
   );
 }
 
-function Plot({ chart }: { chart: AdmissionsChartData }) {
-  const [chosen, choose] = useState<AdmissionsDayData>();
-  // The default until the reader chooses a day: the one with the most text.
-  const [longest] = chart.days.toSorted((a, b) => weight(b) - weight(a));
-  const shown = chosen ?? longest;
-  if (!longest || !shown) return null;
+/** Renders the tickets sold by the last day, and the day by which the film had broken even, with their sources. */
+function Sentence({ chart: { days, breakEven } }: { chart: AdmissionsChartData }) {
+  const last = days.at(-1);
+  const [best] = last?.points ?? [];
+  if (!last || !best) return null;
+  const needed = Math.min(...breakEven.map(({ amount }) => amount));
+  const passed = days.find(({ points }) => (points[0]?.amount ?? 0) >= needed);
   return (
     <>
-      <AdmissionsPlot chart={chart} shown={shown} onPoint={choose} />
-      <div className="admissions-chart-day">
-        <p className="admissions-chart-hint print-hidden">{texts.hint}</p>
-        <StableHeight longest={<AdmissionsDay day={longest} />}>
-          <AdmissionsDay key={shown.day} day={shown} />
-        </StableHeight>
-      </div>
+      {texts.sentence({ day: last.day, date: dateText(last.date), tickets: best.amount })}
+      <FootnoteMarkers citations={best.citations} />
+      {breakEven.length > 0 && (
+        <>
+          {' '}
+          {passed ? texts.brokeEven({ day: passed.day, tickets: needed }) : texts.needed({ tickets: needed })}
+          <FootnoteMarkers citations={breakEven.flatMap(({ citations }) => citations)} />
+        </>
+      )}
     </>
   );
 }
 
-/** Returns how much text a day has. */
-function weight({ points }: AdmissionsDayData): number {
-  return points.reduce((sum, { citations }) => sum + 1 + citations.length, 0);
-}
-
-/** Returns a sentence with the tickets sold by the last day, and the day by which the film broke even. */
-function sentenceOf(chart: AdmissionsChartData): string {
-  const last = chart.days.at(-1);
-  const passed = firstPast(chart);
-  const sold = texts.sentence({
-    day: last?.day ?? 0,
-    date: dateText(last?.date ?? ''),
-    tickets: last?.points[0]?.amount ?? 0,
+/** Returns the figures of a day: the number, or the range in which the sources lie, and the remarks on it. */
+function dayText({ day, date, note, points }: AdmissionsDayData): string {
+  const amounts = points.map(({ amount }) => amount);
+  const said = texts.point({
+    day,
+    date: dateText(date),
+    isRange: amounts.length > 1,
+    least: Math.min(...amounts),
+    most: Math.max(...amounts),
   });
-  return passed ? sold + texts.brokeEven({ tickets: passed.amount, day: passed.by }) : sold;
+  return note === undefined ? said : texts.noted({ said, note });
 }
 
-/** Returns the first day by which the lowest break-even amount was sold. */
-function firstPast({ days, breakEven }: AdmissionsChartData): { by: number; amount: number } | undefined {
-  const amount = Math.min(...breakEven.map((line) => line.amount));
-  const day = days.find(({ points }) => (points[0]?.amount ?? 0) >= amount);
-  return day && { by: day.day, amount };
+function citationsOf({ points }: AdmissionsDayData): number[] {
+  return points.flatMap(({ citations }) => citations);
 }
 
-function BreakEvenSources({ citations }: { citations: readonly number[] }) {
-  const names = useReferences(citations).map(({ source }) => source.title);
-  return (
-    <>
-      {listText(names)}
-      <FootnoteMarkers citations={citations} />
-    </>
-  );
+/** Returns how many days would stand side by side if all were as near to each other as the two nearest. */
+function columnsOf(days: readonly AdmissionsDayData[]): number {
+  return 100 / Math.min(...days.slice(1).map(({ x }, at) => x - (days[at]?.x ?? 0)));
 }

@@ -1,115 +1,77 @@
 import './admissions-chart.css';
-import { type MouseEvent, useRef } from 'react';
-import type { AdmissionsDayData, AdmissionsChartData } from '#wiki/chart-data.ts';
-import { listText } from '#messages/lists.ts';
+import type { AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
-import { PageLink } from '#entities/page-link.tsx';
-import { useReferences } from '#entities/prose-view.tsx';
-import { dateText } from '#entities/value-text.ts';
 import { ChartSvg } from './chart-svg.tsx';
+import { Point } from './plot.tsx';
 
 const texts = messages.charts.admissions;
 /** The space below the plot for the day labels. */
-const foot = 26;
+const foot = 28;
 
 /**
- * Renders the axes, the break-even line, the line through the best figures, and a link for each day with a figure.
- * `shown` is the day that is described.
+ * Renders the axes, the area below the line through the best figures, the break-even line, and a point for each day
+ * with a figure.
  */
-export function AdmissionsPlot({ chart, shown, onPoint }: AdmissionsPlotProps) {
+export function AdmissionsPlot({ chart }: { chart: AdmissionsChartData }) {
   const { height, days, breakEven, line, dayTicks, amountTicks } = chart;
   return (
     <div className="admissions-plot">
-      <ChartSvg height={height + foot} role="group" aria-label={texts.title}>
+      <ChartSvg height={height + foot}>
         <g aria-hidden="true">
-          {amountTicks.map(({ amount, y }) => (
-            <g key={amount}>
-              <line className="admissions-plot-grid" x1="0" x2="100%" y1={y} y2={y} />
-              <text x="100%" y={y - 7} textAnchor="end">
-                {texts.amount({ tickets: amount })}
-              </text>
-            </g>
-          ))}
-          <line className="admissions-plot-axis" x1="0" x2="100%" y1={height} y2={height} />
+          <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
+            <path className="admissions-plot-area" d={`${line}V${height}H0Z`} />
+            <path className="admissions-plot-grid" d={amountTicks.map(({ y }) => `M0 ${y}H100`).join('')} />
+            <path className="admissions-plot-line" d={line} />
+          </ChartSvg>
+          {amountTicks.map(
+            ({ amount, y, labelled }) =>
+              labelled && (
+                <text key={amount} className="admissions-plot-amount" x="100%" y={y - 5}>
+                  {texts.amount({ tickets: amount })}
+                </text>
+              ),
+          )}
+          <line className="admissions-plot-axis" x2="100%" y1={height} y2={height} />
           {dayTicks.map(({ day, x }) => (
-            <text key={day} x={`${x}%`} y={height + 20} textAnchor={x < 5 ? 'start' : x > 95 ? 'end' : 'middle'}>
+            <text key={day} x={`${x}%`} y={height + 19} textAnchor={x < 5 ? 'start' : x > 95 ? 'end' : 'middle'}>
               {texts.tick({ day })}
             </text>
           ))}
           {breakEven.map(({ amount, y }) => (
-            <g key={amount}>
-              <line className="admissions-plot-break-even" x1="0" x2="100%" y1={y} y2={y} />
-              <text className="admissions-plot-break-even-name" x="100%" y={y - 7} textAnchor="end">
+            <g key={amount} className="admissions-plot-break-even">
+              <line x2="100%" y1={y} y2={y} />
+              <text className="admissions-plot-amount" x="100%" y={y - 5}>
                 {texts.breakEven({ tickets: amount })}
               </text>
             </g>
           ))}
-          <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
-            <path className="admissions-plot-line" d={line} />
-          </ChartSvg>
+          {days.map(
+            ({ day, x, note, points }) =>
+              note !== undefined && (
+                // A total only rises, so that there is room left of a late day, and right of an early one.
+                <svg key={day} x={`${x}%`} y={points[0]?.y} overflow="visible">
+                  <circle className="admissions-plot-event" r="9" />
+                  <text
+                    className="admissions-plot-note"
+                    x={x < 50 ? 15 : -15}
+                    y="5"
+                    textAnchor={x < 50 ? 'start' : 'end'}
+                  >
+                    {note}
+                  </text>
+                </svg>
+              ),
+          )}
         </g>
-        {days.map((day) => (
-          <DayPoint key={day.day} day={day} isShown={day === shown} onPoint={onPoint} />
+        {days.map(({ day, x, points }, at) => (
+          <Point key={day} at={at}>
+            <circle className="plot-hit" cx={`${x}%`} cy={points[0]?.y} r="12.1" />
+            {points.toReversed().map(({ amount, y }) => (
+              <circle key={amount} className="admissions-plot-point" cx={`${x}%`} cy={y} r="4.5" />
+            ))}
+          </Point>
         ))}
       </ChartSvg>
     </div>
   );
-}
-
-interface AdmissionsPlotProps {
-  chart: AdmissionsChartData;
-  shown: AdmissionsDayData;
-  onPoint: (day: AdmissionsDayData) => void;
-}
-
-/**
- * Renders the points of a day as a link to the first source with a figure for it. Touch has no hover: the first tap on
- * a day shows it, the second follows the link.
- */
-function DayPoint({ day, isShown, onPoint }: DayPointProps) {
-  const { x, date, points } = day;
-  // A tap focuses the link, which shows the day, before the click arrives.
-  const onlyShows = useRef(false);
-  const onClick = (event: MouseEvent) => {
-    if (onlyShows.current) event.preventDefault();
-    onlyShows.current = false;
-    onPoint(day);
-  };
-  const references = useReferences(points.flatMap(({ citations }) => citations));
-  const sourceOf = (citation: number | undefined) =>
-    references.find(({ cited }) => cited.some((each) => each.citation === citation))?.source;
-  const page = sourceOf(points[0]?.citations[0]);
-  if (!page) return null;
-  const said = points.map(({ amount, citations }) =>
-    texts.point({
-      tickets: amount,
-      sources: listText(citations.flatMap((citation) => sourceOf(citation)?.title ?? [])),
-    }),
-  );
-  return (
-    <svg x={`${x}%`} overflow="visible" className={isShown ? 'admissions-day-shown' : undefined}>
-      <PageLink
-        path={page.path}
-        className="admissions-day"
-        aria-label={texts.dayPoint({ day: texts.day({ day: day.day, date: dateText(date) }), points: listText(said) })}
-        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(day)}
-        onPointerDown={({ pointerType }) => {
-          onlyShows.current = pointerType === 'touch' && !isShown;
-        }}
-        onFocus={() => onPoint(day)}
-        onClick={onClick}
-      >
-        <circle className="admissions-day-target" cy={points[0]?.y ?? 0} r="12" />
-        {points.toReversed().map(({ amount, y }) => (
-          <circle key={amount} className="admissions-day-point" cy={y} r="5" />
-        ))}
-      </PageLink>
-    </svg>
-  );
-}
-
-interface DayPointProps {
-  day: AdmissionsDayData;
-  isShown: boolean;
-  onPoint: (day: AdmissionsDayData) => void;
 }

@@ -15,6 +15,8 @@ const targetWidth = 24.5;
 interface PlotPoint {
   label: string;
   page: Pick<PageLinkData, 'path' | 'hash'>;
+  /** What follows its name in the line. */
+  after?: ReactNode;
 }
 
 /** `stop` is the index of the point to which Tab leads; without a script, Tab leads to each. */
@@ -65,9 +67,12 @@ export function Plot({ id, label, className, points, columns, hint, hasLongLine 
       </div>
       <p id={`${id}-end`} className={hasLongLine ? 'plot-line plot-line-long' : 'plot-line'}>
         {point ? (
-          <PageLink path={point.page.path} hash={point.page.hash}>
-            {point.label}
-          </PageLink>
+          <>
+            <PageLink path={point.page.path} hash={point.page.hash}>
+              {point.label}
+            </PageLink>
+            {point.after}
+          </>
         ) : (
           hint
         )}

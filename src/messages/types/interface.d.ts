@@ -192,24 +192,23 @@ declare const messages: {
     readonly admissions: {
       readonly section: string;
       readonly title: string;
-      readonly sentence: (values: { day: number; date: string; tickets: number }) => string;
-      readonly legend: (values: { release: string }) => string;
+      readonly sentence: (values: { tickets: number; day: number; date: string }) => string;
       readonly breakEven: (values: { tickets: number }) => string;
-      readonly breakEvenBy: string;
       readonly amount: (values: { tickets: number }) => string;
       readonly tick: (values: { day: number }) => string;
-      readonly day: (values: { day: number; date: string }) => string;
       readonly tickets: (values: { tickets: number }) => string;
-      readonly point: (values: { tickets: number; sources: string }) => string;
-      readonly dayPoint: (values: { day: string; points: string }) => string;
-      readonly hint: string;
+      readonly point: (values: { day: number; date: string; isRange: boolean; least: number; most: number }) => string;
       readonly head: {
         readonly day: string;
         readonly date: string;
         readonly tickets: string;
         readonly sources: string;
       };
-      readonly brokeEven: (values: { day: number; tickets: number }) => string;
+      /** A day of the chart with what the wiki remarks on its figures. */
+      readonly noted: (values: { said: string; note: string }) => string;
+      readonly hint: (values: { release: string }) => string;
+      readonly brokeEven: (values: { tickets: number; day: number }) => string;
+      readonly needed: (values: { tickets: number }) => string;
     };
     readonly ratings: {
       readonly section: string;

@@ -3,7 +3,7 @@ import { messages } from '#messages/messages.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import type { FilmPage } from '#wiki/page-data.ts';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
-import { withBelow } from './with-below.tsx';
+import { withElement } from './with-element.tsx';
 
 /**
  * Returns the sections of the film's text with the table of awards, folded: in the section that an author chose, otherwise in
@@ -11,7 +11,8 @@ import { withBelow } from './with-below.tsx';
  */
 export function withAwards(sections: readonly ArticleSection[], { awards, below }: FilmPage): ArticleSection[] {
   if (awards.length === 0) return [...sections];
-  return withBelow(sections, {
+  return withElement(sections, {
+    side: 'below',
     section: below.awards,
     otherwise: { id: 'awards', heading: messages.awardTable.heading },
     element: (

@@ -9,12 +9,13 @@ import { withAdmissions } from './admissions-section.tsx';
 import { withAwards } from './awards-section.tsx';
 import { castSection } from './cast-section.tsx';
 import { plotSection } from './plot-section.tsx';
-import { withBelow } from './with-below.tsx';
+import { withElement } from './with-element.tsx';
 
 /** Renders the page of the film: facts, plot up to this part, and background. */
 export function Component() {
   const page = usePage('film');
-  const prose = withBelow(proseSections(page.sections), {
+  const prose = withElement(proseSections(page.sections), {
+    side: 'below',
     section: page.below.versions,
     element: (
       <p>

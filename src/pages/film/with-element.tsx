@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ArticleSection } from '#pages/shared/article-section.ts';
 
-/** Returns sections with an element below the text of one of them, or, if there is no such section, in one of its own. */
-export function withBelow(
+/**
+ * Returns sections with an element above or below the text of one of them, or, if there is no such section, in one of
+ * its own at the end.
+ */
+export function withElement(
   sections: readonly ArticleSection[],
-  { section, otherwise, element }: Below,
+  { section, side, otherwise, element }: Placed,
 ): ArticleSection[] {
   if (!sections.some(({ id }) => id === section)) {
     return [...sections, ...(otherwise ? [{ ...otherwise, content: element }] : [])];
@@ -15,8 +18,9 @@ export function withBelow(
           ...each,
           content: (
             <>
+              {side === 'above' && element}
               {each.content}
-              {element}
+              {side === 'below' && element}
             </>
           ),
         }
@@ -24,9 +28,11 @@ export function withBelow(
   );
 }
 
-interface Below {
+interface Placed {
   /** The id of the section. */
   section: string | undefined;
+  /** Where the element is in the section. */
+  side: 'above' | 'below';
   /** The section to add if there is no such section; none if the element is left out then. */
   otherwise?: Pick<ArticleSection, 'id' | 'heading'>;
   element: ReactNode;
