@@ -69,8 +69,19 @@ export interface AdmissionsDayData {
 /** Ratings, each on its own scale, the highest share first, those that cannot be drawn last. */
 export interface RatingChartData {
   rows: RatingRowData[];
+  strip: RatingStripData;
   /** Number of reviewers, if not all have a row. */
   reviewers?: number;
+}
+
+/** The ratings that can be drawn, on one line from 0 to 100 %. */
+export interface RatingStripData {
+  /** From the top of the drawing to the line, in pixels. */
+  height: number;
+  /** `at` is the index of the row, `r` the radius, which grows with the votes. */
+  points: { at: number; x: number; y: number; r: number }[];
+  /** Whole percents above the points: each at `x`, with a line down to the point at `to`. */
+  labels: { share: number; x: number; to: { x: number; y: number } }[];
 }
 
 export interface RatingRowData {
@@ -88,6 +99,8 @@ export interface RatingRowData {
   share?: number;
   /** How many people voted, if the source says so. */
   votes?: number;
+  /** The day to which it applies, if the source says so: `1998-05-03`. */
+  on?: string;
 }
 
 /** How the sources with most statements relate to the others. */

@@ -62,6 +62,15 @@ test('reviewers link to their review, audience scores to the source that reports
   ]);
 });
 
+test('a score has the day to which it applies', () => {
+  const dated = { ...typedClaim('readers', { on: '2001-05-03', rating: { value: 8, scale: 10 } }), shows: 'rating' };
+  const content = wiki({
+    'film/lamp.json': film({ claims: [dated] as never }),
+    'reviews/a.json': review('a', { voices: [voice('Juniper', 3)] }),
+  });
+  expect(rowsOf(contentOf(content), 2)?.map(({ on }) => on)).toEqual(['2001-05-03', undefined]);
+});
+
 test('a score of a later part is left out', () => {
   expect(JSON.stringify(rowsOf(made, 0))).not.toContain('Label of later');
   expect(JSON.stringify(rowsOf(made, 2))).toContain('Label of later');

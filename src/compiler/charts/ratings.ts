@@ -4,6 +4,7 @@ import type { RatingChartData, RatingRowData } from '#wiki/chart-data.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { rounded } from '#lib/rounded.ts';
+import { ratingStrip } from './rating-strip.ts';
 import { shownClaims } from './shown-claims.ts';
 
 /** Maximum number of reviewers; the list has the ratings of all. */
@@ -18,7 +19,7 @@ export function ratingChart(index: SiteIndex): RatingChartData | undefined {
   const shown = reviewers.slice(0, maxReviewers);
   const rows = [...shown, ...audienceRows(index)].toSorted((a, b) => sortKey(b) - sortKey(a));
   if (rows.filter(({ share }) => share !== undefined).length < 2) return undefined;
-  return { rows, ...(shown.length < reviewers.length && { reviewers: reviewers.length }) };
+  return { rows, strip: ratingStrip(rows), ...(shown.length < reviewers.length && { reviewers: reviewers.length }) };
 }
 
 /** Returns a key that sorts ratings with a share by it, then those with only a number, then those without. */
@@ -44,7 +45,7 @@ function reviewRows(index: SiteIndex): RatingRowData[] {
 
 function audienceRows(index: SiteIndex): RatingRowData[] {
   return [...index.content.entities.film.values()].flatMap((film) =>
-    shownClaims(film.claims, 'rating').flatMap(({ label, value: { rating, sources } }): RatingRowData[] => {
+    shownClaims(film.claims, 'rating').flatMap(({ label, value: { rating, on, sources } }): RatingRowData[] => {
       if (!rating) return [];
       const { value, scale, votes } = rating;
       return [
@@ -54,7 +55,7 @@ function audienceRows(index: SiteIndex): RatingRowData[] {
           pages: sources.map(({ source }) => linkOf(index, 'sources', source)),
           value,
           ...(scale !== undefined && { scale, share: shareOf(value, scale) }),
-          ...defined({ votes }),
+          ...defined({ votes, on }),
         },
       ];
     }),

@@ -5,15 +5,16 @@ import { ListView } from '#entities/list-view.tsx';
 import { messages } from '#messages/messages.ts';
 import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
-import { ratingText } from '#entities/value-text.ts';
-import { ChartSvg } from './chart-svg.tsx';
+import { dateText, ratingText } from '#entities/value-text.ts';
 import { Chart } from './chart.tsx';
-import { RatingPoint } from './rating-point.tsx';
+import { Legend as ChartLegend } from './legend.tsx';
+import { kindOf, RatingPoint, RatingStrip } from './rating-strip.tsx';
 
 const texts = messages.charts.ratings;
 
-/** Renders ratings, each on its own scale, aligned to percent, with the number of votes. */
-export function RatingChart({ chart: { rows, reviewers } }: { chart: RatingChartData }) {
+/** Renders ratings on one strip, in percent of their own scales, sized by the number of votes, and lists them below. */
+export function RatingChart({ chart }: { chart: RatingChartData }) {
+  const { rows, reviewers } = chart;
   const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
   const [high, low] = [drawn[0], drawn.at(-1)];
   const shown = rows.filter(({ by }) => by === 'review').length;
@@ -23,8 +24,8 @@ export function RatingChart({ chart: { rows, reviewers } }: { chart: RatingChart
       id="ratings"
       title={texts.title}
       sentence={high && low && sentenceOf(drawn.length, high, low, { shown, reviewers: reviewers ?? shown })}
-      legend={<Legend />}
-      drawing={<Plot rows={rows} />}
+      legend={<Legend chart={chart} />}
+      drawing={<Drawing chart={chart} />}
       table={{
         head: [head.who, head.where, head.printed, head.share, head.votes],
         rows: rows.map((row) => <RatingRow key={keyOf(row)} row={row} />),
@@ -56,70 +57,89 @@ interface NamedShare {
   share: number;
 }
 
-function Legend() {
+function Legend({ chart: { rows, strip } }: { chart: RatingChartData }) {
+  const kinds = new Set(strip.points.flatMap(({ at }) => (rows[at] ? kindOf(rows[at]) : [])));
   return (
-    <ul role="list" className="rating-chart-legend">
-      {(['review', 'audience'] as const).map((by) => (
-        <li key={by}>
-          <svg width="16" height="16" aria-hidden="true">
-            <RatingPoint by={by} x="50%" />
-          </svg>
-          {texts.legend[by]}
-        </li>
-      ))}
-    </ul>
+    <ChartLegend
+      entries={(['review', 'audience', 'unknown'] as const)
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => ({ key: kind, sign: <RatingPoint kind={kind} r={6} />, text: texts.legend[kind] }))}
+    />
   );
 }
 
-const ticks = [0, 25, 50, 75, 100];
-
-function Plot({ rows }: { rows: readonly RatingRowData[] }) {
-  return (
-    <ol role="list" className="rating-chart">
-      {rows.map((row) => (
-        <li key={keyOf(row)}>
-          <div>
-            <RatingName row={row} />
-            <p className="rating-chart-printed">
-              <Printed row={row} /> <Votes row={row} />
-            </p>
-          </div>
-          {row.share === undefined ? (
-            <p className="rating-chart-none">{row.value === undefined ? texts.noRating : texts.noScale}</p>
-          ) : (
-            <ChartSvg height="32" aria-hidden="true">
-              <line className="rating-chart-line" x1="0" x2="100%" y1="16" y2="16" />
-              {ticks.map((tick) => (
-                <line key={tick} className="rating-chart-line" x1={`${tick}%`} x2={`${tick}%`} y1="10" y2="22" />
-              ))}
-              <line className="rating-chart-value" x1="0" x2={`${row.share}%`} y1="16" y2="16" />
-              <RatingPoint by={row.by} x={`${row.share}%`} y={16} />
-            </ChartSvg>
-          )}
-          {row.share !== undefined && <p className="rating-chart-share">{texts.percent({ share: row.share })}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Renders the author of a rating: a link to the review, or a name with links to the sources that report it. */
-function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
-  const [page] = pages;
-  if (by === 'review' && page) {
-    return (
-      <p className="rating-chart-name">
-        <PageLink path={page.path}>{name}</PageLink>
-      </p>
-    );
-  }
+/** Renders the line from 0 to 100 % with a dot for each rating that has a share, and these ratings below. */
+function Drawing({ chart: { rows, strip } }: { chart: RatingChartData }) {
+  const drawn = rows.filter(({ share }) => share !== undefined);
+  const others = rows.filter(({ share }) => share === undefined);
   return (
     <>
-      <p className="rating-chart-name">{name}</p>
-      <p className="rating-chart-printed">
-        {texts.from} <Pages row={{ pages }} />
-      </p>
+      <RatingStrip rows={rows} strip={strip} />
+      <ol role="list" className="rating-chart">
+        {drawn.map((row) => (
+          <li key={keyOf(row)}>
+            <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+              <RatingPoint kind={kindOf(row)} r={6} />
+            </svg>
+            <p className="rating-chart-share">{texts.percent({ share: row.share ?? 0 })}</p>
+            <p>
+              <RatingName row={row} /> <span className="rating-chart-more">{more(row)}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <p className="rating-chart-more">
+          {texts.notDrawn}{' '}
+          <ListView
+            items={others.map((row) => ({
+              text: row.name,
+              content: (
+                <>
+                  <RatingName row={row} /> ({row.value === undefined ? texts.noRating : <NoScale row={row} />})
+                </>
+              ),
+            }))}
+          />
+        </p>
+      )}
     </>
+  );
+}
+
+function NoScale({ row }: { row: RatingRowData }) {
+  return (
+    <>
+      <Printed row={row} />, {texts.noScale}
+    </>
+  );
+}
+
+/** Renders what is known of a rating besides its share: as printed, votes, day and source. */
+function more(row: RatingRowData) {
+  const { by, votes, on, pages } = row;
+  return (
+    <>
+      <Printed row={row} />
+      {by === 'audience' && <> · {votes === undefined ? texts.noVotes : texts.votes({ votes })}</>}
+      {on !== undefined && <> · {texts.on({ date: dateText(on) })}</>}
+      {by === 'audience' && (
+        <>
+          {' '}
+          · <Pages row={{ pages }} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Renders the author of a rating: a link to the review, or the name of the score. */
+function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
+  const [page] = pages;
+  return (
+    <span className="rating-chart-name">
+      {page && by === 'review' ? <PageLink path={page.path}>{name}</PageLink> : name}
+    </span>
   );
 }
 
@@ -137,11 +157,6 @@ function Printed({ row: { printed, value, scale } }: { row: RatingRowData }) {
       <VisuallyHidden>{ratingText(value, scale)}</VisuallyHidden>
     </>
   );
-}
-
-function Votes({ row: { by, votes } }: { row: RatingRowData }) {
-  if (by === 'review') return null;
-  return <>· {votes === undefined ? texts.noVotes : texts.votes({ votes })}</>;
 }
 
 function RatingRow({ row }: { row: RatingRowData }) {

@@ -226,6 +226,7 @@ declare const messages: {
       readonly legend: {
         readonly review: string;
         readonly audience: string;
+        readonly unknown: string;
       };
       readonly percent: (values: { share: number }) => string;
       readonly noRating: string;
@@ -243,6 +244,9 @@ declare const messages: {
       readonly oneVoice: string;
       readonly unknown: string;
       readonly none: string;
+      readonly label: (values: { share: number }) => string;
+      readonly notDrawn: string;
+      readonly on: (values: { date: string }) => string;
     };
     readonly agreement: {
       readonly section: string;
