@@ -102,21 +102,3 @@ export interface RatingRowData {
   /** The day to which it applies, if the source says so: `1998-05-03`. */
   on?: string;
 }
-
-/** How the sources with most statements relate to the others. */
-export interface AgreementChartData {
-  /** Number of sources with a statement at this part; more than `rows` if not all are drawn. */
-  sources: number;
-  /** Number of statements with two or more sources. */
-  shared: number;
-  /** Where the bars of shared statements begin, in percent. */
-  zero: number;
-  rows: AgreementRowData[];
-}
-
-export type AgreementStance = 'alone' | 'differs' | 'agrees' | 'silent';
-
-export interface AgreementRowData {
-  source: PageLinkData;
-  bars: { stance: AgreementStance; count: number; x: number; width: number }[];
-}

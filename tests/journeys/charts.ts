@@ -19,4 +19,3 @@ export function table(name: string): string[][] {
 export const who = 'Relationships between the characters';
 export const tickets = 'Tickets sold by day';
 export const ratings = 'Ratings as a share of their scale';
-export const agreement = 'How the sources compare';

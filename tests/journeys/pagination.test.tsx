@@ -5,7 +5,7 @@ import { messages } from '#messages/messages.ts';
 import { searchMessages } from '#messages/search-messages.ts';
 import { longLists, papers, questions } from '#tests/fixtures/long-lists.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
-import { goTo, openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
+import { openPrerendered, openWiki, settled, watched } from './open-wiki.tsx';
 import { main, words } from './reading.ts';
 import { requests, serve, server } from './server.ts';
 import { compiledWiki } from './wikis.ts';
@@ -122,21 +122,6 @@ test('a search result on a later page of a list leads there', async () => {
   await user.type(screen.getByRole('searchbox', { name: searchMessages.field }), questions.at(-1) ?? '');
   const found = await within(main()).findByRole('link', { name: /question-31/ });
   expect(found.getAttribute('href')).toBe(`/full/answers/page/2#${questions.at(-1)}`);
-});
-
-test('the disagreements of a source are found on all pages, with one numbering of footnotes', async () => {
-  const view = await openWiki(`/disagreements/page/2?source=${lastPaper}`);
-  expect(await screen.findByText(/^2 of 61 disagreements: those that involve paper-60\./)).toBeTruthy();
-  expect(within(main()).getAllByRole('heading', { level: 3 }).map(words)).toEqual([
-    'Label of claim-01',
-    'Label of claim-61',
-  ]);
-  const references = within(main()).getByRole('heading', { name: messages.article.references }).closest('section');
-  const listed = words(references);
-  expect(listed.match(/Label of leaf|leaf/g)?.length).toBe(1);
-  await goTo(view, '/disagreements/page/2');
-  expect(title()).toBe('Where sources differ, page 2');
-  expect(within(main()).getAllByRole('heading', { level: 3 })).toHaveLength(30);
 });
 
 test('a source with many statements has pages too, with the numbers of all', async () => {

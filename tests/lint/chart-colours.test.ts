@@ -9,8 +9,8 @@ const page = tokenColours();
 const names = [...css.matchAll(/--(chart-[\w-]+): light-dark/g)].map(([, name = '']) => name);
 // Text may use the emphasis colour and the colour of outliers.
 const texts = ['chart-text', 'chart-emphasis', 'chart-apart'];
-// Grid lines are decorative, and hollow marks have an outline in the mark colour.
-const quiet = ['chart-grid', 'chart-mark-hollow'];
+// Grid lines are decorative.
+const quiet = ['chart-grid'];
 
 test('charts have the background of surfaces', () => {
   expect(css).toContain('--chart-ground: var(--surface);');

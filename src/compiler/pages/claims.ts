@@ -8,7 +8,6 @@ import { citationShares } from '../citation-shares.ts';
 import { isDisagreement } from '../disagreement.ts';
 import { headOf } from '../page-parts.ts';
 import { paginate, paginationOf } from '../paginate.ts';
-import { agreementChart } from '../charts/agreement.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { claimData } from '../shared-data/claim-data.ts';
 import { spelledData, spelledThings } from '../shared-data/spelled-data.ts';
@@ -35,17 +34,8 @@ export function disagreementsPage(index: SiteIndex, page: number): Draft<Disagre
         entries: spelled.map((each) => spelledData(index, each)),
       },
     }),
-    ...(page === 1 && defined({ agreement: agreementOf(index) })),
   };
 }
-
-/** Returns the chart of how sources agree, or undefined if there is nothing on which they could. */
-export const agreementOf = memoizeByObject((index: SiteIndex) =>
-  agreementChart(
-    index,
-    claimsOf(index).map(({ claim }) => claim),
-  ),
-);
 
 /**
  * Returns the claims on which sources disagree, with their pages, and the things whose names they spell differently,

@@ -18,7 +18,6 @@ import { paginate, paginationOf } from '../paginate.ts';
 import { statementKey } from '#wiki/statement-key.ts';
 import { qualifiedValue } from '../shared-data/claim-data.ts';
 import { claimsOf } from '../claims-of.ts';
-import { agreementOf } from './claims.ts';
 
 /** Returns a page of the list of all sources, with the number of statements and pages that cite each. */
 export function sourceListPage(index: SiteIndex, page: number): Draft<SourceListPage> {
@@ -31,7 +30,6 @@ export function sourceListPage(index: SiteIndex, page: number): Draft<SourceList
       statements: new Set((valuesBySource(index).get(source.id) ?? []).map(statementKey)).size,
       pages: index.backlinks('sources', source.id).flatMap(({ links }) => links).length,
     })),
-    ...(page === 1 && agreementOf(index) && { agreement: true as const }),
     ...(pagination && { kinds: sourceKinds(index) }),
   };
 }

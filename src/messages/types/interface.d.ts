@@ -248,40 +248,6 @@ declare const messages: {
       readonly notDrawn: string;
       readonly on: (values: { date: string }) => string;
     };
-    readonly agreement: {
-      readonly section: string;
-      readonly link: string;
-      readonly title: string;
-      readonly sentence: (values: {
-        shared: number;
-        first: string;
-        said: number;
-        isPart: boolean;
-        rows: number;
-        sources: number;
-      }) => string;
-      readonly stances: {
-        readonly alone: string;
-        readonly differs: string;
-        readonly agrees: string;
-        readonly silent: string;
-      };
-      readonly legend: {
-        readonly alone: string;
-        readonly differs: string;
-        readonly agrees: string;
-        readonly silent: string;
-      };
-      readonly line: string;
-      readonly counts: (values: { alone: number; differs: number; agrees: number }) => string;
-      readonly filter: (values: { disagreements: number }) => string;
-      readonly filterFor: (values: { source: string }) => string;
-      readonly filtered: (values: { shown: number; all: number; source: string }) => string;
-      readonly all: string;
-      readonly head: {
-        readonly source: string;
-      };
-    };
     readonly table: string;
     readonly title: string;
     readonly nav: string;

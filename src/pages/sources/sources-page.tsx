@@ -10,8 +10,6 @@ import { messages } from '#messages/messages.ts';
 import { useTerms } from '#entities/vocabulary.ts';
 import { useWholeList } from '#entities/use-whole-list.ts';
 import { usePage } from '#entities/use-page.ts';
-import { pagePath } from '#wiki/addresses.ts';
-import { PageLink } from '#entities/page-link.tsx';
 import { isFirstPage } from '#pages/shared/is-first-page.ts';
 import { Pagination } from '#pages/shared/pagination.tsx';
 import { ListLayout } from '#pages/shared/list-layout.tsx';
@@ -32,19 +30,10 @@ export function Component() {
   return (
     <ListLayout page={page} intro={messages.sources.intro}>
       {isFirstPage(page) && (
-        <>
-          <Notice>
-            <h2>{messages.grades.title}</h2>
-            <ReliabilityKey />
-          </Notice>
-          {page.agreement && (
-            <p>
-              <PageLink path={pagePath('disagreements')} hash="#where-sources-agree">
-                {messages.charts.agreement.link}
-              </PageLink>
-            </p>
-          )}
-        </>
+        <Notice>
+          <h2>{messages.grades.title}</h2>
+          <ReliabilityKey />
+        </Notice>
       )}
       <SourceControls sources={kinds} query={query} />
       <ResultCount

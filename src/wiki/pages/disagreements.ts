@@ -1,4 +1,3 @@
-import type { AgreementChartData } from '../chart-data.ts';
 import type { AnyLinkData, ClaimData, NameData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 
@@ -17,5 +16,4 @@ export interface DisagreementsPage extends PageBase {
     all: number;
     entries: SpelledData[];
   };
-  agreement?: AgreementChartData;
 }

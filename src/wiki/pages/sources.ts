@@ -18,8 +18,6 @@ export type FacetedSource = Pick<SourceCardData, 'sourceKind' | 'reliability'>;
 export interface SourceListPage extends PageBase {
   kind: 'sources';
   sources: SourceCardData[];
-  /** On its first page, if the page of disagreements has the chart of how sources agree. */
-  agreement?: true;
   /** If there are several pages: what filters ask for, each combination of all sources once. */
   kinds?: FacetedSource[];
 }
