@@ -66,12 +66,6 @@ test('its home page has the title of the film as its heading, and nothing else',
   expect(page.querySelector('h1')?.textContent).toBe('The Last Bus');
 });
 
-test('with one source, its list of sources leads to no chart of how sources agree', async () => {
-  const { folder } = await newWiki();
-  const page = parseHtml(await renderAt(contentOf(wikiAt(folder).files), 0 as Part, '/sources' as PagePath));
-  expect(page.querySelector('a[href*="where-sources-agree"]')).toBeNull();
-});
-
 test('a person is asked, and another language and name are taken over', async () => {
   const folder = join(temporaryFolder(), 'film');
   const person = terminalWith([

@@ -37,7 +37,7 @@ test('what a schema requires is asked, what it says to ask too, and the rest has
       "thread!",
       "characters?*",
       "body-heading in body",
-      "body-below in body",
+      "body-includes in body",
       "body?*",
     ]
   `);
@@ -58,7 +58,7 @@ test('what a schema requires is asked, what it says to ask too, and the rest has
       "grade!",
       "reason!",
       "body-heading in body",
-      "body-below in body",
+      "body-includes in body",
       "body?*",
     ]
   `);
@@ -72,7 +72,7 @@ test('what a schema requires is asked, what it says to ask too, and the rest has
       "original-lang in original",
       "ref",
       "body-heading in body",
-      "body-below in body",
+      "body-includes in body",
       "body?*",
       "job!",
       "character?",
