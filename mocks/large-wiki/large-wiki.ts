@@ -63,9 +63,18 @@ const site = {
   fonts: [
     {
       package: '@fontsource/gowun-batang',
+      use: 'titles',
       scripts: ['Latin', 'Hangul'],
       name: 'Gowun Batang',
       by: 'the Gowun Batang Project Authors',
+      licence: { name: 'SIL Open Font License 1.1', href: 'https://openfontlicense.org/' },
+    },
+    {
+      package: '@fontsource/noto-sans-kr',
+      use: 'text',
+      scripts: ['Latin', 'Hangul'],
+      name: 'Noto Sans KR',
+      by: 'Adobe and Google',
       licence: { name: 'SIL Open Font License 1.1', href: 'https://openfontlicense.org/' },
     },
   ],

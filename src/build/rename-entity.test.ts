@@ -125,7 +125,7 @@ test('every form in which something can be named is found, and nothing that only
     '**[Up](place:mast)**, [*up*](<place:mast>) and [up](place:mast \\"Tower\\") to [tower-top](place:tower-top).[^post][^post#front-page]',
   );
   expect(text('film/lamp.json')).toContain('  The word place:towers, and as it is.[^post]');
-  expect(wikiAt(folder).read.parts?.value.parts).toEqual(parts(['s1', 'scene-two'], ['s3']).parts);
+  expect(wikiAt(folder).read.parts?.value.parts).toMatchObject(parts(['s1', 'scene-two'], ['s3']).parts);
   expect(wikiAt(folder).ids.places).toEqual(['leaf', 'mast', 'tower-top']);
   expect(JSON.parse(text('places/mast.json'))).toMatchObject({ formerIds: ['keep', 'tower', 'zinc'] });
 });

@@ -50,7 +50,7 @@ test('an unknown field, with the probable one', () => {
       12 |   "alias": []
          |   ^
       There is no field "alias" here.
-      Fix: Use one of: $schema, id, formerIds, reveal, synonyms, entry, icon, name, aliases, claims, body, drawing.
+      Fix: Use one of: id, formerIds, reveal, synonyms, entry, icon, name, aliases, claims, body, drawing.
       Did you mean "aliases"?"
   `);
 });

@@ -41,7 +41,9 @@ export function* checkEarlyWords({ all, parts, entities }: ReadFiles): Generator
   const schedule = revealScheduleOf(parts.value);
   const texts = all.flatMap(({ file, nodes }) => nodes.flatMap((node) => textOf(file, node, schedule) ?? []));
   const byWord = new Map<string, Text[]>();
-  for (const text of texts.toSorted((a, b) => a.from - b.from)) {
+  // The parts list retells what other files say.
+  const telling = texts.filter(({ file }) => file !== parts.file);
+  for (const text of telling.toSorted((a, b) => a.from - b.from)) {
     for (const word of new Set(text.words)) {
       const having = byWord.get(word);
       if (having) having.push(text);
@@ -51,7 +53,7 @@ export function* checkEarlyWords({ all, parts, entities }: ReadFiles): Generator
   // A film or source that is late, and a file without a reveal, are problems of their own.
   const wrong = new Set([...entities.film.values(), ...entities.sources.values()].map(({ file }) => file));
   for (const { file, value } of all) if ((value as Revealable).reveal === undefined) wrong.add(file);
-  const names = lateNames(texts.filter(({ file }) => !wrong.has(file)));
+  const names = lateNames(telling.filter(({ file }) => !wrong.has(file)));
   for (const text of texts) {
     const found = laterRun(text, byWord) ?? laterName(text, names, byWord);
     if (found) yield earlyWords(text, found);
@@ -73,11 +75,11 @@ function textOf(file: JsonFile, node: Node, schedule: RevealSchedule): Text | un
   return { file, node, isName: is === 'name', from, written, words: wordsOf(written) };
 }
 
-/** Returns the part that shows a text of the parts list: the next cue is shown too, a title only once it is reached. */
+/** Returns the part that shows a text of the parts list: the next cue is shown too, all else once the part is reached. */
 function partOfText(file: JsonFile, { path }: Node): Part | undefined {
-  const [title] = fieldPath<Parts['parts'][number]>((part) => part.title);
+  const [cue] = fieldPath<Parts['parts'][number]>((part) => part.cue);
   if (file.path !== 'parts.json') return undefined;
-  return (Number(path[1]) + (path.at(-1) === title ? 1 : 0)) as Part;
+  return (Number(path[1]) + (path.at(-1) === cue ? 0 : 1)) as Part;
 }
 
 /** Returns the longest run of words around a word that all other files have only later. */
