@@ -35,7 +35,7 @@ export function wikiOf(folder: string, files: readonly AuthoredFile[]): WikiAtHa
 export function nameOf({ read }: WikiAtHand, target: keyof KnownIds, id: string): string | undefined {
   if (isSiteList(target)) return read.site && siteLists[target](read.site.value).find((item) => item.id === id)?.label;
   if (target === 'icon') return read.icons?.value.icons.find((icon) => icon.id === id)?.title;
-  if (target === 'drawings') return read.drawings.described.get(id as EntityId)?.value.title;
+  if (target === 'drawings') return read.drawings.described.get(id)?.value.title;
   if (target === 'scene' || target === 'time') return id === 'premise' ? 'before watching' : sceneName(read, id);
   if (target !== 'ref') return entityName(read, target, id);
   const ref = parseEntityRef(id);

@@ -45,7 +45,9 @@ function unknownFields({ path, model, whole }: WrongObject, names: readonly stri
     ...grouped(elsewhere).map(
       ([place, group]) => `${list(group)} ${group.length === 1 ? 'belongs' : 'belong'} in ${place}.`,
     ),
-    ...(elsewhere.length < names.length ? [`Use one of: ${valid.filter((name) => !name.startsWith('$')).join(', ')}.`] : []),
+    ...(elsewhere.length < names.length
+      ? [`Use one of: ${valid.filter((name) => !name.startsWith('$')).join(', ')}.`]
+      : []),
   ];
   return {
     path: [...path, first],

@@ -59,9 +59,14 @@ export async function cutFonts(
   writeFileSync(sheets.hosted, fontFaces({ ...common, slices, embedded: false }) + colours);
   writeFileSync(
     sheets.single,
-    fontFaces({ ...common, slices: slices.filter(({ isForEveryone }) => isForEveryone), embedded: true }) + colours,
+    fontFaces({ ...common, slices: slices.filter(isWorthEmbedding), embedded: true }) + colours,
   );
   return { slices, sheets, fileOf };
+}
+
+/** Letters, and the first slice of titles: for the other scripts of its text, a file that is sent uses the system's fonts. */
+function isWorthEmbedding({ isForEveryone, use, isOnlyWeight }: FontSlice): boolean {
+  return isForEveryone && (use === 'titles' || !isOnlyWeight);
 }
 
 function fileName({ name }: Pick<FontSlice, 'name'>): string {

@@ -82,9 +82,12 @@ function standInFaces(use: FontUse, web: Metrics): string[] {
 /** Returns the families that `tokens.css` appends to its own for text and titles: few systems have all of a serif. */
 function systemFamilies(scripts: readonly string[]): string {
   const named = (kind: 'sans' | 'serif') => scripts.flatMap((script) => systemFonts[script]?.[kind] ?? []);
-  const list = (names: readonly string[]) => [...names, scriptFamily].map((family) => `"${family}"`).join(',');
   const sans = named('sans');
-  return `:root{--script-sans:${list(sans)};--script-serif:${list([...named('serif'), ...sans])}}`;
+  return `:root{--script-sans:${familyList(sans)};--script-serif:${familyList([...named('serif'), ...sans])}}`;
+}
+
+function familyList(system: readonly string[]): string {
+  return [...system, scriptFamily].map((family) => `"${family}"`).join(',');
 }
 
 function face(family: string, descriptors: readonly string[]): string {

@@ -44,7 +44,11 @@ export const readMarkup: Read = (text) => {
     const edge = inline.has(node.nodeName) ? () => (open += ' ') : close;
     edge();
     const attributes = 'attrs' in node ? node.attrs.filter(({ name }) => !unread.has(name)) : [];
-    for (const { name, value } of attributes) add(name === 'id' ? `#${value}` : value);
+    for (const { name, value } of attributes) {
+      // An outline is compared as a whole: its numbers are no words.
+      if (name === 'd') segments.push({ text: value, code: true });
+      else add(name === 'id' ? `#${value}` : value);
+    }
     if (/^(?:script|style)$/.test(node.nodeName)) {
       const isData = attributes.some(({ name, value }) => name === 'type' && /json/i.test(value));
       segments.push(...(isData ? readJson : readCode)(serialize(node)));

@@ -19,8 +19,8 @@ test('the first view is small: each document, which contains its styles, compres
   // At most 14,600 B arrive in the first round trip of a new connection (RFC 6928); longer pages may have more.
   const limits: [pages: RegExp, bytes: number][] = [
     [/^\/film\.html$/, 24_700],
-    [/^\/full\/film\.html$/, 31_800],
-    [/^\/answers\.html$/, 15_400],
+    [/^\/full\/film\.html$/, 32_800],
+    [/^\/answers\.html$/, 15_500],
     [/^\/full\/[\w-]+\.html$/, 30_000],
     [/^\/full\//, 20_000],
     [/^/, 14_600],
@@ -32,18 +32,19 @@ test('the first view is small: each document, which contains its styles, compres
   expect(heavy).toEqual([]);
 });
 
-test('no page downloads more than 60 kB of fonts', () => {
-  expect(heavyPages(readFonts(builtFolder), documents, 60_000)).toEqual([]);
+// A first view preloads 46 kB at most; further slices belong to what is below it.
+test('no page downloads more than 63 kB of fonts', () => {
+  expect(heavyPages(readFonts(builtFolder), documents, 63_000)).toEqual([]);
 });
 
-// The style sheet, three files of the font of text and two of that of titles; the document itself is the seventh.
+// The style sheet, three files of the font of text, two of that of titles, and a drawing.
 test('a page names few files that its first view asks for at once', () => {
   const many = careful
     .map(({ address, html }) => ({
       address,
       asked: html.match(/<link rel="(?:stylesheet|preload|modulepreload)"|<script[^>]* src=/g)?.length ?? 0,
     }))
-    .filter(({ asked }) => asked > 6);
+    .filter(({ asked }) => asked > 7);
   expect(many).toEqual([]);
 });
 

@@ -9,8 +9,8 @@ function rulesBroken(path: string, file: unknown): readonly string[] {
 
 test('the articles of this film keep its house style', () => {
   expect(
-    houseStyleProblems(filmFiles).map(({ file, field, rule, sentence, fix }) =>
-      [`${file} ${field} (${rule})`, sentence, fix].join('\n  '),
+    houseStyleProblems(filmFiles.filter(({ path }) => path.endsWith('.json'))).map(
+      ({ file, field, rule, sentence, fix }) => [`${file} ${field} (${rule})`, sentence, fix].join('\n  '),
     ),
   ).toEqual([]);
 });

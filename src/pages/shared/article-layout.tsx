@@ -62,7 +62,6 @@ function viewsOf(sections: readonly ArticleSection[]): ReactNode[] {
 }
 
 function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
-  const idsOf = (list: readonly ArticleSection[]) => list.map(({ id }) => id);
   const current = useCurrentSection(idsOf(sections), idsOf(sections.filter(({ beside }) => beside)));
   return (
     <Contents label={messages.article.contents}>
@@ -75,6 +74,10 @@ function ContentsOf({ sections }: { sections: readonly ArticleSection[] }) {
       ))}
     </Contents>
   );
+}
+
+function idsOf(sections: readonly ArticleSection[]): string[] {
+  return sections.map(({ id }) => id);
 }
 
 function referencesSection({ references }: Pick<PageData, 'references'>): ArticleSection[] {
