@@ -115,7 +115,7 @@ export function linksOf(index: SiteIndex, refs: readonly string[]): AnyLinkData[
 export function cardOf(
   index: SiteIndex,
   collection: NamedCollection,
-  { id, body, icon }: { id: string; body: readonly Section[]; icon?: string | undefined },
+  { id, body, icon, portraits = [] }: CardSubject,
 ): CardData {
   return {
     ...linkOf(index, collection, id),
@@ -123,8 +123,22 @@ export function cardOf(
     ...defined({
       emblem: collection === 'characters' ? emblemData(index, id) : undefined,
       icon: iconData(index, icon),
+      portrait: looksOf(index, portraits)[0],
     }),
   };
+}
+
+/** What has a card in lists. */
+interface CardSubject {
+  id: string;
+  body: readonly Section[];
+  icon?: string | undefined;
+  portraits?: readonly string[];
+}
+
+/** Returns the looks of a character that the part may see, the latest first. */
+export function looksOf(index: SiteIndex, portraits: readonly string[]): DrawingData[] {
+  return portraits.flatMap((id) => drawingData(index, id) ?? []).toReversed();
 }
 
 /**

@@ -42,13 +42,6 @@ const facets = defineFacets<
 });
 const parse = (search: string) => facets.parse(new URLSearchParams(search), boats);
 
-test('a list that one sees at a glance offers no filters, unless its address has chosen one', () => {
-  const four = [...boats, wren];
-  expect(facets.offered(four, {})).toEqual(['colour', 'crew', 'harbour']);
-  expect(facets.offered(boats, {})).toEqual([]);
-  expect(facets.offered(boats, { colour: 'red' })).toEqual(['colour', 'crew', 'harbour']);
-});
-
 test('the options come from the items, in their order or sorted by label', () => {
   expect(facets.optionsOf('colour', boats, {})).toEqual([
     { value: 'red', text: 'red' },

@@ -27,9 +27,6 @@ interface FacetDefinition<Item, Values extends Record<string, string>, Order ext
   orderKey?: string;
 }
 
-/** The number of items from which a list is filtered. */
-const worthFiltering = 4;
-
 /** The query of a list. A facet without a chosen value matches every item. */
 export interface FacetQuery<Values extends Record<string, string>, Order extends string> {
   order: Order;
@@ -81,12 +78,8 @@ export function defineFacets<Item, Values extends Record<string, string>, Order 
     return other === undefined ? [] : options.filter(({ value }) => value !== other);
   }
 
-  /**
-   * Returns the facets that have options beside what is chosen, in order. A list that one sees at a glance needs none,
-   * unless one is chosen in its address.
-   */
+  /** Returns the facets that have options beside what is chosen, in order. */
   function offered(items: readonly Item[], chosen: Partial<Values>): Key[] {
-    if (items.length < worthFiltering && Object.keys(chosen).length === 0) return [];
     return keys.filter((key) => optionsOf(key, items, chosen).length > 0);
   }
 

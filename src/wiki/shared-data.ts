@@ -77,6 +77,8 @@ export interface CardData extends PageLinkData {
   summary: Prose;
   emblem?: EmblemData;
   icon?: IconData;
+  /** The latest look of a character that the part may see. */
+  portrait?: DrawingData;
 }
 
 /** An entry of a page's reference list: a source, and the places in it that the page cites. */

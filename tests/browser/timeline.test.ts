@@ -99,7 +99,8 @@ test('the filters are collapsed on a phone, so that the list is near, and open o
   expect(await desk.page.getByText(messages.scenes.filters({ chosen: 0 }), { exact: true }).isVisible()).toBe(false);
 });
 
-test.each([0, last])(
+// At part 0 it has too few scenes for filters.
+test.each([1, last])(
   'the timeline has no layout or axe problems, with open filters and in both orders: part %i',
   async (part) => {
     const { page, open } = await visit({ part, size: 'phone' });

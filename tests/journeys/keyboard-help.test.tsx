@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { openWiki } from './open-wiki.tsx';
+import { openWiki, watched } from './open-wiki.tsx';
 import { words } from './reading.ts';
 
 const help = () => screen.queryByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -32,6 +32,7 @@ test('a button in the footer opens the list of keys too, and its own button clos
 });
 
 test('in a text field or select, the keys have no effect', async () => {
+  watched(1);
   await openWiki('/timeline');
   for (const field of [
     screen.getByRole('combobox', { name: 'Character' }),
@@ -105,6 +106,7 @@ test.each([
 });
 
 test('a browser that fills in a form sends key events without a key, which change nothing', async () => {
+  watched(1);
   await openWiki('/timeline');
   fireEvent(screen.getByRole('combobox', { name: 'Character' }), new Event('keydown', { bubbles: true }));
   expect([help(), palette()]).toEqual([null, null]);

@@ -86,6 +86,7 @@ test('the footer links to the lists and the search that the main navigation has 
   const links = within(screen.getByRole('contentinfo')).getAllByRole('link');
   const inHeader = ['/film', '/characters', '/timeline', '/reviews'];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/so-far',
     ...listPages()
       .map((name) => pagePath(name))
       .filter((path) => !inHeader.includes(path)),

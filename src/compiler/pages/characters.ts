@@ -1,6 +1,6 @@
 import { defined } from '#lib/defined.ts';
 import type { CharacterListPage, CharacterPage } from '#wiki/page-data.ts';
-import type { DrawingData, RelationshipData } from '#wiki/shared-data.ts';
+import type { RelationshipData } from '#wiki/shared-data.ts';
 import type { Draft } from '../citations.ts';
 import { listPage } from '../list-pages.ts';
 import {
@@ -12,6 +12,7 @@ import {
   emblemData,
   headOf,
   linkOf,
+  looksOf,
 } from '../page-parts.ts';
 import { relationshipChart } from '../charts/relationships.ts';
 import type { Character } from '../schemas/character.ts';
@@ -53,10 +54,11 @@ export function characterListPage(index: SiteIndex, page: number): Draft<Charact
 export function characterPage(index: SiteIndex, character: Character): Draft<CharacterPage> {
   const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
   const scenes = scenesOf(index, 'characters', character.id);
+  const known = looksOf(index, character.portraits);
   return {
     kind: 'character',
     ...articleInScenes(index, 'characters', character, scenes),
-    ...defined({ emblem: emblemData(index, character.id), portraits: portraitsOf(index, character) }),
+    ...defined({ emblem: emblemData(index, character.id), portraits: known.length > 0 ? known : undefined }),
     breadcrumbs: breadcrumbs('characters'),
     playedBy: castOf(index, character.id),
     group: group ?? { id: character.group, label: character.group },
@@ -64,12 +66,6 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
     companions: companionData(index, scenes, character.id),
     ...defined({ lines: linesWhere(index, ({ speakers }) => speakers.includes(character.id)) }),
   };
-}
-
-/** Returns the looks that the part may see, the latest first; undefined if there are none. */
-function portraitsOf(index: SiteIndex, { portraits }: Character): DrawingData[] | undefined {
-  const known = portraits.flatMap((id) => drawingData(index, id) ?? []).toReversed();
-  return known.length > 0 ? known : undefined;
 }
 
 function relationshipData(index: SiteIndex, { relationships }: Character): RelationshipData[] {

@@ -4,7 +4,7 @@ import { pagePath } from '#wiki/addresses.ts';
 import type { PlaceData, SoFarPage } from '#wiki/page-data.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import type { Draft } from '../citations.ts';
-import { cardOf, charactersInOrder, headOf, paragraphsOf } from '../page-parts.ts';
+import { cardOf, charactersInOrder, drawingData, headOf, paragraphsOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { filmOf } from './film.ts';
 
@@ -36,7 +36,7 @@ export function placeOf(index: SiteIndex): PlaceData {
   const next = parts[part];
   return {
     part,
-    ...defined({ partTitle: finished?.title }),
+    ...defined({ partTitle: finished?.title, drawing: drawingData(index, finished?.drawing) }),
     ...(part === premise ? premiseOf(index) : { recap: paragraphsOf(index, finished?.recap ?? []) }),
     ...(next && { next: { part: (part + 1) as Part, cue: next.cue } }),
   };

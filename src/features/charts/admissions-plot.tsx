@@ -1,4 +1,5 @@
 import './admissions-chart.css';
+import './plot.css';
 import type { AdmissionsChartData } from '#wiki/chart-data.ts';
 import { messages } from '#messages/messages.ts';
 import { ChartSvg } from './chart-svg.tsx';

@@ -145,8 +145,8 @@ function Showing({ on, within, isApart }: Record<'on' | 'within', Segment> & { i
 }
 
 /** Returns the class of a showing; `isApart` if the scene is not of the main time. */
-function showingClass(isApart: boolean): string {
-  return isApart ? 'story-curve-showing story-curve-apart' : 'story-curve-showing';
+function showingClass(isApart: boolean): string | undefined {
+  return isApart ? 'story-curve-apart' : undefined;
 }
 
 /** The middle and the width of a scene on a ribbon, in percent. */

@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Returns whether an element is narrower than so many pixels; false until it was measured. */
+/** Returns whether an element is narrower than so many pixels; false in prerendered pages. */
 export function useNarrower(element: RefObject<HTMLElement | null>, width: number): boolean {
   const [narrower, setNarrower] = useState(false);
-  useEffect(() => {
+  // Before the paint, so that nothing is shown that changes at once.
+  useLayoutEffect(() => {
     if (!element.current || typeof ResizeObserver === 'undefined') return undefined;
+    setNarrower(element.current.clientWidth < width);
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setNarrower(entry.contentRect.width < width);
     });

@@ -5,16 +5,16 @@ import { Emblem } from '#ui/emblem.tsx';
 import { OriginalName } from '#ui/original-name.tsx';
 import { withoutCitations } from '#wiki/prose.ts';
 import { PageLink } from '#entities/page-link.tsx';
+import { Portrait } from '#entities/portrait.tsx';
 import { ProseView } from '#entities/prose-view.tsx';
 import type { CardData } from '#wiki/shared-data.ts';
 
 /** Renders a thing in a list: its picture if it has one, name, original name, one sentence. */
 export function NameCard({ card, level: Heading }: { card: CardData; level: 'h2' | 'h3' }) {
-  const { path, hash, title, original, summary, emblem, icon } = card;
+  const { path, hash, title, original, summary } = card;
   return (
     <Card>
-      {emblem && <Emblem look={emblem} size={48} />}
-      {icon && <Icon icon={icon} className="name-card-icon" decorative />}
+      <CardPicture card={card} />
       <Heading className="name-card-name">
         <PageLink path={path} hash={hash}>
           {title}
@@ -28,4 +28,11 @@ export function NameCard({ card, level: Heading }: { card: CardData; level: 'h2'
       )}
     </Card>
   );
+}
+
+/** Renders a portrait, an emblem or an icon; the name below it says what it is. */
+function CardPicture({ card: { portrait, emblem, icon } }: { card: CardData }) {
+  if (portrait?.src !== undefined) return <Portrait src={portrait.src} size={96} />;
+  if (emblem) return <Emblem look={emblem} size={48} />;
+  return icon && <Icon icon={icon} className="name-card-icon" decorative />;
 }

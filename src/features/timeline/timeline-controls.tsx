@@ -7,10 +7,15 @@ import type { AppearanceData } from '#wiki/shared-data.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { timelineFacets } from './timeline-facets.ts';
 
+/** Up to this many scenes are seen without a filter. */
+const atAGlance = 3;
+
 /** Renders the order and filters of the timeline; on a phone the filters are folded. */
 export function TimelineControls({ events, asked, setQuery }: TimelineControlsProps) {
   const facets = timelineFacets(useSite().vocabularies);
   const query = facets.parse(new URLSearchParams(asked), events);
+  const chosen = Object.keys(query.chosen).length;
+  const isWorthFiltering = events.length > atAGlance || chosen > 0;
   return (
     <div className="timeline-controls print-hidden">
       <OrderLinks
@@ -20,9 +25,9 @@ export function TimelineControls({ events, asked, setQuery }: TimelineControlsPr
         label={messages.timeline.order}
         texts={messages.timeline.orders}
       />
-      {facets.offered(events, query.chosen).length > 0 && (
+      {isWorthFiltering && facets.offered(events, query.chosen).length > 0 && (
         <details className="timeline-filters">
-          <summary>{messages.scenes.filters({ chosen: Object.keys(query.chosen).length })}</summary>
+          <summary>{messages.scenes.filters({ chosen })}</summary>
           <FacetFields
             facets={facets}
             items={events}

@@ -6,6 +6,7 @@ import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx'
 import { useReader } from '#entities/reader-context.ts';
 import { Icon } from '#ui/icon.tsx';
 import { messages } from '#messages/messages.ts';
+import { DrawingView } from '#entities/drawing-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { usePage } from '#entities/use-page.ts';
@@ -89,7 +90,10 @@ function SoFar({ place }: { place: PlaceData }) {
             </p>
           )}
         </div>
-        {place.next && <FinishPart next={place.next} />}
+        <div className="layout-stack">
+          {place.drawing?.src !== undefined && <DrawingView drawing={place.drawing} />}
+          {place.next && <FinishPart next={place.next} />}
+        </div>
       </div>
     </SectionView>
   );

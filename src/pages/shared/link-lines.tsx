@@ -1,19 +1,20 @@
 import './link-lines.css';
 import { PageLink } from '#entities/page-link.tsx';
+import { Portrait } from '#entities/portrait.tsx';
 import { ProseView } from '#entities/prose-view.tsx';
 import { linkTitle } from '#entities/neutral-name.ts';
 import { Emblem } from '#ui/emblem.tsx';
 import { OriginalName } from '#ui/original-name.tsx';
-import { type Prose, withoutCitations } from '#wiki/prose.ts';
-import type { AnyLinkData, EmblemData } from '#wiki/shared-data.ts';
+import { withoutCitations } from '#wiki/prose.ts';
+import type { AnyLinkData, CardData } from '#wiki/shared-data.ts';
 
-/** Renders a line for each thing: its emblem if it has one, its name, and a sentence about it. */
+/** Renders a line for each thing: its portrait or emblem if it has one, its name, and a sentence about it. */
 export function LinkLines({ lines }: { lines: readonly Line[] }) {
   return (
     <ul role="list" className="link-lines">
       {lines.map((line) => (
         <li key={`${line.path}${line.hash ?? ''}`}>
-          {line.emblem && <Emblem look={line.emblem} size={48} />}
+          <LinePicture line={line} />
           <p>
             <PageLink path={line.path} hash={line.hash}>
               {linkTitle(line)}
@@ -31,4 +32,10 @@ export function LinkLines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-type Line = AnyLinkData & { summary?: Prose; emblem?: EmblemData };
+/** Renders a portrait, or an emblem; the name beside it says who it is. */
+function LinePicture({ line: { portrait, emblem } }: { line: Line }) {
+  if (portrait?.src !== undefined) return <Portrait src={portrait.src} size={72} />;
+  return emblem && <Emblem look={emblem} size={48} />;
+}
+
+type Line = AnyLinkData & Partial<Pick<CardData, 'summary' | 'emblem' | 'portrait'>>;

@@ -1,4 +1,5 @@
 import './so-far-page.css';
+import { DrawingView } from '#entities/drawing-view.tsx';
 import { PageLink } from '#entities/page-link.tsx';
 import { pageTitle } from '#entities/page-title.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
@@ -45,6 +46,7 @@ export function Component() {
         </div>
         <div className="layout-sections">
           <div className="layout-stack">
+            {place.drawing?.src !== undefined && <DrawingView drawing={place.drawing} />}
             <Paragraphs paragraphs={place.recap} />
             <Onwards place={place} />
           </div>

@@ -1,7 +1,7 @@
 import type { PagePath } from '../addresses.ts';
 import type { Part } from '../part.ts';
 import type { Paragraph } from '../prose.ts';
-import type { CardData } from '../shared-data.ts';
+import type { CardData, DrawingData } from '../shared-data.ts';
 import type { PageBase } from './base.ts';
 
 /** Where a reader is in the film. */
@@ -9,6 +9,8 @@ export interface PlaceData {
   /** The last part that they have finished. */
   part: Part;
   partTitle?: string;
+  /** The drawing of that part. */
+  drawing?: DrawingData;
   /** What has happened up to here; before watching, the premise. Empty if the wiki does not say. */
   recap: Paragraph[];
   /** The page of whose text the recap is part, if that is another. */
