@@ -4,6 +4,7 @@ import { pageTitle } from './page-title.ts';
 
 /** Returns one or two plain sentences about a page, for search engines, link cards and the tops of lists. */
 export function pageDescription(page: PageData): string {
-  if (isNamed(page)) return page.description;
-  return page.kind === 'event' ? (page.description ?? pageTitle(page)) : messages.descriptions[page.kind];
+  // A scene may have no text yet, and no title.
+  if (page.kind === 'event') return page.description ?? pageTitle(page);
+  return isNamed(page) ? page.description : messages.descriptions[page.kind];
 }

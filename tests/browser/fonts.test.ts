@@ -21,7 +21,7 @@ function isInOwnFont(page: Page, selector: string): Promise<boolean> {
     });
 }
 
-const text = 'main p';
+const text = 'main p:visible';
 const title = 'main h1';
 
 test('titles, text and bold text are drawn in fonts of the site', async () => {

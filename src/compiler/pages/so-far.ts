@@ -38,6 +38,7 @@ export function placeOf(index: SiteIndex): PlaceData {
     part,
     ...defined({ partTitle: finished?.title, drawing: drawingData(index, finished?.drawing) }),
     ...(part === premise ? premiseOf(index) : { recap: paragraphsOf(index, finished?.recap ?? []) }),
+    ...(part !== premise && filmOf(index).plot.length > 0 && { hasPlot: true }),
     ...(next && { next: { part: (part + 1) as Part, cue: next.cue } }),
   };
 }

@@ -6,6 +6,7 @@ export function useNarrower(element: RefObject<HTMLElement | null>, width: numbe
   // Before the paint, so that nothing is shown that changes at once.
   useLayoutEffect(() => {
     if (!element.current || typeof ResizeObserver === 'undefined') return undefined;
+    // oxlint-disable-next-line react/set-state-in-effect -- only the layout knows the width
     setNarrower(element.current.clientWidth < width);
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setNarrower(entry.contentRect.width < width);

@@ -79,12 +79,11 @@ export function Component() {
 /** Renders links to more about what has happened: of the film before it starts, of the plot, and beyond it at the end. */
 function Onwards({ place }: { place: PlaceData }) {
   const texts = messages.soFar;
-  const isStarted = place.part > 0;
   return (
     <>
       <p>
-        <PageLink path={pagePath('film')} hash={isStarted ? '#plot' : ''}>
-          {!isStarted ? texts.film : place.next ? texts.plotSoFar : texts.plot}
+        <PageLink path={pagePath('film')} hash={place.hasPlot ? '#plot' : ''}>
+          {!place.hasPlot ? texts.film : place.next ? texts.plotSoFar : texts.plot}
         </PageLink>
       </p>
       {!place.next && (

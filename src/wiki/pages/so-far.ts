@@ -13,6 +13,8 @@ export interface PlaceData {
   drawing?: DrawingData;
   /** What has happened up to here; before watching, the premise. Empty if the wiki does not say. */
   recap: Paragraph[];
+  /** Whether the film's page has a plot up to here. */
+  hasPlot?: true;
   /** The page of whose text the recap is part, if that is another. */
   page?: PagePath;
   /** The part to be watched next, and how to recognise its end; absent at the end of the film. */
