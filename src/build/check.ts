@@ -5,7 +5,7 @@ import { collectionNames } from '#wiki/collections.ts';
 import { readContentFiles } from './content-files.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { ignoredFiles } from './ignored-files.ts';
-import { readWiki } from './read-wiki.ts';
+import { checkWiki } from './read-wiki.ts';
 import { formatMessageProblem, messageProblems } from './messages/check-messages.ts';
 
 // `npm run check` validates the content and the languages of the interface and prints every problem. Exits with status
@@ -18,7 +18,7 @@ const inFull = argv.includes('--all') ? Infinity : undefined;
 const folder = argv.slice(2).find((argument) => !argument.startsWith('--')) ?? ownFolder;
 if (folder === ownFolder) writeEditorSchemas(folder);
 const files = readContentFiles(folder);
-const { content, problems: ofContent } = readWiki(files);
+const { content, problems: ofContent } = checkWiki(files);
 const problems = sortProblems([...ignoredFiles(folder), ...ofContent]);
 for (const text of formatProblems(problems, folder, inFull)) console.log(`${text}\n`);
 const ofMessages = messageProblems();

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { formatProblem, isError, type Problem } from '#compiler/problem.ts';
 import { readContentFiles } from './content-files.ts';
-import { readWiki } from './read-wiki.ts';
+import { checkWiki } from './read-wiki.ts';
 
 const folder = 'src/content';
 
@@ -35,7 +35,7 @@ export function contentErrors(): Plugin {
 
 /** Returns what Vite's overlay shows, or null if the content has no errors. Warnings do not count. */
 export function contentError(files = readContentFiles(folder)): ErrorPayload | null {
-  const errors = readWiki(files).problems.filter(isError);
+  const errors = checkWiki(files).problems.filter(isError);
   const [first] = errors;
   if (!first) return null;
   const { file, line, column, excerpt } = first;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawing, place, svg, wiki } from '#tests/fixtures/small-wiki.ts';
-import { readWiki } from './read-wiki.ts';
+import { checkWiki, readWiki } from './read-wiki.ts';
 
 const files = (picture: string) =>
   wiki({
@@ -13,6 +13,13 @@ test('drawings are read as the site has them: optimised', () => {
   const { content, problems } = readWiki(files(svg().replace('M0 0h32v18H0z', 'M 0 0 H 32 V 18 H 0 z')));
   expect(problems).toEqual([]);
   expect(content?.drawings.get('lamp')?.svg).toBe(svg().trim());
+});
+
+test('a check reads drawings as they were written, since optimising takes seconds', () => {
+  const written = svg().replace('M0 0h32v18H0z', 'M 0 0 H 32 V 18 H 0 z');
+  const { content, problems } = checkWiki(files(written));
+  expect(problems).toEqual([]);
+  expect(content?.drawings.get('lamp')?.svg).toBe(written.trim());
 });
 
 test('a drawing that is too large is an error, in bytes', () => {

@@ -41,7 +41,7 @@ test('the manifest, the page for unknown addresses and the fonts lead below the 
     id: base,
     start_url: base,
     scope: base,
-    shortcuts: [{ url: `${base}search` }],
+    shortcuts: [{ url: `${base}so-far` }, { url: `${base}search` }],
   });
   expect(manifest.icons.filter(({ src }) => !src.startsWith(base))).toEqual([]);
   const missing = parseHtml(files.get('/404.html') ?? '');
