@@ -40,7 +40,7 @@ test.each([0, 1, last])(
       }));
     expect(derived.length).toBeGreaterThan(5);
     expect(sorted(shown)).toEqual(sorted(derived));
-    expect(main().textContent).toContain(`On ${derived.length} facts the sources contradict each other:`);
+    expect(main().textContent).toContain(`Sources contradict each other on ${derived.length} facts.`);
   },
 );
 
@@ -50,7 +50,7 @@ test('each fact says which value the wiki holds and why, or that it does not cho
   for (const { claim } of disagreements) {
     const card = screen.getByRole('heading', { level: 3, name: claim.label }).parentElement;
     const [first] = claim.values;
-    expect(words(card).includes('what we hold')).toBe(first?.rank === 'preferred');
+    expect(words(card).includes('the one we use')).toBe(first?.rank === 'preferred');
     expect(words(card).includes('We do not choose between them.')).toBe(first?.rank === undefined);
     expect(words(card)).toContain(plainText(first?.reason ?? []));
   }

@@ -20,7 +20,7 @@ test('in the middle it tells what has happened, who is who and what is open, and
   const text = words(main());
   expect(text).toContain('You are after part 1: The ninth turn');
   for (const paragraph of recapOf(place)) expect(text).toContain(paragraph);
-  expect(items(section('What is open')).map(words)).toEqual(open);
+  expect(items(section('Open questions')).map(words)).toEqual(open);
   expect(open.length).toBeGreaterThan(1);
   const lines = items(section('Who is who so far'));
   expect(lines.map((line) => links(line)[0]?.[1])).toEqual(people.map(({ path, hash = '' }) => `${path}${hash}`));
@@ -71,7 +71,7 @@ test('before watching it tells the premise, and how the first part ends', async 
   expect(recapOf(placeAt(0))).not.toEqual([]);
   for (const paragraph of recapOf(placeAt(0))) expect(words(main())).toContain(paragraph);
   expect(words(main())).toContain(`Start the film. Part 1 is over when: ${placeAt(0).next?.cue}`);
-  expect(hasSection('What is open')).toBe(false);
+  expect(hasSection('Open questions')).toBe(false);
 });
 
 test('finishing the last part leads to the whole story, where the page leads on to the film', async () => {
@@ -97,7 +97,7 @@ test('a wiki without recaps still says where the reader is and how the next part
   await openWiki('/so-far');
   expect(words(main())).toContain('You are after part 1');
   expect(words(main())).toContain('Part 2 is over when: The river without a boat; then the credits.');
-  expect(hasSection('What is open')).toBe(false);
+  expect(hasSection('Open questions')).toBe(false);
   expect(links(main())).toContainEqual(['The plot so far, at length', '/film#plot']);
 });
 
@@ -125,7 +125,7 @@ test('the home page in the middle of the film tells what has happened, and finis
   for (const paragraph of recapOf(placeAt(1))) {
     expect(words(section('You are after part 1: The ninth turn'))).toContain(paragraph);
   }
-  expect(links(main())).toContainEqual(['Everyone so far, and what is open', '/so-far']);
+  expect(links(main())).toContainEqual(['Everyone so far, and the open questions', '/so-far']);
   expect([hasSection('Before you watch'), hasSection('After the end')]).toEqual([false, false]);
   await press(finish(2));
   await screen.findByRole('heading', { level: 2, name: 'You are after part 2: Open water' });
