@@ -12,6 +12,8 @@ test('the search page groups results by kind, and its address follows the query'
   const main = within(screen.getByRole('main'));
   const link = await main.findByRole('link', { name: /^Cha Tae-su/ });
   expect(link.getAttribute('href')).toBe('/characters/cha-tae-su');
+  // What it is, apart from its name.
+  expect(link.textContent).toMatch(/^Cha Tae-su 차태수 · \p{Lu}/u);
   expect(within(link).getAllByText('harbourmaster')[0]?.tagName).toBe('MARK');
   expect(main.getByRole('heading', { name: messages.collections.many.characters })).toBeTruthy();
   const field = main.getByRole('searchbox', { name: searchMessages.field });

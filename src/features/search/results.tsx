@@ -56,7 +56,7 @@ export function ResultLink({ result, ...rest }: ResultLinkProps) {
             <Marked text={original.text} query={query} bySound={bySound} />
           </span>
         )}
-        {label !== undefined && <span className="search-label"> {label}</span>}
+        {label !== undefined && <span className="search-label"> · {label}</span>}
       </span>
       {isOtherName && (
         <span className="search-alias">
