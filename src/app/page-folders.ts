@@ -24,6 +24,7 @@ export const pageFolders = {
   source: 'source',
   answers: 'answers',
   disagreements: 'disagreements',
+  changes: 'changes',
   search: 'search',
   settings: 'settings',
   about: 'about',

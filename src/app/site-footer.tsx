@@ -14,6 +14,7 @@ const lists = [
   'soFar',
   ...listPages().filter((name) => !inHeader.includes(name)),
   'disagreements',
+  'changes',
   'search',
   'settings',
 ] as const;

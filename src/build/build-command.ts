@@ -2,7 +2,9 @@ import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Content } from '#compiler/content.ts';
 import { formatProblem } from '#compiler/problem.ts';
+import { defined } from '#lib/defined.ts';
 import { buildSite } from './build-site.ts';
+import { readHistory } from './changes/read-history.ts';
 import { readContentFiles } from './content-files.ts';
 import { readWiki } from './read-wiki.ts';
 import { progressPrinter } from './progress.ts';
@@ -31,15 +33,20 @@ if (dataTimeout !== undefined && !(dataTimeout >= 0)) {
   exit(1);
 }
 const progress = progressPrinter((line) => console.log(line));
-const { content, problems } = readWiki(readContentFiles(folder));
+const files = readContentFiles(folder);
+const { content, problems } = readWiki(files);
 if (!content) {
   for (const problem of problems) console.error(`${formatProblem(problem, folder)}\n`);
   console.error(`build: ${problems.length} problems in ${folder}; nothing was built.`);
   exit(1);
 }
 const { out: outDir, precompress } = values;
-for (const line of await buildSite(content, { outDir, ...addressOf(content), dataTimeout, precompress, progress }))
-  console.log(line);
+const { history, notices } = readHistory(folder, files);
+const built = await buildSite(
+  { ...content, ...defined({ history }) },
+  { outDir, ...addressOf(content), dataTimeout, precompress, progress },
+);
+for (const line of [...notices, ...built]) console.log(line);
 
 function addressOf({ site }: Content): SiteAddress {
   try {

@@ -6,7 +6,8 @@ import { termCache } from '#compiler/search/search-files.ts';
 import { siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { defined } from '#lib/defined.ts';
-import { dataAddresses, oneFileAddress, pagePath } from '#wiki/addresses.ts';
+import { dataAddresses, feedAddress, oneFileAddress, pagePath } from '#wiki/addresses.ts';
+import type { ChangesPage } from '#wiki/page-data.ts';
 import { partsUpTo, premise } from '#wiki/part.ts';
 import type { SiteData } from '#wiki/site-data.ts';
 import { startBundler } from './bundler.ts';
@@ -19,6 +20,7 @@ import { cardImage } from './cards/card-store.ts';
 import { cardSite } from './cards/card.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { siteCards } from './cards/site-cards.ts';
+import { feed } from './feed.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { fontNotices } from './fonts/script-fonts.ts';
 import { precompress } from './hosting/precompress.ts';
@@ -98,7 +100,9 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   const addressOf = (file: string) => bundledAddress(client, file);
   rmSync(`${outDir}/index.html`);
   const oneFile = size && Math.ceil(size / 100_000) / 10;
-  const site: SiteData = { ...compiled, ...defined({ oneFile }) };
+  // Its links need an absolute address, and without a release there is no date that it could have.
+  const hasFeed = url !== undefined && typeof content.history?.since === 'string';
+  const site: SiteData = { ...compiled, ...defined({ oneFile, feed: hasFeed || undefined }) };
   output.write(dataAddresses.site(), JSON.stringify(site));
   const renderers = startRenderers(prerenderer);
   // Link cards need an absolute address, so without one none are drawn.
@@ -146,6 +150,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   for (const address of documents) output.rewrite(address, styles.fill);
   if (url !== undefined) {
     output.write(sitemapAddress, sitemap(pagesOf(first), url));
+    if (site.feed) output.write(feedAddress, feed(changesOf(first), site, url));
     output.write(openSearchAddress, openSearch(site, url));
     output.write('/robots.txt', robotsWithSitemap(readFileSync(join(outDir, 'robots.txt'), 'utf8'), url));
   }
@@ -162,7 +167,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   return [
     ...(url === undefined
       ? [
-          'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
+          'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap, the feed of changes and the description of the search are left out.',
         ]
       : []),
     ...fontNotices(content.site),
@@ -224,6 +229,13 @@ async function writeData(content: Content, output: OutputFolder, progress: Progr
 
 function lettersOf(files: Iterable<StoredFile>): string[] {
   return Array.from(files, ({ letters }) => letters);
+}
+
+/** Returns the latest changes that a part knows. */
+function changesOf({ pages }: WrittenPart): ChangesPage {
+  const page = pages.get(pagePath('changes'))?.page;
+  if (page?.kind !== 'changes') throw new Error('build: the wiki has no list of changes.');
+  return page;
 }
 
 /** Returns what the wiki is about, as its home page says at a part. */

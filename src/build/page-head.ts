@@ -8,6 +8,7 @@ import type { SiteData } from '#wiki/site-data.ts';
 import { cardSize } from './cards/card-picture.ts';
 import type { CardFile } from './cards/site-cards.ts';
 import { escapeHtml } from '#lib/escape-html.ts';
+import { feedLink } from './feed.ts';
 import { inertJson } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 
@@ -30,6 +31,9 @@ interface HeadOptions {
   beforePaint: string;
   state: DocumentState;
 }
+
+/** The pages on which feed readers look for the feed. */
+const withFeed: readonly PageData['kind'][] = ['home', 'changes'];
 
 type HeadScriptOptions = Pick<HeadOptions, 'beforePaint' | 'state'>;
 
@@ -55,6 +59,7 @@ export function pageHead(options: HeadOptions): string {
     meta('property', 'og:site_name', site.name),
     meta('property', 'og:type', careful?.kind === 'home' || !careful ? 'website' : 'article'),
     ...(url === undefined || !options.card ? [] : cardMetas(`${url}${options.card.address}`, options.card.text)),
+    ...(url !== undefined && site.feed && careful && withFeed.includes(careful.kind) ? [feedLink(site, url)] : []),
     ...(structured ? [inertJson('application/ld+json', structured)] : []),
   ].join('\n    ');
 }

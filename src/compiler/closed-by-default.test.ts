@@ -6,7 +6,7 @@ import { parts } from '#tests/fixtures/small-wiki.ts';
 import { type Collection, collectionNames } from '#wiki/collections.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
 import { revealScheduleOf, isVisible } from './reveal-schedule.ts';
-import { type Knowledge, visibleFile } from './filter-content.ts';
+import { type Knowledge, visibleFile } from './visible-file.ts';
 import { modelOf, type ObjectModel } from './model.ts';
 import { filledList, list, name, prose, reveal, revealable, text, shownWithParent } from './schemas/fields.ts';
 import { collectionSchemas } from './schemas/schemas.ts';

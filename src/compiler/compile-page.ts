@@ -15,6 +15,7 @@ import type { EntityTypes } from './content.ts';
 import { type Draft, numberCitations } from './citations.ts';
 import { countListPages, pathInList } from './list-pages.ts';
 import { answersPage } from './pages/answers.ts';
+import { changePages, changesPage } from './pages/changes.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementPages, disagreementsPage } from './pages/claims.ts';
 import { filmPage } from './pages/film.ts';
@@ -86,6 +87,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     );
   }
   addAll(pagePath('disagreements'), disagreementPages(index).length, (page) => disagreementsPage(index, page));
+  addAll(pagePath('changes'), changePages(index).length, (page) => changesPage(index, page));
   add(pagePath('versions'), () => versionsPage(index));
   add(pagePath('search'), searchPage);
   add(pagePath('settings'), settingsPage);

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Collection, EntityId } from '#wiki/collections.ts';
+import type { ContentHistory } from './changes.ts';
 import type { Drawing } from './schemas/drawing.ts';
 import type { Icon } from './schemas/icon.ts';
 import type { Parts } from './schemas/parts.ts';
@@ -21,4 +22,6 @@ export interface Content {
   icons: readonly Icon[];
   drawings: ReadonlyMap<string, DrawingFile>;
   entities: { [C in Collection]: ReadonlyMap<EntityId, EntityTypes[C]> };
+  /** What changed since the first release; absent if the build could not read it. */
+  history?: ContentHistory;
 }

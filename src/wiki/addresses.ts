@@ -32,6 +32,7 @@ export const pagePatterns = {
   source: '/sources/:id',
   answers: '/answers',
   disagreements: '/disagreements',
+  changes: '/changes',
   search: '/search',
   settings: '/settings',
   about: '/about',
@@ -111,6 +112,7 @@ export const paginatedPages = [
   'source',
   'answers',
   'disagreements',
+  'changes',
 ] as const satisfies PageName[];
 
 /** The pattern of every page of a list but the first, below that of the list. */
@@ -143,6 +145,9 @@ export function pageAddress(path: PagePath, edition: Edition): string {
   if (edition === 'careful') return path;
   return path === '/' ? fullPrefix : `${fullPrefix}${path}`;
 }
+
+/** The address of the feed of changes, without the site's base. */
+export const feedAddress = '/changes.atom';
 
 /** Returns the address of the one-file edition of a wiki, without the site's base. It has a gate of its own. */
 export function oneFileAddress(id: string): string {

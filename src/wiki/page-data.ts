@@ -1,5 +1,6 @@
 import type { AboutPage } from './pages/about.ts';
 import type { AnswersPage } from './pages/answers.ts';
+import type { ChangesPage } from './pages/changes.ts';
 import type { CharacterListPage, CharacterPage } from './pages/characters.ts';
 import type { DisagreementsPage } from './pages/disagreements.ts';
 import type { FilmPage } from './pages/film.ts';
@@ -20,6 +21,7 @@ import type { VersionsPage, WorkListPage, WorkPage } from './pages/works.ts';
 export type * from './pages/about.ts';
 export type * from './pages/answers.ts';
 export type { PaginationData } from './pages/base.ts';
+export type * from './pages/changes.ts';
 export type * from './pages/characters.ts';
 export type * from './pages/disagreements.ts';
 export type * from './pages/film.ts';
@@ -61,6 +63,7 @@ export type PageData =
   | SourcePage
   | AnswersPage
   | DisagreementsPage
+  | ChangesPage
   | SearchPage
   | SettingsPage
   | AboutPage;

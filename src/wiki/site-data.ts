@@ -58,6 +58,8 @@ export interface SiteData {
    * contains it, and a changed word must not change them all.
    */
   oneFile?: number;
+  /** Whether the site has a feed of changes. */
+  feed?: true;
 }
 
 /** The cues that a reader of this part may see: those of the parts reached, and the next one. */

@@ -74,7 +74,7 @@ test('with an address, a browser can discover the search from any page', () => {
 
 test('without an address, the build says what it leaves out', () => {
   expect(told.filter((line) => line.startsWith('notice: site.json has no'))).toEqual([
-    'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap and the description of the search are left out.',
+    'notice: site.json has no "url", so canonical links, og:url, link cards, the sitemap, the feed of changes and the description of the search are left out.',
   ]);
 });
 

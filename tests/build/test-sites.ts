@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { env, execPath, pid } from 'node:process';
+import { cwd, env, execPath, pid } from 'node:process';
 import { wikiCache } from '#build/cache-folder.ts';
 import type { Site } from '#compiler/schemas/site.ts';
 
@@ -50,7 +50,8 @@ export function buildWiki(content: string, outDir: string, ...options: string[])
   const { status, stdout, stderr } = spawnSync(
     execPath,
     ['src/build/build.ts', content, `--out=${outDir}`, ...options],
-    { encoding: 'utf8', env: { ...env, NODE_ENV: 'production' } },
+    // The history of this repository is no input of a test: the wiki is built as if there were none.
+    { encoding: 'utf8', env: { ...env, NODE_ENV: 'production', GIT_CEILING_DIRECTORIES: cwd() } },
   );
   if (status !== 0 || stderr !== '') throw new Error(`The build of ${content} failed.\n${stdout}${stderr}`);
   return stdout.trim().split('\n');

@@ -53,6 +53,7 @@ export const types = {
   json: 'application/json',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
+  atom: 'application/atom+xml',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   png: 'image/png',
@@ -60,7 +61,7 @@ export const types = {
 } as const;
 
 /** The ends of files that are smaller compressed. */
-export const compressible = ['html', 'css', 'js', 'json', 'webmanifest', 'xml', 'svg', 'txt'] as const;
+export const compressible = ['html', 'css', 'js', 'json', 'webmanifest', 'xml', 'atom', 'svg', 'txt'] as const;
 
 /** Other forms of an address, each with its one form: `/film.html`, `/film/index.html` and `/film/` are `/film`. */
 export function otherForms({ oneFile }: Pick<Hosting, 'oneFile'>): readonly (readonly [from: string, to: string])[] {

@@ -123,6 +123,7 @@ const kinds: [RegExp, string][] = [
   [/^\/data\//, 'site data'],
   [/^\/drawings\//, 'drawings'],
   [/^\/offline\//, 'lists of offline bundles'],
+  [/^\/changes\.atom$/, 'feed of changes'],
   [/^\/404\.html$/, 'unknown addresses'],
   [/^\/offline-worker\.js$/, 'offline worker'],
   [forHosts, 'rules for hosts'],

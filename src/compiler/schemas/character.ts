@@ -4,7 +4,8 @@ import { iconOf } from './icon.ts';
 import { article } from './entity.ts';
 import { choice, flag, idOf, list, noted, position, reveal, revealable, text, shownWithParent } from './fields.ts';
 
-const relationship = revealable({
+/** What someone is to someone else. */
+export const relationship = revealable({
   to: noted(idOf('characters'), 'Id of the other character.'),
   label: noted(text, 'What the other is to this one: "daughter".'),
   ref,

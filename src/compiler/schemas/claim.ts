@@ -35,7 +35,8 @@ const rank = noted(
   '"preferred": the wiki considers it right; "deprecated": known to be wrong or superseded, kept so that nobody adds it again.',
 );
 
-const value = v.pipe(
+/** One of the values that sources give. */
+export const claimValue = v.pipe(
   revealable({
     ...valueFields,
     sources: citations,
@@ -97,10 +98,10 @@ export const claim = revealable({
   ),
   infobox: noted(flag, 'Shown in the infobox.'),
   shows,
-  values: canonical(filledList(value, 'value'), byRank),
+  values: canonical(filledList(claimValue, 'value'), byRank),
 });
 
 export const claims = noted(list(claim), 'Statements, each value with its sources.');
 
 export type Claim = v.InferOutput<typeof claim>;
-export type ClaimValue = v.InferOutput<typeof value>;
+export type ClaimValue = v.InferOutput<typeof claimValue>;

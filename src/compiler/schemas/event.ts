@@ -21,7 +21,8 @@ import {
 import { body } from './prose.ts';
 import { ref } from './citation.ts';
 
-const reaction = revealable({
+/** What a viewer felt in a scene. */
+export const reaction = revealable({
   source: noted(idOf('sources'), 'Id of the source that reports it.'),
   place: v.optional(placeInSource),
   who: v.optional(noted(text, 'Who felt it, if not the source’s author: "a reader". Commenters are never named.')),
@@ -31,7 +32,8 @@ const reaction = revealable({
   reveal,
 });
 
-const onScene = revealable({
+/** Someone in a scene. */
+export const onScene = revealable({
   id: noted(idOf('characters'), 'Id of a file in characters/.'),
   seen: v.optional(
     noted(

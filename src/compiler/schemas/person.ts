@@ -3,7 +3,8 @@ import { citations, ref } from './citation.ts';
 import { article } from './entity.ts';
 import { asked, filledList, idOf, noted, position, reveal, revealable, text } from './fields.ts';
 
-const credit = revealable({
+/** What someone did for the film. */
+export const credit = revealable({
   job: noted(idOf('job'), 'Id of a job in site.json: what they did for the film.'),
   character: asked(v.optional(noted(idOf('characters'), 'Id of the character they play; actors only.'))),
   note: v.optional(noted(text, 'Distinguishes this role from another of the same character: "as a child".')),

@@ -29,9 +29,16 @@ const rating = v.pipe(
   v.check((input) => starsAgree(input.printed, input), otherStars),
 );
 
-const moment = revealable({ event: noted(idOf('events'), 'Id of the scene.'), text: prose, ref, reveal });
+/** A favourite moment. */
+export const moment = revealable({ event: noted(idOf('events'), 'Id of the scene.'), text: prose, ref, reveal });
 
-const comparison = revealable({ work: noted(idOf('works'), 'Id of a file in works/.'), text: prose, ref, reveal });
+/** What a reviewer compares the film with. */
+export const comparison = revealable({
+  work: noted(idOf('works'), 'Id of a file in works/.'),
+  text: prose,
+  ref,
+  reveal,
+});
 
 const passages = list(passage);
 

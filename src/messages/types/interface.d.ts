@@ -157,6 +157,133 @@ declare const messages: {
     /** In the column “For”, if the film itself won or was nominated. */
     readonly film: string;
   };
+  readonly changes: {
+    readonly intro: (values: { since: string }) => string;
+    readonly none: string;
+    /** Instead of the list, before the wiki was released for the first time. */
+    readonly unreleased: string;
+    /** Instead of the list, if the site was built without the history of the content. */
+    readonly unknown: string;
+    /** A link to the feed, for those who read news with another program. Atom is its format. */
+    readonly feed: string;
+    readonly feedNote: string;
+    readonly feedTitle: (values: { site: string }) => string;
+    /** The title of what the feed tells of a page on a day. */
+    readonly entry: (values: { page: string; day: string }) => string;
+    /** In place of the name of a page that no longer exists; “kind” is “Place”, “Character” and the like. */
+    readonly gone: (values: { kind: string }) => string;
+    /** What happened to something on a page. Of what was removed, only that is said. */
+    readonly things: {
+      readonly page: {
+        readonly added: string;
+        readonly changed: string;
+        readonly removed: string;
+      };
+      readonly statement: {
+        readonly added: (values: { label: string }) => string;
+        readonly changed: (values: { label: string }) => string;
+        readonly sourced: (values: { label: string }) => string;
+        readonly unsourced: (values: { label: string }) => string;
+        readonly removed: string;
+      };
+      readonly oneValue: {
+        readonly added: (values: { label: string }) => string;
+        readonly changed: (values: { label: string }) => string;
+        readonly sourced: (values: { label: string }) => string;
+        readonly unsourced: (values: { label: string }) => string;
+        readonly removed: string;
+      };
+      readonly section: {
+        readonly added: (values: { label: string }) => string;
+        readonly changed: (values: { label: string }) => string;
+        readonly removed: string;
+      };
+      readonly paragraph: {
+        readonly added: (values: { label: string }) => string;
+        readonly changed: (values: { label: string }) => string;
+        readonly sourced: (values: { label: string }) => string;
+        readonly unsourced: (values: { label: string }) => string;
+        readonly removed: string;
+      };
+      /** The first paragraphs of a page, which have no heading. */
+      readonly introduction: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+      };
+      readonly story: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      readonly reply: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      readonly opinion: {
+        readonly added: string;
+        readonly changed: string;
+        readonly removed: string;
+      };
+      readonly spelling: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      readonly quotation: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      readonly prize: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      readonly tie: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      readonly presence: {
+        readonly added: string;
+        readonly changed: string;
+        readonly removed: string;
+      };
+      readonly feeling: {
+        readonly added: string;
+        readonly changed: string;
+        readonly removed: string;
+      };
+      readonly filmCredit: {
+        readonly added: string;
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+        readonly removed: string;
+      };
+      /** Anything else on a page. */
+      readonly detail: {
+        readonly changed: string;
+        readonly sourced: string;
+        readonly unsourced: string;
+      };
+    };
+  };
   readonly characters: {
     readonly groups: string;
     readonly everyone: string;
@@ -463,6 +590,7 @@ declare const messages: {
     readonly answers: string;
     readonly sources: string;
     readonly disagreements: string;
+    readonly changes: string;
     readonly about: string;
     readonly search: string;
     readonly settings: string;
@@ -493,6 +621,7 @@ declare const messages: {
     readonly answers: string;
     readonly sources: string;
     readonly disagreements: string;
+    readonly changes: string;
     readonly search: string;
     readonly settings: string;
     readonly about: string;
