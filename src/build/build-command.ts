@@ -2,9 +2,8 @@ import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Content } from '#compiler/content.ts';
 import { formatProblem } from '#compiler/problem.ts';
-import { defined } from '#lib/defined.ts';
 import { buildSite } from './build-site.ts';
-import { readHistory } from './changes/read-history.ts';
+import { withHistory } from './changes/read-history.ts';
 import { readContentFiles } from './content-files.ts';
 import { readWiki } from './read-wiki.ts';
 import { progressPrinter } from './progress.ts';
@@ -41,11 +40,8 @@ if (!content) {
   exit(1);
 }
 const { out: outDir, precompress } = values;
-const { history, notices } = readHistory(folder, files);
-const built = await buildSite(
-  { ...content, ...defined({ history }) },
-  { outDir, ...addressOf(content), dataTimeout, precompress, progress },
-);
+const { content: whole, notices } = withHistory(content, folder, files);
+const built = await buildSite(whole, { outDir, ...addressOf(content), dataTimeout, precompress, progress });
 for (const line of [...notices, ...built]) console.log(line);
 
 function addressOf({ site }: Content): SiteAddress {

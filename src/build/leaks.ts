@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { addressesIn } from './addresses-in.ts';
+import { withHistory } from './changes/read-history.ts';
 import { readContentFiles } from './content-files.ts';
 import { readWiki } from './read-wiki.ts';
 import { leakReport, scanTable } from './leaks/report.ts';
@@ -22,7 +23,7 @@ if (!content) {
   exit(1);
 }
 const files = addressesIn(site).map((address) => [address, readFileSync(join(site, address))] as const);
-const scan = scanSite(new Map(files), authored, content);
+const scan = scanSite(new Map(files), authored, withHistory(content, folder, authored).content);
 console.log(`${scanTable(scan)}\n`);
 for (const report of leakReport(scan.leaks, folder)) console.log(`${report}\n`);
 const unread = scan.outputs.filter(({ unreadable }) => unreadable !== undefined);

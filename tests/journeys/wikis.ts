@@ -1,7 +1,9 @@
 import { wholeValueText } from '#entities/value-text.ts';
 import { pageTitle } from '#entities/page-title.ts';
+import type { ContentHistory } from '#compiler/changes.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
+import { defined } from '#lib/defined.ts';
 import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';
 import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
@@ -37,9 +39,9 @@ export const lanternRoom = compiledWiki(inventedFiles);
 /** The wiki of a small film with names in Cyrillic. */
 export const ferryLanding = compiledWiki(ferryFiles);
 
-/** Compiles valid files. */
-export function compiledWiki(files: readonly AuthoredFile[]): CompiledWiki {
-  const content = contentOf(files);
+/** Compiles valid files, with what changed in them if it is known. */
+export function compiledWiki(files: readonly AuthoredFile[], history?: ContentHistory): CompiledWiki {
+  const content = { ...contentOf(files), ...defined({ history }) };
   const site = siteData(content);
   const at = (part: number) => partOf(content, part as Part);
   return {

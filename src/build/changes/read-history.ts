@@ -1,6 +1,8 @@
 import { type Change, type ContentHistory, subjectOf } from '#compiler/changes.ts';
+import type { Content } from '#compiler/content.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { collectionModels } from '#compiler/schemas/schemas.ts';
+import { defined } from '#lib/defined.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { type Collection, collectionNames, type EntityId, isEntityId } from '#wiki/collections.ts';
 import type { ChangeKind } from '#wiki/page-data.ts';
@@ -44,6 +46,16 @@ export function readHistory(folder: string, files: readonly AuthoredFile[]): Rea
   }
 }
 
+/** Returns content with its history, if that can be read, and what to tell the person who runs the command. */
+export function withHistory(
+  content: Content,
+  folder: string,
+  files: readonly AuthoredFile[],
+): { content: Content; notices: string[] } {
+  const { history, notices } = readHistory(folder, files);
+  return { content: { ...content, ...defined({ history }) }, notices };
+}
+
 /** A version of an entity's file: its objects, and the ids that it had. */
 interface Version {
   collection: Collection;
@@ -61,14 +73,25 @@ interface Told extends Pick<Change, 'day' | 'subject' | 'kind'> {
 
 function changesIn(folder: string, { files: committed }: GitHistory, now: readonly AuthoredFile[]): Change[] {
   const entities = committed.filter(({ path }) => entityOf(path));
-  const texts = textsOf(folder, [...new Set(entities.flatMap(({ before, after }) => [before, after]))].filter(isName));
+  // Of a day, only what it left is compared, and so is all that is read.
+  const days = groupBy(entities, ({ day }) => day).map((ofDay) => ({
+    day: ofDay[0].day,
+    blobs: new Map(ofDay.map(({ path, after }) => [path, after])),
+  }));
+  const first = new Map(entities.toReversed().map(({ path, before }) => [path, before]));
+  const blobs = [first, ...days.map((of) => of.blobs)]
+    .flatMap((of) => [...of.values()])
+    .filter((blob) => blob !== null);
+  const texts = textsOf(folder, [...new Set(blobs)]);
   const textOf = (blob: string | null) => (blob === null ? null : (texts.get(blob) ?? null));
   const versions = new Map<string, Version>();
-  for (const { path, before } of entities.toReversed()) setVersion(versions, path, versionOf(path, textOf(before)));
-  const told = groupBy(entities, ({ day }) => day).flatMap((ofDay) => {
-    const last = new Map(ofDay.map(({ path, after }) => [path, after]));
-    return changesOfDay(ofDay[0].day, versions, new Map([...last].map(([path, blob]) => [path, textOf(blob)])));
-  });
+  for (const [path, blob] of first) {
+    const version = versionOf(path, textOf(blob));
+    if (version) versions.set(path, version);
+  }
+  const told = days.flatMap(({ day, blobs: left }) =>
+    changesOfDay(day, versions, new Map([...left].map(([path, blob]) => [path, textOf(blob)]))),
+  );
   const ids = new Map<ChangedObject, EntityId>();
   // What is not committed tells nothing, but what was told before is found in it.
   for (const { path, text } of now) {
@@ -84,15 +107,6 @@ function changesIn(folder: string, { files: committed }: GitHistory, now: readon
 /** The latest day first, and the changes of a day as they were told. */
 function byDay(one: Change, other: Change): number {
   return one.day < other.day ? 1 : one.day > other.day ? -1 : 0;
-}
-
-function isName(blob: string | null): blob is string {
-  return blob !== null;
-}
-
-function setVersion(versions: Map<string, Version>, path: string, version: Version | undefined): void {
-  if (version) versions.set(path, version);
-  else versions.delete(path);
 }
 
 /** Compares the files as they were at the end of a day with what they were before, and replaces them. */
