@@ -19,15 +19,17 @@ test('the site of a wiki in git has its changes, a feed of them and days in the 
   const out = mkdtempSync(join(tmpdir(), 'wiki-in-git-'));
   try {
     const { folder, commit, release } = repository();
-    const early = edited(ferryFiles, 'places/landing.json', '"premise"', '"premise" ');
-    commit(early, '2026-01-01');
+    commit(ferryFiles, '2026-01-01');
     release('v0.1.0');
-    const named = edited(early, 'places/landing.json', 'landing', 'landing stage');
-    commit(named, '2026-02-03');
+    const early = edited(ferryFiles, 'places/landing.json', 'between two willows', 'between three willows');
+    commit(early, '2026-02-03');
+    commit(edited(early, 'events/s3.json', 'lets the boat go', 'watches the boat go'), '2026-02-04');
     const told = buildWiki(folder, out, `--url=${url}`);
-    expect(told.filter((line) => line.startsWith('notice'))).toEqual([]);
+    expect(told.filter((line) => /history|committed|release/.test(line))).toEqual([]);
     const files = readSite(out);
-    expect(files.get('/changes.atom')).toContain('<link rel="alternate" type="text/html" href="https://ferry.example/');
+    const entries = files.get('/changes.atom')?.match(/(?<=<entry>[^]*?)<title>[^<]*/g);
+    expect(entries).toEqual(['<title>The landing, 3 February 2026']);
+    expect(files.get('/full/changes.html')).toContain('4 February 2026');
     expect(fileProblems(files)).toEqual([]);
     expect(linkProblems(files, '/')).toEqual([]);
     const withFeed = readDocuments(files)
@@ -37,7 +39,10 @@ test('the site of a wiki in git has its changes, a feed of them and days in the 
     const listed: SitemapItem[] = await Readable.from(files.get('/sitemap.xml') ?? '')
       .pipe(new XMLToSitemapItemStream({ level: ErrorLevel.THROW, logger: false }))
       .toArray();
-    expect(listed.filter(({ lastmod }) => lastmod).map((item) => `${item.url} ${item.lastmod}`)).toEqual([]);
+    expect(listed.filter(({ lastmod }) => lastmod).map((item) => `${item.url} ${item.lastmod}`)).toEqual([
+      `${url}/changes 2026-02-03T00:00:00.000Z`,
+      `${url}/places/landing 2026-02-03T00:00:00.000Z`,
+    ]);
     expect([...files].filter(([, text]) => /Juniper|Private words/.test(text))).toEqual([]);
   } finally {
     rmSync(out, { recursive: true });

@@ -3,7 +3,6 @@ import { pageTitle } from '#entities/page-title.ts';
 import type { ContentHistory } from '#compiler/changes.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
-import { defined } from '#lib/defined.ts';
 import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';
 import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
@@ -41,7 +40,7 @@ export const ferryLanding = compiledWiki(ferryFiles);
 
 /** Compiles valid files, with what changed in them if it is known. */
 export function compiledWiki(files: readonly AuthoredFile[], history?: ContentHistory): CompiledWiki {
-  const content = { ...contentOf(files), ...defined({ history }) };
+  const content = history ? { ...contentOf(files), history } : contentOf(files);
   const site = siteData(content);
   const at = (part: number) => partOf(content, part as Part);
   return {
