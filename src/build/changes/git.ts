@@ -41,7 +41,6 @@ export function gitHistory(folder: string): GitHistory | null {
   const tags = git(folder, [
     'for-each-ref',
     '--merged=HEAD',
-    '--sort=version:refname',
     '--sort=creatordate',
     '--format=%(refname) %(creatordate:unix)',
     releaseTags,

@@ -84,9 +84,10 @@ test.each<[what: string, before: Files, after: Files, expected: string[]]>([
   [
     'statements, by their ids',
     { 'film/lamp.json': film({ claims: [claim('a', 'A'), claim('b', 'B')] }) },
-    { 'film/lamp.json': film({ claims: [claim('c', 'C'), claim('b', 'B', 'Another')] }) },
+    { 'film/lamp.json': film({ claims: [claim('c', 'C'), { ...claim('b', 'B', 'Another'), label: 'Other' }] }) },
     [
       'film/lamp statement added claims.0',
+      'film/lamp statement changed claims.1',
       'film/lamp oneValue added claims.1.values.1',
       'film/lamp statement removed gone',
     ],
@@ -245,8 +246,9 @@ test('what a branch brought came on the day of its merge', () => {
 test('the list begins with the oldest release', () => {
   const { folder, git, commit, release } = repository();
   const now = wiki({ 'places/attic.json': place('attic'), 'places/cellar.json': place('cellar') });
-  commit(wiki(), '2026-01-01');
+  commit(wiki({ 'places/cellar.json': place('cellar') }), '2025-12-01');
   git(['tag', 'very-old']);
+  commit(wiki(), '2026-01-01');
   release('v0.9.0');
   commit(wiki({ 'places/attic.json': place('attic') }), '2026-02-03');
   release('v0.10.0');
