@@ -91,6 +91,7 @@ test('the footer links to the lists and the search that the main navigation has 
       .map((name) => pagePath(name))
       .filter((path) => !inHeader.includes(path)),
     '/disagreements',
+    '/changes',
     '/search',
     '/settings',
     '/about',

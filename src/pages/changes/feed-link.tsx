@@ -1,3 +1,4 @@
+import './feed-link.css';
 import { useHref } from 'react-router';
 import { messages } from '#messages/messages.ts';
 import { feedAddress } from '#wiki/addresses.ts';
@@ -5,7 +6,7 @@ import { feedAddress } from '#wiki/addresses.ts';
 /** Renders the link to the feed, and what it contains. */
 export function FeedLink() {
   return (
-    <p className="changes-feed">
+    <p className="feed-link">
       {/* A file, not a page of the app. */}
       <a href={useHref(feedAddress)} type="application/atom+xml">
         {messages.changes.feed}
