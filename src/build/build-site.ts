@@ -15,6 +15,7 @@ import { bundleCache } from './cache-folder.ts';
 import { bundledAddress } from './client-bundle.ts';
 import { documentStyles } from './critical-css.ts';
 import { missingDocument, pageDocument, type SiteOutput } from './documents.ts';
+import { writeDownloads } from './downloads/downloads.ts';
 import { wikiCache } from './cache-folder.ts';
 import { cardImage } from './cards/card-store.ts';
 import { cardSite } from './cards/card.ts';
@@ -36,7 +37,7 @@ import { writeSingleFile } from './single-file.ts';
 import { robotsWithSitemap, sitemap, sitemapAddress } from './sitemap.ts';
 import type { Progress } from './progress.ts';
 import { paletteOf } from './tokens.ts';
-import { storedFile, type StoredFile } from './stored-files.ts';
+import { storedFile, type StoredFile, tenthsOfMegabyte } from './stored-files.ts';
 import { writeOfflineWorker } from './write-offline-worker.ts';
 import { pagesOf, writePart, type WrittenPart } from './write-parts.ts';
 
@@ -99,10 +100,11 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
   ]);
   const addressOf = (file: string) => bundledAddress(client, file);
   rmSync(`${outDir}/index.html`);
-  const oneFile = size && Math.ceil(size / 100_000) / 10;
+  const oneFile = size && tenthsOfMegabyte(size);
+  const downloads = writeDownloads(content, compiled.lastPart, { url, base }, output.write);
   // Its links need an absolute address, and without a release there is no date that it could have.
   const hasFeed = url !== undefined && typeof content.history?.since === 'string';
-  const site: SiteData = { ...compiled, ...defined({ oneFile, feed: hasFeed || undefined }) };
+  const site: SiteData = { ...compiled, ...defined({ oneFile, feed: hasFeed || undefined }), downloads };
   output.write(dataAddresses.site(), JSON.stringify(site));
   const renderers = startRenderers(prerenderer);
   // Link cards need an absolute address, so without one none are drawn.

@@ -42,3 +42,8 @@ export function contentHash(body: string | Uint8Array): string {
 export function sha256(body: string | Uint8Array, digits: number): string {
   return createHash('sha256').update(body).digest('hex').slice(0, digits);
 }
+
+/** Returns a size in megabytes, rounded up to a tenth: as pages say it, and so that a changed word seldom changes them. */
+export function tenthsOfMegabyte(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
+}

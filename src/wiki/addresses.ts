@@ -154,6 +154,19 @@ export function oneFileAddress(id: string): string {
   return `${fullPrefix}/${id}.html`;
 }
 
+/** The forms in which all statements can be downloaded: for spreadsheets, and for programs. */
+export const downloadFormats = ['csv', 'json'] as const;
+
+export type DownloadFormat = (typeof downloadFormats)[number];
+
+/** Returns the address of the file with all statements of an edition, without the site's base. */
+export function downloadAddress(format: DownloadFormat, edition: Edition): string {
+  return `${edition === 'full' ? fullPrefix : ''}/downloads/claims.${format}`;
+}
+
+/** The address of the JSON Schema of these files, without the site's base. */
+export const claimsSchemaAddress = '/downloads/claims.schema.json';
+
 /**
  * Returns the edition and the page path that an address below the site's base leads to. Hosts serve a page's file at
  * more than one address: with `.html`, as `index.html`, with doubled or trailing slashes, in upper case, with letters as

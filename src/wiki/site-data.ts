@@ -1,3 +1,4 @@
+import type { DownloadFormat, Edition } from './addresses.ts';
 import type { Part } from './part.ts';
 import type { DrawingData, InLanguage, StrokeData } from './shared-data.ts';
 
@@ -60,7 +61,15 @@ export interface SiteData {
   oneFile?: number;
   /** Whether the site has a feed of changes. */
   feed?: true;
+  /** The files with all statements, where the site has them. */
+  downloads?: Record<Edition, DownloadSizes> & {
+    /** The number of statements in those of the careful edition; how many there are at the end is said there. */
+    claims: number;
+  };
 }
+
+/** The sizes of the files with all statements, in megabytes, rounded up to a tenth. */
+type DownloadSizes = Record<DownloadFormat, number>;
 
 /** The cues that a reader of this part may see: those of the parts reached, and the next one. */
 export interface PartsData {

@@ -23,10 +23,11 @@ test('the development mocks serve the same bytes as the site at every data addre
   expect(data.filter((each) => !mocked.get(each)?.equals(served.get(each) ?? Buffer.of()))).toEqual([
     dataAddresses.site(),
   ]);
-  // Only the site has a one-file edition.
-  const { oneFile, ...others } = siteOf(files);
+  // Only the site has a one-file edition and downloads.
+  const { oneFile, downloads, ...others } = siteOf(files);
   expect(others).toEqual(JSON.parse(String(mocked.get(dataAddresses.site()))));
   expect(oneFile).toBe(Math.ceil(Buffer.byteLength(files.get(oneFileAddress(files)) ?? '') / 100_000) / 10);
+  expect(Object.keys(downloads ?? {})).toEqual(['careful', 'full', 'claims']);
   expect(served.get(dataAddresses.site())?.toString()).toBe(files.get(dataAddresses.site()));
 });
 

@@ -21,6 +21,7 @@ const types: Record<string, string> = {
   xml: 'application/xml',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   png: 'image/png',
   woff2: 'font/woff2',
 };

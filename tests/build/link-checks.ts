@@ -65,7 +65,7 @@ export function leavingLinkProblems(files: SiteFiles, documents: readonly ReadDo
   const { repository } = siteOf(files);
   // The licences and the repository contain no spoilers.
   const warns = (link: Element) =>
-    link.getAttribute('href') === repository || link.closest('section:has(> * > #licences)') === null;
+    link.getAttribute('href') === repository || link.closest('section:has(> * > :is(#licences, #data))') === null;
   const leaving = documents.flatMap(({ address, edition, page }) =>
     [...page.querySelectorAll('body a[href]')]
       .filter((link) => /^[a-z]+:/.test(link.getAttribute('href') ?? ''))

@@ -135,6 +135,8 @@ test.each([
   ['/offline/part-0.json', false],
   ['/data/site.json', false],
   ['/data/0/pointers-0-of-1.json', false],
+  ['/downloads/claims.csv', false],
+  ['/full/downloads/claims.json', false],
   ['/offline-worker.js', false],
   ['/film', false],
   ['/assets', false],

@@ -56,12 +56,13 @@ export const types = {
   atom: 'application/atom+xml',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   png: 'image/png',
   woff2: 'font/woff2',
 } as const;
 
 /** The ends of files that are smaller compressed. */
-export const compressible = ['html', 'css', 'js', 'json', 'webmanifest', 'xml', 'atom', 'svg', 'txt'] as const;
+export const compressible = ['html', 'css', 'js', 'json', 'webmanifest', 'xml', 'atom', 'svg', 'txt', 'csv'] as const;
 
 /** Other forms of an address, each with its one form: `/film.html`, `/film/index.html` and `/film/` are `/film`. */
 export function otherForms({ oneFile }: Pick<Hosting, 'oneFile'>): readonly (readonly [from: string, to: string])[] {

@@ -1,11 +1,18 @@
-import { dataAddresses, oneFileAddress } from '#wiki/addresses.ts';
+import {
+  claimsSchemaAddress,
+  dataAddresses,
+  downloadAddress,
+  downloadFormats,
+  oneFileAddress,
+} from '#wiki/addresses.ts';
 import { type PackedFiles, unpackedFiles } from '#wiki/packed-files.ts';
 import { partsUpTo } from '#wiki/part.ts';
 import type { OfflineIndex, OfflineList, PieceContent } from '#wiki/offline-data.ts';
 import type { PointersData, SiteData } from '#wiki/site-data.ts';
 import { drawingAddresses } from '../drawings/drawing-addresses.ts';
+import { claimsSchema } from '../downloads/claims-schema.ts';
 import { decoders, openers, textOf } from './containers.ts';
-import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
+import { bodyStart, readCode, readJson, readMarkup, readPlain, readTable, type Segment } from './readings.ts';
 
 /** The files of a built site, address to content. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -66,6 +73,7 @@ const ends: [string, Output['read']][] = [
   ['json webmanifest map', readJson],
   ['js mjs css', readCode],
   ['txt png woff2', readPlain],
+  ['csv', readTable],
 ];
 
 /** Readers, by file extension. */
@@ -93,6 +101,8 @@ function contentsOf(address: string, bytes: Uint8Array, layout: Layout): Output[
   const within = [...text.matchAll(dataUrls)].flatMap(([, type, data = '']) =>
     held(`${address}: .${type}`, Buffer.from(data, 'base64')),
   );
+  // The same for every wiki.
+  if (address === claimsSchemaAddress && text === claimsSchema()) return [];
   if (address === layout.oneFile) return [...within, ...oneFileOf(address, text, layout)];
   if (layout.pieces.has(address)) return pieceOf(address, text, layout);
   if (
@@ -121,6 +131,7 @@ const kinds: [RegExp, string][] = [
   [/^\/data\/\d+\//, 'lists of a part'],
   [/^\/data\/pages\//, 'page data'],
   [/^\/data\//, 'site data'],
+  [/^(?:\/full)?\/downloads\//, 'downloads'],
   [/^\/drawings\//, 'drawings'],
   [/^\/offline\//, 'lists of offline bundles'],
   [/^\/changes\.atom$/, 'feed of changes'],
@@ -136,7 +147,8 @@ function rulesFor(address: string, { firstParts, lastPart }: Layout): Pick<Outpu
   const kind = kinds.find(([like]) => like.test(address))?.[1] ?? 'other files';
   const named = Number(/^\/(?:data\/|offline\/part-)(\d+)(?:\/|\.json$)/.exec(address)?.[1]);
   // A part that the film does not have is not recognised.
-  const part = firstParts.get(address) ?? (named <= lastPart ? named : 0);
+  const isOfStory = downloadFormats.some((format) => address === downloadAddress(format, 'full'));
+  const part = isOfStory ? lastPart : (firstParts.get(address) ?? (named <= lastPart ? named : 0));
   return { kind, part, inWords: kind === 'search' };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyStart, readCode, readJson, readMarkup, readPlain, type Segment } from './readings.ts';
+import { bodyStart, readCode, readJson, readMarkup, readPlain, readTable, type Segment } from './readings.ts';
 
 const texts = (segments: Segment[]) => segments.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
@@ -76,4 +76,28 @@ test('invalid JSON is read as plain text', () => {
 test('code is distinguished from texts', () => {
   expect(readCode('var a="\\u0041"')).toEqual([{ text: 'var a="A"', code: true }]);
   expect(readPlain('one\ntwo')).toEqual([{ text: 'one' }, { text: 'two' }]);
+});
+
+test('a row of a table is the object that its columns name', () => {
+  const table = [
+    'page.path,id,value.text,value.duration.amount,value.duration.unit,value.links.path',
+    '/places/tower,size,"The ""fire"", then",16,year,/places/sea | /places/quay',
+    '/places/tower,age,Old,,,',
+  ];
+  const segments = readTable(`\ufeff${table.join('\r\n')}\r\n`.slice(1));
+  const row = (value: object) => readJson(JSON.stringify(value));
+  const [path, sea, quay] = ['/places/tower', '/places/sea', '/places/quay'];
+  expect(segments.filter(({ isWhole }) => isWhole)).toEqual(
+    expect.arrayContaining(
+      row({
+        page: { path },
+        value: { duration: { amount: 16, unit: 'year' }, links: [{ path: sea }, { path: quay }] },
+      }).filter(({ isWhole }) => isWhole),
+    ),
+  );
+  expect(texts(segments)).toEqual(expect.arrayContaining([path, '#size', 'The "fire", then', '#age', 'Old']));
+});
+
+test.each(['a,b\n1\n', 'a,b\n"1,2\n', 'a\n"b"c\n'])('what is no table is read as plain text: %j', (text) => {
+  expect(readTable(text)).toEqual(readPlain(text));
 });

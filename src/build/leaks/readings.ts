@@ -1,4 +1,6 @@
+import Papa from 'papaparse';
 import { type DefaultTreeAdapterTypes as Tree, parse, type ParserError, serialize } from 'parse5';
+import { cellSeparator } from '../downloads/claims-table.ts';
 import { amountText, isObject } from './authored-texts.ts';
 import { relation } from './ledger.ts';
 import { unescaped } from './words.ts';
@@ -86,6 +88,49 @@ export const readJson: Read = (text) => {
   }
   return readValue(value, '', '');
 };
+
+/**
+ * Returns the segments of a table as CSV: of each row those of the object that it is, `a.b` being the field `b` of the
+ * object `a`, so that relations and amounts are found as in JSON. What is no such table is read as plain text.
+ */
+export const readTable: Read = (text) => {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+  const [header = [], ...rows] = data;
+  if (errors.length > 0 || rows.some(({ length }) => length !== header.length)) return readPlain(text);
+  const columns = header.map((column) => column.split('.'));
+  return [
+    ...readValue(header, '', ''),
+    ...rows.flatMap((cells) => [
+      ...readValue(
+        rowOf(columns, cells, (cell) => cell),
+        '',
+        '',
+      ),
+      ...readValue(rowOf(columns, cells, numberIn), '', '').filter(({ isWhole }) => isWhole),
+    ]),
+  ];
+};
+
+/** Returns the object that a row is. */
+function rowOf(columns: readonly string[][], cells: readonly string[], valueIn: (cell: string) => unknown): object {
+  const row: Record<string, unknown> = {};
+  for (const [at, names] of columns.entries()) {
+    const cell = cells[at] ?? '';
+    if (cell === '') continue;
+    const [last = '', ...outer] = names.toReversed();
+    let object = row;
+    for (const name of outer.toReversed()) object = (object[name] ??= {}) as Record<string, unknown>;
+    // Several things of one kind, each an object with this field.
+    const several = cell.split(cellSeparator);
+    if (several.length > 1) object['all'] = several.map((each) => ({ [last]: each }));
+    object[last] = valueIn(cell);
+  }
+  return row;
+}
+
+function numberIn(cell: string): unknown {
+  return String(Number(cell)) === cell ? Number(cell) : cell;
+}
 
 /** Values by which the app distinguishes kinds of data, by field name. */
 const unreadFields = new Set(['kind', 'lang', 'tone', 'shape', 'colour', 'jobs', 'workType', 'sourceKind']);

@@ -59,6 +59,19 @@ declare const messages: {
         readonly readers: string;
       };
     };
+    readonly data: {
+      readonly title: string;
+      readonly text: string;
+      readonly careful: (values: { claims: number }) => string;
+      readonly full: (values: { claims: number }) => string;
+      /** A link to the table, with its size. */
+      readonly csv: (values: { megabytes: number }) => string;
+      /** A link to the file for programs, with its size. */
+      readonly json: (values: { megabytes: number }) => string;
+      readonly schema: string;
+      /** Followed by a link to the licence. */
+      readonly licence: string;
+    };
     readonly oneFile: {
       readonly title: string;
       readonly text: string;
