@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { plainText } from '#wiki/prose.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { type OpenWiki, openWiki, unfold, watched } from './open-wiki.tsx';
-import { fact, items, links, section, terms, words } from './reading.ts';
+import { dataAddresses } from '#wiki/addresses.ts';
+import type { ContentSource } from '#wiki/content-source.ts';
+import { httpSource } from '#wiki/http-source.ts';
+import { fact, hasSection, items, links, section, terms, words } from './reading.ts';
 import { lanternRoom } from './wikis.ts';
 
 const dataSheet = () => screen.getByRole('complementary', { name: 'Nine Turns of the Lamp at a glance' });
@@ -141,6 +144,49 @@ test('the about page shows the wiki’s limits, figures and licences', async () 
     'CC BY-SA 4.0 (leaves this site)',
     'https://creativecommons.org/licenses/by-sa/4.0/',
   ]);
+});
+
+const downloads = { careful: { csv: 0.1, json: 0.2 }, full: { csv: 0.3, json: 0.4 }, claims: 12 };
+
+/** The wiki as a host serves it, with files to download. */
+function hosted(): ContentSource {
+  const source = httpSource('http://localhost:3000/');
+  return {
+    ...source,
+    read: async (address, ...rest) =>
+      address === dataAddresses.site() ? { ...lanternRoom.site, downloads } : source.read(address, ...rest),
+  };
+}
+
+test('the about page of each edition links to its statements as files, with their number, sizes and licence', async () => {
+  const { unmount } = await openWiki('/about', hosted());
+  // The heading is a link to itself.
+  expect(links(section('As data')).slice(1)).toEqual([
+    ['Download the table (CSV, 0.1 MB)', '/downloads/claims.csv'],
+    ['Download it for programs (JSON, 0.2 MB)', '/downloads/claims.json'],
+    ['What the fields mean (JSON Schema)', '/downloads/claims.schema.json'],
+    ['CC BY-SA 4.0 (leaves this site)', 'https://creativecommons.org/licenses/by-sa/4.0/'],
+  ]);
+  expect(words(section('As data'))).toContain('12 statements: what may be known before watching.');
+  unmount();
+  watched(2);
+  // In the middle of the film, there is more on the page than in the files.
+  const middle = await openWiki('/about', hosted());
+  expect(words(section('As data'))).toContain('12 statements: what may be known before watching.');
+  middle.unmount();
+  watched(last);
+  await openWiki('/full/about', hosted());
+  const { counts } = lanternRoom.page(last, '/about', 'about');
+  expect(words(section('As data'))).toContain(`${counts.claims} statements: the whole story, spoilers included.`);
+  expect(links(section('As data')).slice(1, 3)).toEqual([
+    ['Download the table (CSV, 0.3 MB)', '/full/downloads/claims.csv'],
+    ['Download it for programs (JSON, 0.4 MB)', '/full/downloads/claims.json'],
+  ]);
+});
+
+test('where there are no such files, as in the one-file edition, the about page does not speak of them', async () => {
+  await openWiki('/about');
+  expect(hasSection('As data')).toBe(false);
 });
 
 test.each(['/places/solme-harbour', '/motifs/count-of-nine'] as const)('%s links to its scenes', async (address) => {
