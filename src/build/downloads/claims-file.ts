@@ -95,7 +95,7 @@ function citedBy({ content }: SiteIndex, cited: readonly Citation[]): ValueOfFil
  *
  * @throws If the part does not know it.
  */
-function thing<C extends Collection>(index: SiteIndex, kind: C, id: string): NamedThing {
+function thing(index: SiteIndex, kind: Collection, id: string): NamedThing {
   const { title: name, path } = linkOf(index, kind, id);
   return { kind, key: id, ...defined({ name }), path };
 }

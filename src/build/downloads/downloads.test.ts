@@ -6,7 +6,7 @@ import { indexSite } from '#compiler/site-index.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { film, wiki } from '#tests/fixtures/small-wiki.ts';
-import { claimsSchemaAddress } from '#wiki/addresses.ts';
+import { claimsSchemaAddress, downloadAddress } from '#wiki/addresses.ts';
 import { type Part, premise } from '#wiki/part.ts';
 import { type ClaimsFile, claimsSchema } from './claims-schema.ts';
 import { downloadFiles, writeDownloads } from './downloads.ts';
@@ -21,7 +21,10 @@ function read(
 ) {
   const content = contentOf(files);
   const index = indexSite(content, edition === 'careful' ? premise : (content.parts.parts.length as Part));
-  const [[, json = ''] = [], [, csv = ''] = []] = [...downloadFiles(index, edition, at)];
+  const made = downloadFiles(index, edition, at);
+  const [json = '', csv = ''] = [downloadAddress('json', edition), downloadAddress('csv', edition)].map((address) =>
+    made.get(address),
+  );
   const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
   return { index, csv, rows: data, columns: meta.fields ?? [], file: JSON.parse(json) as ClaimsFile };
@@ -89,7 +92,7 @@ test('the table has a row for each source of each value, and says the same as th
 function cellAt(row: unknown, names: string[]): string {
   const cell = names.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], row);
   if (cell === undefined) return '';
-  const text = String(cell as string | number | boolean);
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
   return typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 

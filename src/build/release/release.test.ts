@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { keys, terminalWith } from '#tests/fixtures/typing-person.ts';
 import { wiki } from '#tests/fixtures/small-wiki.ts';
+import { Cancelled } from '../new/answer.ts';
 import { release } from './release.ts';
 
 const nobody = { isAttended: false };
@@ -106,12 +107,12 @@ test('the archive has the site and the rules for hosts, and its checksum is that
   await released(root, '--version=1.0.0');
   const folder = join(root, 'release');
   const zip = readFileSync(join(folder, 'lamp-wiki-1.0.0.zip'));
-  const packed = Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]);
-  expect(packed.toSorted()).toEqual([
-    ['lamp-wiki-1.0.0/dist-hosting/nginx-http.conf', 'rules'],
-    ['lamp-wiki-1.0.0/dist/full/lamp-wiki.html', 'all in one'],
-    ['lamp-wiki-1.0.0/dist/index.html', 'home'],
-  ]);
+  const packed = Object.entries(unzipSync(zip)).map(([path, bytes]): [string, string] => [path, strFromU8(bytes)]);
+  expect(Object.fromEntries(packed)).toEqual({
+    'lamp-wiki-1.0.0/dist-hosting/nginx-http.conf': 'rules',
+    'lamp-wiki-1.0.0/dist/full/lamp-wiki.html': 'all in one',
+    'lamp-wiki-1.0.0/dist/index.html': 'home',
+  });
   expect(readFileSync(join(folder, 'lamp-wiki-1.0.0.html'), 'utf8')).toBe('all in one');
   const sums = readFileSync(join(folder, 'lamp-wiki-1.0.0.sha256'), 'utf8');
   expect(sums.trim().split('\n')).toEqual(
@@ -243,5 +244,5 @@ test('at a terminal it asks for the version', async () => {
   await release(['--dry-run'], { root, terminal, tell: (line) => told.push(line) });
   expect(told[0]).toBe('The Lamp Wiki 0.2.0, after 0.1.0.');
   const leaving = terminalWith([['What follows version 0.1.0?', keys.giveUp]]);
-  await expect(release(['--dry-run'], { root, terminal: leaving, tell: () => undefined })).rejects.toThrow();
+  await expect(release(['--dry-run'], { root, terminal: leaving, tell: () => undefined })).rejects.toThrow(Cancelled);
 });

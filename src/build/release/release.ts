@@ -94,7 +94,9 @@ function optionsIn(args: readonly string[]): { version?: string | undefined; bra
     });
     return { version: values.version, branch: values.branch, isDry: values['dry-run'] };
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : error}. Options: --version, --branch, --dry-run.`);
+    throw new Refusal(
+      `${error instanceof Error ? error.message : String(error)}. Options: --version, --branch, --dry-run.`,
+    );
   }
 }
 
