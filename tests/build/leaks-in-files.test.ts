@@ -131,9 +131,8 @@ const leaks: Record<string, [address: string, piece: string | RegExp, leak: stri
   'the statements for spreadsheets': ['/downloads/claims.csv', /$/, `"${lateSentence}"\r\n`, lateSentence],
   'a cell of the statements for spreadsheets': [
     '/downloads/claims.csv',
-    /(?<=\n)film,/,
-    `"film "",
-${lateTitle}",`,
+    /(?<=\nfilm,)[\w-]+/,
+    `"lamp "",\n${lateTitle}"`,
     lateTitle,
   ],
   'the statements for programs': ['/downloads/claims.json', '"label":"', `"label":"${lateTitle}, `, lateTitle],

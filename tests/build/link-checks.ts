@@ -1,5 +1,5 @@
 import { messages } from '#messages/messages.ts';
-import { pageAddress, type PagePath } from '#wiki/addresses.ts';
+import { claimsSchemaAddress, pageAddress, type PagePath } from '#wiki/addresses.ts';
 import { broken, type ReadDocument } from './document-checks.ts';
 import { parseHtml } from './parse-html.ts';
 import { pagesOf, partsOf, type SiteFiles, siteOf } from './site-files.ts';
@@ -36,7 +36,10 @@ export function editionProblems(documents: readonly ReadDocument[], oneFile: str
       // The question at the gate leads back to the careful edition.
       .filter((link) => link.closest('.gate') === null)
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => href !== oneFile && /^\/full(?:[/?#]|$)/.test(href) !== (edition === 'full'))
+      .filter(
+        (href) =>
+          ![oneFile, claimsSchemaAddress].includes(href) && /^\/full(?:[/?#]|$)/.test(href) !== (edition === 'full'),
+      )
       .map((href) => `${address}: ${href} leads to the other edition`),
   );
 }

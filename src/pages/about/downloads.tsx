@@ -1,3 +1,4 @@
+import './about-texts.css';
 import { useHref, useLocation } from 'react-router';
 import { OutsideLink } from '#entities/outside-link.tsx';
 import { messages } from '#messages/messages.ts';
