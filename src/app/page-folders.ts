@@ -28,4 +28,5 @@ export const pageFolders = {
   search: 'search',
   settings: 'settings',
   about: 'about',
+  contribute: 'contribute',
 } as const satisfies Record<PageName, string>;

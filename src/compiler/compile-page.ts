@@ -8,7 +8,7 @@ import {
   pagePath,
   type PagePath,
 } from '#wiki/addresses.ts';
-import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
+import { type Collection, collectionNames, contentFile, type EntityId } from '#wiki/collections.ts';
 import type { WithEntries } from '#wiki/entries-on.ts';
 import type { MovedPage, PageData, PageFile, PageOf } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
@@ -18,6 +18,7 @@ import { answersPage } from './pages/answers.ts';
 import { changePages, changesPage } from './pages/changes.ts';
 import { characterListPage, characterPage } from './pages/characters.ts';
 import { aboutPage, disagreementPages, disagreementsPage } from './pages/claims.ts';
+import { contributePage } from './pages/contribute.ts';
 import { filmPage } from './pages/film.ts';
 import { homePage } from './pages/home.ts';
 import { peopleListPage, personPage } from './pages/people.ts';
@@ -92,11 +93,16 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
   add(pagePath('search'), searchPage);
   add(pagePath('settings'), settingsPage);
   add(pagePath('about'), () => aboutPage(index, subjects));
+  add(pagePath('contribute'), () => contributePage(index));
   for (const collection of collectionNames) {
     const { own } = compilersOf(collection);
     for (const entity of index.content.entities[collection].values()) {
       const path = ownPath(collection, entity);
-      if (own && path !== null) addAll(path, countOwn(index, collection, entity), (page) => own(index, entity, page));
+      if (own && path !== null)
+        addAll(path, countOwn(index, collection, entity), (page) => ({
+          ...own(index, entity, page),
+          file: contentFile(collection, entity.id),
+        }));
     }
   }
   // A list is counted once.

@@ -44,6 +44,7 @@ export function siteData(content: Content): SiteData {
   const last = indexSite(content, schedule.lastPart);
   const first = indexSite(content, premise);
   const film = filmOf(first).name;
+  const { repository, editUrl, contact } = content.site;
   return {
     id: content.site.id,
     name: content.site.name,
@@ -55,7 +56,7 @@ export function siteData(content: Content): SiteData {
     vocabularies: vocabulariesOf(content.site),
     boundaries: schedule.boundaries.join(' '),
     pointerShards: Math.max(1, Math.ceil(countEntities(last.content) / entitiesPerShard)),
-    ...defined({ repository: content.site.repository }),
+    ...defined({ repository, editUrl, contact }),
   };
 }
 

@@ -48,6 +48,8 @@ export interface FieldModel {
   needed: boolean;
   /** It is asked for in a new file, though it may be left out; `unless` another field is there. */
   asked?: { unless?: string };
+  /** The value that a file without it has; undefined for none. */
+  otherwise?: unknown;
   /** For authors: the name of the field, and a note on what to write. */
   label: string;
   note?: string;
@@ -66,6 +68,7 @@ interface Metadata {
 /** The properties of valibot's schemas that are read here. */
 interface Inner extends v.GenericSchema {
   wrapped?: v.GenericSchema;
+  default?: unknown;
   item?: v.GenericSchema;
   /** The schemas of a union, or the values of a picklist. */
   options?: readonly unknown[];
@@ -144,7 +147,7 @@ function isScalar({ type, options = [], item }: Inner, inUnion = false): boolean
 
 function readField(name: string, schema: v.GenericSchema, place: string): FieldModel {
   const model = modelOf(schema, place);
-  const { absent, metadata, note, label } = unwrap(schema);
+  const { absent, otherwise, metadata, note, label } = unwrap(schema);
   if (absent === undefined && model.kind === 'object' && model.shown === 'by-reveal') {
     throw new Error(`schemas: ${place} may be hidden, and so must be optional: wrap it in v.optional(…).`);
   }
@@ -152,7 +155,7 @@ function readField(name: string, schema: v.GenericSchema, place: string): FieldM
     model,
     needed: metadata.needed ?? false,
     label: label ?? capitalised(asWords(name)),
-    ...defined({ absent, note, asked: metadata.asked }),
+    ...defined({ absent, otherwise, note, asked: metadata.asked }),
   };
 }
 
@@ -161,6 +164,7 @@ function unwrap(schema: v.GenericSchema) {
   let here: Inner = schema;
   let metadata: Metadata = {};
   let absent: FieldModel['absent'];
+  let otherwise: unknown;
   let note: string | undefined;
   let label: string | undefined;
   for (;;) {
@@ -168,7 +172,8 @@ function unwrap(schema: v.GenericSchema) {
     note ??= v.getDescription(here);
     label ??= v.getTitle(here);
     while (here.pipe?.[0]?.pipe) here = here.pipe[0];
-    if (!here.wrapped) return { inner: here, metadata, absent, note, label };
+    if (!here.wrapped) return { inner: here, metadata, absent, otherwise, note, label };
+    otherwise ??= here.default;
     absent = here.type === 'nullable' ? 'null' : (absent ?? 'left-out');
     here = here.wrapped;
   }

@@ -36,6 +36,7 @@ export const pagePatterns = {
   search: '/search',
   settings: '/settings',
   about: '/about',
+  contribute: '/contribute',
 } as const;
 
 export type PageName = keyof typeof pagePatterns;

@@ -52,3 +52,8 @@ export function parseEntityRef(text: string): { collection: Collection; id: Enti
   const collection = collectionNames.find((name) => collections[name] === text.slice(0, colon));
   return colon > 0 && collection && isEntityId(id) ? { collection, id } : null;
 }
+
+/** Returns the file of an entity, below the folder of the content: `characters/old-miller.json`. */
+export function contentFile(collection: Collection, id: string): string {
+  return `${collection}/${id}.json`;
+}

@@ -2,6 +2,7 @@ import type { AboutPage } from './pages/about.ts';
 import type { AnswersPage } from './pages/answers.ts';
 import type { ChangesPage } from './pages/changes.ts';
 import type { CharacterListPage, CharacterPage } from './pages/characters.ts';
+import type { ContributePage } from './pages/contribute.ts';
 import type { DisagreementsPage } from './pages/disagreements.ts';
 import type { FilmPage } from './pages/film.ts';
 import type { HomePage } from './pages/home.ts';
@@ -23,6 +24,7 @@ export type * from './pages/answers.ts';
 export type { PaginationData } from './pages/base.ts';
 export type * from './pages/changes.ts';
 export type * from './pages/characters.ts';
+export type * from './pages/contribute.ts';
 export type * from './pages/disagreements.ts';
 export type * from './pages/film.ts';
 export type * from './pages/home.ts';
@@ -66,7 +68,8 @@ export type PageData =
   | ChangesPage
   | SearchPage
   | SettingsPage
-  | AboutPage;
+  | AboutPage
+  | ContributePage;
 
 /** The kind of a page. */
 export type PageKind = PageData['kind'];

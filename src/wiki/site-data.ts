@@ -54,6 +54,10 @@ export interface SiteData {
   pointerShards: number;
   /** Where the content is edited, if the wiki says so. */
   repository?: string;
+  /** The address at which a file of the content is edited, with `{file}` in the place of its path. */
+  editUrl?: string;
+  /** Where readers send suggestions: `mailto:…` or `https://…`. */
+  contact?: string;
   /**
    * The size of the one-file edition, where the site has one: in megabytes, rounded up to a tenth, since every page
    * contains it, and a changed word must not change them all.
@@ -70,6 +74,11 @@ export interface SiteData {
 
 /** The sizes of the files with all statements, in megabytes, rounded up to a tenth. */
 type DownloadSizes = Record<DownloadFormat, number>;
+
+/** Returns the address at which a content file is edited; undefined without a file, or if the wiki names none. */
+export function editAddress({ editUrl }: SiteData, file: string | undefined): string | undefined {
+  return file === undefined ? undefined : editUrl?.replace('{file}', () => file);
+}
 
 /** The cues that a reader of this part may see: those of the parts reached, and the next one. */
 export interface PartsData {

@@ -1,5 +1,6 @@
 import { group, sort } from 'd3-array';
 import { defined } from '#lib/defined.ts';
+import { contentFile } from '#wiki/collections.ts';
 import type { FilmPage } from '#wiki/page-data.ts';
 import type { Draft } from '../citations.ts';
 import { admissionsChart } from '../charts/admissions.ts';
@@ -28,6 +29,7 @@ export function filmPage(index: SiteIndex): Draft<FilmPage> {
   return {
     kind: 'film',
     ...articleParts(index, 'film', film),
+    file: contentFile('film', film.id),
     breadcrumbs: breadcrumbs(),
     plot: plotByPart(index, film),
     lines: lineData(index, film.lines),

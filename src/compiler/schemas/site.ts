@@ -91,6 +91,26 @@ const stateDrawings = shownWithParent({
   error: noted(drawingOf, 'Id of a drawing in drawings/, on the page that says what failed.'),
 });
 
+const editAddress = data(
+  v.pipe(
+    https,
+    v.check(
+      (address) => address.split('{file}').length === 2,
+      'expected {file} once, in the place of the path of a file: "https://example.org/wiki/edit/main/src/content/{file}"',
+    ),
+  ),
+);
+
+const contactAddress = data(
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^(?:mailto:[^\s@?]+@[^\s@?]+|https:\/\/\S+)$/,
+      'expected "mailto:" with an address, such as "mailto:wiki@example.org", or an address that starts with "https://"',
+    ),
+  ),
+);
+
 /** The wiki itself. */
 export const site = shownWithParent({
   $schema: editorSchema,
@@ -142,6 +162,15 @@ export const site = shownWithParent({
   licence: noted(shownWithParent({ name: text, href: https }), 'Licence of the content.'),
   url: v.optional(noted(https, 'Address of the published wiki. If missing, everything that needs it is left out.')),
   repository: v.optional(noted(https, 'Where the content is edited.')),
+  editUrl: v.optional(
+    noted(
+      editAddress,
+      'Address at which a file of this folder is edited, with {file} in the place of its path: "https://example.org/wiki/edit/main/src/content/{file}". If missing, readers copy their suggestions.',
+    ),
+  ),
+  contact: v.optional(
+    noted(contactAddress, 'Where readers send suggestions: "mailto:wiki@example.org", or an address of the web.'),
+  ),
 });
 
 export type Site = v.InferOutput<typeof site>;

@@ -9,7 +9,13 @@ import { citedIn, listRanges, ReferencesProvider } from '#entities/prose-view.ts
 import type { ReferenceData } from '#wiki/shared-data.ts';
 
 const [Footnote] = onDemand(() => import('./footnote.tsx'));
-const none: readonly ReferenceData[] = [];
+/** What the popover shows: the sources of a statement, and the marker that opened them. */
+interface Shown {
+  references: readonly ReferenceData[];
+  marker: HTMLElement | null;
+}
+
+const nothing: Shown = { references: [], marker: null };
 
 /** Only readers with a keyboard need it. */
 async function groupMarkers(): Promise<void> {
@@ -25,12 +31,12 @@ async function groupMarkers(): Promise<void> {
  * Provides a page's references to the citations below it, and opens the sources of a citation beside its marker, in
  * one popover for all. Escape, a click outside and Tab past its end close it.
  */
-export function Footnotes({ references, children }: { references: readonly ReferenceData[]; children: ReactNode }) {
+export function Footnotes({ references, foot, children }: FootnotesProps) {
   const hydrated = useHydrated();
   const popup = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<CitationOpening | null>(null);
   // What it shows stays until it is closed: the browser returns the focus only from an element that is still there.
-  const [shown, setShown] = useState(none);
+  const [shown, setShown] = useState(nothing);
   const [shownFor, setShownFor] = useState(references);
   // Another page or part has other reference numbers.
   if (shownFor !== references) {
@@ -40,7 +46,7 @@ export function Footnotes({ references, children }: { references: readonly Refer
   const [openedFor, setOpenedFor] = useState(opening);
   if (opening !== openedFor) {
     setOpenedFor(opening);
-    if (opening) setShown(citedIn(references, opening.citations));
+    if (opening) setShown({ references: citedIn(references, opening.citations), marker: opening.marker });
   }
 
   useEffect(() => {
@@ -82,10 +88,10 @@ export function Footnotes({ references, children }: { references: readonly Refer
         popover="auto"
         role="dialog"
         aria-label={
-          shown.length > 0
+          shown.references.length > 0
             ? messages.footnote.label({
-                sources: shown.length,
-                numbers: listRanges(shown.map(({ number }) => number)),
+                sources: shown.references.length,
+                numbers: listRanges(shown.references.map(({ number }) => number)),
               })
             : undefined
         }
@@ -94,15 +100,23 @@ export function Footnotes({ references, children }: { references: readonly Refer
         onToggle={({ newState }) => {
           if (newState === 'open') return;
           setOpening(null);
-          setShown(none);
+          setShown(nothing);
         }}
       >
-        {shown.length > 0 && (
+        {shown.references.length > 0 && (
           <Suspense fallback={<p>{messages.footnote.loading}</p>}>
-            <Footnote references={shown} onFollow={() => setOpening(null)} />
+            <Footnote references={shown.references} onFollow={() => setOpening(null)} />
+            {shown.marker && foot(shown.marker)}
           </Suspense>
         )}
       </Popup>
     </ReferencesProvider>
   );
+}
+
+interface FootnotesProps {
+  references: readonly ReferenceData[];
+  /** Renders what stands below the sources of the statement with a marker. */
+  foot: (marker: HTMLElement) => ReactNode;
+  children: ReactNode;
 }

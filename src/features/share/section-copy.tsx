@@ -2,7 +2,7 @@ import './section-address.css';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { Popup } from '#ui/popup.tsx';
 import { messages } from '#messages/messages.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#lib/copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { useSharedLink } from './use-shared-link.ts';
 

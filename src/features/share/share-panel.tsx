@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { messages } from '#messages/messages.ts';
 import { OutsideLink } from '#entities/outside-link.tsx';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#lib/copy-text.ts';
 import { LinkField } from './link-field.tsx';
 import { networks } from './networks.ts';
 import { type FoundLink, useSharedLink } from './use-shared-link.ts';

@@ -465,13 +465,123 @@ declare const messages: {
       };
     };
   };
+  readonly contribute: {
+    readonly lead: string;
+    readonly ways: {
+      readonly title: string;
+      readonly without: {
+        readonly title: string;
+        /** Which of the two is shown depends on whether the wiki has an editor on the web. */
+        readonly editor: string;
+        readonly copy: string;
+        /** Followed by a link to the address. */
+        readonly contact: string;
+        readonly nobody: string;
+      };
+      readonly with: {
+        readonly title: string;
+        /** Followed by a link to the repository. */
+        readonly repository: string;
+        readonly noRepository: string;
+        readonly start: string;
+        readonly folder: string;
+        readonly check: string;
+        readonly send: string;
+      };
+    };
+    readonly example: {
+      readonly page: string;
+      readonly file: string;
+      readonly statement: string;
+      readonly label: string;
+    };
+    readonly without: string;
+    readonly fact: {
+      readonly title: string;
+      readonly intro: string;
+      readonly steps: {
+        /** “claim” is the id of a statement. */
+        readonly find: (values: { claim: string }) => string;
+        readonly change: string;
+        readonly differ: string;
+      };
+      readonly command: string;
+      readonly without: string;
+    };
+    readonly source: {
+      readonly title: string;
+      readonly intro: string;
+      readonly command: string;
+      readonly steps: {
+        readonly value: string;
+        /** “cite” is how a sentence cites a source. */
+        readonly sentence: (values: { cite: string }) => string;
+        readonly place: string;
+      };
+      readonly without: string;
+    };
+    readonly review: {
+      readonly title: string;
+      readonly intro: string;
+      readonly command: string;
+      readonly steps: {
+        readonly words: string;
+        readonly voice: string;
+        readonly reveal: string;
+      };
+      readonly without: string;
+    };
+    readonly spelling: {
+      readonly title: string;
+      readonly intro: string;
+      readonly steps: {
+        readonly name: string;
+        readonly alias: string;
+      };
+      readonly command: string;
+      readonly without: string;
+    };
+    readonly needs: {
+      readonly title: string;
+      readonly list: {
+        readonly source: string;
+        readonly words: string;
+        readonly reveal: string;
+      };
+      readonly about: string;
+    };
+  };
+  readonly suggest: {
+    readonly open: string;
+    readonly loading: string;
+    readonly copied: string;
+    readonly refused: string;
+    readonly text: string;
+    readonly copy: string;
+    /** A link to the address to which suggestions are sent. */
+    readonly contact: string;
+    readonly nobody: string;
+    readonly help: string;
+    /** Beside a link to the editor of a file: how the statement is found in it. */
+    readonly find: (values: { id: string }) => string;
+    readonly message: {
+      readonly subject: (values: { site: string }) => string;
+      readonly page: (values: { title: string; path: string }) => string;
+      readonly file: (values: { file: string }) => string;
+      /** “id” is what the file calls the statement, “label” what the page calls it. */
+      readonly statement: (values: { label: string; id: string }) => string;
+      readonly section: (values: { heading: string }) => string;
+      readonly now: (values: { text: string }) => string;
+      readonly should: string;
+      readonly source: string;
+    };
+  };
   readonly skipLink: string;
   readonly footer: {
     readonly edition: {
       readonly careful: string;
       readonly full: string;
     };
-    readonly edit: string;
     readonly shortcuts: string;
   };
   readonly theme: {
@@ -605,6 +715,7 @@ declare const messages: {
     readonly disagreements: string;
     readonly changes: string;
     readonly about: string;
+    readonly contribute: string;
     readonly search: string;
     readonly settings: string;
     readonly breadcrumbs: string;
@@ -638,6 +749,7 @@ declare const messages: {
     readonly search: string;
     readonly settings: string;
     readonly about: string;
+    readonly contribute: string;
     /** The description of a page that is a spoiler before watching. */
     readonly later: string;
   };

@@ -1,5 +1,5 @@
 import './home-page.css';
-import { Footnotes } from '#features/references/footnotes.tsx';
+import { PageFootnotes } from '#pages/shared/page-footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { FinishPart } from '#features/spoilers/finish-part.tsx';
 import { FirstVisitQuestion } from '#features/spoilers/first-visit-question.tsx';
@@ -33,7 +33,7 @@ export function Component() {
     </SectionView>
   );
   return (
-    <Footnotes references={page.references}>
+    <PageFootnotes page={page}>
       <div className={place ? 'home-hero home-hero-brief' : 'home-hero'}>
         <div className="home-hero-row layout-wrap">
           <div className="home-hero-text">
@@ -73,7 +73,7 @@ export function Component() {
           </SectionView>
         )}
       </div>
-    </Footnotes>
+    </PageFootnotes>
   );
 }
 

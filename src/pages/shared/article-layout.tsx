@@ -1,6 +1,6 @@
 import './article-layout.css';
 import type { ReactNode } from 'react';
-import { Footnotes } from '#features/references/footnotes.tsx';
+import { PageFootnotes } from './page-footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
 import { useCurrentSection } from '#lib/use-current-section.ts';
@@ -9,7 +9,14 @@ import { PageTitle } from '#ui/page-title.tsx';
 import { ReadingLayout } from '#ui/reading-layout.tsx';
 import { messages } from '#messages/messages.ts';
 import { pageTitle } from '#entities/page-title.ts';
-import { type AboutPage, type EventPage, isNamed, type NamedPage, type PageData } from '#wiki/page-data.ts';
+import {
+  type AboutPage,
+  type ContributePage,
+  type EventPage,
+  isNamed,
+  type NamedPage,
+  type PageData,
+} from '#wiki/page-data.ts';
 import type { Paragraph } from '#wiki/prose.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { type ArticleSection, withFreeIds } from './article-section.ts';
@@ -20,7 +27,7 @@ import { SectionView } from './section-view.tsx';
 export function ArticleLayout({ page, drawing, lead, aside, sections, after }: ArticleLayoutProps) {
   const shown = withFreeIds([...sections.filter((section) => section !== null), ...referencesSection(page)]);
   return (
-    <Footnotes references={page.references}>
+    <PageFootnotes page={page}>
       <ReadingLayout
         head={
           <>
@@ -37,12 +44,12 @@ export function ArticleLayout({ page, drawing, lead, aside, sections, after }: A
         {viewsOf(shown.filter(({ beside }) => !beside))}
         {after}
       </ReadingLayout>
-    </Footnotes>
+    </PageFootnotes>
   );
 }
 
 interface ArticleLayoutProps {
-  page: NamedPage | EventPage | AboutPage;
+  page: NamedPage | EventPage | AboutPage | ContributePage;
   /** Rendered between title and lead. */
   drawing?: ReactNode;
   lead: readonly Paragraph[];

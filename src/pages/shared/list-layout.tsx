@@ -1,6 +1,6 @@
 import './list-layout.css';
 import type { ReactNode } from 'react';
-import { Footnotes } from '#features/references/footnotes.tsx';
+import { PageFootnotes } from './page-footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { PageTitle } from '#ui/page-title.tsx';
 import { messages } from '#messages/messages.ts';
@@ -15,7 +15,7 @@ import { useEntryElsewhere } from './use-entry-elsewhere.ts';
 export function ListLayout({ page, intro, children }: ListLayoutProps) {
   useEntryElsewhere(page);
   return (
-    <Footnotes references={page.references}>
+    <PageFootnotes page={page}>
       <div className="layout-wrap layout-page">
         <PageTop page={page} />
         <PageTitle title={pageTitle(page)} />
@@ -29,7 +29,7 @@ export function ListLayout({ page, intro, children }: ListLayoutProps) {
           )}
         </div>
       </div>
-    </Footnotes>
+    </PageFootnotes>
   );
 }
 

@@ -4,7 +4,7 @@ import { PageLink } from '#entities/page-link.tsx';
 import { pageTitle } from '#entities/page-title.ts';
 import { Paragraphs } from '#entities/prose-view.tsx';
 import { usePage } from '#entities/use-page.ts';
-import { Footnotes } from '#features/references/footnotes.tsx';
+import { PageFootnotes } from '#pages/shared/page-footnotes.tsx';
 import { ReferenceList } from '#features/references/reference-list.tsx';
 import { FinishPart } from '#features/spoilers/finish-part.tsx';
 import { HashLink } from '#lib/hash-link.tsx';
@@ -25,7 +25,7 @@ export function Component() {
   const { place, people, open } = page;
   const texts = messages.soFar;
   return (
-    <Footnotes references={page.references}>
+    <PageFootnotes page={page}>
       <div className="so-far layout-wrap layout-page">
         {/* The place is read out with the title, which gets the focus when the part changes. */}
         <h1 id="page-title" className="so-far-title" aria-describedby={placeId}>
@@ -72,7 +72,7 @@ export function Component() {
           )}
         </div>
       </div>
-    </Footnotes>
+    </PageFootnotes>
   );
 }
 
