@@ -8,7 +8,7 @@ import {
   pagePath,
   type PagePath,
 } from '#wiki/addresses.ts';
-import { type Collection, collectionNames, contentFile, type EntityId } from '#wiki/collections.ts';
+import { type Collection, collectionNames, type EntityId } from '#wiki/collections.ts';
 import type { WithEntries } from '#wiki/entries-on.ts';
 import type { MovedPage, PageData, PageFile, PageOf } from '#wiki/page-data.ts';
 import type { EntityTypes } from './content.ts';
@@ -98,11 +98,7 @@ export function sitePages(index: SiteIndex): ReadonlyMap<PagePath, Compile> {
     const { own } = compilersOf(collection);
     for (const entity of index.content.entities[collection].values()) {
       const path = ownPath(collection, entity);
-      if (own && path !== null)
-        addAll(path, countOwn(index, collection, entity), (page) => ({
-          ...own(index, entity, page),
-          file: contentFile(collection, entity.id),
-        }));
+      if (own && path !== null) addAll(path, countOwn(index, collection, entity), (page) => own(index, entity, page));
     }
   }
   // A list is counted once.

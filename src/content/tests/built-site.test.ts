@@ -20,7 +20,7 @@ test('the first view is small: each document, which contains its styles, compres
   const limits: [pages: RegExp, bytes: number][] = [
     [/^\/film\.html$/, 24_700],
     [/^\/full\/film\.html$/, 32_800],
-    [/^\/answers\.html$/, 15_500],
+    [/^\/answers\.html$/, 15_550],
     [/^\/full\/[\w-]+\.html$/, 30_000],
     [/^\/full\//, 20_000],
     [/^/, 14_600],
@@ -52,7 +52,7 @@ test('the site has few enough files for any host, and the one-file edition can b
   expect(files.size).toBeLessThan(2000);
   const oneFile = files.get(oneFileAddress(files)) ?? '';
   expect(Buffer.byteLength(oneFile)).toBeLessThan(3_200_000);
-  expect(gzipSync(oneFile).length).toBeLessThan(800_000);
+  expect(gzipSync(oneFile).length).toBeLessThan(805_000);
 });
 
 // `npm run leaks` compares the site with what the content says of itself; these words were chosen by hand.

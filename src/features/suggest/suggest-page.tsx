@@ -6,6 +6,7 @@ import { messages } from '#messages/messages.ts';
 import { onDemand } from '#entities/on-demand.tsx';
 import { OutsideLink } from '#entities/outside-link.tsx';
 import { useSite } from '#entities/vocabulary.ts';
+import { fileOfPage } from '#wiki/file-of-page.ts';
 import type { PageData } from '#wiki/page-data.ts';
 import { editAddress } from '#wiki/site-data.ts';
 
@@ -21,7 +22,7 @@ const [PageForm, loadForm] = onDemand(async () => {
  * button, which only the app can answer and which no document contains. Once per page.
  */
 export function SuggestPage({ page }: { page: PageData }) {
-  const address = editAddress(useSite(), page.file);
+  const address = editAddress(useSite(), fileOfPage(page));
   const hydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
   if (address !== undefined) return <OutsideLink href={address}>{messages.suggest.open}</OutsideLink>;

@@ -1,11 +1,9 @@
 import { pageTitle } from '#entities/page-title.ts';
 import { wholeValueText } from '#entities/value-text.ts';
 import { messages } from '#messages/messages.ts';
-import { collectionOfPage } from '#wiki/addresses.ts';
 import { claimAnchor } from '#wiki/claim-anchor.ts';
 import { claimsOn } from '#wiki/claims-on.ts';
-import { contentFile } from '#wiki/collections.ts';
-import { entriesOn } from '#wiki/entries-on.ts';
+import { fileOfPage } from '#wiki/file-of-page.ts';
 import type { PageData } from '#wiki/page-data.ts';
 
 /** What somebody wants to change: a page, or a statement on it. */
@@ -23,22 +21,15 @@ export interface Suggestion {
 
 /** Returns the suggestion to change a page, or the statement that an element of it belongs to. */
 export function suggestionFor(page: PageData, element?: Element): Suggestion {
-  if (!element) return { page, file: page.file };
+  if (!element) return { page, file: fileOfPage(page) };
   const row = element.closest('main [id]')?.id;
   const claim = claimsOn(page).find(({ id }) => claimAnchor(id) === row);
   if (claim) {
     const { id, label, values } = claim;
-    return { page, file: page.file, claim: { id, label }, now: values.map(wholeValueText).join('; ') };
+    return { page, file: fileOfPage(page), claim: { id, label }, now: values.map(wholeValueText).join('; ') };
   }
   const heading = element.closest('section, article')?.querySelector(':is(h2, h3)[id]');
-  return { page, file: fileOf(page, heading?.id), heading: textOf(heading), now: textOf(blockOf(element)) ?? '' };
-}
-
-/** Returns the content file of a page, or of the thing with this id that a list shows without a page of its own. */
-function fileOf(page: PageData, id: string | undefined): string | undefined {
-  const entry = entriesOn(page).find((each) => each.id === id);
-  const collection = collectionOfPage(page.kind, 'list');
-  return entry && collection ? contentFile(collection, entry.id) : page.file;
+  return { page, file: fileOfPage(page, heading?.id), heading: textOf(heading), now: textOf(blockOf(element)) ?? '' };
 }
 
 /** Returns the paragraph, item or cell that has an element. */

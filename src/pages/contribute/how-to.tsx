@@ -2,6 +2,7 @@ import { DataEntry, DataList } from '#ui/data-list.tsx';
 import { messages } from '#messages/messages.ts';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { ExampleData } from '#wiki/page-data.ts';
+import type { Inline } from '#wiki/prose.ts';
 import { Code } from './code.tsx';
 
 /** Renders how to do something: what it is about, an example from the wiki, the steps, the command, the way without git. */
@@ -20,16 +21,7 @@ export function HowTo({ texts, example, statement, steps, command }: HowToProps)
         {statement !== undefined && <DataEntry term={words.statement}>{statement}</DataEntry>}
       </DataList>
       <Code block label={words.label}>
-        {example.excerpt.map((piece, at) =>
-          typeof piece === 'object' && piece.kind === 'language' ? (
-            <span key={at} lang={piece.lang}>
-              {piece.text}
-            </span>
-          ) : (
-            // Everything else of a plain text is a string.
-            String(piece)
-          ),
-        )}
+        {example.excerpt.map(inLanguage)}
       </Code>
       <ol>
         {steps.map((step) => (
@@ -52,4 +44,16 @@ interface HowToProps {
   statement?: string;
   steps: readonly string[];
   command: string;
+}
+
+/** Renders a piece of a plain text, which is a string or marked with its language. */
+function inLanguage(piece: Inline, at: number) {
+  if (typeof piece === 'string') return piece;
+  return (
+    piece.kind === 'language' && (
+      <span key={at} lang={piece.lang}>
+        {piece.text}
+      </span>
+    )
+  );
 }

@@ -16,7 +16,7 @@ export interface PageBase {
   path: PagePath;
   /** The pages above it, from the home page. */
   breadcrumbs: ListName[];
-  /** The content file that says what it shows, below the folder of the content; lists are made of many. */
+  /** The content file that says what it shows, if the address does not tell it (`file-of-page.ts`). */
   file?: string;
   /** The page's sources, in the order of their first citation. `number` starts at 1. */
   references: ReferenceData[];
