@@ -4,7 +4,9 @@ import type { AuthoredFile } from '#compiler/json-file.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';
 import { place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { revealedAnyhow } from '#tests/fixtures/reveals.ts';
-import { siteFiles } from '#tests/fixtures/site-files.ts';
+import { partOf, siteFiles } from '#tests/fixtures/site-files.ts';
+import { pagePath } from '#wiki/addresses.ts';
+import type { Part } from '#wiki/part.ts';
 import { interfaceTexts } from './known-texts.ts';
 import { type LedgerEntry, revealLedger } from './ledger.ts';
 import { type Output, outputsOf } from './outputs.ts';
@@ -181,4 +183,25 @@ test('a number with its unit is a leak in page data before its part, and similar
   expect(early(16, 0)).toEqual(['claims[0].values[0].duration']);
   expect(early(16, 2)).toEqual([]);
   expect(early(9, 0)).toEqual([]);
+});
+
+test('an example on the page for contributors that shows a later statement is found', () => {
+  const claims = [
+    {
+      id: 'wreck',
+      label: 'The night of the wreck',
+      kind: 'fact' as const,
+      reveal: 's3',
+      values: [{ date: '1931-10-04', sources: [{ source: 'leaf' }], reveal: 's3' }],
+    },
+  ];
+  const files = wiki({ 'places/lamp-room.json': place('lamp-room', { claims }) });
+  const content = contentOf(files);
+  const { scan } = leakScanner(revealLedger(files), interfaceTexts());
+  const pageAt = (part: number, shownTo: number) => {
+    const { body = '' } = partOf(content, part as Part).pages.get(pagePath('contribute')) ?? {};
+    return scan({ kind: 'page data', address: '/x', part: shownTo, text: body, read: readJson });
+  };
+  expect([pageAt(0, 0), pageAt(1, 1), pageAt(2, 2)]).toEqual([[], [], []]);
+  expect(pageAt(2, 1).map(({ entry }) => entry.text)).toContain('The night of the wreck');
 });

@@ -86,3 +86,18 @@ test('an unknown id of a vocabulary is reported, with the nearest known one', ()
     ['unknown-id', '"newspapers" is not the id of a kind of source listed in site.json.', 'newspaper'],
   ]);
 });
+
+test.each([
+  ['editUrl', 'https://example.org/edit/main/', /site\.json:.*Expected \{file\} once/s],
+  ['editUrl', 'https://example.org/{file}/{file}', /Expected \{file\} once/],
+  ['contact', 'wiki@example.org', /site\.json:.*Expected "mailto:" with an address/s],
+  ['contact', 'mailto:wiki@example.org?subject=x', /Expected "mailto:" with an address/],
+] as const)('an address in %s at which nothing would arrive is refused: %s', (field, address, message) => {
+  expect(problems({ [field]: address })).toEqual([expect.stringMatching(message)]);
+});
+
+test('an editor on the web and an address for suggestions are accepted', () => {
+  const editUrl = 'https://example.org/edit/main/src/content/{file}';
+  expect(problems({ editUrl, contact: 'mailto:wiki@example.org' })).toEqual([]);
+  expect(problems({ contact: 'https://example.org/suggestions' })).toEqual([]);
+});

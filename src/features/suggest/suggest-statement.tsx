@@ -26,6 +26,14 @@ export function SuggestStatement({ page, marker }: { page: PageData; marker: Ele
       </p>
     );
   }
-  if (openFor === marker) return <SuggestForm suggestion={suggestion} />;
-  return <Button onClick={() => setOpenFor(marker)}>{open}</Button>;
+  const isOpen = openFor === marker;
+  return (
+    <>
+      {/* It stays, since it has the focus. */}
+      <Button aria-expanded={isOpen} onClick={() => setOpenFor(isOpen ? null : marker)}>
+        {open}
+      </Button>
+      {isOpen && <SuggestForm suggestion={suggestion} />}
+    </>
+  );
 }

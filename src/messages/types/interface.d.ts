@@ -58,6 +58,7 @@ declare const messages: {
         readonly disability: string;
         readonly readers: string;
       };
+      readonly contribute: string;
     };
     readonly data: {
       readonly title: string;

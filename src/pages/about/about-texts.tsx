@@ -1,5 +1,7 @@
 import './about-texts.css';
 import { messages } from '#messages/messages.ts';
+import { PageLink } from '#entities/page-link.tsx';
+import { pagePath } from '#wiki/addresses.ts';
 
 /** Renders the three promises. */
 export function Promises() {
@@ -28,9 +30,17 @@ export function Spoilers() {
   );
 }
 
-/** Renders how the wiki is written. */
+/** Renders how the wiki is written, and where to learn how to change it. */
 export function Wording() {
-  return <List items={Object.values(messages.about.wording.list)} />;
+  const { list, contribute } = messages.about.wording;
+  return (
+    <>
+      <List items={Object.values(list)} />
+      <p>
+        <PageLink path={pagePath('contribute')}>{contribute}</PageLink>
+      </p>
+    </>
+  );
 }
 
 function List({ items }: { items: readonly string[] }) {
