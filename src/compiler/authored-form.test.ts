@@ -54,10 +54,10 @@ test('what names a later scene, and what is said to other authors, is not writte
   expect(authoredForm(source, { read })).toEqual({ read: { day: '2020-01-01', as: 'page' } });
 });
 
-test('an excerpt has two items of a list and the beginning of a long text, and says what it leaves out', () => {
+test('an excerpt has the first item of a list and the beginning of a long text, and says what it leaves out', () => {
   const long = 'word '.repeat(40);
   expect(printedJson({ ...(shortened({ a: [1, 2, 3], b: long }) as object), ...andMore })).toBe(
-    `{\n  "a": [1, 2, …],\n  "b": "${'word '.repeat(24).trim()}…",\n  …\n}`,
+    `{\n  "a": [1, …],\n  "b": "${'word '.repeat(24).trim()}…",\n  …\n}`,
   );
 });
 

@@ -40,7 +40,7 @@ function isForAuthors(model: Model): boolean {
 }
 
 /** The number of items of a list, and of characters of a text, that an excerpt shows. */
-const most = { items: 2, characters: 120 };
+const most = { items: 1, characters: 120 };
 
 /** Returns a value with its lists and texts cut to a length at which they still show what they are. */
 export function shortened(value: Json): Json {

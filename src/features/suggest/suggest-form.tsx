@@ -16,6 +16,7 @@ import { type Suggestion, suggestionText } from './suggestion.ts';
 export function SuggestForm({ suggestion }: { suggestion: Suggestion }) {
   const { name, contact } = useSite();
   const id = useId();
+  const form = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => suggestionText(suggestion));
   const [status, setStatus] = useState('');
@@ -25,10 +26,14 @@ export function SuggestForm({ suggestion }: { suggestion: Suggestion }) {
     field.current?.select();
     setStatus(texts.refused);
   };
-  const onShow = useEffectEvent(() => void copy());
+  const onShow = useEffectEvent(() => {
+    // A footnote with many sources is longer than its popover.
+    form.current?.scrollIntoView({ block: 'nearest' });
+    void copy();
+  });
   useEffect(() => onShow(), []);
   return (
-    <div className="suggest-form">
+    <div ref={form} className="suggest-form">
       <p role="status" className="suggest-form-status">
         {status}
       </p>
