@@ -165,7 +165,8 @@ test.each<[string, string, string, string, string[]]>([
     'characters/baek-mu-jin.json',
     'Baek Moo-jin',
     'Paek Moo-jin',
-    ['/characters/baek-mu-jin', '/disagreements'],
+    // The page for contributors has the character as an example.
+    ['/characters/baek-mu-jin', '/contribute', '/disagreements'],
   ],
   [
     'a point of a review',

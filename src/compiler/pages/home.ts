@@ -31,7 +31,6 @@ export function homePage(index: SiteIndex): Draft<HomePage> {
     ...defined({ hero: iconData(index, site.hero) }),
     ...linkOf(index, 'film', film.id),
     path: pagePath('home'),
-    file: 'site.json',
     description: plainText(lead[0]?.text ?? []),
     breadcrumbs: [],
     facts: factsAtAGlance(film, site).flatMap(({ id, label, values: [held] }) =>

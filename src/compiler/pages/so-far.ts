@@ -22,7 +22,6 @@ export function soFarPage(index: SiteIndex): Draft<SoFarPage> {
   );
   return {
     ...headOf('soFar'),
-    file: 'parts.json',
     place: placeOf(index),
     people: people.slice(0, maxPeople).map((character) => cardOf(index, 'characters', character)),
     open: index.content.parts.parts[index.part - 1]?.open ?? [],

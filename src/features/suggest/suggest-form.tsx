@@ -21,17 +21,16 @@ export function SuggestForm({ suggestion }: { suggestion: Suggestion }) {
   const [text, setText] = useState(() => suggestionText(suggestion));
   const [status, setStatus] = useState('');
   const texts = messages.suggest;
-  const copy = async () => {
-    if (await copyText(text)) return setStatus(texts.copied);
-    field.current?.select();
-    setStatus(texts.refused);
+  const say = (isCopied: boolean) => {
+    if (!isCopied) field.current?.select();
+    setStatus(isCopied ? texts.copied : texts.refused);
   };
-  const onShow = useEffectEvent(() => {
+  const onShow = useEffectEvent(() => void copyText(text).then(say));
+  useEffect(() => {
     // A footnote with many sources is longer than its popover.
     form.current?.scrollIntoView({ block: 'nearest' });
-    void copy();
-  });
-  useEffect(() => onShow(), []);
+    onShow();
+  }, []);
   return (
     <div ref={form} className="suggest-form">
       <p role="status" className="suggest-form-status">
@@ -40,7 +39,7 @@ export function SuggestForm({ suggestion }: { suggestion: Suggestion }) {
       <label htmlFor={id}>{texts.text}</label>
       <textarea ref={field} id={id} rows={8} value={text} onChange={({ target }) => setText(target.value)} />
       <p className="suggest-form-actions">
-        <Button onClick={() => void copy()}>{texts.copy}</Button>
+        <Button onClick={() => void copyText(text).then(say)}>{texts.copy}</Button>
         {contact === undefined ? (
           <span>{texts.nobody}</span>
         ) : (

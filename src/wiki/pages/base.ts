@@ -16,8 +16,6 @@ export interface PageBase {
   path: PagePath;
   /** The pages above it, from the home page. */
   breadcrumbs: ListName[];
-  /** The content file that says what it shows, if the address does not tell it (`file-of-page.ts`). */
-  file?: string;
   /** The page's sources, in the order of their first citation. `number` starts at 1. */
   references: ReferenceData[];
   /** Present if the page has one of several parts of a list. */

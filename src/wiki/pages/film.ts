@@ -6,6 +6,8 @@ import type { ArticleBase } from './base.ts';
 
 export interface FilmPage extends ArticleBase {
   kind: 'film';
+  /** Its content file, which the address does not tell (`file-of-page.ts`). */
+  file: string;
   cast: CastData[];
   /** The plot as far as the part goes, in the order of the film. `part` 0 is the premise. */
   plot: { part: Part; title?: string; anchor: string; drawing?: DrawingData; paragraphs: Paragraph[] }[];
