@@ -31,7 +31,7 @@ async function groupMarkers(): Promise<void> {
  * Provides a page's references to the citations below it, and opens the sources of a citation beside its marker, in
  * one popover for all. Escape, a click outside and Tab past its end close it.
  */
-export function Footnotes({ references, foot, children }: FootnotesProps) {
+export function Footnotes({ references, renderFoot, children }: FootnotesProps) {
   const hydrated = useHydrated();
   const popup = useRef<HTMLDivElement>(null);
   const [opening, setOpening] = useState<CitationOpening | null>(null);
@@ -106,7 +106,7 @@ export function Footnotes({ references, foot, children }: FootnotesProps) {
         {shown.references.length > 0 && (
           <Suspense fallback={<p>{messages.footnote.loading}</p>}>
             <Footnote references={shown.references} onFollow={() => setOpening(null)} />
-            {shown.marker && foot(shown.marker)}
+            {shown.marker && renderFoot(shown.marker)}
           </Suspense>
         )}
       </Popup>
@@ -117,6 +117,6 @@ export function Footnotes({ references, foot, children }: FootnotesProps) {
 interface FootnotesProps {
   references: readonly ReferenceData[];
   /** Renders what stands below the sources of the statement with a marker. */
-  foot: (marker: HTMLElement) => ReactNode;
+  renderFoot: (marker: HTMLElement) => ReactNode;
   children: ReactNode;
 }

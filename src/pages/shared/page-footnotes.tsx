@@ -14,7 +14,7 @@ export function PageFootnotes({ page, children }: { page: PageData; children: Re
   return (
     <Footnotes
       references={page.references}
-      foot={(marker) => (
+      renderFoot={(marker) => (
         <Suspense>
           <SuggestStatement page={page} marker={marker} />
         </Suspense>
