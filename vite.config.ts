@@ -1,35 +1,18 @@
-import { msw } from 'msw/vite';
 import { bundleConfig } from '#build/bundle-config.ts';
-import { contentErrors } from '#build/content-errors-plugin.ts';
-import { editorSchemasOfContent } from '#build/editor-schemas-plugin.ts';
-import { developmentFonts } from '#build/fonts/fonts-plugin.ts';
-import { developmentIcon } from '#build/icons/icon-plugin.ts';
-import { defineConfig, type PluginOption } from 'vite';
-
-/** In development the page's data comes from msw: the mocks start before the entry does. */
-function developmentMocks(): PluginOption {
-  return {
-    name: 'development-mocks',
-    apply: 'serve',
-    transformIndexHtml: (html) =>
-      html.replace(
-        '<script type="module" src="/src/main.tsx"></script>',
-        `<script type="module">await import('/mocks/development.ts'); await import('/src/main.tsx');</script>`,
-      ),
-  };
-}
+import { developmentPlugins } from '#build/development/development-plugins.ts';
+import { hugeFilm } from '#mocks/huge-film.ts';
+import { defineConfig } from 'vite';
 
 const { plugins, build } = bundleConfig();
 
 export default defineConfig({
   plugins: [
     ...plugins,
-    developmentMocks(),
-    contentErrors(),
-    editorSchemasOfContent(),
-    developmentFonts(),
-    developmentIcon(),
-    { ...msw({ mode: 'worker-only' }), apply: 'serve' },
+    ...developmentPlugins({
+      folder: 'src/content',
+      others: { huge: () => hugeFilm(2000, 12) },
+      editorSchemas: true,
+    }),
   ],
   server: { port: 5173 },
   build,

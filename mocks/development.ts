@@ -1,35 +1,26 @@
 import { setupWorker } from 'msw/browser';
-import { formatProblem } from '#compiler/problem.ts';
-import { readContent } from '#compiler/read-content.ts';
-import type { AuthoredFile } from '#compiler/json-file.ts';
-import { contentFiles } from '#content/files.ts';
+import type { ContentState } from '#compiler/problem.ts';
 import type { SiteData } from '#wiki/site-data.ts';
-import { type Answer, compiledResponses } from './compiled-responses.ts';
-import { dataHandlers } from './handlers.ts';
+import { showContentState } from './error-overlay.ts';
+import { dataHandlers, serverAnswer } from './handlers.ts';
 import { showPartStrip } from './part-strip.ts';
 import { isScenario, scenarios } from './scenarios.ts';
 
-// Development: msw answers data requests from the current content. If a file has an error, the last valid answers stay,
-// and the error is logged.
-const failing: Answer = () => null;
-let answer = read(contentFiles) ?? failing;
-
+// Development: msw answers data requests with what the development server compiles from the current content
+// (`src/build/development/content-plugin.ts`). While a file has an error, all errors are shown above the page, which stays
+// that of the last content without any; if there was none yet, the app starts as soon as there is.
 const scenario = new URLSearchParams(window.location.search).get('mock');
+const answer = serverAnswer(scenario === 'huge' ? 'huge' : 'content');
 const worker = setupWorker(...(isScenario(scenario) ? scenarios[scenario] : []), ...dataHandlers(() => answer));
-await worker.start({ quiet: true });
-showPartStrip(JSON.parse(answer('/data/site.json') ?? '{}') as SiteData);
 
-function read(files: readonly AuthoredFile[]): Answer | null {
-  const { content, problems } = readContent(files);
-  if (content) return compiledResponses(content);
-  for (const problem of problems) console.error(formatProblem(problem, 'src/content'));
-  return null;
-}
-
-// A saved content file reaches the open page without a reload: the app discards its data and fetches it again.
-import.meta.hot?.accept('/src/content/files.ts', (module) => {
-  const fresh = read((module as unknown as { contentFiles: AuthoredFile[] } | undefined)?.contentFiles ?? []);
-  if (!fresh) return;
-  answer = fresh;
-  window.dispatchEvent(new Event('content-changed'));
+const content = new Promise<void>((resolve) => {
+  import.meta.hot?.on('content-state', (state: ContentState) => {
+    showContentState(state);
+    if (state.hasContent) resolve();
+  });
 });
+import.meta.hot?.send('content-state');
+await Promise.all([content, worker.start({ quiet: true, onUnhandledFrame: 'bypass' })]);
+const site = await answer('/data/site.json');
+if (site === null) throw new Error('development: the server has no data of the site.');
+showPartStrip(JSON.parse(site) as SiteData);

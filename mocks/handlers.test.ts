@@ -1,10 +1,10 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentOf, edited, inventedFiles } from '#tests/fixtures/content.ts';
-import { type Answer, compiledResponses } from './compiled-responses.ts';
+import { edited, inventedFiles } from '#tests/fixtures/content.ts';
+import { compiledWiki, lanternRoom } from '#tests/journeys/wikis.ts';
 import { dataHandlers } from './handlers.ts';
 
-let answer: Answer = compiledResponses(contentOf(inventedFiles));
+let { answer } = lanternRoom;
 const server = setupServer(...dataHandlers(() => answer));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
@@ -22,6 +22,6 @@ test('an unknown address returns 404', async () => {
 test('answers change as soon as the content changes', async () => {
   const cue = async () => JSON.stringify(await (await fetch('https://wiki.example/data/0/parts.json')).json());
   expect(await cue()).toContain('after supper');
-  answer = compiledResponses(contentOf(edited(inventedFiles, 'parts.json', 'after supper', 'after the meal')));
+  ({ answer } = compiledWiki(edited(inventedFiles, 'parts.json', 'after supper', 'after the meal')));
   expect(await cue()).toContain('after the meal');
 });

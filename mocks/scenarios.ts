@@ -1,19 +1,4 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw';
-import { readContent } from '#compiler/read-content.ts';
-import { type Answer, compiledResponses } from './compiled-responses.ts';
-import { dataHandlers } from './handlers.ts';
-import { hugeFilm } from './huge-film.ts';
-
-// Created on first use, since it is slow.
-let huge: Answer | undefined;
-const nothing: Answer = () => null;
-
-function hugeAnswer(): Answer {
-  if (huge) return huge;
-  const { content } = readContent(hugeFilm(2000, 12));
-  huge = content ? compiledResponses(content) : nothing;
-  return huge;
-}
 
 /** Ways in which data requests can go wrong. In development: `?mock=slow` in the address. */
 export const scenarios = {
@@ -27,8 +12,8 @@ export const scenarios = {
   missing: [http.get('*/data/pages/*', () => new HttpResponse(null, { status: 404 }))],
   /** The network is down. */
   offline: [http.get('*/data/*', () => HttpResponse.error())],
-  /** The film has 2,000 scenes. */
-  huge: dataHandlers(hugeAnswer),
+  /** The film has 2,000 scenes: the answers are of another wiki, and nothing goes wrong. */
+  huge: [],
 } satisfies Record<string, RequestHandler[]>;
 
 export type Scenario = keyof typeof scenarios;

@@ -6,7 +6,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { AppProviders } from '#app/app-providers.tsx';
 import { createApp, routerContext } from '#app/create-app.ts';
-import { refreshOnContentChange } from '#app/development-refresh.ts';
+import { refreshOnContentChange } from '#app/development.ts';
 import { loadedOf, readDocumentState, timeLimit } from '#app/document-state.ts';
 import { loadMatchedRoutes } from '#app/matched-routes.ts';
 import { rootState } from '#app/root-state.ts';
@@ -40,8 +40,13 @@ run().catch(() => rootState.set({ failed: true }));
 async function run(): Promise<void> {
   const routes = makeRoutes();
   const limit = state?.dataTimeout ?? timeLimit;
-  /** The first page waits since the reader asked for its document. */
-  const patience = () => (rootState.shows() === 'nothing' ? Math.max(0, limit - performance.now()) : limit);
+  let isFirst = rootState.shows() === 'nothing';
+  /** The first page waits since the reader asked for its document, and every later one since it was asked for. */
+  const patience = () => {
+    const since = isFirst && rootState.shows() === 'nothing' ? performance.now() : 0;
+    isFirst = false;
+    return Math.max(0, limit - since);
+  };
   const [app, route] = await Promise.all([
     createApp({
       source: httpSource(base),

@@ -8,6 +8,7 @@ import { useSetting } from '#lib/use-setting.ts';
 import { type Edition, nearestPaths, pageAddress, type PagePath, pagePath, readAddress } from '#wiki/addresses.ts';
 import type { Part } from '#wiki/part.ts';
 import { forgetLaterParts, pageQuery } from '#wiki/queries.ts';
+import { sayPart } from './development.ts';
 import { rootState } from './root-state.ts';
 import { useLoadedPage } from './use-loaded-page.ts';
 
@@ -23,7 +24,7 @@ interface ReadingActions {
  * the page again at another part. It decides nothing.
  */
 export function useReadingEffects(): ReadingActions {
-  const { shows, goes, loads, wanted } = useReading();
+  const { shows, goes, loads, wanted, part: seen } = useReading();
   const { part, answered, settings } = useReader();
   const theme = useSetting(settings.theme);
   const hydrated = useHydrated();
@@ -43,6 +44,9 @@ export function useReadingEffects(): ReadingActions {
   useLayoutEffect(() => {
     if (hydrated) rootState.set({ shows, answered, theme });
   }, [hydrated, shows, answered, theme]);
+  useEffect(() => {
+    if (import.meta.env.DEV && hydrated && shows !== 'nothing') sayPart(seen);
+  }, [hydrated, shows, seen]);
 
   const goTo = useEffectEvent((edition: Edition, from: PagePath) => {
     if (edition === 'careful') void goBack(from, part);

@@ -89,10 +89,14 @@ function vocabulariesOf({ threads, reactions, jobs, sourceKinds }: Content['site
   };
 }
 
-/** Compiles every page of a part. Pure and deterministic. */
-export function compilePart(content: Content, part: Part): CompiledPart {
+/**
+ * Compiles every page of a part. Pure and deterministic.
+ *
+ * @param hash - Returns the first `digits` hex digits of the SHA-256 of a text.
+ */
+export function compilePart(content: Content, part: Part, hash = shortHash): CompiledPart {
   const index = indexSite(content, part);
-  return { part, index, pages: new Map([...compiledPages(index)].map((page) => [page.path, page])) };
+  return { part, index, pages: new Map([...compiledPages(index, hash)].map((page) => [page.path, page])) };
 }
 
 /**

@@ -83,6 +83,16 @@ export interface Problem {
   suggestion?: string;
 }
 
+/** What the development server tells pages about the content. */
+export interface ContentState {
+  /** The folder of the content. */
+  folder: string;
+  /** The errors in its files. Warnings are left to `npm run check`. */
+  errors: readonly Problem[];
+  /** Whether there has been content without errors, which pages show. */
+  hasContent: boolean;
+}
+
 /** The location of a problem in a file. */
 export interface FileLocation {
   file: JsonFile;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { delay, http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { compiledResponses } from '#mocks/compiled-responses.ts';
+import { compiledResponses } from '#build/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { type Scenario, scenarios } from '#mocks/scenarios.ts';
 import { contentOf, inventedFiles } from '#tests/fixtures/content.ts';

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { compilePart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
-import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';
+import { type Answer, compiledResponses } from '#build/compiled-responses.ts';
 import { contentOf, edited, inventedFiles } from '#tests/fixtures/content.ts';
 import { place, wiki } from '#tests/fixtures/small-wiki.ts';
 import { dataAddresses, type PagePath, pointerShard } from './addresses.ts';

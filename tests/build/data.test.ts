@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
 import { serveSite } from '#build/serve.ts';
-import { compiledResponses } from '#mocks/compiled-responses.ts';
+import { compiledResponses } from '#build/compiled-responses.ts';
 import { dataHandlers } from '#mocks/handlers.ts';
 import { contentOf } from '#tests/fixtures/content.ts';
 import { dataAddresses } from '#wiki/addresses.ts';

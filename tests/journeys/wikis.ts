@@ -3,7 +3,7 @@ import { pageTitle } from '#entities/page-title.ts';
 import type { ContentHistory } from '#compiler/changes.ts';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
-import { type Answer, compiledResponses } from '#mocks/compiled-responses.ts';
+import { type Answer, compiledResponses } from '#build/compiled-responses.ts';
 import { contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { partOf } from '#tests/fixtures/site-files.ts';
 import { dataAddresses, type PagePath } from '#wiki/addresses.ts';
@@ -46,7 +46,7 @@ export function compiledWiki(files: readonly AuthoredFile[], history?: ContentHi
   return {
     site,
     last: site.lastPart,
-    answer: compiledResponses(content, at),
+    answer: compiledResponses(content, { compileAt: at }),
     at,
     pages: (part) => [...at(part).pages.values()].map(({ page }) => page).filter(isShown),
     page: <Kind extends PageKind>(part: number, path: string, kind: Kind) => {

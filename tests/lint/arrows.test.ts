@@ -18,7 +18,7 @@ const invented = expect.stringContaining('run on invented films') as unknown;
 const cases: Record<string, Case[]> = {
   'the reading side imports nothing of the writing side': [
     ['src/pages/film/film-page.ts', '#compiler/reveal-schedule.ts', downloaded('pages')],
-    ['src/app/shell.ts', '#content/files.ts', downloaded('app')],
+    ['src/app/shell.ts', '#content/tests/film-files.ts', downloaded('app')],
     ['src/features/claims/claim.ts', '#mocks/handlers.ts', downloaded('features')],
     ['src/wiki/queries.ts', '#build/serve.ts', downloaded('wiki')],
     ['src/ui/card.ts', '../compiler/reveal-schedule.ts', downloaded('ui')],
@@ -56,12 +56,12 @@ const cases: Record<string, Case[]> = {
   ],
   'a test of the engine imports nothing of the real film': [
     ['src/compiler/reveal-schedule.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
-    ['src/pages/film/film-page.test.tsx', '#content/files.ts', invented, 'contentFiles'],
+    ['src/pages/film/film-page.test.tsx', '#content/tests/film-files.ts', invented, 'filmFiles'],
     ['src/build/leaks/ledger.test.ts', '../content-files.ts', invented, 'readContentFiles'],
     ['mocks/handlers.test.ts', '#content/tests/film-files.ts', invented, 'filmFiles'],
     ['tests/journeys/gate.test.tsx', '#content/tests/film-files.ts', invented, 'filmFiles'],
     ['tests/journeys/wikis.ts', '#build/content-files.ts', invented, 'readContentFiles'],
-    ['tests/fixtures/search-at.ts', '../../src/content/files.ts', invented, 'contentFiles'],
+    ['tests/fixtures/search-at.ts', '../../src/content/tests/film-files.ts', invented, 'filmFiles'],
   ],
   'a test of the engine may import an invented film, and a test of the real film the real one': [
     ['src/compiler/reveal-schedule.test.ts', '#tests/fixtures/content.ts', null, 'inventedFiles'],

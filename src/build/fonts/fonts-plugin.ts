@@ -20,16 +20,15 @@ export function fonts(sheet: string): Plugin {
   };
 }
 
-/** In development fonts are not subset, so that new text always has its characters. */
-export function developmentFonts(): Plugin {
+/** In development fonts are not subset, so that new text always has its characters; `content` is the folder of it. */
+export function developmentFonts(content: string): Plugin {
   const folder = sharedCache('development');
   const sheet = join(folder, 'fonts.css');
   return {
     ...fonts(sheet),
-    apply: 'serve',
     async buildStart() {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(sheet, await wholeFonts('src/content/site.json', folder));
+      writeFileSync(sheet, await wholeFonts(join(content, 'site.json'), folder));
     },
   };
 }

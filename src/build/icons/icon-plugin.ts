@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '#compiler/schemas/site.ts';
 import { paletteOf } from '../tokens.ts';
 import { iconSvg } from './icon-svg.ts';
 
-/** Development only: serves the icon, drawn from the current logo in the content. */
-export function developmentIcon(): Plugin {
+/** Serves the icon, drawn from the current logo in a content folder. */
+export function developmentIcon(content: string): Plugin {
   return {
     name: 'development-icon',
-    apply: 'serve',
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }, injectTo: 'head' },
     ],
     configureServer(server) {
       server.middlewares.use('/favicon.svg', (_, response) => {
-        const { mark, accents } = JSON.parse(readFileSync('src/content/site.json', 'utf8')) as Pick<
+        const { mark, accents } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as Pick<
           Site,
           'mark' | 'accents'
         >;

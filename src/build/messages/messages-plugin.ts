@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { htmlTag } from '../html.ts';
-import { compileGroup, compileSettings } from './compile-catalogue.ts';
+import { compileCatalogue, compileGroup, compileSettings } from './compile-catalogue.ts';
 import {
   type CatalogueName,
   catalogueNames,
@@ -35,7 +35,11 @@ export function messages(): Plugin {
       if (name === undefined) return null;
       const language = current();
       for (const path of language.paths) this.addWatchFile(path);
-      return { code: moduleCode(id, language.catalogues[name], language), moduleType: 'js', moduleSideEffects: false };
+      const catalogue = language.catalogues[name];
+      // In development, a module for each group would be a hundred requests more for each page.
+      const code =
+        this.environment.mode === 'dev' ? compileCatalogue(catalogue, language) : moduleCode(id, catalogue, language);
+      return { code, moduleType: 'js', moduleSideEffects: false };
     },
     transformIndexHtml(html) {
       const { name, direction } = current();

@@ -2,21 +2,28 @@ import { wholeValueText } from '#entities/value-text.ts';
 import { compilePart, type CompiledPart, partFiles, siteData } from '#compiler/compile-site.ts';
 import type { Content } from '#compiler/content.ts';
 import { drawingAddress } from '#compiler/page-parts.ts';
+import type { TermCache } from '#compiler/search/search-files.ts';
 import { dataAddresses } from '#wiki/addresses.ts';
 import { type Part, partsUpTo } from '#wiki/part.ts';
+import { sha256 } from './stored-files.ts';
 
 /** Returns the body of a data file, or null if the site has no such file. */
 export type Answer = (address: string) => string | null;
 
+interface Options {
+  /** Compiles a part; pass it to share compiled parts with other code. */
+  compileAt?: (part: Part) => CompiledPart;
+  /** Keeps the terms of pages for answers from changed content, in which most pages are the same. */
+  terms?: TermCache;
+}
+
 /**
  * Returns answers to data addresses, compiled from content, identical to the files of the built site. A part is
  * compiled on the first request for it.
- *
- * @param compileAt - Compiles a part; pass it to share compiled parts with other code.
  */
 export function compiledResponses(
   content: Content,
-  compileAt = (part: Part): CompiledPart => compilePart(content, part),
+  { compileAt = (part) => compilePart(content, part, sha256), terms }: Options = {},
 ): Answer {
   const site = siteData(content);
   const files = new Map([
@@ -28,7 +35,7 @@ export function compiledResponses(
     if (compiled.has(part)) return;
     const result = compileAt(part);
     compiled.add(part);
-    for (const [address, body] of partFiles(site, result.index, result.pages.values(), wholeValueText))
+    for (const [address, body] of partFiles(site, result.index, result.pages.values(), wholeValueText, terms))
       files.set(address, body);
     for (const { hash, body } of result.pages.values()) files.set(dataAddresses.page(hash), body);
   };
