@@ -31,6 +31,7 @@ import { siteIcons } from './icons/site-icons.ts';
 import { writeOfflineBundles } from './offline-bundles.ts';
 import { startRenderers } from './renderers.ts';
 import { withFonts } from './fonts/fonts-of-parts.ts';
+import { folderBeside, replaceFolder } from './replace-folder.ts';
 import { openSearch, openSearchAddress } from './open-search.ts';
 import { type OutputFolder, outputFolder } from './output-folder.ts';
 import { writeSingleFile } from './single-file.ts';
@@ -60,12 +61,20 @@ interface BuildOptions {
 
 /**
  * Builds the static site: bundles, the data files of every part, both editions as HTML, the one-file edition and the
- * offline worker.
+ * offline worker. It takes the place of the site before it when it is complete.
  *
  * @returns Notices for the person who runs the build, one per line.
  */
 export async function buildSite(content: Content, options: BuildOptions): Promise<string[]> {
-  const { outDir, base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
+  const unfinished = folderBeside(options.outDir, 'unfinished');
+  const notices = await writeSite(content, options, unfinished);
+  replaceFolder(unfinished, options.outDir);
+  return notices;
+}
+
+/** Writes the site into a folder, which is emptied before. */
+async function writeSite(content: Content, options: BuildOptions, outDir: string): Promise<string[]> {
+  const { base, url = content.site.url, dataTimeout, progress = () => undefined } = options;
   const started = performance.now();
   const bundler = startBundler();
   const scripts = Promise.all([
@@ -162,7 +171,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
     siteOutput.fonts.map(({ address }) => address),
     oneFile === undefined ? undefined : whole,
   );
-  writeHosting(outDir, output);
+  writeHosting(outDir, folderBeside(options.outDir, 'hosting'), output);
   if (options.precompress) await precompress(outDir);
   rmSync(bundleCache, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -174,7 +183,7 @@ export async function buildSite(content: Content, options: BuildOptions): Promis
       : []),
     ...fontNotices(content.site),
     ...(oneFile === undefined ? [`notice: the wiki is too large for one file, so ${whole} is left out.`] : []),
-    `${outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
+    `${options.outDir}: ${output.count()} files in ${seconds} s: ${first.pages.size} careful pages, ${last.pages.size} pages of the ` +
       `whole story, data of ${parts.length} parts; the offline worker keeps ${shell} files for everyone.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -11,6 +11,23 @@ import { hostFiles, hostingOf, keeping, keepingOf, missingPage, redirectOf, type
  * @throws If there is no site in the folder.
  */
 export function serveSite(folder: string, port: number): Promise<Server> {
+  return listen(createServer(siteListener(folder)), port);
+}
+
+/** Resolves with a server once it listens. */
+export function listen(server: Server, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+
+/**
+ * Returns what answers requests for a site, whose files must stay as they are.
+ *
+ * @throws If there is no site in the folder.
+ */
+export function siteListener(folder: string): RequestListener {
   const hosting = hostingOf(folder);
   const missing = readFileSync(join(folder, missingPage));
   const files = sirv(folder, {
@@ -23,7 +40,7 @@ export function serveSite(folder: string, port: number): Promise<Server> {
       response.setHeader('Content-Type', typeOf(pathname));
     },
   });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const { url = '/', method = '' } = request;
     const [, pathname = '', query = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
     for (const [name, value] of hosting.headers) response.setHeader(name, value);
@@ -40,11 +57,7 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     response.setHeader('Cache-Control', keepingOf(address));
     request.url = `${address}${query}`;
     return files(request, response, sendMissing);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => resolve(server));
-  });
+  };
 }
 
 /** Whether a file is for hosts: their rules, and the compressed copies of others. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { hostingFolder } from '#build/hosting/write-hosting.ts';
+import { folderBeside } from '#build/replace-folder.ts';
 
 /** A running nginx. */
 interface Nginx {
@@ -34,7 +34,7 @@ export async function startNginx(site: string, base: string): Promise<Nginx> {
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(site), place);
   const port = await freePort();
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, resolve(hostingFolder(site)), root, port));
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, resolve(folderBeside(site, 'hosting')), root, port));
   // A single process, so that ending it leaves none behind.
   const nginx = spawn(nginxPath(), ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],

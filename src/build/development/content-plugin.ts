@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type { AuthoredFile } from '#compiler/json-file.ts';
 import { startContent } from './content-thread.ts';
@@ -50,19 +51,18 @@ export function compiledContent({ folder, others }: Options): Plugin {
       ws.on('content-state', (_, client) => {
         content.ask('state').then((state) => client.send('content-state', state), log);
       });
-      middlewares.use('/@compiled', (request, response) => {
-        const [, wiki = '', address = ''] = /^\/([^/?]+)([^?]*)/.exec(request.url ?? '') ?? [];
+      const respond = async (url: string, response: ServerResponse) => {
+        const [, wiki = '', address = ''] = /^\/([^/?]+)([^?]*)/.exec(url) ?? [];
+        const body = await content.ask('answer', wiki, address);
+        response.statusCode = body === undefined ? 503 : body === null ? 404 : 200;
         response.setHeader('Cache-Control', 'no-store');
-        content.ask('answer', wiki, address).then(
-          (body) => {
-            response.statusCode = body === undefined ? 503 : body === null ? 404 : 200;
-            response.end(body);
-          },
-          (error: unknown) => {
-            log(error);
-            response.writeHead(500).end();
-          },
-        );
+        response.end(body);
+      };
+      middlewares.use('/@compiled', (request, response) => {
+        respond(request.url ?? '', response).catch((error: unknown) => {
+          log(error);
+          response.writeHead(500).end();
+        });
       });
     },
   };

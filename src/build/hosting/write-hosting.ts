@@ -7,20 +7,14 @@ import { nginxFiles } from './nginx.ts';
 
 /**
  * Writes how a finished site is to be served: `_headers` and `_redirects` into the site, where hosts look for them, and
- * the configuration of nginx beside it, into `dist-hosting/`, where no reader can ask for it.
+ * the configuration of nginx into a folder beside it, `dist-hosting/`, where no reader can ask for it.
  */
-export function writeHosting(outDir: string, output: OutputFolder): void {
+export function writeHosting(outDir: string, beside: string, output: OutputFolder): void {
   const hosting = hostingOf(outDir);
   output.write(hostFiles.headers, headersFile(hosting));
   output.write(hostFiles.redirects, redirectsFile(hosting));
-  const beside = hostingFolder(outDir);
   mkdirSync(beside, { recursive: true });
   const { http, server } = nginxFiles(hosting);
   writeFileSync(join(beside, 'nginx-http.conf'), http);
   writeFileSync(join(beside, 'nginx-server.conf'), server);
-}
-
-/** Returns the folder beside a site for what hosts need: `dist-hosting`. */
-export function hostingFolder(outDir: string): string {
-  return `${outDir.replace(/\/+$/, '')}-hosting`;
 }
