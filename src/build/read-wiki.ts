@@ -16,8 +16,8 @@ interface ReadWiki {
 }
 
 /** Reads all authored files as `readContent` does; a drawing that is too large is an error too. */
-export function checkWiki(files: readonly AuthoredFile[]): ReadWiki {
-  const { content, problems } = readContent(files);
+export function checkWiki(files: readonly AuthoredFile[], withHints = true): ReadWiki {
+  const { content, problems } = readContent(files, withHints);
   if (!content) return { problems };
   const large = [...content.drawings].flatMap(([id, { svg }]) => tooLarge(`${drawingFolder}${id}.svg`, svg));
   const all = sortProblems([...problems, ...large]);

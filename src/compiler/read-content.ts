@@ -40,7 +40,6 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkReferences,
   checkAlmostMarkdown,
   checkReveals,
-  checkEarlyWords,
   checkReplacements,
   checkRepeats,
   checkScenes,
@@ -48,18 +47,26 @@ const checks: ((read: ReadFiles) => Iterable<Finding>)[] = [
   checkOrder,
   checkClaims,
   checkReviews,
-  checkRanks,
   checkAccents,
   checkFonts,
 ];
 
+/** The checks that find no errors. They compare texts with each other, which takes longer than all else. */
+const hints: typeof checks = [checkEarlyWords, checkRanks];
+
 /**
  * Reads all authored files. Returns every problem of every file, and the content if none of them is an error. Pure;
  * does not depend on the order of the files.
+ *
+ * @param withHints - False leaves out the checks that find no errors.
  */
-export function readContent(files: readonly AuthoredFile[]): { content?: Content; problems: Problem[] } {
+export function readContent(
+  files: readonly AuthoredFile[],
+  withHints = true,
+): { content?: Content; problems: Problem[] } {
   const { read, problems } = parseFiles(files);
-  const findings = [...missingFiles(files), ...checks.flatMap((check) => [...check(read)])];
+  const all = withHints ? [...checks, ...hints] : checks;
+  const findings = [...missingFiles(files), ...all.flatMap((check) => [...check(read)])];
   problems.push(...findings.map(problemAt));
   const content = problems.some(isError) ? undefined : contentFrom(read);
   return { ...defined({ content }), problems: sortProblems(problems) };
@@ -79,7 +86,7 @@ export function parseFiles(files: readonly AuthoredFile[]): { read: ReadFiles; p
   const examplesOf = examplesIn(sorted);
   for (const file of sorted) {
     const picture = isPicture(file.path) ? drawingName(file.path) : undefined;
-    if (picture === undefined) readFile(parseJsonFile(file), read, problems, examplesOf(file.path));
+    if (picture === undefined) readFile(file, read, problems, examplesOf(file.path));
     else read.drawings.pictures.set(picture, file);
   }
   return { read, problems };
@@ -105,20 +112,30 @@ export function contentFrom({ site, parts, icons, drawings, entities }: ReadFile
   };
 }
 
-function readFile(file: JsonFile, read: ReadFiles, problems: Problem[], examples: Examples): void {
-  const valid = <Schema extends GenericSchema>(schema: Schema): ReadFile<InferOutput<Schema>> | undefined => {
+/** What was read of files without problems: the same file is not read again. */
+const valid = new WeakMap<AuthoredFile, ReadFile>();
+
+function readFile(authored: AuthoredFile, read: ReadFiles, problems: Problem[], examples: Examples): void {
+  const known = valid.get(authored);
+  const file = known?.file ?? parseJsonFile(authored);
+  const readAs = <Schema extends GenericSchema>(schema: Schema): ReadFile<InferOutput<Schema>> | undefined => {
+    if (known) {
+      read.all.push(known);
+      return known as ReadFile<InferOutput<Schema>>;
+    }
     const result = validateFile(file, schema, examples);
-    problems.push(...result.problems);
     // Of a file that is not JSON, the first mistake is enough.
-    if (file.errors.length === 0) problems.push(...[...checkCharacters(file)].map(problemAt));
+    const characters = file.errors.length === 0 ? [...checkCharacters(file)].map(problemAt) : [];
+    problems.push(...result.problems, ...characters);
     if (result.value === undefined) return undefined;
     const each = { file, value: result.value, nodes: nodesOf(modelOf(schema), result.value) };
     read.all.push(each);
+    if (result.problems.length + characters.length === 0) valid.set(authored, each);
     return each;
   };
   if (isSingle(file.path)) {
     read.singles.add(file.path);
-    const each = valid(singleSchemas[file.path]);
+    const each = readAs(singleSchemas[file.path]);
     // The fields `site`, `parts` and `icons` are named after the files.
     if (each) Object.assign(read, { [file.path.replace(/\.json$/, '')]: each });
     return;
@@ -126,7 +143,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[], examples
   const drawn = drawingName(file.path);
   if (drawn !== undefined && !isPicture(file.path)) {
     read.drawings.ids.add(drawn);
-    const each = valid(drawing);
+    const each = readAs(drawing);
     if (each) read.drawings.described.set(drawn, each);
     return;
   }
@@ -137,7 +154,7 @@ function readFile(file: JsonFile, read: ReadFiles, problems: Problem[], examples
     return;
   }
   read.ids[collection].add(name);
-  const each = valid(collectionSchemas[collection]);
+  const each = readAs(collectionSchemas[collection]);
   // TypeScript cannot follow the choice of the schema by collection through the union.
   if (each) (read.entities[collection] as Map<string, unknown>).set(name, each);
 }

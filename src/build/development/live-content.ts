@@ -29,33 +29,34 @@ export interface LiveContent {
  */
 export function liveContent(folder: string): LiveContent {
   const terms = termCache();
-  let known: readonly AuthoredFile[] = [];
+  let files: readonly AuthoredFile[] = [];
+  let ignoredPaths = '';
   let errors: readonly Problem[] = [];
   let answer: Answer | undefined;
-  const read = (): Change => {
-    const files = readContentFiles(folder);
+  const readAgain = (): Change => {
+    // Files that have not changed stay the same objects, which are not parsed again.
+    const before = new Map(files.map((file) => [file.path, file]));
+    const read = readContentFiles(folder).map((file) => {
+      const same = before.get(file.path);
+      return same?.text === file.text ? same : file;
+    });
     const ignored = ignoredFiles(folder);
-    const now = [...files, ...ignored.map(({ file }) => ({ path: file, text: '' }))];
-    if (areSame(now, known)) return 'nothing';
-    known = now;
-    const { content, problems } = checkWiki(files);
+    const paths = ignored.map(({ file }) => file).join('\n');
+    if (read.length === files.length && read.every((file, at) => file === files[at]) && paths === ignoredPaths)
+      return 'nothing';
+    files = read;
+    ignoredPaths = paths;
+    const { content, problems } = checkWiki(files, false);
     errors = sortProblems([...ignored, ...problems.filter(isError)]);
     if (!content) return 'errors';
-    const before = answer?.(dataAddresses.site());
+    const site = answer?.(dataAddresses.site());
     answer = compiledResponses(content, { terms });
-    return before === answer(dataAddresses.site()) ? 'answers' : 'site';
+    return site === answer(dataAddresses.site()) ? 'answers' : 'site';
   };
-  read();
+  readAgain();
   return {
-    read,
+    read: readAgain,
     state: () => ({ folder, errors, hasContent: answer !== undefined }),
     answer: (address) => answer?.(address),
   };
-}
-
-function areSame(files: readonly AuthoredFile[], others: readonly AuthoredFile[]): boolean {
-  return (
-    files.length === others.length &&
-    files.every(({ path, text }, at) => path === others[at]?.path && text === others[at].text)
-  );
 }
