@@ -116,12 +116,12 @@ export function contentFrom({ site, parts, icons, drawings, entities }: ReadFile
 const valid = new WeakMap<AuthoredFile, ReadFile>();
 
 function readFile(authored: AuthoredFile, read: ReadFiles, problems: Problem[], examples: Examples): void {
-  const known = valid.get(authored);
-  const file = known?.file ?? parseJsonFile(authored);
+  const before = valid.get(authored);
+  const file = before?.file ?? parseJsonFile(authored);
   const readAs = <Schema extends GenericSchema>(schema: Schema): ReadFile<InferOutput<Schema>> | undefined => {
-    if (known) {
-      read.all.push(known);
-      return known as ReadFile<InferOutput<Schema>>;
+    if (before) {
+      read.all.push(before);
+      return before;
     }
     const result = validateFile(file, schema, examples);
     // Of a file that is not JSON, the first mistake is enough.
