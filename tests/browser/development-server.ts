@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { bundleConfig } from '#build/bundle-config.ts';
 import { sharedCache } from '#build/cache-folder.ts';
 import { developmentPlugins } from '#build/development/development-plugins.ts';
@@ -13,7 +13,8 @@ export interface DevelopmentServer {
   /** Saves a file with words replaced, as an editor does. */
   edit: (path: string, words: string, others: string) => void;
   write: (path: string, text: string) => void;
-  remove: (path: string) => void;
+  /** The places that pages asked to open in an editor; none is opened. */
+  opened: readonly (string | null)[];
   close: () => Promise<void>;
 }
 
@@ -23,6 +24,16 @@ export async function startDevelopment(
   others: Readonly<Record<string, () => readonly AuthoredFile[]>> = {},
 ): Promise<DevelopmentServer> {
   const { plugins } = bundleConfig();
+  const opened: (string | null)[] = [];
+  const editor: Plugin = {
+    name: 'no-editor',
+    configureServer({ middlewares }) {
+      middlewares.use('/__open-in-editor', ({ url = '' }, response) => {
+        opened.push(new URL(url, 'http://localhost').searchParams.get('file'));
+        response.end();
+      });
+    },
+  };
   // Vitest sets it to `test`, by which Vite and React would take their code for production.
   const mode = env['NODE_ENV'];
   env['NODE_ENV'] = 'development';
@@ -32,7 +43,7 @@ export async function startDevelopment(
     logLevel: 'error',
     // What it keeps of dependencies is not that of a server that someone works with at the same time.
     cacheDir: sharedCache('development-test'),
-    plugins: [...plugins, ...developmentPlugins({ folder, others })],
+    plugins: [...plugins, ...developmentPlugins({ folder, others }), editor],
     server: { port: 0 },
   });
   if (mode !== undefined) env['NODE_ENV'] = mode;
@@ -43,7 +54,7 @@ export async function startDevelopment(
   return {
     origin: new URL(address).origin,
     write,
-    remove: (path) => rmSync(join(folder, path)),
+    opened,
     edit(path, words, replacement) {
       const text = readFileSync(join(folder, path), 'utf8');
       if (!text.includes(words)) throw new Error(`${path} does not contain "${words}".`);
