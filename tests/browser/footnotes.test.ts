@@ -44,9 +44,9 @@ test('by keyboard: Enter opens a footnote and moves into it, Escape returns the 
   expect(await isFocused(citation)).toBe(true);
   await page.keyboard.press('Enter');
   await openFootnote(page).waitFor();
-  const toList = openFootnote(page).getByRole('link', { name: messages.footnote.toList });
-  await toList.waitFor();
-  while (!(await isFocused(toList))) {
+  const last = openFootnote(page).getByRole('button', { name: messages.suggest.open });
+  await last.waitFor();
+  while (!(await isFocused(last))) {
     await page.keyboard.press('Tab');
     expect(await openFootnote(page).isVisible()).toBe(true);
   }
