@@ -24,6 +24,7 @@ export function documentStyles(sheet: string): DocumentStyles {
   const root = parse(sheet);
   const rest = root.clone();
   rest.walkAtRules('font-face', (rule) => void rule.remove());
+  const shown = shownClosed(sheet);
   const used = new Map<string, UsedNames>();
   const made = new Map<string, string>();
   return {
@@ -31,9 +32,9 @@ export function documentStyles(sheet: string): DocumentStyles {
     add(html) {
       const mark = markOf(html);
       if (mark === undefined) return;
-      const names = used.get(mark) ?? { elements: new Set(), classes: new Set() };
+      const names = used.get(mark) ?? { elements: new Set(), classes: new Set(), states: new Set() };
       used.set(mark, names);
-      addNames(names, html);
+      addNames(names, html, shown);
     },
     fill(html) {
       const mark = markOf(html);
@@ -54,22 +55,41 @@ function markOf(html: string): string | undefined {
 export interface UsedNames {
   elements: Set<string>;
   classes: Set<string>;
+  /** The ARIA attributes, by name and with their values: `aria-current`, `aria-current=page`. */
+  states: Set<string>;
+}
+
+/**
+ * Returns the classes of popovers and `details` that a style sheet shows although they are closed: in some windows they
+ * are part of the page.
+ */
+function shownClosed(sheet: string): Set<string> {
+  return new Set(
+    [...sheet.matchAll(/\.([\w-]+)(?::not\(:popover-open\)|::details-content)/g)].map(([, name = '']) => name),
+  );
 }
 
 /**
  * Adds the names of a document. A popover is closed until a reader opens it, and so is what `details` hold: what styles
- * them can come later.
+ * them can come later, except where `shown` has a class of them.
  */
-function addNames({ elements, classes }: UsedNames, html: string): void {
-  for (const [tag, name = ''] of withoutClosed(html).matchAll(/<([a-zA-Z][\w-]*)[^>]*/g)) {
+function addNames({ elements, classes, states }: UsedNames, html: string, shown: ReadonlySet<string>): void {
+  for (const [tag, name = ''] of withoutClosed(html, shown).matchAll(/<([a-zA-Z][\w-]*)[^>]*/g)) {
     elements.add(name);
-    const list = / popover=/.test(tag) ? undefined : / class="([^"]*)"/.exec(tag)?.[1];
-    for (const className of list?.split(' ') ?? []) classes.add(className);
+    for (const [, state = '', value = ''] of tag.matchAll(/ (aria-[a-z]+)="([^"]*)"/g))
+      states.add(state).add(`${state}=${value}`);
+    const list = classesOf(tag);
+    if (/ popover=/.test(tag) && !list.some((each) => shown.has(each))) continue;
+    for (const className of list) classes.add(className);
   }
 }
 
+function classesOf(tag: string): string[] {
+  return / class="([^"]*)"/.exec(tag)?.[1]?.split(' ') ?? [];
+}
+
 /** Returns a document without what closed `details` hold, apart from their summaries. */
-function withoutClosed(html: string): string {
+function withoutClosed(html: string, shown: ReadonlySet<string>): string {
   let kept = '';
   let from = 0;
   // The number of closed `details` around, whose summary is over.
@@ -81,7 +101,7 @@ function withoutClosed(html: string): string {
       if (depth > 0) depth -= 1;
     } else if (depth > 0) {
       if (tag !== '</summary>') depth += 1;
-    } else if (tag === '</summary>' && isClosed(html, index)) {
+    } else if (tag === '</summary>' && isClosed(html, index, shown)) {
       kept += html.slice(from, end);
       depth = 1;
     }
@@ -89,16 +109,19 @@ function withoutClosed(html: string): string {
   return depth === 0 ? kept + html.slice(from) : kept;
 }
 
-/** Returns whether the `details` around a position are closed. */
-function isClosed(html: string, index: number): boolean {
+/** Returns whether the `details` around a position are closed, and hide what they hold. */
+function isClosed(html: string, index: number, shown: ReadonlySet<string>): boolean {
   const start = html.lastIndexOf('<details', index);
-  return start >= 0 && !/^<details\b[^>]*\sopen(?=[\s=>])/.test(html.slice(start, html.indexOf('>', start) + 1));
+  if (start < 0) return false;
+  const tag = html.slice(start, html.indexOf('>', start) + 1);
+  return !/\sopen(?=[\s=>])/.test(tag) && !classesOf(tag).some((each) => shown.has(each));
 }
 
 /**
  * Returns the rules of a style sheet that documents with these names need for their first paint, in the order of the
- * sheet. Attributes count as matching, since the head script and the reader change them. Left out are print styles,
- * states that only a reader brings about (`:hover`), and the animations and custom properties that nothing else uses.
+ * sheet. Attributes count as matching, since the head script changes them, but for ARIA states, which the app changes,
+ * when the whole sheet is there. Left out are print styles, states that only a reader brings about (`:hover`), and the
+ * animations and custom properties that nothing else uses.
  */
 export function criticalCss(sheet: Root, names: UsedNames): string {
   const root = sheet.clone();
@@ -133,10 +156,15 @@ export function criticalCss(sheet: Root, names: UsedNames): string {
 /** States and parts that no document has at its first paint. */
 const laterState = /:(?:hover|active|focus(?:-visible|-within)?|popover-open|modal|backdrop|selection)(?![\w-])/;
 
+/** An ARIA state in a selector. A control that is pressed before the app runs is busy at once. */
+const ariaState = /\[(aria-(?!busy)[a-z]+(?:=[^\]]*)?)\]/g;
+
 /** Returns whether an element with these names may match a selector. What its functions demand counts as given. */
-function canMatch(selector: string, { elements, classes }: UsedNames): boolean {
-  const plain = selector.replace(/:[a-z-]+\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
-  if (laterState.test(plain)) return false;
+function canMatch(selector: string, { elements, classes, states }: UsedNames): boolean {
+  const demanded = selector.replace(/:[a-z-]+\((?:[^()]|\([^()]*\))*\)/g, '');
+  const hasStates = [...demanded.matchAll(ariaState)].every(([, state = '']) => states.has(state.replace(/["']/g, '')));
+  const plain = demanded.replace(/\[[^\]]*\]/g, '');
+  if (!hasStates || laterState.test(plain)) return false;
   const hasClasses = [...plain.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
   const named = [...plain.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)];
   return hasClasses && named.every(([, name = '']) => elements.has(name));

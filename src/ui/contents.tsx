@@ -1,14 +1,39 @@
 import './contents.css';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { leaveByTab } from './leave-by-tab.ts';
 
-/** Renders a table of contents: list items with a link each; `aria-current="location"` marks the section being read. */
+const listId = 'page-contents';
+
+/**
+ * Renders a table of contents: list items with a link each; `aria-current="location"` marks the section being read. On
+ * a narrow window a button that stays at the edge of the window opens it, without a script too.
+ */
 export function Contents({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav aria-label={label} className="contents print-hidden">
-      <p className="contents-title" aria-hidden="true">
+    <div className="contents-place print-hidden">
+      <button type="button" className="contents-button" popoverTarget={listId}>
         {label}
-      </p>
-      <ol role="list">{children}</ol>
-    </nav>
+      </button>
+      {/* The events come from its links. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <nav
+        id={listId}
+        popover="auto"
+        aria-label={label}
+        className="contents"
+        onKeyDown={leaveByTab}
+        onClick={closeAfterChoice}
+      >
+        <p className="contents-title" aria-hidden="true">
+          {label}
+        </p>
+        <ol role="list">{children}</ol>
+      </nav>
+    </div>
   );
+}
+
+// The link has moved the focus to its target, where it stays.
+function closeAfterChoice({ target, currentTarget }: MouseEvent<HTMLElement>): void {
+  if (target instanceof Element && target.closest('a')) currentTarget.hidePopover();
 }

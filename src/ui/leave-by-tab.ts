@@ -5,8 +5,9 @@ import type { KeyboardEvent } from 'react';
  * backwards to the opener.
  */
 export function leaveByTab(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Tab') return;
   const popover = event.currentTarget;
+  // Some are part of the page where there is room.
+  if (event.key !== 'Tab' || !popover.matches(':popover-open')) return;
   const stops = [...popover.querySelectorAll('a[href], button, input')];
   const { activeElement } = document;
   const isAtStart = activeElement === popover || activeElement === stops[0];

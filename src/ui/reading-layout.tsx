@@ -2,8 +2,8 @@ import './reading-layout.css';
 import type { ReactNode } from 'react';
 
 /**
- * Renders the columns of an article. On a narrow window: head, contents, aside, text, and what stands beside the text, one
- * below the other; if wider, the aside is on the right, with that below it, and if still wider, the contents are on the
+ * Renders the columns of an article. On a narrow window: head, aside, text, and what stands beside the text, one below the
+ * other, with the contents at the edge of the window; if wider, the aside is on the right, with that below it, and if still wider, the contents are on the
  * left.
  */
 export function ReadingLayout({ head, aside, beside = [], contents, children }: ReadingLayoutProps) {

@@ -26,7 +26,7 @@ test('a section of a later part is not shown before', async () => {
   const atTheEnd = laterHeading(lanternRoom, '/characters/baek-mu-jin', lanternRoom.last, 2);
   const wiki = await openWiki('/characters/baek-mu-jin');
   expect([hasSection(supper), hasSection(atTheEnd)]).toEqual([false, false]);
-  expect(screen.getByRole('navigation', { name: 'On this page' }).textContent).not.toContain(supper);
+  expect(screen.getByRole('navigation', { name: 'Contents' }).textContent).not.toContain(supper);
   wiki.unmount();
   watched(1);
   const later = await openWiki('/characters/baek-mu-jin');
@@ -39,7 +39,7 @@ test('a section of a later part is not shown before', async () => {
 
 test('the table of contents links to the sections', async () => {
   const { press, where } = await openWiki('/characters/baek-mu-jin');
-  const contents = screen.getByRole('navigation', { name: 'On this page' });
+  const contents = screen.getByRole('navigation', { name: 'Contents' });
   const headings = screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('article'));
   // In another order: what stands beside the text comes before it.
   expect(new Map(links(contents))).toEqual(

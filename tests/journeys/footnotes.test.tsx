@@ -159,7 +159,7 @@ test('if sources differ, the values expand below their label, and Escape collaps
   const wiki = await openWiki('/film');
   const { press, user } = wiki;
   await unfold(wiki, 'More facts');
-  const summary = screen.getAllByText('Sources differ: 2 values')[0] ?? document.body;
+  const summary = within(section('More facts')).getAllByText('Sources differ: 2 values')[0] ?? document.body;
   const details = summary.closest('details');
   await press(summary);
   expect(details?.open).toBe(true);

@@ -13,11 +13,14 @@ function polyfillDialogs(): void {
   };
 }
 
-/** Opened and closed by scripts or a button with `popovertarget`, with both events. jsdom hides closed popovers. */
+/**
+ * Opened and closed by scripts or a button with `popovertarget`, with both events. jsdom hides closed popovers; the
+ * contents of a page are part of it in a wide window.
+ */
 function polyfillPopovers(): void {
   const shown = 'data-popover-is-open';
   const style = document.createElement('style');
-  style.textContent = `[popover][${shown}] { display: block }`;
+  style.textContent = `[popover][${shown}], nav[popover] { display: block }`;
   document.head.append(style);
 
   const stateOf = (popover: HTMLElement) => (popover.hasAttribute(shown) ? 'open' : 'closed');

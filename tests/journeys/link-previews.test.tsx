@@ -71,7 +71,7 @@ test.each([
     'the way to the page',
     () => within(screen.getByRole('navigation', { name: 'You are here' })).getAllByRole('link')[0],
   ],
-  ['the contents', () => within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')[0]],
+  ['the contents', () => within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link')[0]],
   ['a citation', () => screen.getAllByRole('link', { name: /^Source \d+$/ })[0]],
   ['a heading', () => within(section('Relationships')).getByRole('link', { name: /^Address of the section/ })],
   ['the page itself', () => linkTo(path)],

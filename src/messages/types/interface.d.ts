@@ -120,6 +120,8 @@ declare const messages: {
   readonly claims: {
     readonly atAGlance: string;
     readonly atAGlanceOf: (values: { title: string }) => string;
+    /** On a phone, below the first facts: unfolds the others. The number is that of all. */
+    readonly allFacts: (values: { count: number }) => string;
     readonly differs: (values: { values: number }) => string;
     readonly others: (values: { values: number }) => string;
     /** For screen readers, after the number of values. */

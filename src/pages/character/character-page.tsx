@@ -21,16 +21,14 @@ export function Component() {
     <SubjectArticle
       page={page}
       picture={pictureOf(page)}
-      facts={
-        <>
-          <PlayedBy cast={page.playedBy} />
-          <DataEntry term={messages.article.group}>
-            <PageLink path={pagePath('characters')} search={`?group=${page.group.id}`}>
-              {page.group.label}
-            </PageLink>
-          </DataEntry>
-        </>
-      }
+      facts={[
+        page.playedBy.length > 0 && <PlayedBy key="played-by" cast={page.playedBy} />,
+        <DataEntry key="group" term={messages.article.group}>
+          <PageLink path={pagePath('characters')} search={`?group=${page.group.id}`}>
+            {page.group.label}
+          </PageLink>
+        </DataEntry>,
+      ]}
       own={[linesSection(page.lines, 'speakers'), relationshipsSection(page.relationships)]}
       scenes={[companionsSection(page), appearancesSection(page)]}
     />

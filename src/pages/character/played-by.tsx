@@ -4,9 +4,8 @@ import { FootnoteMarkers } from '#entities/prose-view.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import type { CastData } from '#wiki/shared-data.ts';
 
-/** Renders who plays a character, as a row of the infobox. Nothing if no source says so. */
+/** Renders who plays a character, as a row of the infobox. */
 export function PlayedBy({ cast }: { cast: readonly CastData[] }) {
-  if (cast.length === 0) return null;
   return (
     <DataEntry term={messages.article.playedBy}>
       {cast.map(({ person, note, citations }, index) => (

@@ -1,4 +1,4 @@
-import { EventFacts } from '#features/timeline/event-facts.tsx';
+import { useEventFacts } from '#features/timeline/event-facts.tsx';
 import { EventNeighbours } from '#features/timeline/event-neighbours.tsx';
 import { usePage } from '#entities/use-page.ts';
 import { SubjectArticle } from '#pages/shared/subject-article.tsx';
@@ -13,7 +13,7 @@ export function Component() {
     <SubjectArticle
       page={page}
       picture={thingPicture(page)}
-      facts={<EventFacts event={page.event} />}
+      facts={useEventFacts(page.event)}
       own={[linesSection(page.lines, 'scene'), reactionsSection(page.reactions)]}
       after={<EventNeighbours previous={page.previous} next={page.next} />}
     />

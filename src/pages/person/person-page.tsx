@@ -7,6 +7,10 @@ import { awardsSection } from './awards-section.tsx';
 export function Component() {
   const page = usePage('person');
   return (
-    <SubjectArticle page={page} facts={<CreditRows credits={page.credits} />} own={[awardsSection(page.awards)]} />
+    <SubjectArticle
+      page={page}
+      facts={[<CreditRows key="credits" credits={page.credits} />]}
+      own={[awardsSection(page.awards)]}
+    />
   );
 }

@@ -23,9 +23,7 @@ export function SubjectArticle({ page, picture, facts, prose, own = [], scenes =
       lead={leadOf(page.sections)}
       aside={
         (picture || facts || page.claims.some(({ infobox }) => infobox)) && (
-          <Infobox title={pageTitle(page)} claims={page.claims} picture={picture}>
-            {facts}
-          </Infobox>
+          <Infobox title={pageTitle(page)} claims={page.claims} picture={picture} facts={facts} />
         )
       }
       sections={[
@@ -47,7 +45,7 @@ interface SubjectArticleProps {
   /** Rendered at the top of the infobox. */
   picture?: ReactNode;
   /** Rows of the infobox above the claims. */
-  facts?: ReactNode;
+  facts?: readonly ReactNode[];
   /** The sections of prose; by default the page's own. */
   prose?: readonly (ArticleSection | null)[];
   /** Sections that only this kind of page has, after the prose. */

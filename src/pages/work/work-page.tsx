@@ -10,12 +10,16 @@ export function Component() {
   return (
     <SubjectArticle
       page={page}
-      facts={
-        <>
-          <DataEntry term={messages.article.type}>{messages.workType[page.type]}</DataEntry>
-          {page.year !== undefined && <DataEntry term={messages.article.year}>{String(page.year)}</DataEntry>}
-        </>
-      }
+      facts={[
+        <DataEntry key="type" term={messages.article.type}>
+          {messages.workType[page.type]}
+        </DataEntry>,
+        page.year !== undefined && (
+          <DataEntry key="year" term={messages.article.year}>
+            {String(page.year)}
+          </DataEntry>
+        ),
+      ]}
       own={[comparisonsSection(page.comparisons)]}
     />
   );
