@@ -67,6 +67,16 @@ test('Latin is never cut; extended letters have a slice of their own', () => {
   });
 });
 
+test('the ellipsis is left to another font where that of text is made for an East Asian language', () => {
+  const western = { ...latin, font: { ...font, subsets: ['latin', 'latin-ext', 'cyrillic'] } };
+  const made = (each: ScriptFont) => slice(['Wait…'], [], [each]).get('titles-latin');
+  expect(made(western)).toMatchObject({ characters: expect.stringContaining('…'), range: 'U+0-FF,U+2000-22FF' });
+  expect(made(latin)).toMatchObject({
+    characters: expect.not.stringContaining('…'),
+    range: 'U+0-FF,U+2000-2025,U+2027-22FF',
+  });
+});
+
 test('a wiki without Hangul has only Latin', () => {
   expect([...slice(['Lamp'], ['Tower']).keys()]).toEqual(['titles-latin']);
 });
@@ -93,7 +103,7 @@ test('a font without the letters of its script is an error', () => {
 
 test('without subsetting, one slice covers the whole script', () => {
   expect([latin, hangul, cyrillic].flatMap(wholeSlices).map(({ name, range }) => `${name} ${range}`)).toEqual([
-    'titles-latin U+0-FF,U+2000-22FF',
+    'titles-latin U+0-FF,U+2000-2025,U+2027-22FF',
     'titles-latin-ext U+100-24F',
     'titles-korean U+1100-11FF,U+3130-318F,U+AC00-D7A3',
     'titles-cyrillic U+0410-0415,U+0430-0435',

@@ -49,7 +49,11 @@ const subsets: Readonly<Record<string, string>> = {
 };
 
 /** The `unicode-range` of the Latin slice, and the characters it always includes. */
-const latin = { range: 'U+0-FF,U+2000-22FF', extended: 'U+100-24F' };
+const latinRanges = {
+  any: { range: 'U+0-FF,U+2000-22FF', extended: 'U+100-24F' },
+  /** Without the ellipsis, which such fonts set in the middle of the line: in Latin text it stands on it. */
+  eastAsian: { range: 'U+0-FF,U+2000-2025,U+2027-22FF', extended: 'U+100-24F' },
+};
 const basicLatin = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index));
 const typography = Array.from('\u00a0·×½¼¾–—‘’“”…');
 
@@ -90,6 +94,7 @@ function weighted(each: ScriptFont, cuts: readonly Cut[]): FontSlice[] {
 /** Returns the slices of a script's font without subsetting, as in development. */
 export function wholeSlices(each: ScriptFont): FontSlice[] {
   const { scripts, font } = each;
+  const latin = latinRange(font);
   const whole = (subset: string, range: string): Cut => {
     return { name: subset, scripts, font, subset, range, characters: '', isForEveryone: true };
   };
@@ -131,7 +136,17 @@ function missing({ name, subsets: there }: FontPackage, what: string): string {
  */
 function latinSlices({ scripts, font }: ScriptFont, later: Counts, isOther: (character: string) => boolean): Cut[] {
   const used = [...later.keys()].filter((character) => !isOther(character));
-  return wholeAndExtended({ scripts, font, subset: 'latin' }, latin, [...basicLatin, ...typography, ...used], used);
+  const latin = latinRange(font);
+  const whole = [...basicLatin, ...typography, ...used].filter(
+    (character) => latin !== latinRanges.eastAsian || character !== '…',
+  );
+  return wholeAndExtended({ scripts, font, subset: 'latin' }, latin, whole, used);
+}
+
+/** Returns the ranges of a font's Latin: it is made for an East Asian language if it has the subset of one. */
+function latinRange(font: FontPackage): { range: string; extended: string } {
+  const names = Object.values(subsets);
+  return font.subsets.some((subset) => names.includes(subset)) ? latinRanges.eastAsian : latinRanges.any;
 }
 
 /** Returns the slices of any other alphabet: complete, as in its package. */
