@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import type { FacetQuery, Facets } from '#lib/facets.ts';
 import { messages } from '#messages/messages.ts';
 import { StateDrawing } from './drawing-view.tsx';
+import { SearchLine } from './search-line.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { PagePath } from '#wiki/addresses.ts';
@@ -101,7 +102,7 @@ export function useSetQuery() {
   return (search: string) => navigate({ search }, { replace: true, preventScrollReset: true });
 }
 
-/** Renders how many of all items match, with a drawing where none does; screen readers announce changes. */
+/** Renders how many of all items match, with a drawing and the search where none does; screen readers announce changes. */
 export function ResultCount({ shown, all, isLoading = false, count, countOf, className }: ResultCountProps) {
   const text = shown === all ? count(all) : countOf({ shown, all });
   return (
@@ -109,7 +110,12 @@ export function ResultCount({ shown, all, isLoading = false, count, countOf, cla
       <p role="status" className={className}>
         {isLoading ? messages.pagination.loading : text}
       </p>
-      {shown === 0 && !isLoading && <StateDrawing state="empty" />}
+      {shown === 0 && !isLoading && (
+        <>
+          <StateDrawing state="empty" />
+          <SearchLine />
+        </>
+      )}
     </>
   );
 }

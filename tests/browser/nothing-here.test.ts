@@ -78,6 +78,20 @@ test('links on the “not found” page lead back into the wiki', async () => {
   await expect(page).toShow(pageAt(0, '/timeline'), 'careful');
 });
 
+test('the search field of the “not found” page leads to what it finds', async () => {
+  const { page, open } = await visit({ part: 0, size: 'phone' });
+  await open('/no/such/page', { status: 404 });
+  const field = page.getByRole('main').getByRole('searchbox', { name: messages.states.searchField });
+  await field.fill('Baek Mu-jin');
+  await field.press('Enter');
+  await page.waitForURL('**/search?q=Baek+Mu-jin');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Baek Mu-jin/ })
+    .first()
+    .waitFor();
+});
+
 test('a filter for something the reader may not know is ignored', async () => {
   const shown = [];
   for (const id of ['seo-gil-su', 'never-was']) {

@@ -3,7 +3,7 @@ import { DataMalformed, DataMissing, DataUnreachable, ScriptUnreachable } from '
 import { messages } from '#messages/messages.ts';
 import { RetryButton } from './retry-button.tsx';
 import { StatePage } from './state-page.tsx';
-import { FallbackLinks } from './fallback-links.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 /** Renders an error with what still works and a retry button. */
 export function ErrorView({ error }: { error: unknown }) {
@@ -19,7 +19,7 @@ export function ErrorView({ error }: { error: unknown }) {
           <p lang="en">{error.message}</p>
         </details>
       )}
-      <FallbackLinks />
+      <WaysOn />
     </StatePage>
   );
 }

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { messages } from '#messages/messages.ts';
 import { NearestPagesContext } from '#entities/nearest-pages-context.ts';
 import { StatePage } from './state-page.tsx';
-import { FallbackLinks } from './fallback-links.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 /**
  * Renders "Not found", with the same text for content that is hidden at this part and for content that does not exist.
@@ -13,8 +13,8 @@ export function NotFoundView() {
   return (
     <StatePage state="nothingHere" title={messages.states.nothingHere.title}>
       <p className="state-page-lead">{messages.states.nothingHere.text}</p>
-      <FallbackLinks />
       {nearestPages}
+      <WaysOn />
     </StatePage>
   );
 }

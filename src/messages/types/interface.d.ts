@@ -1012,6 +1012,7 @@ declare const messages: {
   readonly states: {
     readonly loading: string;
     readonly scriptsFailed: string;
+    readonly searchField: string;
     readonly links: string;
     readonly retry: string;
     readonly trying: string;
