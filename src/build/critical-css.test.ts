@@ -25,9 +25,9 @@ test.each([
   ['a state that the app brings about', '.a[aria-expanded=true]{color:red}', '<p class="a" aria-expanded="false">', ''],
   [
     'the state of a control that is pressed before the app runs',
-    '.a[aria-busy=true]{color:red}',
-    '<p class="a">',
-    '.a[aria-busy=true]{color:red}',
+    ':is(a,button)[aria-busy=true]{color:red}.a[aria-busy=true]{color:red}',
+    '<p class="a" aria-busy="false">',
+    ':is(a,button)[aria-busy=true]{color:red}',
   ],
   [
     'a state that the document has',
@@ -36,6 +36,12 @@ test.each([
     '.a[aria-current=page]{color:red}.a[aria-current]{top:0}',
   ],
   ['what only :not() names', '.a:not(.b){color:red}', '<p class="a">', '.a:not(.b){color:red}'],
+  [
+    'what :has() looks for',
+    '.a:has(> .b)>p{color:red}.a:has(.c){color:red}',
+    '<p class="a"><p class="b">',
+    '.a:has(> .b)>p{color:red}',
+  ],
   ['a state that a reader brings about', '.a:hover{color:red}', '<p class="a">', ''],
   ['its absence', '.a:not(:focus){color:red}', '<p class="a">', '.a:not(:focus){color:red}'],
   ['a popover, which is closed', '.panel{color:red}', '<div popover="auto" class="panel">', ''],

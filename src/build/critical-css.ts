@@ -156,16 +156,24 @@ export function criticalCss(sheet: Root, names: UsedNames): string {
 /** States and parts that no document has at its first paint. */
 const laterState = /:(?:hover|active|focus(?:-visible|-within)?|popover-open|modal|backdrop|selection)(?![\w-])/;
 
-/** An ARIA state in a selector. A control that is pressed before the app runs is busy at once. */
-const ariaState = /\[(aria-(?!busy)[a-z]+(?:=[^\]]*)?)\]/g;
+/** An ARIA state in a selector. */
+const ariaState = /\[(aria-[a-z]+(?:=[^\]]*)?)\]/g;
 
-/** Returns whether an element with these names may match a selector. What its functions demand counts as given. */
+/** Any control that is pressed before the app runs is busy at once. */
+const pressedControl = /^[^.]*\[aria-busy/;
+
+/** Returns whether an element with these names may match a selector. What its functions demand counts as given, but for one class in `:has()`. */
 function canMatch(selector: string, { elements, classes, states }: UsedNames): boolean {
   const demanded = selector.replace(/:[a-z-]+\((?:[^()]|\([^()]*\))*\)/g, '');
-  const hasStates = [...demanded.matchAll(ariaState)].every(([, state = '']) => states.has(state.replace(/["']/g, '')));
+  const hasStates =
+    pressedControl.test(demanded) ||
+    [...demanded.matchAll(ariaState)].every(([, state = '']) => states.has(state.replace(/["']/g, '')));
   const plain = demanded.replace(/\[[^\]]*\]/g, '');
   if (!hasStates || laterState.test(plain)) return false;
-  const hasClasses = [...plain.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  const inside = [...selector.matchAll(/:has\(([^(),]*)\)/g)].map(([, demand = '']) => demand);
+  const hasClasses = [...`${plain}${inside.join('')}`.matchAll(/\.([\w-]+)/g)].every(([, name = '']) =>
+    classes.has(name),
+  );
   const named = [...plain.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)];
   return hasClasses && named.every(([, name = '']) => elements.has(name));
 }

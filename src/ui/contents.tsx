@@ -24,9 +24,6 @@ export function Contents({ label, children }: { label: string; children: ReactNo
         onKeyDown={leaveByTab}
         onClick={closeAfterChoice}
       >
-        <p className="contents-title" aria-hidden="true">
-          {label}
-        </p>
         <ol role="list">{children}</ol>
       </nav>
     </div>
