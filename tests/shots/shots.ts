@@ -15,7 +15,7 @@ import type { Part } from '#wiki/part.ts';
 // (shots/index.html).
 // `npm run shots -- timeline film` takes only those kinds, named as in src/wiki/addresses.ts.
 const folder = 'shots';
-const widths = [360, 768, 1440];
+const widths = [360, 768, 1280, 1920];
 const schemes = ['light', 'dark'] as const;
 
 const files = readSite(builtFolder);

@@ -1,3 +1,4 @@
+import './answer-article.css';
 import { pageDescription } from '#entities/page-description.ts';
 import { usePage } from '#entities/use-page.ts';
 import { Pagination } from '#pages/shared/pagination.tsx';
@@ -9,9 +10,11 @@ export function Component() {
   const page = usePage('answers');
   return (
     <ListLayout page={page} intro={pageDescription(page)}>
-      {page.entries.map((answer) => (
-        <AnswerArticle key={answer.id} answer={answer} />
-      ))}
+      <div className="answers layout-sections">
+        {page.entries.map((answer) => (
+          <AnswerArticle key={answer.id} answer={answer} />
+        ))}
+      </div>
       <Pagination page={page} />
     </ListLayout>
   );

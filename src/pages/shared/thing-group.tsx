@@ -1,8 +1,9 @@
+import './entry-article.css';
 import { NameCard } from '#features/names/name-card.tsx';
 import type { CardData, EntryData } from '#wiki/shared-data.ts';
 import { EntryArticle } from './entry-article.tsx';
 
-/** Renders things in a list: a card for each with a page, and a full entry for each without. */
+/** Renders things in a list: a card for each with a page, and a plain entry for each without. */
 export function ThingGroup({ cards, entries = [], level }: ThingGroupProps) {
   return (
     <>
@@ -15,9 +16,13 @@ export function ThingGroup({ cards, entries = [], level }: ThingGroupProps) {
           ))}
         </ul>
       )}
-      {entries.map((entry) => (
-        <EntryArticle key={entry.id} entry={entry} level={level} />
-      ))}
+      {entries.length > 0 && (
+        <div className="entry-articles">
+          {entries.map((entry) => (
+            <EntryArticle key={entry.id} entry={entry} level={level} />
+          ))}
+        </div>
+      )}
     </>
   );
 }
