@@ -85,11 +85,8 @@ test('the search field of the “not found” page leads to what it finds', asyn
   await field.fill('Baek Mu-jin');
   await field.press('Enter');
   await page.waitForURL('**/search?q=Baek+Mu-jin');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Baek Mu-jin/ })
-    .first()
-    .waitFor();
+  const found = page.getByRole('main').getByRole('link', { name: /Baek Mu-jin/ });
+  await expect.poll(() => found.first().isVisible(), pollOptions).toBe(true);
 });
 
 test('a filter for something the reader may not know is ignored', async () => {
