@@ -1,41 +1,58 @@
-import type { EmblemData, PageLinkData } from './shared-data.ts';
+import type { DrawingData, EmblemData, PageLinkData } from './shared-data.ts';
 
 // Charts whose geometry the compiler computes. Horizontally, everything is in percent of the drawing, vertically in
 // pixels, so that a drawing fills any width and its texts keep their size.
 
 /** The chart of relationships between characters. */
 export interface RelationshipChartData {
-  /** Of the drawing, in pixels. */
-  height: number;
   /** Number of characters with a relationship at this part; more than `people` if not all are drawn. */
   tied: number;
   people: PersonNodeData[];
   ties: TieData[];
+  /** Absent where so few are known that a list says it better. */
+  plot?: RelationshipPlotData;
 }
 
-/** A character in the chart of relationships. `x` (percent) and `y` (pixels) are the centre of the emblem. */
+/** A character in the chart of relationships. */
 export interface PersonNodeData {
   page: PageLinkData;
   emblem?: EmblemData;
-  x: number;
-  y: number;
-  /** The name below the emblem, line by line. */
-  lines: string[];
-  /** Whether the name is above the emblem. */
-  nameAbove?: true;
+  /** The latest look that the part may see. */
+  portrait?: DrawingData;
 }
 
 /** A tie between two characters, by their indices in `people`. */
 export interface TieData {
   from: number;
   to: number;
-  /** The line between them, in percent across and pixels down. */
-  d: string;
   /**
    * Labels for the second as seen from the first, and for the first as seen from the second; empty if no source says.
    */
   toIs: string[];
   fromIs: string[];
+}
+
+/** The drawing of relationships. */
+export interface RelationshipPlotData {
+  /** In pixels. */
+  height: number;
+  /** Where each of `people` is: the centre of the mark, and the name below it, line by line. */
+  nodes: { x: number; y: number; lines: string[] }[];
+  /** Groups that are drawn as one, across the whole drawing: the upper edge, the height, and who is in them. */
+  outlines: { label: string; y: number; height: number; members: number[] }[];
+  lines: RelationshipLineData[];
+}
+
+/** A line between two people, or between someone and a group. */
+export interface RelationshipLineData {
+  /** In percent across and pixels down. */
+  d: string;
+  /** The indices of the ties for which it stands. */
+  ties: number[];
+  /** A word or two in the middle of its first line, such as what one is to the other. */
+  word?: { x: number; y: number; lines: string[] };
+  /** Whether it would cross someone, so that it is drawn only for those at its ends. */
+  onFocus?: true;
 }
 
 /** Cumulative admissions by day since the release, with the break-even figures. */

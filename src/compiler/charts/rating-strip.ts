@@ -3,7 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import { groupBy } from '#lib/group-by.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { RatingRowData, RatingStripData } from '#wiki/chart-data.ts';
-import { narrowest } from './ring-layout.ts';
+import { narrowest } from './relationship-layout.ts';
 import { spread } from './spread.ts';
 
 /** One percent on the narrowest drawing, in pixels, without the space that dots need beyond 0 and 100. */

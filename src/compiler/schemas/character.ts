@@ -2,12 +2,30 @@ import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
 import { iconOf } from './icon.ts';
 import { article } from './entity.ts';
-import { choice, flag, idOf, list, noted, position, reveal, revealable, text, shownWithParent } from './fields.ts';
+import {
+  choice,
+  flag,
+  idOf,
+  list,
+  noted,
+  position,
+  reveal,
+  revealable,
+  text,
+  shortText,
+  shownWithParent,
+} from './fields.ts';
 
 /** What someone is to someone else. */
 export const relationship = revealable({
   to: noted(idOf('characters'), 'Id of the other character.'),
   label: noted(text, 'What the other is to this one: "daughter".'),
+  short: v.optional(
+    noted(
+      shortText,
+      'The same in a word or two, for the line in the chart of relationships: "daughter". Give it to the main relationships only.',
+    ),
+  ),
   ref,
   sources: citations,
   reveal,

@@ -7,6 +7,7 @@ import {
   data,
   editorSchema,
   filledList,
+  flag,
   https,
   idOf,
   languageTag,
@@ -21,6 +22,14 @@ import { paragraph } from './prose.ts';
 const term = shownWithParent({
   id: noted(ownId, 'Id by which files refer to it; part of addresses.'),
   label: noted(text, 'The label that readers see, in the language of the content.'),
+});
+
+const group = shownWithParent({
+  ...term.entries,
+  enclosed: noted(
+    flag,
+    'true if the chart of relationships draws one line around its members, such as a crew or the people of one room.',
+  ),
 });
 
 const thread = shownWithParent({
@@ -147,7 +156,7 @@ export const site = shownWithParent({
   stateDrawings: v.optional(
     noted(stateDrawings, 'Drawings of pages that show nothing of the film; they are for everyone.'),
   ),
-  characterGroups: noted(filledList(term, 'group'), 'Groups of characters, in the order of the list.'),
+  characterGroups: noted(filledList(group, 'group'), 'Groups of characters, in the order of the list.'),
   threads: noted(
     list(thread),
     'The times in which scenes are set. The first is the default; scenes of the others are marked in lists and charts.',
