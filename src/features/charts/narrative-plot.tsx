@@ -85,6 +85,10 @@ export function NarrativePlot({ id, chart, lines, points, filter }: NarrativePlo
                 <Meeting {...point} />
               </Point>
             ))}
+            {isWhole &&
+              lines.map(
+                ({ line, character, key }) => line.lead && <NameOver key={key} line={line} name={character.title} />,
+              )}
           </ChartSvg>
         </div>
       </div>
@@ -117,6 +121,15 @@ function SlideHint({ width }: { width: number }) {
         <p>{texts.slide}</p>
       </div>
     </div>
+  );
+}
+
+/** Renders a name above all lines, for a chart that is so narrow that they cross it. The link is its emblem. */
+function NameOver({ line: { x, y }, name }: { line: NarrativeLineData; name: string }) {
+  return (
+    <text className="narrative-chart-name narrative-chart-over" x={`${x}%`} y={y} dx="13" aria-hidden="true">
+      {name}
+    </text>
   );
 }
 
