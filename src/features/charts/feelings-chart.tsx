@@ -36,6 +36,10 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
     const label = texts.point({ scene: sceneName(scene), reaction, voices: listText(by.map(({ name }) => name)) });
     return [{ ...point, at, reaction, scene, position, by, label, page: scene.page }];
   });
+  const peakOf = (at: number | undefined) => {
+    const point = at === undefined ? undefined : points[at];
+    return point && { ...point, title: linkTitle(point.scene.page) };
+  };
   const peaks = rows.flatMap(({ peak }) => (peak === undefined ? [] : (points[peak] ?? [])));
   const amount = rows.reduce((sum, row) => sum + row.points, 0);
   return (
@@ -65,6 +69,8 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
                 id={id}
                 row={row}
                 points={points.filter((point) => point.row === index)}
+                peak={peakOf(row.peak)}
+                height={height}
                 step={step}
                 selected={row.reaction === selected}
                 search={filter.search(row.reaction === selected ? undefined : row.reaction)}

@@ -5,6 +5,7 @@ import { messages } from '#messages/messages.ts';
 import type { FeelingRowData } from '#wiki/timeline-charts.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
+import { ChartSvg } from './chart-svg.tsx';
 import { Point } from './plot.tsx';
 import { FilterLink } from './filter-link.tsx';
 
@@ -30,9 +31,13 @@ const gutter = 144;
 /** The distance from a row's line to the centre of its first points. */
 const foot = 8;
 
-/** Renders the scenes of one feeling. Its name, next to its symbol, filters by the feeling, or clears the filter. */
-export function FeelingsRow({ id, row, points, step, selected, search }: FeelingsRowProps) {
-  const { reaction, y } = row;
+/** The plot of the narrowest window, and about the width of a letter, in pixels. */
+const narrowest = 286;
+const letter = 7.2;
+
+/** Renders the scenes of one feeling, on a ribbon, and the title of the one at its peak. Its name, next to its symbol, filters by the feeling, or clears the filter. */
+export function FeelingsRow({ id, row, points, peak, height, step, selected, search }: FeelingsRowProps) {
+  const { reaction, y, ribbon } = row;
   const tone = toneOf(useTerms('reactions'), reaction) % signs.length;
   const sign = { className: `feelings-chart-sign ${toneClasses[tone]}`, href: `#${id}-${reaction}` };
   return (
@@ -40,6 +45,9 @@ export function FeelingsRow({ id, row, points, step, selected, search }: Feeling
       <defs>
         <path id={`${id}-${reaction}`} d={signs[tone]} />
       </defs>
+      <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
+        <path className={`feelings-chart-ribbon ${toneClasses[tone]}`} d={ribbon} />
+      </ChartSvg>
       <line className="feelings-chart-base" x2="100%" y1={y} y2={y} />
       <RowName row={row} selected={selected} search={search}>
         <use {...sign} />
@@ -60,8 +68,36 @@ export function FeelingsRow({ id, row, points, step, selected, search }: Feeling
           />
         </Point>
       ))}
+      {peak && <Peak {...peak} step={step} />}
     </g>
   );
+}
+
+/** Renders the title of a scene beside its highest point, where no other point is, if it has room there on a phone. */
+function Peak({ x, y, voices, title, step }: PeakData & { step: number }) {
+  const isLeft = x < 50;
+  if (title.length * letter > (Math.max(x, 100 - x) / 100) * narrowest - 12) return null;
+  return (
+    <text
+      className="feelings-chart-peak"
+      x={`${x}%`}
+      y={y - (voices.length - 1) * step}
+      dx={isLeft ? 11 : -11}
+      textAnchor={isLeft ? 'start' : 'end'}
+      aria-hidden="true"
+    >
+      {title}
+    </text>
+  );
+}
+
+interface PeakData {
+  x: number;
+  /** Of its lowest point. */
+  y: number;
+  voices: readonly number[];
+  /** Of its scene. */
+  title: string;
 }
 
 interface FeelingsRowProps {
@@ -70,6 +106,10 @@ interface FeelingsRowProps {
   row: FeelingRowData;
   /** The points of this row; `at` is their index among all. */
   points: readonly { at: number; x: number; y: number; voices: readonly number[] }[];
+  /** The point with most voices, if there is one. */
+  peak: PeakData | undefined;
+  /** Of the chart. */
+  height: number;
   step: number;
   selected: boolean;
   /** The query of the name's link. */
