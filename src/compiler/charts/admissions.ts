@@ -12,8 +12,8 @@ import { rounded } from '#lib/rounded.ts';
 import { shownClaims } from './shown-claims.ts';
 import type { SiteIndex } from '../site-index.ts';
 
-/** Low enough to stand above the text, and twelve lines of the grid still apart. */
-const height = 160;
+/** Low enough that a phone shows it as a whole with its text, and twelve lines of the grid still apart. */
+const height = 128;
 /**
  * The last day always has a tick; round ones nearer to it than this, in percent, are left out, since they would
  * overlap.

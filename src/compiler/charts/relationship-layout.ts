@@ -12,9 +12,9 @@ const radius = 22;
 const nameTop = radius + 5;
 const nameLine = 17;
 /** Between a name and the mark below it: in a column, and between those in the centre, whose line has words. */
-const gap = { column: 14, centre: 46 };
+const gap = { column: 14, centre: 50 };
 /** Between the people in the middle and an outline; there is room for a word. */
-const besideOutline = 36;
+const besideOutline = 34;
 /** In an outline: above the first marks, with its label; below the last names; the width of a letter of its label. */
 const inside = { top: 30, bottom: 10, letter: 7.6 };
 /** As far out as names allow, so that words have room between the columns; in percent. */
@@ -101,16 +101,14 @@ function across(index: number, of: number): number {
   return columns.centre + (index - (of - 1) / 2) * (columns.right - columns.centre);
 }
 
-/** Returns the box of a person: mark and name. */
-export function nodeBox({ x, y, lines }: Node): Box {
-  const half = Math.max(radius + 1, ((max(lines, ({ length }) => length) ?? 0) * letterWidth) / 2 + 2);
+/** Returns the boxes of a person's mark and name. */
+export function nodeBoxes({ x, y, lines }: Node): Box[] {
+  const half = ((max(lines, ({ length }) => length) ?? 0) * letterWidth) / 2 + 2;
   const centre = pixels(x);
-  return {
-    left: centre - half,
-    right: centre + half,
-    top: y - radius - 1,
-    bottom: y + nameTop + lines.length * nameLine,
-  };
+  return [
+    { left: centre - radius - 1, right: centre + radius + 1, top: y - radius - 1, bottom: y + radius + 1 },
+    { left: centre - half, right: centre + half, top: y + radius, bottom: y + nameTop + lines.length * nameLine },
+  ];
 }
 
 /** Returns the box of an outline. */

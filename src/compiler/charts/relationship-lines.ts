@@ -3,7 +3,7 @@ import { defined } from '#lib/defined.ts';
 import { rounded } from '#lib/rounded.ts';
 import type { RelationshipLineData, RelationshipPlotData } from '#wiki/chart-data.ts';
 import { fittingLines } from './name-lines.ts';
-import { type Box, labelBox, meet, narrowest, nodeBox, outlineBox, pixels } from './relationship-layout.ts';
+import { type Box, labelBox, meet, narrowest, nodeBoxes, outlineBox, pixels } from './relationship-layout.ts';
 
 /** What a line connects: people by index, or someone and a group. `words` are in the order of its ends. */
 export interface Connection {
@@ -28,7 +28,7 @@ interface Point {
 /** Between the columns, where nobody is, in percent. */
 const aisles = [32.5, 67.5];
 /** The size of words on lines, in pixels, and the most letters that fit between two columns. */
-const word = { letter: 6.2, line: 14, letters: 9, lines: 2 };
+const word = { letter: 6.9, line: 16, letters: 9, lines: 2 };
 /** Where along a line its word may be, the best first. */
 const along = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 /** Points of a line that are looked at; neighbours are a few pixels apart. */
@@ -47,7 +47,7 @@ export function relationshipLines(
     const clear = ways.find((way) => isClear(plot, connection, way));
     return { connection, curve: clear ?? ways[0], isFree: clear !== undefined };
   });
-  const taken = [...plot.nodes.map(nodeBox), ...plot.outlines.map(outlineBox)];
+  const taken = [...plot.nodes.flatMap(nodeBoxes), ...plot.outlines.map(outlineBox)];
   const atRest = drawn.flatMap(({ curve, isFree }) => (curve && isFree ? [curve] : []));
   return drawn.flatMap(({ connection: { ties, words }, curve, isFree }) => {
     if (!curve) return [];
@@ -100,7 +100,7 @@ function isClear(
 ): boolean {
   const ends = 'person' in to ? [from, to.person] : [from];
   const avoided = [
-    ...nodes.filter((_, index) => !ends.includes(index)).map(nodeBox),
+    ...nodes.filter((_, index) => !ends.includes(index)).flatMap(nodeBoxes),
     ...outlines.flatMap((outline) =>
       outline.members.some((member) => ends.includes(member)) ? labelBox(outline) : outlineBox(outline),
     ),
@@ -130,8 +130,8 @@ function placeWord(curve: Curve, words: readonly string[], taken: readonly Box[]
 
 /** Returns the box of words on a line, around their middle. */
 export function wordBox({ x, y, lines }: NonNullable<RelationshipLineData['word']>): Box {
-  const half = ((max(lines, ({ length }) => length) ?? 0) * word.letter) / 2 + 2;
-  const tall = (lines.length * word.line) / 2 + 1;
+  const half = ((max(lines, ({ length }) => length) ?? 0) * word.letter) / 2 + 1;
+  const tall = (lines.length * word.line) / 2;
   return { left: pixels(x) - half, right: pixels(x) + half, top: y - tall, bottom: y + tall };
 }
 

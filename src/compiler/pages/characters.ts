@@ -27,7 +27,7 @@ import { castOf } from './people.ts';
 /** Returns a page of the list of all characters, in their groups; groups that are empty on all pages are left out. */
 export function characterListPage(index: SiteIndex, page: number): Draft<CharacterListPage> {
   const all = charactersInOrder(index);
-  const groups = index.content.site.characterGroups.filter(({ id }) => all.some(({ group }) => group === id));
+  const groups = groupsOf(index).filter(({ id }) => all.some(({ group }) => group === id));
   const { listed, pagination } = listPage(index.content, 'characters', page);
   return {
     ...headOf('characters', pagination),
@@ -52,7 +52,7 @@ export function characterListPage(index: SiteIndex, page: number): Draft<Charact
 
 /** Returns a character's page. */
 export function characterPage(index: SiteIndex, character: Character): Draft<CharacterPage> {
-  const group = index.content.site.characterGroups.find(({ id }) => id === character.group);
+  const group = groupsOf(index).find(({ id }) => id === character.group);
   const scenes = scenesOf(index, 'characters', character.id);
   const known = looksOf(index, character.portraits);
   return {
@@ -66,6 +66,11 @@ export function characterPage(index: SiteIndex, character: Character): Draft<Cha
     companions: companionData(index, scenes, character.id),
     ...defined({ lines: linesWhere(index, ({ speakers }) => speakers.includes(character.id)) }),
   };
+}
+
+/** Returns the groups of characters, as pages name them. */
+function groupsOf({ content }: SiteIndex): { id: string; label: string }[] {
+  return content.site.characterGroups.map(({ id, label }) => ({ id, label }));
 }
 
 function relationshipData(index: SiteIndex, { relationships }: Character): RelationshipData[] {

@@ -2,19 +2,7 @@ import * as v from 'valibot';
 import { citations, ref } from './citation.ts';
 import { iconOf } from './icon.ts';
 import { article } from './entity.ts';
-import {
-  choice,
-  flag,
-  idOf,
-  list,
-  noted,
-  position,
-  reveal,
-  revealable,
-  text,
-  shortText,
-  shownWithParent,
-} from './fields.ts';
+import { choice, flag, idOf, list, noted, position, reveal, revealable, text, shownWithParent } from './fields.ts';
 
 /** What someone is to someone else. */
 export const relationship = revealable({
@@ -22,8 +10,8 @@ export const relationship = revealable({
   label: noted(text, 'What the other is to this one: "daughter".'),
   short: v.optional(
     noted(
-      shortText,
-      'The same in a word or two, for the line in the chart of relationships: "daughter". Give it to the main relationships only.',
+      text,
+      'The same in a word or two, each of at most nine letters, for the line in the chart of relationships: "warden". Give it to the main relationships only.',
     ),
   ),
   ref,

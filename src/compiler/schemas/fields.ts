@@ -135,8 +135,6 @@ function textUpTo(length: number) {
 const someText = textUpTo(5000);
 
 export const text = field(someText, { is: 'text' });
-/** A word or two, for places without room for more. */
-export const shortText = field(textUpTo(20), { is: 'text' });
 export const name = field(textUpTo(200), { is: 'name' });
 export const remark = field(someText, { is: 'remark' });
 

@@ -56,7 +56,7 @@ function Sentence({ chart: { days, breakEven } }: { chart: AdmissionsChartData }
   const passed = days.find(({ points }) => (points[0]?.amount ?? 0) >= needed);
   return (
     <>
-      {texts.sentence({ day: last.day, date: dateText(last.date), tickets: best.amount })}
+      {texts.sentence({ date: dateText(last.date), tickets: best.amount })}
       <FootnoteMarkers citations={best.citations} />
       {breakEven.length > 0 && (
         <>

@@ -8,6 +8,9 @@ import { Point } from './plot.tsx';
 const texts = messages.charts.admissions;
 /** The space below the plot for the day labels. */
 const foot = 28;
+/** The plot of the narrowest window, and about the width of a letter, in pixels. */
+const narrowest = 270;
+const letter = 7.2;
 
 /**
  * Renders the axes, the area below the line through the best figures, the break-even line, and a point for each day
@@ -53,7 +56,9 @@ export function AdmissionsPlot({ chart }: { chart: AdmissionsChartData }) {
                 <svg key={day} x={`${x}%`} y={points[0]?.y} overflow="visible">
                   <circle className="admissions-plot-event" r="9" />
                   <text
-                    className="admissions-plot-note"
+                    className={
+                      isLong(note, x) ? 'admissions-plot-note admissions-plot-note-long' : 'admissions-plot-note'
+                    }
                     x={x < 50 ? 15 : -15}
                     y="5"
                     textAnchor={x < 50 ? 'start' : 'end'}
@@ -75,4 +80,9 @@ export function AdmissionsPlot({ chart }: { chart: AdmissionsChartData }) {
       </ChartSvg>
     </div>
   );
+}
+
+/** Returns whether the note of a day does not fit between its dot and the farther edge of the narrowest plot. */
+function isLong(note: string, x: number): boolean {
+  return note.length * letter > (Math.max(x, 100 - x) / 100) * narrowest - 15;
 }

@@ -7,24 +7,19 @@ import { PageLink } from '#entities/page-link.tsx';
 import { TitleLink } from '#entities/title-link.tsx';
 import { dateText, ratingText } from '#entities/value-text.ts';
 import { Chart } from './chart.tsx';
-import { Legend as ChartLegend } from './legend.tsx';
 import { kindOf, RatingPoint, RatingStrip } from './rating-strip.tsx';
 
 const texts = messages.charts.ratings;
 
 /** Renders ratings on one strip, in percent of their own scales, sized by the number of votes, and lists them below. */
 export function RatingChart({ chart }: { chart: RatingChartData }) {
-  const { rows, reviewers } = chart;
-  const drawn = rows.flatMap(({ name, share }) => (share === undefined ? [] : [{ name, share }]));
-  const [high, low] = [drawn[0], drawn.at(-1)];
-  const shown = rows.filter(({ by }) => by === 'review').length;
+  const { rows } = chart;
   const { head } = texts;
   return (
     <Chart
       id="ratings"
       title={texts.title}
-      sentence={high && low && sentenceOf(drawn.length, high, low, { shown, reviewers: reviewers ?? shown })}
-      legend={<Legend chart={chart} />}
+      sentence={sentenceOf(chart)}
       drawing={<Drawing chart={chart} />}
       table={{
         head: [head.who, head.where, head.printed, head.share, head.votes],
@@ -34,44 +29,25 @@ export function RatingChart({ chart }: { chart: RatingChartData }) {
   );
 }
 
-function sentenceOf(
-  ratings: number,
-  high: NamedShare,
-  low: NamedShare,
-  { shown, reviewers }: { shown: number; reviewers: number },
-): string {
+/** Returns how many ratings are drawn, and what their shapes mean. */
+function sentenceOf({ rows, strip, reviewers }: RatingChartData): string {
+  const kinds = strip.points.flatMap(({ at }) => (rows[at] ? kindOf(rows[at]) : []));
+  const shown = rows.filter(({ by }) => by === 'review').length;
   return texts.sentence({
-    ratings,
-    isPart: shown < reviewers,
+    ratings: strip.points.length,
+    hasReviews: kinds.includes('review'),
+    hasVotes: kinds.includes('audience'),
+    hasUnknown: kinds.includes('unknown'),
+    isPart: shown < (reviewers ?? shown),
     shown,
-    reviewers,
-    lowest: low.share,
-    lowestName: low.name,
-    highest: high.share,
-    highestName: high.name,
+    reviewers: reviewers ?? shown,
   });
-}
-
-interface NamedShare {
-  name: string;
-  share: number;
-}
-
-function Legend({ chart: { rows, strip } }: { chart: RatingChartData }) {
-  const kinds = new Set(strip.points.flatMap(({ at }) => (rows[at] ? kindOf(rows[at]) : [])));
-  return (
-    <ChartLegend
-      entries={(['review', 'audience', 'unknown'] as const)
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => ({ key: kind, sign: <RatingPoint kind={kind} r={6} />, text: texts.legend[kind] }))}
-    />
-  );
 }
 
 /** Renders the line from 0 to 100 % with a dot for each rating that has a share, and these ratings below. */
 function Drawing({ chart: { rows, strip } }: { chart: RatingChartData }) {
   const drawn = rows.filter(({ share }) => share !== undefined);
-  const others = rows.filter(({ share }) => share === undefined);
+  const others = rows.length - drawn.length;
   return (
     <>
       <RatingStrip rows={rows} strip={strip} />
@@ -82,65 +58,30 @@ function Drawing({ chart: { rows, strip } }: { chart: RatingChartData }) {
               <RatingPoint kind={kindOf(row)} r={6} />
             </svg>
             <p className="rating-chart-share">{texts.percent({ share: row.share ?? 0 })}</p>
-            <p>
-              <RatingName row={row} /> <span className="rating-chart-more">{more(row)}</span>
+            <p className="rating-chart-name">
+              <RatingName row={row} />
+            </p>
+            <p className="rating-chart-more">
+              <Weight row={row} />
             </p>
           </li>
         ))}
       </ol>
-      {others.length > 0 && (
-        <p className="rating-chart-more">
-          {texts.notDrawn}{' '}
-          <ListView
-            items={others.map((row) => ({
-              text: row.name,
-              content: (
-                <>
-                  <RatingName row={row} /> ({row.value === undefined ? texts.noRating : <NoScale row={row} />})
-                </>
-              ),
-            }))}
-          />
-        </p>
-      )}
+      {others > 0 && <p className="rating-chart-more">{texts.notDrawn({ ratings: others })}</p>}
     </>
   );
 }
 
-function NoScale({ row }: { row: RatingRowData }) {
-  return (
-    <>
-      <Printed row={row} />, {texts.noScale}
-    </>
-  );
-}
-
-/** Renders what is known of a rating besides its share: as printed, votes, day and source. */
-function more(row: RatingRowData) {
-  const { by, votes, on, pages } = row;
-  return (
-    <>
-      <Printed row={row} />
-      {by === 'audience' && <> · {votes === undefined ? texts.noVotes : texts.votes({ votes })}</>}
-      {on !== undefined && <> · {texts.on({ date: dateText(on) })}</>}
-      {by === 'audience' && (
-        <>
-          {' '}
-          · <Pages row={{ pages }} />
-        </>
-      )}
-    </>
-  );
+/** Renders a review as printed, or the number of votes of an audience; a hollow dot says that it is not known. */
+function Weight({ row }: { row: RatingRowData }) {
+  if (row.by === 'review') return <Printed row={row} />;
+  return row.votes === undefined ? null : texts.votes({ votes: row.votes });
 }
 
 /** Renders the author of a rating: a link to the review, or the name of the score. */
 function RatingName({ row: { by, name, pages } }: { row: RatingRowData }) {
   const [page] = pages;
-  return (
-    <span className="rating-chart-name">
-      {page && by === 'review' ? <PageLink path={page.path}>{name}</PageLink> : name}
-    </span>
-  );
+  return page && by === 'review' ? <PageLink path={page.path}>{name}</PageLink> : name;
 }
 
 function Pages({ row: { pages } }: { row: Pick<RatingRowData, 'pages'> }) {
@@ -160,10 +101,10 @@ function Printed({ row: { printed, value, scale } }: { row: RatingRowData }) {
 }
 
 function RatingRow({ row }: { row: RatingRowData }) {
-  const { by, name, value, share, votes } = row;
+  const { by, name, value, share, votes, on } = row;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{on === undefined ? name : texts.on({ name, date: dateText(on) })}</th>
       <td>
         <Pages row={row} />
       </td>

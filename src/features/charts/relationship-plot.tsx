@@ -6,7 +6,7 @@ import { RelationshipNode } from './relationship-node.tsx';
 import { tiesOf } from './relationship-ties.ts';
 
 const texts = messages.charts.relationships;
-const wordLine = 14;
+const wordLine = 16;
 
 /** Classes of lines and their words: of someone who is pointed at, of others then, and while nobody is. */
 const states = {
@@ -69,7 +69,7 @@ export function RelationshipPlot({ chart: { people, ties }, plot, active, onPoin
               // Positioned in percent of the drawing; its own lines in pixels.
               <svg key={line.ties.join(' ')} x={`${word.x}%`} y={word.y} overflow="visible">
                 {word.lines.map((text, at) => (
-                  <text key={text} className={stateOf(line).word} y={(at - (word.lines.length - 1) / 2) * wordLine + 4}>
+                  <text key={text} className={stateOf(line).word} y={(at - (word.lines.length - 1) / 2) * wordLine + 5}>
                     {text}
                   </text>
                 ))}

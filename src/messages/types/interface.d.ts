@@ -335,7 +335,7 @@ declare const messages: {
     readonly admissions: {
       readonly section: string;
       readonly title: string;
-      readonly sentence: (values: { tickets: number; day: number; date: string }) => string;
+      readonly sentence: (values: { tickets: number; date: string }) => string;
       readonly breakEven: (values: { tickets: number }) => string;
       readonly amount: (values: { tickets: number }) => string;
       readonly tick: (values: { day: number }) => string;
@@ -358,25 +358,15 @@ declare const messages: {
       readonly title: string;
       readonly sentence: (values: {
         ratings: number;
-        lowest: number;
-        lowestName: string;
-        highest: number;
-        highestName: string;
+        hasReviews: boolean;
+        hasVotes: boolean;
+        hasUnknown: boolean;
         isPart: boolean;
         reviewers: number;
         shown: number;
       }) => string;
-      readonly legend: {
-        readonly review: string;
-        readonly audience: string;
-        readonly unknown: string;
-      };
       readonly percent: (values: { share: number }) => string;
-      readonly noRating: string;
-      readonly noScale: string;
       readonly votes: (values: { votes: number }) => string;
-      readonly noVotes: string;
-      readonly from: string;
       readonly head: {
         readonly who: string;
         readonly where: string;
@@ -388,8 +378,9 @@ declare const messages: {
       readonly unknown: string;
       readonly none: string;
       readonly label: (values: { share: number }) => string;
-      readonly notDrawn: string;
-      readonly on: (values: { date: string }) => string;
+      /** Ratings that have no number, or of which the scale is unknown. */
+      readonly notDrawn: (values: { ratings: number }) => string;
+      readonly on: (values: { name: string; date: string }) => string;
     };
     readonly table: string;
     readonly title: string;
