@@ -19,13 +19,12 @@ export function examplesIn(files: readonly AuthoredFile[]): (path: string) => Ex
   };
   return (path) => {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    // The file itself comes last: another of its items may have what one of them lacks.
-    const others = files.filter((file) => file.path !== path && folder !== '' && file.path.startsWith(folder));
-    const all = [...others, ...files.filter((file) => file.path === path)];
     return {
       at: (place) => {
+        // The file itself comes last: another of its items may have what one of them lacks.
+        const others = files.filter((file) => file.path !== path && folder !== '' && file.path.startsWith(folder));
         let found: unknown;
-        for (const file of all) {
+        for (const file of [...others, ...files.filter((each) => each.path === path)]) {
           const example = valueAt(valueOf(file), place);
           if (example !== undefined && lengthOf(example) <= maxLength) return example;
           if (example !== undefined && (found === undefined || lengthOf(example) < lengthOf(found))) found = example;

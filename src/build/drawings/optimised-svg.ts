@@ -1,7 +1,8 @@
-import { type Config, optimize } from 'svgo';
+import { createRequire } from 'node:module';
+import type * as Svgo from 'svgo';
 
 /** As `npx svgo --multipass --precision 1` does, and without titles and descriptions. */
-const config: Config = {
+const config: Svgo.Config = {
   multipass: true,
   floatPrecision: 1,
   plugins: ['preset-default', 'removeTitle', { name: 'removeDesc', params: { removeAny: true } }],
@@ -14,6 +15,7 @@ const config: Config = {
  * @throws If the text is not XML.
  */
 export function optimisedSvg(text: string): string {
+  const { optimize } = svgo();
   // One run can make room for another. Some pictures have several forms of one length, of which each run makes another.
   let form = text.trim();
   for (;;) {
@@ -22,3 +24,10 @@ export function optimisedSvg(text: string): string {
     form = data;
   }
 }
+
+/** Loads svgo when a picture is optimised: it has more modules than all else that a check needs, which seldom does. */
+function svgo(): typeof Svgo {
+  return require('svgo') as typeof Svgo;
+}
+
+const require = createRequire(import.meta.url);

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { wordsOf } from '#lib/words.ts';
 import type { Part } from '#wiki/part.ts';
 import { fieldPath } from '../field-path.ts';
@@ -19,7 +20,16 @@ interface Text {
   from: Part;
   /** As written; the targets of links and citations are spaces. */
   written: string;
-  words: readonly string[];
+  words: readonly Word[];
+}
+
+/** A word, with what has it. There is one for all texts that have it. */
+interface Word {
+  letters: string;
+  /** By the part that shows them. */
+  texts: Text[];
+  /** Names that are not known before watching, each at its rarest word only. */
+  lateNames: Text[];
 }
 
 /** A capital, or a letter of a script that has none. */
@@ -39,25 +49,46 @@ const minLetters = 4;
 export function* checkEarlyWords({ all, parts, entities }: ReadFiles): Generator<Finding> {
   if (!parts) return;
   const schedule = revealScheduleOf(parts.value);
-  const texts = all.flatMap(({ file, nodes }) => nodes.flatMap((node) => textOf(file, node, schedule) ?? []));
-  const byWord = new Map<string, Text[]>();
+  const words = new Map<string, Word>();
+  const texts = all.flatMap(({ file, nodes }) => nodes.flatMap((node) => textOf(file, node, schedule, words) ?? []));
   // The parts list retells what other files say.
-  const telling = texts.filter(({ file }) => file !== parts.file);
-  for (const text of telling.toSorted((a, b) => a.from - b.from)) {
-    for (const word of new Set(text.words)) {
-      const having = byWord.get(word);
-      if (having) having.push(text);
-      else byWord.set(word, [text]);
-    }
-  }
+  const retelling = texts.filter(({ file }) => file === parts.file);
+  const telling = texts.filter(({ file }) => file !== parts.file).toSorted((a, b) => a.from - b.from);
+  for (const text of telling) for (const { texts: having } of text.words) if (having.at(-1) !== text) having.push(text);
   // A film or source that is late, and a file without a reveal, are problems of their own.
   const wrong = new Set([...entities.film.values(), ...entities.sources.values()].map(({ file }) => file));
   for (const { file, value } of all) if ((value as Revealable).reveal === undefined) wrong.add(file);
-  const names = lateNames(telling.filter(({ file }) => !wrong.has(file)));
+  for (const name of telling) {
+    // What begins with a small letter describes: "a woman".
+    if (!name.isName || name.from === 0 || wrong.has(name.file) || !proper.test(name.written)) continue;
+    least(name.words, ({ texts: having }) => having.length)?.lateNames.push(name);
+  }
+  const early = new Set(retelling);
+  for (const word of words.values()) for (const text of earlyWith(word)) early.add(text);
   for (const text of texts) {
-    const found = laterRun(text, byWord) ?? laterName(text, names, byWord);
+    const found = early.has(text) ? (laterRun(text) ?? laterName(text)) : undefined;
     if (found) yield earlyWords(text, found);
   }
+}
+
+/** Returns the texts that have a word, or a name at it, earlier than all other files. */
+function* earlyWith({ letters, texts, lateNames }: Word): Generator<Text> {
+  if (letters.length >= minLetters) yield* firstFile(texts);
+  for (const name of lateNames) yield* firstFile(withName(texts, name));
+}
+
+function* withName(texts: readonly Text[], name: Text): Generator<Text> {
+  for (const text of texts) if (hasName(text, name)) yield text;
+}
+
+/** Returns the texts that are shown earlier than those of all other files, which are of one file. */
+function firstFile(byPart: Iterable<Text>): Text[] {
+  const first: Text[] = [];
+  for (const text of byPart) {
+    if (first[0] !== undefined && first[0].file !== text.file) return first.filter(({ from }) => from < text.from);
+    first.push(text);
+  }
+  return [];
 }
 
 /** Words of a text, and the text of another file that has them next. */
@@ -66,13 +97,18 @@ interface Found {
   other: Text;
 }
 
-function textOf(file: JsonFile, node: Node, schedule: RevealSchedule): Text | undefined {
+function textOf(file: JsonFile, node: Node, schedule: RevealSchedule, known: Map<string, Word>): Text | undefined {
   const is = node.field?.is;
   if (is !== 'text' && is !== 'name' && is !== 'prose') return undefined;
   const source = is === 'prose' ? (node.value as Markdown).source : (node.value as string);
   const written = source.replaceAll(/\]\([^)]*\)|\[\^[^\]]*\]/g, (hidden) => ' '.repeat(hidden.length));
   const from = partOfText(file, node) ?? shownFrom(schedule, node);
-  return { file, node, isName: is === 'name', from, written, words: wordsOf(written) };
+  const words = wordsOf(written).map((letters) => {
+    const word = known.get(letters) ?? { letters, texts: [], lateNames: [] };
+    known.set(letters, word);
+    return word;
+  });
+  return { file, node, isName: is === 'name', from, written, words };
 }
 
 /** Returns the part that shows a text of the parts list: the next cue is shown too, all else once the part is reached. */
@@ -83,18 +119,18 @@ function partOfText(file: JsonFile, { path }: Node): Part | undefined {
 }
 
 /** Returns the longest run of words around a word that all other files have only later. */
-function laterRun(text: Text, byWord: ReadonlyMap<string, readonly Text[]>): Found | undefined {
+function laterRun(text: Text): Found | undefined {
   let longest: (Found & { length: number }) | undefined;
   for (const [at, word] of text.words.entries()) {
-    if (word.length < minLetters) continue;
-    const others = laterTexts(text, byWord.get(word) ?? []);
-    for (const other of others) {
+    if (word.letters.length < minLetters) continue;
+    for (const other of laterTexts(text, word.texts)) {
       for (const [there, same] of other.words.entries()) {
         if (same !== word) continue;
         const [start, end] = commonRun(text.words, at, other.words, there);
         const length = end - start;
         if (length < runLength || length <= (longest?.length ?? 0)) continue;
-        longest = { words: text.words.slice(start, end).join(' '), other, length };
+        const words = text.words.slice(start, end).map(({ letters }) => letters);
+        longest = { words: words.join(' '), other, length };
       }
     }
   }
@@ -108,37 +144,20 @@ function laterTexts({ file, from }: Text, having: readonly Text[]): readonly Tex
 }
 
 /** Returns where the words around two equal words begin and end to be equal. */
-function commonRun(a: readonly string[], at: number, b: readonly string[], there: number): [number, number] {
+function commonRun<W>(a: readonly W[], at: number, b: readonly W[], there: number): [number, number] {
   let start = 0;
   while (at - start > 0 && there - start > 0 && a[at - start - 1] === b[there - start - 1]) start += 1;
   let end = 1;
-  while (at + end < a.length && a[at + end] === b[there + end]) end += 1;
+  while (at + end < a.length && there + end < b.length && a[at + end] === b[there + end]) end += 1;
   return [at - start, at + end];
 }
 
-/** Returns the names that are not known before watching, by one of their words. */
-function lateNames(texts: readonly Text[]): ReadonlyMap<string, Text[]> {
-  const names = new Map<string, Text[]>();
-  for (const text of texts) {
-    const [longest] = text.words.toSorted((a, b) => b.length - a.length);
-    // What begins with a small letter describes: "a woman".
-    if (!text.isName || text.from === 0 || longest === undefined || !proper.test(text.written)) continue;
-    names.set(longest, [...(names.get(longest) ?? []), text]);
-  }
-  return names;
-}
-
 /** Returns a name in a text, as it is written, that all other files show only later. */
-function laterName(
-  text: Text,
-  names: ReadonlyMap<string, readonly Text[]>,
-  byWord: ReadonlyMap<string, readonly Text[]>,
-): Found | undefined {
-  for (const word of new Set(text.words)) {
-    for (const name of names.get(word) ?? []) {
-      if (name.from <= text.from || name.file === text.file || linksTo(text, name) || !hasName(text, name)) continue;
-      const others = (byWord.get(word) ?? []).filter((other) => other.file !== text.file && hasName(other, name));
-      const [first] = others;
+function laterName(text: Text): Found | undefined {
+  for (const { texts, lateNames } of new Set(text.words)) {
+    for (const name of lateNames) {
+      if (name.from <= text.from || name.file === text.file || !hasName(text, name) || linksTo(text, name)) continue;
+      const first = texts.find((other) => other.file !== text.file && hasName(other, name));
       if (first && first.from > text.from) return { words: name.written, other: name };
     }
   }

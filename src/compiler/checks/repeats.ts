@@ -7,7 +7,8 @@ import { citation } from '../schemas/citation.ts';
 export function* checkRepeats({ all }: ReadFiles): Generator<Finding> {
   const source = modelOf(citation);
   for (const { file, nodes } of all) {
-    for (const { model, value, path } of nodes) {
+    for (const node of nodes) {
+      const { model, value } = node;
       if (model.kind !== 'list' || !Array.isArray(value)) continue;
       const { item } = model;
       // Scenes are listed as often as they are shown.
@@ -17,7 +18,13 @@ export function* checkRepeats({ all }: ReadFiles): Generator<Finding> {
         const key = JSON.stringify(each);
         if (seen.has(key)) {
           const message = `This list has ${typeof each === 'string' ? `"${each}"` : 'this source, at this place,'} twice.`;
-          yield { file, path: [...path, at], rule: 'duplicate-value', message, expected: 'Remove one of the two.' };
+          yield {
+            file,
+            path: [...node.path, at],
+            rule: 'duplicate-value',
+            message,
+            expected: 'Remove one of the two.',
+          };
         }
         seen.add(key);
       }
