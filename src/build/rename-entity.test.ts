@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '#tests/fixtures/content-folder.ts';
-import { authored, contentOf, ferryFiles } from '#tests/fixtures/content.ts';
+import { authored, contentOf, ferryFiles, inventedFiles } from '#tests/fixtures/content.ts';
 import { claim, event, film, parts, place, site, wiki } from '#tests/fixtures/small-wiki.ts';
 import type { PagePath } from '#wiki/addresses.ts';
 import { compilePart, siteData } from '#compiler/compile-site.ts';
@@ -59,6 +59,27 @@ test.each(all)(
     ).toEqual([old]);
   },
 );
+
+test.each([
+  ['drawings/keeper', 'at-the-lamp', ['drawings/at-the-lamp.json', 'drawings/at-the-lamp.svg']],
+  ['icons/tower-by-night', 'night', ['icons.json']],
+])('%s is %s everywhere, with its picture, and the wiki passes check', async (what, id, own) => {
+  const { folder, rename } = folderOf(inventedFiles);
+  const [room = '', old = ''] = what.split('/');
+  const before = wikiAt(folder);
+  const { places, addresses } = await rename(what, id);
+  expect(addresses).toBeNull();
+  // Itself, and where it is shown.
+  expect([...places.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1);
+  expect(problemsIn(folder)).toEqual(
+    readContent(before.files).problems.map((problem) => formatProblem(problem, 'content')),
+  );
+  const now = wikiAt(folder);
+  const target = room === 'icons' ? 'icon' : 'drawings';
+  expect(now.ids[target].toSorted()).toEqual(before.ids[target].map((each) => (each === old ? id : each)).toSorted());
+  expect(now.files.map(({ path }) => path)).toEqual(expect.arrayContaining(own));
+  expect(now.files).toHaveLength(before.files.length);
+});
 
 test('an answer and the film have no address of their own, so their former ids are not kept', async () => {
   const { folder, rename } = folderOf();
@@ -168,9 +189,13 @@ test.each([
   ['an id that is none', 'places/landing', 'The Pier'],
   ['an id that another had', 'places/landing', 'old-pier'],
   ['an id by which it is not called any more', 'places/old-pier', 'quay'],
+  ['a drawing that does not exist', 'drawings/fogg', 'mist'],
+  ['the id of another drawing', 'drawings/fog', 'keeper'],
+  ['an id of a drawing that is none', 'drawings/fog', 'Mist'],
 ])('refused, and nothing is written: %s', async (_, what, id) => {
   const files = [
     ...ferryFiles,
+    ...inventedFiles.filter(({ path }) => path.startsWith('drawings/')),
     authored(
       'places/new-pier.json',
       place('new-pier', { formerIds: ['old-pier'], name: { text: 'Pier', sources: [{ source: 'river-post' }] } }),

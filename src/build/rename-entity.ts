@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import { entityPath } from '#wiki/addresses.ts';
-import { type Collection, collectionNames, collections, type EntityId } from '#wiki/collections.ts';
+import { type Collection, collectionNames, collections, type EntityId, isEntityId } from '#wiki/collections.ts';
 import { type AuthoredFile, type JsonFile, type JsonPath, offsetInString } from '#compiler/json-file.ts';
 import { fieldPath } from '#compiler/field-path.ts';
 import { isPicture } from '#compiler/schemas/schemas.ts';
@@ -11,12 +11,14 @@ import type { Markdown } from '#compiler/schemas/fields.ts';
 import { leavesOf } from '#compiler/walk.ts';
 import { chosen } from './choices.ts';
 import { inItsForm, Refusal, withValue, writeChanges } from './content-changes.ts';
-
 import { freeId, type WikiAtHand, whyNotFree } from './wiki-at-hand.ts';
+
+/** Where things are that have an id: in files of a collection, in drawings/, or in icons.json. */
+type Room = Collection | 'drawings' | 'icons';
 
 /** A thing that gets another id. */
 interface Renaming {
-  collection: Collection;
+  room: Room;
   old: EntityId;
   id: EntityId;
   /** What its file says of former ids. */
@@ -33,16 +35,16 @@ export interface Renamed extends Renaming {
 
 /**
  * Gives a thing another id, in its file and wherever it is named: in links and citations, in the fields of other files,
- * in the parts of the film. Its former id is kept, so that its former address leads to the new one.
+ * in the parts of the film. Its former id is kept, so that its former address leads to the new one. A drawing and its
+ * picture are renamed together; drawings and icons have no address of their own.
  *
  * @param what - `characters/old-miller`.
  * @throws A `Refusal` if there is no such thing, or it cannot have the id; then nothing was written.
  */
 export async function renameEntity(wiki: WikiAtHand, what: string, id: string): Promise<Renamed> {
   const renaming = renamingOf(wiki, what, id);
-  const own = `${renaming.collection}/${renaming.old}.json`;
-  const renamed = `${renaming.collection}/${id}.json`;
-  const changes = new Map<string, string | null>([[own, null]]);
+  const [own, renamed] = [fileOf(renaming.room, renaming.old), fileOf(renaming.room, id)];
+  const changes = new Map<string, string | null>(own === renamed ? [] : [[own, null]]);
   const places = new Map<string, number>([[renamed, 0]]);
   for (const each of wiki.read.all) {
     const isOwn = each.file.path === own;
@@ -54,53 +56,99 @@ export async function renameEntity(wiki: WikiAtHand, what: string, id: string): 
     changes.set(path, text);
     places.set(path, edits.length);
   }
-  writeChanges(wiki.folder, wiki.files, changes, new Set([renamed]));
+  const fresh = own === renamed ? [] : [renamed];
+  const picture = wiki.files.find(({ path }) => isPicture(path) && path === pictureOf(own));
+  if (picture) {
+    changes.set(picture.path, null).set(pictureOf(renamed), picture.text);
+    fresh.push(pictureOf(renamed));
+  }
+  writeChanges(wiki.folder, wiki.files, changes, new Set(fresh));
   return { ...renaming, places, addresses: addressesOf(renaming) };
+}
+
+/** Returns the file of something; icons have one together. */
+function fileOf(room: Room, id: string): string {
+  return room === 'icons' ? 'icons.json' : `${room}/${id}.json`;
+}
+
+function pictureOf(path: string): string {
+  return path.replace(/\.json$/, '.svg');
 }
 
 /** Returns what is to be renamed, if it can be. */
 function renamingOf(wiki: WikiAtHand, what: string, id: string): Renaming {
-  const [folder = '', old = '', ...deeper] = what.replace(/\.json$/, '').split('/');
+  const [folder = '', old = '', ...deeper] = what.replace(/\.(?:json|svg)$/, '').split('/');
   if (old === '' || deeper.length > 0)
     throw new Refusal(`Write what it is, such as characters/old-miller, not "${what}".`);
-  const names = collectionNames.map((value) => ({ value }));
-  const collection = chosen(folder, names, 'collection') as Collection;
-  const now = [...wiki.read.entities[collection].values()].find(({ value }) => value.formerIds.includes(old));
-  if (now) throw new Refusal(`${what} is called ${collection}/${now.value.id} by now.`);
+  const rooms: Room[] = [...collectionNames, 'drawings', 'icons'];
+  const room = chosen(
+    folder,
+    rooms.map((value) => ({ value })),
+    'collection',
+  ) as Room;
+  const entities = isCollection(room) ? wiki.read.entities[room] : undefined;
+  const now = entities && [...entities.values()].find(({ value }) => value.formerIds.includes(old));
+  if (now) throw new Refusal(`${what} is called ${room}/${now.value.id} by now.`);
   chosen(
     old,
-    wiki.ids[collection].map((value) => ({ value })),
-    collections[collection],
+    idsOf(wiki, room).map((value) => ({ value })),
+    isCollection(room) ? collections[room] : room.slice(0, -1),
   );
   if (wiki.read.all.length < wiki.files.filter(({ path }) => !isPicture(path)).length) {
     throw new Refusal(
       'Some files have errors, so it is not known what they name. Put them right first: npm run check.',
     );
   }
-  const formerIds = wiki.read.entities[collection].get(old as EntityId)?.value.formerIds ?? [];
+  const formerIds = entities?.get(old as EntityId)?.value.formerIds ?? [];
   // A thing may get back an id that it had before.
-  const why = formerIds.includes(id) ? null : whyNotFree(wiki, collection, id);
-  if (why !== null) throw new Refusal(`${why} "${freeId(wiki, collection, id)}" is free.`);
-  return { collection, old: old as EntityId, id: id as EntityId, formerIds };
+  const why = formerIds.includes(id) ? null : whyTaken(wiki, room, id);
+  if (why !== null) throw new Refusal(why);
+  return { room, old: old as EntityId, id: id as EntityId, formerIds };
+}
+
+function isCollection(room: Room): room is Collection {
+  return room !== 'drawings' && room !== 'icons';
+}
+
+function idsOf({ ids }: WikiAtHand, room: Room): readonly string[] {
+  return ids[room === 'icons' ? 'icon' : room];
+}
+
+/** Returns why something cannot have an id, with one that is free if there is one; null if it can. */
+function whyTaken(wiki: WikiAtHand, room: Room, id: string): string | null {
+  if (isCollection(room)) {
+    const why = whyNotFree(wiki, room, id);
+    return why && `${why} "${freeId(wiki, room, id)}" is free.`;
+  }
+  if (!isEntityId(id)) return `"${id}" cannot be an id: write lower-case letters, digits and single hyphens.`;
+  return idsOf(wiki, room).includes(id) ? `There is ${room}/${id} already.` : null;
 }
 
 /** Returns what to replace in a file, each id as it is written there. */
-function editsIn({ file, nodes }: ReadFile, { collection, old, id }: Renaming, isOwn: boolean): Edit[] {
-  const target = `${collections[collection]}:${old}`;
+function editsIn({ file, nodes }: ReadFile, { room, old, id }: Renaming, isOwn: boolean): Edit[] {
   const replaced = (path: JsonPath, index = 0) => replacedAt(file, path, index, old, id);
-  const isScene = collection === 'events';
-  const named = leavesOf('id', nodes).filter(
-    ({ value, field: { of } }) => value === old && (of === collection || (isScene && of === 'scene')),
-  );
+  const isScene = room === 'events';
+  const named = leavesOf('id', nodes).filter(({ value, field: { of } }) => {
+    if (value !== old) return false;
+    return of === (room === 'icons' ? 'icon' : room) || (isScene && of === 'scene');
+  });
+  // The file of icons has the ids of all of them.
+  const isOwnId = ({ path, value }: { path: JsonPath; value: string }) =>
+    isOwn && value === old && (room === 'icons' || path.length === 1);
+  const edits = [
+    ...leavesOf('own-id', nodes).filter(isOwnId),
+    ...named,
+    ...leavesOf('time', nodes).filter(({ value }) => isScene && value === old),
+  ].map(({ path }) => replaced(path));
+  if (!isCollection(room)) return edits;
+  const target = `${collections[room]}:${old}`;
   return [
-    ...leavesOf('own-id', nodes).flatMap(({ path }) => (isOwn && path.length === 1 ? [replaced(path)] : [])),
-    ...named.map(({ path }) => replaced(path)),
-    ...leavesOf('time', nodes).flatMap(({ path, value }) => (isScene && value === old ? [replaced(path)] : [])),
+    ...edits,
     ...leavesOf('ref', nodes).flatMap(({ path, value }) =>
       value === target ? [replaced(path, target.length - old.length)] : [],
     ),
     ...leavesOf('prose', nodes).flatMap(({ path, value }) =>
-      indexesIn(value, collection, old).map((index) => replaced(path, index)),
+      indexesIn(value, room, old).map((index) => replaced(path, index)),
     ),
   ];
 }
@@ -135,7 +183,8 @@ function withFormerIds(file: AuthoredFile, renaming: Renaming): AuthoredFile {
 }
 
 /** What has no address of its own, such as an answer, or always the same, such as the film, has no former one. */
-function addressesOf({ collection, old, id }: Pick<Renaming, 'collection' | 'old' | 'id'>): Renamed['addresses'] {
-  const [before, now] = [entityPath(collection, old), entityPath(collection, id)];
+function addressesOf({ room, old, id }: Pick<Renaming, 'room' | 'old' | 'id'>): Renamed['addresses'] {
+  if (!isCollection(room)) return null;
+  const [before, now] = [entityPath(room, old), entityPath(room, id)];
   return before === null || now === null || before === now ? null : { before, now };
 }

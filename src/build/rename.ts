@@ -6,7 +6,7 @@ import { Refusal } from './content-changes.ts';
 import { type Renamed, renameEntity } from './rename-entity.ts';
 import { wikiAt } from './wiki-at-hand.ts';
 
-// `npm run rename -- characters/old-miller miller` gives a thing another id everywhere. Exits with status 1 if nothing was
+// `npm run rename -- characters/old-miller miller` gives a thing another id everywhere: an entity, a drawing or an icon. Exits with status 1 if nothing was
 // written. `--content DIR` is another content folder than src/content.
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -26,10 +26,10 @@ try {
 }
 
 function reportOf(renamed: Renamed): string {
-  const { collection, old, id, places, addresses } = renamed;
+  const { room, old, id, places, addresses } = renamed;
   const mentions = mentionsOf(old);
   return [
-    `${collection}/${old} is ${collection}/${id} now.`,
+    `${room}/${old} is ${room}/${id} now.`,
     ...[...places].map(
       ([path, count]) => `Changed: ${folder}/${path} (${count === 1 ? '1 place' : `${count} places`})`,
     ),

@@ -55,6 +55,7 @@ export const rules = {
   'unknown-spelling': 'error',
   'lower-rank': 'warning',
   'two-preferred': 'error',
+  'none-right': 'warning',
   'not-in-order': 'error',
   'low-contrast': 'error',
 } as const satisfies Record<string, Level>;

@@ -108,6 +108,12 @@ export function revealablesOf(nodes: readonly Node[]): RevealableNode[] {
   return nodes.filter(isRevealable);
 }
 
+/** Returns the nearest object with a reveal of its own that contains a value or is it; undefined if there is none. */
+export function revealableAround(node: Node): RevealableNode | undefined {
+  if (isRevealable(node)) return node;
+  return node.holder && revealableAround(node.holder);
+}
+
 const partModel = modelOf(part);
 
 /**

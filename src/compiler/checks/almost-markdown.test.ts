@@ -83,6 +83,9 @@ test.each([
   ['an entity that does not exist', 'The old&foo;tower.[^leaf]', '&foo;tow', 'HTML entities are no letters here.'],
   ['a backtick', 'The `old tower.[^leaf]', '`old tow', 'There is no code in prose.'],
   ['a strike', 'The ~~old~~ tower.[^leaf]', '~~old~~ ', 'There is no strikethrough in prose.'],
+  ['a name in brackets', 'Here is [Tower].[^leaf]', '[Tower].', 'This is not a link: it has no target.'],
+  ['an id in brackets', 'Here is [the-lamp] and [s1].[^leaf]', '[s1].[^l', 'This is not a link: it has no target.'],
+  ['a target in brackets', 'Here is [place:tower].[^leaf]', '[place:t', 'This is not a link: it has no target.'],
   ['HTML that is never closed', 'The <b old tower.[^leaf]', '<b old t', 'There is no HTML in prose.'],
 ])('%s', (_, text, at, message) => {
   expect(saidOf(text)).toEqual([`almost-markdown at ${at}: ${message}`]);
@@ -95,8 +98,55 @@ test.each([
   ['an underscore in a word', 'The file old_tower is *here*.[^leaf]'],
   ['an ampersand', 'Harbour & *Leaf*, 3 < 4.[^leaf]'],
   ['emphasis of every kind', '*one* **two** _three_ ***four***.[^leaf]'],
+  ['a name in escaped brackets', 'The paper has “\\[Tower\\] is lit”.[^leaf]'],
+  [
+    'an address that is linked',
+    'See [the page](https://leaf.example/a_b) and [www.leaf.example](https://leaf.example/).[^leaf]',
+  ],
 ])('%s: nothing', (_, text) => {
   expect(saidOf(text)).toEqual([]);
+});
+
+test('a name in brackets, with the link that was probably meant', () => {
+  const tower = place('tower', {
+    aliases: [{ text: 'The Old Light', reveal: 'premise', sources: [{ source: 'leaf' }] }],
+  });
+  const lead = body({ text: 'See [the old light].[^leaf]', reveal: 'premise' });
+  const files = { 'places/tower.json': tower, 'places/harbour.json': place('harbour', { body: lead }) };
+  expect(check(files)).toMatchInlineSnapshot(`
+    "content/places/harbour.json:18:24  error: almost-markdown
+      at body[0].paragraphs[0].text
+      17 |         {
+      18 |           "text": "See [the old light].[^leaf]",
+         |                        ^
+      This is not a link: it has no target.
+      Fix: Write what it links to behind it; if brackets are meant, write \\[ and \\].
+      Did you mean "[the old light](place:tower)"?"
+  `);
+});
+
+test.each([
+  ['It is at https://leaf.example/tower.[^leaf]', 'https://leaf.example/tower', 'https:/'],
+  ['See (www.leaf.example/a_b?c=1), and *more*.[^leaf]', 'https://www.leaf.example/a_b?c=1', 'www.lea'],
+])('a bare address: %s', (text, href, at) => {
+  expect(saidOf(text)).toEqual([
+    `almost-markdown at ${at}${text.at(text.indexOf(at) + 7)}: No link is made of this address, so readers see it as it is.`,
+  ]);
+  const lead = body({ text, reveal: 'premise' });
+  expect(check({ 'places/tower.json': place('tower', { body: lead }) })).toContain(`[such as these](${href})`);
+});
+
+test.each(['A *Lamp*', 'A _lamp_ and more', '__The Lamp__', 'The **Lamp**'])(
+  'emphasis where none is read: %s',
+  (heading) => {
+    const lead = body('It is lit.').map((section) => ({ ...section, heading }));
+    expect(check({ 'places/tower.json': place('tower', { body: lead }) })).toContain('Markdown is not read here');
+  },
+);
+
+test.each(['M*A*S*H', '2 * 3 * 4', 'old_tower_2', 'Who? *', '* and *'])('signs that are no emphasis: %s', (heading) => {
+  const lead = body('It is lit.').map((section) => ({ ...section, heading }));
+  expect(check({ 'places/tower.json': place('tower', { body: lead }) })).toBe('');
 });
 
 test('a citation without ^ of an unknown source, with the probable one', () => {

@@ -1,8 +1,9 @@
-import { collections } from '#wiki/collections.ts';
+import { collectionNames, collections, entityRef, type EntityRef, parseEntityRef } from '#wiki/collections.ts';
 import { nearest } from '#lib/nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
-import { leavesOf } from '../walk.ts';
+import { alias } from '../schemas/name.ts';
+import { instancesOf, leavesOf } from '../walk.ts';
 
 /** A mistake in a text, which begins at an index. */
 type Mistake = Pick<Finding, 'message' | 'expected' | 'meant'> & { index: number };
@@ -64,16 +65,19 @@ const signs: readonly { sign: RegExp; message: string; expected: string }[] = [
 
 /** Markdown that a text without Markdown would show as it is written. */
 const unread = new RegExp(
-  `\\[[^[\\]]*\\]\\((?:${Object.values(collections).join('|')}|https?):|\\[\\^[\\p{L}\\p{N}]|\\*\\*\\S|&(?:#\\w+|amp|nbsp|quot|lt|gt);`,
+  `\\[[^[\\]]*\\]\\((?:${Object.values(collections).join('|')}|https?):|\\[\\^[\\p{L}\\p{N}]|\\*\\*\\S|&(?:#\\w+|amp|nbsp|quot|lt|gt);|` +
+    '(?<![\\p{L}\\p{N}*])\\*\\p{L}[^*]*(?<!\\s)\\*(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}_])_+\\p{L}[^_]*(?<!\\s)_+(?![\\p{L}\\p{N}])',
   'u',
 );
 
 /** Checks that texts have nothing that is almost Markdown, and so would be shown with its signs. */
-export function* checkAlmostMarkdown({ all, ids }: ReadFiles): Generator<Finding> {
+export function* checkAlmostMarkdown(read: ReadFiles): Generator<Finding> {
+  const { all, ids } = read;
+  const named = refsByName(read);
   for (const { file, nodes } of all) {
     for (const { path, value } of leavesOf('prose', nodes)) {
-      if (value.plain === undefined) continue;
-      for (const mistake of mistakesIn(value.plain, ids.sources))
+      const inPlain = value.plain === undefined ? [] : mistakesIn(value.plain, ids.sources, named);
+      for (const mistake of [...inPlain, ...bareAddress(value.source)])
         yield { file, path, rule: 'almost-markdown', ...mistake };
     }
     for (const { path, value } of [...leavesOf('text', nodes), ...leavesOf('name', nodes)]) {
@@ -85,8 +89,44 @@ export function* checkAlmostMarkdown({ all, ids }: ReadFiles): Generator<Finding
   }
 }
 
+/** Returns what has an id or a name, by these in small letters. */
+function refsByName({ entities }: ReadFiles): ReadonlyMap<string, EntityRef> {
+  const refs = new Map<string, EntityRef>();
+  for (const collection of collectionNames) {
+    // What is in brackets and has the id of a source is a citation.
+    if (collection === 'sources') continue;
+    for (const [id, { nodes }] of entities[collection]) {
+      // The first name in a file is that of what the file is about.
+      const names = leavesOf('name', nodes)
+        .slice(0, 1)
+        .map(({ value }) => value);
+      const aliases = instancesOf(alias, nodes).map(({ value }) => value.text);
+      for (const name of [id, ...names, ...aliases]) refs.set(name.toLowerCase(), entityRef(collection, id));
+    }
+  }
+  return refs;
+}
+
+/** An address, without the point of its sentence. */
+const bare = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s[\]()]*[\p{L}\p{N}/]/u;
+
+/** Returns the first address that is written as text: nothing makes a link of it. */
+function* bareAddress(source: string): Generator<Mistake> {
+  const text = source.replaceAll(/\[[^[\]]*\]\([^)]*\)|<[^>]*>/g, (found) => ' '.repeat(found.length));
+  const found = bare.exec(text);
+  if (!found) return;
+  const [address] = found;
+  const href = address.replace(/^(?:https?:\/\/)?/, 'https://');
+  const expected = `Write the words that lead there, [such as these](${href}); or make a source of it, and cite that.`;
+  yield { index: found.index, message: 'No link is made of this address, so readers see it as it is.', expected };
+}
+
 /** Returns the first mistake of each kind in the part of a paragraph that is plain text. */
-function* mistakesIn(plain: string, sources: ReadonlySet<string>): Generator<Mistake> {
+function* mistakesIn(
+  plain: string,
+  sources: ReadonlySet<string>,
+  named: ReadonlyMap<string, EntityRef>,
+): Generator<Mistake> {
   // Signs that are escaped are meant as they are, and citations are right or reported.
   let rest = blank(blank(plain, /\\[^]/g), /\[\^[^\]]*\]/g);
   for (const { index, 0: written } of rest.matchAll(/\[[\p{L}\p{N}][\p{L}\p{N}-]*(?:#[^\s[\]]+)?\](?!\()/gu)) {
@@ -96,6 +136,14 @@ function* mistakesIn(plain: string, sources: ReadonlySet<string>): Generator<Mis
     const whole = `[^${[meant ?? source, ...(place === undefined ? [] : [place])].join('#')}]`;
     const expected = `Write it as ${citation}.`;
     yield { index, message: 'This is not a citation: it has no ^.', expected, meant: whole };
+    rest = blank(rest, written);
+  }
+  for (const { index, 0: written } of rest.matchAll(/(?<!\[)\[[^[\]]+\](?![(\]]| +\(\w+:)/g)) {
+    const words = written.slice(1, -1).trim();
+    const ref = parseEntityRef(words) ? words : named.get(words.toLowerCase());
+    if (ref === undefined) continue;
+    const expected = 'Write what it links to behind it; if brackets are meant, write \\[ and \\].';
+    yield { index, message: 'This is not a link: it has no target.', expected, meant: `[${words}](${ref})` };
     rest = blank(rest, written);
   }
   for (const { sign, message, expected } of signs) {

@@ -46,6 +46,21 @@ test.each([
   expect(checkValues(value)).toBe('');
 });
 
+const wrong = { rank: 'deprecated', reason: 'A slip.' };
+
+test('a fact of which no value may be right', () => {
+  expect(checkValues({ text: 'Oil', ...wrong }, { text: 'Tallow', ...wrong })).toMatchInlineSnapshot(`
+    "content/places/tower.json:27:19  warning: none-right
+      at claims[0].values[0].rank
+      26 |           "text": "Oil",
+      27 |           "rank": "deprecated",
+         |                   ^
+      Every value of this fact is deprecated, so nothing is said to be right.
+      Fix: Add the value that is right, with its sources; if one of these may be right, remove its "rank"."
+  `);
+  expect(checkValues({ text: 'Tallow' }, { text: 'Oil', ...wrong })).toBe('');
+});
+
 const day = 'Expected a valid day';
 const unlike = 'These fields do not go together.';
 

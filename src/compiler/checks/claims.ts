@@ -9,7 +9,7 @@ import { valueKey } from '../schemas/values.ts';
 import { instancesOf } from '../walk.ts';
 
 /**
- * Checks claims beyond the schema of each value: no duplicate values, spellings are texts, and a claim with "shows" has
+ * Checks claims beyond the schema of each value: no duplicate values, not all of them deprecated, spellings are texts, and a claim with "shows" has
  * the data that its chart needs; and that the claims exist that site.json names.
  */
 export function* checkClaims(read: ReadFiles): Generator<Finding> {
@@ -87,6 +87,14 @@ function* valueProblems({ kind, values }: Claim, fieldAt: FieldAt): Generator<Fi
       rule: 'two-preferred',
       message: 'Another value of this fact is preferred too, but only one can be right.',
       expected: 'Keep the rank of the one that is right; if neither is known to be, remove both.',
+    };
+  }
+  if (kind === 'fact' && values.every(({ rank }) => rank === 'deprecated')) {
+    yield {
+      ...fieldAt((each) => each.values[0]?.rank),
+      rule: 'none-right',
+      message: 'Every value of this fact is deprecated, so nothing is said to be right.',
+      expected: 'Add the value that is right, with its sources; if one of these may be right, remove its "rank".',
     };
   }
   const seen = new Set<string>();

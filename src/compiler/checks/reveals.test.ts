@@ -53,6 +53,25 @@ test('a missing reveal: a warning for each, wherever it is', () => {
   `);
 });
 
+test('the mend is one that fits where the text is', () => {
+  const { parts: all } = parts(['s1', 's2'], ['s3']);
+  const recap = [{ text: 'He hides [someone](character:helper).[^leaf]' }];
+  const values = [{ text: 'Of [hers](character:helper)', reveal: 's1', sources: [{ source: 'leaf' }] }];
+  const mends = check({
+    'parts.json': { parts: all.map((part, at) => (at === 0 ? { ...part, recap } : part)) },
+    'places/tower.json': place('tower', { claims: [{ ...claim('light'), values }] }),
+    'characters/helper.json': character('helper', { reveal: 's3' }),
+  });
+  expect(mends.match(/^ *(?:at|Fix:) .*/gm)).toMatchInlineSnapshot(`
+    [
+      "  at parts[0].recap[0].text",
+      "  Fix: No "reveal" belongs here, so write it where it is shown from part 2 on, or remove the link and what it reveals.",
+      "  at claims[0].values[0].text",
+      "  Fix: Set "reveal": "s3" beside it, or remove the link and what it reveals.",
+    ]
+  `);
+});
+
 test('a missing reveal is not reported if the parts list is invalid', () => {
   const files = { 'parts.json': '{', 'events/s1.json': event('s1', { title: { text: 'The flight' } }) };
   expect(readContent(wiki(files)).problems.map(({ rule }) => rule)).toEqual(['not-json']);
@@ -68,7 +87,7 @@ test('a text that is shown before the entity that it links to', () => {
       20 |           "text": "He hides [someone](character:helper).[^leaf]",
          |                                       ^
       This text is shown from before watching on, but characters/helper only from part 2 on.
-      Fix: Set "reveal": "s3" on the text, or remove the link and what it reveals."
+      Fix: Set "reveal": "s3" beside it, or remove the link and what it reveals."
   `);
 });
 
@@ -98,7 +117,7 @@ test('a text of the home page that is shown before the entity that it links to',
       20 |       "text": "He hides [someone](character:helper).[^leaf]",
          |                                   ^
       This text is shown from part 1 on, but characters/helper only from part 2 on.
-      Fix: Set "reveal": "s3" on the text, or remove the link and what it reveals."
+      Fix: Set "reveal": "s3" beside it, or remove the link and what it reveals."
   `);
 });
 
@@ -128,7 +147,7 @@ test('something that is shown before what a field of it names', () => {
       13 |           "event": "s3",
          |                    ^
       This is shown from before watching on, but events/s3 only from part 2 on.
-      Fix: Set "reveal": "s3" on what names it, since it is hidden until then whatever it says."
+      Fix: Set "reveal": "s3" beside it, since it is hidden until then whatever it says."
   `);
 });
 
@@ -206,6 +225,6 @@ test('the recap of a part may link to what that part reveals, and to nothing lat
       11 |           "text": "He hides [someone](character:helper).[^leaf]"
          |                                       ^
       This text is shown from part 1 on, but characters/helper only from part 2 on.
-      Fix: Set "reveal": "s3" on the text, or remove the link and what it reveals."
+      Fix: No "reveal" belongs here, so write it where it is shown from part 2 on, or remove the link and what it reveals."
   `);
 });

@@ -4,13 +4,15 @@ import { type Collection, collectionNames, type EntityId } from '#wiki/collectio
 import type { Part } from '#wiki/part.ts';
 import { type RevealSchedule, revealScheduleOf, type Revealable } from '../reveal-schedule.ts';
 import { fieldPath } from '../field-path.ts';
+import { pathText } from '../json-file.ts';
 import type { FileLocation, Finding } from '../problem.ts';
 import { entityLinksIn } from '../prose-parser.ts';
 import type { ReadFile, ReadFiles } from '../read-files.ts';
-import { leavesOf, type Node, revealablesOf, shownFrom } from '../walk.ts';
+import { leavesOf, type Node, revealableAround, revealablesOf, shownFrom } from '../walk.ts';
 
 /** Something that is shown before the thing that it links to or names. */
 interface Early extends FileLocation {
+  node: Node;
   /** Whether it is a link in a text, rather than a field. */
   isLink: boolean;
   shown: Part;
@@ -68,7 +70,7 @@ function earlyIn({ file, nodes }: ReadFile, { entities }: ReadFiles, schedule: R
     // The film and the sources must be known before watching, which `checks/premise.ts` checks.
     if (!target || (target.value.reveal === undefined && isAlwaysKnown(target))) return [];
     const isLink = index !== undefined;
-    return [{ file, path: node.path, ...defined({ index }), isLink, shown: shownFrom(schedule, node), target }];
+    return [{ file, node, path: node.path, ...defined({ index }), isLink, shown: shownFrom(schedule, node), target }];
   };
   const isAlwaysKnown = (target: ReadFile<Revealable>) =>
     [entities.film, entities.sources].some((known) => [...known.values()].some((each) => each.file === target.file));
@@ -88,7 +90,7 @@ function isRequired({ holder, path }: Node): boolean {
   return field !== undefined && field.absent === undefined;
 }
 
-function tooEarly({ target, isLink, shown, ...location }: Early, schedule: RevealSchedule): Finding {
+function tooEarly({ node, target, isLink, shown, ...location }: Early, schedule: RevealSchedule): Finding {
   const { file, value } = target;
   const { reveal = '' } = value;
   const known = partName(schedule.partOf(reveal));
@@ -99,10 +101,17 @@ function tooEarly({ target, isLink, shown, ...location }: Early, schedule: Revea
     ...location,
     rule: isLink ? 'too-early' : 'hidden-longer',
     message: `This ${isLink ? 'text ' : ''}is shown from ${partName(shown)} on, but ${name} only from ${known} on${showings}.`,
-    expected: isLink
-      ? `Set "reveal": "${reveal}" on the text, or remove the link and what it reveals.`
-      : `Set "reveal": "${reveal}" on what names it, since it is hidden until then whatever it says.`,
+    expected: `${laterMend(node, reveal, known)}, ${isLink ? 'or remove the link and what it reveals' : 'since it is hidden until then whatever it says'}.`,
   };
+}
+
+/** Says how to show a value later, by what its file has: a reveal beside it, one further up, or none. */
+function laterMend(node: Node, reveal: string, known: string): string {
+  const around = revealableAround(node);
+  if (around === undefined) return `No "reveal" belongs here, so write it where it is shown from ${known} on`;
+  if (around === node.holder) return `Set "reveal": "${reveal}" beside it`;
+  const where = around.path.length === 0 ? 'at the top of the file' : `in ${pathText(around.path)}`;
+  return `Set "reveal": "${reveal}" ${where}, with which it is shown`;
 }
 
 function lateCause([first, ...others]: readonly [Early, ...Early[]]): Finding {
