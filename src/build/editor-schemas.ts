@@ -55,9 +55,9 @@ export function editorSettings(): { 'json.schemas': { fileMatch: string[]; url: 
   };
 }
 
-/** Writes the schemas of a content folder below `root`, where they differ from those that are there. */
-export function writeEditorSchemas(content = 'src/content', root = '.'): void {
-  for (const [path, text] of editorSchemas(readContentFiles(content))) {
+/** Writes the schemas of a wiki below `root`, where they differ from those that are there. */
+export function writeEditorSchemas(files = readContentFiles('src/content'), root = '.'): void {
+  for (const [path, text] of editorSchemas(files)) {
     const file = join(root, path);
     if (textOf(file) === text) continue;
     mkdirSync(dirname(file), { recursive: true });

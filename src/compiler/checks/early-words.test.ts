@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '#tests/fixtures/check-output.ts';
-import { body, character, event, motif, place, site, source } from '#tests/fixtures/small-wiki.ts';
+import { body, character, event, motif, parts, place, site, source } from '#tests/fixtures/small-wiki.ts';
 
 // Spoilers in plain words: a name, or a run of words with a word of its own, that all other files have only later.
 
@@ -17,7 +17,7 @@ test('words of a later text', () => {
       18 |           "text": "Here he burns the lighthouse down to the ground.[^leaf]",
          |                         ^
       "he burns the lighthouse down" is shown from before watching on, but elsewhere only from part 2 on, first in characters/keeper.json.
-      Fix: If it tells too much, set a later "reveal" or write other words; if not, set an earlier one there, or write other words."
+      Fix: If it tells too much, set a later "reveal" or write other words; if not, set an earlier "reveal" there, or write other words."
   `);
 });
 
@@ -30,8 +30,18 @@ test('a later name, without a link', () => {
       18 |           "text": "Here lives Old Nan.[^leaf]",
          |                               ^
       "Old Nan" is shown from before watching on, but elsewhere only from part 2 on, first in characters/helper.json.
-      Fix: If it tells too much, set a later "reveal" or write other words; if not, set an earlier one there, or write other words."
+      Fix: If it tells too much, set a later "reveal" or write other words; if not, set an earlier "reveal" there, or write other words."
   `);
+});
+
+test('in the parts list, which has no reveals, the mend is another', () => {
+  const keeper = character('keeper', { body: body(late('In the end he burns the lighthouse down.')) });
+  const { parts: all } = parts(['s1', 's2'], ['s3']);
+  const open = ['Why does he say that he burns the lighthouse down?'];
+  const list = { parts: all.map((part, at) => (at === 0 ? { ...part, open } : part)) };
+  expect(check({ 'characters/keeper.json': keeper, 'parts.json': list })).toContain(
+    'If it tells too much, write it where it is shown from part 2 on or write other words',
+  );
 });
 
 test.each<[string, Record<string, unknown>]>([

@@ -1,4 +1,3 @@
-import { least } from 'd3-array';
 import { wordsOf } from '#lib/words.ts';
 import type { Part } from '#wiki/part.ts';
 import { fieldPath } from '../field-path.ts';
@@ -9,7 +8,7 @@ import type { ReadFiles } from '../read-files.ts';
 import { type Revealable, type RevealSchedule, revealScheduleOf } from '../reveal-schedule.ts';
 import type { Markdown } from '../schemas/fields.ts';
 import type { Parts } from '../schemas/parts.ts';
-import { type Node, shownFrom } from '../walk.ts';
+import { type Node, revealableAround, shownFrom } from '../walk.ts';
 import { partName } from './reveals.ts';
 
 /** A text of a file, with the first part that may show it. */
@@ -23,13 +22,20 @@ interface Text {
   words: readonly Word[];
 }
 
-/** A word, with what has it. There is one for all texts that have it. */
+/** A word. There is one for all texts that have it. */
 interface Word {
   letters: string;
-  /** By the part that shows them. */
+  /** What has it, by the part that shows it. */
   texts: Text[];
-  /** Names that are not known before watching, each at its rarest word only. */
-  lateNames: Text[];
+  /** Those that begin with it, by the next word; undefined for names of one word. */
+  beginnings: Map<Word | undefined, Beginning>;
+}
+
+/** The first two words of names that are not known before watching, or their only one. */
+interface Beginning {
+  names: Text[];
+  /** What has these words, by the part that shows it. */
+  texts: Text[];
 }
 
 /** A capital, or a letter of a script that has none. */
@@ -54,14 +60,21 @@ export function* checkEarlyWords({ all, parts, entities }: ReadFiles): Generator
   // The parts list retells what other files say.
   const retelling = texts.filter(({ file }) => file === parts.file);
   const telling = texts.filter(({ file }) => file !== parts.file).toSorted((a, b) => a.from - b.from);
-  for (const text of telling) for (const { texts: having } of text.words) if (having.at(-1) !== text) having.push(text);
   // A film or source that is late, and a file without a reveal, are problems of their own.
   const wrong = new Set([...entities.film.values(), ...entities.sources.values()].map(({ file }) => file));
   for (const { file, value } of all) if ((value as Revealable).reveal === undefined) wrong.add(file);
   for (const name of telling) {
+    const [first, second] = name.words;
     // What begins with a small letter describes: "a woman".
-    if (!name.isName || name.from === 0 || wrong.has(name.file) || !proper.test(name.written)) continue;
-    least(name.words, ({ texts: having }) => having.length)?.lateNames.push(name);
+    if (!first || !name.isName || name.from === 0 || wrong.has(name.file) || !proper.test(name.written)) continue;
+    const beginning = first.beginnings.get(second) ?? { names: [], texts: [] };
+    beginning.names.push(name);
+    first.beginnings.set(second, beginning);
+  }
+  for (const text of telling) {
+    for (const [at, word] of text.words.entries()) {
+      for (const { texts: having } of [word, ...beginningsAt(text, at)]) if (having.at(-1) !== text) having.push(text);
+    }
   }
   const early = new Set(retelling);
   for (const word of words.values()) for (const text of earlyWith(word)) early.add(text);
@@ -71,10 +84,18 @@ export function* checkEarlyWords({ all, parts, entities }: ReadFiles): Generator
   }
 }
 
-/** Returns the texts that have a word, or a name at it, earlier than all other files. */
-function* earlyWith({ letters, texts, lateNames }: Word): Generator<Text> {
+/** Returns how late names may begin with the word at a place of a text. */
+function beginningsAt({ words }: Text, at: number): Beginning[] {
+  const beginnings = words[at]?.beginnings;
+  if (!beginnings || beginnings.size === 0) return [];
+  return [beginnings.get(undefined), beginnings.get(words[at + 1])].filter((found) => found !== undefined);
+}
+
+/** Returns the texts that have a word, or a name that begins with it, earlier than all other files. */
+function* earlyWith({ letters, texts, beginnings }: Word): Generator<Text> {
   if (letters.length >= minLetters) yield* firstFile(texts);
-  for (const name of lateNames) yield* firstFile(withName(texts, name));
+  for (const { names, texts: having } of beginnings.values())
+    for (const name of names) yield* firstFile(withName(having, name));
 }
 
 function* withName(texts: readonly Text[], name: Text): Generator<Text> {
@@ -104,7 +125,9 @@ function textOf(file: JsonFile, node: Node, schedule: RevealSchedule, known: Map
   const written = source.replaceAll(/\]\([^)]*\)|\[\^[^\]]*\]/g, (hidden) => ' '.repeat(hidden.length));
   const from = partOfText(file, node) ?? shownFrom(schedule, node);
   const words = wordsOf(written).map((letters) => {
-    const word = known.get(letters) ?? { letters, texts: [], lateNames: [] };
+    const same = known.get(letters);
+    if (same) return same;
+    const word: Word = { letters, texts: [], beginnings: new Map() };
     known.set(letters, word);
     return word;
   });
@@ -154,11 +177,13 @@ function commonRun<W>(a: readonly W[], at: number, b: readonly W[], there: numbe
 
 /** Returns a name in a text, as it is written, that all other files show only later. */
 function laterName(text: Text): Found | undefined {
-  for (const { texts, lateNames } of new Set(text.words)) {
-    for (const name of lateNames) {
-      if (name.from <= text.from || name.file === text.file || !hasName(text, name) || linksTo(text, name)) continue;
-      const first = texts.find((other) => other.file !== text.file && hasName(other, name));
-      if (first && first.from > text.from) return { words: name.written, other: name };
+  for (const at of text.words.keys()) {
+    for (const { names, texts } of beginningsAt(text, at)) {
+      for (const name of names) {
+        if (name.from <= text.from || name.file === text.file || !hasName(text, name) || linksTo(text, name)) continue;
+        const first = texts.find((other) => other.file !== text.file && hasName(other, name));
+        if (first && first.from > text.from) return { words: name.written, other: name };
+      }
     }
   }
   return undefined;
@@ -191,13 +216,15 @@ function earlyWords({ file, node, from, written }: Text, { words, other }: Found
     .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'))
     .join('[^\\p{L}\\p{N}]+');
   const index = written.search(new RegExp(pattern, 'iu'));
+  const mend = revealableAround(node)
+    ? 'set a later "reveal"'
+    : `write it where it is shown from ${partName(other.from)} on`;
   return {
     file,
     path: node.path,
     ...(index >= 0 && { index }),
     rule: 'early-words',
     message: `"${words}" is shown from ${partName(from)} on, but elsewhere only from ${partName(other.from)} on, first in ${other.file.path}.`,
-    expected:
-      'If it tells too much, set a later "reveal" or write other words; if not, set an earlier one there, or write other words.',
+    expected: `If it tells too much, ${mend} or write other words; if not, set an earlier "reveal" there, or write other words.`,
   };
 }
