@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier';
 import type { FieldModel, Model, ObjectModel } from '#compiler/model.ts';
 import { jsonSchemaOf } from '#compiler/schemas/json-schema.ts';
 import { collectionModels, drawingFolder, drawingModel, singleModels } from '#compiler/schemas/schemas.ts';
@@ -16,8 +15,8 @@ Made from the schemas by \`npm run format\`; do not edit it by hand. How the fil
 that is missing. **Shown with its parent** means that it is shown together with the object that contains it.
 `;
 
-/** Returns the field reference as Markdown: for every field of every kind of content file, its type and purpose. */
-export async function fieldReference(): Promise<string> {
+/** Returns the field reference as Markdown, not laid out: for every field of every content file, its type and purpose. */
+export function fieldReference(): string {
   const files = [
     ...Object.entries(collectionModels).map(([name, model]) => [`${name}/*.json`, model] as const),
     [`${drawingFolder}*.json`, drawingModel] as const,
@@ -28,8 +27,7 @@ export async function fieldReference(): Promise<string> {
   // Objects used in several files are described once; describing one may add more to the list.
   const described: string[] = [];
   for (const [model, name] of objects) described.push(section(`\`${name}\``, model, '###', objects));
-  const text = [introduction, ...sections, '## Objects in the files', ...described].join('\n\n');
-  return format(text, { ...(await resolveConfig(fieldReferencePath)), parser: 'markdown' });
+  return [introduction, ...sections, '## Objects in the files', ...described].join('\n\n');
 }
 
 function section(title: string, model: ObjectModel, level: string, objects: Map<ObjectModel, string>): string {

@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier';
 import { type AuthoredFile, parseJsonFile } from '#compiler/json-file.ts';
 import { canonicalForm } from '#compiler/canonical-form.ts';
 import { modelOf } from '#compiler/model.ts';
@@ -28,6 +27,12 @@ function formatPicture(text: string): string | null {
 
 /** Returns a value in the project's JSON layout: an object or list is on one line if it fits. */
 export async function formatJson(value: unknown): Promise<string> {
-  const options = await resolveConfig('src/content/site.json');
-  return format(JSON.stringify(value), { ...options, parser: 'json' });
+  return laidOut({ path: 'src/content/site.json', text: JSON.stringify(value) });
+}
+
+/** Returns a text in the layout of the project for files of its path. */
+export async function laidOut({ path, text }: AuthoredFile): Promise<string> {
+  // Loaded when something is not laid out yet.
+  const { format, resolveConfig } = await import('prettier');
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
 }

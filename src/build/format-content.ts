@@ -7,7 +7,7 @@ import { readContentFiles } from './content-files.ts';
 import { editorSettings, editorSettingsPath } from './editor-schemas.ts';
 import { catalogueTypes } from './messages/catalogue-types.ts';
 import { fieldReference, fieldReferencePath } from './field-reference.ts';
-import { formatContentFile, formatJson } from './format-content-file.ts';
+import { formatContentFile, laidOut } from './format-content-file.ts';
 import { formattedFiles } from './formatted-files.ts';
 import { mendContentFile } from './mend-content-file.ts';
 
@@ -44,16 +44,26 @@ for (const folder of folders) {
     formatted?.add({ ...file, text });
   }
 }
+const generated = new Map([
+  [editorSettingsPath, JSON.stringify(editorSettings())],
+  [fieldReferencePath, fieldReference()],
+  ...catalogueTypes(),
+]);
+for (const [path, draft] of generated) {
+  const laidOutAs = (text: string | null) => ({ path, text: `${draft}\n${text}` });
+  if (formatted?.has(laidOutAs(read(path)))) continue;
+  const text = await laidOut({ path, text: draft });
+  wanted.set(path, text);
+  formatted?.add(laidOutAs(text));
+}
 formatted?.write();
-wanted.set(editorSettingsPath, await formatJson(editorSettings()));
-wanted.set(fieldReferencePath, await fieldReference());
-for (const [path, text] of await catalogueTypes()) wanted.set(path, text);
 
 const stale = [...wanted].filter(([path, text]) => read(path) !== text);
 for (const [path, text] of stale) {
   if (check) console.log(`${path} is not formatted.`);
   else write(path, text, mendsOf.get(path));
 }
+if (!check && stale.length === 0) console.log('Nothing to mend: all content files have their form.');
 if (check && stale.length > 0) {
   console.log(`Fix: run \`npm run format\` (${stale.length === 1 ? '1 file' : `${stale.length} files`}).`);
   exit(1);

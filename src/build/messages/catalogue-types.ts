@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier';
 import {
   type CatalogueName,
   catalogueNames,
@@ -10,20 +9,14 @@ import {
 import { type MessageArgument, messageArguments, messageTokens } from './message-arguments.ts';
 
 /**
- * Returns the types of the catalogues, path to text, generated from the English messages: a message without arguments
- * is a string, one with arguments a function of one object.
+ * Returns the types of the catalogues, path to text, not laid out, generated from the English messages: a message without
+ * arguments is a string, one with arguments a function of one object.
  */
-export async function catalogueTypes(): Promise<Map<string, string>> {
+export function catalogueTypes(): Map<string, string> {
   const { catalogues } = readLanguage(sourceLanguage);
-  const files = new Map<string, string>();
-  for (const name of catalogueNames) {
-    const path = `src/messages/types/${name}.d.ts`;
-    files.set(
-      path,
-      await format(moduleTypes(name, catalogues[name]), { ...(await resolveConfig(path)), filepath: path }),
-    );
-  }
-  return files;
+  return new Map(
+    catalogueNames.map((name) => [`src/messages/types/${name}.d.ts`, moduleTypes(name, catalogues[name])]),
+  );
 }
 
 /** Returns the declaration of a catalogue's module. */
