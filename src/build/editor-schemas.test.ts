@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '#tests/fixtures/check-output.ts';
-import { inventedFiles, withoutPictures } from '#tests/fixtures/content.ts';
+import { ferryFiles, inventedFiles, withoutPictures } from '#tests/fixtures/content.ts';
 import { editorOf } from '#tests/fixtures/editor-complaints.ts';
 import { place as aPlace } from '#tests/fixtures/small-wiki.ts';
-import { readContentFiles } from './content-files.ts';
 import { editorSchemas, editorSettings, writeEditorSchemas } from './editor-schemas.ts';
 
 const files = editorSchemas(inventedFiles);
@@ -65,14 +64,14 @@ test('schemas follow the content: a new file is a choice at once, even if it is 
 
 test('they are written where they have changed, and nowhere else', () => {
   const root = mkdtempSync(join(tmpdir(), 'editor-schemas-'));
-  writeEditorSchemas(readContentFiles('mocks/ferry-film'), root);
+  writeEditorSchemas(ferryFiles, root);
   const path = join(root, '.vscode/schemas/events.json');
   expect(readFileSync(path, 'utf8')).toContain('"stojan"');
   const before = new Date(0);
   utimesSync(path, before, before);
-  writeEditorSchemas(readContentFiles('mocks/ferry-film'), root);
+  writeEditorSchemas(ferryFiles, root);
   expect(statSync(path).mtime).toEqual(before);
-  writeEditorSchemas(readContentFiles('mocks/invented-film'), root);
+  writeEditorSchemas(inventedFiles, root);
   expect(readFileSync(path, 'utf8')).not.toContain('"stojan"');
   rmSync(root, { recursive: true });
 });

@@ -56,7 +56,7 @@ export function editorSettings(): { 'json.schemas': { fileMatch: string[]; url: 
 }
 
 /** Writes the schemas of a wiki below `root`, where they differ from those that are there. */
-export function writeEditorSchemas(files = readContentFiles('src/content'), root = '.'): void {
+export function writeEditorSchemas(files: readonly AuthoredFile[] = readContentFiles('src/content'), root = '.'): void {
   for (const [path, text] of editorSchemas(files)) {
     const file = join(root, path);
     if (textOf(file) === text) continue;

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import { entityPath } from '#wiki/addresses.ts';
-import { type Collection, collectionNames, collections, type EntityId, isEntityId } from '#wiki/collections.ts';
+import { type Collection, collections, type EntityId, isEntityId } from '#wiki/collections.ts';
 import { type AuthoredFile, type JsonFile, type JsonPath, offsetInString } from '#compiler/json-file.ts';
 import { fieldPath } from '#compiler/field-path.ts';
 import { isPicture } from '#compiler/schemas/schemas.ts';
@@ -13,8 +13,10 @@ import { chosen } from './choices.ts';
 import { inItsForm, Refusal, withValue, writeChanges } from './content-changes.ts';
 import { freeId, type WikiAtHand, whyNotFree } from './wiki-at-hand.ts';
 
-/** Where things are that have an id: in files of a collection, in drawings/, or in icons.json. */
-type Room = Collection | 'drawings' | 'icons';
+/** Where things are that have an id, and what one is called: in files of a collection, in drawings/, or in icons.json. */
+const rooms = { ...collections, drawings: 'drawing', icons: 'icon' } as const;
+
+type Room = keyof typeof rooms;
 
 /** A thing that gets another id. */
 interface Renaming {
@@ -80,10 +82,9 @@ function renamingOf(wiki: WikiAtHand, what: string, id: string): Renaming {
   const [folder = '', old = '', ...deeper] = what.replace(/\.(?:json|svg)$/, '').split('/');
   if (old === '' || deeper.length > 0)
     throw new Refusal(`Write what it is, such as characters/old-miller, not "${what}".`);
-  const rooms: Room[] = [...collectionNames, 'drawings', 'icons'];
   const room = chosen(
     folder,
-    rooms.map((value) => ({ value })),
+    Object.keys(rooms).map((value) => ({ value })),
     'collection',
   ) as Room;
   const entities = isCollection(room) ? wiki.read.entities[room] : undefined;
@@ -92,7 +93,7 @@ function renamingOf(wiki: WikiAtHand, what: string, id: string): Renaming {
   chosen(
     old,
     idsOf(wiki, room).map((value) => ({ value })),
-    isCollection(room) ? collections[room] : room.slice(0, -1),
+    rooms[room],
   );
   if (wiki.read.all.length < wiki.files.filter(({ path }) => !isPicture(path)).length) {
     throw new Refusal(

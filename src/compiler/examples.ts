@@ -17,19 +17,29 @@ export function examplesIn(files: readonly AuthoredFile[]): (path: string) => Ex
     if (!parsed.has(path)) parsed.set(path, parsedJson(text));
     return parsed.get(path);
   };
+  /** Returns the first example that is short, or else the shortest. */
+  const exampleIn = (some: readonly AuthoredFile[], place: JsonPath): unknown => {
+    let found: unknown;
+    for (const file of some) {
+      const example = valueAt(valueOf(file), place);
+      if (example !== undefined && lengthOf(example) <= maxLength) return example;
+      if (example !== undefined && (found === undefined || lengthOf(example) < lengthOf(found))) found = example;
+    }
+    return found;
+  };
   return (path) => {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return {
       at: (place) => {
-        // The file itself comes last: another of its items may have what one of them lacks.
         const others = files.filter((file) => file.path !== path && folder !== '' && file.path.startsWith(folder));
-        let found: unknown;
-        for (const file of [...others, ...files.filter((each) => each.path === path)]) {
-          const example = valueAt(valueOf(file), place);
-          if (example !== undefined && lengthOf(example) <= maxLength) return example;
-          if (example !== undefined && (found === undefined || lengthOf(example) < lengthOf(found))) found = example;
-        }
-        return found;
+        // What is wrong may be in the file itself; but another of its items may have what one of them lacks.
+        return (
+          exampleIn(others, place) ??
+          exampleIn(
+            files.filter((file) => file.path === path),
+            place,
+          )
+        );
       },
       choicesOf: (target) => {
         const site = files.find((file) => file.path === 'site.json');

@@ -137,6 +137,19 @@ test('all unknown fields of an object, with the place where they belong', () => 
   `);
 });
 
+test('an example comes from another file rather than from the mistake, however long it is', () => {
+  const keep = {
+    text: 'The Keep of the Old Lighthouse Keepers',
+    ref: 'C045',
+    sources: [{ source: 'leaf', place: 'front-page' }],
+  };
+  const files = {
+    'places/keep.json': place('keep', { name: keep }),
+    'places/tower.json': { ...place('tower'), name: 'Tower' },
+  };
+  expect(check(files)).toContain('{ "text": "Tower", "sources": [{ "source": "leaf", "place": "front-page" }] }');
+});
+
 test('a text where an object belongs: the object with that text', () => {
   const files = { 'places/keep.json': place('keep'), 'places/tower.json': { ...place('tower'), name: 'The Tower' } };
   expect(check(files)).toMatchInlineSnapshot(`

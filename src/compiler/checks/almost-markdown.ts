@@ -112,6 +112,7 @@ const bare = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s[\]()]*[\p{L}\p{N}/]/u;
 
 /** Returns the first address that is written as text: nothing makes a link of it. */
 function* bareAddress(source: string): Generator<Mistake> {
+  if (!bare.test(source)) return;
   const text = source.replaceAll(/\[[^[\]]*\]\([^)]*\)|<[^>]*>/g, (found) => ' '.repeat(found.length));
   const found = bare.exec(text);
   if (!found) return;
