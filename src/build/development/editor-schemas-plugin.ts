@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { readContentFiles } from '../content-files.ts';
 import { writeEditorSchemas } from '../editor-schemas.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -7,7 +8,7 @@ export function editorSchemasOfContent(folder: string): Plugin {
   return {
     name: 'editor-schemas',
     configureServer({ watcher }) {
-      const write = () => writeEditorSchemas(folder);
+      const write = () => writeEditorSchemas(readContentFiles(folder));
       write();
       watchFolders(watcher, [folder], 1000, write);
     },
