@@ -18,7 +18,7 @@ export interface PersonNodeData {
   page: PageLinkData;
   emblem?: EmblemData;
   /** The latest look that the part may see. */
-  portrait?: DrawingData;
+  portrait?: Pick<DrawingData, 'src' | 'width'>;
 }
 
 /** A tie between two characters, by their indices in `people`. */

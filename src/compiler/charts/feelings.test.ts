@@ -143,7 +143,7 @@ test('the ribbon of a row has a wave over each scene with points, on its line, a
     );
     expect(waves).toHaveLength(own.length);
     for (const [index, [start = 0, foot, high = 0, side = 0]] of waves.entries()) {
-      const { x = 0, y: lowest = 0, voices = [] } = own[index] ?? {};
+      const { x, y: lowest, voices } = own[index] ?? { x: 0, y: 0, voices: [] };
       expect(foot).toBe(y);
       expect(start + side).toBeCloseTo(x, 0);
       // It ends above the middle of the highest point, and below the row above.

@@ -46,10 +46,15 @@ export function relationshipChart(index: SiteIndex): RelationshipChartData | und
   if (ties.length === 0) return undefined;
   const { order, seating } = seat(index, shown, ties);
   const at = (id: string) => order.findIndex((character) => character.id === id);
-  const people = order.map(({ id, portraits }): PersonNodeData => ({
-    page: linkOf(index, 'characters', id),
-    ...defined({ emblem: emblemData(index, id), portrait: looksOf(index, portraits)[0] }),
-  }));
+  const people = order.map(({ id, portraits }): PersonNodeData => {
+    const [look] = looksOf(index, portraits);
+    return {
+      page: linkOf(index, 'characters', id),
+      ...defined({ emblem: emblemData(index, id) }),
+      // The name beside it says what it is.
+      ...(look?.src !== undefined && { portrait: { src: look.src, width: look.width } }),
+    };
+  });
   return {
     tied: tied.length,
     people,

@@ -60,7 +60,7 @@ function Drawing({ chart, plot, most }: { chart: RelationshipChartData; plot: Re
   return (
     <div className="relationship-chart">
       <RelationshipPlot chart={chart} plot={plot} active={active} onPoint={setPointed} />
-      <div className="relationship-chart-ties">
+      <div>
         <div className="relationship-chart-choice print-hidden">
           <SelectField
             label={texts.choose}

@@ -8,11 +8,18 @@ import { tiesOf } from './relationship-ties.ts';
 const texts = messages.charts.relationships;
 const wordLine = 16;
 
-/** Classes of lines and their words: of someone who is pointed at, of others then, and while nobody is. */
-const states = {
-  plain: { line: 'tie tie-plain', word: 'tie-word' },
-  current: { line: 'tie tie-current', word: 'tie-word tie-word-current' },
-  dim: { line: 'tie tie-dim', word: 'tie-word tie-word-dim' },
+/** Of someone who is pointed at, of others then, while nobody is, and of a line that would cross someone. */
+const lineClasses = {
+  plain: 'tie tie-plain',
+  current: 'tie tie-current',
+  dim: 'tie tie-dim',
+  hidden: 'tie tie-hidden',
+};
+const wordClasses = {
+  plain: 'tie-word',
+  current: 'tie-word tie-word-current',
+  dim: 'tie-word tie-word-dim',
+  hidden: 'tie-word',
 };
 
 /** Renders the drawing of relationships: outlines of groups, lines with words, and everyone, `active` in front. */
@@ -21,7 +28,11 @@ export function RelationshipPlot({ chart: { people, ties }, plot, active, onPoin
   const related = new Set(active === null ? [] : [active, ...tiesOf(ties, active).map(({ other }) => other)]);
   const isOf = (line: RelationshipLineData) =>
     line.ties.some((at) => ties[at]?.from === active || ties[at]?.to === active);
-  const stateOf = (line: RelationshipLineData) => states[active === null ? 'plain' : isOf(line) ? 'current' : 'dim'];
+  const stateOf = (line: RelationshipLineData) => {
+    if (active !== null && isOf(line)) return 'current';
+    if (line.onFocus) return 'hidden';
+    return active === null ? 'plain' : 'dim';
+  };
   const node = (at: number) => {
     const [person, place] = [people[at], nodes[at]];
     return (
@@ -41,7 +52,7 @@ export function RelationshipPlot({ chart: { people, ties }, plot, active, onPoin
   };
   const enclosed = new Set(outlines.flatMap(({ members }) => members));
   return (
-    <ChartSvg height={height} className="relationship-plot" role="group" aria-label={texts.title}>
+    <ChartSvg height={height} role="group" aria-label={texts.title}>
       <g aria-hidden="true">
         {outlines.map(({ label, y, height: tall, members }) => (
           <rect
@@ -55,11 +66,7 @@ export function RelationshipPlot({ chart: { people, ties }, plot, active, onPoin
         ))}
         <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
           {lines.map((line) => (
-            <path
-              key={line.ties.join(' ')}
-              className={line.onFocus ? `${stateOf(line).line} tie-on-focus` : stateOf(line).line}
-              d={line.d}
-            />
+            <path key={line.ties.join(' ')} className={lineClasses[stateOf(line)]} d={line.d} />
           ))}
         </ChartSvg>
         {lines.map((line) => {
@@ -69,7 +76,11 @@ export function RelationshipPlot({ chart: { people, ties }, plot, active, onPoin
               // Positioned in percent of the drawing; its own lines in pixels.
               <svg key={line.ties.join(' ')} x={`${word.x}%`} y={word.y} overflow="visible">
                 {word.lines.map((text, at) => (
-                  <text key={text} className={stateOf(line).word} y={(at - (word.lines.length - 1) / 2) * wordLine + 5}>
+                  <text
+                    key={text}
+                    className={wordClasses[stateOf(line)]}
+                    y={(at - (word.lines.length - 1) / 2) * wordLine + 5}
+                  >
                     {text}
                   </text>
                 ))}
