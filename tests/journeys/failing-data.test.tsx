@@ -40,7 +40,7 @@ test.each([
   expect(text?.trim()).toBe(
     'Page not found' +
       'There is no page at this address. It may be mistyped, or the page may belong to a later part of the film than yours.' +
-      'From here you can go to:HomeCharactersTimeline',
+      'SearchFrom here you can go to:HomeCharactersTimeline',
   );
   // The page was not requested, so network traffic does not reveal whether it exists.
   expect(requests().filter(({ address: asked }) => asked.startsWith('/data/pages/'))).toEqual([]);

@@ -13,8 +13,8 @@ export function NotFoundView() {
   return (
     <StatePage state="nothingHere" title={messages.states.nothingHere.title}>
       <p className="state-page-lead">{messages.states.nothingHere.text}</p>
-      {nearestPages}
       <WaysOn />
+      {nearestPages}
     </StatePage>
   );
 }
