@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { oneFileAddress } from '#wiki/addresses.ts';
 import { addressesIn } from '../addresses-in.ts';
-import { hostingFolder } from '../hosting/write-hosting.ts';
+import { folderBeside } from '../replace-folder.ts';
 
 /** Where releases are packed; git ignores it. */
 const folder = 'release';
@@ -27,7 +27,7 @@ export function writeArchive(root: string, id: string, version: string, at: Date
   const names = archiveNames(id, version);
   const top = basename(names.zip, '.zip');
   const packed: Zippable = {};
-  for (const from of [site, hostingFolder(site)].filter((each) => existsSync(join(root, each)))) {
+  for (const from of [site, folderBeside(site, 'hosting')].filter((each) => existsSync(join(root, each)))) {
     for (const address of addressesIn(join(root, from))) {
       packed[`${top}/${from}${address}`] = readFileSync(join(root, from, address));
     }
