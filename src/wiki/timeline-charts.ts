@@ -110,8 +110,6 @@ export interface FeelingRowData {
   y: number;
   /** `y` of its name. */
   label: number;
-  /** A wave over each scene with points, in percent across and pixels down. */
-  ribbon: string;
   points: number;
   /** Index of the point with most voices, if it has several and more than any other. */
   peak?: number;

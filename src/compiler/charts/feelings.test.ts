@@ -133,22 +133,3 @@ test('in a long film, every reaction that a part knows is drawn or counted', () 
     expect(unreached > 0).toBe(missing.length > 0);
   }
 });
-
-test('the ribbon of a row has a wave over each scene with points, on its line, as high as these', () => {
-  const { points, rows } = feelingsOf(timelineAt(longFilm, 12));
-  for (const [at, { ribbon, y }] of rows.entries()) {
-    const own = points.filter(({ row }) => row === at);
-    const waves = [...ribbon.matchAll(/M(-?[\d.]+) ([\d.]+)c[\d.]+ 0 [\d.]+(-[\d.]+) ([\d.]+)-/g)].map((wave) =>
-      wave.slice(1).map(Number),
-    );
-    expect(waves).toHaveLength(own.length);
-    for (const [index, [start = 0, foot, high = 0, side = 0]] of waves.entries()) {
-      const { x, y: lowest, voices } = own[index] ?? { x: 0, y: 0, voices: [] };
-      expect(foot).toBe(y);
-      expect(start + side).toBeCloseTo(x, 0);
-      // It ends above the middle of the highest point, and below the row above.
-      expect(y + high).toBeLessThan(lowest - (voices.length - 1) * 13);
-      expect(y + high).toBeGreaterThan(rows[at - 1]?.y ?? 0);
-    }
-  }
-});

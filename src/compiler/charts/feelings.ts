@@ -1,6 +1,5 @@
 import { group, max, sort } from 'd3-array';
 import { groupBy } from '#lib/group-by.ts';
-import { rounded } from '#lib/rounded.ts';
 import type { FeelingRowData, FeelingsData } from '#wiki/timeline-charts.ts';
 import { linkOf } from '../page-parts.ts';
 import type { SiteIndex } from '../site-index.ts';
@@ -60,11 +59,7 @@ export function feelings(index: SiteIndex, all: readonly Showing[], axis: Screen
   });
   return {
     height: (rows.at(-1)?.y ?? 0) + axisHeight,
-    rows: rows.map((each, row) => ({
-      ...each,
-      ribbon: ribbonOf(points, row, each.y, 100 / axis.data.positions),
-      ...peakOf(points, row),
-    })),
+    rows: rows.map((each, row) => ({ ...each, ...peakOf(points, row) })),
     points,
     step,
     voices: voices.map(({ name, source, points: times }) => ({ name, source, points: times })),
@@ -89,22 +84,7 @@ function peakOf(points: readonly { row: number; voices: readonly number[] }[], r
   return most > 1 && peak !== undefined && others.length === 0 ? { peak } : {};
 }
 
-/**
- * Returns the ribbon of a row on its line at `y`: a wave over each of its scenes, as high as its points, that reaches over
- * the scenes beside it, `wide` percent apart.
- */
-function ribbonOf(points: FeelingsData['points'], row: number, y: number, wide: number): string {
-  const [side, bend] = [rounded(wide * 1.5), rounded(wide * 0.75)];
-  return points
-    .filter((point) => point.row === row)
-    .map(({ x, voices }) => {
-      const high = foot + voices.length * step - step / 2;
-      return `M${rounded(x - side)} ${y}c${bend} 0 ${bend}-${high} ${side}-${high}s${bend} ${high} ${side} ${high}z`;
-    })
-    .join('');
-}
-
-function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): Omit<FeelingRowData, 'ribbon'>[] {
+function rowsOf(stacks: readonly Felt[][], reactions: readonly string[]): FeelingRowData[] {
   // All rows are as high as the highest stack, so that they can be compared.
   const rowHeight = labelHeight + foot + (max(stacks, ({ length }) => length) ?? 1) * step;
   const byReaction = group(stacks.flat(), ({ reaction }) => reaction);

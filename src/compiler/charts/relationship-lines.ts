@@ -114,7 +114,7 @@ function isClear(
 
 /** Returns the words of a line where they meet nothing and cross few other lines, or undefined if there is no such place. */
 function placeWord(curve: Curve, words: readonly string[], taken: readonly Box[], curves: readonly Curve[]) {
-  const lines = words.length > 1 ? [...words] : fittingLines(words[0] ?? '', word.letters, word.lines);
+  const lines = words.length > 1 ? [...words] : linesOfWord(words[0] ?? '');
   if (!lines || lines.length === 0 || lines.some((line) => line === '')) return undefined;
   const places = along.flatMap((t, rank) => {
     const { x, y } = pointAt(curve, t);
@@ -126,6 +126,11 @@ function placeWord(curve: Curve, words: readonly string[], taken: readonly Box[]
     return { word: { x: rounded(x), y: rounded(y), lines }, box, cost: crossed.length * along.length + rank };
   });
   return least(places, ({ cost }) => cost);
+}
+
+/** Returns a label in lines that fit on a line between people, or undefined if it is too long. */
+export function linesOfWord(label: string): string[] | undefined {
+  return fittingLines(label, word.letters, word.lines);
 }
 
 /** Returns the box of words on a line, around their middle. */

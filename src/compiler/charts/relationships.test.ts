@@ -32,10 +32,10 @@ const withCrew = site({
   ],
 });
 
-/** Returns the chart of an invented wiki at its end; `short` makes the labels words on lines too. */
+/** Returns the chart of an invented wiki at its end. */
 function chartOf(
   ties: Record<string, Record<string, string[]>>,
-  { main = [], groups = {}, short = false }: Partial<Choices> = {},
+  { main = [], groups = {} }: Partial<Choices> = {},
 ): RelationshipChartData | undefined {
   const people = Object.entries(ties).map(([id, others]) => [
     `characters/${id}.json`,
@@ -46,7 +46,6 @@ function chartOf(
         labels.map((label) => ({
           to,
           label,
-          ...(short && { short: label }),
           sources: [{ source: 'leaf' }],
           reveal: 'premise',
         })),
@@ -65,7 +64,6 @@ function chartOf(
 interface Choices {
   main: readonly string[];
   groups: Record<string, string>;
-  short: boolean;
 }
 
 /** Returns the drawing at a part. */
@@ -204,10 +202,10 @@ test('the outline of a group contains its members and nobody else, and appears w
   expect(chartOf(ties, { groups: { bom: 'crew', dal: 'crew' } })?.plot?.outlines).toHaveLength(1);
 });
 
-test('someone’s ties to several of a group are one line to its edge, with the word that most of them have', () => {
+test('someone’s ties to several of a group are one line to its edge, with the label that most of them have', () => {
   const groups = { bom: 'crew', dal: 'crew', gil: 'crew' };
   const ties = { hae: { bom: ['mate'], dal: ['mate'], gil: ['boss'] }, bom: { dal: ['x'] }, dal: {}, gil: {} };
-  const plot = chartOf(ties, { groups, short: true })?.plot;
+  const plot = chartOf(ties, { groups })?.plot;
   // The tie between two of the group has no line.
   expect(plot?.lines).toMatchObject([{ ties: [0, 1, 2], word: { lines: ['mate'] } }]);
   const edge = plot?.outlines[0]?.y;
@@ -221,7 +219,7 @@ test('a line says what the other is to someone in the centre, and what both of t
     dal: { hae: ['guest'] },
     gil: { hae: ['x'] },
   };
-  const { people, plot } = chartOf(ties, { main: ['hae', 'bom'], short: true }) ?? {};
+  const { people, plot } = chartOf(ties, { main: ['hae', 'bom'] }) ?? {};
   expect(people?.slice(0, 2).map(({ page }) => page.title)).toEqual(['hae', 'bom']);
   expect(plot?.lines.map(({ word }) => word?.lines)).toEqual([['niece', 'aunt'], ['cook'], undefined]);
 });

@@ -6,7 +6,7 @@ import type { Character } from '../schemas/character.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { nameLines } from './name-lines.ts';
 import { relationshipLayout, type Seating } from './relationship-layout.ts';
-import { type Connection, relationshipLines } from './relationship-lines.ts';
+import { type Connection, linesOfWord, relationshipLines } from './relationship-lines.ts';
 
 /** Maximum number of characters; a character's page has all their relationships. */
 const maxPeople = 15;
@@ -20,7 +20,7 @@ const minEnclosed = 2;
 interface Tie {
   one: string;
   other: string;
-  /** Labels for `other` as seen from `one`, and for `one` as seen from `other`; the latest short word of each. */
+  /** Labels for `other` as seen from `one`, and for `one` as seen from `other`; of each the latest that is short enough for a line. */
   toIs: string[];
   fromIs: string[];
   toShort?: string | undefined;
@@ -195,8 +195,9 @@ function degrees(ties: readonly Tie[]): (id: string) => number {
 function tiesOf(characters: readonly Character[]): Tie[] {
   const ties = new Map<string, Tie>();
   for (const { id, relationships } of characters) {
-    for (const { to, label, short } of relationships) {
+    for (const { to, label } of relationships) {
       if (to === id) continue;
+      const short = linesOfWord(label) && label;
       const reverse = ties.get(`${to} ${id}`);
       if (reverse) {
         reverse.fromIs.push(label);

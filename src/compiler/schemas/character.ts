@@ -8,12 +8,6 @@ import { choice, flag, idOf, list, noted, position, reveal, revealable, text, sh
 export const relationship = revealable({
   to: noted(idOf('characters'), 'Id of the other character.'),
   label: noted(text, 'What the other is to this one: "daughter".'),
-  short: v.optional(
-    noted(
-      text,
-      'The same in a word or two, each of at most nine letters, for the line in the chart of relationships: "warden". Give it to the main relationships only.',
-    ),
-  ),
   ref,
   sources: citations,
   reveal,

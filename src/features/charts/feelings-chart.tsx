@@ -72,6 +72,7 @@ export function FeelingsChart({ id, chart, axis, events, filter }: FeelingsChart
                 peak={peakOf(row.peak)}
                 height={height}
                 step={step}
+                wide={100 / axis.positions}
                 selected={row.reaction === selected}
                 search={filter.search(row.reaction === selected ? undefined : row.reaction)}
               />

@@ -6,6 +6,7 @@ import type { FeelingRowData } from '#wiki/timeline-charts.ts';
 import { toneOf, useTerms } from '#entities/vocabulary.ts';
 import { labelOf } from '#wiki/site-data.ts';
 import { ChartSvg } from './chart-svg.tsx';
+import { feelingsRibbon } from './feelings-ribbon.ts';
 import { Point } from './plot.tsx';
 import { FilterLink } from './filter-link.tsx';
 
@@ -36,8 +37,8 @@ const narrowest = 286;
 const letter = 7.2;
 
 /** Renders the scenes of one feeling, on a ribbon, and the title of the one at its peak. Its name, next to its symbol, filters by the feeling, or clears the filter. */
-export function FeelingsRow({ id, row, points, peak, height, step, selected, search }: FeelingsRowProps) {
-  const { reaction, y, ribbon } = row;
+export function FeelingsRow({ id, row, points, peak, height, step, wide, selected, search }: FeelingsRowProps) {
+  const { reaction, y } = row;
   const tone = toneOf(useTerms('reactions'), reaction) % signs.length;
   const sign = { className: `feelings-chart-sign ${toneClasses[tone]}`, href: `#${id}-${reaction}` };
   return (
@@ -46,7 +47,7 @@ export function FeelingsRow({ id, row, points, peak, height, step, selected, sea
         <path id={`${id}-${reaction}`} d={signs[tone]} />
       </defs>
       <ChartSvg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
-        <path className={`feelings-chart-ribbon ${toneClasses[tone]}`} d={ribbon} />
+        <path className={`feelings-chart-ribbon ${toneClasses[tone]}`} d={feelingsRibbon(points, { y, step, wide })} />
       </ChartSvg>
       <line className="feelings-chart-base" x2="100%" y1={y} y2={y} />
       <RowName row={row} selected={selected} search={search}>
@@ -111,6 +112,8 @@ interface FeelingsRowProps {
   /** Of the chart. */
   height: number;
   step: number;
+  /** From one scene to the next, in percent. */
+  wide: number;
   selected: boolean;
   /** The query of the name's link. */
   search: string;
