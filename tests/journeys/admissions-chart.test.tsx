@@ -44,7 +44,7 @@ test('the table of admissions has every number with its day and sources', async 
 test('the line below the chart has the figures of the day in focus, with its sources', async () => {
   const { user } = await openWiki('/film');
   const line = document.querySelector<HTMLElement>('#tickets-by-day-end');
-  expect(words(line)).toBe('Each dot is a day; day 1 is the release, 3 May 1998.');
+  expect(words(line)).toBe('Day 1 is 3 May 1998, the release.');
   within(chart(tickets))
     .getByRole('link', { name: /^Day 1,/ })
     .focus();
@@ -56,7 +56,7 @@ test('the line below the chart has the figures of the day in focus, with its sou
 test('the sentence on the admissions comes first, and cites the sources of its figures', async () => {
   await openWiki('/film');
   const [sentence] = chart(tickets).querySelectorAll('p');
-  expect(words(sentence)).toBe('1,000 tickets by day 5, 7 May 1998. Break-even, at 800, was passed by day 5.');
+  expect(words(sentence)).toBe('1,000 tickets by 7 May 1998. Break-even (800) by day 5.');
   expect(markers(sentence)).toEqual([expect.stringMatching(/^Source/), expect.stringMatching(/^Sources \d/)]);
 });
 

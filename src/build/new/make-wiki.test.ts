@@ -35,7 +35,6 @@ test('a new wiki has what the engine reads, in the one form of each file', async
   expect(all.filter((path) => path.includes('.')).toSorted()).toEqual([
     'README.md',
     'events/s1.json',
-    'files.ts',
     'film/the-last-bus.json',
     'parts.json',
     'site.json',

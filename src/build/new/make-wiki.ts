@@ -12,9 +12,9 @@ import { newSource } from './new-source.ts';
 
 /** What every new wiki begins with: one part with one scene, and vocabularies to change. */
 const template = join(import.meta.dirname, 'empty-wiki');
-/** Beside the content, a film's folder has what is the same for every film: how it is read, and which rules it keeps. */
+/** Beside the content, a film's folder has what is the same for every film: which rules it keeps. */
 const ownFolder = 'src/content';
-const sameForAll = ['files.ts', 'tests/film-files.ts', 'tests/engine-rules.test.ts', 'tests/site-rules.test.ts'];
+const sameForAll = ['tests/film-files.ts', 'tests/engine-rules.test.ts', 'tests/site-rules.test.ts'];
 
 /**
  * Makes the content folder of another film, with the film, a source that it cites, and one scene. Returns what to tell.
