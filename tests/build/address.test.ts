@@ -59,7 +59,9 @@ test('with an address, robots.txt links to a sitemap of all pages about the film
     .map(({ page }) => page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
   expect(wanted.length).toBeGreaterThan(20);
   expect(listed.map(({ url }) => url).toSorted()).toEqual(wanted.toSorted());
-  expect(files.get('/robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://lantern.example/sitemap.xml\n');
+  expect(files.get('/robots.txt')).toBe(
+    'User-agent: *\nAllow: /\nDisallow: /full/downloads/\n\nSitemap: https://lantern.example/sitemap.xml\n',
+  );
 });
 
 test('with an address, a browser can discover the search from any page', () => {

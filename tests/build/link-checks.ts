@@ -12,7 +12,7 @@ export function linkProblems(files: SiteFiles, base: string): string[] {
   return [...pages].flatMap(([address, page]) =>
     [...page.querySelectorAll('[href], [src]')].flatMap((element) => {
       const written = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-      if (/^https?:\/\//.test(written)) return [];
+      if (/^(?:https?:\/\/|mailto:)/.test(written)) return [];
       const [target = '', hash] = written.split('#');
       const file = target === '' ? address : fileOf(files, target.replace(/\?.*/, ''), base);
       if (file === null) return [`${address}: ${written} leads to no file`];

@@ -113,7 +113,7 @@ test('the shell has the scripts, the styles and the page that starts the app, an
   const shell = JSON.parse(list) as OfflineShell;
   // The fonts of first views belong to it; others to the parts that need them.
   const isShell =
-    /\.(?:js|css|svg)$|(?:titles|text)-(?:latin|latin-600|hangul-1)-[^-]+\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
+    /\.(?:js|css|svg)$|(?:titles|text)-(?:latin|latin-600|hangul-1)-[\w-]{8}\.woff2$|^\/404\.html$|^\/data\/site\.json$/;
   const others = /offline-worker\.js$|^\/drawings\//;
   const wanted = [...bytes].filter(([address]) => isShell.test(address) && !others.test(address));
   expect(shell.files).toEqual(wanted.map(([address, body]) => [address, contentHash(body)]));
